@@ -1,0 +1,150 @@
+# intervensi: `make demo` is all it takes on a fresh Debian 12; `make help` lists the rest.
+
+BUILD   = build
+PREFIX  = /usr/local
+DESTDIR =
+DEMO    = examples/keluarga-phk.json
+
+ifeq ($(origin CC),default)
+CC = gcc
+endif
+CFLAGS   = -O2 -g
+WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings -Wundef -Wvla -Werror
+# LIBCLIPS=/path/to/libclips.a (or .so) links another build of CLIPS than the installed one.
+LIBCLIPS = -lclips
+SANITIZE =
+
+includes = -Iengine -Isrc -isystem /usr/include/clips
+compile = $(CC) -std=c11 -D_GNU_SOURCE $(CPPFLAGS) $(includes) -MMD -MP $(WARNINGS) $(CFLAGS) $(SANITIZE)
+link    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
+# libclips.a holds a main of its own; ours wins because it stands before the archive.
+libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lmd -lreadline
+# For the targets that also do something else: build without a word, on every core unless make was given a -j.
+quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
+
+# What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see tools/need).
+needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libreadline-dev libmd-dev gettext:msgfmt
+needs_check    = libcmocka-dev nodejs:node npm:npm
+needs_valgrind = valgrind
+needs_coverage = gcovr:gcovr
+needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
+
+engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
+src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch])
+unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
+
+all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) ## build the program and the library (default)
+
+$(BUILD)/intervensi: $(src_objects) $(BUILD)/libintervensi.a
+	$(link) -o $@ $^ $(libs)
+
+$(BUILD)/libintervensi.a: $(engine_objects)
+	rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/%.o: %.c Makefile | $(BUILD)/ready
+	@mkdir -p $(@D)
+	$(compile) -c -o $@ $<
+
+# The schemas are embedded, which the compiler does not report as a dependency.
+$(BUILD)/src/schema.o: $(wildcard src/schema/*.json)
+
+$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
+	@mkdir -p $(@D)
+	msgfmt --check -o $@ $<
+
+$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out %/main.o,$(src_objects)) $(BUILD)/libintervensi.a
+	@mkdir -p $(@D)
+	$(link) -o $@ $^ -lcmocka $(libs)
+
+# Node packages of the schema tests, exactly as locked.
+build/npm/ready: tests/schema/package.json tests/schema/package-lock.json
+	@mkdir -p $(@D) && cp $^ $(@D)
+	npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
+	@touch $@
+
+# Says in two lines what to install instead of letting the compiler complain in two hundred.
+$(BUILD)/ready:
+	@tools/need --check $(needs_build)
+	@mkdir -p $(@D) && touch $@
+
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d)
+
+demo: ## install what the build needs, build, and advise on an example
+	@tools/need $(needs_build)
+	@$(quietly) all
+	$(BUILD)/intervensi advise $(DEMO) --why
+
+run: all ## open the prompt
+ifneq ($(wildcard src/prompt.c),)
+	@$(BUILD)/intervensi
+else
+	@echo "Belum ada prompt; cobalah / There is no prompt yet; try: $(BUILD)/intervensi advise $(DEMO)"
+endif
+
+check: ## install what the tests need, build and run every test (a minute)
+	@tools/need $(needs_build) $(needs_check)
+	@$(quietly) all $(unit_tests) build/npm/ready
+	@BUILD=$(BUILD) tests/run
+
+check-all: check asan valgrind lint ## check, asan, valgrind and lint
+
+asan: ## the same tests with the address and undefined-behaviour sanitizers
+	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
+	    $(MAKE) --no-print-directory check BUILD=build-asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined'
+
+valgrind: ## unit tests and examples under valgrind
+	@tools/need $(needs_build) $(needs_check) $(needs_valgrind)
+	@$(quietly) all $(unit_tests)
+	@BUILD=$(BUILD) tests/valgrind
+
+coverage: ## run the tests and show which lines they reach
+	@tools/need $(needs_coverage)
+	@$(MAKE) --no-print-directory check BUILD=build-coverage CFLAGS='-O0 -g' SANITIZE=--coverage
+	@gcovr --root . --object-directory build-coverage --filter engine/ --filter src/
+
+lint: ## formatting and static analysis
+	@tools/need $(needs_build) $(needs_check) $(needs_lint)
+	@awk 'FNR == 301 { print FILENAME ": more than 300 lines"; bad = 1 } END { exit bad }' $(wildcard facts/*.clp rules/*.clp)
+	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
+	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
+	cppcheck --quiet --error-exitcode=1 --inline-suppr --suppress=ctunullpointer --enable=warning,portability,performance -Iengine -Isrc engine src
+	shellcheck .ci/run $(shell grep -rlI '^#!.*sh$$' tools tests)
+
+format: ## lay the C files out as lint wants them
+	@tools/need clang-format:clang-format
+	clang-format -i $(c_files)
+
+# The message catalogue goes to the place where gettext looks; a man page joins when there is one.
+share = $(DESTDIR)$(PREFIX)/share
+data  = $(shell find rules facts -type f)
+man   = $(wildcard docs/intervensi.1)
+
+install: all ## install under PREFIX (/usr/local), DESTDIR in front
+	install -D -m 755 $(BUILD)/intervensi $(DESTDIR)$(PREFIX)/bin/intervensi
+	for file in $(data); do install -D -m 644 $$file $(share)/intervensi/$$file || exit; done
+	for file in README.md LICENSE; do install -D -m 644 $$file $(share)/doc/intervensi/$$file || exit; done
+	$(if $(catalogue),install -D -m 644 $(catalogue) $(share)/locale/id/LC_MESSAGES/intervensi.mo)
+	$(if $(man),install -D -m 644 $(man) $(share)/man/man1/intervensi.1)
+
+uninstall: ## remove what install put there
+	rm -f $(DESTDIR)$(PREFIX)/bin/intervensi $(share)/locale/id/LC_MESSAGES/intervensi.mo $(share)/man/man1/intervensi.1
+	rm -rf $(share)/intervensi $(share)/doc/intervensi
+
+VERSION = $(shell sed -n 's/^#define PROGRAM_VERSION "\(.*\)"/\1/p' src/version.h)
+
+dist: ## pack the last commit into dist/
+	@mkdir -p dist
+	git archive --prefix=intervensi-$(VERSION)/ -o dist/intervensi-$(VERSION).tar.gz HEAD
+
+clean: ## remove everything that was built
+	rm -rf build build-* dist
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
+
+.PHONY: all demo run check check-all asan valgrind coverage lint format install uninstall dist clean help
+.DELETE_ON_ERROR:
+.SECONDARY:

@@ -1,0 +1,252 @@
+/* The adapter to CLIPS 6.30: environment, loading, assertion. See adapter.h; running is in adapter_run.c.
+ * Traps of the library that decide what stands here are listed in docs/CLIPS.md. */
+#include "adapter_internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "memory.h"
+#include "text.h"
+
+/* CLIPS would end the process with status 1 and its own words. */
+static int out_of_memory(void *env, size_t size)
+{
+    (void)env;
+    (void)size;
+    memory_exhausted();
+}
+
+/* --- What CLIPS prints is kept, never shown as it is ----------------------------------------------- */
+
+static int router_query(void *env, const char *name)
+{
+    static const char *const channels[] = {"stdout", "stderr", "wprompt", "wdialog", "wdisplay", "werror", "wwarning", "wtrace", "wclips"};
+
+    (void)env;
+    for (size_t i = 0; i < sizeof channels / sizeof channels[0]; i++)
+        if (strcmp(name, channels[i]) == 0)
+            return 1;
+    return 0;
+}
+
+static int router_print(void *env, const char *name, const char *text)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    size_t length = strlen(adapter->said), room = sizeof adapter->said - length - 1;
+
+    (void)name;
+    strncat(adapter->said, text, room);
+    return 1;
+}
+
+static void parser_error(void *env, const char *file, const char *warning, const char *error, long line)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    struct place place = {.file = adapter->loading, .line = line};
+    const char *text = error != NULL ? error : warning;
+
+    (void)file;
+    if (text != NULL && adapter->load_diag != NULL)
+        diag_add(adapter->load_diag, &place, "clips", _("CLIPS refuses this construct; see docs/RULES.md"), "%s", text);
+    adapter->load_failed = true;
+}
+
+struct adapter *adapter_open(struct names *names)
+{
+    struct adapter *adapter = memory_new(1, sizeof *adapter);
+    void *env = CreateEnvironment();
+
+    adapter->env = env;
+    adapter->names = names;
+    SetEnvironmentContext(env, adapter);
+    EnvSetOutOfMemoryFunction(env, out_of_memory);
+    EnvAddRouter(env, "intervensi", 50, router_query, router_print, NULL, NULL, NULL);
+    EnvSetParserErrorCallback(env, parser_error);
+    SetPrintWhileLoading(env, FALSE);
+    EnvAddBeforeRunFunction(env, "intervensi", adapter_before_run, 0);
+    EnvBuild(env, "(defmodule MAIN (export deftemplate ?ALL))");
+    return adapter;
+}
+
+void adapter_close(struct adapter *adapter)
+{
+    if (adapter == NULL)
+        return;
+    DestroyEnvironment(adapter->env);
+    pointer_map_free(&adapter->symbol_of_word);
+    pointer_map_free(&adapter->word_of_symbol);
+    pointer_map_free(&adapter->number_of_rule);
+    free(adapter->firings);
+    free(adapter->matches);
+    free(adapter->positions);
+    free(adapter);
+}
+
+bool adapter_load(struct adapter *adapter, const char *file, const char *text, struct diag *diag)
+{
+    static const char source[] = "intervensi-text";
+    struct place place = {.file = file};
+    int loaded;
+
+    adapter->loading = file;
+    adapter->load_diag = diag;
+    adapter->load_failed = false;
+    adapter->said[0] = '\0';
+    EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
+    OpenStringSource(adapter->env, source, text, 0);
+    loaded = LoadConstructsFromLogicalName(adapter->env, source);
+    CloseStringSource(adapter->env, source);
+    adapter->load_diag = NULL;
+    if (loaded && !adapter->load_failed)
+        return true;
+    if (!adapter->load_failed)
+        diag_add(diag, &place, "clips", NULL, _("CLIPS could not load the file: %s"), adapter->said);
+    return false;
+}
+
+bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag)
+{
+    char text[256];
+
+    snprintf(text, sizeof text, "(defmodule %s (import MAIN deftemplate ?ALL))", stage);
+    return adapter_load(adapter, "ORDER", text, diag);
+}
+
+static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
+{
+    struct deftemplate *template = EnvFindDeftemplateInModule(adapter->env, template_word(about));
+    int count = 0;
+
+    while (count < SLOTS_MAX && template_slots(about)[count] != NULL)
+        count++;
+    if (template == NULL || template->numberOfSlots != count) {
+        diag_add(diag, NULL, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+                 _("template %s is missing or has other slots"), template_word(about));
+        return false;
+    }
+    adapter->templates[about] = template;
+    adapter->slot_counts[about] = count;
+    return true;
+}
+
+bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
+{
+    bool fine = true;
+
+    EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
+    for (int i = 0; i < TEMPLATE_COUNT; i++)
+        fine = find_template(adapter, (enum fact_template)i, diag) && fine;
+    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
+        EnvSetCurrentModule(adapter->env, module);
+        for (struct deftemplate *t = NULL; (t = EnvGetNextDeftemplate(adapter->env, t)) != NULL;)
+            if (t->implied && strcmp(EnvGetDeftemplateName(adapter->env, t), "initial-fact") != 0) {
+                diag_add(diag, NULL, "implied-template", _("correct the name of the template"), _("there is no template %s"),
+                         EnvGetDeftemplateName(adapter->env, t));
+                fine = false;
+            }
+    }
+    return fine;
+}
+
+void adapter_drop_deffacts(struct adapter *adapter)
+{
+    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
+        EnvSetCurrentModule(adapter->env, module);
+        for (void *facts = EnvGetNextDeffacts(adapter->env, NULL), *next; facts != NULL; facts = next) {
+            next = EnvGetNextDeffacts(adapter->env, facts);
+            EnvUndeffacts(adapter->env, facts);
+        }
+    }
+}
+
+static void *find_rule(struct adapter *adapter, const char *stage, const char *name)
+{
+    void *module = EnvFindDefmodule(adapter->env, stage);
+
+    if (module == NULL)
+        return NULL;
+    EnvSetCurrentModule(adapter->env, module);
+    return EnvFindDefruleInModule(adapter->env, name);
+}
+
+const char *adapter_rule_text(struct adapter *adapter, const char *stage, const char *name)
+{
+    void *rule = find_rule(adapter, stage, name);
+
+    return rule != NULL ? EnvGetDefrulePPForm(adapter->env, rule) : NULL;
+}
+
+size_t adapter_count_rules(struct adapter *adapter)
+{
+    size_t count = 0;
+
+    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
+        EnvSetCurrentModule(adapter->env, module);
+        for (void *rule = NULL; (rule = EnvGetNextDefrule(adapter->env, rule)) != NULL;)
+            count++;
+    }
+    return count;
+}
+
+bool adapter_number_rule(struct adapter *adapter, const char *stage, const char *name, size_t alternative)
+{
+    void *rule = find_rule(adapter, stage, name);
+
+    if (rule == NULL)
+        return false;
+    pointer_map_set(&adapter->number_of_rule, rule, (const void *)(uintptr_t)(alternative + 1));
+    return true;
+}
+
+bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *name)
+{
+    void *rule = find_rule(adapter, stage, name);
+
+    return rule != NULL && EnvUndefrule(adapter->env, rule);
+}
+
+void adapter_know_word(struct adapter *adapter, const char *word)
+{
+    SYMBOL_HN *symbol;
+
+    if (pointer_map_get(&adapter->symbol_of_word, word) != NULL)
+        return;
+    symbol = EnvAddSymbol(adapter->env, word);
+    IncrementSymbolCount(symbol); /* stays, so that its address keeps its meaning */
+    pointer_map_set(&adapter->symbol_of_word, word, symbol);
+    pointer_map_set(&adapter->word_of_symbol, symbol, word);
+}
+
+static void put_slot(struct adapter *adapter, struct fact *fact, const char *slot, int type, void *value)
+{
+    DATA_OBJECT object;
+
+    SetType(object, type);
+    SetValue(object, value);
+    EnvPutFactSlot(adapter->env, fact, slot, &object);
+}
+
+static void *symbol_for(struct adapter *adapter, const char *word)
+{
+    adapter_know_word(adapter, word);
+    return (void *)(uintptr_t)pointer_map_get(&adapter->symbol_of_word, word);
+}
+
+void adapter_assert(struct adapter *adapter, enum fact_template about, const char *const *slots)
+{
+    struct fact *fact = EnvCreateFact(adapter->env, adapter->templates[about]);
+
+    for (int i = 0; i < adapter->slot_counts[about]; i++)
+        put_slot(adapter, fact, template_slots(about)[i], SYMBOL, symbol_for(adapter, slots[i]));
+    EnvAssert(adapter->env, fact);
+}
+
+void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long number)
+{
+    struct fact *fact = EnvCreateFact(adapter->env, adapter->templates[TEMPLATE_MEASURE]);
+
+    put_slot(adapter, fact, "of", SYMBOL, symbol_for(adapter, fact_id));
+    put_slot(adapter, fact, "is", INTEGER, EnvAddLong(adapter->env, number));
+    EnvAssert(adapter->env, fact);
+}

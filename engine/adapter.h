@@ -1,0 +1,64 @@
+/* The adapter to CLIPS: the only place that includes clips.h. Loads constructs, asserts, runs, reports what was matched.
+ * Words given to it must be interned (names.h): equal words are equal pointers here.
+ * May use: names, rulebook's fixed words, diag. Not its job: what anything means. */
+#ifndef INTERVENSI_ADAPTER_H
+#define INTERVENSI_ADAPTER_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "diag.h"
+#include "names.h"
+#include "rulebook.h"
+
+struct adapter;
+
+/* Matched by a condition that no fact stands for (not, exists). */
+#define NO_MATCH ((size_t)-1)
+
+enum tie_breaking { TIES_DEPTH, TIES_BREADTH, TIES_RANDOM };
+
+/* Receives one run: first every fact of working memory in order of assertion, then every firing in order. */
+struct run_sink {
+    void *context;
+    /* `slots` in the order of template_slots(); slot number `number` (or -1) holds the text of a whole number that lives only
+     * during the call. */
+    void (*fact)(void *context, enum fact_template about, const char *const *slots, int number);
+    /* `matched` has one entry for each condition: index of a fact in the order above, or NO_MATCH. */
+    void (*firing)(void *context, size_t alternative, const size_t *matched, size_t count);
+};
+
+/* A new environment with no constructs, or NULL. */
+struct adapter *adapter_open(struct names *names);
+void adapter_close(struct adapter *adapter);
+
+/* Loads a checked text of constructs; false after adding what CLIPS complained of. */
+bool adapter_load(struct adapter *adapter, const char *file, const char *text, struct diag *diag);
+/* Makes the module of a stage; call after the templates are loaded. */
+bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag);
+/* Finds the templates of working memory; false if one is missing or any template is implied. */
+bool adapter_find_templates(struct adapter *adapter, struct diag *diag);
+/* Undefines all deffacts: the words were read, and every reset would assert them again. */
+void adapter_drop_deffacts(struct adapter *adapter);
+
+/* The text of a rule as CLIPS holds it, or NULL if it holds no such rule. */
+const char *adapter_rule_text(struct adapter *adapter, const char *stage, const char *name);
+/* The number of rules that CLIPS holds. */
+size_t adapter_count_rules(struct adapter *adapter);
+/* Gives the rule the number by which firings name it. */
+bool adapter_number_rule(struct adapter *adapter, const char *stage, const char *name, size_t alternative);
+/* Takes the rule out; only before the first run. */
+bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *name);
+/* Makes the word known for quick exchange; facts with other words are slower to read, never wrong. */
+void adapter_know_word(struct adapter *adapter, const char *word);
+
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed);
+/* Asserts a fact of symbols, in the order of template_slots(). */
+void adapter_assert(struct adapter *adapter, enum fact_template about, const char *const *slots);
+void adapter_assert_measure(struct adapter *adapter, const char *fact, long number);
+/* Runs the stages in order and reports to the sink. STATUS_LIMIT: the firing limit was reached; STATUS_INTERNAL: CLIPS reported
+ * an error now or since the reset. The sink is called only when everything went well. */
+enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
+                        const struct run_sink *sink, struct diag *diag);
+
+#endif

@@ -1,0 +1,44 @@
+/* What the two halves of the adapter share. Includes clips.h: for adapter*.c alone. */
+#ifndef INTERVENSI_ADAPTER_INTERNAL_H
+#define INTERVENSI_ADAPTER_INTERNAL_H
+
+#include <stdint.h>
+
+#include "adapter.h"
+#include "pointer_map.h"
+
+#include <clips.h>
+
+enum { SAID_MAX = 2048 };
+
+/* A firing as the hook saw it; its facts stand in `matches` from `first` on. */
+struct raw_firing {
+    size_t alternative;
+    size_t first;
+    size_t count;
+};
+
+struct adapter {
+    void *env;
+    struct names *names;
+    struct deftemplate *templates[TEMPLATE_COUNT];
+    int slot_counts[TEMPLATE_COUNT];
+    struct pointer_map symbol_of_word;
+    struct pointer_map word_of_symbol;
+    struct pointer_map number_of_rule; /* rule → alternative + 1 */
+    struct raw_firing *firings;
+    size_t firing_count, firing_capacity;
+    const struct fact **matches;
+    size_t match_count, match_capacity;
+    size_t *positions; /* by fact index: place in the order of assertion */
+    size_t position_capacity;
+    char said[SAID_MAX]; /* what CLIPS printed, cut */
+    const char *loading;
+    struct diag *load_diag;
+    bool load_failed;
+};
+
+/* The hook that CLIPS calls before each firing. */
+void adapter_before_run(void *env, void *activation);
+
+#endif

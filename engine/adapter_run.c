@@ -1,0 +1,169 @@
+/* The adapter to CLIPS 6.30: one run and what it matched. See adapter.h. */
+#include "adapter_internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "memory.h"
+#include "text.h"
+
+void adapter_before_run(void *env, void *activation)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    const struct activation *firing = activation;
+    const struct partialMatch *basis = firing->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, firing->theRule);
+    struct raw_firing *raw;
+
+    adapter->firings =
+        memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
+    adapter->matches =
+        memory_grow(adapter->matches, &adapter->match_capacity, adapter->match_count + basis->bcount, sizeof *adapter->matches);
+    raw = &adapter->firings[adapter->firing_count++];
+    *raw = (struct raw_firing){(size_t)number - 1, adapter->match_count, basis->bcount};
+    for (size_t i = 0; i < basis->bcount; i++) {
+        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
+
+        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
+    }
+}
+
+static void clear_errors(struct adapter *adapter)
+{
+    SetEvaluationError(adapter->env, FALSE);
+    SetHaltExecution(adapter->env, FALSE);
+    adapter->said[0] = '\0';
+}
+
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed)
+{
+    static const int strategies[] = {DEPTH_STRATEGY, BREADTH_STRATEGY, RANDOM_STRATEGY};
+
+    clear_errors(adapter);
+    adapter->firing_count = 0;
+    adapter->match_count = 0;
+    if (EnvGetStrategy(adapter->env) != strategies[ties])
+        EnvSetStrategy(adapter->env, strategies[ties]);
+    if (ties == TIES_RANDOM)
+        genseed((int)seed);
+    EnvReset(adapter->env);
+    EnvClearFocusStack(adapter->env);
+}
+
+/* An error flag that CLIPS left, or words on its error channel, mean that the run cannot be trusted. */
+static bool error_free(struct adapter *adapter, struct diag *diag)
+{
+    bool flagged = GetEvaluationError(adapter->env) || GetHaltExecution(adapter->env);
+
+    if (!flagged && adapter->said[0] == '\0')
+        return true;
+    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"), _("CLIPS reported an error: %s"),
+             adapter->said[0] != '\0' ? adapter->said : _("execution was halted"));
+    clear_errors(adapter);
+    return false;
+}
+
+/* Runs one stage with what is left of the firing limit. */
+static enum status run_stage(struct adapter *adapter, const char *stage, long long *left, struct diag *diag)
+{
+    void *module = EnvFindDefmodule(adapter->env, stage);
+
+    EnvFocus(adapter->env, module);
+    *left -= EnvRun(adapter->env, *left);
+    if (!error_free(adapter, diag))
+        return STATUS_INTERNAL;
+    EnvSetCurrentModule(adapter->env, module);
+    if (*left <= 0 && EnvGetNextActivation(adapter->env, NULL) != NULL) {
+        diag_add(diag, NULL, "limit", _("raise the limit, or look for rules that feed each other"),
+                 _("the firing limit was reached in stage %s"), stage);
+        return STATUS_LIMIT;
+    }
+    EnvClearFocusStack(adapter->env);
+    return STATUS_OK;
+}
+
+static int template_of(const struct adapter *adapter, const struct fact *fact)
+{
+    for (int i = 0; i < TEMPLATE_COUNT; i++)
+        if (fact->whichDeftemplate == adapter->templates[i])
+            return i;
+    return -1;
+}
+
+static const char *word_for(struct adapter *adapter, void *symbol)
+{
+    const char *word = pointer_map_get(&adapter->word_of_symbol, symbol);
+
+    return word != NULL ? word : names_intern(adapter->names, ValueToString(symbol));
+}
+
+static void report_fact(struct adapter *adapter, const struct fact *fact, enum fact_template about, const struct run_sink *sink)
+{
+    const char *slots[SLOTS_MAX] = {NULL};
+    char number[32];
+    int number_slot = -1;
+
+    for (int i = 0; i < adapter->slot_counts[about]; i++) {
+        const struct field *field = &fact->theProposition.theFields[i];
+
+        if (field->type == INTEGER) {
+            snprintf(number, sizeof number, "%lld", (long long)ValueToLong(field->value));
+            slots[i] = number;
+            number_slot = i;
+        } else {
+            slots[i] = word_for(adapter, field->value);
+        }
+    }
+    sink->fact(sink->context, about, slots, number_slot);
+}
+
+static void report_facts(struct adapter *adapter, const struct run_sink *sink)
+{
+    size_t position = 0;
+
+    for (struct fact *fact = NULL; (fact = EnvGetNextFact(adapter->env, fact)) != NULL;) {
+        int about = template_of(adapter, fact);
+
+        if (about < 0)
+            continue;
+        adapter->positions = memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1,
+                                         sizeof *adapter->positions);
+        adapter->positions[fact->factIndex] = position++;
+        report_fact(adapter, fact, (enum fact_template)about, sink);
+    }
+}
+
+static void report_firings(struct adapter *adapter, const struct run_sink *sink)
+{
+    size_t matched[64];
+
+    for (size_t i = 0; i < adapter->firing_count; i++) {
+        const struct raw_firing *raw = &adapter->firings[i];
+        size_t count = raw->count < 64 ? raw->count : 64;
+
+        for (size_t j = 0; j < count; j++) {
+            const struct fact *fact = adapter->matches[raw->first + j];
+
+            matched[j] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
+        }
+        sink->firing(sink->context, raw->alternative, matched, count);
+    }
+}
+
+enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
+                        const struct run_sink *sink, struct diag *diag)
+{
+    long long left = max_firings;
+
+    if (!error_free(adapter, diag))
+        return STATUS_INTERNAL;
+    for (size_t i = 0; i < stage_count; i++) {
+        enum status status = run_stage(adapter, stages[i], &left, diag);
+
+        if (status != STATUS_OK)
+            return status;
+    }
+    report_facts(adapter, sink);
+    report_firings(adapter, sink);
+    return STATUS_OK;
+}

@@ -1,0 +1,103 @@
+/* Answers of a case, valid by construction. See case.h. */
+#include "case.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+
+static const char *const source_words[SOURCE_COUNT][2] = {{"petugas", "worker"},
+                                                          {"klien", "client"},
+                                                          {"catatan", "record"},
+                                                          {"pengamatan", "observed"},
+                                                          {"dugaan", "assumed"}};
+
+struct case_record *case_new(const struct vocabulary *vocabulary)
+{
+    struct case_record *record = memory_new(1, sizeof *record);
+
+    record->vocabulary = vocabulary;
+    record->answers = memory_new(vocabulary->fact_count, sizeof *record->answers);
+    return record;
+}
+
+void case_free(struct case_record *record)
+{
+    if (record == NULL)
+        return;
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
+        answer_clear(&record->answers[i]);
+    for (size_t i = 0; i < record->note_count; i++) {
+        free(record->notes[i].date);
+        free(record->notes[i].text);
+    }
+    free(record->notes);
+    free(record->answers);
+    free(record->id);
+    free(record->title);
+    free(record);
+}
+
+enum answer_outcome answer_choose(struct answer *answer, const struct case_fact *fact, const char *word)
+{
+    int choice = case_fact_choice(fact, word);
+
+    if (choice != NOT_FOUND) {
+        uint64_t bit = UINT64_C(1) << choice;
+
+        answer->chosen = fact->type == FACT_MANY ? answer->chosen | bit : bit;
+        answer->measured = false;
+        return ANSWER_TAKEN;
+    }
+    if (strcmp(word, "unknown") == 0 || strcmp(word, "tidak-tahu") == 0)
+        return ANSWER_NOT_ASKED;
+    return fact->type == FACT_NUMBER ? ANSWER_BAD_TYPE : ANSWER_BAD_VALUE;
+}
+
+enum answer_outcome answer_measure(struct answer *answer, const struct case_fact *fact, double number)
+{
+    if (fact->type != FACT_NUMBER)
+        return ANSWER_BAD_TYPE;
+    if (!(number >= 0 && number <= NUMBER_MAX) || floor(number) < number)
+        return ANSWER_OUT_OF_RANGE;
+    answer->chosen = 0;
+    answer->measured = true;
+    answer->number = (int32_t)number;
+    return ANSWER_TAKEN;
+}
+
+bool answer_given(const struct answer *answer)
+{
+    return answer->chosen != 0 || answer->measured;
+}
+
+bool answer_none_with_others(const struct answer *answer, const struct case_fact *fact)
+{
+    uint64_t none = fact->none == NOT_FOUND ? 0 : UINT64_C(1) << fact->none;
+
+    return (answer->chosen & none) != 0 && answer->chosen != none;
+}
+
+void answer_clear(struct answer *answer)
+{
+    free(answer->date);
+    free(answer->note);
+    *answer = (struct answer){.source = SOURCE_WORKER};
+}
+
+const char *answer_source_word(enum answer_source source)
+{
+    return source_words[source][LANGUAGE_EN];
+}
+
+bool answer_source_read(const char *word, enum answer_source *source)
+{
+    for (int i = 0; i < SOURCE_COUNT; i++)
+        for (int language = 0; language < 2; language++)
+            if (strcmp(word, source_words[i][language]) == 0) {
+                *source = (enum answer_source)i;
+                return true;
+            }
+    return false;
+}

@@ -1,0 +1,66 @@
+/* A case: the answers given for case facts, by whom and when. Plain values; answers are always valid for the vocabulary.
+ * May use: vocabulary. Not its job: reading files (src/case_json.c). */
+#ifndef INTERVENSI_CASE_H
+#define INTERVENSI_CASE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "vocabulary.h"
+
+enum answer_source { SOURCE_WORKER, SOURCE_CLIENT, SOURCE_RECORD, SOURCE_OBSERVED, SOURCE_ASSUMED, SOURCE_COUNT };
+
+/* The answer to one case fact; all zero = not asked. Texts are owned by the case. */
+struct answer {
+    uint64_t chosen; /* bit i = choice i of the fact */
+    bool measured;   /* a whole number was given */
+    int32_t number;
+    enum answer_source source;
+    char *date; /* YYYY-MM-DD or NULL */
+    char *note; /* or NULL */
+};
+
+struct case_note {
+    char *date; /* or NULL */
+    char *text;
+};
+
+struct case_record {
+    const struct vocabulary *vocabulary; /* must outlive the case */
+    char *id;                            /* or NULL */
+    char *title;                         /* or NULL */
+    struct answer *answers;              /* one for each fact of the vocabulary, by its index */
+    struct case_note *notes;
+    size_t note_count;
+};
+
+/* What became of an offered value. Only ANSWER_TAKEN changes the answer. */
+enum answer_outcome {
+    ANSWER_TAKEN,
+    ANSWER_NOT_ASKED,   /* "unknown" where the fact does not list it: to be read as not asked */
+    ANSWER_BAD_VALUE,   /* no such value of this fact */
+    ANSWER_BAD_TYPE,    /* a number for a choice, a word for a number */
+    ANSWER_OUT_OF_RANGE /* not a whole number from 0 to NUMBER_MAX */
+};
+
+/* A new, empty case; free with case_free. Never NULL (without memory the program ends with STATUS_LIMIT). */
+struct case_record *case_new(const struct vocabulary *vocabulary);
+void case_free(struct case_record *record);
+
+/* Takes one value (id or alias of either language) into the answer. A fact of one value keeps the last one taken. */
+enum answer_outcome answer_choose(struct answer *answer, const struct case_fact *fact, const char *word);
+/* Takes a whole number. */
+enum answer_outcome answer_measure(struct answer *answer, const struct case_fact *fact, double number);
+bool answer_given(const struct answer *answer);
+/* `none` stands beside other values: such an answer must be refused. */
+bool answer_none_with_others(const struct answer *answer, const struct case_fact *fact);
+/* Forgets the answer and frees its texts. */
+void answer_clear(struct answer *answer);
+
+/* Fixed words of the sources: worker client record observed assumed. */
+const char *answer_source_word(enum answer_source source);
+/* Reads either language's word (petugas klien catatan pengamatan dugaan); false if it is none. */
+bool answer_source_read(const char *word, enum answer_source *source);
+
+#endif

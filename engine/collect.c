@@ -1,0 +1,273 @@
+/* First half of collecting: facts sorted by name, firings by stage, rule and matched facts. See collect.h. */
+#include "collect.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
+{
+    struct collector *c = context;
+    struct fact *fact;
+
+    c->facts = memory_grow(c->facts, &c->fact_capacity, c->fact_count + 1, sizeof *c->facts);
+    fact = &c->facts[c->fact_count++];
+    *fact = (struct fact){.about = about};
+    for (int i = 0; i < SLOTS_MAX; i++)
+        fact->slots[i] = i == number ? arena_copy(c->arena, slots[i], strlen(slots[i])) : slots[i];
+}
+
+static void take_firing(void *context, size_t alternative, const size_t *matched, size_t count)
+{
+    struct collector *c = context;
+
+    c->firings = memory_grow(c->firings, &c->firing_capacity, c->firing_count + 1, sizeof *c->firings);
+    c->matches = memory_grow(c->matches, &c->match_capacity, c->match_count + count, sizeof *c->matches);
+    c->firings[c->firing_count++] = (struct raw_match){alternative, c->match_count, count};
+    memcpy(c->matches + c->match_count, matched, count * sizeof *matched);
+    c->match_count += count;
+}
+
+void collector_init(struct collector *collector, const struct rule_base *base, const struct pointer_map *rule_of_id)
+{
+    *collector = (struct collector){.base = base, .rule_of_id = rule_of_id, .arena = arena_new()};
+    collector->result = arena_alloc(collector->arena, 1, sizeof *collector->result);
+    collector->result->memory = collector->arena;
+}
+
+struct run_sink collector_sink(struct collector *collector)
+{
+    return (struct run_sink){collector, take_fact, take_firing};
+}
+
+static int by_name(const void *a, const void *b, void *facts)
+{
+    const struct fact *all = facts;
+
+    return fact_compare(&all[*(const size_t *)a], &all[*(const size_t *)b]);
+}
+
+static void sort_facts(struct collector *c)
+{
+    struct result *result = c->result;
+    size_t *order = arena_alloc(c->arena, c->fact_count, sizeof *order);
+
+    c->sorted_place = arena_alloc(c->arena, c->fact_count, sizeof *c->sorted_place);
+    result->facts = arena_alloc(c->arena, c->fact_count, sizeof *result->facts);
+    result->fact_count = c->fact_count;
+    for (size_t i = 0; i < c->fact_count; i++)
+        order[i] = i;
+    qsort_r(order, c->fact_count, sizeof *order, by_name, c->facts);
+    for (size_t i = 0; i < c->fact_count; i++) {
+        result->facts[i] = c->facts[order[i]];
+        c->sorted_place[order[i]] = i;
+    }
+}
+
+static const struct alternative *alternative_of(const struct collector *c, const struct raw_match *raw)
+{
+    return &c->base->knowledge.rulebook.alternatives[raw->alternative];
+}
+
+/* The value that a variable took in this firing: from the first condition that binds it; NULL if none does. */
+static const char *value_of(const struct collector *c, const struct raw_match *raw, const char *variable)
+{
+    const struct alternative *alternative = alternative_of(c, raw);
+
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        size_t fact = c->matches[raw->first + i];
+
+        for (size_t j = 0; fact != NO_MATCH && j < condition->constraint_count; j++)
+            if (condition->constraints[j].variable == variable)
+                return c->facts[fact].slots[condition->constraints[j].slot];
+    }
+    return NULL;
+}
+
+/* Text under construction; cut rather than overrun. */
+struct text_buffer {
+    char bytes[FACT_NAME_MAX];
+    size_t length;
+};
+
+static void append(struct text_buffer *buffer, const char *separator, const char *word)
+{
+    int written = snprintf(buffer->bytes + buffer->length, sizeof buffer->bytes - buffer->length, "%s%s", separator, word);
+
+    if (written > 0)
+        buffer->length += (size_t)written < sizeof buffer->bytes - buffer->length ? (size_t)written
+                                                                                  : sizeof buffer->bytes - buffer->length - 1;
+}
+
+static void append_constraint(struct text_buffer *buffer, const struct collector *c, const struct raw_match *raw,
+                              const struct constraint *constraint)
+{
+    const char *bound = constraint->variable != NULL ? value_of(c, raw, constraint->variable) : NULL;
+    const char *separator = " ";
+    char number[32];
+
+    if (bound != NULL) {
+        append(buffer, separator, bound);
+        return;
+    }
+    for (size_t i = 0; i < constraint->in.count; i++, separator = "|")
+        append(buffer, separator, constraint->in.items[i]);
+    for (size_t i = 0; i < constraint->not_in.count; i++, separator = "&") {
+        append(buffer, separator, "~");
+        append(buffer, "", constraint->not_in.items[i]);
+    }
+    for (size_t i = 0; i < constraint->differs_from.count; i++, separator = "&") {
+        const char *value = value_of(c, raw, constraint->differs_from.items[i]);
+
+        append(buffer, separator, "~");
+        append(buffer, "", value != NULL ? value : "*");
+    }
+    if (constraint->compared) {
+        snprintf(number, sizeof number, "%ld", constraint->than);
+        append(buffer, separator, comparison_op_word(constraint->op));
+        append(buffer, "", number);
+    }
+    if (*separator == ' ' && !constraint->compared)
+        append(buffer, " ", "*");
+}
+
+/* The pattern that nothing matched, slot by slot up to the last one that it constrains; "*" is any value. */
+static const char *absent_pattern(const struct collector *c, const struct raw_match *raw, const struct condition *condition)
+{
+    struct text_buffer buffer = {.length = 0};
+    int last = -1;
+
+    append(&buffer, "", template_word(condition->about));
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (condition->constraints[i].slot > last)
+            last = condition->constraints[i].slot;
+    for (int slot = 0; slot <= last; slot++) {
+        const struct constraint *found = NULL;
+
+        for (size_t i = 0; i < condition->constraint_count; i++)
+            if (condition->constraints[i].slot == slot)
+                found = &condition->constraints[i];
+        if (found != NULL)
+            append_constraint(&buffer, c, raw, found);
+        else
+            append(&buffer, " ", "*");
+    }
+    return arena_copy(c->arena, buffer.bytes, buffer.length);
+}
+
+/* Every answer to the fact that `exists` asks about: which of them CLIPS took depends on the order of assertion. */
+static size_t answers_to(const struct result *result, const struct condition *condition, size_t *places)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < result->fact_count; i++)
+        for (size_t j = 0; j < condition->constraint_count; j++)
+            if (result->facts[i].about == condition->about && condition->constraints[j].slot == 0 &&
+                strcmp(result->facts[i].slots[0], condition->constraints[j].in.items[0]) == 0)
+                places[count++] = i;
+    return count;
+}
+
+static void take_matches(struct collector *c, const struct raw_match *raw, struct firing *firing)
+{
+    const struct alternative *alternative = alternative_of(c, raw);
+    size_t *places = arena_alloc(c->arena, c->fact_count + raw->count, sizeof *places);
+
+    firing->matched = places;
+    firing->absent = arena_alloc(c->arena, raw->count, sizeof *firing->absent);
+    for (size_t i = 0; i < alternative->condition_count && i < raw->count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        size_t fact = c->matches[raw->first + i];
+
+        if (condition->test == CONDITION_ABSENT)
+            firing->absent[firing->absent_count++] = absent_pattern(c, raw, condition);
+        else if (condition->test == CONDITION_EXISTS)
+            firing->matched_count += answers_to(c->result, condition, places + firing->matched_count);
+        else if (fact != NO_MATCH)
+            places[firing->matched_count++] = c->sorted_place[fact];
+    }
+}
+
+static int compare_facts(const void *a, const void *b)
+{
+    return fact_compare(a, b);
+}
+
+/* Finds what the firing concluded: the conclusion of the rule with its variables filled in must stand in working memory. */
+static void take_conclusion(struct collector *c, const struct raw_match *raw, struct firing *firing)
+{
+    const struct alternative *alternative = alternative_of(c, raw);
+    struct fact conclusion = {.about = alternative->concludes};
+    const struct fact *found;
+
+    for (int i = 0; i < SLOTS_MAX; i++) {
+        const struct slot_value *slot = &alternative->conclusion[i];
+
+        conclusion.slots[i] = slot->variable != NULL ? value_of(c, raw, slot->variable) : slot->constant;
+    }
+    found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
+    if (found == NULL)
+        c->broken = true;
+    else
+        firing->fact = (size_t)(found - c->result->facts);
+}
+
+static int compare_firings(const void *a, const void *b, void *context)
+{
+    const struct rulebook *rulebook = context;
+    const struct firing *first = a, *second = b;
+    const struct alternative *rule_a = &rulebook->alternatives[first->alternative];
+    const struct alternative *rule_b = &rulebook->alternatives[second->alternative];
+    size_t stage_a = rulebook->rules[rule_a->rule].stage, stage_b = rulebook->rules[rule_b->rule].stage;
+    int order = (stage_a > stage_b) - (stage_a < stage_b);
+
+    if (order == 0)
+        order = strcmp(rule_a->name, rule_b->name);
+    for (size_t i = 0; order == 0 && i < first->matched_count && i < second->matched_count; i++)
+        order = (first->matched[i] > second->matched[i]) - (first->matched[i] < second->matched[i]);
+    return order;
+}
+
+static void sort_firings(struct collector *c)
+{
+    struct result *result = c->result;
+
+    result->firings = arena_alloc(c->arena, c->firing_count, sizeof *result->firings);
+    result->firing_count = c->firing_count;
+    for (size_t i = 0; i < c->firing_count; i++) {
+        struct firing *firing = &result->firings[i];
+
+        firing->alternative = c->firings[i].alternative;
+        firing->sequence = i;
+        take_matches(c, &c->firings[i], firing);
+        take_conclusion(c, &c->firings[i], firing);
+    }
+    qsort_r(result->firings, result->firing_count, sizeof *result->firings, compare_firings,
+            (void *)(uintptr_t)&c->base->knowledge.rulebook);
+}
+
+struct result *collector_finish(struct collector *collector)
+{
+    struct result *result = collector->result;
+
+    sort_facts(collector);
+    sort_firings(collector);
+    if (!collector->broken)
+        collect_advice(collector);
+    else
+        result = NULL;
+    if (result != NULL)
+        collector->arena = NULL; /* it lives in the result now */
+    collector_drop(collector);
+    return result;
+}
+
+void collector_drop(struct collector *collector)
+{
+    arena_free(collector->arena);
+    free(collector->facts);
+    free(collector->firings);
+    free(collector->matches);
+    *collector = (struct collector){0};
+}

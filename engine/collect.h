@@ -1,0 +1,41 @@
+/* From what a run reported to a result: facts and firings by content, then findings and recommendations. Internal to engine/.
+ * May use: adapter's reports, rulebook. Not its job: deciding anything; it merges and sorts what rules concluded. */
+#ifndef INTERVENSI_COLLECT_H
+#define INTERVENSI_COLLECT_H
+
+#include "adapter.h"
+#include "load.h"
+#include "pointer_map.h"
+#include "result.h"
+
+/* Gathers one run; start with collector_init, end with collector_finish or collector_drop. */
+struct collector {
+    const struct rule_base *base;
+    const struct pointer_map *rule_of_id; /* interned id → index + 1 */
+    struct arena *arena;
+    struct result *result;
+    struct fact *facts; /* in order of assertion */
+    size_t fact_count, fact_capacity;
+    struct raw_match {
+        size_t alternative, first, count;
+    } *firings;
+    size_t firing_count, firing_capacity;
+    size_t *matches;
+    size_t match_count, match_capacity;
+    size_t *sorted_place; /* from the order of assertion to the order of names */
+    bool broken;          /* a conclusion is not in working memory */
+};
+
+void collector_init(struct collector *collector, const struct rule_base *base, const struct pointer_map *rule_of_id);
+struct run_sink collector_sink(struct collector *collector);
+/* The result, owned by the caller, or NULL if the rules as data disagree with what CLIPS concluded. */
+struct result *collector_finish(struct collector *collector);
+void collector_drop(struct collector *collector);
+
+/* Second half: findings, recommendations, missing. Called once facts and firings stand in the result. */
+void collect_advice(struct collector *collector);
+
+/* Order of names in bytes. */
+int fact_compare(const struct fact *a, const struct fact *b);
+
+#endif

@@ -1,0 +1,181 @@
+/* The door of the library: open, consult, close. See engine.h. */
+#include "engine.h"
+
+#include <stdlib.h>
+
+#include "adapter.h"
+#include "collect.h"
+#include "load.h"
+#include "text.h"
+
+struct engine {
+    struct rule_base base;
+    struct pointer_map rule_of_id;
+    unsigned origins;
+    long max_firings;
+    enum tie_breaking ties;
+    unsigned seed;
+};
+
+enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
+{
+    struct engine *opened = memory_new(1, sizeof *opened);
+
+    *engine = NULL;
+    opened->origins = options->origins != 0 ? options->origins : ORIGINS_ALL;
+    opened->max_firings = options->max_firings > 0 ? options->max_firings : FIRINGS_DEFAULT;
+    if (!rule_base_load(&opened->base, options, diag)) {
+        engine_close(opened);
+        return STATUS_RULES;
+    }
+    for (size_t i = 0; i < opened->base.knowledge.rulebook.rule_count; i++)
+        pointer_map_set(&opened->rule_of_id, opened->base.knowledge.rulebook.rules[i].id, (const void *)(uintptr_t)(i + 1));
+    *engine = opened;
+    return STATUS_OK;
+}
+
+void engine_close(struct engine *engine)
+{
+    if (engine == NULL)
+        return;
+    rule_base_free(&engine->base);
+    pointer_map_free(&engine->rule_of_id);
+    free(engine);
+}
+
+/* One chosen value of one fact, to be asserted. */
+struct assertion {
+    size_t fact;
+    int choice; /* or NOT_FOUND for a measure */
+};
+
+static size_t list_assertions(const struct case_record *record, struct assertion **assertions)
+{
+    struct assertion *list = NULL;
+    size_t count = 0, capacity = 0;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        const struct answer *answer = &record->answers[i];
+
+        list = memory_grow(list, &capacity, count + CHOICES_MAX + 1, sizeof *list);
+        for (int j = 0; j < (int)record->vocabulary->facts[i].choice_count; j++)
+            if ((answer->chosen >> j & 1) != 0)
+                list[count++] = (struct assertion){i, j};
+        if (answer->measured)
+            list[count++] = (struct assertion){i, NOT_FOUND};
+    }
+    *assertions = list;
+    return count;
+}
+
+/* A small generator of its own: the same seed gives the same order everywhere. */
+static unsigned next_random(unsigned *state)
+{
+    *state = *state * 1664525u + 1013904223u;
+    return *state >> 8;
+}
+
+static void shuffle(struct assertion *list, size_t count, unsigned seed)
+{
+    for (size_t i = count; i > 1; i--) {
+        size_t j = next_random(&seed) % i;
+        struct assertion swap = list[i - 1];
+
+        list[i - 1] = list[j];
+        list[j] = swap;
+    }
+}
+
+static void assert_case(struct engine *engine, const struct case_record *record)
+{
+    struct adapter *adapter = engine->base.adapter;
+    const struct knowledge *knowledge = &engine->base.knowledge;
+    struct assertion *list;
+    size_t count = list_assertions(record, &list);
+
+    if (engine->seed != 0)
+        shuffle(list, count, engine->seed);
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        adapter_assert(adapter, knowledge->standing_facts[i].about, knowledge->standing_facts[i].slots);
+    for (size_t i = 0; i < count; i++) {
+        const struct case_fact *fact = &record->vocabulary->facts[list[i].fact];
+
+        if (list[i].choice == NOT_FOUND) {
+            adapter_assert_measure(adapter, fact->id, record->answers[list[i].fact].number);
+        } else {
+            const char *slots[SLOTS_MAX] = {fact->id, fact->choices[list[i].choice].value};
+
+            adapter_assert(adapter, TEMPLATE_ANSWER, slots);
+        }
+    }
+    free(list);
+}
+
+enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
+{
+    const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
+    struct collector collector;
+    struct run_sink sink;
+    enum status status;
+
+    *result = NULL;
+    collector_init(&collector, &engine->base, &engine->rule_of_id);
+    sink = collector_sink(&collector);
+    adapter_reset(engine->base.adapter, engine->ties, engine->seed);
+    assert_case(engine, record);
+    status = adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, &sink, diag);
+    if (status != STATUS_OK) {
+        collector_drop(&collector);
+        return status;
+    }
+    *result = collector_finish(&collector);
+    if (*result != NULL)
+        return STATUS_OK;
+    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+             _("what CLIPS concluded is not what the rules say"));
+    return STATUS_INTERNAL;
+}
+
+const struct vocabulary *engine_vocabulary(const struct engine *engine)
+{
+    return &engine->base.knowledge.vocabulary;
+}
+
+const struct rulebook *engine_rulebook(const struct engine *engine)
+{
+    return &engine->base.knowledge.rulebook;
+}
+
+const struct reference *engine_reference(const struct engine *engine)
+{
+    return &engine->base.knowledge.reference;
+}
+
+const struct fact *engine_standing_facts(const struct engine *engine, size_t *count)
+{
+    *count = engine->base.knowledge.standing_fact_count;
+    return engine->base.knowledge.standing_facts;
+}
+
+const char *engine_version(const struct engine *engine)
+{
+    return engine->base.version;
+}
+
+const char *engine_digest(const struct engine *engine)
+{
+    return engine->base.digest;
+}
+
+unsigned engine_origins(const struct engine *engine)
+{
+    return engine->origins;
+}
+
+void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed)
+{
+    static const enum tie_breaking ties[] = {TIES_DEPTH, TIES_BREADTH, TIES_RANDOM};
+
+    engine->ties = ties[order];
+    engine->seed = seed;
+}

@@ -1,0 +1,69 @@
+/* The engine: opens a rule base, consults it about a case, hands out the result, closes.
+ *
+ *     struct diag diag = DIAG_EMPTY;
+ *     struct engine *engine;
+ *     if (engine_open(&options, &engine, &diag) == STATUS_OK) {
+ *         struct case_record *record = case_new(engine_vocabulary(engine));
+ *         …answer_choose(&record->answers[vocabulary_fact(…)], …)…
+ *         struct result *result;
+ *         if (engine_consult(engine, record, &result, &diag) == STATUS_OK)
+ *             …read result…, result_free(result);
+ *         case_free(record);
+ *         engine_close(engine);
+ *     }
+ *     diag_free(&diag);
+ *
+ * Ownership: what a function hands out through a pointer to pointer is freed by the caller with the function named there;
+ * what it returns as const belongs to the engine and lives until engine_close. Inputs are copied where they are kept.
+ * Errors: every function that can fail returns a status and adds the problems, with their places, to the diag.
+ * Threads: one engine is used by one thread at a time; several engines may be open in one process.
+ * Without memory the program ends with STATUS_LIMIT and a line on stderr (CLIPS gives no other choice). */
+#ifndef INTERVENSI_ENGINE_H
+#define INTERVENSI_ENGINE_H
+
+#include "case.h"
+#include "diag.h"
+#include "reference.h"
+#include "result.h"
+#include "rulebook.h"
+#include "vocabulary.h"
+
+struct engine;
+
+enum { FIRINGS_DEFAULT = 100000 };
+
+struct engine_options {
+    const char *rules;    /* folder with ORDER, VERSION and the .clp files of the rules */
+    const char *facts;    /* folder with the .clp files of templates and words */
+    const char *contacts; /* a .clp file that replaces the shipped contacts, or NULL */
+    unsigned origins;     /* bits 1 << enum origin; 0 means all. Rules saf-*, OBJECT and RESOLVE always stay */
+    long max_firings;     /* firing limit of one consultation; 0 means FIRINGS_DEFAULT */
+};
+
+/* Loads, checks and locks a rule base: all or nothing.
+ * STATUS_OK: *engine is open, to be closed with engine_close. STATUS_RULES: it does not load; the diag names every problem with
+ * file, line and what to do. *engine is NULL then. */
+enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag);
+void engine_close(struct engine *engine);
+
+/* One consultation: reset, assert the answers, run the stages, collect.
+ * STATUS_OK: *result is to be freed with result_free. STATUS_LIMIT: the firing limit was reached. STATUS_INTERNAL: CLIPS
+ * reported an error. Whatever fails, *result is NULL: there is never partial advice, and the next consultation starts clean. */
+enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag);
+
+const struct vocabulary *engine_vocabulary(const struct engine *engine);
+const struct rulebook *engine_rulebook(const struct engine *engine);
+const struct reference *engine_reference(const struct engine *engine);
+/* Facts of working memory that hold in every case: parts and safety subjects. */
+const struct fact *engine_standing_facts(const struct engine *engine, size_t *count);
+const char *engine_version(const struct engine *engine); /* rules/VERSION */
+const char *engine_digest(const struct engine *engine);  /* "sha256:" and 64 hexadecimal digits */
+unsigned engine_origins(const struct engine *engine);    /* bits, as in the options */
+
+enum firing_order { ORDER_DEPTH, ORDER_BREADTH, ORDER_RANDOM };
+
+/* Chooses how CLIPS breaks ties and in which order answers are asserted (seed 0: sorted, else shuffled). Conclusions must not
+ * depend on it; the tests show that they do not. */
+void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed);
+
+#endif

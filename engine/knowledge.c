@@ -1,0 +1,170 @@
+/* Joins what was read: choices to questions, aliases, order, relevance. See knowledge.h. */
+#include "knowledge.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
+
+void knowledge_init(struct knowledge *knowledge)
+{
+    *knowledge = (struct knowledge){.arena = arena_new(), .names = names_new()};
+}
+
+void knowledge_free(struct knowledge *knowledge)
+{
+    free(knowledge->vocabulary.topics);
+    free(knowledge->vocabulary.facts);
+    free(knowledge->vocabulary.assessments);
+    free(knowledge->vocabulary.labels);
+    free(knowledge->reference.sections);
+    free(knowledge->reference.statements);
+    free(knowledge->reference.terms);
+    free(knowledge->reference.sources);
+    free(knowledge->reference.actions);
+    free(knowledge->reference.contacts);
+    free(knowledge->rulebook.rules);
+    free(knowledge->rulebook.alternatives);
+    free(knowledge->notes);
+    free(knowledge->choices);
+    free(knowledge->standing_facts);
+    free(knowledge->places);
+    names_free(knowledge->names);
+    arena_free(knowledge->arena);
+}
+
+struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value)
+{
+    for (size_t i = 0; i < knowledge->place_count; i++) {
+        const struct named_place *place = &knowledge->places[i];
+
+        if (place->name == name && place->value == value && strcmp(place->template, template) == 0)
+            return (struct place){.file = place->at.file, .line = place->at.line};
+    }
+    return (struct place){0};
+}
+
+static int by_order(const void *a, const void *b)
+{
+    const struct case_fact *first = a, *second = b;
+
+    return (first->order > second->order) - (first->order < second->order);
+}
+
+static int by_label(const void *a, const void *b)
+{
+    const struct label *first = a, *second = b;
+    int order = strcmp(first->of, second->of);
+
+    return order != 0 ? order
+                      : strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
+}
+
+static int by_action_subject(const void *a, const void *b)
+{
+    return strcmp(((const struct action *)a)->subject, ((const struct action *)b)->subject);
+}
+
+static const char *alias_of(struct knowledge *knowledge, const char *label)
+{
+    char alias[256];
+
+    return vocabulary_alias(label, alias, sizeof alias) ? names_intern(knowledge->names, alias) : NULL;
+}
+
+static void make_aliases(struct knowledge *knowledge, const struct text *label, const char *alias[2])
+{
+    alias[LANGUAGE_ID] = alias_of(knowledge, label->in[LANGUAGE_ID]);
+    alias[LANGUAGE_EN] = alias_of(knowledge, label->in[LANGUAGE_EN]);
+}
+
+/* Appends a choice; the array of a fact has room for CHOICES_MAX. */
+static void add_choice(struct knowledge *knowledge, struct case_fact *fact, const char *value, const struct text *label)
+{
+    struct choice *choice;
+
+    if (fact->choices == NULL)
+        fact->choices = arena_alloc(knowledge->arena, CHOICES_MAX, sizeof *fact->choices);
+    choice = &fact->choices[fact->choice_count];
+    *choice = (struct choice){.value = value, .label = *label};
+    make_aliases(knowledge, label, choice->alias);
+    if (strcmp(value, "unknown") == 0)
+        fact->unknown = (int)fact->choice_count;
+    if (strcmp(value, "none") == 0)
+        fact->none = (int)fact->choice_count;
+    fact->choice_count++;
+}
+
+/* Gives yes-no facts and whole numbers the answers that need no writing down; their labels are words of the reasoning. */
+static void add_common_choices(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
+{
+    static const char *const words[] = {"yes", "no", "unknown"};
+    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+
+    for (int i = fact->type == FACT_NUMBER ? 2 : 0; i < 3; i++) {
+        const struct text *label = vocabulary_label(&knowledge->vocabulary, words[i], NULL);
+
+        if (label == NULL)
+            diag_add(diag, &place, "missing-label", _("add a label for it"), _("the answer %s has no label"), words[i]);
+        else
+            add_choice(knowledge, fact, names_intern(knowledge->names, words[i]), label);
+    }
+}
+
+static void join_choice(struct knowledge *knowledge, const struct loose_choice *loose, struct diag *diag)
+{
+    struct place place = {.file = loose->at.file, .line = loose->at.line};
+    struct case_fact *fact = NULL;
+
+    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++)
+        if (knowledge->vocabulary.facts[i].id == loose->fact)
+            fact = &knowledge->vocabulary.facts[i];
+    if (fact == NULL)
+        diag_add(diag, &place, "unknown-fact", _("add the question or correct the name"), _("choice for unknown fact %s"), loose->fact);
+    else if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
+        diag_add(diag, &place, "bad-choice", _("only facts of type one and many have choices"), _("fact %s takes no choices"), fact->id);
+    else if (fact->choice_count == CHOICES_MAX)
+        diag_add(diag, &place, "bad-choice", _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
+    else if (case_fact_choice(fact, loose->choice.value) != NOT_FOUND)
+        diag_add(diag, &place, "duplicate", _("remove one"), _("value %s of %s stands twice"), loose->choice.value, fact->id);
+    else
+        add_choice(knowledge, fact, loose->choice.value, &loose->choice.label);
+}
+
+static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
+{
+    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+    const struct text *label = vocabulary_label(&knowledge->vocabulary, fact->id, NULL);
+
+    if (label == NULL) {
+        diag_add(diag, &place, "missing-label", _("add a label for it"), _("fact %s has no label"), fact->id);
+        label = &fact->question;
+    }
+    fact->label = *label;
+    make_aliases(knowledge, label, fact->alias);
+    if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
+        add_common_choices(knowledge, fact, diag);
+    else if (fact->choice_count == 0)
+        diag_add(diag, &place, "bad-choice", _("add its choices"), _("fact %s has no values"), fact->id);
+}
+
+void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
+{
+    struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    if (vocabulary->fact_count > 0)
+        qsort(vocabulary->facts, vocabulary->fact_count, sizeof *vocabulary->facts, by_order);
+    if (vocabulary->label_count > 0)
+        qsort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, by_label);
+    if (knowledge->reference.action_count > 0)
+        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions, by_action_subject);
+    for (size_t i = 0; i < knowledge->choice_count; i++)
+        join_choice(knowledge, &knowledge->choices[i], diag);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        finish_fact(knowledge, &vocabulary->facts[i], diag);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        struct place place = knowledge_place(knowledge, "question", vocabulary->facts[i].id, NULL);
+
+        relevance_parse(knowledge, i, &place, diag);
+    }
+}

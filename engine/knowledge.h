@@ -1,0 +1,77 @@
+/* Everything an engine knows besides CLIPS's own network: vocabulary, reference, rules as data. Internal to engine/.
+ * Filled by words.c (from deffacts) and load.c (from rules), checked by lint.c, read through engine.h.
+ * May use: arena, names. Not its job: reading files or firing rules. */
+#ifndef INTERVENSI_KNOWLEDGE_H
+#define INTERVENSI_KNOWLEDGE_H
+
+#include "diag.h"
+#include "memory.h"
+#include "names.h"
+#include "reference.h"
+#include "result.h"
+#include "rulebook.h"
+#include "vocabulary.h"
+
+/* Where something was defined, for the lint. */
+struct origin_place {
+    const char *file;
+    long line;
+};
+
+/* Where the word of this name was defined. */
+struct named_place {
+    const char *template; /* of the fact that defines it: "question", "label" … */
+    const char *name;
+    const char *value; /* of a label, or NULL */
+    struct origin_place at;
+};
+
+/* The words beside a rule, before they are joined to it. */
+struct rule_note {
+    const char *rule;
+    enum origin origin;
+    const char *source;
+    struct text reason;
+    struct origin_place at;
+};
+
+/* A choice read before its question may be known. */
+struct loose_choice {
+    const char *fact;
+    struct choice choice;
+    struct origin_place at;
+};
+
+struct knowledge {
+    struct arena *arena;
+    struct names *names;
+    struct vocabulary vocabulary;
+    struct reference reference;
+    struct rulebook rulebook;
+    struct rule_note *notes;
+    size_t note_count;
+    struct loose_choice *choices;
+    size_t choice_count;
+    struct fact *standing_facts; /* part and safety-subject */
+    size_t standing_fact_count;
+    struct named_place *places; /* of questions (value NULL) and labels, for the lint */
+    size_t place_count;
+    struct capacities {
+        size_t topics, facts, assessments, labels, notes, choices, standing_facts, sections, statements, terms, sources, actions,
+            contacts, places, rules, alternatives;
+    } capacity;
+};
+
+/* The place where a question, label, statement … was defined; empty if it is not known. */
+struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value);
+
+void knowledge_init(struct knowledge *knowledge);
+void knowledge_free(struct knowledge *knowledge);
+
+/* Joins choices to questions, sorts, derives aliases and conditions of relevance. Problems go to the diag. */
+void knowledge_finish(struct knowledge *knowledge, struct diag *diag);
+
+/* Parses an "ask when" text over facts before `fact` in the order of asking; false after adding a problem. */
+bool relevance_parse(struct knowledge *knowledge, size_t fact, const struct place *place, struct diag *diag);
+
+#endif

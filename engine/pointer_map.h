@@ -1,0 +1,20 @@
+/* A map from pointers to pointers. May use: memory. Not its job: owning what it points to. */
+#ifndef INTERVENSI_POINTER_MAP_H
+#define INTERVENSI_POINTER_MAP_H
+
+#include <stddef.h>
+
+struct pointer_map {
+    const void **keys; /* capacity is a power of two; NULL = free */
+    const void **values;
+    size_t capacity;
+    size_t count;
+};
+
+/* Starts all zero. Sets the value of a key that is not NULL. */
+void pointer_map_set(struct pointer_map *map, const void *key, const void *value);
+/* The value, or NULL. */
+const void *pointer_map_get(const struct pointer_map *map, const void *key);
+void pointer_map_free(struct pointer_map *map);
+
+#endif

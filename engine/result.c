@@ -1,0 +1,103 @@
+/* Reading a result: names of facts, which findings count. See result.h. */
+#include "result.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "collect.h"
+#include "memory.h"
+
+void result_free(struct result *result)
+{
+    if (result != NULL)
+        arena_free(result->memory);
+}
+
+/* The slots that make up the name of a fact; the strength of a finding and the value nil are left out. Returns their number. */
+static int name_parts(const struct fact *fact, const char *parts[SLOTS_MAX + 1])
+{
+    int count = 0;
+
+    parts[count++] = template_word(fact->about);
+    for (int i = 0; i < SLOTS_MAX && fact->slots[i] != NULL; i++) {
+        bool left_out = fact->about == TEMPLATE_FINDING && (i == 3 || (i == 2 && strcmp(fact->slots[i], "nil") == 0));
+
+        if (!left_out)
+            parts[count++] = fact->slots[i];
+    }
+    return count;
+}
+
+const char *fact_name(const struct fact *fact, char *buffer, size_t size)
+{
+    const char *parts[SLOTS_MAX + 1];
+    int count = name_parts(fact, parts);
+    size_t length = 0;
+
+    buffer[0] = '\0';
+    for (int i = 0; i < count && length < size; i++)
+        length += (size_t)snprintf(buffer + length, size - length, "%s%s", i > 0 ? " " : "", parts[i]);
+    return buffer;
+}
+
+int fact_compare(const struct fact *a, const struct fact *b)
+{
+    const char *parts_a[SLOTS_MAX + 1], *parts_b[SLOTS_MAX + 1];
+    int count_a = name_parts(a, parts_a), count_b = name_parts(b, parts_b);
+
+    for (int i = 0; i < count_a && i < count_b; i++) {
+        int order = parts_a[i] == parts_b[i] ? 0 : strcmp(parts_a[i], parts_b[i]);
+
+        if (order != 0)
+            return order;
+    }
+    return count_a - count_b;
+}
+
+const struct recommendation *result_recommendation(const struct result *result, const char *subject)
+{
+    for (size_t i = 0; i < result->recommendation_count; i++)
+        if (strcmp(result->recommendations[i].subject, subject) == 0)
+            return &result->recommendations[i];
+    return NULL;
+}
+
+/* Smaller is better: the place of the value in the list, or the list's length. */
+static size_t place_in(const char *value, const char *const *list, size_t count)
+{
+    size_t i = 0;
+
+    while (i < count && strcmp(list[i], value) != 0)
+        i++;
+    return i;
+}
+
+static bool beaten_by(const struct finding *finding, const struct finding *other, const struct assessment_name *name)
+{
+    static const char *const states[] = {"violated", "at-risk", "kept", "applies"};
+
+    if (finding->kind == KIND_PRINCIPLE_CHECK)
+        return place_in(other->value, states, 4) < place_in(finding->value, states, 4);
+    if (name == NULL || name->wins == WINS_STRENGTH)
+        return other->strength < finding->strength;
+    if (name->wins == WINS_FIRST)
+        return place_in(other->value, name->values, name->value_count) < place_in(finding->value, name->values, name->value_count);
+    return false;
+}
+
+bool result_counts(const struct result *result, const struct vocabulary *vocabulary, const struct finding *finding)
+{
+    const struct assessment_name *name =
+        finding->kind == KIND_ASSESSMENT ? vocabulary_assessment(vocabulary, finding->subject) : NULL;
+
+    if (finding->kind != KIND_ASSESSMENT && finding->kind != KIND_PRINCIPLE_CHECK)
+        return true;
+    for (size_t i = 0; i < result->finding_count; i++) {
+        const struct finding *other = &result->findings[i];
+
+        if (other->kind == finding->kind && strcmp(other->subject, finding->subject) == 0 && beaten_by(finding, other, name))
+            return false;
+    }
+    return true;
+}

@@ -1,0 +1,18 @@
+/* Reads a defrule into data, and refuses whatever the house rules of docs/RULES.md do not allow.
+ * Used on a file's text before CLIPS sees it, and on the text that CLIPS holds afterwards.
+ * May use: sexpr, knowledge (to store). Not its job: whether names and values are known (lint.c). */
+#ifndef INTERVENSI_RULE_READ_H
+#define INTERVENSI_RULE_READ_H
+
+#include "knowledge.h"
+#include "sexpr.h"
+
+struct read_rule {
+    const char *stage; /* module of the rule, or NULL if none is named */
+    struct alternative alternative;
+};
+
+/* Returns false after adding a problem. Words and arrays live in the knowledge's arena. */
+bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule, struct diag *diag);
+
+#endif

@@ -1,0 +1,137 @@
+/* Rules as neutral data: what a rule asks, what it concludes, and the words beside it. Read from the loaded rules.
+ * Everything is read-only after loading and belongs to the engine.
+ * May use: names, text. Not its job: firing rules; that is CLIPS alone. */
+#ifndef INTERVENSI_RULEBOOK_H
+#define INTERVENSI_RULEBOOK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "text.h"
+
+enum { SLOTS_MAX = 5 };
+
+/* Templates of working memory. Slots are named by template_slots(), in the order of facts/templates.clp. */
+enum fact_template {
+    TEMPLATE_ANSWER,
+    TEMPLATE_MEASURE,
+    TEMPLATE_PART,
+    TEMPLATE_SAFETY_SUBJECT,
+    TEMPLATE_FINDING,
+    TEMPLATE_OBJECTION,
+    TEMPLATE_STANDING,
+    TEMPLATE_COUNT
+};
+
+enum origin { ORIGIN_SEED, ORIGIN_SEED_EXT, ORIGIN_EXT, ORIGIN_COUNT };
+enum { ORIGINS_ALL = (1 << ORIGIN_COUNT) - 1 };
+
+enum kind {
+    KIND_ASSESSMENT,
+    KIND_INDICATION,
+    KIND_CONTRAINDICATION,
+    KIND_CAUTION,
+    KIND_PRINCIPLE_CHECK,
+    KIND_STEP,
+    KIND_ROLE,
+    KIND_SKILL,
+    KIND_MISSING_INFORMATION,
+    KIND_COUNT
+};
+
+/* From the highest to the lowest; absolute and conditional are of contraindications. */
+enum strength { STRENGTH_REQUIRED, STRENGTH_ABSOLUTE, STRENGTH_STRONG, STRENGTH_MODERATE, STRENGTH_WEAK, STRENGTH_CONDITIONAL, STRENGTH_COUNT };
+
+/* In the order in which an objection decides; the last needs no objection. */
+enum standing { STANDING_BLOCKED, STANDING_CONFLICT, STANDING_AFTER_SAFETY, STANDING_WITH_CAUTION, STANDING_RECOMMENDED, STANDING_COUNT };
+
+/* Fixed words; the *_read functions return false for any other word. */
+const char *template_word(enum fact_template t);
+bool template_read(const char *word, enum fact_template *t);
+/* Slot names of a template, NULL-terminated. */
+const char *const *template_slots(enum fact_template t);
+const char *origin_word(enum origin origin);
+bool origin_read(const char *word, enum origin *origin);
+const char *kind_word(enum kind kind);
+bool kind_read(const char *word, enum kind *kind);
+const char *strength_word(enum strength strength);
+bool strength_read(const char *word, enum strength *strength);
+const char *standing_word(enum standing standing);
+bool standing_read(const char *word, enum standing *standing);
+/* Indication, step, role or skill: a finding of this kind makes its subject an action. */
+bool kind_is_action(enum kind kind);
+
+struct words {
+    const char **items;
+    size_t count;
+};
+
+enum comparison_op { COMPARE_LESS, COMPARE_AT_MOST, COMPARE_EQUAL, COMPARE_AT_LEAST, COMPARE_MORE, COMPARE_OP_COUNT };
+
+const char *comparison_op_word(enum comparison_op op);
+bool comparison_op_read(const char *word, enum comparison_op *op);
+
+/* What a condition asks of one slot. Parts that do not apply are NULL or empty. */
+struct constraint {
+    int slot;             /* index into template_slots() */
+    const char *variable; /* bound here or, if bound before, equal to it; without "?" */
+    struct words in;
+    struct words not_in;
+    struct words differs_from; /* variables */
+    bool compared;
+    enum comparison_op op;
+    long than;
+};
+
+enum condition_test { CONDITION_PRESENT, CONDITION_ABSENT, CONDITION_EXISTS };
+
+struct condition {
+    enum condition_test test;
+    enum fact_template about;
+    struct constraint constraints[SLOTS_MAX];
+    size_t constraint_count;
+};
+
+/* A slot of a conclusion: a constant or a variable of the conditions. */
+struct slot_value {
+    const char *constant;
+    const char *variable;
+};
+
+/* One CLIPS rule: all its conditions must hold. */
+struct alternative {
+    const char *name; /* the rule's id, with .1 .2 … where there are several */
+    size_t rule;      /* index into rulebook->rules */
+    struct condition *conditions;
+    size_t condition_count;
+    enum fact_template concludes;
+    struct slot_value conclusion[SLOTS_MAX]; /* in the order of template_slots(concludes) */
+    const char *clips;                       /* text of the rule as CLIPS holds it */
+    const char *file;
+    long line;
+};
+
+struct rule {
+    const char *id;
+    size_t stage; /* index into rulebook->stages */
+    enum origin origin;
+    const char *source;  /* section items and source keys, as one text */
+    struct text reason;
+    size_t first; /* alternatives first … first + count - 1 */
+    size_t count;
+    bool active; /* false: left out by the chosen origins */
+};
+
+struct rulebook {
+    const char **stages; /* in the order of rules/ORDER */
+    size_t stage_count;
+    struct rule *rules; /* in the order of loading */
+    size_t rule_count;
+    struct alternative *alternatives; /* grouped by rule */
+    size_t alternative_count;
+};
+
+/* Index of the rule with this id, or -1. */
+int rulebook_rule(const struct rulebook *rulebook, const char *id);
+
+#endif

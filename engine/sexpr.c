@@ -1,0 +1,210 @@
+/* A reader of CLIPS text with places. See sexpr.h. */
+#include "sexpr.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+#include "text.h"
+#include "utf8.h"
+
+struct reader {
+    struct arena *arena;
+    struct diag *diag;
+    const char *file;
+    const char *at;
+    const char *end;
+    long line;
+    const char *line_start;
+    bool failed;
+};
+
+static void fail_at(struct reader *reader, long line, long column, const char *hint, const char *message)
+{
+    struct place place = {.file = reader->file, .line = line, .column = column};
+
+    if (!reader->failed)
+        diag_add(reader->diag, &place, "bad-clp", hint, "%s", message);
+    reader->failed = true;
+}
+
+static long column_of(const struct reader *reader)
+{
+    return (long)(reader->at - reader->line_start) + 1;
+}
+
+static void fail_here(struct reader *reader, const char *hint, const char *message)
+{
+    fail_at(reader, reader->line, column_of(reader), hint, message);
+}
+
+static void advance(struct reader *reader)
+{
+    if (*reader->at == '\n') {
+        reader->line++;
+        reader->line_start = reader->at + 1;
+    }
+    reader->at++;
+}
+
+static void skip_blank(struct reader *reader)
+{
+    while (reader->at < reader->end) {
+        if (*reader->at == ';')
+            while (reader->at < reader->end && *reader->at != '\n')
+                advance(reader);
+        else if (strchr(" \t\r\n\f", *reader->at) != NULL)
+            advance(reader);
+        else
+            return;
+    }
+}
+
+static struct sexpr *new_sexpr(struct reader *reader, enum sexpr_type type)
+{
+    struct sexpr *expression = arena_alloc(reader->arena, 1, sizeof *expression);
+
+    expression->type = type;
+    expression->line = reader->line;
+    expression->column = column_of(reader);
+    return expression;
+}
+
+static struct sexpr *read_string(struct reader *reader)
+{
+    struct sexpr *expression = new_sexpr(reader, SEXPR_STRING);
+    char buffer[SEXPR_TOKEN_MAX];
+    size_t length = 0;
+
+    for (advance(reader); reader->at < reader->end && *reader->at != '"'; advance(reader)) {
+        if (*reader->at == '\\' && reader->at + 1 < reader->end)
+            advance(reader);
+        if (length == sizeof buffer) {
+            fail_here(reader, _("shorten it"), _("a string is longer than 4096 bytes"));
+            return expression;
+        }
+        buffer[length++] = *reader->at;
+    }
+    if (reader->at == reader->end)
+        fail_at(reader, expression->line, expression->column, _("add the closing quotation mark"), _("a string does not end"));
+    else
+        advance(reader);
+    expression->text = arena_copy(reader->arena, buffer, length);
+    return expression;
+}
+
+static bool ends_word(char c)
+{
+    return strchr(" \t\r\n\f()\"&|~;", c) != NULL;
+}
+
+static struct sexpr *read_word(struct reader *reader)
+{
+    struct sexpr *expression = new_sexpr(reader, SEXPR_WORD);
+    const char *start = reader->at;
+
+    if (strchr("&|~", *reader->at) != NULL)
+        advance(reader);
+    else
+        while (reader->at < reader->end && !ends_word(*reader->at))
+            advance(reader);
+    if (reader->at - start > SEXPR_TOKEN_MAX)
+        fail_at(reader, expression->line, expression->column, _("shorten it"), _("a word is longer than 4096 bytes"));
+    expression->text = arena_copy(reader->arena, start, (size_t)(reader->at - start));
+    return expression;
+}
+
+static void append(struct reader *reader, struct sexpr *list, struct sexpr *item, size_t *capacity)
+{
+    if (list->count == *capacity) {
+        struct sexpr **larger = arena_alloc(reader->arena, *capacity * 2 + 8, sizeof(struct sexpr *));
+
+        if (list->count > 0)
+            memcpy(larger, list->items, list->count * sizeof(struct sexpr *));
+        list->items = larger;
+        *capacity = *capacity * 2 + 8;
+    }
+    list->items[list->count++] = item;
+}
+
+static struct sexpr *read_expression(struct reader *reader, int depth);
+
+static struct sexpr *read_list(struct reader *reader, int depth)
+{
+    struct sexpr *list = new_sexpr(reader, SEXPR_LIST);
+    size_t capacity = 0;
+
+    if (depth > SEXPR_DEPTH_MAX) {
+        fail_here(reader, _("split the construct"), _("parentheses are nested too deeply"));
+        return list;
+    }
+    for (advance(reader), skip_blank(reader); reader->at < reader->end && *reader->at != ')' && !reader->failed; skip_blank(reader))
+        append(reader, list, read_expression(reader, depth + 1), &capacity);
+    if (reader->failed)
+        return list;
+    if (reader->at == reader->end)
+        fail_at(reader, list->line, list->column, _("add the closing parenthesis"), _("this parenthesis is never closed"));
+    else
+        advance(reader);
+    return list;
+}
+
+static struct sexpr *read_expression(struct reader *reader, int depth)
+{
+    if (*reader->at == '(')
+        return read_list(reader, depth);
+    if (*reader->at == '"')
+        return read_string(reader);
+    return read_word(reader);
+}
+
+static bool check_bytes(struct reader *reader, const char *text, size_t size)
+{
+    size_t bad = utf8_invalid_at(text, size);
+    const char *nul = memchr(text, '\0', size);
+
+    if (size > SEXPR_FILE_MAX)
+        fail_here(reader, _("split it into several files"), _("the file is larger than 1 MiB"));
+    else if (nul != NULL || bad < size) {
+        const char *stop = text + bad;
+
+        if (nul != NULL && nul < stop)
+            stop = nul;
+        while (reader->at < stop)
+            advance(reader);
+        if (nul == stop)
+            fail_here(reader, _("remove it"), _("the file holds a NUL byte"));
+        else
+            fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));
+    }
+    return !reader->failed;
+}
+
+struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *text, size_t size, struct diag *diag)
+{
+    struct reader reader = {arena, diag, file, text, text + size, 1, text, false};
+    struct sexpr *all = new_sexpr(&reader, SEXPR_LIST);
+    size_t capacity = 0;
+
+    if (!check_bytes(&reader, text, size))
+        return NULL;
+    for (skip_blank(&reader); reader.at < reader.end && !reader.failed; skip_blank(&reader)) {
+        if (*reader.at != '(')
+            fail_here(&reader, _("only constructs in parentheses stand here"), _("text outside of a construct"));
+        else
+            append(&reader, all, read_list(&reader, 1), &capacity);
+    }
+    return reader.failed ? NULL : all;
+}
+
+const char *sexpr_head(const struct sexpr *list)
+{
+    if (list->type != SEXPR_LIST || list->count == 0 || list->items[0]->type != SEXPR_WORD)
+        return NULL;
+    return list->items[0]->text;
+}
+
+bool sexpr_is(const struct sexpr *expression, const char *word)
+{
+    return expression->type == SEXPR_WORD && strcmp(expression->text, word) == 0;
+}

@@ -1,0 +1,188 @@
+/* Look-up in the vocabulary: ids, aliases, labels, nearest words, relevance. See vocabulary.h. */
+#include "vocabulary.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "case.h"
+
+static bool is_word(const char *word, const char *id, const char *const alias[2])
+{
+    return strcmp(word, id) == 0 || (alias[0] != NULL && strcmp(word, alias[0]) == 0) ||
+           (alias[1] != NULL && strcmp(word, alias[1]) == 0);
+}
+
+int vocabulary_fact(const struct vocabulary *vocabulary, const char *word)
+{
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (is_word(word, vocabulary->facts[i].id, vocabulary->facts[i].alias))
+            return (int)i;
+    return NOT_FOUND;
+}
+
+int case_fact_choice(const struct case_fact *fact, const char *word)
+{
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if (is_word(word, fact->choices[i].value, fact->choices[i].alias))
+            return (int)i;
+    if (fact->unknown != NOT_FOUND && strcmp(word, "tidak-tahu") == 0)
+        return fact->unknown;
+    return NOT_FOUND;
+}
+
+/* Order of labels: by `of`, the name's own label first, then by value. */
+static int compare_label(const char *of, const char *value, const struct label *label)
+{
+    int order = strcmp(of, label->of);
+
+    if (order != 0)
+        return order;
+    return strcmp(value != NULL ? value : "", label->value != NULL ? label->value : "");
+}
+
+const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value)
+{
+    size_t low = 0, high = vocabulary->label_count;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        int order = compare_label(of, value, &vocabulary->labels[middle]);
+
+        if (order == 0)
+            return &vocabulary->labels[middle].text;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return NULL;
+}
+
+const struct assessment_name *vocabulary_assessment(const struct vocabulary *vocabulary, const char *name)
+{
+    for (size_t i = 0; i < vocabulary->assessment_count; i++)
+        if (strcmp(vocabulary->assessments[i].name, name) == 0)
+            return &vocabulary->assessments[i];
+    return NULL;
+}
+
+static bool atom_holds(const struct relevance_atom *atom, const struct case_record *record)
+{
+    return ((record->answers[atom->fact].chosen & atom->values) != 0) != atom->negated;
+}
+
+bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record)
+{
+    const struct case_fact *asked = &vocabulary->facts[fact];
+
+    for (size_t i = 0; i < asked->relevance_count; i++) {
+        bool all = true;
+
+        for (size_t j = 0; j < asked->relevance[i].count; j++)
+            all = all && atom_holds(&asked->relevance[i].atoms[j], record);
+        if (all)
+            return true;
+    }
+    return asked->relevance_count == 0;
+}
+
+/* Levenshtein distance, or `limit` + 1 where it is larger or a word is too long to bother. */
+static size_t distance(const char *a, const char *b, size_t limit)
+{
+    size_t row[64];
+    size_t length_a = strlen(a), length_b = strlen(b);
+
+    if (length_a >= 64 || length_b >= 64)
+        return limit + 1;
+    for (size_t j = 0; j <= length_b; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= length_a; i++) {
+        size_t diagonal = row[0];
+
+        row[0] = i;
+        for (size_t j = 1; j <= length_b; j++) {
+            size_t above = row[j];
+            size_t best = diagonal + (a[i - 1] != b[j - 1]);
+
+            if (above + 1 < best)
+                best = above + 1;
+            if (row[j - 1] + 1 < best)
+                best = row[j - 1] + 1;
+            row[j] = best;
+            diagonal = above;
+        }
+    }
+    return row[length_b];
+}
+
+/* Nearest so far: the id whose own spelling or alias has the smallest distance. */
+struct nearest {
+    const char *word;
+    const char *id;
+    size_t best;
+};
+
+static void consider(struct nearest *nearest, const char *candidate, const char *id)
+{
+    size_t d = candidate != NULL ? distance(nearest->word, candidate, nearest->best) : nearest->best;
+
+    if (d < nearest->best) {
+        nearest->best = d;
+        nearest->id = id;
+    }
+}
+
+static struct nearest nearest_start(const char *word)
+{
+    return (struct nearest){word, NULL, strlen(word) / 3 + 2};
+}
+
+const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const char *word)
+{
+    struct nearest nearest = nearest_start(word);
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+
+        consider(&nearest, fact->id, fact->id);
+        consider(&nearest, fact->alias[LANGUAGE_ID], fact->id);
+        consider(&nearest, fact->alias[LANGUAGE_EN], fact->id);
+    }
+    return nearest.id;
+}
+
+const char *case_fact_nearest_value(const struct case_fact *fact, const char *word)
+{
+    struct nearest nearest = nearest_start(word);
+
+    for (size_t i = 0; i < fact->choice_count; i++) {
+        const struct choice *choice = &fact->choices[i];
+
+        consider(&nearest, choice->value, choice->value);
+        consider(&nearest, choice->alias[LANGUAGE_ID], choice->value);
+        consider(&nearest, choice->alias[LANGUAGE_EN], choice->value);
+    }
+    return nearest.id;
+}
+
+bool vocabulary_alias(const char *label, char *buffer, size_t size)
+{
+    size_t length = 0;
+    bool gap = false;
+
+    for (; *label != '\0'; label++) {
+        char c = *label >= 'A' && *label <= 'Z' ? (char)(*label + ('a' - 'A')) : *label;
+        bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+
+        if (kept && gap && length > 0 && length + 1 < size)
+            buffer[length++] = '-';
+        gap = !kept;
+        if (kept) {
+            if (length + 1 >= size)
+                return false;
+            buffer[length++] = c;
+        }
+    }
+    buffer[length] = '\0';
+    return length > 0;
+}

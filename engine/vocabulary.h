@@ -1,0 +1,112 @@
+/* The words a case may use: case facts with their questions and values, assessment names, labels, aliases.
+ * Everything is read-only after loading and belongs to the engine.
+ * May use: names, text. Not its job: answers (case.h), the words of rules (rulebook.h), look-up tables (reference.h). */
+#ifndef INTERVENSI_VOCABULARY_H
+#define INTERVENSI_VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "text.h"
+
+struct case_record;
+
+enum fact_type { FACT_YES_NO, FACT_ONE, FACT_MANY, FACT_NUMBER };
+
+enum { CHOICES_MAX = 64, NUMBER_MAX = 999999999, NOT_FOUND = -1 };
+
+/* A value of a case fact. A yes-no fact has yes, no, unknown; a whole number has unknown alone. */
+struct choice {
+    const char *value;
+    struct text label;
+    const char *alias[2]; /* label in small letters and hyphens, by language */
+};
+
+/* One atom of an "ask when" condition: the fact has (or, negated, has not) one of the chosen values. */
+struct relevance_atom {
+    size_t fact;
+    uint64_t values; /* bits as in struct answer */
+    bool negated;
+};
+
+/* "Ask when" as a disjunction of conjunctions; no alternative at all means always. */
+struct relevance_alternative {
+    struct relevance_atom *atoms;
+    size_t count;
+};
+
+struct case_fact {
+    const char *id;
+    const char *topic;
+    enum fact_type type;
+    int order; /* 1 is asked first */
+    struct text question;
+    struct text label;
+    const char *alias[2];
+    struct choice *choices;
+    size_t choice_count;
+    int unknown; /* index of the choice `unknown`, or NOT_FOUND */
+    int none;    /* index of the choice `none`, or NOT_FOUND */
+    const char *ask_when;
+    struct relevance_alternative *relevance;
+    size_t relevance_count;
+    const char **feeds; /* statements of the source that the fact serves */
+    size_t feed_count;
+};
+
+struct topic {
+    const char *name;
+    struct text heading;
+};
+
+/* How the value that counts is chosen among the values found for one assessment name. */
+enum assessment_wins { WINS_STRENGTH, WINS_FIRST, WINS_ALL };
+
+struct assessment_name {
+    const char *name;
+    enum assessment_wins wins;
+    const char **values;
+    size_t value_count;
+};
+
+struct label {
+    const char *of;
+    const char *value; /* NULL for the label of the name itself */
+    struct text text;
+};
+
+struct vocabulary {
+    struct topic *topics;
+    size_t topic_count;
+    struct case_fact *facts; /* in the order of asking */
+    size_t fact_count;
+    struct assessment_name *assessments;
+    size_t assessment_count;
+    struct label *labels; /* sorted by `of`, then value in bytes */
+    size_t label_count;
+};
+
+/* Index of the fact with this id or alias, or NOT_FOUND. */
+int vocabulary_fact(const struct vocabulary *vocabulary, const char *word);
+
+/* Index of the fact's choice with this value or alias, or NOT_FOUND. */
+int case_fact_choice(const struct case_fact *fact, const char *word);
+
+/* Label of a name, or of one value of it (value not NULL); NULL where there is none. */
+const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value);
+
+const struct assessment_name *vocabulary_assessment(const struct vocabulary *vocabulary, const char *name);
+
+/* Whether the question is worth asking in this case: its "ask when" holds. */
+bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record);
+
+/* The id nearest to a misspelt one by edit distance, or NULL if none is near. */
+const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const char *word);
+const char *case_fact_nearest_value(const struct case_fact *fact, const char *word);
+
+/* Writes the alias of a label into a buffer: small letters, every run of other characters than a-z and 0-9 one hyphen.
+ * Returns false if it does not fit. */
+bool vocabulary_alias(const char *label, char *buffer, size_t size);
+
+#endif

@@ -1,0 +1,251 @@
+/* From written facts to the tables of the knowledge. See words.h.
+ * Slots are taken by their place in the template (templates.c). */
+#include "words.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
+
+static const char *symbol(struct knowledge *knowledge, const struct written_fact *fact, int slot)
+{
+    return names_intern(knowledge->names, fact->slots[slot].items[0]->text);
+}
+
+static const char *text_of(struct knowledge *knowledge, const char *text)
+{
+    return arena_copy(knowledge->arena, text, strlen(text));
+}
+
+static const char *string(struct knowledge *knowledge, const struct written_fact *fact, int slot)
+{
+    return text_of(knowledge, fact->slots[slot].items[0]->text);
+}
+
+static int integer(const struct written_fact *fact, int slot)
+{
+    return (int)strtol(fact->slots[slot].items[0]->text, NULL, 10);
+}
+
+/* The text in both languages: Indonesian in this slot, English in the next. */
+static struct text bilingual(struct knowledge *knowledge, const struct written_fact *fact, int slot)
+{
+    return (struct text){{string(knowledge, fact, slot), string(knowledge, fact, slot + 1)}};
+}
+
+/* All values of a multislot: interned symbols, or texts. */
+static struct words values(struct knowledge *knowledge, const struct written_fact *fact, int slot)
+{
+    const struct slot_values *given = &fact->slots[slot];
+    struct words words = {arena_alloc(knowledge->arena, given->count, sizeof(char *)), given->count};
+
+    for (size_t i = 0; i < given->count; i++)
+        words.items[i] = given->items[i]->type == SEXPR_WORD ? names_intern(knowledge->names, given->items[i]->text)
+                                                             : text_of(knowledge, given->items[i]->text);
+    return words;
+}
+
+static const char *nil_as_null(const char *word)
+{
+    return strcmp(word, "nil") == 0 ? NULL : word;
+}
+
+static void bad_word(const struct written_fact *fact, const char *word, const char *hint, struct diag *diag)
+{
+    struct place place = {.file = fact->file, .line = fact->line};
+
+    diag_add(diag, &place, "unknown-word", hint, _("%s: unknown word %s"), fact->spec->name, word);
+}
+
+#define APPEND(knowledge, array, count, cap) \
+    ((array) = memory_grow((array), &(knowledge)->capacity.cap, (count) + 1, sizeof *(array)), &(array)[(count)++])
+
+static void take_note(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    struct rule_note *note = APPEND(k, k->notes, k->note_count, notes);
+
+    *note = (struct rule_note){.rule = symbol(k, fact, 0),
+                               .source = string(k, fact, 2),
+                               .reason = bilingual(k, fact, 3),
+                               .at = {fact->file, fact->line}};
+    if (!origin_read(symbol(k, fact, 1), &note->origin)) {
+        bad_word(fact, symbol(k, fact, 1), _("origin is seed, seed+ext or ext"), diag);
+        note->origin = ORIGIN_EXT;
+    }
+}
+
+static void take_topic(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->vocabulary.topics, k->vocabulary.topic_count, topics) =
+        (struct topic){.name = symbol(k, fact, 0), .heading = bilingual(k, fact, 1)};
+}
+
+static enum fact_type fact_type_read(const struct written_fact *fact, const char *word, struct diag *diag)
+{
+    if (strcmp(word, "yes-no") == 0)
+        return FACT_YES_NO;
+    if (strcmp(word, "one") == 0)
+        return FACT_ONE;
+    if (strcmp(word, "many") == 0)
+        return FACT_MANY;
+    if (strcmp(word, "whole-number") != 0)
+        bad_word(fact, word, _("type is yes-no, one, many or whole-number"), diag);
+    return FACT_NUMBER;
+}
+
+static void take_question(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    struct words feeds = values(k, fact, 7);
+    struct case_fact *question = APPEND(k, k->vocabulary.facts, k->vocabulary.fact_count, facts);
+
+    *question = (struct case_fact){.id = symbol(k, fact, 0),
+                                   .topic = symbol(k, fact, 1),
+                                   .type = fact_type_read(fact, symbol(k, fact, 2), diag),
+                                   .order = integer(fact, 3),
+                                   .ask_when = string(k, fact, 4),
+                                   .question = bilingual(k, fact, 5),
+                                   .feeds = feeds.items,
+                                   .feed_count = feeds.count,
+                                   .unknown = NOT_FOUND,
+                                   .none = NOT_FOUND};
+}
+
+static void take_choice(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->choices, k->choice_count, choices) =
+        (struct loose_choice){.fact = symbol(k, fact, 0),
+                              .choice = {.value = symbol(k, fact, 1), .label = bilingual(k, fact, 2)},
+                              .at = {fact->file, fact->line}};
+}
+
+static void take_assessment(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    static const char *const wins[] = {"strength", "first", "all"};
+    struct words possible = values(k, fact, 2);
+    const char *word = symbol(k, fact, 1);
+    int i = 0;
+
+    while (i < 3 && strcmp(word, wins[i]) != 0)
+        i++;
+    if (i == 3)
+        bad_word(fact, word, _("wins is strength, first or all"), diag);
+    *APPEND(k, k->vocabulary.assessments, k->vocabulary.assessment_count, assessments) =
+        (struct assessment_name){symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
+}
+
+static void take_label(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->vocabulary.labels, k->vocabulary.label_count, labels) =
+        (struct label){symbol(k, fact, 0), nil_as_null(symbol(k, fact, 1)), bilingual(k, fact, 2)};
+}
+
+static void take_section(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->reference.sections, k->reference.section_count, sections) =
+        (struct section){symbol(k, fact, 0), bilingual(k, fact, 1)};
+}
+
+static void take_statement(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->reference.statements, k->reference.statement_count, statements) =
+        (struct statement){symbol(k, fact, 0), symbol(k, fact, 1), string(k, fact, 2), bilingual(k, fact, 3)};
+}
+
+static void take_term(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    bool extension = strcmp(symbol(k, fact, 1), "ext") == 0;
+
+    if (!extension && strcmp(symbol(k, fact, 1), "seed") != 0)
+        bad_word(fact, symbol(k, fact, 1), _("used is seed or ext"), diag);
+    *APPEND(k, k->reference.terms, k->reference.term_count, terms) =
+        (struct term){integer(fact, 0), extension, bilingual(k, fact, 2), string(k, fact, 4)};
+}
+
+static void take_source(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->reference.sources, k->reference.source_count, sources) =
+        (struct source){string(k, fact, 0), string(k, fact, 1), string(k, fact, 2)};
+}
+
+static void take_action(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->reference.actions, k->reference.action_count, actions) =
+        (struct action){.subject = symbol(k, fact, 0),
+                        .origin = string(k, fact, 1),
+                        .goal = bilingual(k, fact, 2),
+                        .activities = {values(k, fact, 4), values(k, fact, 5)},
+                        .method = bilingual(k, fact, 6),
+                        .target = bilingual(k, fact, 8),
+                        .role = bilingual(k, fact, 10),
+                        .resources = bilingual(k, fact, 12),
+                        .indicator = bilingual(k, fact, 14),
+                        .mistake = bilingual(k, fact, 16)};
+}
+
+static void take_contact(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->reference.contacts, k->reference.contact_count, contacts) = (struct contact){.service = bilingual(k, fact, 0),
+                                                                                               .number = string(k, fact, 2),
+                                                                                               .area = bilingual(k, fact, 3),
+                                                                                               .seen = string(k, fact, 5),
+                                                                                               .serves = values(k, fact, 6)};
+}
+
+/* part and safety-subject: the only facts of working memory that files may hold. */
+static void take_standing_fact(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    struct fact standing = {.about = TEMPLATE_COUNT};
+
+    (void)diag;
+    template_read(fact->spec->name, &standing.about);
+    for (int i = 0; i < SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
+        standing.slots[i] = symbol(k, fact, i);
+    *APPEND(k, k->standing_facts, k->standing_fact_count, standing_facts) = standing;
+}
+
+static void refuse(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    struct place place = {.file = fact->file, .line = fact->line};
+
+    (void)k;
+    diag_add(diag, &place, "not-a-word", _("answers come from cases, findings from rules"), _("a file cannot hold a fact of %s"),
+             fact->spec->name);
+}
+
+static const struct {
+    const char *template;
+    void (*take)(struct knowledge *, const struct written_fact *, struct diag *);
+} takers[] = {
+    {"rule-note", take_note},           {"topic", take_topic},   {"question", take_question}, {"choice", take_choice},
+    {"assessment", take_assessment},    {"label", take_label},   {"section", take_section},   {"statement", take_statement},
+    {"term", take_term},                {"source", take_source}, {"action", take_action},     {"contact", take_contact},
+    {"part", take_standing_fact},       {"safety-subject", take_standing_fact},
+};
+
+/* Remembers where the fact stands, under its first slot (and the second of a label). */
+static void remember_place(struct knowledge *k, const struct written_fact *fact)
+{
+    const char *value = strcmp(fact->spec->name, "label") == 0 ? nil_as_null(symbol(k, fact, 1)) : NULL;
+
+    *APPEND(k, k->places, k->place_count, places) =
+        (struct named_place){fact->spec->name, symbol(k, fact, 0), value, {fact->file, fact->line}};
+}
+
+void words_take(struct knowledge *knowledge, const struct written_fact *fact, struct diag *diag)
+{
+    remember_place(knowledge, fact);
+    for (size_t i = 0; i < sizeof takers / sizeof takers[0]; i++)
+        if (strcmp(fact->spec->name, takers[i].template) == 0) {
+            takers[i].take(knowledge, fact, diag);
+            return;
+        }
+    refuse(knowledge, fact, diag);
+}

@@ -1,0 +1,31 @@
+; The names that rules of the first stage conclude, and which value wins.
+; Succeeds if: every assessment that a rule concludes is listed with that value.
+; Fails if: two values of one name win that cannot both hold.
+
+(deffacts MAIN::assessments
+   (assessment (name as-level) (wins strength) (values individual group community))
+   (assessment (name as-target) (wins strength) (values separate))
+   (assessment (name as-risk) (wins first) (values imminent elevated none-known))
+   (assessment (name as-ind-criteria) (wins strength) (values met likely not-met))
+   (assessment (name as-situation) (wins strength) (values complete incomplete))
+   (assessment (name as-social-intelligence) (wins strength) (values strong fair limited))
+   (assessment (name as-group-state) (wins strength) (values crisis crisis-possible static normal))
+   (assessment (name as-precipitant) (wins strength) (values identified disputed))
+   (assessment (name as-event) (wins all) (values death job-loss illness separation violence disaster legal migration transition conflict substance accident other))
+   (assessment (name as-imbalance) (wins all) (values biological psychological social))
+   (assessment (name as-felt-need) (wins strength) (values present absent))
+   (assessment (name as-equilibrium) (wins strength) (values disturbed balanced))
+   (assessment (name as-crisis-phase) (wins strength) (values 1 2 3 4))
+   (assessment (name as-balancing) (wins strength) (values present partial))
+   (assessment (name as-coping-potential) (wins strength) (values present))
+   (assessment (name as-community) (wins all) (values territorial functional kinship no))
+   (assessment (name as-social-problem) (wins strength) (values established not-established unclear))
+   (assessment (name as-yardstick) (wins all) (values religious moral sociocultural law))
+   (assessment (name as-problem-origin) (wins strength) (values inside outside both))
+   (assessment (name as-problem-form) (wins strength) (values deviance))
+   (assessment (name as-isk-needed) (wins strength) (values yes likely))
+   (assessment (name as-worker-needed) (wins strength) (values yes no))
+   (assessment (name as-base) (wins all) (values knowledge material authority status charisma information relations))
+   (assessment (name as-support) (wins all) (values proc-persuasion proc-inducement proc-relationship proc-environment))
+   (assessment (name as-observation) (wins all) (values deep objective))
+   (assessment (name as-information) (wins strength) (values integrated)))

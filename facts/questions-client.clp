@@ -1,0 +1,80 @@
+; Questions about: client system and level.
+; Succeeds if: each case fact has one question in both languages, and every value it can take.
+; Fails if: a question looks at a fact that is asked later, or a value has no name.
+
+(deffacts MAIN::q-client-system
+   (question (fact client-system) (topic client) (type one) (order 1)
+      (ask-when "always")
+      (id "Siapa sistem kliennya?")
+      (en "Who is the client system?")
+      (feeds inf-create-condition))
+   (choice (fact client-system) (value individual) (id "satu orang") (en "one person"))
+   (choice (fact client-system) (value family) (id "keluarga") (en "family"))
+   (choice (fact client-system) (value group) (id "kelompok") (en "group"))
+   (choice (fact client-system) (value community) (id "komunitas") (en "community"))
+   (choice (fact client-system) (value unsure) (id "belum jelas") (en "not clear")))
+
+(deffacts MAIN::q-people-count
+   (question (fact people-count) (topic client) (type whole-number) (order 18)
+      (ask-when "always")
+      (id "Berapa orang yang langsung mengalami masalah ini?")
+      (en "How many people are directly affected?")
+      (feeds kom-el-interaction)))
+
+(deffacts MAIN::q-client-age
+   (question (fact client-age) (topic client) (type one) (order 2)
+      (ask-when "always")
+      (id "Kelompok umur klien utama? (pilih \"campuran\" bila keluarga atau komunitas)")
+      (en "Age group of the main client? (choose \"mixed\" for a family or community)")
+      (feeds base-knowledge-c-development))
+   (choice (fact client-age) (value child) (id "anak 0–11") (en "child"))
+   (choice (fact client-age) (value adolescent) (id "remaja 12–17") (en "adolescent"))
+   (choice (fact client-age) (value adult) (id "dewasa 18–59") (en "adult"))
+   (choice (fact client-age) (value elderly) (id "lansia 60+") (en "elderly"))
+   (choice (fact client-age) (value mixed) (id "campuran") (en "mixed"))
+   (choice (fact client-age) (value unknown) (id "belum tahu") (en "unknown")))
+
+(deffacts MAIN::q-client-referral
+   (question (fact client-referral) (topic client) (type one) (order 19)
+      (ask-when "always")
+      (id "Bagaimana klien sampai kepada petugas?")
+      (en "How did the client come to the worker?")
+      (feeds inf-motivate-participate))
+   (choice (fact client-referral) (value voluntary) (id "kemauan sendiri") (en "own will"))
+   (choice (fact client-referral) (value pressed) (id "didesak orang lain") (en "pressed by others"))
+   (choice (fact client-referral) (value mandated) (id "diwajibkan lembaga atau pengadilan") (en "mandated"))
+   (choice (fact client-referral) (value third-party) (id "dilaporkan atau dimintakan pihak lain") (en "reported or requested by others"))
+   (choice (fact client-referral) (value unknown) (id "belum tahu") (en "unknown")))
+
+(deffacts MAIN::q-problem-domains
+   (question (fact problem-domains) (topic client) (type many) (order 3)
+      (ask-when "always")
+      (id "Masalahnya menyangkut bidang apa saja?")
+      (en "What does the problem concern?")
+      (feeds base-knowledge-d-problems))
+   (choice (fact problem-domains) (value economic) (id "ekonomi") (en "economic"))
+   (choice (fact problem-domains) (value relations) (id "hubungan antarmanusia") (en "relations"))
+   (choice (fact problem-domains) (value behaviour) (id "perilaku") (en "behaviour"))
+   (choice (fact problem-domains) (value decision) (id "keputusan atau peran") (en "decision or role"))
+   (choice (fact problem-domains) (value health) (id "kesehatan") (en "health"))
+   (choice (fact problem-domains) (value environment) (id "lingkungan") (en "environment"))
+   (choice (fact problem-domains) (value substance) (id "napza") (en "substances"))
+   (choice (fact problem-domains) (value violence) (id "kekerasan") (en "violence"))
+   (choice (fact problem-domains) (value school) (id "sekolah") (en "school"))
+   (choice (fact problem-domains) (value housing) (id "tempat tinggal") (en "housing"))
+   (choice (fact problem-domains) (value services) (id "akses layanan") (en "access to services"))
+   (choice (fact problem-domains) (value law) (id "hukum") (en "legal")))
+
+(deffacts MAIN::q-shared-by-many
+   (question (fact shared-by-many) (topic client) (type yes-no) (order 33)
+      (ask-when "client-system=individual,family,group")
+      (id "Apakah banyak orang dalam komunitas yang sama mengalami masalah yang sama?")
+      (en "Do many people of the same community have the same problem?")
+      (feeds kom-el-interest prob-disturbs)))
+
+(deffacts MAIN::q-worker-professional
+   (question (fact worker-professional) (topic client) (type yes-no) (order 20)
+      (ask-when "always")
+      (id "Apakah pemberi bantuan seorang profesional terlatih?")
+      (en "Is the helper a trained professional?")
+      (feeds ind-professional-only base-authority-education prin-6-needs-professional)))

@@ -1,0 +1,140 @@
+; What danger rules out or postpones in everything else that could be advised.
+; Succeeds if: advice that could endanger a person meets a contraindication or a caution.
+; Fails if: violence is treated as a matter of balance, mediation or persuasion.
+
+(deffacts MAIN::saf-12 (rule-note (rule saf-12) (origin ext) (source "DV")
+   (id "Pertemuan bersama dapat membahayakan korban.")
+   (en "A joint session can endanger the victim.")))
+(defrule ADVISE::saf-12.1
+   (answer (to plan-joint-session) (is yes))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind contraindication) (subject plan-joint-session) (value nil) (strength absolute) (by saf-12))))
+(defrule ADVISE::saf-12.2
+   (answer (to plan-joint-session) (is yes))
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind contraindication) (subject plan-joint-session) (value nil) (strength absolute) (by saf-12))))
+
+(deffacts MAIN::saf-13 (rule-note (rule saf-13) (origin ext) (source "DV")
+   (id "Dengar anak secara aman sebelum ada pertemuan keluarga.")
+   (en "Hear the child safely before any family session.")))
+(defrule ADVISE::saf-13
+   (answer (to plan-joint-session) (is yes))
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind contraindication) (subject plan-joint-session) (value nil) (strength absolute) (by saf-13))))
+
+(deffacts MAIN::saf-15 (rule-note (rule saf-15) (origin ext) (source "NASW 1.01")
+   (id "Rencana tidak boleh menempatkan orang dalam bahaya.")
+   (en "A plan must not put people in danger.")))
+(defrule ADVISE::saf-15
+   (answer (to plan-exposes-people) (is yes))
+   => (assert (finding (kind contraindication) (subject plan-exposes-people) (value nil) (strength absolute) (by saf-15))))
+
+(deffacts MAIN::saf-18 (rule-note (rule saf-18) (origin ext) (source "NASW 1.01–1.02")
+   (id "Kerahasiaan dan pilihan klien dapat dibatasi bila bahaya serius dan dekat; beri tahu klien.")
+   (en "Confidentiality and choice may be limited when danger is serious and near; tell the client.")))
+(defrule ADVISE::saf-18
+   (finding (kind assessment) (subject as-risk) (value imminent))
+   => (assert (finding (kind caution) (subject ext-consent) (value nil) (strength strong) (by saf-18))))
+
+(deffacts MAIN::saf-19 (rule-note (rule saf-19) (origin ext) (source "ROBERTS")
+   (id "Wawancara terapeutik menunggu sampai keadaan aman.")
+   (en "A therapeutic interview waits until it is safe.")))
+(defrule ADVISE::saf-19
+   (finding (kind assessment) (subject as-risk) (value imminent))
+   (answer (to contact-purpose) (is change))
+   => (assert (finding (kind contraindication) (subject int-type-therapeutic) (value nil) (strength strong) (by saf-19))))
+
+(deffacts MAIN::saf-23 (rule-note (rule saf-23) (origin seed+ext) (source "S11; ROBERTS")
+   (id "Lima pemahaman disingkat dan ditunda, bukan dibatalkan.")
+   (en "The five understandings are shortened and delayed, not cancelled.")))
+(defrule ADVISE::saf-23
+   (finding (kind assessment) (subject as-risk) (value imminent))
+   (finding (kind assessment) (subject as-level) (value group))
+   => (assert (finding (kind caution) (subject grp-und-1-social-assessment) (value nil) (strength strong) (by saf-23))))
+
+(deffacts MAIN::saf-27 (rule-note (rule saf-27) (origin ext) (source "DV")
+   (id "Tekanan terhadap pelaku tanpa rencana keselamatan dapat menaikkan bahaya bagi korban.")
+   (en "Pressure on the violent person without a safety plan can raise the victim's danger.")))
+(defrule ADVISE::saf-27.1
+   (answer (to violence-ongoing) (is yes))
+   (answer (to plan-processes) (is inducement-sanction))
+   => (assert (finding (kind contraindication) (subject proc-inducement-sanction) (value nil) (strength strong) (by saf-27))))
+(defrule ADVISE::saf-27.2
+   (answer (to child-maltreatment) (is yes))
+   (answer (to plan-processes) (is inducement-sanction))
+   => (assert (finding (kind contraindication) (subject proc-inducement-sanction) (value nil) (strength strong) (by saf-27))))
+
+(deffacts MAIN::saf-28 (rule-note (rule saf-28) (origin ext) (source "DV")
+   (id "Keseimbangan lama memuat kekerasan; tujuannya keseimbangan baru yang aman, bukan kembali.")
+   (en "The old balance contains violence; the goal is a new, safe balance, not a return.")))
+(defrule ADVISE::saf-28.1
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
+(defrule ADVISE::saf-28.2
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
+(defrule ADVISE::saf-28.3
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
+
+(deffacts MAIN::saf-29 (rule-note (rule saf-29) (origin ext) (source "ROBERTS")
+   (id "Dukungan ringan saja tidak cukup selama ada risiko.")
+   (en "Light support alone is not enough while there is risk.")))
+(defrule ADVISE::saf-29
+   (finding (kind assessment) (subject as-risk) (value imminent|elevated))
+   => (assert (finding (kind contraindication) (subject ext-light-support) (value nil) (strength strong) (by saf-29))))
+
+(deffacts MAIN::saf-30 (rule-note (rule saf-30) (origin ext) (source "ROBERTS")
+   (id "Penilaian panjang menunggu; nilai dahulu hanya yang perlu untuk keselamatan dan kebutuhan dasar.")
+   (en "A long assessment waits; first assess only what safety and basic needs require.")))
+(defrule ADVISE::saf-30.1
+   (finding (kind assessment) (subject as-risk) (value imminent))
+   (answer (to contact-purpose) (is assess))
+   => (assert (finding (kind caution) (subject int-type-diagnostic) (value nil) (strength strong) (by saf-30))))
+(defrule ADVISE::saf-30.2
+   (answer (to basic-needs-urgent) (is yes))
+   (answer (to contact-purpose) (is assess))
+   => (assert (finding (kind caution) (subject int-type-diagnostic) (value nil) (strength strong) (by saf-30))))
+
+(deffacts MAIN::saf-31 (rule-note (rule saf-31) (origin ext) (source "DV")
+   (id "Jangan membujuk korban untuk bertahan, berdamai, atau diam.")
+   (en "Do not persuade the victim to stay, make peace or keep silent.")))
+(defrule ADVISE::saf-31.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength strong) (by saf-31))))
+(defrule ADVISE::saf-31.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength strong) (by saf-31))))
+
+(deffacts MAIN::saf-34 (rule-note (rule saf-34) (origin ext) (source "DV")
+   (id "Kekerasan tidak didamaikan lewat mediasi; korban dilindungi dahulu.")
+   (en "Violence is not settled by mediation; the victim is protected first.")))
+(defrule ADVISE::saf-34.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-mediation) (value nil) (strength absolute) (by saf-34))))
+(defrule ADVISE::saf-34.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-mediation) (value nil) (strength absolute) (by saf-34))))
+(defrule ADVISE::saf-34.3
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-mediation) (value nil) (strength absolute) (by saf-34))))
+
+(deffacts MAIN::saf-35 (rule-note (rule saf-35) (origin ext) (source "DV")
+   (id "Pilih orang yang dipercaya korban atau klien; jangan libatkan kerabat yang menekan atau memihak pelaku.")
+   (en "Choose people whom the victim or client trusts; do not involve relatives who press or side with the violent person.")))
+(defrule ADVISE::saf-35.1
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))
+(defrule ADVISE::saf-35.2
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))
+(defrule ADVISE::saf-35.3
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))
+(defrule ADVISE::saf-35.4
+   (answer (to plan-decided-by) (is relatives))
+   => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))

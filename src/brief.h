@@ -1,0 +1,85 @@
+/* What a reader is shown of a result: which rows stand in which section, in which order, what is folded, and the words of each.
+ * May use: result, case, wording. Not its job: layout (render_text.c, render_markdown.c); which advice is right (the rules). */
+#ifndef INTERVENSI_BRIEF_H
+#define INTERVENSI_BRIEF_H
+
+#include "wording.h"
+
+struct arena;
+
+/* A reason, a warning or an open question: one rule speaking. */
+struct remark {
+    const char *word;  /* what kind of remark it is, or NULL */
+    const char *about; /* what it concerns, or NULL where that is the row it stands under */
+    const char *text;
+    enum strength strength;
+    const char *rule;
+    size_t fact;                   /* index into result->facts */
+    const struct case_fact *asked; /* of an open question: what to ask, or NULL */
+};
+
+struct remarks {
+    struct remark *items;
+    size_t count;
+    size_t capacity;
+};
+
+enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_COUNT };
+
+/* One action. */
+struct brief_row {
+    const struct recommendation *recommendation;
+    const struct action *action; /* row of the plan, or NULL */
+    const char *name;
+    int number; /* place in the process, 0 if it has none */
+    bool folded;
+    struct remarks reasons; /* the strongest first */
+    struct remarks against;
+};
+
+struct brief_section {
+    struct brief_row *rows;
+    size_t count;
+    size_t folded;                   /* weak rows that are not shown */
+    const struct contact **contacts; /* where to turn, for the actions shown here and in no section before */
+    size_t contact_count;
+};
+
+struct brief {
+    const struct result *result;
+    const struct case_record *record;
+    const char *title;
+    const char *id; /* or NULL */
+    const char *version;
+    const char *digest;
+    bool all;
+    struct remarks head;        /* the assessments that say what kind of case this is */
+    struct remarks assessments; /* every assessment that counts */
+    struct remarks dangers;     /* why danger is imminent; empty: it is not */
+    struct brief_section sections[PART_COUNT];
+    size_t waiting; /* rows that are folded because safety comes first */
+    struct remarks warnings;
+    struct remarks principles; /* kept, or to be kept in mind */
+    struct remarks missing;    /* what must be known first stands first */
+    struct arena *arena;
+};
+
+struct brief_request {
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct result *result;
+    const char *version;
+    const char *digest;
+    bool all; /* fold nothing */
+};
+
+/* Everything that the request names must outlive the brief. Free with brief_free. */
+struct brief *brief_new(const struct brief_request *request);
+void brief_free(struct brief *brief);
+
+/* Heading of a section. */
+const char *brief_heading(enum brief_part part);
+/* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */
+bool brief_row_is_planned(const struct brief_row *row, enum brief_part part);
+
+#endif

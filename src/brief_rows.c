@@ -1,0 +1,170 @@
+/* The rows of the brief: each action in its section, with its reasons and what speaks against it. See brief.h. */
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "brief_parts.h"
+
+static enum brief_part part_of(const struct recommendation *recommendation)
+{
+    if (recommendation->safety && recommendation->strength <= STRENGTH_STRONG)
+        return PART_SAFETY;
+    if (recommendation->kinds[KIND_INDICATION])
+        return PART_ADVICE;
+    if (recommendation->kinds[KIND_STEP])
+        return PART_STEPS;
+    return recommendation->kinds[KIND_ROLE] ? PART_ROLES : PART_SKILLS;
+}
+
+/* Ids of steps carry their number: step-3-coordination, grp-und-2-coping. */
+static int number_of(const char *subject)
+{
+    for (const char *at = strchr(subject, '-'); at != NULL; at = strchr(at + 1, '-'))
+        if (isdigit((unsigned char)at[1]))
+            return atoi(at + 1);
+    return 0;
+}
+
+/* "step 3: coordination" is called "coordination" where the number stands before it anyway. */
+static const char *name_of_step(const char *label, int number)
+{
+    char mark[24];
+    const char *at;
+
+    snprintf(mark, sizeof mark, " %d: ", number);
+    at = strstr(label, mark);
+    return number > 0 && at != NULL ? at + strlen(mark) : label;
+}
+
+static const char *word_of(const struct objection *objection)
+{
+    if (objection->standing == STANDING_BLOCKED)
+        return _("blocked");
+    if (objection->standing == STANDING_CONFLICT)
+        return _("against it");
+    return objection->kind == KIND_CONTRAINDICATION ? _("on condition") : NULL;
+}
+
+static const char *about_of(const struct wording *wording, const struct objection *objection, const char *subject)
+{
+    return strcmp(objection->subject, subject) != 0 ? wording_label(wording, objection->subject, NULL) : NULL;
+}
+
+/* A violated principle is explained once, among the warnings; here it is only named. */
+static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection, struct remarks *against)
+{
+    const char *word = kind_word(KIND_PRINCIPLE_CHECK);
+    struct remarks found = {NULL, 0, 0};
+    struct remark like = {.word = word_of(objection), .about = wording_label(wording, objection->subject, NULL)};
+
+    brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, objection->subject, "violated", &like, &found);
+    if (found.count > 0)
+        brief_add(brief, against, &found.items[0])->text = wording_label(wording, word, "violated");
+}
+
+static void add_objection(struct brief *brief, const struct wording *wording, struct brief_row *row, const struct objection *objection)
+{
+    const char *subject = row->recommendation->subject;
+    const struct remark like = {.word = word_of(objection), .about = about_of(wording, objection, subject)};
+
+    if (objection->standing == STANDING_AFTER_SAFETY)
+        return; /* said once for all of them */
+    if (objection->kind == KIND_PRINCIPLE_CHECK)
+        add_principle(brief, wording, objection, &row->against);
+    else
+        brief_add_findings(brief, wording, objection->kind, objection->subject, NULL, &like, &row->against);
+}
+
+static void fill_row(struct brief *brief, const struct wording *wording, const struct recommendation *recommendation,
+                     enum brief_part part, struct brief_row *row)
+{
+    const struct remark like = {.word = NULL};
+    bool waits = recommendation->standing == STANDING_AFTER_SAFETY;
+    bool weak = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
+
+    row->recommendation = recommendation;
+    row->action = reference_action(wording->reference, recommendation->subject);
+    row->number = part == PART_STEPS ? number_of(recommendation->subject) : 0;
+    row->name = name_of_step(wording_label(wording, recommendation->subject, NULL), row->number);
+    row->folded = !brief->all && (waits || weak);
+    brief->waiting += !brief->all && waits;
+    brief->sections[part].folded += !brief->all && weak && !waits;
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (kind_is_action((enum kind)kind))
+            brief_add_findings(brief, wording, (enum kind)kind, recommendation->subject, NULL, &like, &row->reasons);
+    for (size_t i = 0; i < recommendation->against_count; i++)
+        add_objection(brief, wording, row, &recommendation->against[i]);
+}
+
+const char *brief_heading(enum brief_part part)
+{
+    static const char *const headings[PART_COUNT] = {
+        [PART_SAFETY] = N_("SAFETY FIRST"), [PART_ADVICE] = N_("ADVICE"), [PART_STEPS] = N_("STEPS (in the order of the process)"),
+        [PART_ROLES] = N_("ROLES"),         [PART_SKILLS] = N_("SKILLS"),
+    };
+
+    return gettext(headings[part]);
+}
+
+bool brief_row_is_planned(const struct brief_row *row, enum brief_part part)
+{
+    enum standing standing = row->recommendation->standing;
+
+    return !row->folded && row->action != NULL && part != PART_ROLES && part != PART_SKILLS && standing != STANDING_BLOCKED &&
+           standing != STANDING_CONFLICT;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    const struct brief_row *left = a;
+    const struct brief_row *right = b;
+
+    if (left->number != right->number)
+        return left->number < right->number ? -1 : 1;
+    return left->recommendation < right->recommendation ? -1 : 1;
+}
+
+static bool listed_before(const struct brief *brief, enum brief_part part, const struct contact *contact)
+{
+    for (int p = 0; p <= (int)part; p++)
+        for (size_t i = 0; i < brief->sections[p].contact_count; i++)
+            if (brief->sections[p].contacts[i] == contact)
+                return true;
+    return false;
+}
+
+static bool serves_a_row(const struct contact *contact, const struct brief_section *section)
+{
+    for (size_t i = 0; i < section->count; i++)
+        if (!section->rows[i].folded && contact_serves(contact, section->rows[i].recommendation->subject))
+            return true;
+    return false;
+}
+
+static void make_contacts(struct brief *brief, const struct reference *reference, enum brief_part part)
+{
+    struct brief_section *section = &brief->sections[part];
+
+    section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
+    for (size_t i = 0; i < reference->contact_count; i++)
+        if (serves_a_row(&reference->contacts[i], section) && !listed_before(brief, part, &reference->contacts[i]))
+            section->contacts[section->contact_count++] = &reference->contacts[i];
+}
+
+void brief_make_rows(struct brief *brief, const struct wording *wording)
+{
+    const struct result *result = brief->result;
+
+    for (int part = 0; part < PART_COUNT; part++)
+        brief->sections[part].rows = arena_alloc(brief->arena, result->recommendation_count + 1, sizeof(struct brief_row));
+    for (size_t i = 0; i < result->recommendation_count; i++) {
+        enum brief_part part = part_of(&result->recommendations[i]);
+        struct brief_section *section = &brief->sections[part];
+
+        fill_row(brief, wording, &result->recommendations[i], part, &section->rows[section->count++]);
+    }
+    qsort(brief->sections[PART_STEPS].rows, brief->sections[PART_STEPS].count, sizeof(struct brief_row), by_number);
+    for (int part = 0; part < PART_COUNT; part++)
+        make_contacts(brief, wording->reference, (enum brief_part)part);
+}

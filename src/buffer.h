@@ -1,0 +1,27 @@
+/* Text that grows. May use: memory. Not its job: layout. */
+#ifndef INTERVENSI_BUFFER_H
+#define INTERVENSI_BUFFER_H
+
+#include <stddef.h>
+
+/* Start with `struct buffer b = BUFFER_EMPTY`; `text` is NULL until something was added. End with buffer_free. */
+struct buffer {
+    char *text;
+    size_t length;
+    size_t capacity;
+};
+
+#define BUFFER_EMPTY {NULL, 0, 0}
+
+void buffer_add(struct buffer *buffer, const char *text);
+void buffer_add_part(struct buffer *buffer, const char *text, size_t length);
+void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Adds text that people wrote: control characters, which could steer a terminal, become spaces. */
+void buffer_add_plain(struct buffer *buffer, const char *text);
+/* Cuts the text to this length. */
+void buffer_cut(struct buffer *buffer, size_t length);
+/* The text, never NULL. */
+const char *buffer_text(const struct buffer *buffer);
+void buffer_free(struct buffer *buffer);
+
+#endif

@@ -1,0 +1,37 @@
+/* What the parts of the case reader share. Only for case_json.c, case_answers.c and case_reader.c.
+ * May use: json_tree, case. Not its job: being seen by anyone else. */
+#ifndef INTERVENSI_CASE_READER_H
+#define INTERVENSI_CASE_READER_H
+
+#include <stdbool.h>
+
+#include "buffer.h"
+#include "case.h"
+#include "diag.h"
+#include "json_tree.h"
+
+struct case_reader {
+    const struct json_text *text;
+    const struct vocabulary *vocabulary;
+    struct case_record *record;
+    struct buffer pointer; /* of the value being read */
+    struct buffer quoted;  /* for messages */
+    struct diag *warnings; /* or NULL */
+    struct diag *diag;
+    bool refused;
+};
+
+/* A problem, or a warning, with the value at the reader's pointer. */
+void case_problem(struct case_reader *reader, const char *code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void case_warning(struct case_reader *reader, const char *code, const char *message);
+
+/* Copies a string into *text; anything else is a problem. Warns if it looks like a person's number. */
+void case_read_text(struct case_reader *reader, const struct cJSON *value, char **text);
+/* Copies a date YYYY-MM-DD that the calendar knows. */
+void case_read_date(struct case_reader *reader, const struct cJSON *value, char **date);
+
+/* Reads the object "facts"; the reader's pointer leads to it. */
+void case_read_facts(struct case_reader *reader, const struct cJSON *facts);
+
+#endif

@@ -1,0 +1,29 @@
+/* The table of commands. See commands.h. */
+#include "commands.h"
+
+#include <string.h>
+
+#include "nearest.h"
+
+const struct command *const commands[] = {
+    &command_advise, &command_trace,  &command_test, &command_rules, &command_facts,
+    &command_terms,  &command_sources, &command_schema, NULL,
+};
+
+const struct command *commands_find(const char *name)
+{
+    for (size_t i = 0; commands[i] != NULL; i++)
+        if (strcmp(commands[i]->name, name) == 0)
+            return commands[i];
+    return NULL;
+}
+
+const char *commands_nearest(const char *name)
+{
+    struct nearest nearest;
+
+    nearest_start(&nearest, name);
+    for (size_t i = 0; commands[i] != NULL; i++)
+        nearest_offer(&nearest, commands[i]->name);
+    return nearest.best;
+}

@@ -1,0 +1,32 @@
+/* The table of commands: name, words, how its line is read, what it does.
+ * May use: argp. Not its job: the commands themselves (cmd_*.c). */
+#ifndef INTERVENSI_COMMANDS_H
+#define INTERVENSI_COMMANDS_H
+
+#include <argp.h>
+#include <stddef.h>
+
+#include "diag.h"
+
+struct session;
+
+struct command {
+    const char *name;
+    const char *summary;     /* one line, N_() */
+    const char *example;     /* command lines, one a line, not translated */
+    const struct argp *argp; /* own options; args_doc and doc are N_(); reads into the input */
+    size_t input_size;       /* bytes of the input, handed in zeroed */
+    enum status (*run)(struct session *session, const void *input);
+};
+
+/* NULL-terminated, in the order of the help. */
+extern const struct command *const commands[];
+
+const struct command *commands_find(const char *name);
+/* The command nearest to a misspelt one, or NULL. */
+const char *commands_nearest(const char *name);
+
+extern const struct command command_advise, command_trace, command_rules, command_facts, command_terms, command_sources,
+    command_schema, command_test;
+
+#endif

@@ -1,0 +1,34 @@
+/* From a case file to its result. See consultation.h. */
+#include "consultation.h"
+
+#include "case_json.h"
+
+static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
+{
+    struct diag warnings = DIAG_EMPTY;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
+
+    session_report(session, &warnings, STATUS_OK);
+    return session_report(session, &diag, status);
+}
+
+enum status consultation_start(struct session *session, const char *path, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum status status = session_open(session);
+
+    consultation->record = NULL;
+    consultation->result = NULL;
+    if (status == STATUS_OK)
+        status = read_case(session, path, consultation);
+    if (status == STATUS_OK)
+        status = session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
+    return status;
+}
+
+void consultation_end(struct consultation *consultation)
+{
+    result_free(consultation->result);
+    case_free(consultation->record);
+}

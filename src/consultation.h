@@ -1,0 +1,18 @@
+/* From a case file to its result: what every command that reads one case does first.
+ * May use: session, case_json, engine. Not its job: showing the result. */
+#ifndef INTERVENSI_CONSULTATION_H
+#define INTERVENSI_CONSULTATION_H
+
+#include "session.h"
+
+/* One case and what the rules say of it. */
+struct consultation {
+    struct case_record *record;
+    struct result *result;
+};
+
+/* Opens the engine, reads the case ("-" is stdin), consults. What goes wrong is said on stderr. End with consultation_end, always. */
+enum status consultation_start(struct session *session, const char *path, struct consultation *consultation);
+void consultation_end(struct consultation *consultation);
+
+#endif

@@ -1,0 +1,41 @@
+/* Why a fact holds: the firings that concluded it, the facts that those matched, and so on down to the answers.
+ * Built from struct result alone, so that every reader of a result can use it.
+ * May use: result, memory. Not its job: words, lines on a screen. */
+#ifndef INTERVENSI_DERIVATION_H
+#define INTERVENSI_DERIVATION_H
+
+#include "result.h"
+
+enum derivation_what {
+    DERIVED_FACT, /* concluded by the rules of `firings`; what these matched follows one level deeper */
+    GIVEN_FACT,   /* an answer, or a fact that holds in every case */
+    SEEN_FACT,    /* concluded, and already shown further up */
+    ABSENT_FACT   /* nothing matched pattern `absent` of firing `firing` */
+};
+
+struct derivation_line {
+    enum derivation_what what;
+    size_t depth;
+    unsigned long more; /* bit d: another line of depth d follows under the same parent */
+    size_t fact;        /* index into result->facts; not for ABSENT_FACT */
+    const size_t *firings;
+    size_t firing_count;
+    size_t firing;
+    size_t absent;
+};
+
+enum { DERIVATION_DEPTH_MAX = 30 };
+
+struct derivation;
+
+/* Remembers what it has shown, so that a shared part is written out once. The result must outlive it. */
+struct derivation *derivation_new(const struct result *result);
+void derivation_free(struct derivation *derivation);
+
+/* The lines that explain a fact, the fact itself first. Owned by the derivation. */
+const struct derivation_line *derivation_of(struct derivation *derivation, size_t fact, size_t *count);
+
+/* Index of the first fact of this template with these words in the given slots (NULL: any), from `from` on; result->fact_count if none. */
+size_t derivation_find(const struct result *result, enum fact_template about, const char *const *slots, size_t from);
+
+#endif

@@ -1,0 +1,14 @@
+/* Pieces of JSON that several formats share. May use: json_build, the engine's tables. Not its job: whole formats. */
+#ifndef INTERVENSI_JSON_RESULT_H
+#define INTERVENSI_JSON_RESULT_H
+
+#include "engine.h"
+#include "json_build.h"
+
+/* "rules": version, digest, origins. */
+void json_add_rules(cJSON *object, const struct engine *engine);
+
+/* A firing: stage, rule, matched, absent, fact. */
+cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct result *result, const struct firing *firing);
+
+#endif

@@ -1,0 +1,118 @@
+/* The program: reads the command line, runs one command, ends with its status. Only this file ends the program.
+ * May use: commands, options, session, usage. Not its job: what any command does. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "commands.h"
+#include "language.h"
+#include "memory.h"
+#include "session.h"
+#include "text.h"
+#include "usage.h"
+#include "version.h"
+
+static enum status no_prompt_yet(void)
+{
+    fprintf(stderr, _("%s: there is no prompt yet; '%s advise CASE.json' gives advice (see '%s --help')\n"), PROGRAM_NAME,
+            PROGRAM_NAME, PROGRAM_NAME);
+    return STATUS_USAGE;
+}
+
+/* A case file stands where a command is expected. */
+static bool is_case_file(const char *word)
+{
+    size_t length = strlen(word);
+
+    return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
+}
+
+static enum status unknown_command(const char *word)
+{
+    const char *nearest = commands_nearest(word);
+
+    if (nearest == NULL && is_case_file(word))
+        return no_prompt_yet();
+    fprintf(stderr, _("%s: unknown command '%s'"), PROGRAM_NAME, word);
+    if (nearest != NULL)
+        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest);
+    fprintf(stderr, "\n");
+    fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+    return STATUS_USAGE;
+}
+
+static enum status print_version(struct session *session)
+{
+    enum status status = session_open(session);
+
+    output_format(&session->out, "%s %s\n", PROGRAM_NAME, PROGRAM_VERSION);
+    if (status == STATUS_OK)
+        output_format(&session->out, _("rules %s %s\n"), engine_version(session->engine), engine_digest(session->engine));
+    return status;
+}
+
+static enum status run_command(struct session *session, const struct command *command, int argc, char **argv)
+{
+    void *input = memory_new(1, command->input_size);
+    enum status status = options_read_command(command, argc, argv, &session->options, input);
+
+    output_start(&session->out, stdout, session->options.color);
+    if (status == STATUS_OK && session->options.help)
+        usage_command(&session->out, command);
+    else if (status == STATUS_OK && session->options.version)
+        status = print_version(session);
+    else if (status == STATUS_OK)
+        status = command->run(session, input);
+    free(input);
+    return status;
+}
+
+static enum status run(struct session *session, int argc, char **argv)
+{
+    const struct command *command;
+    int at = argc;
+    enum status status = options_read(argc, argv, &session->options, &at);
+
+    output_start(&session->out, stdout, session->options.color);
+    if (status != STATUS_OK)
+        return status;
+    if (session->options.help) {
+        usage_program(&session->out);
+        return STATUS_OK;
+    }
+    if (at >= argc)
+        return session->options.version ? print_version(session) : no_prompt_yet();
+    command = commands_find(argv[at]);
+    return command != NULL ? run_command(session, command, argc - at, argv + at) : unknown_command(argv[at]);
+}
+
+/* A full disk is a failure even if the command itself went well. */
+static enum status finish(struct session *session, enum status status)
+{
+    if (output_finish(&session->out) == STATUS_OK)
+        return status;
+    fprintf(stderr, _("%s: cannot write the output: %s\n"), PROGRAM_NAME, strerror(session->out.error));
+    return status == STATUS_OK ? STATUS_IO : status;
+}
+
+static void choose_language(struct session *session, const char *word)
+{
+    session->language = language_of_environment();
+    if (word != NULL)
+        language_read(word, &session->language);
+    language_start(session->paths.locale);
+    language_use(session->language);
+}
+
+int main(int argc, char **argv)
+{
+    struct session session;
+    enum status status;
+
+    memset(&session, 0, sizeof session);
+    paths_find(&session.paths);
+    choose_language(&session, options_language(argc, argv));
+    status = finish(&session, run(&session, argc, argv));
+    session_close(&session);
+    return (int)status;
+}

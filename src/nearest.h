@@ -1,0 +1,18 @@
+/* "Did you mean …": the word of a list that is nearest to a misspelt one.
+ * May use: the C library. Not its job: ids of a case (vocabulary.h knows its own). */
+#ifndef INTERVENSI_NEAREST_H
+#define INTERVENSI_NEAREST_H
+
+#include <stddef.h>
+
+/* A search over candidates offered one by one; start with nearest_start, `best` is NULL while none is near. */
+struct nearest {
+    const char *word;
+    const char *best;
+    size_t distance;
+};
+
+void nearest_start(struct nearest *nearest, const char *word);
+void nearest_offer(struct nearest *nearest, const char *candidate);
+
+#endif

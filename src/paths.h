@@ -1,0 +1,17 @@
+/* Where the program's own files are, found from the executable: installed or in a build tree.
+ * May use: the C library. Not its job: opening any of them. */
+#ifndef INTERVENSI_PATHS_H
+#define INTERVENSI_PATHS_H
+
+#include <limits.h>
+
+/* Folders; a text is "" where the folder was not found. */
+struct paths {
+    char rules[PATH_MAX];
+    char facts[PATH_MAX];
+    char locale[PATH_MAX];
+};
+
+void paths_find(struct paths *paths);
+
+#endif

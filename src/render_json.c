@@ -1,0 +1,136 @@
+/* The result of a consultation as JSON: intervensi-result/1 and intervensi-trace/1.
+ * May use: json_result, the engine's tables. Not its job: words for people; the rule base (render_rules_json.c). */
+#include "render_json.h"
+
+#include <stdlib.h>
+
+#include "json_result.h"
+#include "memory.h"
+
+static void add_findings(cJSON *object, const struct result *result)
+{
+    cJSON *list = json_add_list(object, "findings");
+
+    for (size_t i = 0; i < result->finding_count; i++) {
+        const struct finding *finding = &result->findings[i];
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "kind", kind_word(finding->kind));
+        json_add_string(item, "subject", finding->subject);
+        json_add_string(item, "value", finding->value);
+        json_add_string(item, "strength", strength_word(finding->strength));
+        json_add_words(item, "rules", finding->rules);
+        json_add_string(item, "origin", origin_word(finding->origin));
+    }
+}
+
+static void add_kinds(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *kinds = json_add_list(item, "kinds");
+
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (recommendation->kinds[kind] && kind_is_action((enum kind)kind))
+            json_item_string(kinds, kind_word((enum kind)kind));
+}
+
+static void add_objections(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *list = json_add_list(item, "against");
+
+    for (size_t i = 0; i < recommendation->against_count; i++) {
+        const struct objection *objection = &recommendation->against[i];
+        cJSON *against = json_item_object(list);
+
+        json_add_string(against, "standing", standing_word(objection->standing));
+        json_add_string(against, "kind", kind_word(objection->kind));
+        json_add_string(against, "subject", objection->subject);
+        json_add_words(against, "rules", objection->rules);
+        json_add_string(against, "by", objection->by);
+    }
+}
+
+static void add_recommendations(cJSON *object, const struct result *result)
+{
+    cJSON *list = json_add_list(object, "recommendations");
+
+    for (size_t i = 0; i < result->recommendation_count; i++) {
+        const struct recommendation *recommendation = &result->recommendations[i];
+        cJSON *item = json_item_object(list);
+
+        json_add_number(item, "rank", (long)i + 1);
+        json_add_string(item, "subject", recommendation->subject);
+        json_add_string(item, "standing", standing_word(recommendation->standing));
+        json_add_string(item, "strength", strength_word(recommendation->strength));
+        add_kinds(item, recommendation);
+        json_add_words(item, "rules", recommendation->rules);
+        add_objections(item, recommendation);
+    }
+}
+
+static void add_missing(cJSON *object, const struct result *result)
+{
+    cJSON *list = json_add_list(object, "missing");
+
+    for (size_t i = 0; i < result->missing_count; i++) {
+        const struct finding *finding = &result->findings[result->missing[i]];
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "subject", finding->subject);
+        json_add_string(item, "strength", strength_word(finding->strength));
+        json_add_words(item, "rules", finding->rules);
+    }
+}
+
+static cJSON *start(const char *format, const char *id, const struct engine *engine)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", format);
+    json_add_string(object, "id", id);
+    json_add_string(object, "status", "ok");
+    json_add_rules(object, engine);
+    return object;
+}
+
+void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id, bool derivations)
+{
+    cJSON *object = start("intervensi-result/1", id, engine);
+
+    add_findings(object, result);
+    add_recommendations(object, result);
+    add_missing(object, result);
+    if (derivations) {
+        cJSON *list = json_add_list(object, "derivations");
+
+        for (size_t i = 0; i < result->firing_count; i++)
+            json_item_firing(list, engine, result, &result->firings[i]);
+    }
+    json_write(output, object);
+}
+
+static int by_sequence(const void *a, const void *b)
+{
+    const struct firing *first = *(const struct firing *const *)a;
+    const struct firing *second = *(const struct firing *const *)b;
+
+    return (first->sequence > second->sequence) - (first->sequence < second->sequence);
+}
+
+void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id)
+{
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    const struct firing **firings = memory_new(result->firing_count, sizeof *firings);
+    cJSON *object = start("intervensi-trace/1", id, engine);
+    cJSON *list = json_add_list(object, "firings");
+
+    for (size_t i = 0; i < result->firing_count; i++)
+        firings[i] = &result->firings[i];
+    qsort(firings, result->firing_count, sizeof *firings, by_sequence);
+    for (size_t i = 0; i < result->firing_count; i++) {
+        cJSON *item = json_item_firing(list, engine, result, firings[i]);
+
+        json_add_text(item, "text", &rulebook->rules[rulebook->alternatives[firings[i]->alternative].rule].reason);
+    }
+    free(firings);
+    json_write(output, object);
+}

@@ -1,0 +1,28 @@
+/* What a command gets: the options, the language, where its output goes, and the engine once it asks for it.
+ * May use: engine, options, language, output. Not its job: any one command. */
+#ifndef INTERVENSI_SESSION_H
+#define INTERVENSI_SESSION_H
+
+#include <stdbool.h>
+
+#include "engine.h"
+#include "options.h"
+#include "output.h"
+#include "paths.h"
+
+struct session {
+    struct options options;
+    struct paths paths;
+    enum language language;
+    struct output out;     /* stdout, checked when the command is over */
+    struct engine *engine; /* NULL until session_open */
+};
+
+/* Opens the engine with the rules that the options choose. What stands in the way is said on stderr. */
+enum status session_open(struct session *session);
+void session_close(struct session *session);
+
+/* Says the problems on stderr and empties the list. Hands the status through. */
+enum status session_report(const struct session *session, struct diag *diag, enum status status);
+
+#endif

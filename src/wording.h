@@ -1,0 +1,44 @@
+/* Names, reasons and facts in the reader's words.
+ * May use: engine (vocabulary, rulebook, reference, result), buffer. Not its job: layout; conditions (condition_words.h). */
+#ifndef INTERVENSI_WORDING_H
+#define INTERVENSI_WORDING_H
+
+#include "buffer.h"
+#include "engine.h"
+
+struct wording {
+    const struct vocabulary *vocabulary;
+    const struct rulebook *rulebook;
+    const struct reference *reference;
+    enum language language;
+};
+
+struct wording wording_of(const struct engine *engine, enum language language);
+
+/* The text in the reader's language. */
+const char *wording_text(const struct wording *wording, const struct text *text);
+/* Label of a name or of one of its values; the id itself where there is no label. */
+const char *wording_label(const struct wording *wording, const char *of, const char *value);
+const char *wording_strength(const struct wording *wording, enum strength strength);
+const char *wording_origin(const struct wording *wording, enum origin origin);
+/* How an action stands, short enough for a line: "with caution", "blocked". */
+const char *wording_standing(enum standing standing);
+/* Label of a value of a case fact; the value itself where it has none. */
+const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value);
+/* Who gave an answer: worker, client, record, observed, assumed. */
+const char *wording_source(enum answer_source source);
+/* The one-line reason beside a rule; its id where there is no such rule. */
+const char *wording_reason(const struct wording *wording, const char *rule);
+
+/* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. */
+void wording_fact(const struct wording *wording, const struct case_record *record, const struct fact *fact, struct buffer *buffer);
+
+/* Where a rule comes from: origin, and every place of the source with its heading. */
+void wording_citation(const struct wording *wording, const struct rule *rule, struct buffer *buffer);
+
+/* Adds the text with a capital first letter. */
+void wording_capital(struct buffer *buffer, const char *text);
+/* Adds the words, separated by a mark. */
+void wording_join(struct buffer *buffer, const struct words *words, const char *mark);
+
+#endif
