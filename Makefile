@@ -37,11 +37,14 @@ catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/in
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) ## build the program and the library (default)
 
-$(BUILD)/intervensi: $(src_objects) $(BUILD)/libintervensi.a
+$(BUILD)/intervensi: $(BUILD)/src/main.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	$(link) -o $@ $^ $(libs)
 
+# The program without its main: unit tests take from it what they test.
+$(BUILD)/program.a: $(filter-out %/main.o,$(src_objects))
 $(BUILD)/libintervensi.a: $(engine_objects)
-	rm -f $@
+$(BUILD)/%.a:
+	@rm -f $@
 	$(AR) rcs $@ $^
 
 $(BUILD)/%.o: %.c Makefile | $(BUILD)/ready
@@ -55,7 +58,7 @@ $(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
 	@mkdir -p $(@D)
 	msgfmt --check -o $@ $<
 
-$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(filter-out %/main.o,$(src_objects)) $(BUILD)/libintervensi.a
+$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
 

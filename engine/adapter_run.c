@@ -135,18 +135,17 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
 
 static void report_firings(struct adapter *adapter, const struct run_sink *sink)
 {
-    size_t matched[64];
+    size_t matched[CONDITIONS_MAX];
 
     for (size_t i = 0; i < adapter->firing_count; i++) {
         const struct raw_firing *raw = &adapter->firings[i];
-        size_t count = raw->count < 64 ? raw->count : 64;
 
-        for (size_t j = 0; j < count; j++) {
+        for (size_t j = 0; j < raw->count; j++) {
             const struct fact *fact = adapter->matches[raw->first + j];
 
             matched[j] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
         }
-        sink->firing(sink->context, raw->alternative, matched, count);
+        sink->firing(sink->context, raw->alternative, matched, raw->count);
     }
 }
 

@@ -269,12 +269,14 @@ bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const c
         return false;
     if (i < defrule->count && defrule->items[i]->type == SEXPR_STRING)
         i++;
-    alternative->conditions = arena_alloc(knowledge->arena, defrule->count, sizeof *alternative->conditions);
-    for (; i < defrule->count && !sexpr_is(defrule->items[i], "=>"); i++)
+    alternative->conditions = arena_alloc(knowledge->arena, CONDITIONS_MAX, sizeof *alternative->conditions);
+    for (; i < defrule->count && !sexpr_is(defrule->items[i], "=>") && alternative->condition_count < CONDITIONS_MAX; i++)
         if (!read_condition(&reader, defrule->items[i], &alternative->conditions[alternative->condition_count++]))
             return false;
     if (alternative->condition_count == 0)
         return refuse(&reader, defrule, _("say when the rule applies"), _("a rule has no condition"));
+    if (i < defrule->count && !sexpr_is(defrule->items[i], "=>"))
+        return refuse(&reader, defrule, _("split the rule"), _("a rule has more than 32 conditions"));
     if (i + 2 != defrule->count)
         return refuse(&reader, defrule, _("conclude one (assert (finding …)), (objection …) or (standing …)"),
                       _("the right-hand side is not one conclusion"));

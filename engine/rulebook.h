@@ -9,7 +9,7 @@
 
 #include "text.h"
 
-enum { SLOTS_MAX = 5 };
+enum { SLOTS_MAX = 5, CONDITIONS_MAX = 32 };
 
 /* Templates of working memory. Slots are named by template_slots(), in the order of facts/templates.clp. */
 enum fact_template {

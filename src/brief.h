@@ -60,7 +60,8 @@ struct brief {
     size_t waiting; /* rows that are folded because safety comes first */
     struct remarks warnings;
     struct remarks principles; /* kept, or to be kept in mind */
-    struct remarks missing;    /* what must be known first stands first */
+    struct remarks unsafe;     /* open questions about safety that must be asked before anything else */
+    struct remarks missing;    /* the other open questions; what must be known first stands first */
     struct arena *arena;
 };
 
@@ -77,6 +78,8 @@ struct brief_request {
 struct brief *brief_new(const struct brief_request *request);
 void brief_free(struct brief *brief);
 
+/* Adds the names of what waits until it is safe; reminders are only counted (brief->waiting). */
+void brief_add_waiting(const struct brief *brief, struct buffer *text);
 /* Heading of a section. */
 const char *brief_heading(enum brief_part part);
 /* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */

@@ -97,6 +97,19 @@ static void fill_row(struct brief *brief, const struct wording *wording, const s
         add_objection(brief, wording, row, &recommendation->against[i]);
 }
 
+void brief_add_waiting(const struct brief *brief, struct buffer *text)
+{
+    for (int part = 0; part < PART_COUNT; part++)
+        for (size_t i = 0; i < brief->sections[part].count; i++) {
+            const struct brief_row *row = &brief->sections[part].rows[i];
+
+            if (row->folded && row->recommendation->standing == STANDING_AFTER_SAFETY && row->recommendation->strength != STRENGTH_WEAK)
+                buffer_format(text, "%s; ", row->name);
+        }
+    if (text->length > 2)
+        buffer_cut(text, text->length - 2);
+}
+
 const char *brief_heading(enum brief_part part)
 {
     static const char *const headings[PART_COUNT] = {

@@ -31,11 +31,18 @@ static void add_principles(struct brief *brief, const struct wording *wording, c
     }
 }
 
+static const char *word_of(enum strength strength)
+{
+    if (strength == STRENGTH_ABSOLUTE)
+        return _("must not be done");
+    return strength == STRENGTH_CONDITIONAL ? _("only on a condition") : _("not advised");
+}
+
 static void add_kind(struct brief *brief, const struct wording *wording, enum kind kind, enum strength strength)
 {
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
-        const struct remark like = {.word = kind == KIND_CONTRAINDICATION ? _("not advised") : NULL,
+        const struct remark like = {.word = kind == KIND_CONTRAINDICATION ? word_of(finding->strength) : NULL,
                                     .about = wording_label(wording, finding->subject, NULL)};
 
         if (finding->kind == kind && finding->strength == strength && !stands_under_a_row(brief, finding))
@@ -92,18 +99,36 @@ static const struct case_fact *asked_by(const struct brief *brief, const struct 
     return NULL;
 }
 
-void brief_make_missing(struct brief *brief, const struct wording *wording)
+static bool is_about_safety(const struct remark *remark)
 {
+    return strncmp(remark->rule, "saf-", 4) == 0;
+}
+
+/* Adds the open questions of one strength, those about safety or the others. */
+static void add_missing(struct brief *brief, const struct wording *wording, enum strength strength, bool safety)
+{
+    bool first = safety && strength == STRENGTH_REQUIRED;
+
     for (size_t i = 0; i < brief->result->missing_count; i++) {
         const struct finding *finding = &brief->result->findings[brief->result->missing[i]];
         const struct remark like = {.about = wording_label(wording, finding->subject, NULL)};
         struct remarks found = {NULL, 0, 0};
 
         brief_add_findings(brief, wording, KIND_MISSING_INFORMATION, finding->subject, NULL, &like, &found);
+        if (found.count == 0 || finding->strength != strength || is_about_safety(&found.items[0]) != safety)
+            continue;
         for (size_t j = 0; j < found.count && (j == 0 || brief->all); j++) {
-            struct remark *remark = brief_add(brief, &brief->missing, &found.items[j]);
+            struct remark *remark = brief_add(brief, first ? &brief->unsafe : &brief->missing, &found.items[j]);
 
             remark->asked = asked_by(brief, wording, remark->rule);
         }
+    }
+}
+
+void brief_make_missing(struct brief *brief, const struct wording *wording)
+{
+    for (int strength = 0; strength < STRENGTH_COUNT; strength++) {
+        add_missing(brief, wording, (enum strength)strength, true);
+        add_missing(brief, wording, (enum strength)strength, false);
     }
 }

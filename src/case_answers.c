@@ -51,18 +51,13 @@ static void settle(const struct place_of_answer *at, enum answer_outcome outcome
 {
     switch (outcome) {
     case ANSWER_TAKEN:
-    case ANSWER_NOT_ASKED:
-        break;
+    case ANSWER_NOT_ASKED: break;
     case ANSWER_BAD_VALUE:
         json_quoted(&at->reader->quoted, word);
         refuse(at, "unknown-value", case_fact_nearest_value(at->fact, word), _("%s has no value \"%s\""));
         break;
-    case ANSWER_BAD_TYPE:
-        refuse_type(at);
-        break;
-    case ANSWER_OUT_OF_RANGE:
-        refuse(at, "out-of-range", NULL, _("%s cannot be this number"));
-        break;
+    case ANSWER_BAD_TYPE: refuse_type(at); break;
+    case ANSWER_OUT_OF_RANGE: refuse(at, "out-of-range", NULL, _("%s cannot be this number")); break;
     }
 }
 

@@ -91,8 +91,8 @@ static const struct {
     const char *key;
     void (*read)(struct case_reader *reader, const cJSON *value);
 } keys[] = {
-    {"format", read_format}, {"id", read_id},  {"title", read_title}, {"facts", read_facts},
-    {"notes", read_notes},   {"name", NULL}, {"expect", NULL},      {"keep", NULL},
+    {"format", read_format}, {"id", read_id}, {"title", read_title}, {"facts", read_facts},
+    {"notes", read_notes},   {"name", NULL},  {"expect", NULL},      {"keep", NULL},
 };
 
 static void read_key(struct case_reader *reader, const cJSON *value)
@@ -160,8 +160,8 @@ enum status case_json_read(const char *file_name, const char *bytes, size_t size
     return status;
 }
 
-enum status case_file_read(const char *path, const struct vocabulary *vocabulary, struct case_record **record, struct diag *warnings,
-                           struct diag *diag)
+enum status case_file_read(const char *path, const struct vocabulary *vocabulary, struct case_record **record,
+                           struct diag *warnings, struct diag *diag)
 {
     struct buffer content = BUFFER_EMPTY;
     enum status status = file_read(path, CASE_SIZE_MAX, &content, diag);

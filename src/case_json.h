@@ -18,8 +18,8 @@ enum status case_json_read(const char *file_name, const char *bytes, size_t size
                            struct case_record **record, struct diag *warnings, struct diag *diag);
 
 /* The same from a file; "-" is stdin. STATUS_NO_INPUT: there is no such file. STATUS_IO: reading failed. */
-enum status case_file_read(const char *path, const struct vocabulary *vocabulary, struct case_record **record, struct diag *warnings,
-                           struct diag *diag);
+enum status case_file_read(const char *path, const struct vocabulary *vocabulary, struct case_record **record,
+                           struct diag *warnings, struct diag *diag);
 
 /* The same from a value inside a text that was parsed already; `pointer` leads to it. */
 enum status case_json_build(const struct json_text *text, const char *pointer, const struct cJSON *value,

@@ -37,8 +37,7 @@ static void warn_of_numbers(struct case_reader *reader, const char *text)
     case PRIVATE_TELEPHONE:
         case_warning(reader, "private-text", _("this text looks as if it held a telephone number; leave it out"));
         break;
-    case PRIVATE_NONE:
-        break;
+    case PRIVATE_NONE: break;
     }
 }
 

@@ -7,8 +7,7 @@
 struct asked {
     const struct wording *wording;
     const struct condition *condition;
-    const struct result *result;
-    const struct firing *firing;
+    const struct condition_context *context; /* or NULL */
 };
 
 static const struct constraint *constraint_of(const struct condition *condition, int slot)
@@ -23,14 +22,16 @@ static const struct constraint *constraint_of(const struct condition *condition,
 static const char *bound(const struct asked *asked, const char *variable)
 {
     const struct alternative *alternative;
+    const struct firing *firing;
     size_t matched = 0;
 
-    if (asked->firing == NULL || variable == NULL)
+    if (asked->context == NULL || variable == NULL)
         return NULL;
-    alternative = &asked->wording->rulebook->alternatives[asked->firing->alternative];
-    for (size_t i = 0; i < alternative->condition_count && matched < asked->firing->matched_count; i++) {
+    firing = asked->context->firing;
+    alternative = &asked->wording->rulebook->alternatives[firing->alternative];
+    for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct fact *fact = &asked->result->facts[asked->firing->matched[matched]];
+        const struct fact *fact = &asked->context->result->facts[firing->matched[matched]];
 
         if (condition->test == CONDITION_ABSENT || condition->about != fact->about)
             continue;
@@ -88,6 +89,14 @@ static void add_comparison(const struct constraint *constraint, struct buffer *b
     buffer_format(buffer, gettext(formats[constraint->op]), constraint->than);
 }
 
+/* What only a variable names gets its letter, so that one sees where the same thing is meant. */
+static void add_variable(const char *variable, struct buffer *buffer)
+{
+    buffer_format(buffer, "%s ", _("subject"));
+    wording_capital(buffer, variable);
+}
+
+
 /* What a slot may hold. */
 static void add_values(const struct asked *asked, const struct naming *naming, int slot, struct buffer *buffer)
 {
@@ -105,10 +114,21 @@ static void add_values(const struct asked *asked, const struct naming *naming, i
     else if (constraint->not_in.count > 0) {
         buffer_format(buffer, "%s ", _("other than"));
         add_list(asked, naming, &constraint->not_in, buffer);
-    } else if (constraint->differs_from.count > 0)
-        buffer_add(buffer, _("another value"));
+    } else if (constraint->differs_from.count > 0) {
+        buffer_format(buffer, "%s ", _("other than"));
+        add_variable(constraint->differs_from.items[0], buffer);
+    } else if (constraint->variable != NULL)
+        add_variable(constraint->variable, buffer);
     else
         buffer_add(buffer, _("any value"));
+}
+
+/* In this case nobody answered the question at all, which says more than the answer that is missing. */
+static bool not_asked(const struct asked *asked, int fact)
+{
+    const struct case_record *record = asked->context != NULL ? asked->context->record : NULL;
+
+    return record != NULL && fact != NOT_FOUND && !answer_given(&record->answers[fact]);
 }
 
 static void add_answer(const struct asked *asked, struct buffer *buffer)
@@ -121,22 +141,26 @@ static void add_answer(const struct asked *asked, struct buffer *buffer)
         buffer_add(buffer, wording_text(asked->wording, &naming.fact->label));
     else
         buffer_add(buffer, id != NULL ? id : _("a question"));
-    if (constraint_of(asked->condition, 1) == NULL) {
-        buffer_format(buffer, ": %s", asked->condition->test == CONDITION_ABSENT ? _("not asked") : _("answered"));
-        return;
-    }
     buffer_add(buffer, ": ");
-    add_values(asked, &naming, 1, buffer);
+    if (asked->condition->test == CONDITION_ABSENT && (constraint_of(asked->condition, 1) == NULL || not_asked(asked, at)))
+        buffer_add(buffer, _("not answered"));
+    else if (asked->condition->test == CONDITION_ABSENT) {
+        buffer_format(buffer, "%s “", _("not answered by"));
+        add_values(asked, &naming, 1, buffer);
+        buffer_add(buffer, "”");
+    } else if (constraint_of(asked->condition, 1) == NULL)
+        buffer_add(buffer, _("answered"));
+    else
+        add_values(asked, &naming, 1, buffer);
 }
 
-/* A word for a subject that only a variable names. */
 static void add_subject(const struct asked *asked, int slot, struct buffer *buffer)
 {
     const struct naming naming = {NULL, NULL};
     const struct constraint *constraint = constraint_of(asked->condition, slot);
 
-    if (single(asked, slot) == NULL && (constraint == NULL || constraint->in.count == 0))
-        buffer_add(buffer, _("the same action"));
+    if (single(asked, slot) == NULL && constraint != NULL && constraint->in.count == 0 && constraint->variable != NULL)
+        add_variable(constraint->variable, buffer);
     else
         add_values(asked, &naming, slot, buffer);
 }
@@ -149,12 +173,12 @@ static void add_finding(const struct asked *asked, struct buffer *buffer)
     bool principle = kind != NULL && strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0;
     const struct naming value = {NULL, principle ? kind : subject};
 
-    if (kind == NULL || (strcmp(kind, kind_word(KIND_ASSESSMENT)) != 0)) {
+    if (kind == NULL || subject == NULL || strcmp(kind, kind_word(KIND_ASSESSMENT)) != 0) {
         add_values(asked, &plain, 0, buffer);
         buffer_add(buffer, ": ");
     }
     add_subject(asked, 1, buffer);
-    if (constraint_of(asked->condition, 2) != NULL && (principle || subject != NULL)) {
+    if (constraint_of(asked->condition, 2) != NULL) {
         buffer_add(buffer, ": ");
         add_values(asked, &value, 2, buffer);
     }
@@ -193,36 +217,43 @@ static void add_pattern(const struct asked *asked, struct buffer *buffer)
     }
 }
 
-void condition_words(const struct wording *wording, const struct condition *condition, const struct result *result,
-                     const struct firing *firing, struct buffer *buffer)
+void condition_words(const struct wording *wording, const struct condition *condition, const struct condition_context *context,
+                     struct buffer *buffer)
 {
-    const struct asked asked = {wording, condition, result, firing};
+    const struct asked asked = {wording, condition, context};
     bool answer = condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
 
-    if (condition->test == CONDITION_ABSENT && (!answer || constraint_of(condition, 1) != NULL))
-        buffer_format(buffer, "%s ", answer ? _("no answer") : _("there is no"));
+    if (condition->test == CONDITION_ABSENT && !answer)
+        buffer_format(buffer, "%s ", _("there is no"));
     add_pattern(&asked, buffer);
 }
 
-void condition_absent_words(const struct wording *wording, const struct result *result, const struct firing *firing, size_t n,
-                            struct buffer *buffer)
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n, struct buffer *buffer)
 {
-    const struct alternative *alternative = &wording->rulebook->alternatives[firing->alternative];
+    const struct alternative *alternative = &wording->rulebook->alternatives[context->firing->alternative];
     size_t seen = 0;
 
     for (size_t i = 0; i < alternative->condition_count; i++)
         if (alternative->conditions[i].test == CONDITION_ABSENT && seen++ == n) {
-            condition_words(wording, &alternative->conditions[i], result, firing, buffer);
+            condition_words(wording, &alternative->conditions[i], context, buffer);
             return;
         }
-    buffer_add(buffer, firing->absent[n]);
+    buffer_add(buffer, context->firing->absent[n]);
 }
 
 void condition_conclusion_words(const struct wording *wording, const struct alternative *alternative, struct buffer *buffer)
 {
     struct fact fact = {alternative->concludes, {NULL}};
+    struct buffer names[SLOTS_MAX] = {BUFFER_EMPTY};
 
-    for (size_t i = 0; i < SLOTS_MAX; i++)
-        fact.slots[i] = alternative->conclusion[i].constant != NULL ? alternative->conclusion[i].constant : _("the value found");
+    for (size_t i = 0; i < SLOTS_MAX; i++) {
+        fact.slots[i] = alternative->conclusion[i].constant;
+        if (alternative->conclusion[i].variable == NULL)
+            continue;
+        add_variable(alternative->conclusion[i].variable, &names[i]);
+        fact.slots[i] = buffer_text(&names[i]);
+    }
     wording_fact(wording, NULL, &fact, buffer);
+    for (size_t i = 0; i < SLOTS_MAX; i++)
+        buffer_free(&names[i]);
 }

@@ -5,13 +5,19 @@
 
 #include "wording.h"
 
-/* One condition. With a firing of the rule (and the result that it is part of) variables are filled in; both may be NULL. */
-void condition_words(const struct wording *wording, const struct condition *condition, const struct result *result,
-                     const struct firing *firing, struct buffer *buffer);
+/* A firing of a rule, whose facts fill the variables, and the case that it belongs to. */
+struct condition_context {
+    const struct result *result;
+    const struct firing *firing;
+    const struct case_record *record; /* or NULL */
+};
 
-/* The n-th pattern that nothing matched when the rule fired, as condition_words; the engine's own text where it is not found. */
-void condition_absent_words(const struct wording *wording, const struct result *result, const struct firing *firing, size_t n,
-                            struct buffer *buffer);
+/* One condition; without a context (NULL) variables stay open. */
+void condition_words(const struct wording *wording, const struct condition *condition, const struct condition_context *context,
+                     struct buffer *buffer);
+
+/* The n-th pattern that nothing matched when the rule fired; the engine's own text where it is not found. */
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n, struct buffer *buffer);
 
 /* What an alternative concludes. */
 void condition_conclusion_words(const struct wording *wording, const struct alternative *alternative, struct buffer *buffer);

@@ -38,14 +38,11 @@ const char *json_pass_string(const char *at, const char *end, struct json_fault 
         outcome = json_char_read(&at, end, &code);
     while (outcome == JSON_CHAR_OK);
     switch (outcome) {
-    case JSON_CHAR_BAD_UTF8:
-        return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
-    case JSON_CHAR_BAD_ESCAPE:
-        return fault_at(at, "bad-json", N_("an escape that stands for no character"), fault);
+    case JSON_CHAR_BAD_UTF8: return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
+    case JSON_CHAR_BAD_ESCAPE: return fault_at(at, "bad-json", N_("an escape that stands for no character"), fault);
     case JSON_CHAR_CONTROL:
         return fault_at(at, "bad-json", N_("a control character inside a string must be written as an escape"), fault);
-    default:
-        return at == end ? json_fault_byte(at, end, NULL, fault) : at + 1;
+    default: return at == end ? json_fault_byte(at, end, NULL, fault) : at + 1;
     }
 }
 

@@ -7,8 +7,7 @@
 
 #include "buffer.h"
 
-/* Below this width two columns become one. */
-enum { NARROW = 56, EDGE_GAP = 2 };
+enum { EDGE_GAP = 2 };
 
 /* Length in bytes of the next character or colour sequence, and its cells. Bytes that are no character count as one cell. */
 static size_t next_character(const char *text, int *cells)
@@ -56,6 +55,7 @@ int text_cells(const char *text)
 struct line {
     struct output *output;
     const char *rest;
+    int width;
     int used;  /* cells */
     int empty; /* cells of what begins the line: nothing else is on it */
 };
@@ -74,7 +74,7 @@ static void put_long_word(struct line *line, const char *word, size_t size)
         int cells;
         size_t length = next_character(word, &cells);
 
-        if (line->used + cells > line->output->width && line->used > line->empty)
+        if (line->used + cells > line->width && line->used > line->empty)
             line_break(line);
         output_bytes(line->output, word, length);
         line->used += cells;
@@ -88,7 +88,7 @@ static void put_word(struct line *line, const char *word, size_t size)
     int cells = part_cells(word, size);
     bool first = line->used == line->empty;
 
-    if (!first && line->used + 1 + cells > line->output->width) {
+    if (!first && line->used + 1 + cells > line->width) {
         line_break(line);
         first = true;
     }
@@ -96,7 +96,7 @@ static void put_word(struct line *line, const char *word, size_t size)
         output_text(line->output, " ");
         line->used++;
     }
-    if (line->used + cells > line->output->width)
+    if (line->used + cells > line->width)
         put_long_word(line, word, size);
     else {
         output_bytes(line->output, word, size);
@@ -122,27 +122,40 @@ static void put_paragraph(struct line *line, const char *first, const char *text
 
 void layout_text(struct output *output, const char *first, const char *rest, const char *text)
 {
-    struct line line = {output, rest, 0, 0};
+    struct line line = {output, rest, output->width, 0, 0};
 
     put_paragraph(&line, first, text);
     output_text(output, "\n");
 }
 
+static void put_edge(struct line *line, const char *edge, int cells)
+{
+    struct output *output = line->output;
+
+    output_format(output, "%*s%s", output->width - line->used - cells, "", output_style(output, STYLE_FAINT));
+    output_format(output, "%s%s\n", edge, output_style(output, STYLE_PLAIN));
+}
+
+/* Where there is room, the column of the remark is kept free, so that it never needs a line of its own. */
 void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge)
 {
-    struct line line = {output, rest, 0, 0};
     int cells = text_cells(edge);
+    struct line line = {output, rest, output->width, 0, 0};
 
+    if (output->width >= LAYOUT_NARROW && cells > 0 && cells <= output->width / 4)
+        line.width -= cells + EDGE_GAP;
     put_paragraph(&line, first, text);
-    if (cells > 0 && line.used + EDGE_GAP + cells <= output->width)
-        output_format(output, "%*s%s%s%s", output->width - line.used - cells, "", output_style(output, STYLE_FAINT), edge,
-                      output_style(output, STYLE_PLAIN));
-    output_text(output, "\n");
-    if (cells > 0 && line.used + EDGE_GAP + cells > output->width) {
+    if (cells == 0) {
+        output_text(output, "\n");
+    } else if (line.used + EDGE_GAP + cells <= output->width) {
+        put_edge(&line, edge, cells);
+    } else if (text_cells(rest) + cells <= output->width) {
+        output_text(output, "\n");
         line.used = 0;
-        output_text(output, output_style(output, STYLE_FAINT));
-        put_paragraph(&line, rest, edge);
-        output_format(output, "%s\n", output_style(output, STYLE_PLAIN));
+        put_edge(&line, edge, cells);
+    } else {
+        output_text(output, "\n");
+        layout_text(output, rest, rest, edge);
     }
 }
 
@@ -161,7 +174,7 @@ void layout_pair(struct output *output, const char *indent, const char *name, in
     struct buffer first = BUFFER_EMPTY;
     struct buffer rest = BUFFER_EMPTY;
 
-    if (output->width < NARROW || text_cells(name) > name_cells) {
+    if (output->width < LAYOUT_NARROW || text_cells(name) > name_cells) {
         layout_text(output, indent, indent, name);
         buffer_format(&first, "%s  ", indent);
         layout_text(output, buffer_text(&first), buffer_text(&first), text);

@@ -8,6 +8,9 @@
 
 #include "output.h"
 
+/* Below this width two columns become one. */
+enum { LAYOUT_NARROW = 56 };
+
 /* Cells that the text takes on a terminal. */
 int text_cells(const char *text);
 

@@ -117,9 +117,10 @@ static error_t read_language(struct argp_state *state, const char *word)
 
 static error_t read_general(int key, char *argument, struct argp_state *state)
 {
-    struct reading *reading = state->hook;
+    struct reading *reading = state->input;
     struct options *options = reading->options;
 
+    state->hook = reading;
     switch (key) {
     case KEY_RULES: options->rules = argument; return 0;
     case KEY_FACTS: options->facts = argument; return 0;
@@ -135,7 +136,17 @@ static error_t read_general(int key, char *argument, struct argp_state *state)
     }
 }
 
-/* The outermost parser: hands the inputs down, finds the command, remembers where an error was met. */
+/* The command's own parser sees its input; the hook, which argp keeps apart for each parser, leads back to the reading. */
+static error_t read_own(int key, char *argument, struct argp_state *state)
+{
+    struct reading *reading = state->input;
+
+    state->hook = reading;
+    state->input = reading->input;
+    return reading->command->argp->parser != NULL ? reading->command->argp->parser(key, argument, state) : ARGP_ERR_UNKNOWN;
+}
+
+/* The outermost parser: hands the reading down, finds the command, remembers where an error was met. */
 static error_t read_frame(int key, char *argument, struct argp_state *state)
 {
     struct reading *reading = state->input;
@@ -143,9 +154,9 @@ static error_t read_frame(int key, char *argument, struct argp_state *state)
     (void)argument;
     switch (key) {
     case ARGP_KEY_INIT:
-        state->hook = reading;
+        state->child_inputs[0] = reading;
         if (reading->command != NULL)
-            state->child_inputs[1] = reading->input;
+            state->child_inputs[1] = reading;
         return 0;
     case ARGP_KEY_ARG:
         if (reading->command != NULL)
@@ -244,7 +255,8 @@ enum status options_read(int argc, char **argv, struct options *options, int *at
 
 enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options, void *input)
 {
-    const struct argp_child children[] = {{&general, 0, NULL, 0}, {command->argp, 0, NULL, 0}, {0}};
+    const struct argp own = {command->argp->options, read_own, NULL, NULL, NULL, NULL, NULL};
+    const struct argp_child children[] = {{&general, 0, NULL, 0}, {&own, 0, NULL, 0}, {0}};
     const struct argp argp = {NULL, read_frame, NULL, NULL, children, NULL, NULL};
     struct reading reading = {.command = command, .options = options, .input = input};
 

@@ -92,7 +92,8 @@ static cJSON *start(const char *format, const char *id, const struct engine *eng
     return object;
 }
 
-void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id, bool derivations)
+void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id,
+                 bool derivations)
 {
     cJSON *object = start("intervensi-result/1", id, engine);
 

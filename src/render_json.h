@@ -9,7 +9,8 @@
 #include "output.h"
 
 /* intervensi-result/1. `id` is the case's, or NULL; `derivations` adds every firing. */
-void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id, bool derivations);
+void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id,
+                 bool derivations);
 
 /* intervensi-trace/1: the firings in the order in which they happened, with their reasons. */
 void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id);

@@ -77,7 +77,9 @@ static void add_line_words(const struct document *document, const struct derivat
     struct buffer words = BUFFER_EMPTY;
 
     if (line->what == ABSENT_FACT)
-        condition_absent_words(document->wording, result, &result->firings[line->firing], line->absent, &words);
+        condition_absent_words(document->wording,
+                               &(struct condition_context){result, &result->firings[line->firing], document->brief->record},
+                               line->absent, &words);
     else
         wording_fact(document->wording, document->brief->record, &result->facts[line->fact], &words);
     markdown_escape(text, buffer_text(&words));
@@ -122,7 +124,7 @@ static void put_row(const struct document *document, const struct brief_row *row
         buffer_format(&text, "%zu. **", place);
     else
         buffer_add(&text, "- **");
-    markdown_escape(&text, row->name);
+    wording_capital(&text, row->name);
     buffer_format(&text, "** – %s, %s `", wording_strength(document->wording, row->recommendation->strength),
                   wording_standing(row->recommendation->standing));
     wording_join(&text, &row->recommendation->rules, " ");
@@ -172,16 +174,17 @@ static void put_folded(const struct document *document, const struct brief_secti
     output_text(document->output, "\n");
 }
 
-static void put_section(const struct document *document, enum brief_part part, const char *heading)
+static void put_section(const struct document *document, enum brief_part part)
 {
     const struct brief_section *section = &document->brief->sections[part];
-    size_t shown = 0;
+    size_t questions = part == PART_SAFETY ? document->brief->unsafe.count : 0;
+    size_t shown = questions;
 
     for (size_t i = 0; i < section->count; i++)
         shown += !section->rows[i].folded;
     if (shown == 0 && section->folded == 0)
         return;
-    markdown_heading(document->output, 2, heading);
+    markdown_heading(document->output, 2, brief_heading(part));
     shown = 0;
     for (size_t i = 0; i < section->count; i++)
         if (!section->rows[i].folded) {
@@ -192,6 +195,23 @@ static void put_section(const struct document *document, enum brief_part part, c
         }
     put_folded(document, section);
     put_contacts(document, section);
+    if (questions > 0)
+        output_text(document->output, "\n");
+    for (size_t i = 0; i < questions; i++)
+        put_remark(document, &document->brief->unsafe.items[i], "- ? ");
+}
+
+static void put_waiting(const struct document *document)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (document->brief->waiting == 0)
+        return;
+    brief_add_waiting(document->brief, &text);
+    markdown_heading(document->output, 2, _("AFTER SAFETY"));
+    markdown_text(document->output, buffer_text(&text));
+    output_text(document->output, "\n");
+    buffer_free(&text);
 }
 
 static void put_remarks(const struct document *document, const struct remarks *remarks, const char *heading)
@@ -258,8 +278,8 @@ static void put_closing(const struct document *document)
     const char *digest = strchr(document->brief->digest, ':');
 
     output_text(document->output, "\n---\n\n");
-    output_format(document->output, _("Supports the social worker's judgement, does not replace it. Rules %s · %.*s"),
-                  document->brief->version, 12, digest != NULL ? digest + 1 : document->brief->digest);
+    output_format(document->output, "%s ", _("Supports the social worker's judgement, does not replace it."));
+    output_format(document->output, _("Rules %s · %.*s"), document->brief->version, 12, digest != NULL ? digest + 1 : document->brief->digest);
     output_text(document->output, "\n");
 }
 
@@ -270,14 +290,17 @@ void render_markdown_advice(struct output *output, const struct wording *wording
 
     put_head(&document);
     put_dangers(&document);
-    if (brief->all || choice->why)
-        put_remarks(&document, &brief->assessments, _("ASSESSMENT"));
-    for (int part = 0; part < PART_COUNT; part++)
-        put_section(&document, (enum brief_part)part, brief_heading((enum brief_part)part));
+    for (int part = 0; part < PART_COUNT; part++) {
+        put_section(&document, (enum brief_part)part);
+        if (part == PART_SAFETY)
+            put_waiting(&document);
+    }
     put_remarks(&document, &brief->warnings, _("WARNINGS"));
     if (brief->all)
         put_remarks(&document, &brief->principles, _("PRINCIPLES"));
     put_remarks(&document, &brief->missing, _("NOT KNOWN YET (* = must be known first)"));
+    if (brief->all)
+        put_remarks(&document, &brief->assessments, _("ASSESSMENT"));
     put_plan(&document);
     put_closing(&document);
     derivation_free(document.derivation);

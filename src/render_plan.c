@@ -5,8 +5,16 @@ enum { PLAN_SHOWN = 3, FIELD_CELLS = 10 };
 
 static void put_field(const struct page *page, const char *name, const char *text)
 {
-    if (text[0] != '\0')
+    struct buffer first = BUFFER_EMPTY;
+
+    if (text[0] == '\0')
+        return;
+    if (page->output->width < LAYOUT_NARROW) {
+        buffer_format(&first, "   %s: ", name);
+        layout_text(page->output, buffer_text(&first), "     ", text);
+    } else
         layout_pair(page->output, "   ", name, FIELD_CELLS, text);
+    buffer_free(&first);
 }
 
 static void put_activities(const struct page *page, const struct words *activities)

@@ -18,7 +18,8 @@ static bool term_chosen(const struct term *term, const char *id)
     char number[16];
 
     snprintf(number, sizeof number, "%d", term->number);
-    return chosen(id, number) || strcasecmp(id, term->term.in[LANGUAGE_ID]) == 0 || strcasecmp(id, term->term.in[LANGUAGE_EN]) == 0;
+    return chosen(id, number) || strcasecmp(id, term->term.in[LANGUAGE_ID]) == 0 ||
+           strcasecmp(id, term->term.in[LANGUAGE_EN]) == 0;
 }
 
 bool render_terms_json(struct output *output, const struct engine *engine, const char *id)

@@ -60,22 +60,16 @@ static void put_dangers(const struct page *page)
 static void put_waiting(const struct page *page)
 {
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
 
     if (page->brief->waiting == 0)
         return;
-    for (int part = 0; part < PART_COUNT; part++)
-        for (size_t i = 0; i < page->brief->sections[part].count; i++) {
-            const struct brief_row *row = &page->brief->sections[part].rows[i];
-
-            if (row->folded && row->recommendation->standing == STANDING_AFTER_SAFETY && row->recommendation->strength != STRENGTH_WEAK)
-                buffer_format(&text, "%s%s", named++ > 0 ? "; " : "", row->name);
-        }
+    brief_add_waiting(page->brief, &text);
     layout_heading(page->output, _("AFTER SAFETY"));
-    if (named > 0)
-        buffer_add(&text, ". ");
-    buffer_format(&text, _("Waiting until it is safe: %zu in all; in full with --all."), page->brief->waiting);
-    layout_text(page->output, " ", " ", buffer_text(&text));
+    if (text.length > 0)
+        layout_text(page->output, " ", " ", buffer_text(&text));
+    buffer_cut(&text, 0);
+    buffer_format(&text, _("waiting until it is safe: %zu in all (in full: --all)"), page->brief->waiting);
+    layout_text(page->output, " … ", "   ", buffer_text(&text));
     buffer_free(&text);
 }
 
@@ -83,7 +77,7 @@ static void put_assessments(const struct page *page)
 {
     const struct remarks *assessments = &page->brief->assessments;
 
-    if (assessments->count == 0 || (!page->brief->all && page->derivation == NULL))
+    if (assessments->count == 0 || !page->brief->all)
         return;
     layout_heading(page->output, _("ASSESSMENT"));
     for (size_t i = 0; i < assessments->count; i++) {
@@ -105,20 +99,11 @@ static void put_warnings(const struct page *page)
         return;
     layout_heading(page->output, _("WARNINGS"));
     for (size_t i = 0; i < brief->warnings.count; i++)
-        page_remark(page, &brief->warnings.items[i], " ! ");
+        page_remark(page, &brief->warnings.items[i], i > 0 ? &brief->warnings.items[i - 1] : NULL, " ! ");
     for (size_t i = 0; brief->all && i < brief->principles.count; i++)
-        page_remark(page, &brief->principles.items[i], " · ");
+        page_remark(page, &brief->principles.items[i], i > 0 ? &brief->principles.items[i - 1] : NULL, " · ");
     if (!brief->all && brief->principles.count > 0)
         layout_text(page->output, " … ", "   ", _("the other principles are kept or to be kept in mind (--all)"));
-}
-
-static void put_question(const struct page *page, const struct case_fact *asked)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, "%s %s", _("Ask:"), wording_text(page->wording, &asked->question));
-    layout_edge(page->output, "   ", "   ", buffer_text(&text), asked->id);
-    buffer_free(&text);
 }
 
 static void put_missing(const struct page *page)
@@ -133,10 +118,7 @@ static void put_missing(const struct page *page)
     for (size_t i = 0; i < shown; i++) {
         const struct remark *remark = &missing->items[i];
 
-        layout_edge(page->output, remark->strength == STRENGTH_REQUIRED ? " * " : " · ", "   ", remark->text, remark->rule);
-        if (page->brief->all && remark->asked != NULL)
-            put_question(page, remark->asked);
-        page_why(page, remark->fact, "   ");
+        page_question(page, remark, remark->strength == STRENGTH_REQUIRED ? " * " : " · ");
     }
     if (shown < missing->count) {
         struct buffer text = BUFFER_EMPTY;
@@ -152,10 +134,9 @@ static void put_closing(const struct page *page)
     const char *digest = strchr(page->brief->digest, ':');
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, _("Supports the social worker's judgement, does not replace it. Rules %s · %.*s"), page->brief->version,
-                  DIGEST_SHOWN, digest != NULL ? digest + 1 : page->brief->digest);
+    buffer_format(&text, _("Rules %s · %.*s"), page->brief->version, DIGEST_SHOWN, digest != NULL ? digest + 1 : page->brief->digest);
     output_text(page->output, "\n");
-    layout_text(page->output, "", "", buffer_text(&text));
+    layout_edge(page->output, "", "", _("Supports the social worker's judgement, does not replace it."), buffer_text(&text));
     buffer_free(&text);
 }
 
@@ -190,10 +171,10 @@ void render_text_advice(struct output *output, const struct wording *wording, co
     put_title(&page);
     put_head(&page);
     put_dangers(&page);
-    put_assessments(&page);
     put_actions(&page);
     put_warnings(&page);
     put_missing(&page);
+    put_assessments(&page);
     page_plan(&page);
     put_closing(&page);
     derivation_free(page.derivation);

@@ -18,8 +18,10 @@ struct page {
 
 /* A section of actions; says nothing where nothing is to be shown. */
 void page_section(const struct page *page, enum brief_part part);
-/* A warning: what it concerns, what it says. */
-void page_remark(const struct page *page, const struct remark *remark, const char *indent);
+/* A remark, its sign first: what it concerns, what it says. After a remark on the same thing only what it says. */
+void page_remark(const struct page *page, const struct remark *remark, const struct remark *after, const char *sign);
+/* An open question: why it matters; where nothing is folded also its words. */
+void page_question(const struct page *page, const struct remark *remark, const char *sign);
 /* The plan table, as blocks. */
 void page_plan(const struct page *page);
 /* Why this fact holds, where reasons are opened: the lines below a reason. */

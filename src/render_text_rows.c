@@ -56,18 +56,32 @@ static void add_about(const struct page *page, const struct remark *remark, stru
     buffer_add(text, ": ");
 }
 
-void page_remark(const struct page *page, const struct remark *remark, const char *first)
+void page_remark(const struct page *page, const struct remark *remark, const struct remark *after, const char *sign)
 {
     struct buffer text = BUFFER_EMPTY;
-    char rest[8];
-    size_t cells = (size_t)text_cells(first);
+    struct buffer rest = BUFFER_EMPTY;
+    bool same = after != NULL && after->about == remark->about && after->word == remark->word;
 
-    memset(rest, ' ', sizeof rest);
-    rest[cells < sizeof rest ? cells : sizeof rest - 1] = '\0';
-    add_about(page, remark, &text);
+    buffer_format(&rest, "%*s", text_cells(sign), "");
+    if (!same || remark->about == NULL)
+        add_about(page, remark, &text);
     buffer_add(&text, remark->text);
-    layout_edge(page->output, first, rest, buffer_text(&text), remark->rule);
-    page_why(page, remark->fact, rest);
+    layout_edge(page->output, same && remark->about != NULL ? buffer_text(&rest) : sign, buffer_text(&rest), buffer_text(&text), remark->rule);
+    page_why(page, remark->fact, buffer_text(&rest));
+    buffer_free(&text);
+    buffer_free(&rest);
+}
+
+void page_question(const struct page *page, const struct remark *remark, const char *sign)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    layout_edge(page->output, sign, indent, remark->text, remark->rule);
+    if (page->brief->all && remark->asked != NULL) {
+        buffer_format(&text, "%s %s", _("Ask:"), wording_text(page->wording, &remark->asked->question));
+        layout_edge(page->output, indent, indent, buffer_text(&text), remark->asked->id);
+    }
+    page_why(page, remark->fact, indent);
     buffer_free(&text);
 }
 
@@ -92,7 +106,7 @@ static void put_row(const struct page *page, const struct brief_row *row, size_t
     if (!reminder)
         put_reasons(page, row);
     for (size_t i = 0; i < row->against.count; i++)
-        page_remark(page, &row->against.items[i], "   ! ");
+        page_remark(page, &row->against.items[i], i > 0 ? &row->against.items[i - 1] : NULL, "   ! ");
     page_why_standing(page, row->recommendation, indent);
 }
 
@@ -148,7 +162,8 @@ void page_section(const struct page *page, enum brief_part part)
 {
     const struct brief_section *section = &page->brief->sections[part];
     size_t place = 0;
-    size_t shown = 0;
+    size_t questions = part == PART_SAFETY ? page->brief->unsafe.count : 0;
+    size_t shown = questions;
 
     for (size_t i = 0; i < section->count; i++)
         shown += !section->rows[i].folded;
@@ -168,4 +183,6 @@ void page_section(const struct page *page, enum brief_part part)
     }
     put_folded(page, section);
     put_contacts(page, section);
+    for (size_t i = 0; i < questions; i++)
+        page_question(page, &page->brief->unsafe.items[i], " ? ");
 }

@@ -45,7 +45,7 @@ static void put_firing(const struct trace *trace, const struct firing *firing, s
     for (size_t i = 0; i < firing->absent_count; i++) {
         struct buffer text = BUFFER_EMPTY;
 
-        condition_absent_words(trace->wording, trace->result, firing, i, &text);
+        condition_absent_words(trace->wording, &(struct condition_context){trace->result, firing, trace->record}, i, &text);
         layout_text(trace->output, "     - ", "       ", buffer_text(&text));
         buffer_free(&text);
     }

@@ -6,12 +6,12 @@
 #include <string.h>
 
 /* A file of src/schema as a text that ends with NUL. The include path of the compiler finds it. */
-#define EMBED(name)                                                                                                               \
-    __asm__(".pushsection .rodata\n"                                                                                              \
-            "schema_" #name ":\n"                                                                                                 \
-            ".incbin \"schema/" #name ".json\"\n"                                                                                 \
-            ".byte 0\n"                                                                                                           \
-            ".popsection\n");                                                                                                     \
+#define EMBED(name) \
+    __asm__(".pushsection .rodata\n" \
+            "schema_" #name ":\n" \
+            ".incbin \"schema/" #name ".json\"\n" \
+            ".byte 0\n" \
+            ".popsection\n"); \
     extern const char schema_##name[]
 
 EMBED(case);

@@ -9,7 +9,7 @@
 #include "text.h"
 #include "version.h"
 
-enum { NAME_CELLS = 26, COMMAND_CELLS = 10 };
+enum { NAME_CELLS = 31, COMMAND_CELLS = 10 };
 
 /* gettext("") is the header of the catalogue. */
 static const char *translate(const char *text)

@@ -51,7 +51,7 @@ const char *wording_choice(const struct wording *wording, const struct case_fact
 {
     int choice = fact != NULL ? case_fact_choice(fact, value) : NOT_FOUND;
 
-    return choice != NOT_FOUND ? wording_text(wording, &fact->choices[choice].label) : value;
+    return choice != NOT_FOUND ? wording_text(wording, &fact->choices[choice].label) : wording_label(wording, value, NULL);
 }
 
 const char *wording_source(enum answer_source source)

@@ -23,7 +23,7 @@ const char *wording_strength(const struct wording *wording, enum strength streng
 const char *wording_origin(const struct wording *wording, enum origin origin);
 /* How an action stands, short enough for a line: "with caution", "blocked". */
 const char *wording_standing(enum standing standing);
-/* Label of a value of a case fact; the value itself where it has none. */
+/* Label of a value of a case fact; of the word where the fact has no such value. */
 const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value);
 /* Who gave an answer: worker, client, record, observed, assumed. */
 const char *wording_source(enum answer_source source);

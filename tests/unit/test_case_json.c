@@ -43,15 +43,40 @@ static struct choice imbalances[] = {
 enum { FELT_NEED, COPING, SYSTEM, IMBALANCE, WEEKS, FACTS_COUNT };
 
 static struct case_fact facts[FACTS_COUNT] = {
-    {.id = "felt-need", .type = FACT_YES_NO, .alias = {"kebutuhan-dirasakan", "need-felt"}, .choices = yes_no, .choice_count = 3,
-     .unknown = 2, .none = NOT_FOUND},
-    {.id = "coping-result", .type = FACT_ONE, .alias = {"hasil-penanggulangan", "result-of-coping"}, .choices = results,
-     .choice_count = 3, .unknown = 2, .none = NOT_FOUND},
-    {.id = "client-system", .type = FACT_ONE, .alias = {"sistem-klien", "client-system"}, .choices = systems, .choice_count = 2,
-     .unknown = NOT_FOUND, .none = NOT_FOUND},
-    {.id = "imbalance", .type = FACT_MANY, .alias = {"ketidakseimbangan", "imbalance"}, .choices = imbalances, .choice_count = 3,
-     .unknown = NOT_FOUND, .none = 2},
-    {.id = "event-weeks", .type = FACT_NUMBER, .alias = {"minggu", "weeks"}, .choices = yes_no + 2, .choice_count = 1, .unknown = 0,
+    {.id = "felt-need",
+     .type = FACT_YES_NO,
+     .alias = {"kebutuhan-dirasakan", "need-felt"},
+     .choices = yes_no,
+     .choice_count = 3,
+     .unknown = 2,
+     .none = NOT_FOUND},
+    {.id = "coping-result",
+     .type = FACT_ONE,
+     .alias = {"hasil-penanggulangan", "result-of-coping"},
+     .choices = results,
+     .choice_count = 3,
+     .unknown = 2,
+     .none = NOT_FOUND},
+    {.id = "client-system",
+     .type = FACT_ONE,
+     .alias = {"sistem-klien", "client-system"},
+     .choices = systems,
+     .choice_count = 2,
+     .unknown = NOT_FOUND,
+     .none = NOT_FOUND},
+    {.id = "imbalance",
+     .type = FACT_MANY,
+     .alias = {"ketidakseimbangan", "imbalance"},
+     .choices = imbalances,
+     .choice_count = 3,
+     .unknown = NOT_FOUND,
+     .none = 2},
+    {.id = "event-weeks",
+     .type = FACT_NUMBER,
+     .alias = {"minggu", "weeks"},
+     .choices = yes_no + 2,
+     .choice_count = 1,
+     .unknown = 0,
      .none = NOT_FOUND},
 };
 static const struct vocabulary vocabulary = {.facts = facts, .fact_count = FACTS_COUNT};
@@ -78,7 +103,8 @@ static struct case_record *read_good(const char *text)
     struct case_record *record = read_case(text);
 
     if (record == NULL)
-        fail_msg("%s refused: %s %s %s", text, problems.problems[0].code, problems.problems[0].pointer, problems.problems[0].message);
+        fail_msg("%s refused: %s %s %s", text, problems.problems[0].code, problems.problems[0].pointer,
+                 problems.problems[0].message);
     return record;
 }
 
@@ -182,7 +208,8 @@ static void refuses_everything_else_with_code_and_place(void **state)
         {FACTS("\"felt-need\": \"Yes\""), "unknown-value", "/facts/felt-need", 25, "\"yes\""},
         {FACTS("\"felt-need\": 1"), "wrong-type", "/facts/felt-need", 25, NULL},
         {FACTS("\"felt-need\": [\"yes\"]"), "wrong-type", "/facts/felt-need", 25, NULL},
-        {FACTS("\"felt-need\": \"yes\", \"kebutuhan-dirasakan\": \"no\""), "duplicate-key", "/facts/kebutuhan-dirasakan", 55, NULL},
+        {FACTS("\"felt-need\": \"yes\", \"kebutuhan-dirasakan\": \"no\""), "duplicate-key", "/facts/kebutuhan-dirasakan", 55,
+         NULL},
         {FACTS("\"coping-result\": \"faild\""), "unknown-value", "/facts/coping-result", 29, "\"failed\""},
         {FACTS("\"coping-result\": true"), "wrong-type", "/facts/coping-result", 29, "works, failed, unknown"},
         {FACTS("\"coping-result\": []"), "empty-list", "/facts/coping-result", 29, NULL},
@@ -202,7 +229,8 @@ static void refuses_everything_else_with_code_and_place(void **state)
         {FACTS("\"felt-need\": {}"), "wrong-type", "/facts/felt-need", 25, NULL},
         {FACTS("\"felt-need\": {\"value\": {\"value\": true}}"), "wrong-type", "/facts/felt-need/value", 35, NULL},
         {FACTS("\"felt-need\": {\"value\": true, \"who\": \"\"}"), "unknown-key", "/facts/felt-need/who", 48, "source"},
-        {FACTS("\"felt-need\": {\"value\": true, \"source\": \"me\"}"), "unknown-value", "/facts/felt-need/source", 51, "worker, client"},
+        {FACTS("\"felt-need\": {\"value\": true, \"source\": \"me\"}"), "unknown-value", "/facts/felt-need/source", 51,
+         "worker, client"},
         {FACTS("\"felt-need\": {\"value\": true, \"source\": 1}"), "wrong-type", "/facts/felt-need/source", 51, NULL},
         {FACTS("\"felt-need\": {\"value\": true, \"date\": \"2/3/26\"}"), "bad-format", "/facts/felt-need/date", 49, NULL},
         {FACTS("\"felt-need\": {\"value\": true, \"date\": \"2025-02-29\"}"), "out-of-range", "/facts/felt-need/date", 49, NULL},
@@ -247,9 +275,11 @@ static void keeps_who_said_it_and_when(void **state)
     struct case_record *record;
 
     (void)state;
-    record = read_good("\xEF\xBB\xBF{\"format\": \"intervensi-case/1\", \"id\": \"K-1\", \"title\": \"T\", \"name\": 1, \"expect\": 2, \"keep\": 3,"
-                       "\"facts\": {\"felt-need\": {\"value\": \"no\", \"source\": \"klien\", \"date\": \"2024-02-29\", \"note\": \"n\"}},"
-                       "\"notes\": [{\"date\": \"2026-03-02\", \"text\": \"one\"}, {\"text\": \"two\"}]}");
+    record = read_good(
+        "\xEF\xBB\xBF{\"format\": \"intervensi-case/1\", \"id\": \"K-1\", \"title\": \"T\", \"name\": 1, \"expect\": 2, "
+        "\"keep\": 3,"
+        "\"facts\": {\"felt-need\": {\"value\": \"no\", \"source\": \"klien\", \"date\": \"2024-02-29\", \"note\": \"n\"}},"
+        "\"notes\": [{\"date\": \"2026-03-02\", \"text\": \"one\"}, {\"text\": \"two\"}]}");
     assert_string_equal(record->id, "K-1");
     assert_string_equal(record->title, "T");
     assert_int_equal(record->answers[FELT_NEED].source, SOURCE_CLIENT);

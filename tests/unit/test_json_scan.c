@@ -194,14 +194,15 @@ static void a_pointer_that_does_not_fit_is_cut_at_a_token(void **state)
 
 static void finds_the_place_of_a_value(void **state)
 {
-    static const char text[] = "\xEF\xBB\xBF{\"a\": 1,\r\n  \"b\": [10, {\"c\": true, \"\\u00e9\":\n\"x\"}],\n\"/~\": [], \"\": {\"\": 5}}";
+    static const char text[] =
+        "\xEF\xBB\xBF{\"a\": 1,\r\n  \"b\": [10, {\"c\": true, \"\\u00e9\":\n\"x\"}],\n\"/~\": [], \"\": {\"\": 5}}";
     static const struct {
         const char *pointer;
         long line;
         long column;
     } found[] = {
-        {"", 1, 1},        {"/a", 1, 7},          {"/b", 2, 8},       {"/b/0", 2, 9},  {"/b/1", 2, 13},
-        {"/b/1/c", 2, 19}, {"/b/1/\xC3\xA9", 3, 1}, {"/~1~0", 4, 7}, {"/", 4, 15}, {"//", 4, 20},
+        {"", 1, 1},      {"/a", 1, 7}, {"/b", 2, 8},  {"/b/0", 2, 9}, {"/b/1", 2, 13}, {"/b/1/c", 2, 19}, {"/b/1/\xC3\xA9", 3, 1},
+        {"/~1~0", 4, 7}, {"/", 4, 15}, {"//", 4, 20},
     };
     static const char *const missing[] = {"/c", "/b/2", "/b/01", "/b/1/d", "/a/0", "a", "/a/", "/b/-"};
     struct json_place place;
@@ -220,7 +221,8 @@ static void finds_the_place_of_a_value(void **state)
 
 static void knows_whole_numbers_by_their_text(void **state)
 {
-    static const char *const whole[] = {"0", "-0", "3", "3.0", "3e0", "30e-1", "300.00e-2", "0.3e1", "1.25E+2", "0e-5", "0.0", "1e9"};
+    static const char *const whole[] = {"0",         "-0",    "3",       "3.0",  "3e0", "30e-1",
+                                        "300.00e-2", "0.3e1", "1.25E+2", "0e-5", "0.0", "1e9"};
     static const char *const broken[] = {"3.5", "3e-1", "0.3", "3.0000000000000000001", "1e-999", "1.25e1", "30e-2", "100e-3"};
 
     (void)state;

@@ -1,0 +1,145 @@
+/* rules, facts, terms, sources: what is in the rule base, the whole list or one id.
+ * May use: session, lookup, render_json. Not its job: what one entry looks like (lookup_*.c). */
+#include "commands.h"
+#include "lookup.h"
+#include "render_json.h"
+#include "session.h"
+#include "text.h"
+#include "version.h"
+
+enum { KEY_TO = 512 };
+
+struct lookup_input {
+    const char *id;
+    int json;
+};
+
+/* What differs between the four commands. */
+struct shelf {
+    bool (*text)(const struct lookup *lookup);
+    bool (*json)(struct output *output, const struct engine *engine, const char *id);
+    void (*offer)(const struct wording *wording, struct nearest *nearest);
+};
+
+static const char *const formats[] = {"text", "json", NULL};
+
+static const struct argp_option table[] = {
+    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {0},
+};
+
+static error_t parse(int key, char *argument, struct argp_state *state)
+{
+    struct lookup_input *input = state->input;
+
+    switch (key) {
+    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case ARGP_KEY_ARG:
+        if (input->id != NULL)
+            return options_refuse(state, _("one argument too many: '%s'"), argument);
+        input->id = argument;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static enum status not_found(const struct shelf *shelf, const struct wording *wording, const char *id)
+{
+    struct buffer name = BUFFER_EMPTY;
+    struct nearest nearest;
+
+    nearest_start(&nearest, id);
+    shelf->offer(wording, &nearest);
+    buffer_add_plain(&name, id);
+    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, buffer_text(&name));
+    if (nearest.best != NULL)
+        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
+    fprintf(stderr, "\n");
+    buffer_free(&name);
+    return STATUS_USAGE;
+}
+
+static enum status look_up(struct session *session, const struct lookup_input *input, const struct shelf *shelf)
+{
+    enum status status = session_open(session);
+    struct wording wording;
+    bool found;
+
+    if (status != STATUS_OK)
+        return status;
+    wording = wording_of(session->engine, session->language);
+    if (input->json)
+        found = shelf->json(&session->out, session->engine, input->id);
+    else
+        found = shelf->text(&(struct lookup){&session->out, &wording, input->id});
+    return found ? STATUS_OK : not_found(shelf, &wording, input->id);
+}
+
+static enum status run_rules(struct session *session, const void *input)
+{
+    return look_up(session, input, &(struct shelf){lookup_rules, render_rules_json, lookup_rules_offer});
+}
+
+static enum status run_facts(struct session *session, const void *input)
+{
+    return look_up(session, input, &(struct shelf){lookup_facts, render_facts_json, lookup_facts_offer});
+}
+
+static enum status run_terms(struct session *session, const void *input)
+{
+    return look_up(session, input, &(struct shelf){lookup_terms, render_terms_json, lookup_terms_offer});
+}
+
+static enum status run_sources(struct session *session, const void *input)
+{
+    return look_up(session, input, &(struct shelf){lookup_sources, render_sources_json, lookup_sources_offer});
+}
+
+static const struct argp rules_argp = {
+    table, parse, N_("[ID]"), N_("The rules: all of them, or one with its conditions, conclusion, place in the source and CLIPS text."),
+    NULL,  NULL,  NULL,
+};
+static const struct argp facts_argp = {
+    table, parse, N_("[ID]"), N_("The questions of a case: all of them, or one with its values, when it is asked and which rules use it."),
+    NULL,  NULL,  NULL,
+};
+static const struct argp terms_argp = {
+    table, parse, N_("[WORD]"), N_("The terms in both languages: all of them, or those that contain the word."), NULL, NULL, NULL,
+};
+static const struct argp sources_argp = {
+    table, parse, N_("[ID]"), N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), statement or key."),
+    NULL,  NULL,  NULL,
+};
+
+const struct command command_rules = {
+    .name = "rules",
+    .summary = N_("the rules, or one of them"),
+    .example = "intervensi rules grp-01",
+    .argp = &rules_argp,
+    .input_size = sizeof(struct lookup_input),
+    .run = run_rules,
+};
+const struct command command_facts = {
+    .name = "facts",
+    .summary = N_("the questions of a case, or one of them"),
+    .example = "intervensi facts coping-result",
+    .argp = &facts_argp,
+    .input_size = sizeof(struct lookup_input),
+    .run = run_facts,
+};
+const struct command command_terms = {
+    .name = "terms",
+    .summary = N_("the terms in both languages"),
+    .example = "intervensi terms relasi",
+    .argp = &terms_argp,
+    .input_size = sizeof(struct lookup_input),
+    .run = run_terms,
+};
+const struct command command_sources = {
+    .name = "sources",
+    .summary = N_("places of the source document, and other sources"),
+    .example = "intervensi sources S13.4",
+    .argp = &sources_argp,
+    .input_size = sizeof(struct lookup_input),
+    .run = run_sources,
+};

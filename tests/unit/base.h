@@ -1,0 +1,60 @@
+/* Rule bases for tests, in a temporary folder: a small one that a reader can hold in mind, or a copy of the shipped one; edited,
+ * opened, removed. Include cmocka.h first.
+ * May use: engine.h. Not its job: what a test expects of them. */
+#ifndef INTERVENSI_TEST_BASE_H
+#define INTERVENSI_TEST_BASE_H
+
+#include "engine.h"
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+
+/* A note and a rule as text: the note on one line, then the name, the conditions and the conclusion on a line each. */
+#define NOTE(rule)                                                                                                               \
+    "(deffacts MAIN::" rule " (rule-note (rule " rule ") (origin ext) (source \"PROJECT\") (id \"Alasan\") (en \"Reason\")))\n"
+#define RULE(stage, rule, conditions, conclusion)                                                                                \
+    "(defrule " stage "::" rule "\n " conditions "\n => (assert " conclusion "))\n"
+#define FINDING(kind, subject, value, strength, rule)                                                                            \
+    "(finding (kind " kind ") (subject " subject ") (value " value ") (strength " strength ") (by " rule "))"
+
+struct base {
+    char root[256];
+    char rules[300];
+    char facts[300];
+    struct engine_options options;
+    struct engine *engine; /* NULL unless open */
+    struct diag diag;
+};
+
+/* cmocka fixtures: *state becomes the base. The small one holds the shipped templates, fixed words, sections, sources, safety
+ * subjects, objections and standings beside small_facts and small_rules. */
+int base_small(void **state);
+int base_whole(void **state);
+/* Closes the engine, frees the problems, removes the folder. */
+int base_remove(void **state);
+/* The same without a fixture. */
+void base_make_small(struct base *base);
+void base_make_whole(struct base *base);
+void base_clear(struct base *base);
+
+/* Files of the base by their path under its root, such as "rules/small.clp". */
+void base_put(const struct base *base, const char *path, const char *text);
+void base_put_bytes(const struct base *base, const char *path, const char *bytes, size_t size);
+void base_append(const struct base *base, const char *path, const char *text);
+/* Replaces the first `old` in the file, which must hold it. */
+void base_replace(const struct base *base, const char *path, const char *old, const char *new);
+void base_delete(const struct base *base, const char *path);
+/* The path for the C library, valid until the next call. */
+const char *base_path(const struct base *base, const char *path);
+
+/* Opens the base; an engine or problems of an earlier opening are closed and freed first. */
+enum status base_open(struct base *base);
+/* Opens it and shows the problems if it does not open. */
+void base_must_open(struct base *base);
+/* Opens it and demands that it is refused with such a problem: its code, the end of its file's path (NULL: no file), its line
+ * (0: none) and a part of its hint (NULL: none). */
+void base_must_refuse(struct base *base, const char *code, const char *file, long line, const char *hint);
+
+/* The whole content of a file, NUL-terminated, to be freed; the size goes to *size unless it is NULL. */
+char *read_whole(const char *path, size_t *size);
+
+#endif
