@@ -42,6 +42,8 @@ $(BUILD)/intervensi: $(BUILD)/src/main.o $(BUILD)/program.a $(BUILD)/libinterven
 
 # The program without its main: unit tests take from it what they test.
 $(BUILD)/program.a: $(filter-out %/main.o,$(src_objects))
+# What unit tests share: the files of tests/unit that are no tests themselves.
+$(BUILD)/unit.a: $(patsubst %.c,$(BUILD)/%.o,$(filter-out tests/unit/test_%,$(wildcard tests/unit/*.c)))
 $(BUILD)/libintervensi.a: $(engine_objects)
 $(BUILD)/%.a:
 	@rm -f $@
@@ -58,7 +60,7 @@ $(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
 	@mkdir -p $(@D)
 	msgfmt --check -o $@ $<
 
-$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+$(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/unit.a $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
 

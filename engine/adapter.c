@@ -43,12 +43,11 @@ static int router_print(void *env, const char *name, const char *text)
 static void parser_error(void *env, const char *file, const char *warning, const char *error, long line)
 {
     struct adapter *adapter = GetEnvironmentContext(env);
-    struct place place = {.file = adapter->loading, .line = line};
     const char *text = error != NULL ? error : warning;
 
-    (void)file;
-    if (text != NULL && adapter->load_diag != NULL)
-        diag_add(adapter->load_diag, &place, "clips", _("CLIPS refuses this construct; see docs/RULES.md"), "%s", text);
+    (void)line;
+    if (text != NULL)
+        router_print(env, file, text);
     adapter->load_failed = true;
 }
 
@@ -83,25 +82,20 @@ void adapter_close(struct adapter *adapter)
     free(adapter);
 }
 
-bool adapter_load(struct adapter *adapter, const char *file, const char *text, struct diag *diag)
+bool adapter_load(struct adapter *adapter, const char *text, const struct place *place, struct diag *diag)
 {
     static const char source[] = "intervensi-text";
-    struct place place = {.file = file};
     int loaded;
 
-    adapter->loading = file;
-    adapter->load_diag = diag;
     adapter->load_failed = false;
     adapter->said[0] = '\0';
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
     OpenStringSource(adapter->env, source, text, 0);
     loaded = LoadConstructsFromLogicalName(adapter->env, source);
     CloseStringSource(adapter->env, source);
-    adapter->load_diag = NULL;
     if (loaded && !adapter->load_failed)
         return true;
-    if (!adapter->load_failed)
-        diag_add(diag, &place, "clips", NULL, _("CLIPS could not load the file: %s"), adapter->said);
+    diag_add(diag, place, "clips", _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"), adapter->said);
     return false;
 }
 
@@ -110,7 +104,7 @@ bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *
     char text[256];
 
     snprintf(text, sizeof text, "(defmodule %s (import MAIN deftemplate ?ALL))", stage);
-    return adapter_load(adapter, "ORDER", text, diag);
+    return adapter_load(adapter, text, NULL, diag);
 }
 
 static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
@@ -147,17 +141,6 @@ bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
             }
     }
     return fine;
-}
-
-void adapter_drop_deffacts(struct adapter *adapter)
-{
-    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
-        EnvSetCurrentModule(adapter->env, module);
-        for (void *facts = EnvGetNextDeffacts(adapter->env, NULL), *next; facts != NULL; facts = next) {
-            next = EnvGetNextDeffacts(adapter->env, facts);
-            EnvUndeffacts(adapter->env, facts);
-        }
-    }
 }
 
 static void *find_rule(struct adapter *adapter, const char *stage, const char *name)

@@ -32,14 +32,12 @@ struct run_sink {
 struct adapter *adapter_open(struct names *names);
 void adapter_close(struct adapter *adapter);
 
-/* Loads a checked text of constructs; false after adding what CLIPS complained of. */
-bool adapter_load(struct adapter *adapter, const char *file, const char *text, struct diag *diag);
+/* Loads a checked text of constructs; false after adding what CLIPS complained of, at this place. */
+bool adapter_load(struct adapter *adapter, const char *text, const struct place *place, struct diag *diag);
 /* Makes the module of a stage; call after the templates are loaded. */
 bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag);
 /* Finds the templates of working memory; false if one is missing or any template is implied. */
 bool adapter_find_templates(struct adapter *adapter, struct diag *diag);
-/* Undefines all deffacts: the words were read, and every reset would assert them again. */
-void adapter_drop_deffacts(struct adapter *adapter);
 
 /* The text of a rule as CLIPS holds it, or NULL if it holds no such rule. */
 const char *adapter_rule_text(struct adapter *adapter, const char *stage, const char *name);

@@ -33,8 +33,6 @@ struct adapter {
     size_t *positions; /* by fact index: place in the order of assertion */
     size_t position_capacity;
     char said[SAID_MAX]; /* what CLIPS printed, cut */
-    const char *loading;
-    struct diag *load_diag;
     bool load_failed;
 };
 

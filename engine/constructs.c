@@ -70,7 +70,13 @@ static void read_defrule(const struct construct_reader *reader, const struct sex
         return;
     }
     rules->items = memory_grow(rules->items, &rules->capacity, rules->count + 1, sizeof *rules->items);
-    rules->items[rules->count++] = (struct found_rule){rule.stage, rule.alternative.name, reader->file->path, defrule->line};
+    rules->items[rules->count++] = (struct found_rule){
+        .stage = rule.stage,
+        .name = rule.alternative.name,
+        .text = arena_copy(reader->knowledge->arena, reader->file->bytes + defrule->start, defrule->end - defrule->start),
+        .file = reader->file->path,
+        .line = defrule->line,
+    };
 }
 
 void constructs_read(struct knowledge *knowledge, const struct base_file *file, enum folder folder, struct found_rules *rules,

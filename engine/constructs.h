@@ -13,6 +13,7 @@ enum folder { FOLDER_FACTS, FOLDER_RULES, FOLDER_CONTACTS };
 struct found_rule {
     const char *stage;
     const char *name;
+    const char *text; /* as written, NUL-terminated */
     const char *file;
     long line;
 };

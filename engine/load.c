@@ -141,26 +141,27 @@ static bool check_found_rules(struct loader *loader)
     return fine_so_far(loader);
 }
 
-static bool load_files_into_clips(struct loader *loader, const struct base_files *files, bool templates)
-{
-    bool fine = true;
-
-    for (size_t i = 0; i < files->count; i++)
-        if ((strcmp(files->items[i].name, "templates.clp") == 0) == templates)
-            fine = adapter_load(loader->base->adapter, files->items[i].path, files->items[i].bytes, loader->diag) && fine;
-    return fine;
-}
-
+/* CLIPS gets the templates and the rules. The words never reach it: they were read already, and every reset would assert them. */
 static bool load_clips(struct loader *loader)
 {
     struct rulebook *rulebook = &loader->knowledge->rulebook;
     struct adapter *adapter = loader->base->adapter = adapter_open(loader->knowledge->names);
-    bool fine = load_files_into_clips(loader, &loader->facts, true);
+    bool fine = true;
 
+    for (size_t i = 0; i < loader->facts.count; i++) {
+        const struct base_file *file = &loader->facts.items[i];
+        struct place place = {.file = file->path};
+
+        if (strcmp(file->name, "templates.clp") == 0)
+            fine = adapter_load(adapter, file->bytes, &place, loader->diag);
+    }
     for (size_t i = 0; fine && i < rulebook->stage_count; i++)
         fine = adapter_add_stage(adapter, rulebook->stages[i], loader->diag);
-    fine = fine && load_files_into_clips(loader, &loader->facts, false);
-    fine = fine && load_files_into_clips(loader, &loader->rules, false);
+    for (size_t i = 0; fine && i < loader->found.count; i++) {
+        struct place place = {.file = loader->found.items[i].file, .line = loader->found.items[i].line};
+
+        fine = adapter_load(adapter, loader->found.items[i].text, &place, loader->diag);
+    }
     return fine && adapter_find_templates(adapter, loader->diag);
 }
 
@@ -303,7 +304,6 @@ static bool load(struct loader *loader)
         return false;
     choose_origins(loader);
     know_words(loader);
-    adapter_drop_deffacts(loader->base->adapter);
     return true;
 }
 

@@ -258,6 +258,12 @@ static bool read_name(struct rule_reader *reader, const struct sexpr *defrule, s
     return true;
 }
 
+/* How many conditions there may be: everything before the arrow, at most CONDITIONS_MAX. */
+static size_t conditions_of(const struct sexpr *defrule)
+{
+    return defrule->count < CONDITIONS_MAX ? defrule->count : CONDITIONS_MAX;
+}
+
 bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule, struct diag *diag)
 {
     struct rule_reader reader = {.knowledge = knowledge, .file = file, .diag = diag};
@@ -269,7 +275,7 @@ bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const c
         return false;
     if (i < defrule->count && defrule->items[i]->type == SEXPR_STRING)
         i++;
-    alternative->conditions = arena_alloc(knowledge->arena, CONDITIONS_MAX, sizeof *alternative->conditions);
+    alternative->conditions = arena_alloc(knowledge->arena, conditions_of(defrule), sizeof *alternative->conditions);
     for (; i < defrule->count && !sexpr_is(defrule->items[i], "=>") && alternative->condition_count < CONDITIONS_MAX; i++)
         if (!read_condition(&reader, defrule->items[i], &alternative->conditions[alternative->condition_count++]))
             return false;

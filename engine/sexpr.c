@@ -12,6 +12,7 @@ struct reader {
     struct arena *arena;
     struct diag *diag;
     const char *file;
+    const char *text;
     const char *at;
     const char *end;
     long line;
@@ -67,6 +68,7 @@ static struct sexpr *new_sexpr(struct reader *reader, enum sexpr_type type)
     expression->type = type;
     expression->line = reader->line;
     expression->column = column_of(reader);
+    expression->start = (size_t)(reader->at - reader->text);
     return expression;
 }
 
@@ -146,6 +148,7 @@ static struct sexpr *read_list(struct reader *reader, int depth)
         fail_at(reader, list->line, list->column, _("add the closing parenthesis"), _("this parenthesis is never closed"));
     else
         advance(reader);
+    list->end = (size_t)(reader->at - reader->text);
     return list;
 }
 
@@ -182,7 +185,7 @@ static bool check_bytes(struct reader *reader, const char *text, size_t size)
 
 struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *text, size_t size, struct diag *diag)
 {
-    struct reader reader = {arena, diag, file, text, text + size, 1, text, false};
+    struct reader reader = {arena, diag, file, text, text, text + size, 1, text, false};
     struct sexpr *all = new_sexpr(&reader, SEXPR_LIST);
     size_t capacity = 0;
 

@@ -22,6 +22,8 @@ struct sexpr {
     size_t count;
     long line;
     long column;
+    size_t start; /* of a list: where its text stands in the file, in bytes */
+    size_t end;
 };
 
 /* Parses a whole text (NUL-terminated after `size` bytes). The operators & | ~ are words of their own.

@@ -30,8 +30,8 @@ static bool says_already(const struct remarks *remarks, const struct remark *rem
     return false;
 }
 
-void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject, const char *value,
-                        const struct remark *like, struct remarks *remarks)
+void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
+                        const char *value, const struct remark *like, struct remarks *remarks)
 {
     const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, NULL, NULL};
     const struct result *result = brief->result;

@@ -40,7 +40,7 @@ struct brief_row {
 struct brief_section {
     struct brief_row *rows;
     size_t count;
-    size_t folded;                   /* weak rows that are not shown */
+    size_t reminders;                /* weak rows that are only named */
     const struct contact **contacts; /* where to turn, for the actions shown here and in no section before */
     size_t contact_count;
 };
@@ -80,6 +80,8 @@ void brief_free(struct brief *brief);
 
 /* Adds the names of what waits until it is safe; reminders are only counted (brief->waiting). */
 void brief_add_waiting(const struct brief *brief, struct buffer *text);
+/* Adds the names of a section's reminders that are not shown as rows; never of what is blocked. */
+void brief_add_reminders(const struct brief *brief, enum brief_part part, struct buffer *text);
 /* Heading of a section. */
 const char *brief_heading(enum brief_part part);
 /* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */

@@ -6,8 +6,19 @@
 /* The assessments that tell a practitioner what kind of case lies here, in the order of reading. The others speak of the worker, of
  * the quality of information or of what follows from these, and are shown on request. */
 static const char *const head_names[] = {
-    "as-level",        "as-risk",      "as-group-state",    "as-crisis-phase", "as-event",      "as-felt-need",
-    "as-ind-criteria", "as-community", "as-social-problem", "as-problem-form", "as-isk-needed", "as-worker-needed", NULL,
+    "as-level",
+    "as-risk",
+    "as-group-state",
+    "as-crisis-phase",
+    "as-event",
+    "as-felt-need",
+    "as-ind-criteria",
+    "as-community",
+    "as-social-problem",
+    "as-problem-form",
+    "as-isk-needed",
+    "as-worker-needed",
+    NULL,
 };
 
 static bool counts(const struct brief *brief, const struct wording *wording, const struct finding *finding)

@@ -9,8 +9,8 @@
 struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark);
 
 /* Adds one remark for every rule that concluded this finding, the strongest first; equal texts once. value NULL: any. */
-void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject, const char *value,
-                        const struct remark *like, struct remarks *remarks);
+void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
+                        const char *value, const struct remark *like, struct remarks *remarks);
 
 void brief_make_rows(struct brief *brief, const struct wording *wording);
 void brief_make_head(struct brief *brief, const struct wording *wording);

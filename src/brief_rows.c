@@ -46,27 +46,38 @@ static const char *word_of(const struct objection *objection)
     return objection->kind == KIND_CONTRAINDICATION ? _("on condition") : NULL;
 }
 
-static const char *about_of(const struct wording *wording, const struct objection *objection, const char *subject)
+/* What speaks against an action may concern something else, such as the general subject that it is a part of. */
+static const char *name_before(struct brief *brief, const char *name, const char *text)
 {
-    return strcmp(objection->subject, subject) != 0 ? wording_label(wording, objection->subject, NULL) : NULL;
+    struct buffer buffer = BUFFER_EMPTY;
+    const char *copy;
+
+    buffer_format(&buffer, "%s – %s", name, text);
+    copy = arena_copy(brief->arena, buffer_text(&buffer), buffer.length);
+    buffer_free(&buffer);
+    return copy;
 }
 
 /* A violated principle is explained once, among the warnings; here it is only named. */
-static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection, struct remarks *against)
+static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection,
+                          struct remarks *against)
 {
     const char *word = kind_word(KIND_PRINCIPLE_CHECK);
+    const struct remark like = {.word = word_of(objection)};
     struct remarks found = {NULL, 0, 0};
-    struct remark like = {.word = word_of(objection), .about = wording_label(wording, objection->subject, NULL)};
 
     brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, objection->subject, "violated", &like, &found);
     if (found.count > 0)
-        brief_add(brief, against, &found.items[0])->text = wording_label(wording, word, "violated");
+        brief_add(brief, against, &found.items[0])->text =
+            name_before(brief, wording_label(wording, objection->subject, NULL), wording_label(wording, word, "violated"));
 }
 
-static void add_objection(struct brief *brief, const struct wording *wording, struct brief_row *row, const struct objection *objection)
+static void add_objection(struct brief *brief, const struct wording *wording, struct brief_row *row,
+                          const struct objection *objection)
 {
-    const char *subject = row->recommendation->subject;
-    const struct remark like = {.word = word_of(objection), .about = about_of(wording, objection, subject)};
+    const struct remark like = {.word = word_of(objection)};
+    size_t before = row->against.count;
+    bool elsewhere = objection->kind == KIND_CONTRAINDICATION && strcmp(objection->subject, row->recommendation->subject) != 0;
 
     if (objection->standing == STANDING_AFTER_SAFETY)
         return; /* said once for all of them */
@@ -74,6 +85,15 @@ static void add_objection(struct brief *brief, const struct wording *wording, st
         add_principle(brief, wording, objection, &row->against);
     else
         brief_add_findings(brief, wording, objection->kind, objection->subject, NULL, &like, &row->against);
+    for (size_t i = before; elsewhere && i < row->against.count; i++)
+        row->against.items[i].text =
+            name_before(brief, wording_label(wording, objection->subject, NULL), row->against.items[i].text);
+}
+
+/* A weak action may be named in passing, but not if something forbids it: then only the warning is shown. */
+static bool is_reminder(const struct brief_row *row)
+{
+    return row->folded && row->recommendation->standing >= STANDING_WITH_CAUTION;
 }
 
 static void fill_row(struct brief *brief, const struct wording *wording, const struct recommendation *recommendation,
@@ -89,12 +109,23 @@ static void fill_row(struct brief *brief, const struct wording *wording, const s
     row->name = name_of_step(wording_label(wording, recommendation->subject, NULL), row->number);
     row->folded = !brief->all && (waits || weak);
     brief->waiting += !brief->all && waits;
-    brief->sections[part].folded += !brief->all && weak && !waits;
+    brief->sections[part].reminders += is_reminder(row);
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (kind_is_action((enum kind)kind))
             brief_add_findings(brief, wording, (enum kind)kind, recommendation->subject, NULL, &like, &row->reasons);
     for (size_t i = 0; i < recommendation->against_count; i++)
         add_objection(brief, wording, row, &recommendation->against[i]);
+}
+
+void brief_add_reminders(const struct brief *brief, enum brief_part part, struct buffer *text)
+{
+    const struct brief_section *section = &brief->sections[part];
+
+    for (size_t i = 0; i < section->count; i++)
+        if (is_reminder(&section->rows[i]))
+            buffer_format(text, "%s; ", section->rows[i].name);
+    if (text->length > 2)
+        buffer_cut(text, text->length - 2);
 }
 
 void brief_add_waiting(const struct brief *brief, struct buffer *text)
@@ -103,7 +134,8 @@ void brief_add_waiting(const struct brief *brief, struct buffer *text)
         for (size_t i = 0; i < brief->sections[part].count; i++) {
             const struct brief_row *row = &brief->sections[part].rows[i];
 
-            if (row->folded && row->recommendation->standing == STANDING_AFTER_SAFETY && row->recommendation->strength != STRENGTH_WEAK)
+            if (row->folded && row->recommendation->standing == STANDING_AFTER_SAFETY &&
+                row->recommendation->strength != STRENGTH_WEAK)
                 buffer_format(text, "%s; ", row->name);
         }
     if (text->length > 2)
@@ -113,8 +145,11 @@ void brief_add_waiting(const struct brief *brief, struct buffer *text)
 const char *brief_heading(enum brief_part part)
 {
     static const char *const headings[PART_COUNT] = {
-        [PART_SAFETY] = N_("SAFETY FIRST"), [PART_ADVICE] = N_("ADVICE"), [PART_STEPS] = N_("STEPS (in the order of the process)"),
-        [PART_ROLES] = N_("ROLES"),         [PART_SKILLS] = N_("SKILLS"),
+        [PART_SAFETY] = N_("SAFETY FIRST"),
+        [PART_ADVICE] = N_("ADVICE"),
+        [PART_STEPS] = N_("STEPS (in the order of the process)"),
+        [PART_ROLES] = N_("ROLES"),
+        [PART_SKILLS] = N_("SKILLS"),
     };
 
     return gettext(headings[part]);

@@ -38,15 +38,24 @@ static const char *word_of(enum strength strength)
     return strength == STRENGTH_CONDITIONAL ? _("only on a condition") : _("not advised");
 }
 
+/* A contraindication of what is no action ("a joint session is planned") is told by its reason alone. */
+static struct remark like_of(const struct wording *wording, const struct finding *finding)
+{
+    if (finding->kind == KIND_CAUTION)
+        return (struct remark){.about = wording_label(wording, finding->subject, NULL)};
+    if (reference_action(wording->reference, finding->subject) == NULL)
+        return (struct remark){.about = NULL};
+    return (struct remark){.word = word_of(finding->strength), .about = wording_label(wording, finding->subject, NULL)};
+}
+
 static void add_kind(struct brief *brief, const struct wording *wording, enum kind kind, enum strength strength)
 {
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
-        const struct remark like = {.word = kind == KIND_CONTRAINDICATION ? word_of(finding->strength) : NULL,
-                                    .about = wording_label(wording, finding->subject, NULL)};
+        const struct remark remark = like_of(wording, finding);
 
         if (finding->kind == kind && finding->strength == strength && !stands_under_a_row(brief, finding))
-            brief_add_findings(brief, wording, kind, finding->subject, NULL, &like, &brief->warnings);
+            brief_add_findings(brief, wording, kind, finding->subject, NULL, &remark, &brief->warnings);
     }
 }
 

@@ -11,7 +11,10 @@ struct buffer {
     size_t capacity;
 };
 
-#define BUFFER_EMPTY {NULL, 0, 0}
+#define BUFFER_EMPTY \
+    { \
+        NULL, 0, 0 \
+    }
 
 void buffer_add(struct buffer *buffer, const char *text);
 void buffer_add_part(struct buffer *buffer, const char *text, size_t length);

@@ -94,9 +94,9 @@ static bool is_whole(const struct case_reader *reader)
 static void read_number(const struct place_of_answer *at, double number)
 {
     if (at->fact->type == FACT_NUMBER && !is_whole(at->reader))
-        settle(at, ANSWER_OUT_OF_RANGE, NULL);
+        settle(at, ANSWER_OUT_OF_RANGE, "");
     else
-        settle(at, answer_measure(at->answer, at->fact, number), NULL);
+        settle(at, answer_measure(at->answer, at->fact, number), "");
 }
 
 /* One value that is no array and no object. */

@@ -4,6 +4,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include <cjson/cJSON.h>
 
@@ -171,4 +172,13 @@ enum status case_file_read(const char *path, const struct vocabulary *vocabulary
         status = case_json_read(path, buffer_text(&content), content.length, vocabulary, record, warnings, diag);
     buffer_free(&content);
     return status;
+}
+
+bool case_file_is_private(const char *path)
+{
+    struct stat about;
+
+    if (strcmp(path, "-") == 0 || stat(path, &about) != 0 || !S_ISREG(about.st_mode))
+        return true;
+    return (about.st_mode & (S_IRGRP | S_IROTH)) == 0;
 }

@@ -3,6 +3,7 @@
 #ifndef INTERVENSI_CASE_JSON_H
 #define INTERVENSI_CASE_JSON_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "case.h"
@@ -25,5 +26,8 @@ enum status case_file_read(const char *path, const struct vocabulary *vocabulary
 enum status case_json_build(const struct json_text *text, const char *pointer, const struct cJSON *value,
                             const struct vocabulary *vocabulary, struct case_record **record, struct diag *warnings,
                             struct diag *diag);
+
+/* Whether nobody but its owner may read a file. True for "-", for what is no regular file, and where there is no such file. */
+bool case_file_is_private(const char *path);
 
 #endif

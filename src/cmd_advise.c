@@ -88,8 +88,10 @@ static enum status run(struct session *session, const void *data)
 }
 
 static const struct argp argp = {
-    table, parse, "CASE.json|-",
-    N_("Advice for one case: what to do, in which order, what speaks against it, what is not known yet, and why."), NULL, NULL, NULL,
+    table,         parse,
+    "CASE.json|-", N_("Advice for one case: what to do, in which order, what speaks against it, what is not known yet, and why."),
+    NULL,          NULL,
+    NULL,
 };
 
 const struct command command_advise = {

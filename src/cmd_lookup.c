@@ -96,19 +96,29 @@ static enum status run_sources(struct session *session, const void *input)
 }
 
 static const struct argp rules_argp = {
-    table, parse, N_("[ID]"), N_("The rules: all of them, or one with its conditions, conclusion, place in the source and CLIPS text."),
-    NULL,  NULL,  NULL,
+    table,      parse,
+    N_("[ID]"), N_("The rules: all of them, or one with its conditions, conclusion, place in the source and CLIPS text."),
+    NULL,       NULL,
+    NULL,
 };
 static const struct argp facts_argp = {
-    table, parse, N_("[ID]"), N_("The questions of a case: all of them, or one with its values, when it is asked and which rules use it."),
-    NULL,  NULL,  NULL,
+    table,      parse,
+    N_("[ID]"), N_("The questions of a case: all of them, or one with its values, when it is asked and which rules use it."),
+    NULL,       NULL,
+    NULL,
 };
 static const struct argp terms_argp = {
     table, parse, N_("[WORD]"), N_("The terms in both languages: all of them, or those that contain the word."), NULL, NULL, NULL,
 };
 static const struct argp sources_argp = {
-    table, parse, N_("[ID]"), N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), statement or key."),
-    NULL,  NULL,  NULL,
+    table,
+    parse,
+    N_("[ID]"),
+    N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), "
+       "statement or key."),
+    NULL,
+    NULL,
+    NULL,
 };
 
 const struct command command_rules = {

@@ -54,7 +54,8 @@ static enum status run(struct session *session, const void *data)
 }
 
 static const struct argp argp = {
-    table, parse, "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."), NULL, NULL, NULL,
+    table, parse, "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."),
+    NULL,  NULL,  NULL,
 };
 
 const struct command command_trace = {

@@ -82,8 +82,8 @@ static void add_list(const struct asked *asked, const struct naming *naming, con
 static void add_comparison(const struct constraint *constraint, struct buffer *buffer)
 {
     static const char *const formats[COMPARE_OP_COUNT] = {
-        [COMPARE_LESS] = N_("less than %ld"),         [COMPARE_AT_MOST] = N_("at most %ld"), [COMPARE_EQUAL] = N_("exactly %ld"),
-        [COMPARE_AT_LEAST] = N_("at least %ld"),      [COMPARE_MORE] = N_("more than %ld"),
+        [COMPARE_LESS] = N_("less than %ld"),    [COMPARE_AT_MOST] = N_("at most %ld"), [COMPARE_EQUAL] = N_("exactly %ld"),
+        [COMPARE_AT_LEAST] = N_("at least %ld"), [COMPARE_MORE] = N_("more than %ld"),
     };
 
     buffer_format(buffer, gettext(formats[constraint->op]), constraint->than);
@@ -95,7 +95,6 @@ static void add_variable(const char *variable, struct buffer *buffer)
     buffer_format(buffer, "%s ", _("subject"));
     wording_capital(buffer, variable);
 }
-
 
 /* What a slot may hold. */
 static void add_values(const struct asked *asked, const struct naming *naming, int slot, struct buffer *buffer)
@@ -228,7 +227,8 @@ void condition_words(const struct wording *wording, const struct condition *cond
     add_pattern(&asked, buffer);
 }
 
-void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n, struct buffer *buffer)
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,
+                            struct buffer *buffer)
 {
     const struct alternative *alternative = &wording->rulebook->alternatives[context->firing->alternative];
     size_t seen = 0;

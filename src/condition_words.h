@@ -17,7 +17,8 @@ void condition_words(const struct wording *wording, const struct condition *cond
                      struct buffer *buffer);
 
 /* The n-th pattern that nothing matched when the rule fired; the engine's own text where it is not found. */
-void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n, struct buffer *buffer);
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,
+                            struct buffer *buffer);
 
 /* What an alternative concludes. */
 void condition_conclusion_words(const struct wording *wording, const struct alternative *alternative, struct buffer *buffer);

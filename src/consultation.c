@@ -23,7 +23,8 @@ enum status consultation_start(struct session *session, const char *path, struct
     if (status == STATUS_OK)
         status = read_case(session, path, consultation);
     if (status == STATUS_OK)
-        status = session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
+        status =
+            session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
     return status;
 }
 

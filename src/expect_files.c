@@ -1,6 +1,7 @@
 /* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines.
  * May use: file_read, json_tree, json_scan. Not its job: what a test says (expect_read.c). */
 #include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -172,9 +173,13 @@ static enum status read_entry(const struct collecting *to, const char *folder, c
 static enum status read_folder(const struct collecting *to, const char *path, int depth)
 {
     struct dirent **entries;
-    int count = depth < FOLDERS_MAX ? scandir(path, &entries, is_shown, by_bytes) : -1;
     enum status status = STATUS_OK;
+    int count;
 
+    errno = 0;
+    count = depth < FOLDERS_MAX ? scandir(path, &entries, is_shown, by_bytes) : -1;
+    if (count < 0 && errno == ENOMEM)
+        memory_exhausted();
     if (count < 0) {
         diag_add(to->diag, &(struct place){.file = path}, "no-input", NULL, "%s", _("the folder cannot be read"));
         return STATUS_NO_INPUT;

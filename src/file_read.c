@@ -4,7 +4,6 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include "text.h"
@@ -49,13 +48,4 @@ enum status file_read(const char *path, size_t limit, struct buffer *content, st
     status = read_all(descriptor, path, limit, content, diag);
     close(descriptor);
     return status;
-}
-
-bool file_is_private(const char *path)
-{
-    struct stat about;
-
-    if (strcmp(path, "-") == 0 || stat(path, &about) != 0 || !S_ISREG(about.st_mode))
-        return true;
-    return (about.st_mode & (S_IRGRP | S_IROTH)) == 0;
 }

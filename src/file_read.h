@@ -2,7 +2,6 @@
 #ifndef INTERVENSI_FILE_READ_H
 #define INTERVENSI_FILE_READ_H
 
-#include <stdbool.h>
 #include <stddef.h>
 
 #include "buffer.h"
@@ -11,8 +10,5 @@
 /* Reads a file, or stdin if the path is "-", into an empty buffer. STATUS_NO_INPUT: it is not there, is a folder or may not be read;
  * STATUS_DATA: longer than `limit` bytes (too-long); STATUS_IO: reading failed. The caller frees the buffer in every case. */
 enum status file_read(const char *path, size_t limit, struct buffer *content, struct diag *diag);
-
-/* Whether nobody but its owner may read a file. True for "-", for what is no regular file, and where there is no such file. */
-bool file_is_private(const char *path);
 
 #endif

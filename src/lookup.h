@@ -28,7 +28,7 @@ void lookup_terms_offer(const struct wording *wording, struct nearest *nearest);
 void lookup_sources_offer(const struct wording *wording, struct nearest *nearest);
 
 /* "Rules:" and the ids of the rules for which `holds` is true, if any. */
-void lookup_rule_ids(const struct lookup *lookup, const char *heading, bool (*holds)(const struct rulebook *, const struct rule *, const char *),
-                     const char *what);
+void lookup_rule_ids(const struct lookup *lookup, const char *heading,
+                     bool (*holds)(const struct rulebook *, const struct rule *, const char *), const char *what);
 
 #endif

@@ -18,7 +18,8 @@ static void list(const struct lookup *lookup)
 
         buffer_format(&first, "%s%*s ", rule->id, ID_CELLS - (int)strlen(rule->id), "");
         buffer_format(&edge, "%s %s", rulebook->stages[rule->stage], origin_word(rule->origin));
-        layout_edge(lookup->output, buffer_text(&first), "          ", wording_text(lookup->wording, &rule->reason), buffer_text(&edge));
+        layout_edge(lookup->output, buffer_text(&first), "          ", wording_text(lookup->wording, &rule->reason),
+                    buffer_text(&edge));
         buffer_free(&first);
         buffer_free(&edge);
     }
@@ -129,8 +130,8 @@ void lookup_rules_offer(const struct wording *wording, struct nearest *nearest)
         nearest_offer(nearest, wording->rulebook->rules[i].id);
 }
 
-void lookup_rule_ids(const struct lookup *lookup, const char *heading, bool (*holds)(const struct rulebook *, const struct rule *, const char *),
-                     const char *what)
+void lookup_rule_ids(const struct lookup *lookup, const char *heading,
+                     bool (*holds)(const struct rulebook *, const struct rule *, const char *), const char *what)
 {
     const struct rulebook *rulebook = lookup->wording->rulebook;
     struct buffer text = BUFFER_EMPTY;

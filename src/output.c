@@ -9,7 +9,7 @@
 #include <unistd.h>
 
 static const char *const sequences[STYLE_COUNT] = {
-    [STYLE_PLAIN] = "\033[0m",  [STYLE_STRONG] = "\033[1m",  [STYLE_FAINT] = "\033[2m", [STYLE_HEADING] = "\033[1;36m",
+    [STYLE_PLAIN] = "\033[0m",    [STYLE_STRONG] = "\033[1m",    [STYLE_FAINT] = "\033[2m", [STYLE_HEADING] = "\033[1;36m",
     [STYLE_WARNING] = "\033[33m", [STYLE_DANGER] = "\033[1;31m", [STYLE_GOOD] = "\033[32m",
 };
 

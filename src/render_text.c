@@ -42,17 +42,22 @@ static void put_dangers(const struct page *page)
 {
     const struct brief *brief = page->brief;
     struct buffer text = BUFFER_EMPTY;
+    struct buffer rules = BUFFER_EMPTY;
 
     if (brief->dangers.count == 0)
         return;
-    buffer_format(&text, "%s%s%s", output_style(page->output, STYLE_DANGER), _("DANGER IS NEAR"), output_style(page->output, STYLE_PLAIN));
+    buffer_format(&text, "%s%s%s", output_style(page->output, STYLE_DANGER), _("DANGER IS NEAR"),
+                  output_style(page->output, STYLE_PLAIN));
     for (size_t i = 0; i < brief->dangers.count; i++)
         buffer_format(&text, "%s %s", i == 0 ? ":" : "", brief->dangers.items[i].text);
     buffer_format(&text, " %s", _("Safety comes first; everything else waits."));
     output_text(page->output, "\n");
-    layout_edge(page->output, "!! ", "   ", buffer_text(&text), brief->dangers.items[0].rule);
+    for (size_t i = 0; i < brief->dangers.count; i++)
+        buffer_format(&rules, "%s%s", i > 0 ? " " : "", brief->dangers.items[i].rule);
+    layout_edge(page->output, "!! ", "   ", buffer_text(&text), buffer_text(&rules));
     for (size_t i = 0; i < brief->dangers.count; i++)
         page_why(page, brief->dangers.items[i].fact, "   ");
+    buffer_free(&rules);
     buffer_free(&text);
 }
 
@@ -134,7 +139,8 @@ static void put_closing(const struct page *page)
     const char *digest = strchr(page->brief->digest, ':');
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, _("Rules %s · %.*s"), page->brief->version, DIGEST_SHOWN, digest != NULL ? digest + 1 : page->brief->digest);
+    buffer_format(&text, _("Rules %s · %.*s"), page->brief->version, DIGEST_SHOWN,
+                  digest != NULL ? digest + 1 : page->brief->digest);
     output_text(page->output, "\n");
     layout_edge(page->output, "", "", _("Supports the social worker's judgement, does not replace it."), buffer_text(&text));
     buffer_free(&text);

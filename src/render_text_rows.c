@@ -66,7 +66,8 @@ void page_remark(const struct page *page, const struct remark *remark, const str
     if (!same || remark->about == NULL)
         add_about(page, remark, &text);
     buffer_add(&text, remark->text);
-    layout_edge(page->output, same && remark->about != NULL ? buffer_text(&rest) : sign, buffer_text(&rest), buffer_text(&text), remark->rule);
+    layout_edge(page->output, same && remark->about != NULL ? buffer_text(&rest) : sign, buffer_text(&rest), buffer_text(&text),
+                remark->rule);
     page_why(page, remark->fact, buffer_text(&rest));
     buffer_free(&text);
     buffer_free(&rest);
@@ -110,22 +111,17 @@ static void put_row(const struct page *page, const struct brief_row *row, size_t
     page_why_standing(page, row->recommendation, indent);
 }
 
-static void put_folded(const struct page *page, const struct brief_section *section)
+static void put_reminders(const struct page *page, enum brief_part part)
 {
+    struct buffer names = BUFFER_EMPTY;
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
 
-    if (section->folded == 0)
+    if (page->brief->sections[part].reminders == 0)
         return;
-    buffer_format(&text, "%s ", _("also, as reminders:"));
-    for (size_t i = 0; i < section->count; i++) {
-        const struct brief_row *row = &section->rows[i];
-
-        if (row->folded && row->recommendation->standing != STANDING_AFTER_SAFETY)
-            buffer_format(&text, "%s%s", named++ > 0 ? "; " : "", row->name);
-    }
-    buffer_add(&text, " (--all)");
+    brief_add_reminders(page->brief, part, &names);
+    buffer_format(&text, "%s %s (--all)", _("also, as reminders:"), buffer_text(&names));
     layout_text(page->output, " … ", indent, buffer_text(&text));
+    buffer_free(&names);
     buffer_free(&text);
 }
 
@@ -134,7 +130,8 @@ static void put_contact(const struct page *page, const struct contact *contact)
     struct buffer text = BUFFER_EMPTY;
 
     if (contact->number[0] != '\0')
-        buffer_format(&text, "%s%s%s", output_style(page->output, STYLE_STRONG), contact->number, output_style(page->output, STYLE_PLAIN));
+        buffer_format(&text, "%s%s%s", output_style(page->output, STYLE_STRONG), contact->number,
+                      output_style(page->output, STYLE_PLAIN));
     else
         buffer_add(&text, _("number: ............"));
     buffer_format(&text, " (%s)", wording_text(page->wording, &contact->area));
@@ -167,7 +164,7 @@ void page_section(const struct page *page, enum brief_part part)
 
     for (size_t i = 0; i < section->count; i++)
         shown += !section->rows[i].folded;
-    if (shown == 0 && section->folded == 0)
+    if (shown == 0 && section->reminders == 0)
         return;
     layout_heading(page->output, brief_heading(part));
     for (size_t i = 0; i < section->count; i++) {
@@ -181,7 +178,7 @@ void page_section(const struct page *page, enum brief_part part)
         else
             put_row(page, row, part == PART_ADVICE || part == PART_SAFETY ? place : 0);
     }
-    put_folded(page, section);
+    put_reminders(page, part);
     put_contacts(page, section);
     for (size_t i = 0; i < questions; i++)
         page_question(page, &page->brief->unsafe.items[i], " ? ");

@@ -30,7 +30,8 @@ static void add_words(const struct page *page, const struct derivation_line *lin
     const struct result *result = page->brief->result;
 
     if (line->what == ABSENT_FACT)
-        condition_absent_words(page->wording, &(struct condition_context){result, &result->firings[line->firing], page->brief->record},
+        condition_absent_words(page->wording,
+                               &(struct condition_context){result, &result->firings[line->firing], page->brief->record},
                                line->absent, text);
     else
         wording_fact(page->wording, page->brief->record, &result->facts[line->fact], text);

@@ -65,7 +65,8 @@ void usage_program(struct output *output)
 {
     print_call(output, "", _("COMMAND"));
     output_text(output, "\n");
-    layout_text(output, "", "", _("An expert system for social intervention: from the answers about a case to advice with its reasons."));
+    layout_text(output, "", "",
+                _("An expert system for social intervention: from the answers about a case to advice with its reasons."));
     layout_heading(output, _("Commands"));
     for (size_t i = 0; commands[i] != NULL; i++)
         layout_pair(output, "  ", commands[i]->name, COMMAND_CELLS, translate(commands[i]->summary));

@@ -37,10 +37,8 @@ const char *wording_origin(const struct wording *wording, enum origin origin)
 const char *wording_standing(enum standing standing)
 {
     static const char *const words[STANDING_COUNT] = {
-        [STANDING_BLOCKED] = N_("not advised, blocked"),
-        [STANDING_CONFLICT] = N_("conflict: decide with the supervisor"),
-        [STANDING_AFTER_SAFETY] = N_("after safety"),
-        [STANDING_WITH_CAUTION] = N_("with caution"),
+        [STANDING_BLOCKED] = N_("not advised, blocked"), [STANDING_CONFLICT] = N_("conflict: decide with the supervisor"),
+        [STANDING_AFTER_SAFETY] = N_("after safety"),    [STANDING_WITH_CAUTION] = N_("with caution"),
         [STANDING_RECOMMENDED] = N_("recommended"),
     };
 
@@ -131,7 +129,8 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_ANSWER:
     case TEMPLATE_MEASURE: add_answer(wording, record, fact, buffer); break;
     case TEMPLATE_PART:
-        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[0], NULL), wording_label(wording, slots[1], NULL));
+        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[0], NULL),
+                      wording_label(wording, slots[1], NULL));
         break;
     case TEMPLATE_SAFETY_SUBJECT:
         buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[0], NULL));
@@ -140,9 +139,7 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), standing_of(slots[1]));
         break;
-    case TEMPLATE_STANDING:
-        buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), standing_of(slots[1]));
-        break;
+    case TEMPLATE_STANDING: buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), standing_of(slots[1])); break;
     case TEMPLATE_COUNT: break;
     }
 }

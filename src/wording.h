@@ -31,7 +31,8 @@ const char *wording_source(enum answer_source source);
 const char *wording_reason(const struct wording *wording, const char *rule);
 
 /* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. */
-void wording_fact(const struct wording *wording, const struct case_record *record, const struct fact *fact, struct buffer *buffer);
+void wording_fact(const struct wording *wording, const struct case_record *record, const struct fact *fact,
+                  struct buffer *buffer);
 
 /* Where a rule comes from: origin, and every place of the source with its heading. */
 void wording_citation(const struct wording *wording, const struct rule *rule, struct buffer *buffer);

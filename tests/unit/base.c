@@ -273,7 +273,7 @@ static bool ends_with(const char *text, const char *end)
 
 static bool is_the_problem(const struct problem *problem, const char *code, const char *file, long line, const char *hint)
 {
-    return strcmp(problem->code, code) == 0 && (file == NULL) == (problem->file == NULL) &&
+    return (code == NULL || strcmp(problem->code, code) == 0) && (file == NULL) == (problem->file == NULL) &&
            (file == NULL || ends_with(problem->file, file)) && problem->line == line && *problem->message != '\0' &&
            (hint == NULL || (problem->hint != NULL && strstr(problem->hint, hint) != NULL));
 }
@@ -287,7 +287,7 @@ void base_must_refuse(struct base *base, const char *code, const char *file, lon
         found = found || is_the_problem(&base->diag.problems[i], code, file, line, hint);
     if (!found || status != STATUS_RULES || base->engine != NULL) {
         show_problems(&base->diag);
-        fail_msg("expected %s at %s:%ld (%s) and status 78, came status %d, engine %s", code, file != NULL ? file : "-", line,
+        fail_msg("expected %s at %s:%ld (%s) and status 78, came status %d, engine %s", code != NULL ? code : "a problem", file != NULL ? file : "-", line,
                  hint != NULL ? hint : "-", (int)status, base->engine != NULL ? "open" : "NULL");
     }
 }

@@ -50,8 +50,8 @@ const char *base_path(const struct base *base, const char *path);
 enum status base_open(struct base *base);
 /* Opens it and shows the problems if it does not open. */
 void base_must_open(struct base *base);
-/* Opens it and demands that it is refused with such a problem: its code, the end of its file's path (NULL: no file), its line
- * (0: none) and a part of its hint (NULL: none). */
+/* Opens it and demands that it is refused with such a problem: its code (NULL: any), the end of its file's path (NULL: no file),
+ * its line (0: none) and a part of its hint (NULL: any). */
 void base_must_refuse(struct base *base, const char *code, const char *file, long line, const char *hint);
 
 /* The whole content of a file, NUL-terminated, to be freed; the size goes to *size unless it is NULL. */

@@ -10,7 +10,7 @@ struct refusal {
     const char *path; /* the file that is edited */
     const char *old;  /* what is replaced, or NULL: the text is appended, the file made where there is none */
     const char *new;
-    const char *code;
+    const char *code; /* or NULL: any */
     const char *file; /* where the problem must be: the end of its path, or NULL */
     long line;
     const char *hint; /* a part of the hint, or NULL */

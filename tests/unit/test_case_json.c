@@ -1,5 +1,5 @@
 /* Cases as JSON: every rule of the format, every problem with its code, place and hint. A small vocabulary made by hand.
- * May use: src/case_json.h, src/file_read.h, src/private_text.h. Not its job: the scanner (test_json_scan.c). */
+ * May use: src/case_json.h, src/private_text.h. Not its job: the scanner (test_json_scan.c). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -13,7 +13,6 @@
 #include <cmocka.h>
 
 #include "case_json.h"
-#include "file_read.h"
 #include "memory.h"
 #include "private_text.h"
 
@@ -394,16 +393,16 @@ static void reads_files(void **state)
     assert_true(descriptor >= 0);
     assert_int_equal(write(descriptor, "{\"facts\": {}}", 13), 13);
     close(descriptor);
-    assert_true(file_is_private(path));
+    assert_true(case_file_is_private(path));
     assert_int_equal(chmod(path, 0644), 0);
-    assert_false(file_is_private(path));
+    assert_false(case_file_is_private(path));
     assert_int_equal(case_file_read(path, &vocabulary, &record, NULL, &problems), STATUS_OK);
     case_free(record);
     unlink(path);
     assert_int_equal(case_file_read(path, &vocabulary, &record, NULL, &problems), STATUS_NO_INPUT);
     assert_int_equal(case_file_read("/tmp", &vocabulary, &record, NULL, &problems), STATUS_NO_INPUT);
     assert_int_equal(problems.count, 2);
-    assert_true(file_is_private(path) && file_is_private("-") && file_is_private("/tmp"));
+    assert_true(case_file_is_private(path) && case_file_is_private("-") && case_file_is_private("/tmp"));
 }
 
 int main(void)

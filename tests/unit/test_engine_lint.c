@@ -1,0 +1,154 @@
+/* Whether the parts of a rule base fit together: notes, sources, facts, values, kinds, strengths, stages, duplicates, labels, aliases
+ * and "ask when" conditions; each misfit is refused with its code, place and hint.
+ * May use: base.h, refusals.h. Not its job: what a rule may consist of (test_engine_constructs.c). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base.h"
+#include "refusals.h"
+
+#define CLIENT "(answer (to client-system) (is group))"
+#define CONCLUSION FINDING("role", "role-advocate", "nil", "weak", "zz-01")
+#define WITH_CONDITIONS(conditions) NOTE("zz-01") RULE("ADVISE", "zz-01", conditions, CONCLUSION)
+#define CONCLUDING(conclusion) NOTE("zz-01") RULE("ADVISE", "zz-01", CLIENT, conclusion)
+#define WITH_NOTE(origin, source, id, en)                                                                                        \
+    "(deffacts MAIN::zz (rule-note (rule zz-01) (origin " origin ")\n (source " source ")\n (id " id ")\n (en " en ")))\n"       \
+    RULE("ADVISE", "zz-01", CLIENT, CONCLUSION)
+#define ZZ "rules/zz.clp"
+#define WORDS "facts/zz.clp"
+#define SMALL "facts/small.clp"
+#define QUESTION(fact, order, ask)                                                                                               \
+    "(deffacts MAIN::zz\n (question (fact " fact ") (topic client) (type yes-no) (order " order ") (ask-when \"" ask "\")"       \
+    " (id \"Tanya?\") (en \"Ask?\") (feeds small-statement))\n (label (of " fact ") (value nil) (id \"" fact " id\") (en \"" fact " en\")))\n"
+
+/* A rule of rules/zz.clp that is refused by the line of its name. */
+#define RULES(name, text, code, hint) {name, ZZ, NULL, text, code, ZZ, 2, hint}
+#define ASKING(name, ask, hint) {name, WORDS, NULL, QUESTION("zz-fact", "90", ask), "bad-ask-when", WORDS, 2, hint}
+
+static const struct refusal refusals[] = {
+    /* Notes. */
+    {"a_rule_without_a_note_is_refused", ZZ, NULL, RULE("ADVISE", "zz-01", CLIENT, CONCLUSION), "rule-without-note", ZZ, 1, "rule-note"},
+    {"a_note_without_a_rule_is_refused", ZZ, NULL, NOTE("zz-01"), "note-without-rule", ZZ, 1, "write the rule"},
+    {"a_note_for_one_alternative_is_refused", ZZ, NULL, NOTE("lev-01.1"), "note-without-rule", ZZ, 1, ""},
+    {"a_second_note_is_refused", ZZ, NULL, NOTE("lev-01"), "duplicate", "rules/zz.clp", 1, "remove one"},
+    {"a_note_of_unknown_origin_is_refused", ZZ, NULL, WITH_NOTE("book", "\"PROJECT\"", "\"a\"", "\"a\""), "unknown-word", ZZ, 1, "seed+ext"},
+    {"a_reason_without_indonesian_is_refused", ZZ, NULL, WITH_NOTE("ext", "\"PROJECT\"", "\"\"", "\"a\""), "empty-text", ZZ, 3, "language"},
+    {"a_reason_without_english_is_refused", ZZ, NULL, WITH_NOTE("ext", "\"PROJECT\"", "\"a\"", "\"\""), "empty-text", ZZ, 4, "language"},
+    {"an_empty_source_is_refused", ZZ, NULL, WITH_NOTE("ext", "\"\"", "\"a\"", "\"a\""), "empty-text", ZZ, 2, ""},
+    {"an_unknown_source_key_is_refused", ZZ, NULL, WITH_NOTE("ext", "\"NOBODY\"", "\"a\"", "\"a\""), "unknown-source", ZZ, 1, "sources.clp"},
+    {"an_unknown_source_after_a_known_one_is_refused", ZZ, NULL, WITH_NOTE("ext", "\"S1.p1; NOBODY\"", "\"a\"", "\"a\""), "unknown-source", ZZ, 1, ""},
+    {"an_unknown_section_in_a_citation_is_refused", ZZ, NULL, WITH_NOTE("seed", "\"S99.1\"", "\"a\"", "\"a\""), "unknown-source", ZZ, 1, "section"},
+    {"a_word_for_a_string_is_refused", ZZ, NULL, WITH_NOTE("ext", "PROJECT", "\"a\"", "\"a\""), "bad-fact", ZZ, 2, "type"},
+    {"a_note_without_a_slot_is_refused", ZZ, NULL, "(deffacts MAIN::zz\n (rule-note (rule zz-01) (origin ext) (source \"S1\") (id \"a\")))", "missing-slot", ZZ, 2, "every slot"},
+    {"a_note_with_a_slot_twice_is_refused", ZZ, NULL,
+     "(deffacts MAIN::zz\n (rule-note (rule zz-01) (rule zz-01) (origin ext) (source \"S1\") (id \"a\") (en \"a\")))", "bad-fact", ZZ, 2, "once"},
+    {"a_slot_with_two_values_is_refused", ZZ, NULL,
+     "(deffacts MAIN::zz\n (rule-note (rule zz-01 zz-02) (origin ext) (source \"S1\") (id \"a\") (en \"a\")))", "bad-fact", ZZ, 2, "one value"},
+    {"an_unknown_slot_of_a_note_is_refused", ZZ, NULL,
+     "(deffacts MAIN::zz\n (rule-note (rule zz-01) (page 3) (origin ext) (source \"S1\") (id \"a\") (en \"a\")))", "bad-fact", ZZ, 2, "slots"},
+    /* Names of rules. */
+    {"a_rule_name_twice_is_refused", ZZ, NULL, RULE("ASSESS", "lev-01", CLIENT, FINDING("assessment", "as-level", "group", "weak", "lev-01")),
+     "duplicate", ZZ, 1, "its own name"},
+    {"a_rule_name_twice_in_different_stages_is_refused", ZZ, NULL, RULE("ADVISE", "lev-01", CLIENT, FINDING("role", "role-advocate", "nil", "weak", "lev-01")),
+     "duplicate", ZZ, 1, "its own name"},
+    {"a_rule_of_an_unknown_stage_is_refused", ZZ, NULL, NOTE("zz-01") RULE("ADVICE", "zz-01", CLIENT, CONCLUSION), "unknown-stage", ZZ, 2, "rules/ORDER"},
+    {"a_rule_of_module_main_is_refused", ZZ, NULL, NOTE("zz-01") RULE("MAIN", "zz-01", CLIENT, CONCLUSION), "unknown-stage", ZZ, 2, "rules/ORDER"},
+    RULES("a_number_on_a_single_alternative_is_refused", NOTE("zz-01") RULE("ADVISE", "zz-01.1", CLIENT, CONCLUSION), "bad-name", "several"),
+    {"alternatives_in_different_stages_are_refused", ZZ, NULL,
+     NOTE("zz-01") RULE("ASSESS", "zz-01.1", CLIENT, CONCLUSION) RULE("ADVISE", "zz-01.2", "(answer (to felt-need) (is yes))", CONCLUSION),
+     NULL, ZZ, 5, NULL},
+    /* Conditions. */
+    RULES("an_unknown_fact_is_refused_with_the_nearest_one", WITH_CONDITIONS("(answer (to felt-ned) (is yes))"), "unknown-fact", "felt-need"),
+    RULES("an_alias_of_a_fact_is_refused_in_a_rule", WITH_CONDITIONS("(answer (to sistem-klien) (is group))"), "unknown-fact", "client-system"),
+    RULES("an_unknown_value_is_refused_with_the_nearest_one", WITH_CONDITIONS("(answer (to client-system) (is famly))"), "unknown-value", "family"),
+    RULES("an_alias_of_a_value_is_refused_in_a_rule", WITH_CONDITIONS("(answer (to client-system) (is keluarga))"), "unknown-value", "family"),
+    RULES("an_unknown_value_to_exclude_is_refused", WITH_CONDITIONS("(answer (to client-system) (is ~famly))"), "unknown-value", "family"),
+    RULES("an_alias_of_a_value_to_exclude_is_refused", WITH_CONDITIONS("(answer (to client-system) (is ~keluarga))"), "unknown-value", "family"),
+    RULES("an_unknown_fact_under_not_is_refused", WITH_CONDITIONS("(not (answer (to felt-ned)))"), "unknown-fact", "felt-need"),
+    RULES("an_answer_that_names_no_fact_is_refused", WITH_CONDITIONS("(answer (is yes))"), "bad-condition", "name the fact"),
+    RULES("an_answer_of_any_fact_is_refused", WITH_CONDITIONS("(answer (to ?f) (is yes))"), "bad-condition", "name the fact"),
+    RULES("a_measure_of_a_choice_is_refused", WITH_CONDITIONS("(measure (of felt-need) (is 1))"), "wrong-type", "answer"),
+    RULES("a_finding_without_a_kind_is_refused", WITH_CONDITIONS("(finding (subject as-level))"), "bad-condition", "kind"),
+    RULES("an_unknown_kind_in_a_condition_is_refused", WITH_CONDITIONS("(finding (kind asessment) (subject as-level))"), "unknown-word", ""),
+    RULES("an_unknown_strength_in_a_condition_is_refused", WITH_CONDITIONS("(finding (kind role) (subject role-advocate) (strength hard))"), "unknown-word", ""),
+    RULES("an_unknown_subject_in_a_condition_is_refused", WITH_CONDITIONS("(finding (kind role) (subject role-advokate))"), "unknown-word", "label"),
+    RULES("a_value_that_an_assessment_never_has_is_refused", WITH_CONDITIONS("(finding (kind assessment) (subject as-level) (value family))"), "unknown-value", "assessments.clp"),
+    RULES("an_exists_over_findings_is_refused", WITH_CONDITIONS("(exists (finding (kind assessment) (subject as-level)))"), "bad-condition", "exists"),
+    RULES("an_exists_with_a_value_is_refused", WITH_CONDITIONS("(exists (answer (to imbalance) (is social)))"), "bad-condition", "exists"),
+    RULES("an_exists_over_two_facts_is_refused", WITH_CONDITIONS("(exists (answer (to imbalance|felt-need)))"), "bad-condition", "exists"),
+    {"an_unknown_standing_in_a_condition_is_refused", ZZ, NULL,
+     NOTE("zz-01") RULE("RESOLVE", "zz-01", "(objection (subject ?s) (to stopped))", "(standing (subject ?s) (is blocked) (by zz-01))"), "unknown-word", ZZ, 2, ""},
+    /* Conclusions. */
+    RULES("an_unknown_kind_is_refused", CONCLUDING(FINDING("roles", "role-advocate", "nil", "weak", "zz-01")), "unknown-word", ""),
+    RULES("a_variable_kind_is_refused", NOTE("zz-01") RULE("ADVISE", "zz-01", "(finding (kind ?k&caution|assessment) (subject ?s))",
+          FINDING("?k", "role-advocate", "nil", "weak", "zz-01")), "unknown-word", "RULES.md"),
+    RULES("an_unknown_strength_is_refused", CONCLUDING(FINDING("role", "role-advocate", "nil", "high", "zz-01")), "unknown-word", "required"),
+    RULES("an_absolute_role_is_refused", CONCLUDING(FINDING("role", "role-advocate", "nil", "absolute", "zz-01")), "unknown-word", "contraindications"),
+    RULES("a_weak_contraindication_is_refused", CONCLUDING(FINDING("contraindication", "role-advocate", "nil", "weak", "zz-01")), "unknown-word", "conditional"),
+    RULES("a_value_that_the_assessment_does_not_have_is_refused", CONCLUDING(FINDING("assessment", "as-level", "family", "weak", "zz-01")), "unknown-value", "assessments.clp"),
+    RULES("an_assessment_without_a_value_is_refused", CONCLUDING(FINDING("assessment", "as-level", "nil", "weak", "zz-01")), "unknown-value", "assessments.clp"),
+    RULES("an_unknown_assessment_is_refused", CONCLUDING(FINDING("assessment", "role-advocate", "group", "weak", "zz-01")), "unknown-word", "assessments.clp"),
+    RULES("a_role_with_a_value_is_refused", CONCLUDING(FINDING("role", "role-advocate", "group", "weak", "zz-01")), "unknown-value", "nil"),
+    RULES("an_unknown_state_of_a_principle_is_refused", CONCLUDING(FINDING("principle-check", "role-advocate", "broken", "weak", "zz-01")), "unknown-value", "violated"),
+    RULES("a_rule_that_signs_with_another_id_is_refused", CONCLUDING(FINDING("role", "role-advocate", "nil", "weak", "lev-01")), "bad-conclusion", "own id"),
+    RULES("an_alternative_that_signs_with_its_number_is_refused",
+          NOTE("zz-01") RULE("ADVISE", "zz-01.1", CLIENT, FINDING("role", "role-advocate", "nil", "weak", "zz-01.1"))
+          RULE("ADVISE", "zz-01.2", CLIENT, CONCLUSION), "bad-conclusion", "own id"),
+    RULES("a_subject_without_a_label_is_refused", CONCLUDING(FINDING("caution", "role-nobody", "nil", "weak", "zz-01")), "missing-label", "label"),
+    RULES("an_action_without_its_practice_is_refused", CONCLUDING(FINDING("role", "step-7-action", "nil", "weak", "zz-01")), "missing-action", "action"),
+    RULES("an_unknown_standing_is_refused", NOTE("zz-01") RULE("RESOLVE", "zz-01", "(objection (subject ?s))", "(standing (subject ?s) (is stopped) (by zz-01))"), "unknown-word", ""),
+    /* Stages. */
+    RULES("a_not_over_a_conclusion_of_its_own_stage_is_refused", WITH_CONDITIONS(CLIENT " (not (finding (kind caution) (subject role-advocate)))"), "not-in-stage", "earlier stage"),
+    RULES("a_not_over_a_conclusion_of_a_later_stage_is_refused", WITH_CONDITIONS(CLIENT " (not (objection (subject role-advocate)))"), "not-in-stage", "earlier stage"),
+    RULES("a_not_over_a_conclusion_with_a_variable_subject_is_refused", WITH_CONDITIONS(CLIENT " (not (finding (kind caution) (subject as-level)))"), "not-in-stage", "earlier stage"),
+    /* Words. */
+    {"a_fact_twice_is_refused", WORDS, NULL, QUESTION("felt-need", "90", "always"), "duplicate", SMALL, 30, "differ"},
+    {"an_alias_that_is_the_id_of_another_fact_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (question (fact zz-fact) (topic client) (type yes-no) (order 90) (ask-when \"always\") (id \"?\") (en \"?\") (feeds))\n"
+     " (label (of zz-fact) (value nil) (id \"Felt need\") (en \"zz\")))", "duplicate", WORDS, 2, "differ"},
+    {"two_facts_of_one_label_are_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (question (fact zz-fact) (topic client) (type yes-no) (order 90) (ask-when \"always\") (id \"?\") (en \"?\") (feeds))\n"
+     " (label (of zz-fact) (value nil) (id \"Sistem  KLIEN!\") (en \"zz\")))", "duplicate", WORDS, 2, "differ"},
+    {"two_questions_of_one_order_are_refused", WORDS, NULL, QUESTION("zz-fact", "4", "always"), "duplicate", WORDS, 2, "order"},
+    {"two_values_of_one_label_are_refused", SMALL, "(id \"kelompok\")", "(id \"Keluarga\")", "duplicate", SMALL, 18, "differ"},
+    {"a_value_twice_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (choice (fact imbalance) (value social) (id \"x\") (en \"x\")))", "duplicate", WORDS, 2, "remove one"},
+    {"a_value_of_an_unknown_fact_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (choice (fact zz) (value a) (id \"x\") (en \"x\")))", "unknown-fact", WORDS, 2, "question"},
+    {"a_value_of_a_yes_no_fact_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (choice (fact felt-need) (value maybe) (id \"x\") (en \"x\")))", "bad-choice", WORDS, 2, "one and many"},
+    {"a_fact_of_an_unknown_type_is_refused", SMALL, "(type yes-no)", "(type boolean)", "unknown-word", SMALL, 30, "whole-number"},
+    {"a_fact_of_an_unknown_topic_is_refused", SMALL, "(topic client) (type yes-no)", "(topic clint) (type yes-no)", "unknown-word", SMALL, 30, "topic"},
+    {"a_fact_that_feeds_nothing_known_is_refused", SMALL, "(feeds small-statement))", "(feeds small-statment))", "unknown-word", SMALL, 18, "feeds"},
+    {"a_fact_without_a_label_is_refused", SMALL, "(label (of felt-need)", "(label (of felt-neet)", "missing-label", SMALL, 30, "label"},
+    {"a_fact_of_type_one_without_values_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (question (fact zz-fact) (topic client) (type one) (order 90) (ask-when \"always\") (id \"?\") (en \"?\") (feeds))\n"
+     " (label (of zz-fact) (value nil) (id \"zz\") (en \"zz\")))", "bad-choice", WORDS, 2, "choices"},
+    {"a_label_twice_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (label (of felt-need) (value nil) (id \"a\") (en \"b\")))", "duplicate", SMALL, 7, "remove one"},
+    {"a_statement_of_an_unknown_section_is_refused", SMALL, "(section S1)", "(section S77)", "unknown-word", SMALL, 3, "section"},
+    {"a_statement_twice_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (statement (name small-statement) (section S1) (item \"S1\") (id \"a\") (en \"b\")))", "duplicate", SMALL, 3, "remove one"},
+    {"an_action_without_a_label_is_refused", SMALL, "(action (subject role-advocate)", "(action (subject role-other)", "missing-label", SMALL, 14, "label"},
+    {"an_assessment_value_without_a_label_is_refused", "facts/assessments.clp", "(values individual group community)", "(values individual group community world)", "missing-label",
+     "facts/assessments.clp", 6, "label"},
+    {"an_assessment_that_wins_in_an_unknown_way_is_refused", "facts/assessments.clp", "(wins strength)", "(wins luck)", "unknown-word", "facts/assessments.clp", 6, "strength"},
+    {"a_fixed_word_without_a_label_is_refused", "facts/labels-words.clp", "(label (of after-safety)", "(label (of later)", "missing-label", NULL, 0, "label"},
+    /* Ask when. */
+    ASKING("a_question_about_an_unknown_fact_is_refused", "felt-ned=yes", "asked earlier"),
+    ASKING("a_question_about_itself_is_refused", "zz-fact=yes", "asked earlier"),
+    {"a_question_about_a_later_fact_is_refused", SMALL, "client-system=family,group", "felt-need=yes", "bad-ask-when", SMALL, 23, "asked earlier"},
+    ASKING("a_question_about_an_unknown_value_is_refused", "client-system=famly", "value of that fact"),
+    ASKING("a_question_about_an_unknown_value_among_others_is_refused", "client-system=family,gruop", "value of that fact"),
+    ASKING("a_question_about_a_number_is_refused", "event-weeks=3", "value of that fact"),
+    ASKING("a_question_without_a_value_is_refused", "client-system=", "name a value"),
+    ASKING("a_question_without_an_operator_is_refused", "client-system", "fact=value"),
+    ASKING("a_question_with_an_open_end_is_refused", "client-system=family & ", "fact=value"),
+    ASKING("a_question_with_an_open_alternative_is_refused", "client-system=family OR ", "fact=value"),
+    ASKING("a_question_with_an_empty_value_at_the_end_is_refused", "client-system=family,", "value"),
+    {"an_empty_ask_when_is_refused", SMALL, "(ask-when \"always\")", "(ask-when \"\")", "empty-text", SMALL, 18, ""},
+};
+
+int main(void)
+{
+    return refusals_run("lint", refusals, COUNT(refusals), NULL, 0);
+}
