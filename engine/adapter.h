@@ -16,15 +16,18 @@ struct adapter;
 /* Matched by a condition that no fact stands for (not, exists). */
 #define NO_MATCH ((size_t)-1)
 
+enum { TEMPLATES_ALL = (1 << TEMPLATE_COUNT) - 1 };
+
 enum tie_breaking { TIES_DEPTH, TIES_BREADTH, TIES_RANDOM };
 
 /* Receives one run: first every fact of working memory in order of assertion, then every firing in order. */
 struct run_sink {
     void *context;
+    unsigned templates; /* bits 1 << enum fact_template: facts of others are not reported */
     /* `slots` in the order of template_slots(); slot number `number` (or -1) holds the text of a whole number that lives only
      * during the call. */
     void (*fact)(void *context, enum fact_template about, const char *const *slots, int number);
-    /* `matched` has one entry for each condition: index of a fact in the order above, or NO_MATCH. */
+    /* `matched` has one entry for each condition: index of a fact in the order above, or NO_MATCH. NULL: firings are not wanted. */
     void (*firing)(void *context, size_t alternative, const size_t *matched, size_t count);
 };
 
@@ -50,7 +53,8 @@ bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *n
 /* Makes the word known for quick exchange; facts with other words are slower to read, never wrong. */
 void adapter_know_word(struct adapter *adapter, const char *word);
 
-void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed);
+/* Starts a run. `recording`: firings are remembered for the sink. */
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording);
 /* Asserts a fact of symbols, in the order of template_slots(). */
 void adapter_assert(struct adapter *adapter, enum fact_template about, const char *const *slots);
 void adapter_assert_measure(struct adapter *adapter, const char *fact, long number);

@@ -34,6 +34,7 @@ struct adapter {
     size_t position_capacity;
     char said[SAID_MAX]; /* what CLIPS printed, cut */
     bool load_failed;
+    bool recording;
 };
 
 /* The hook that CLIPS calls before each firing. */

@@ -12,9 +12,12 @@ void adapter_before_run(void *env, void *activation)
     struct adapter *adapter = GetEnvironmentContext(env);
     const struct activation *firing = activation;
     const struct partialMatch *basis = firing->basis;
-    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, firing->theRule);
+    uintptr_t number;
     struct raw_firing *raw;
 
+    if (!adapter->recording)
+        return;
+    number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, firing->theRule);
     adapter->firings =
         memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
     adapter->matches =
@@ -35,13 +38,14 @@ static void clear_errors(struct adapter *adapter)
     adapter->said[0] = '\0';
 }
 
-void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed)
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording)
 {
     static const int strategies[] = {DEPTH_STRATEGY, BREADTH_STRATEGY, RANDOM_STRATEGY};
 
     clear_errors(adapter);
     adapter->firing_count = 0;
     adapter->match_count = 0;
+    adapter->recording = recording;
     if (EnvGetStrategy(adapter->env) != strategies[ties])
         EnvSetStrategy(adapter->env, strategies[ties]);
     if (ties == TIES_RANDOM)
@@ -124,7 +128,7 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
     for (struct fact *fact = NULL; (fact = EnvGetNextFact(adapter->env, fact)) != NULL;) {
         int about = template_of(adapter, fact);
 
-        if (about < 0)
+        if (about < 0 || (sink->templates & (1u << about)) == 0)
             continue;
         adapter->positions = memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1,
                                          sizeof *adapter->positions);
@@ -163,6 +167,7 @@ enum status adapter_run(struct adapter *adapter, const char *const *stages, size
             return status;
     }
     report_facts(adapter, sink);
-    report_firings(adapter, sink);
+    if (sink->firing != NULL)
+        report_firings(adapter, sink);
     return STATUS_OK;
 }

@@ -37,7 +37,7 @@ void collector_init(struct collector *collector, const struct rule_base *base, c
 
 struct run_sink collector_sink(struct collector *collector)
 {
-    return (struct run_sink){collector, take_fact, take_firing};
+    return (struct run_sink){collector, TEMPLATES_ALL, take_fact, take_firing};
 }
 
 static int by_name(const void *a, const void *b, void *facts)

@@ -18,7 +18,8 @@ enum status {
     STATUS_IO = 74,
     STATUS_LIMIT = 75,
     STATUS_PRIVATE = 77,
-    STATUS_RULES = 78
+    STATUS_RULES = 78,
+    STATUS_INTERRUPTED = 130
 };
 
 /* Where a problem is. Members that do not apply are NULL or 0. Lines and columns count from 1, columns in bytes. */

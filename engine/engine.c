@@ -6,6 +6,7 @@
 #include "adapter.h"
 #include "collect.h"
 #include "load.h"
+#include "lookahead_make.h"
 #include "text.h"
 
 struct engine {
@@ -15,6 +16,7 @@ struct engine {
     long max_firings;
     enum tie_breaking ties;
     unsigned seed;
+    const volatile sig_atomic_t *interrupt; /* or NULL */
 };
 
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
@@ -111,9 +113,22 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     free(list);
 }
 
-enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
+/* Resets, asserts and runs; everything but what to make of it. */
+static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
 {
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
+
+    if (engine->interrupt != NULL && *engine->interrupt != 0) {
+        diag_add(diag, NULL, "interrupted", NULL, _("interrupted"));
+        return STATUS_INTERRUPTED;
+    }
+    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
+    assert_case(engine, record);
+    return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
+}
+
+enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
+{
     struct collector collector;
     struct run_sink sink;
     enum status status;
@@ -121,9 +136,7 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
     *result = NULL;
     collector_init(&collector, &engine->base, &engine->rule_of_id);
     sink = collector_sink(&collector);
-    adapter_reset(engine->base.adapter, engine->ties, engine->seed);
-    assert_case(engine, record);
-    status = adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, &sink, diag);
+    status = run_case(engine, record, &sink, diag);
     if (status != STATUS_OK) {
         collector_drop(&collector);
         return status;
@@ -134,6 +147,25 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
     diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
              _("what CLIPS concluded is not what the rules say"));
     return STATUS_INTERNAL;
+}
+
+/* Passes one case of the look-ahead through the same door. */
+static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
+{
+    return run_case(context, record, sink, diag);
+}
+
+enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
+                              struct diag *diag)
+{
+    struct trial_door door = {engine, run_trial};
+
+    return lookahead_make(&engine->base.knowledge, record, &door, lookahead, diag);
+}
+
+void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)
+{
+    engine->interrupt = flag;
 }
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine)

@@ -21,8 +21,11 @@
 #ifndef INTERVENSI_ENGINE_H
 #define INTERVENSI_ENGINE_H
 
+#include <signal.h>
+
 #include "case.h"
 #include "diag.h"
+#include "lookahead.h"
 #include "reference.h"
 #include "result.h"
 #include "rulebook.h"
@@ -50,6 +53,14 @@ void engine_close(struct engine *engine);
  * STATUS_OK: *result is to be freed with result_free. STATUS_LIMIT: the firing limit was reached. STATUS_INTERNAL: CLIPS
  * reported an error. Whatever fails, *result is NULL: there is never partial advice, and the next consultation starts clean. */
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag);
+
+/* The look-ahead: tries every answer to every question that is worth asking, each alone, by consulting again.
+ * STATUS_OK: *lookahead is to be freed with lookahead_free. Fails as engine_consult does. */
+enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
+                              struct diag *diag);
+
+/* A flag that a signal handler may set: while it is not 0, consultations fail with STATUS_INTERRUPTED. NULL: none. */
+void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag);
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine);
 const struct rulebook *engine_rulebook(const struct engine *engine);

@@ -134,7 +134,7 @@ static void words_strings_and_lists_have_places(void **state)
     must_be(all->items[0]->items[0], SEXPR_WORD, "a", 2, 2);
     must_be(all->items[0]->items[1], SEXPR_STRING, "b c", 2, 4);
     must_be(all->items[0]->items[2], SEXPR_LIST, NULL, 3, 2);
-    must_be(all->items[1]->items[0], SEXPR_WORD, "e", 3, 6);
+    must_be(all->items[1]->items[0], SEXPR_WORD, "e", 3, 7);
     assert_string_equal(sexpr_head(all->items[1]), "e");
 }
 

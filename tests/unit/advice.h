@@ -1,0 +1,32 @@
+/* Cases and results for tests of the engine: answering by words, finding things in a result, comparing two results by content.
+ * Include cmocka.h first. May use: engine.h. Not its job: rule bases (base.h), what is right. */
+#ifndef INTERVENSI_TEST_ADVICE_H
+#define INTERVENSI_TEST_ADVICE_H
+
+#include "engine.h"
+
+/* Takes an answer such as "client-system=family", "imbalance=social,none" or "event-weeks=4"; fails the test where it cannot. */
+void answer_text(struct case_record *record, const char *text);
+/* A case with these answers, separated by spaces. */
+struct case_record *case_of(const struct engine *engine, const char *answers);
+/* The result of such a case; fails the test unless there is one. */
+struct result *consult(struct engine *engine, const char *answers);
+struct result *consult_case(struct engine *engine, const struct case_record *record);
+
+/* NULL if there is none; value NULL = without a value. */
+const struct finding *finding_of(const struct result *result, enum kind kind, const char *subject, const char *value);
+/* Whether a rule of the id fired. */
+bool fired(const struct engine *engine, const struct result *result, const char *rule);
+/* The first firing of an alternative of this name, or NULL. */
+const struct firing *firing_of(const struct engine *engine, const struct result *result, const char *name);
+/* Demands these words, joined by spaces. */
+void must_be_words(const struct words *words, const char *expected);
+/* Demands the matched facts, the absent patterns and the concluded fact of a firing, each list joined by "; ". */
+void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent, const char *fact);
+
+/* Whether two results of one engine say the same: all but the order of firing. */
+bool same_result(const struct result *a, const struct result *b);
+/* Everything in a result but the order of firing, as text to be freed. */
+char *result_text(const struct engine *engine, const struct result *result);
+
+#endif

@@ -1,0 +1,379 @@
+/* One consultation: what comes out of a case, fact by fact and firing by firing; limits, repetition, several engines.
+ * May use: base.h, advice.h. Not its job: whether the shipped rules are right (tests/rules), the order of firing (test_engine_order.c). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+#include <malloc.h>
+
+#include "advice.h"
+#include "base.h"
+
+#define FAMILY "client-system=family imbalance=social,psychological event-weeks=3"
+
+static struct engine *open_small(void **state)
+{
+    struct base *base = *state;
+
+    base_must_open(base);
+    return base->engine;
+}
+
+static void a_case_gives_its_findings_with_all_their_rules(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, FAMILY);
+    const struct finding *crisis = finding_of(result, KIND_ASSESSMENT, "as-group-state", "crisis");
+
+    assert_int_equal(result->finding_count, 6);
+    assert_non_null(crisis);
+    must_be_words(&crisis->rules, "sta-01 sta-02");
+    assert_int_equal(crisis->strength, STRENGTH_STRONG);
+    assert_int_equal(crisis->origin, ORIGIN_EXT);
+    assert_true(result_counts(result, engine_vocabulary(engine), crisis));
+    must_be_words(&finding_of(result, KIND_ASSESSMENT, "as-imbalance", "social")->rules, "imb-01");
+    must_be_words(&finding_of(result, KIND_ASSESSMENT, "as-imbalance", "psychological")->rules, "imb-01");
+    assert_non_null(finding_of(result, KIND_ROLE, "role-advocate", NULL));
+    assert_non_null(finding_of(result, KIND_CAUTION, "role-advocate", NULL));
+    assert_null(finding_of(result, KIND_ASSESSMENT, "as-level", "individual"));
+    result_free(result);
+}
+
+static void findings_are_sorted_by_kind_subject_and_value_in_bytes(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, FAMILY);
+
+    for (size_t i = 1; i < result->finding_count; i++) {
+        const struct finding *a = &result->findings[i - 1], *b = &result->findings[i];
+        int order = strcmp(kind_word(a->kind), kind_word(b->kind));
+
+        order = order != 0 ? order : strcmp(a->subject, b->subject);
+        assert_true(order < 0 || (order == 0 && strcmp(a->value, b->value) < 0));
+    }
+    result_free(result);
+}
+
+static void an_action_stands_with_its_strength_rules_and_cautions(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, FAMILY);
+    const struct recommendation *advocate = result_recommendation(result, "role-advocate");
+
+    assert_int_equal(result->recommendation_count, 1);
+    assert_non_null(advocate);
+    assert_int_equal(advocate->standing, STANDING_WITH_CAUTION);
+    assert_int_equal(advocate->strength, STRENGTH_STRONG);
+    assert_true(advocate->kinds[KIND_ROLE] && !advocate->kinds[KIND_INDICATION] && !advocate->safety);
+    must_be_words(&advocate->rules, "adv-01");
+    assert_int_equal(advocate->against_count, 1);
+    assert_int_equal(advocate->against[0].standing, STANDING_WITH_CAUTION);
+    assert_int_equal(advocate->against[0].kind, KIND_CAUTION);
+    assert_string_equal(advocate->against[0].subject, "role-advocate");
+    assert_string_equal(advocate->against[0].by, "obj-caution");
+    must_be_words(&advocate->against[0].rules, "cau-01");
+    assert_null(result_recommendation(result, "role-expert"));
+    result_free(result);
+}
+
+static void every_firing_names_what_matched_and_what_was_absent(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, FAMILY);
+
+    must_match(result, firing_of(engine, result, "lev-02"), "answer client-system family", "", "finding assessment as-level group lev-02");
+    must_match(result, firing_of(engine, result, "sta-01"), "measure event-weeks 3", "", "finding assessment as-group-state crisis sta-01");
+    must_match(result, firing_of(engine, result, "imb-01"), "answer imbalance psychological", "",
+               "finding assessment as-imbalance psychological imb-01");
+    must_match(result, firing_of(engine, result, "adv-01"), "finding assessment as-level group lev-02", "answer felt-need no",
+               "finding role role-advocate adv-01");
+    must_match(result, firing_of(engine, result, "obj-caution"), "finding caution role-advocate cau-01; finding role role-advocate adv-01", "",
+               "objection role-advocate with-caution cau-01 obj-caution");
+    must_match(result, firing_of(engine, result, "std-with-caution"), "objection role-advocate with-caution cau-01 obj-caution",
+               "objection role-advocate blocked|conflict|after-safety", "standing role-advocate with-caution std-with-caution");
+    result_free(result);
+}
+
+static void exists_matches_every_answer_to_its_fact(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, "client-system=individual imbalance=psychological");
+
+    must_match(result, firing_of(engine, result, "mis-02"), "answer imbalance psychological", "answer imbalance social",
+               "finding missing-information felt-need mis-02");
+    result_free(result);
+    result = consult(engine, "imbalance=none");
+    must_match(result, firing_of(engine, result, "mis-02"), "answer imbalance none", "answer imbalance social",
+               "finding missing-information felt-need mis-02");
+    assert_false(fired(engine, result, "imb-01"));
+    result_free(result);
+}
+
+static void firings_are_sorted_by_stage_and_rule_and_numbered_as_they_fired(void **state)
+{
+    struct engine *engine = open_small(state);
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    struct result *result = consult(engine, FAMILY);
+    unsigned seen = 0;
+
+    assert_int_equal(result->firing_count, 10);
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct alternative *now = &rulebook->alternatives[result->firings[i].alternative];
+        const struct alternative *before = i > 0 ? &rulebook->alternatives[result->firings[i - 1].alternative] : now;
+        size_t stage_now = rulebook->rules[now->rule].stage, stage_before = rulebook->rules[before->rule].stage;
+
+        seen |= 1u << result->firings[i].sequence;
+        assert_true(stage_before < stage_now || (stage_before == stage_now && strcmp(before->name, now->name) <= 0));
+    }
+    assert_int_equal(seen, (1u << 10) - 1);
+    result_free(result);
+}
+
+static void missing_information_is_listed_strongest_first(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, "imbalance=psychological");
+
+    assert_int_equal(result->missing_count, 2);
+    assert_string_equal(result->findings[result->missing[0]].subject, "client-system");
+    assert_string_equal(result->findings[result->missing[1]].subject, "felt-need");
+    must_match(result, firing_of(engine, result, "mis-01"), "", "answer client-system", "finding missing-information client-system mis-01");
+    result_free(result);
+}
+
+static void an_empty_case_gives_what_follows_from_silence(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, "");
+    size_t standing_facts;
+
+    engine_standing_facts(engine, &standing_facts);
+    assert_int_equal(result->firing_count, 1);
+    assert_int_equal(result->finding_count, 1);
+    assert_int_equal(result->recommendation_count, 0);
+    assert_int_equal(result->fact_count, standing_facts + 1);
+    result_free(result);
+}
+
+static void whole_numbers_reach_the_rules_as_numbers(void **state)
+{
+    struct engine *engine = open_small(state);
+    static const struct {
+        const char *answer;
+        bool crisis;
+    } cases[] = {{"event-weeks=0", true}, {"event-weeks=6", true}, {"event-weeks=7", false}, {"event-weeks=10", false},
+                 {"event-weeks=999999999", false}, {"event-weeks=unknown", false}};
+
+    for (size_t i = 0; i < COUNT(cases); i++) {
+        struct result *result = consult(engine, cases[i].answer);
+
+        if (fired(engine, result, "sta-01") != cases[i].crisis)
+            fail_msg("%s", cases[i].answer);
+        result_free(result);
+    }
+}
+
+static void an_unknown_whole_number_is_an_answer_and_no_measure(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, "event-weeks=unknown");
+    char name[FACT_NAME_MAX];
+
+    assert_string_equal(fact_name(&result->facts[0], name, sizeof name), "answer event-weeks unknown");
+    for (size_t i = 0; i < result->fact_count; i++)
+        assert_int_not_equal(result->facts[i].about, TEMPLATE_MEASURE);
+    result_free(result);
+}
+
+static void the_largest_whole_number_keeps_its_digits(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, "event-weeks=999999999");
+    bool found = false;
+
+    for (size_t i = 0; i < result->fact_count; i++)
+        found = found || (result->facts[i].about == TEMPLATE_MEASURE && strcmp(result->facts[i].slots[1], "999999999") == 0);
+    assert_true(found);
+    result_free(result);
+}
+
+/* --- Limits and repetition ------------------------------------------------------------------------------ */
+
+static void limited_to(struct base *base, long limit, enum status expected)
+{
+    struct diag diag = DIAG_EMPTY;
+    struct case_record *family, *empty;
+    struct result *result;
+    enum status status;
+
+    base->options.max_firings = limit;
+    base_must_open(base);
+    family = case_of(base->engine, FAMILY);
+    empty = case_of(base->engine, "");
+    status = engine_consult(base->engine, family, &result, &diag);
+    if (status != expected || (result == NULL) != (expected != STATUS_OK))
+        fail_msg("a limit of %ld: status %d, %s", limit, (int)status, diag.count > 0 ? diag.problems[0].message : "");
+    if (expected != STATUS_OK)
+        assert_string_equal(diag.problems[0].code, "limit");
+    result_free(result);
+    assert_int_equal(engine_consult(base->engine, empty, &result, &diag), STATUS_OK);
+    assert_int_equal(result->firing_count, 1);
+    result_free(result);
+    case_free(family);
+    case_free(empty);
+    diag_free(&diag);
+}
+
+static void the_firing_limit_ends_a_consultation_and_the_next_one_is_clean(void **state)
+{
+    for (long limit = 1; limit <= 9; limit++)
+        limited_to(*state, limit, STATUS_LIMIT);
+}
+
+static void a_limit_that_is_just_enough_is_no_limit(void **state)
+{
+    for (long limit = 10; limit <= 30; limit++) /* CLIPS speaks of its limit also where what is left equals what was fired */
+        limited_to(*state, limit, STATUS_OK);
+}
+
+static void a_consultation_leaves_nothing_to_the_next_one(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *before = consult(engine, "client-system=individual"), *family = consult(engine, FAMILY);
+    struct result *after = consult(engine, "client-system=individual");
+
+    assert_true(same_result(before, after));
+    assert_false(same_result(before, family));
+    result_free(before);
+    result_free(family);
+    result_free(after);
+}
+
+static void a_result_outlives_later_consultations(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct result *result = consult(engine, FAMILY);
+    char *before = result_text(engine, result), *after;
+
+    for (int i = 0; i < 20; i++)
+        result_free(consult(engine, "client-system=group event-weeks=1"));
+    after = result_text(engine, result);
+    assert_string_equal(before, after);
+    free(before);
+    free(after);
+    result_free(result);
+}
+
+static void two_thousand_consultations_agree_and_take_no_memory(void **state)
+{
+    struct base *base = *state;
+    struct result *first;
+    size_t before = 0;
+
+    base_must_open(base);
+    first = consult(base->engine, "client-system=family imbalance=social event-weeks=3 felt-need=yes");
+    for (int i = 0; i < 2000; i++) {
+        struct result *again = consult(base->engine, "client-system=family imbalance=social event-weeks=3 felt-need=yes");
+
+        assert_true(same_result(first, again));
+        result_free(again);
+        if (i == 100)
+            before = mallinfo2().uordblks;
+    }
+    assert_true(mallinfo2().uordblks <= before + 4096);
+    result_free(first);
+}
+
+static void several_engines_do_not_disturb_each_other(void **state)
+{
+    struct engine *engine = open_small(state);
+    struct base other, third;
+    struct result *here = consult(engine, FAMILY), *there, *again;
+
+    base_make_small(&other);
+    base_make_small(&third);
+    base_replace(&other, "rules/small.clp", "(is ?n&:(<= ?n 6))", "(is ?n&:(> ?n 6))");
+    base_must_open(&other);
+    base_must_open(&third);
+    there = consult(other.engine, FAMILY);
+    again = consult(engine, FAMILY);
+    assert_true(same_result(here, again));
+    assert_false(fired(other.engine, there, "sta-01"));
+    result_free(there);
+    base_clear(&other);
+    result_free(again);
+    again = consult(engine, FAMILY);
+    assert_true(same_result(here, again));
+    result_free(again);
+    result_free(here);
+    base_clear(&third);
+}
+
+static void closing_nothing_and_freeing_nothing_is_allowed(void **state)
+{
+    (void)state;
+    engine_close(NULL);
+    result_free(NULL);
+    case_free(NULL);
+}
+
+/* The shipped base: the fullest case there is, and the emptiest. */
+static void the_shipped_base_answers_a_full_case_and_an_empty_one(void **state)
+{
+    struct engine *engine = open_small(state);
+    const struct vocabulary *vocabulary = engine_vocabulary(engine);
+    struct case_record *record = case_new(vocabulary);
+    struct result *result;
+
+    result = consult_case(engine, record);
+    assert_true(result->missing_count > 0);
+    result_free(result);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+
+        for (size_t j = 0; j < fact->choice_count; j++)
+            if ((int)j != fact->none)
+                answer_choose(&record->answers[i], fact, fact->choices[j].value);
+        if (fact->type == FACT_NUMBER)
+            answer_measure(&record->answers[i], fact, NUMBER_MAX);
+    }
+    result = consult_case(engine, record);
+    assert_true(result->recommendation_count > 0 && result->firing_count > 50);
+    result_free(result);
+    case_free(record);
+}
+
+#define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
+#define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        ON_SMALL(a_case_gives_its_findings_with_all_their_rules),
+        ON_SMALL(findings_are_sorted_by_kind_subject_and_value_in_bytes),
+        ON_SMALL(an_action_stands_with_its_strength_rules_and_cautions),
+        ON_SMALL(every_firing_names_what_matched_and_what_was_absent),
+        ON_SMALL(exists_matches_every_answer_to_its_fact),
+        ON_SMALL(firings_are_sorted_by_stage_and_rule_and_numbered_as_they_fired),
+        ON_SMALL(missing_information_is_listed_strongest_first),
+        ON_SMALL(an_empty_case_gives_what_follows_from_silence),
+        ON_SMALL(whole_numbers_reach_the_rules_as_numbers),
+        ON_SMALL(an_unknown_whole_number_is_an_answer_and_no_measure),
+        ON_SMALL(the_largest_whole_number_keeps_its_digits),
+        ON_SMALL(the_firing_limit_ends_a_consultation_and_the_next_one_is_clean),
+        ON_SMALL(a_limit_that_is_just_enough_is_no_limit),
+        ON_SMALL(a_consultation_leaves_nothing_to_the_next_one),
+        ON_SMALL(a_result_outlives_later_consultations),
+        ON_WHOLE(two_thousand_consultations_agree_and_take_no_memory),
+        ON_SMALL(several_engines_do_not_disturb_each_other),
+        cmocka_unit_test(closing_nothing_and_freeing_nothing_is_allowed),
+        ON_WHOLE(the_shipped_base_answers_a_full_case_and_an_empty_one),
+    };
+
+    return cmocka_run_group_tests_name("consult", tests, NULL, NULL);
+}
