@@ -46,6 +46,7 @@ enum answer_outcome {
 
 /* A new, empty case; free with case_free. Never NULL (without memory the program ends with STATUS_LIMIT). */
 struct case_record *case_new(const struct vocabulary *vocabulary);
+struct case_record *case_copy(const struct case_record *record);
 void case_free(struct case_record *record);
 
 /* Takes one value (id or alias of either language) into the answer. A fact of one value keeps the last one taken. */
