@@ -21,7 +21,8 @@ static int out_of_memory(void *env, size_t size)
 
 static int router_query(void *env, const char *name)
 {
-    static const char *const channels[] = {"stdout", "stderr", "wprompt", "wdialog", "wdisplay", "werror", "wwarning", "wtrace", "wclips"};
+    static const char *const channels[] = {"stdout", "stderr",   "wprompt", "wdialog", "wdisplay",
+                                           "werror", "wwarning", "wtrace",  "wclips"};
 
     (void)env;
     for (size_t i = 0; i < sizeof channels / sizeof channels[0]; i++)
@@ -95,7 +96,8 @@ bool adapter_load(struct adapter *adapter, const char *text, const struct place 
     CloseStringSource(adapter->env, source);
     if (loaded && !adapter->load_failed)
         return true;
-    diag_add(diag, place, "clips", _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"), adapter->said);
+    diag_add(diag, place, "clips", _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
+             adapter->said);
     return false;
 }
 

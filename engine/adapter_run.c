@@ -61,8 +61,8 @@ static bool error_free(struct adapter *adapter, struct diag *diag)
 
     if (!flagged && adapter->said[0] == '\0')
         return true;
-    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"), _("CLIPS reported an error: %s"),
-             adapter->said[0] != '\0' ? adapter->said : _("execution was halted"));
+    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+             _("CLIPS reported an error: %s"), adapter->said[0] != '\0' ? adapter->said : _("execution was halted"));
     clear_errors(adapter);
     return false;
 }
@@ -130,8 +130,8 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
 
         if (about < 0 || (sink->templates & (1u << about)) == 0)
             continue;
-        adapter->positions = memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1,
-                                         sizeof *adapter->positions);
+        adapter->positions =
+            memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);
         adapter->positions[fact->factIndex] = position++;
         report_fact(adapter, fact, (enum fact_template)about, sink);
     }

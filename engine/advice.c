@@ -12,7 +12,8 @@ static bool is_warning(enum kind kind)
 static struct advice_item *add_item(struct advice *advice)
 {
     advice->items = memory_grow(advice->items, &advice->capacity, advice->count + 1, sizeof *advice->items);
-    advice->items[advice->count] = (struct advice_item){.kind = KIND_COUNT, .standing = STANDING_ABSENT, .strength = STRENGTH_COUNT};
+    advice->items[advice->count] =
+        (struct advice_item){.kind = KIND_COUNT, .standing = STANDING_ABSENT, .strength = STRENGTH_COUNT};
     return &advice->items[advice->count++];
 }
 
@@ -100,7 +101,8 @@ static bool is_safety(const struct knowledge *knowledge, const char *subject)
 }
 
 /* The change from one item to the other; NULL stands for nothing there. */
-static struct advice_change change_of(const struct knowledge *knowledge, const struct advice_item *before, const struct advice_item *after)
+static struct advice_change change_of(const struct knowledge *knowledge, const struct advice_item *before,
+                                      const struct advice_item *after)
 {
     const struct advice_item *item = after != NULL ? after : before;
     struct advice_change change = {.subject = item->subject,

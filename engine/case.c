@@ -7,11 +7,8 @@
 
 #include "memory.h"
 
-static const char *const source_words[SOURCE_COUNT][2] = {{"petugas", "worker"},
-                                                          {"klien", "client"},
-                                                          {"catatan", "record"},
-                                                          {"pengamatan", "observed"},
-                                                          {"dugaan", "assumed"}};
+static const char *const source_words[SOURCE_COUNT][2] = {
+    {"petugas", "worker"}, {"klien", "client"}, {"catatan", "record"}, {"pengamatan", "observed"}, {"dugaan", "assumed"}};
 
 struct case_record *case_new(const struct vocabulary *vocabulary)
 {

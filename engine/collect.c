@@ -96,8 +96,8 @@ static void append(struct text_buffer *buffer, const char *separator, const char
     int written = snprintf(buffer->bytes + buffer->length, sizeof buffer->bytes - buffer->length, "%s%s", separator, word);
 
     if (written > 0)
-        buffer->length += (size_t)written < sizeof buffer->bytes - buffer->length ? (size_t)written
-                                                                                  : sizeof buffer->bytes - buffer->length - 1;
+        buffer->length +=
+            (size_t)written < sizeof buffer->bytes - buffer->length ? (size_t)written : sizeof buffer->bytes - buffer->length - 1;
 }
 
 static void append_constraint(struct text_buffer *buffer, const struct collector *c, const struct raw_match *raw,

@@ -18,7 +18,7 @@ struct collector {
     size_t fact_count, fact_capacity;
     struct raw_match {
         size_t alternative, first, count;
-    } *firings;
+    } * firings;
     size_t firing_count, firing_capacity;
     size_t *matches;
     size_t match_count, match_capacity;

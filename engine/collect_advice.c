@@ -135,7 +135,7 @@ static void add_objection(const struct collector *c, struct recommendation *reco
     for (size_t i = 0; i < recommendation->against_count; i++) {
         struct objection *old = &recommendation->against[i];
 
-        if (old->standing == new.standing && old->kind == new.kind && strcmp(old->subject, new.subject) == 0)
+        if (old->standing == new.standing && old->kind == new.kind &&strcmp(old->subject, new.subject) == 0)
             merged = old;
     }
     if (merged == NULL) {
@@ -178,7 +178,8 @@ static void gather_objections(const struct collector *c, struct recommendation *
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
         const struct fact *objection = &result->facts[firing->fact];
-        const struct fact *behind = objects_to(result, firing, recommendation->subject) ? finding_behind(result, firing, objection) : NULL;
+        const struct fact *behind =
+            objects_to(result, firing, recommendation->subject) ? finding_behind(result, firing, objection) : NULL;
 
         if (behind != NULL)
             add_objection(c, recommendation, objection, behind);
@@ -202,8 +203,11 @@ static bool is_safety_subject(const struct collector *c, const char *subject)
 /* Urgent safety first; then recommended and with-caution together, after-safety, conflict, blocked. */
 static int group_of(const struct recommendation *recommendation)
 {
-    static const int groups[STANDING_COUNT] = {
-        [STANDING_WITH_CAUTION] = 1, [STANDING_RECOMMENDED] = 1, [STANDING_AFTER_SAFETY] = 2, [STANDING_CONFLICT] = 3, [STANDING_BLOCKED] = 4};
+    static const int groups[STANDING_COUNT] = {[STANDING_WITH_CAUTION] = 1,
+                                               [STANDING_RECOMMENDED] = 1,
+                                               [STANDING_AFTER_SAFETY] = 2,
+                                               [STANDING_CONFLICT] = 3,
+                                               [STANDING_BLOCKED] = 4};
 
     return recommendation->safety && recommendation->strength <= STRENGTH_STRONG ? 0 : groups[recommendation->standing];
 }

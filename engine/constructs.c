@@ -93,9 +93,11 @@ void constructs_read(struct knowledge *knowledge, const struct base_file *file, 
             read_deffacts(&reader, construct);
         else if (head != NULL && strcmp(head, "defrule") == 0)
             read_defrule(&reader, construct);
-        else if (head != NULL && strcmp(head, "deftemplate") == 0 && folder == FOLDER_FACTS && strcmp(file->name, "templates.clp") == 0)
+        else if (head != NULL && strcmp(head, "deftemplate") == 0 && folder == FOLDER_FACTS &&
+                 strcmp(file->name, "templates.clp") == 0)
             deftemplate_check(construct, file->path, diag);
         else
-            refuse(&reader, construct, _("files hold deffacts in facts/, deffacts and defrule in rules/"), head != NULL ? head : "()");
+            refuse(&reader, construct, _("files hold deffacts in facts/, deffacts and defrule in rules/"),
+                   head != NULL ? head : "()");
     }
 }

@@ -49,7 +49,10 @@ struct diag {
     bool more; /* problems beyond DIAG_LIMIT were counted out */
 };
 
-#define DIAG_EMPTY {NULL, 0, 0, false}
+#define DIAG_EMPTY \
+    { \
+        NULL, 0, 0, false \
+    }
 enum { DIAG_LIMIT = 200 };
 
 /* Adds a problem; place and hint may be NULL and are copied, `code` must be a string constant. Never fails: without memory the

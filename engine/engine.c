@@ -114,7 +114,8 @@ static void assert_case(struct engine *engine, const struct case_record *record)
 }
 
 /* Resets, asserts and runs; everything but what to make of it. */
-static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
+static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink,
+                            struct diag *diag)
 {
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
 

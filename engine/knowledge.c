@@ -56,8 +56,7 @@ static int by_label(const void *a, const void *b)
     const struct label *first = a, *second = b;
     int order = strcmp(first->of, second->of);
 
-    return order != 0 ? order
-                      : strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
+    return order != 0 ? order : strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
 }
 
 static int by_action_subject(const void *a, const void *b)
@@ -120,9 +119,11 @@ static void join_choice(struct knowledge *knowledge, const struct loose_choice *
         if (knowledge->vocabulary.facts[i].id == loose->fact)
             fact = &knowledge->vocabulary.facts[i];
     if (fact == NULL)
-        diag_add(diag, &place, "unknown-fact", _("add the question or correct the name"), _("choice for unknown fact %s"), loose->fact);
+        diag_add(diag, &place, "unknown-fact", _("add the question or correct the name"), _("choice for unknown fact %s"),
+                 loose->fact);
     else if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
-        diag_add(diag, &place, "bad-choice", _("only facts of type one and many have choices"), _("fact %s takes no choices"), fact->id);
+        diag_add(diag, &place, "bad-choice", _("only facts of type one and many have choices"), _("fact %s takes no choices"),
+                 fact->id);
     else if (fact->choice_count == CHOICES_MAX)
         diag_add(diag, &place, "bad-choice", _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
     else if (case_fact_choice(fact, loose->choice.value) != NOT_FOUND)
@@ -157,7 +158,8 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
     if (vocabulary->label_count > 0)
         qsort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, by_label);
     if (knowledge->reference.action_count > 0)
-        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions, by_action_subject);
+        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions,
+              by_action_subject);
     for (size_t i = 0; i < knowledge->choice_count; i++)
         join_choice(knowledge, &knowledge->choices[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)

@@ -64,7 +64,8 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
 
         check_source(knowledge, note, diag);
         if (rule == NULL)
-            diag_add(diag, &place, "note-without-rule", _("remove the note or write the rule"), _("there is no rule %s"), note->rule);
+            diag_add(diag, &place, "note-without-rule", _("remove the note or write the rule"), _("there is no rule %s"),
+                     note->rule);
         else if (rule->source != NULL)
             diag_add(diag, &place, "duplicate", _("remove one"), _("rule %s has two notes"), note->rule);
         else {
@@ -129,7 +130,8 @@ static void check_answer_condition(const struct rule_lint *lint, const struct co
         const struct case_fact *fact = index != NOT_FOUND ? &vocabulary->facts[index] : NULL;
 
         if (fact == NULL || strcmp(fact->id, to->in.items[i]) != 0)
-            report(lint, "unknown-fact", vocabulary_nearest_fact(vocabulary, to->in.items[i]), _("unknown fact"), to->in.items[i]);
+            report(lint, "unknown-fact", vocabulary_nearest_fact(vocabulary, to->in.items[i]), _("unknown fact"),
+                   to->in.items[i]);
         else if (condition->about == TEMPLATE_MEASURE && fact->type != FACT_NUMBER)
             report(lint, "wrong-type", _("use answer"), _("not a whole number"), fact->id);
         else if (is != NULL && condition->about == TEMPLATE_ANSWER)
@@ -213,7 +215,8 @@ static void check_condition(const struct rule_lint *lint, const struct condition
     if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
         check_answer_condition(lint, condition);
     else if (condition->test == CONDITION_EXISTS)
-        report(lint, "bad-condition", _("use exists only to ask whether a fact was answered"), "exists", template_word(condition->about));
+        report(lint, "bad-condition", _("use exists only to ask whether a fact was answered"), "exists",
+               template_word(condition->about));
     if (condition->about == TEMPLATE_FINDING)
         check_finding_condition(lint, condition);
     if (condition->about == TEMPLATE_OBJECTION && to != NULL)
@@ -231,7 +234,8 @@ static bool is_one_of(const char *word, const char *const *words)
 }
 
 /* The value fits the kind: a value of the assessment, a state of a principle, nil elsewhere. */
-static void check_concluded_value(const struct rule_lint *lint, enum kind kind, const char *subject, const struct slot_value *value)
+static void check_concluded_value(const struct rule_lint *lint, enum kind kind, const char *subject,
+                                  const struct slot_value *value)
 {
     static const char *const states[] = {"violated", "at-risk", "kept", "applies", NULL};
     const struct assessment_name *assessment =
@@ -266,7 +270,8 @@ static void check_finding_conclusion(const struct rule_lint *lint)
     enum kind kind;
 
     if (slots[0].constant == NULL || !kind_read(slots[0].constant, &kind)) {
-        report(lint, "unknown-word", _("see docs/RULES.md"), _("unknown kind"), slots[0].constant != NULL ? slots[0].constant : "?");
+        report(lint, "unknown-word", _("see docs/RULES.md"), _("unknown kind"),
+               slots[0].constant != NULL ? slots[0].constant : "?");
         return;
     }
     if (slots[3].constant == NULL)
@@ -279,7 +284,8 @@ static void check_finding_conclusion(const struct rule_lint *lint)
     if (vocabulary_label(&knowledge->vocabulary, slots[1].constant, NULL) == NULL)
         report(lint, "missing-label", _("add a label for it"), _("subject without a label"), slots[1].constant);
     if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[1].constant) == NULL)
-        report(lint, "missing-action", _("add an action to facts/"), _("no action says what it means in practice"), slots[1].constant);
+        report(lint, "missing-action", _("add an action to facts/"), _("no action says what it means in practice"),
+               slots[1].constant);
 }
 
 static void check_conclusion(const struct rule_lint *lint, const struct rule *rule)
@@ -325,9 +331,10 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
     size_t stage = rulebook->rules[lint->alternative->rule].stage;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].stage >= stage && could_match(&rulebook->alternatives[i], condition)) {
-            report(lint, "not-in-stage", _("move the conclusion to an earlier stage"), _("not looks at a conclusion of its own or a later stage"),
-                   rulebook->alternatives[i].name);
+        if (rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
+            could_match(&rulebook->alternatives[i], condition)) {
+            report(lint, "not-in-stage", _("move the conclusion to an earlier stage"),
+                   _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);
             return;
         }
 }

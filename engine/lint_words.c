@@ -5,7 +5,8 @@
 
 #include "text.h"
 
-static void report(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *what, const char *word)
+static void report(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *what,
+                   const char *word)
 {
     diag_add(diag, place, code, hint, "%s: %s", what, word);
 }
@@ -26,7 +27,8 @@ static void check_question(struct knowledge *knowledge, const struct case_fact *
         report(diag, &place, "unknown-word", _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
     for (size_t i = 0; i < fact->feed_count; i++)
         if (reference_statement(&knowledge->reference, fact->feeds[i]) == NULL)
-            report(diag, &place, "unknown-word", _("feeds names statements of the source"), _("no such statement"), fact->feeds[i]);
+            report(diag, &place, "unknown-word", _("feeds names statements of the source"), _("no such statement"),
+                   fact->feeds[i]);
 }
 
 static bool same_word(const char *a, const char *b)
@@ -69,9 +71,11 @@ static void check_fact_aliases(struct knowledge *knowledge, size_t index, struct
         const char *shared = shared_name(fact->id, fact->alias, facts[j].id, facts[j].alias);
 
         if (shared != NULL)
-            report(diag, &place, "duplicate", _("give the facts ids and labels that differ"), _("two facts share a name"), shared);
+            report(diag, &place, "duplicate", _("give the facts ids and labels that differ"), _("two facts share a name"),
+                   shared);
         if (facts[j].order == fact->order)
-            report(diag, &place, "duplicate", _("give each question its own order"), _("asked at the same place as"), facts[j].id);
+            report(diag, &place, "duplicate", _("give each question its own order"), _("asked at the same place as"),
+                   facts[j].id);
     }
 }
 
@@ -133,7 +137,8 @@ static void check_statements(struct knowledge *knowledge, struct diag *diag)
         struct place place = knowledge_place(knowledge, "statement", statement->name, NULL);
 
         if (reference_section(&knowledge->reference, statement->section) == NULL)
-            report(diag, &place, "unknown-word", _("add the section or correct the code"), _("unknown section"), statement->section);
+            report(diag, &place, "unknown-word", _("add the section or correct the code"), _("unknown section"),
+                   statement->section);
         if (reference_statement(&knowledge->reference, statement->name) != statement)
             report(diag, &place, "duplicate", _("remove one"), _("two statements of one name"), statement->name);
     }
@@ -155,7 +160,8 @@ static void check_actions(struct knowledge *knowledge, struct diag *diag)
 static bool is_safety_subject(const struct knowledge *knowledge, const char *subject)
 {
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT && strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
+        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT &&
+            strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
             return true;
     return false;
 }
@@ -168,7 +174,8 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         for (size_t j = 0; j < contact->serves.count; j++)
             if (!is_safety_subject(knowledge, contact->serves.items[j]))
                 diag_add(diag, NULL, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN], contact->serves.items[j]);
+                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
+                         contact->serves.items[j]);
     }
 }
 

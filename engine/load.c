@@ -131,12 +131,13 @@ static bool check_found_rules(struct loader *loader)
         size_t stage;
 
         if (!stage_exists(&loader->knowledge->rulebook, rule->stage, &stage))
-            diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"), rule->name,
-                     rule->stage);
+            diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"),
+                     rule->name, rule->stage);
         for (size_t j = 0; j < i; j++)
             if (loader->found.items[j].name == rule->name)
                 diag_add(loader->diag, &place, "duplicate", _("give each rule its own name, whatever its stage"),
-                         _("rule %s was defined before, in %s:%ld"), rule->name, loader->found.items[j].file, loader->found.items[j].line);
+                         _("rule %s was defined before, in %s:%ld"), rule->name, loader->found.items[j].file,
+                         loader->found.items[j].line);
     }
     return fine_so_far(loader);
 }
@@ -209,9 +210,8 @@ static bool read_back(struct loader *loader, const struct found_rule *found)
     read.alternative.file = found->file;
     read.alternative.line = found->line;
     read.alternative.clips = arena_copy(knowledge->arena, text, strlen(text));
-    knowledge->rulebook.alternatives =
-        memory_grow(knowledge->rulebook.alternatives, &knowledge->capacity.alternatives, knowledge->rulebook.alternative_count + 1,
-                    sizeof read.alternative);
+    knowledge->rulebook.alternatives = memory_grow(knowledge->rulebook.alternatives, &knowledge->capacity.alternatives,
+                                                   knowledge->rulebook.alternative_count + 1, sizeof read.alternative);
     knowledge->rulebook.alternatives[knowledge->rulebook.alternative_count++] = read.alternative;
     return true;
 }
@@ -309,7 +309,8 @@ static bool load(struct loader *loader)
 
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
 {
-    struct loader loader = {.base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->count};
+    struct loader loader = {
+        .base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->count};
     bool loaded;
 
     *base = (struct rule_base){0};

@@ -101,7 +101,8 @@ static enum status try_answer(struct looker *looker, const struct trial *trial, 
     if (status != STATUS_OK)
         return status;
     advice_finish(&looker->tried);
-    lookahead->trials = memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
+    lookahead->trials =
+        memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
     added = &lookahead->trials[lookahead->trial_count++];
     *added = *trial;
     added->change_count = advice_difference(looker->arena, looker->knowledge, &looker->base, &looker->tried, &added->changes);
@@ -154,7 +155,8 @@ static long weight_of(const struct advice_change *change)
 static void rank_question(struct looker *looker, size_t fact, size_t first_trial)
 {
     struct lookahead *lookahead = looker->lookahead;
-    struct open_question question = {.fact = fact, .first_trial = first_trial, .trial_count = lookahead->trial_count - first_trial};
+    struct open_question question = {
+        .fact = fact, .first_trial = first_trial, .trial_count = lookahead->trial_count - first_trial};
 
     question.safety = strcmp(looker->knowledge->vocabulary.facts[fact].topic, "safety") == 0;
     for (size_t i = first_trial; i < lookahead->trial_count; i++)
@@ -214,8 +216,8 @@ static enum status look(struct looker *looker)
         rank_question(looker, i, first_trial);
     }
     if (looker->lookahead->question_count > 0)
-        qsort_r(looker->lookahead->questions, looker->lookahead->question_count, sizeof *looker->lookahead->questions, compare_questions,
-                vocabulary->facts);
+        qsort_r(looker->lookahead->questions, looker->lookahead->question_count, sizeof *looker->lookahead->questions,
+                compare_questions, vocabulary->facts);
     return status;
 }
 
@@ -262,7 +264,8 @@ const struct open_question *lookahead_question(const struct lookahead *lookahead
 
 bool change_is_one_answer_away(const struct advice_change *change)
 {
-    bool was_away = change->before == STANDING_ABSENT || change->before == STANDING_BLOCKED || change->before == STANDING_CONFLICT;
+    bool was_away =
+        change->before == STANDING_ABSENT || change->before == STANDING_BLOCKED || change->before == STANDING_CONFLICT;
 
     return change->action && was_away && (change->after == STANDING_RECOMMENDED || change->after == STANDING_WITH_CAUTION);
 }

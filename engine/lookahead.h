@@ -16,19 +16,19 @@ enum { STANDING_ABSENT = STANDING_COUNT };
 /* One difference between the advice now and the advice with one more answer. */
 struct advice_change {
     const char *subject;
-    const char *value;   /* state of a principle check, else NULL */
-    bool action;         /* true: the standing or strength of an action; false: a warning or a required question */
-    enum kind kind;      /* of a warning or required question */
-    int before, after;   /* of an action: enum standing or STANDING_ABSENT; else 1 there, 0 not there */
+    const char *value;      /* state of a principle check, else NULL */
+    bool action;            /* true: the standing or strength of an action; false: a warning or a required question */
+    enum kind kind;         /* of a warning or required question */
+    int before, after;      /* of an action: enum standing or STANDING_ABSENT; else 1 there, 0 not there */
     enum strength strength; /* after, or before where it goes away */
-    bool safety;         /* a safety subject */
+    bool safety;            /* a safety subject */
 };
 
 /* One answer tried alone. */
 struct trial {
     size_t fact;
-    int choice;    /* index of the choice, or NOT_FOUND for a whole number */
-    long low, high; /* the interval that the tried number stands for; `low` was tried; NUMBER_MAX = no upper end */
+    int choice;                    /* index of the choice, or NOT_FOUND for a whole number */
+    long low, high;                /* the interval that the tried number stands for; `low` was tried; NUMBER_MAX = no upper end */
     struct advice_change *changes; /* actions first, then by kind, subject and value */
     size_t change_count;
 };

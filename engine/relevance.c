@@ -17,7 +17,8 @@ static bool fail(const struct parser *parser, const char *hint, const char *what
 {
     const struct case_fact *fact = &parser->knowledge->vocabulary.facts[parser->fact];
 
-    diag_add(parser->diag, parser->place, "bad-ask-when", hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length, what);
+    diag_add(parser->diag, parser->place, "bad-ask-when", hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length,
+             what);
     return false;
 }
 
@@ -74,7 +75,8 @@ static size_t count_parts(const char *text, size_t length, const char *separator
 }
 
 /* Reads the atoms between " & ". */
-static bool read_alternative(const struct parser *parser, const char *text, size_t length, struct relevance_alternative *alternative)
+static bool read_alternative(const struct parser *parser, const char *text, size_t length,
+                             struct relevance_alternative *alternative)
 {
     alternative->atoms = arena_alloc(parser->knowledge->arena, count_parts(text, length, " & "), sizeof *alternative->atoms);
     for (const char *end = text + length; text <= end;) {

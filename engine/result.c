@@ -82,7 +82,8 @@ static bool beaten_by(const struct finding *finding, const struct finding *other
     if (name == NULL || name->wins == WINS_STRENGTH)
         return other->strength < finding->strength;
     if (name->wins == WINS_FIRST)
-        return place_in(other->value, name->values, name->value_count) < place_in(finding->value, name->values, name->value_count);
+        return place_in(other->value, name->values, name->value_count) <
+               place_in(finding->value, name->values, name->value_count);
     return false;
 }
 

@@ -93,10 +93,11 @@ static struct words keep(const struct rule_reader *reader, const struct word_lis
 static bool read_comparison(struct rule_reader *reader, const struct sexpr *call, struct constraint *constraint)
 {
     if (call->type != SEXPR_LIST || call->count != 3 || call->items[0]->type != SEXPR_WORD ||
-        !comparison_op_read(call->items[0]->text, &constraint->op) || !is_variable(call->items[1]) || constraint->variable == NULL ||
-        strcmp(call->items[1]->text + 1, constraint->variable) != 0 || call->items[2]->type != SEXPR_WORD ||
-        !word_is_integer(call->items[2]->text) || constraint->compared)
-        return refuse(reader, call, _("write ?n&:(<= ?n 6), once, with < <= = >= or >"), _("only a comparison with a number stands here"));
+        !comparison_op_read(call->items[0]->text, &constraint->op) || !is_variable(call->items[1]) ||
+        constraint->variable == NULL || strcmp(call->items[1]->text + 1, constraint->variable) != 0 ||
+        call->items[2]->type != SEXPR_WORD || !word_is_integer(call->items[2]->text) || constraint->compared)
+        return refuse(reader, call, _("write ?n&:(<= ?n 6), once, with < <= = >= or >"),
+                      _("only a comparison with a number stands here"));
     constraint->compared = true;
     constraint->than = strtol(call->items[2]->text, NULL, 10);
     return true;
@@ -149,7 +150,8 @@ static bool read_constraint(struct rule_reader *reader, const struct sexpr *slot
         if (i == 0)
             return false;
         if (i < slot->count && (!connective_fits(slot->items[i], &lists) || i + 1 == slot->count))
-            return refuse(reader, slot, _("join alternatives by | and everything else by &"), _("this constraint is not allowed"));
+            return refuse(reader, slot, _("join alternatives by | and everything else by &"),
+                          _("this constraint is not allowed"));
         i++;
     }
     constraint->in = keep(reader, &lists.in);
@@ -176,13 +178,15 @@ static bool read_pattern(struct rule_reader *reader, const struct sexpr *pattern
     const char *head = sexpr_head(pattern);
 
     if (head == NULL || !template_read(without_module(head), &condition->about))
-        return refuse(reader, pattern, _("conditions are patterns, (not pattern) or (exists pattern) over the templates of working memory"),
+        return refuse(reader, pattern,
+                      _("conditions are patterns, (not pattern) or (exists pattern) over the templates of working memory"),
                       _("this condition is not allowed"));
     for (size_t i = 1; i < pattern->count; i++) {
         int slot = slot_of(condition->about, pattern->items[i]);
 
         if (slot < 0 || condition->constraint_count == SLOTS_MAX)
-            return refuse(reader, pattern->items[i], _("see facts/templates.clp for its slots"), _("the template has no such slot"));
+            return refuse(reader, pattern->items[i], _("see facts/templates.clp for its slots"),
+                          _("the template has no such slot"));
         condition->constraints[condition->constraint_count].slot = slot;
         if (!read_constraint(reader, pattern->items[i], &condition->constraints[condition->constraint_count++]))
             return false;
@@ -200,7 +204,8 @@ static bool read_condition(struct rule_reader *reader, const struct sexpr *expre
         return read_pattern(reader, expression, condition);
     condition->test = *head == 'n' ? CONDITION_ABSENT : CONDITION_EXISTS;
     if (expression->count != 2)
-        return refuse(reader, expression, _("use one pattern; split groups into helper findings"), _("not and exists take one pattern"));
+        return refuse(reader, expression, _("use one pattern; split groups into helper findings"),
+                      _("not and exists take one pattern"));
     read = read_pattern(reader, expression->items[1], condition);
     reader->bound_count = bound; /* what is bound inside stays inside */
     return read;
@@ -212,13 +217,15 @@ static bool read_conclusion_slot(struct rule_reader *reader, const struct sexpr 
     struct slot_value *value = &alternative->conclusion[index < 0 ? 0 : index];
 
     if (index < 0 || slot->count != 2 || value->constant != NULL || value->variable != NULL)
-        return refuse(reader, slot, _("set every slot once, to a word or a variable"), _("this slot of the conclusion is not allowed"));
+        return refuse(reader, slot, _("set every slot once, to a word or a variable"),
+                      _("this slot of the conclusion is not allowed"));
     if (is_constant(slot->items[1]))
         value->constant = intern(reader, slot->items[1]->text);
     else if (is_variable(slot->items[1]) && is_bound(reader, intern(reader, slot->items[1]->text + 1)))
         value->variable = intern(reader, slot->items[1]->text + 1);
     else
-        return refuse(reader, slot, _("set every slot once, to a word or a variable"), _("this slot of the conclusion is not allowed"));
+        return refuse(reader, slot, _("set every slot once, to a word or a variable"),
+                      _("this slot of the conclusion is not allowed"));
     return true;
 }
 
@@ -239,7 +246,8 @@ static bool read_conclusion(struct rule_reader *reader, const struct sexpr *acti
     slots = template_slots(alternative->concludes);
     for (int i = 0; i < SLOTS_MAX && slots[i] != NULL; i++)
         if (alternative->conclusion[i].constant == NULL && alternative->conclusion[i].variable == NULL)
-            return refuse(reader, fact, _("set every slot once, to a word or a variable"), _("a slot of the conclusion is not set"));
+            return refuse(reader, fact, _("set every slot once, to a word or a variable"),
+                          _("a slot of the conclusion is not set"));
     return true;
 }
 
@@ -264,7 +272,8 @@ static size_t conditions_of(const struct sexpr *defrule)
     return defrule->count < CONDITIONS_MAX ? defrule->count : CONDITIONS_MAX;
 }
 
-bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule, struct diag *diag)
+bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule,
+               struct diag *diag)
 {
     struct rule_reader reader = {.knowledge = knowledge, .file = file, .diag = diag};
     struct alternative *alternative = &rule->alternative;

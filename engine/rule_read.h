@@ -13,6 +13,7 @@ struct read_rule {
 };
 
 /* Returns false after adding a problem. Words and arrays live in the knowledge's arena. */
-bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule, struct diag *diag);
+bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule,
+               struct diag *diag);
 
 #endif

@@ -15,9 +15,8 @@ static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
     {"subject", "is", "by"},
 };
 static const char *const origin_words[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
-static const char *const kind_words[KIND_COUNT] = {"assessment",      "indication", "contraindication", "caution",
-                                                   "principle-check", "step",       "role",             "skill",
-                                                   "missing-information"};
+static const char *const kind_words[KIND_COUNT] = {
+    "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role", "skill", "missing-information"};
 static const char *const strength_words[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
 static const char *const standing_words[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
 static const char *const comparison_words[COMPARE_OP_COUNT] = {"<", "<=", "=", ">=", ">"};

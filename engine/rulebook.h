@@ -40,10 +40,25 @@ enum kind {
 };
 
 /* From the highest to the lowest; absolute and conditional are of contraindications. */
-enum strength { STRENGTH_REQUIRED, STRENGTH_ABSOLUTE, STRENGTH_STRONG, STRENGTH_MODERATE, STRENGTH_WEAK, STRENGTH_CONDITIONAL, STRENGTH_COUNT };
+enum strength {
+    STRENGTH_REQUIRED,
+    STRENGTH_ABSOLUTE,
+    STRENGTH_STRONG,
+    STRENGTH_MODERATE,
+    STRENGTH_WEAK,
+    STRENGTH_CONDITIONAL,
+    STRENGTH_COUNT
+};
 
 /* In the order in which an objection decides; the last needs no objection. */
-enum standing { STANDING_BLOCKED, STANDING_CONFLICT, STANDING_AFTER_SAFETY, STANDING_WITH_CAUTION, STANDING_RECOMMENDED, STANDING_COUNT };
+enum standing {
+    STANDING_BLOCKED,
+    STANDING_CONFLICT,
+    STANDING_AFTER_SAFETY,
+    STANDING_WITH_CAUTION,
+    STANDING_RECOMMENDED,
+    STANDING_COUNT
+};
 
 /* Fixed words; the *_read functions return false for any other word. */
 const char *template_word(enum fact_template t);
@@ -115,7 +130,7 @@ struct rule {
     const char *id;
     size_t stage; /* index into rulebook->stages */
     enum origin origin;
-    const char *source;  /* section items and source keys, as one text */
+    const char *source; /* section items and source keys, as one text */
     struct text reason;
     size_t first; /* alternatives first … first + count - 1 */
     size_t count;

@@ -140,7 +140,8 @@ static struct sexpr *read_list(struct reader *reader, int depth)
         fail_here(reader, _("split the construct"), _("parentheses are nested too deeply"));
         return list;
     }
-    for (advance(reader), skip_blank(reader); reader->at < reader->end && *reader->at != ')' && !reader->failed; skip_blank(reader))
+    for (advance(reader), skip_blank(reader); reader->at < reader->end && *reader->at != ')' && !reader->failed;
+         skip_blank(reader))
         append(reader, list, read_expression(reader, depth + 1), &capacity);
     if (reader->failed)
         return list;

@@ -142,20 +142,21 @@ static bool read_slot(const struct sexpr *slot, const char *file, struct written
     }
     const struct slot_spec *spec = &fact->spec->slots[index];
     if (fact->slots[index].items != NULL || ((spec->types & TYPE_MULTI) == 0 && slot->count != 2)) {
-        diag_add(diag, &place, "bad-fact", _("give each slot once, with one value"), _("slot %s of %s does not have exactly one value"),
-                 name, fact->spec->name);
+        diag_add(diag, &place, "bad-fact", _("give each slot once, with one value"),
+                 _("slot %s of %s does not have exactly one value"), name, fact->spec->name);
         return false;
     }
     fact->slots[index] = (struct slot_values){slot->items + 1, slot->count - 1};
     for (size_t i = 1; i < slot->count; i++) {
         place = place_of(slot->items[i], file);
         if (!value_fits(slot->items[i], spec->types)) {
-            diag_add(diag, &place, "bad-fact", _("see facts/templates.clp for its type"), _("slot %s of %s does not take this value"), name,
-                     fact->spec->name);
+            diag_add(diag, &place, "bad-fact", _("see facts/templates.clp for its type"),
+                     _("slot %s of %s does not take this value"), name, fact->spec->name);
             return false;
         }
         if (slot->items[i]->type == SEXPR_STRING && slot->items[i]->text[0] == '\0' && !may_be_empty(spec)) {
-            diag_add(diag, &place, "empty-text", _("write the text in this language"), _("slot %s of %s is empty"), name, fact->spec->name);
+            diag_add(diag, &place, "empty-text", _("write the text in this language"), _("slot %s of %s is empty"), name,
+                     fact->spec->name);
             return false;
         }
     }
@@ -167,7 +168,8 @@ bool written_fact_read(const struct sexpr *expression, const char *file, struct 
     struct place place = place_of(expression, file);
     const char *name = sexpr_head(expression);
 
-    *fact = (struct written_fact){.spec = name != NULL ? template_spec(without_module(name)) : NULL, .file = file, .line = expression->line};
+    *fact = (struct written_fact){
+        .spec = name != NULL ? template_spec(without_module(name)) : NULL, .file = file, .line = expression->line};
     if (fact->spec == NULL) {
         diag_add(diag, &place, "unknown-template", _("use a template of facts/templates.clp"), _("there is no template %s"),
                  name != NULL ? name : "?");
@@ -212,8 +214,9 @@ static bool slot_definition_fits(const struct sexpr *slot, const struct slot_spe
 bool deftemplate_check(const struct sexpr *expression, const char *file, struct diag *diag)
 {
     struct place place = place_of(expression, file);
-    const struct template_spec *spec =
-        expression->count > 1 && expression->items[1]->type == SEXPR_WORD ? template_spec(without_module(expression->items[1]->text)) : NULL;
+    const struct template_spec *spec = expression->count > 1 && expression->items[1]->type == SEXPR_WORD
+                                           ? template_spec(without_module(expression->items[1]->text))
+                                           : NULL;
     size_t first = expression->count > 2 && expression->items[2]->type == SEXPR_STRING ? 3 : 2, n = 0;
 
     if (spec != NULL) {

@@ -131,8 +131,8 @@ static void take_assessment(struct knowledge *k, const struct written_fact *fact
         i++;
     if (i == 3)
         bad_word(fact, word, _("wins is strength, first or all"), diag);
-    *APPEND(k, k->vocabulary.assessments, k->vocabulary.assessment_count, assessments) =
-        (struct assessment_name){symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
+    *APPEND(k, k->vocabulary.assessments, k->vocabulary.assessment_count, assessments) = (struct assessment_name){
+        symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
 }
 
 static void take_label(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
@@ -224,10 +224,20 @@ static const struct {
     const char *template;
     void (*take)(struct knowledge *, const struct written_fact *, struct diag *);
 } takers[] = {
-    {"rule-note", take_note},           {"topic", take_topic},   {"question", take_question}, {"choice", take_choice},
-    {"assessment", take_assessment},    {"label", take_label},   {"section", take_section},   {"statement", take_statement},
-    {"term", take_term},                {"source", take_source}, {"action", take_action},     {"contact", take_contact},
-    {"part", take_standing_fact},       {"safety-subject", take_standing_fact},
+    {"rule-note", take_note},
+    {"topic", take_topic},
+    {"question", take_question},
+    {"choice", take_choice},
+    {"assessment", take_assessment},
+    {"label", take_label},
+    {"section", take_section},
+    {"statement", take_statement},
+    {"term", take_term},
+    {"source", take_source},
+    {"action", take_action},
+    {"contact", take_contact},
+    {"part", take_standing_fact},
+    {"safety-subject", take_standing_fact},
 };
 
 /* Remembers where the fact stands, under its first slot (and the second of a label). */
