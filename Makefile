@@ -22,7 +22,7 @@ libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lmd -lreadline
 # For the targets that also do something else: build without a word, on every core unless make was given a -j.
 quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
 
-# What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see tools/need).
+# What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libreadline-dev libmd-dev gettext:msgfmt
 needs_check    = libcmocka-dev nodejs:node npm:npm
 needs_valgrind = valgrind
@@ -31,7 +31,7 @@ needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppche
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch])
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
@@ -64,6 +64,10 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/unit.a $(BUILD)/program.a $(B
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
 
+$(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+	@mkdir -p $(@D)
+	$(link) -o $@ $^ $(libs)
+
 # Node packages of the schema tests, exactly as locked.
 build/npm/ready: tests/schema/package.json tests/schema/package-lock.json
 	@mkdir -p $(@D) && cp $^ $(@D)
@@ -72,13 +76,13 @@ build/npm/ready: tests/schema/package.json tests/schema/package-lock.json
 
 # Says in two lines what to install instead of letting the compiler complain in two hundred.
 $(BUILD)/ready:
-	@tools/need --check $(needs_build)
+	@.ci/need --check $(needs_build)
 	@mkdir -p $(@D) && touch $@
 
--include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d)
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d)
 
 demo: ## install what the build needs, build, and advise on an example
-	@tools/need $(needs_build)
+	@.ci/need $(needs_build)
 	@$(quietly) all
 	$(BUILD)/intervensi advise $(DEMO) --why
 
@@ -90,7 +94,7 @@ else
 endif
 
 check: ## install what the tests need, build and run every test (a minute)
-	@tools/need $(needs_build) $(needs_check)
+	@.ci/need $(needs_build) $(needs_check)
 	@$(quietly) all $(unit_tests) build/npm/ready
 	@BUILD=$(BUILD) tests/run
 
@@ -101,17 +105,22 @@ asan: ## the same tests with the address and undefined-behaviour sanitizers
 	    $(MAKE) --no-print-directory check BUILD=build-asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined'
 
 valgrind: ## unit tests and examples under valgrind
-	@tools/need $(needs_build) $(needs_check) $(needs_valgrind)
+	@.ci/need $(needs_build) $(needs_check) $(needs_valgrind)
 	@$(quietly) all $(unit_tests)
 	@BUILD=$(BUILD) tests/valgrind
 
+bench: ## measure the look-ahead on cases from practice
+	@.ci/need $(needs_build)
+	@$(quietly) all $(BUILD)/bench/lookahead
+	@$(BUILD)/bench/lookahead $(wildcard examples/*.json)
+
 coverage: ## run the tests and show which lines they reach
-	@tools/need $(needs_coverage)
+	@.ci/need $(needs_coverage)
 	@$(MAKE) --no-print-directory check BUILD=build-coverage CFLAGS='-O0 -g' SANITIZE=--coverage
 	@gcovr --root . --object-directory build-coverage --filter engine/ --filter src/
 
 lint: ## formatting and static analysis
-	@tools/need $(needs_build) $(needs_check) $(needs_lint)
+	@.ci/need $(needs_build) $(needs_check) $(needs_lint)
 	@awk 'FNR == 301 { print FILENAME ": more than 300 lines"; bad = 1 } END { exit bad }' $(wildcard facts/*.clp rules/*.clp)
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
 	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
@@ -119,7 +128,7 @@ lint: ## formatting and static analysis
 	shellcheck .ci/run $(shell grep -rlI '^#!.*sh$$' tools tests)
 
 format: ## lay the C files out as lint wants them
-	@tools/need clang-format:clang-format
+	@.ci/need clang-format:clang-format
 	clang-format -i $(c_files)
 
 # The message catalogue goes to the place where gettext looks; a man page joins when there is one.
@@ -150,6 +159,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all demo run check check-all asan valgrind coverage lint format install uninstall dist clean help
+.PHONY: all demo run check check-all asan valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -108,7 +108,12 @@ void answer_clear(struct answer *answer)
 
 const char *answer_source_word(enum answer_source source)
 {
-    return source_words[source][LANGUAGE_EN];
+    return answer_source_word_in(source, LANGUAGE_EN);
+}
+
+const char *answer_source_word_in(enum answer_source source, enum language language)
+{
+    return source_words[source][language];
 }
 
 bool answer_source_read(const char *word, enum answer_source *source)

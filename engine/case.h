@@ -61,6 +61,8 @@ void answer_clear(struct answer *answer);
 
 /* Fixed words of the sources: worker client record observed assumed. */
 const char *answer_source_word(enum answer_source source);
+/* The same in a language: petugas klien catatan pengamatan dugaan. */
+const char *answer_source_word_in(enum answer_source source, enum language language);
 /* Reads either language's word (petugas klien catatan pengamatan dugaan); false if it is none. */
 bool answer_source_read(const char *word, enum answer_source *source);
 

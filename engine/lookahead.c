@@ -208,9 +208,12 @@ static enum status look(struct looker *looker)
     for (size_t i = 0; status == STATUS_OK && i < vocabulary->fact_count; i++) {
         size_t first_trial = looker->lookahead->trial_count;
         bool used;
-        struct cuts cuts = cuts_of(&looker->knowledge->rulebook, vocabulary->facts[i].id, &used);
+        struct cuts cuts;
 
-        if (!used || !worth_trying(looker, i))
+        if (!worth_trying(looker, i))
+            continue;
+        cuts = cuts_of(&looker->knowledge->rulebook, vocabulary->facts[i].id, &used);
+        if (!used)
             continue;
         status = vocabulary->facts[i].type == FACT_NUMBER ? try_numbers(looker, i, &cuts) : try_choices(looker, i);
         rank_question(looker, i, first_trial);

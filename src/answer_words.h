@@ -1,5 +1,12 @@
-/* Answers as people type them: F=N, several by comma, F+=v, F-=v, F= (not asked), "dari klien" / "from client", a date.
- * May use: case, vocabulary, diag. Not its job: the prompt; cases as JSON. */
+/* Answers as people type them: F=N, several by comma, F+=v, F-=v, F= (not asked), "dari klien" / "from client", a date, a note.
+ * May use: case, vocabulary, diag. Not its job: the prompt; cases as JSON.
+ *
+ *     FACT=VALUE[,VALUE…] [dari|from SOURCE] [YYYY-MM-DD] [-- NOTE]
+ *
+ * FACT and VALUE are ids or aliases of either language, or labels as they are shown: small and capital letters and what stands
+ * between words make no difference. Values may stand in quotes; a comma inside quotes belongs to the value. F= takes the whole
+ * answer back; F+=v adds to a fact of several values, F-=v takes away. A new answer is the worker's, without a date, unless it says
+ * otherwise; F+= and F-= keep who said it and when. The note stays while the answer is the same; else it goes, with a warning. */
 #ifndef INTERVENSI_ANSWER_WORDS_H
 #define INTERVENSI_ANSWER_WORDS_H
 
@@ -10,17 +17,19 @@
 /* Whether the words look like an assignment ("F=N", "F+=v", "F-=v", "F="). */
 bool answer_words_are(const char *text);
 
-/* Applies one typed assignment to the case: ids, values and aliases of both languages; "F=N dari klien 2026-03-02 …".
+/* Applies one typed assignment to the case. "unknown" where the fact does not list it is read as not asked.
  * On failure nothing changes and the diag has one problem whose place.column is the byte column (from 1) of the wrong word in
- * `text`, with a hint (nearest id or value, or the list of values). `warnings` gets private-text for notes. */
+ * `text`, with a hint (nearest id or value, or the list of values). `warnings` gets private-text and note-dropped. */
 enum status answer_words_apply(struct case_record *record, const char *text, struct diag *warnings, struct diag *diag);
 
-/* One typed answer to a known question (at the interview): a value, several by comma, a number of the list (from 1), a whole
- * number, with source and date as above. */
+/* One typed answer to a known question (at the interview): a value, several by comma, numbers of the list of the fact's choices
+ * (from 1), a whole number where one is asked for, with source, date and note as above. STATUS_OK and no answer given (answer_given)
+ * = "unknown" where the fact does not list it: to be read as a skip. Problems have the column in `text`. */
 enum status answer_words_reply(struct case_record *record, size_t fact, const char *text, struct diag *warnings,
                                struct diag *diag);
 
-/* The answer as it would be typed: "imbalance=psychological,social from client 2026-03-02" in the language's labels or ids. */
+/* The answer as it would be typed, without its note: "imbalance=psychological,social from client 2026-03-02", in ids or in the
+ * language's aliases. "F=" where none is given. */
 struct buffer;
 void answer_words_write(const struct case_record *record, size_t fact, enum language language, bool ids, struct buffer *buffer);
 

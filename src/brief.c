@@ -30,28 +30,40 @@ static bool says_already(const struct remarks *remarks, const struct remark *rem
     return false;
 }
 
-void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
-                        const char *value, const struct remark *like, struct remarks *remarks)
+static enum origin origin_of(const struct wording *wording, const char *rule)
 {
-    const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, NULL, NULL};
+    int at = rulebook_rule(wording->rulebook, rule);
+
+    return at >= 0 ? wording->rulebook->rules[at].origin : ORIGIN_EXT;
+}
+
+static void add_fact(struct brief *brief, const struct wording *wording, size_t at, enum strength strength, const struct remark *like,
+                     struct remarks *remarks)
+{
+    struct remark remark = *like;
+
+    remark.strength = strength;
+    remark.rule = brief->result->facts[at].slots[4];
+    remark.text = wording_reason(wording, remark.rule);
+    remark.fact = at;
+    if (!says_already(remarks, &remark))
+        brief_add(brief, remarks, &remark);
+}
+
+/* The strongest first; of equal ones that which is nearest to the source. */
+void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject, const char *value,
+                        const struct remark *like, struct remarks *remarks)
+{
     const struct result *result = brief->result;
 
-    for (int strength = 0; strength < STRENGTH_COUNT; strength++) {
+    for (int rank = 0; rank < STRENGTH_COUNT * ORIGIN_COUNT; rank++) {
+        enum strength strength = (enum strength)(rank / ORIGIN_COUNT);
+        const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, strength_word(strength), NULL};
         size_t at = derivation_find(result, TEMPLATE_FINDING, slots, 0);
 
-        for (; at < result->fact_count; at = derivation_find(result, TEMPLATE_FINDING, slots, at + 1)) {
-            const struct fact *fact = &result->facts[at];
-            struct remark remark = *like;
-
-            if (strcmp(fact->slots[3], strength_word((enum strength)strength)) != 0)
-                continue;
-            remark.strength = (enum strength)strength;
-            remark.rule = fact->slots[4];
-            remark.text = wording_reason(wording, remark.rule);
-            remark.fact = at;
-            if (!says_already(remarks, &remark))
-                brief_add(brief, remarks, &remark);
-        }
+        for (; at < result->fact_count; at = derivation_find(result, TEMPLATE_FINDING, slots, at + 1))
+            if ((int)origin_of(wording, result->facts[at].slots[4]) == rank % ORIGIN_COUNT)
+                add_fact(brief, wording, at, strength, like, remarks);
     }
 }
 

@@ -26,15 +26,23 @@ static int number_of(const char *subject)
     return 0;
 }
 
-/* "step 3: coordination" is called "coordination" where the number stands before it anyway. */
-static const char *name_of_step(const char *label, int number)
+/* "step 3: coordination" and "role: enabler" are called "coordination" and "enabler" under headings that say the rest. */
+static const char *name_of(const char *label, const char *kind, int number)
 {
-    char mark[24];
-    const char *at;
+    char mark[64];
+    size_t length = (size_t)snprintf(mark, sizeof mark, number > 0 ? "%s %d: " : "%s: ", kind, number);
 
-    snprintf(mark, sizeof mark, " %d: ", number);
-    at = strstr(label, mark);
-    return number > 0 && at != NULL ? at + strlen(mark) : label;
+    return length < sizeof mark && strncmp(label, mark, length) == 0 ? label + length : label;
+}
+
+static const char *short_name(const struct wording *wording, const char *subject, enum brief_part part, int number)
+{
+    static const enum kind kinds[PART_COUNT] = {[PART_STEPS] = KIND_STEP, [PART_ROLES] = KIND_ROLE, [PART_SKILLS] = KIND_SKILL};
+    const char *label = wording_label(wording, subject, NULL);
+
+    if (part != PART_STEPS && part != PART_ROLES && part != PART_SKILLS)
+        return label;
+    return name_of(label, wording_label(wording, kind_word(kinds[part]), NULL), number);
 }
 
 static const char *word_of(const struct objection *objection)
@@ -106,7 +114,7 @@ static void fill_row(struct brief *brief, const struct wording *wording, const s
     row->recommendation = recommendation;
     row->action = reference_action(wording->reference, recommendation->subject);
     row->number = part == PART_STEPS ? number_of(recommendation->subject) : 0;
-    row->name = name_of_step(wording_label(wording, recommendation->subject, NULL), row->number);
+    row->name = short_name(wording, recommendation->subject, part, row->number);
     row->folded = !brief->all && (waits || weak);
     brief->waiting += !brief->all && waits;
     brief->sections[part].reminders += is_reminder(row);

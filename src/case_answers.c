@@ -11,6 +11,7 @@
 #include "json_token.h"
 #include "memory.h"
 #include "text.h"
+#include "usual_word.h"
 
 /* The answer that is being read. */
 struct place_of_answer {
@@ -59,20 +60,6 @@ static void settle(const struct place_of_answer *at, enum answer_outcome outcome
     case ANSWER_BAD_TYPE: refuse_type(at); break;
     case ANSWER_OUT_OF_RANGE: refuse(at, "out-of-range", NULL, _("%s cannot be this number")); break;
     }
-}
-
-/* Words that are read wherever the vocabulary does not give them another meaning. */
-static const char *usual_word(const struct case_fact *fact, const char *word)
-{
-    if (case_fact_choice(fact, word) != NOT_FOUND)
-        return word;
-    if (strcmp(word, "tidak-tahu") == 0 || strcmp(word, "belum-tahu") == 0)
-        return "unknown";
-    if (fact->type == FACT_YES_NO && strcmp(word, "ya") == 0)
-        return "yes";
-    if (fact->type == FACT_YES_NO && strcmp(word, "tidak") == 0)
-        return "no";
-    return word;
 }
 
 static void read_word(const struct place_of_answer *at, const char *word)

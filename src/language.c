@@ -59,8 +59,16 @@ void language_start(const char *locale_folder)
     textdomain(domain);
 }
 
+static enum language in_use = LANGUAGE_EN;
+
 void language_use(enum language language)
 {
+    in_use = language;
     setenv("LANGUAGE", language == LANGUAGE_EN ? "en" : "id", 1);
     _nl_msg_cat_cntr++;
+}
+
+enum language language_in_use(void)
+{
+    return in_use;
 }

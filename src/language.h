@@ -18,5 +18,7 @@ void language_start(const char *locale_folder);
 
 /* Turns the program's own messages to this language. */
 void language_use(enum language language);
+/* The language that was turned to last; English before. */
+enum language language_in_use(void);
 
 #endif

@@ -27,6 +27,11 @@ void lookup_facts_offer(const struct wording *wording, struct nearest *nearest);
 void lookup_terms_offer(const struct wording *wording, struct nearest *nearest);
 void lookup_sources_offer(const struct wording *wording, struct nearest *nearest);
 
+/* Pieces that others show too: how a question is answered; the statements of the source that it serves; one term. */
+const char *lookup_fact_type(enum fact_type type);
+void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact);
+void lookup_put_term(const struct lookup *lookup, const struct term *term);
+
 /* "Rules:" and the ids of the rules for which `holds` is true, if any. */
 void lookup_rule_ids(const struct lookup *lookup, const char *heading,
                      bool (*holds)(const struct rulebook *, const struct rule *, const char *), const char *what);

@@ -6,7 +6,7 @@
 
 enum { ID_CELLS = 26 };
 
-static const char *type_words(enum fact_type type)
+const char *lookup_fact_type(enum fact_type type)
 {
     switch (type) {
     case FACT_YES_NO: return _("yes, no or unknown");
@@ -76,7 +76,7 @@ static void put_relevance(const struct lookup *lookup, const struct case_fact *f
     }
 }
 
-static void put_feeds(const struct lookup *lookup, const struct case_fact *fact)
+void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
 {
     if (fact->feed_count > 0)
         layout_heading(lookup->output, _("Serves these statements of the source"));
@@ -121,7 +121,7 @@ static void put_fact(const struct lookup *lookup, const struct case_fact *fact)
     struct buffer text = BUFFER_EMPTY;
 
     buffer_format(&text, "%s%s%s · %s · %s", output_style(output, STYLE_STRONG), fact->id, output_style(output, STYLE_PLAIN),
-                  wording_text(lookup->wording, &fact->label), type_words(fact->type));
+                  wording_text(lookup->wording, &fact->label), lookup_fact_type(fact->type));
     layout_text(output, "", "", buffer_text(&text));
     layout_text(output, "", "", wording_text(lookup->wording, &fact->question));
     buffer_cut(&text, 0);
@@ -131,7 +131,7 @@ static void put_fact(const struct lookup *lookup, const struct case_fact *fact)
     }
     put_values(lookup, fact);
     put_relevance(lookup, fact);
-    put_feeds(lookup, fact);
+    lookup_fact_uses(lookup, fact);
     lookup_rule_ids(lookup, _("Rules that use it"), uses_fact, fact->id);
     buffer_free(&text);
 }

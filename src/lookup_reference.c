@@ -17,7 +17,7 @@ static bool term_fits(const struct term *term, const char *word)
     return strcasestr(term->term.in[LANGUAGE_ID], word) != NULL || strcasestr(term->term.in[LANGUAGE_EN], word) != NULL;
 }
 
-static void put_term(const struct lookup *lookup, const struct term *term)
+void lookup_put_term(const struct lookup *lookup, const struct term *term)
 {
     struct buffer first = BUFFER_EMPTY;
     struct buffer text = BUFFER_EMPTY;
@@ -38,7 +38,7 @@ bool lookup_terms(const struct lookup *lookup)
 
     for (size_t i = 0; i < reference->term_count; i++)
         if (lookup->id == NULL || term_fits(&reference->terms[i], lookup->id)) {
-            put_term(lookup, &reference->terms[i]);
+            lookup_put_term(lookup, &reference->terms[i]);
             found++;
         }
     return found > 0 || lookup->id == NULL;

@@ -13,7 +13,7 @@
 #include "text.h"
 #include "version.h"
 
-enum { KEY_RULES = 256, KEY_FACTS, KEY_CONTACTS, KEY_LANG, KEY_ORIGIN, KEY_COLOR };
+enum { KEY_RULES = 256, KEY_FACTS, KEY_CONTACTS, KEY_LANG, KEY_ORIGIN, KEY_COLOR, KEY_REQUIRE_PRIVATE };
 
 const struct argp_option options_table[] = {
     {"rules", KEY_RULES, N_("DIR"), 0, N_("folder of the rules"), 0},
@@ -22,6 +22,7 @@ const struct argp_option options_table[] = {
     {"lang", KEY_LANG, "id|en", 0, N_("language of the words (default: id)"), 0},
     {"origin", KEY_ORIGIN, N_("LIST"), 0, N_("reason with rules of these origins only: seed, seed+ext, ext"), 0},
     {"color", KEY_COLOR, "auto|always|never", 0, N_("colour (default: auto)"), 0},
+    {"require-private", KEY_REQUIRE_PRIVATE, NULL, 0, N_("refuse a case file that other users can read"), 0},
     {"quiet", 'q', NULL, 0, N_("no warnings"), 0},
     {"verbose", 'v', NULL, 0, N_("say which rules are used"), 0},
     {"help", 'h', NULL, 0, N_("this help"), 0},
@@ -128,6 +129,7 @@ static error_t read_general(int key, char *argument, struct argp_state *state)
     case KEY_LANG: return read_language(state, argument);
     case KEY_ORIGIN: return read_origins(state, argument, &options->origins);
     case KEY_COLOR: return read_color(state, argument, &options->color);
+    case KEY_REQUIRE_PRIVATE: options->require_private = true; return 0;
     case 'q': options->quiet = true; return 0;
     case 'v': options->verbose = true; return 0;
     case 'V': options->version = true; return 0;

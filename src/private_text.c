@@ -1,10 +1,12 @@
 /* Does a text give a person away by a number? Looks at every group of digits and at the groups that single separators join to it.
- * May use: nothing. Not its job: saying so (case_json.c). */
+ * May use: text. Not its job: where the warning is shown. */
 #include "private_text.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
+
+#include "text.h"
 
 enum { NATIONAL_ID_DIGITS = 16, TELEPHONE_LEAST = 9, TELEPHONE_MOST = 15 };
 
@@ -99,4 +101,14 @@ enum private_number private_number_in(const char *text)
         text += length > 0 ? length : 1;
     }
     return PRIVATE_NONE;
+}
+
+const char *private_text_warning(const char *text)
+{
+    switch (private_number_in(text)) {
+    case PRIVATE_NATIONAL_ID: return _("this text looks as if it held a national identity number; leave it out");
+    case PRIVATE_TELEPHONE: return _("this text looks as if it held a telephone number; leave it out");
+    case PRIVATE_NONE: break;
+    }
+    return NULL;
 }

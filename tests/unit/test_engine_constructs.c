@@ -162,14 +162,26 @@ static void code_in_other_constructs_does_not_run(void **state)
 }
 
 /* CLIPS ends a comment at a carriage return too. */
-static void code_behind_a_carriage_return_in_a_comment_does_not_run(void **state)
+static void code_behind_a_carriage_return_in_a_comment_of_words_does_not_run(void **state)
 {
     must_not_run(*state, "facts/zz.clp", NULL, "; a comment\r(deftemplate MAIN::zz (slot x (default (open \"%s\" x \"w\"))))\n");
 }
 
-static void a_global_behind_a_carriage_return_in_a_comment_does_not_run(void **state)
+static void code_behind_a_carriage_return_in_a_comment_of_templates_does_not_run(void **state)
+{
+    must_not_run(*state, "facts/templates.clp", "(deftemplate MAIN::measure", "; a comment\r(defglobal ?*x* = (open \"%s\" x \"w\"))\n(deftemplate MAIN::measure");
+}
+
+static void code_behind_a_carriage_return_in_a_comment_of_rules_does_not_run(void **state)
 {
     must_not_run(*state, ZZ, NULL, "; a comment\r(defglobal ?*x* = (open \"%s\" x \"w\"))\n");
+}
+
+static void code_behind_a_carriage_return_in_a_comment_inside_a_rule_does_not_run(void **state)
+{
+    must_not_run(*state, ZZ, NULL,
+                 NOTE("zz-01") "(defrule ADVISE::zz-01 ; a comment\r(declare (salience (if (open \"%s\" x \"w\") then 1 else 0)))\n " CLIENT
+                               "\n => (assert " CONCLUSION "))\n");
 }
 
 static void code_in_contacts_does_not_run(void **state)
@@ -201,8 +213,10 @@ int main(void)
     const struct CMUnitTest others[] = {
         ON_SMALL(code_in_a_rule_does_not_run),
         ON_SMALL(code_in_other_constructs_does_not_run),
-        ON_SMALL(code_behind_a_carriage_return_in_a_comment_does_not_run),
-        ON_SMALL(a_global_behind_a_carriage_return_in_a_comment_does_not_run),
+        ON_SMALL(code_behind_a_carriage_return_in_a_comment_of_words_does_not_run),
+        ON_SMALL(code_behind_a_carriage_return_in_a_comment_of_templates_does_not_run),
+        ON_SMALL(code_behind_a_carriage_return_in_a_comment_of_rules_does_not_run),
+        ON_SMALL(code_behind_a_carriage_return_in_a_comment_inside_a_rule_does_not_run),
         ON_SMALL(code_in_contacts_does_not_run),
         ON_SMALL(a_full_list_of_problems_does_not_let_a_bad_base_in),
     };

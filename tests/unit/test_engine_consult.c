@@ -1,5 +1,5 @@
 /* One consultation: what comes out of a case, fact by fact and firing by firing; limits, repetition, several engines.
- * May use: base.h, advice.h. Not its job: whether the shipped rules are right (tests/rules), the order of firing (test_engine_order.c). */
+ * May use: base.h, consulting.h. Not its job: whether the shipped rules are right (tests/rules), the order of firing (test_engine_order.c). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,7 +11,7 @@
 #include <cmocka.h>
 #include <malloc.h>
 
-#include "advice.h"
+#include "consulting.h"
 #include "base.h"
 
 #define FAMILY "client-system=family imbalance=social,psychological event-weeks=3"

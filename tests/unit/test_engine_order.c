@@ -1,6 +1,6 @@
 /* Conclusions must not depend on the order in which answers are asserted or rules fire: every case of the repository and random
  * ones, under each strategy of CLIPS and with shuffled answers, give the same result to the last matched fact.
- * May use: base.h, advice.h, case_json.h. Not its job: whether the conclusions are right (tests/rules, tests/practice). */
+ * May use: base.h, consulting.h, case_json.h. Not its job: whether the conclusions are right (tests/rules, tests/practice). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,7 +12,7 @@
 #include <cmocka.h>
 #include <glob.h>
 
-#include "advice.h"
+#include "consulting.h"
 #include "base.h"
 #include "case_json.h"
 

@@ -1,5 +1,5 @@
 /* Reasoning with the rules of some origins only: which rules stay, which go, and that no finding rests on one that went.
- * May use: base.h, advice.h. Not its job: the shipped rules themselves. */
+ * May use: base.h, consulting.h. Not its job: the shipped rules themselves. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -8,7 +8,7 @@
 
 #include <cmocka.h>
 
-#include "advice.h"
+#include "consulting.h"
 #include "base.h"
 
 #define BIT(origin) (1u << (origin))

@@ -1,6 +1,6 @@
 /* From findings to standings: every rule of OBJECT and RESOLVE as it is shipped, driven by rules and a question of its own, so that
  * also those are reached which no shipped rule reaches. And the order of recommendations.
- * May use: base.h, advice.h. Not its job: the shipped findings (tests/rules). */
+ * May use: base.h, consulting.h. Not its job: the shipped findings (tests/rules). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,7 +10,7 @@
 
 #include <cmocka.h>
 
-#include "advice.h"
+#include "consulting.h"
 #include "base.h"
 
 /* A rule that the answer `value` to the question zz alone sets off. */

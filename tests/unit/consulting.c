@@ -1,4 +1,4 @@
-/* Cases and results for tests of the engine. See advice.h. */
+/* Cases and results for tests of the engine. See consulting.h. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "advice.h"
+#include "consulting.h"
 
 void answer_text(struct case_record *record, const char *text)
 {
@@ -237,8 +237,12 @@ char *result_text(const struct engine *engine, const struct result *result)
     char *text = NULL;
     size_t size;
     FILE *out = open_memstream(&text, &size);
+    char name[FACT_NAME_MAX];
 
     assert_non_null(out);
+    for (size_t i = 0; i < result->fact_count; i++)
+        fprintf(out, "%s %s\n", fact_name(&result->facts[i], name, sizeof name),
+                result->facts[i].about == TEMPLATE_FINDING ? result->facts[i].slots[3] : "");
     for (size_t i = 0; i < result->firing_count; i++)
         print_firing(out, engine, result, &result->firings[i]);
     for (size_t i = 0; i < result->finding_count; i++)

@@ -1,7 +1,7 @@
 /* Cases and results for tests of the engine: answering by words, finding things in a result, comparing two results by content.
  * Include cmocka.h first. May use: engine.h. Not its job: rule bases (base.h), what is right. */
-#ifndef INTERVENSI_TEST_ADVICE_H
-#define INTERVENSI_TEST_ADVICE_H
+#ifndef INTERVENSI_TEST_CONSULTING_H
+#define INTERVENSI_TEST_CONSULTING_H
 
 #include "engine.h"
 

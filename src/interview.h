@@ -1,0 +1,32 @@
+/* The guided interview without a terminal: which question comes next, which were passed over, and the way back.
+ * May use: engine (vocabulary, case, look-ahead). Not its job: asking and reading answers (shell_interview.c); what an answer
+ * changes (the look-ahead). */
+#ifndef INTERVENSI_INTERVIEW_H
+#define INTERVENSI_INTERVIEW_H
+
+#include "engine.h"
+
+struct interview;
+
+/* `topic` limits it to the questions of one topic of the vocabulary; NULL: all of them. */
+struct interview *interview_new(const struct vocabulary *vocabulary, const struct topic *topic);
+void interview_free(struct interview *interview);
+
+/* The question that stands now, or NOT_FOUND where no open question changes anything any more: the one that interview_back led to,
+ * else the first of the look-ahead that is neither answered (also by `unknown`) nor skipped. Both are of the case as it is now. */
+int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+
+/* How many such questions there are, and how many matter but were skipped or answered `unknown`. */
+size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+
+/* Leaves the question: answered (whatever the answer), or skipped. */
+void interview_answered(struct interview *interview, size_t fact);
+void interview_skip(struct interview *interview, size_t fact);
+
+/* One question back, its answer kept; false at the first one. */
+bool interview_back(struct interview *interview);
+/* Whether the question that stands now is one that interview_back led to. */
+bool interview_returned(const struct interview *interview);
+
+#endif

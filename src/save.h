@@ -1,0 +1,15 @@
+/* Saving a file whole or not at all: readers see the old bytes or the new ones, whatever happens in between.
+ * May use: diag. Not its job: what is in it. */
+#ifndef INTERVENSI_SAVE_H
+#define INTERVENSI_SAVE_H
+
+#include <stddef.h>
+
+#include "diag.h"
+
+/* Writes a temporary file beside the path (mode 0600), then puts it in the place of the old one; both are on the disk before this
+ * returns. A path that is a link, a folder or a device is refused: it might lead where nobody meant to write.
+ * STATUS_CANNOT_CREATE: nothing can be written there; STATUS_IO: writing failed. The old file is whole in either case. */
+enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag);
+
+#endif

@@ -1,0 +1,43 @@
+What `make install` puts in place works from anywhere, and `make uninstall` takes it away.
+
+    $ cat >"$TMP/make.sh" <<'END'
+    > unset MAKEFLAGS MAKELEVEL MFLAGS
+    > make -s --no-print-directory "$1" BUILD="${BUILD:-build}" PREFIX=/usr DESTDIR="$TMP/dest"
+    > END
+    > bash "$TMP/make.sh" install && (cd "$TMP/dest" && find . -type f | grep -v '\.clp$' | sort)
+    ./usr/bin/intervensi
+    ./usr/share/doc/intervensi/LICENSE
+    ./usr/share/doc/intervensi/README.md
+    ./usr/share/intervensi/rules/ORDER
+    ./usr/share/intervensi/rules/VERSION
+    ./usr/share/locale/id/LC_MESSAGES/intervensi.mo
+    …
+    $ for folder in rules facts; do diff -r $folder "$TMP/dest/usr/share/intervensi/$folder"; done
+
+The installed program finds its rules, its words and its translations from another working directory, and says the same:
+
+    $ cd "$TMP/dest/usr/bin" && ./intervensi -V -v 2>&1 | grep -o '/usr/bin/../share/intervensi/[a-z]*'
+    /usr/bin/../share/intervensi/rules
+    /usr/bin/../share/intervensi/facts
+    $ cd / && "$TMP/dest/usr/bin/intervensi" advise "$OLDPWD/examples/keluarga-phk.json" | diff - <(intervensi advise "$OLDPWD/examples/keluarga-phk.json")
+    $ cd / && "$TMP/dest/usr/bin/intervensi" advise
+    intervensi: CASE.json belum disebut
+    Lihat 'intervensi advise --help'.
+    [64]
+
+Through a link, too:
+
+    $ ln -s "$TMP/dest/usr/bin/intervensi" "$TMP/link" && cd / && "$TMP/link" rules lev-01 | head -n 1
+    lev-01 · ASSESS
+
+A program alone, without its rules beside it, says what it misses:
+
+    $ mkdir -p "$TMP/alone/bin" && cp "$TMP/dest/usr/bin/intervensi" "$TMP/alone/bin" && cd / && "$TMP/alone/bin/intervensi" --lang en rules
+    intervensi: the rule base was not found beside the program; name its folder with --rules
+    [78]
+    $ "$TMP/alone/bin/intervensi" --rules rules --facts facts --lang en rules lev-01 | head -n 1
+    lev-01 · ASSESS
+
+Installing twice is fine, and uninstalling leaves no file behind:
+
+    $ bash "$TMP/make.sh" install && bash "$TMP/make.sh" uninstall && find "$TMP/dest" ! -type d

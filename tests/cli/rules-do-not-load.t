@@ -1,0 +1,102 @@
+A rule base loads as a whole or not at all. Everything that is wrong in it is said with file, line and what to do; the status is 78.
+
+A folder that is not there, one without rules, and a file in place of a folder:
+
+    $ intervensi --rules no-such-folder rules
+    no-such-folder: …
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    no-such-folder/ORDER: …
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    no-such-folder/VERSION: …
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    [78]
+    $ mkdir "$TMP/no-rules" && cd "$TMP" && intervensi --rules no-rules rules
+    no-rules: tidak ada berkas .clp di folder ini
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    no-rules/ORDER: …
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    no-rules/VERSION: …
+        periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
+    [78]
+    $ intervensi --facts README.md rules 2>/dev/null
+    [78]
+
+The options stand before or after the command, and in English the same is said:
+
+    $ intervensi advise --lang en --rules no-such-folder examples/keluarga-phk.json
+    no-such-folder: No such file or directory
+        check --rules and --facts, and that the file can be read
+    no-such-folder/ORDER: No such file or directory
+        check --rules and --facts, and that the file can be read
+    no-such-folder/VERSION: No such file or directory
+        check --rules and --facts, and that the file can be read
+    [78]
+
+A copy of the rules and facts loads as the original does, with the same digest:
+
+    $ cp -r rules facts "$TMP" && diff <(intervensi -V) <(intervensi -V --rules "$TMP/rules" --facts "$TMP/facts")
+
+Brackets come first; while they do not match, nothing else is looked at:
+
+    $ cd "$TMP" && cp -r rules open && echo '(defrule ADVISE::oops (answer (to coping-result' >>open/roles.clp
+    > intervensi --rules open rules
+    open/roles.clp:186:31: kurung ini tidak pernah ditutup
+        tambahkan kurung penutup
+    [78]
+
+Every problem is listed, not the first one alone, and nothing reaches standard output:
+
+    $ cd "$TMP" && cp -r rules bad
+    > sed -i 's/(is family|group)/(is famly|group)/; s/(strength strong) (by lev-01)/(strength mighty) (by lev-09)/' bad/level.clp
+    > intervensi --rules bad rules
+    bad/level.clp:8: aturan lev-01: by: lev-01
+        tulis id aturan itu sendiri dalam slot by
+    bad/level.clp:8: aturan lev-01: kekuatan tidak cocok dengan jenisnya: mighty
+        required strong moderate weak; untuk kontraindikasi absolute strong conditional
+    bad/level.clp:15: …famly…
+        …family…
+    [78]
+    $ cd "$TMP" && intervensi --rules bad advise --to json "$OLDPWD/examples/keluarga-phk.json" 2>/dev/null
+    [78]
+
+Every command that reasons or looks up ends so, and so does `-V`:
+
+    $ for command in -V "trace examples/keluarga-phk.json" facts terms sources "test tests/rules"; do
+    >     intervensi --rules "$TMP/bad" $command >/dev/null 2>&1
+    >     echo "$? $command"
+    > done
+    78 -V
+    78 trace examples/keluarga-phk.json
+    78 facts
+    78 terms
+    78 sources
+    78 test tests/rules
+
+Rules may not bring constructs or functions of CLIPS beyond those of rules:
+
+    $ cd "$TMP" && cp -r rules shell && echo '(defrule ADVISE::shell (answer) => (system "id"))' >>shell/roles.clp
+    > intervensi --rules shell rules
+    shell/roles.clp:186:36: sisi kanan bukan satu kesimpulan
+        simpulkan satu (assert (finding …)), (objection …) atau (standing …)
+    [78]
+    $ cd "$TMP" && cp -r rules function && echo '(deffunction MAIN::f () (system "id"))' >>function/roles.clp
+    > intervensi --rules function rules
+    function/roles.clp:186:1: deffunction tidak boleh di sini
+        berkas memuat deffacts di facts/, deffacts dan defrule di rules/
+    [78]
+
+A broken version and a broken order of the stages:
+
+    $ cd "$TMP" && cp -r rules old && echo 'one' >old/VERSION && echo 'Assess' >>old/ORDER
+    > intervensi --rules old rules
+    old/ORDER:5: "Assess" bukan nama tahap
+        satu tahap sebaris, huruf besar, masing-masing sekali
+    old/VERSION:1: ini bukan versi
+        tulis satu baris seperti 1.0.0
+    [78]
+
+Words of the program beside their rules: a question that is gone is missed by the rules that use it.
+
+    $ cd "$TMP" && cp -r facts few && rm few/questions-group.clp && intervensi --facts few rules 2>&1 | sed -n 1,2p
+    few/questions-safety.clp:94: ask-when dari family-separated: "event-kind" tidak dapat dipakai
+        sebutkan fakta yang ditanyakan lebih dahulu
