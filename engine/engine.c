@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "adapter.h"
+#include "change_find.h"
 #include "collect.h"
 #include "load.h"
 #include "lookahead_make.h"
@@ -150,7 +151,7 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
     return STATUS_INTERNAL;
 }
 
-/* Passes one case of the look-ahead through the same door. */
+/* Passes a case of the look-ahead or of a search through the same door. */
 static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
 {
     return run_case(context, record, sink, diag);
@@ -162,6 +163,14 @@ enum status engine_look_ahead(struct engine *engine, const struct case_record *r
     struct trial_door door = {engine, run_trial};
 
     return lookahead_make(&engine->base.knowledge, record, &door, lookahead, diag);
+}
+
+enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
+                                const struct change_options *options, struct change_search **search, struct diag *diag)
+{
+    struct trial_door door = {engine, run_trial};
+
+    return change_find(&engine->base.knowledge, record, subject, options, &door, search, diag);
 }
 
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)

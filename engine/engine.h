@@ -24,12 +24,14 @@
 #include <signal.h>
 
 #include "case.h"
+#include "change.h"
 #include "diag.h"
 #include "lookahead.h"
 #include "reference.h"
 #include "result.h"
 #include "rulebook.h"
 #include "vocabulary.h"
+#include "whynot.h"
 
 struct engine;
 
@@ -58,6 +60,12 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
  * STATUS_OK: *lookahead is to be freed with lookahead_free. Fails as engine_consult does. */
 enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
                               struct diag *diag);
+
+/* The smallest sets of up to three answers that make the subject recommended or, if it is recommended, take that away, among the
+ * facts that can reach it through the rules. STATUS_OK: *search is to be freed with change_search_free; reaching the limit of
+ * consultations is no failure. Fails as engine_consult does. */
+enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
+                                const struct change_options *options, struct change_search **search, struct diag *diag);
 
 /* A flag that a signal handler may set: while it is not 0, consultations fail with STATUS_INTERRUPTED. NULL: none. */
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag);

@@ -26,6 +26,7 @@ void knowledge_free(struct knowledge *knowledge)
     free(knowledge->rulebook.rules);
     free(knowledge->rulebook.alternatives);
     free(knowledge->notes);
+    free(knowledge->unchangeable);
     free(knowledge->choices);
     free(knowledge->standing_facts);
     free(knowledge->places);
@@ -132,6 +133,17 @@ static void join_choice(struct knowledge *knowledge, const struct loose_choice *
         add_choice(knowledge, fact, loose->choice.value, &loose->choice.label);
 }
 
+static void mark_unchangeable(struct knowledge *knowledge, const char *id, struct diag *diag)
+{
+    struct place place = knowledge_place(knowledge, "unchangeable", id, NULL);
+    int index = vocabulary_fact(&knowledge->vocabulary, id);
+
+    if (index == NOT_FOUND)
+        diag_add(diag, &place, "unknown-fact", _("correct the name"), _("there is no case fact %s"), id);
+    else
+        knowledge->vocabulary.facts[index].unchangeable = true;
+}
+
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
 {
     struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
@@ -164,6 +176,8 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
         join_choice(knowledge, &knowledge->choices[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         finish_fact(knowledge, &vocabulary->facts[i], diag);
+    for (size_t i = 0; i < knowledge->unchangeable_count; i++)
+        mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++) {
         struct place place = knowledge_place(knowledge, "question", vocabulary->facts[i].id, NULL);
 

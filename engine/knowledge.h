@@ -52,13 +52,15 @@ struct knowledge {
     size_t note_count;
     struct loose_choice *choices;
     size_t choice_count;
+    const char **unchangeable; /* ids of case facts */
+    size_t unchangeable_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of questions (value NULL) and labels, for the lint */
     size_t place_count;
     struct capacities {
         size_t topics, facts, assessments, labels, notes, choices, standing_facts, sections, statements, terms, sources, actions,
-            contacts, places, rules, alternatives;
+            contacts, places, rules, alternatives, unchangeable;
     } capacity;
 };
 

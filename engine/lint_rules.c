@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "matching.h"
 #include "text.h"
 
 struct rule_lint {
@@ -89,14 +90,6 @@ static void check_rule(const struct rule_lint *lint, const struct rule *rule)
 
 /* --- Conditions --------------------------------------------------------------------------------------- */
 
-static const struct constraint *constraint_on(const struct condition *condition, int slot)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++)
-        if (condition->constraints[i].slot == slot)
-            return &condition->constraints[i];
-    return NULL;
-}
-
 static bool silent_word(const char *word)
 {
     return strcmp(word, "none") == 0 || strcmp(word, "unknown") == 0;
@@ -119,7 +112,7 @@ static void check_values(const struct rule_lint *lint, const struct case_fact *f
 static void check_answer_condition(const struct rule_lint *lint, const struct condition *condition)
 {
     const struct vocabulary *vocabulary = &lint->knowledge->vocabulary;
-    const struct constraint *to = constraint_on(condition, 0), *is = constraint_on(condition, 1);
+    const struct constraint *to = condition_constraint(condition, 0), *is = condition_constraint(condition, 1);
 
     if (to == NULL || to->in.count == 0 || to->variable != NULL) {
         report(lint, "bad-condition", _("name the fact"), template_word(condition->about), _("no fact is named"));
@@ -195,8 +188,8 @@ static void check_subjects(const struct rule_lint *lint, const struct constraint
 
 static void check_finding_condition(const struct rule_lint *lint, const struct condition *condition)
 {
-    const struct constraint *kind = constraint_on(condition, 0), *subject = constraint_on(condition, 1);
-    const struct constraint *strength = constraint_on(condition, 3);
+    const struct constraint *kind = condition_constraint(condition, 0), *subject = condition_constraint(condition, 1);
+    const struct constraint *strength = condition_constraint(condition, 3);
 
     if (kind == NULL || kind->in.count == 0)
         report(lint, "bad-condition", _("name the kind"), "finding", _("no kind is named"));
@@ -205,12 +198,12 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
     if (strength != NULL)
         check_words(lint, strength, is_strength);
     if (subject != NULL)
-        check_subjects(lint, subject, constraint_on(condition, 2));
+        check_subjects(lint, subject, condition_constraint(condition, 2));
 }
 
 static void check_condition(const struct rule_lint *lint, const struct condition *condition)
 {
-    const struct constraint *to = constraint_on(condition, 1);
+    const struct constraint *to = condition_constraint(condition, 1);
 
     if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
         check_answer_condition(lint, condition);
@@ -306,33 +299,17 @@ static void check_conclusion(const struct rule_lint *lint, const struct rule *ru
 
 /* --- Stages ------------------------------------------------------------------------------------------- */
 
-/* Whether what a rule concludes could match the condition: no constant contradicts. */
-static bool could_match(const struct alternative *alternative, const struct condition *condition)
-{
-    if (alternative->concludes != condition->about)
-        return false;
-    for (size_t i = 0; i < condition->constraint_count; i++) {
-        const struct constraint *constraint = &condition->constraints[i];
-        const char *constant = alternative->conclusion[constraint->slot].constant;
-        bool found = constraint->in.count == 0;
-
-        for (size_t j = 0; j < constraint->in.count; j++)
-            found = found || constraint->in.items[j] == constant;
-        if (constant != NULL && !found)
-            return false;
-    }
-    return true;
-}
-
 /* `not` over conclusions only looks at earlier stages, so that the result does not depend on the order of firing. */
 static void check_stage(const struct rule_lint *lint, const struct condition *condition)
 {
     const struct rulebook *rulebook = &lint->knowledge->rulebook;
     size_t stage = rulebook->rules[lint->alternative->rule].stage;
+    const struct bindings none = {.count = 0};
+    struct bindings inner;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         if (rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
-            could_match(&rulebook->alternatives[i], condition)) {
+            alternative_could_conclude(&rulebook->alternatives[i], condition, &none, &inner)) {
             report(lint, "not-in-stage", _("move the conclusion to an earlier stage"),
                    _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);
             return;

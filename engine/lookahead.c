@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "lookahead_make.h"
+#include "trials.h"
 
 struct looker {
     const struct knowledge *knowledge;
@@ -18,81 +19,13 @@ struct looker {
     size_t trial_capacity, question_capacity;
 };
 
-/* --- Which answers ------------------------------------------------------------------------------------- */
-
-enum { CUTS_MAX = 64 };
-
-/* The numbers at which a new interval begins, 0 first. */
-struct cuts {
-    long at[CUTS_MAX];
-    size_t count;
-};
-
-static void add_cut(struct cuts *cuts, long at)
-{
-    size_t i = cuts->count;
-
-    if (at <= 0 || at > NUMBER_MAX || cuts->count == CUTS_MAX)
-        return;
-    while (i > 0 && cuts->at[i - 1] >= at) {
-        if (cuts->at[i - 1] == at)
-            return;
-        i--;
-    }
-    memmove(&cuts->at[i + 1], &cuts->at[i], (cuts->count - i) * sizeof cuts->at[0]);
-    cuts->at[i] = at;
-    cuts->count++;
-}
-
-static void add_cuts_of(struct cuts *cuts, const struct constraint *is)
-{
-    for (size_t i = 0; i < is->in.count; i++) {
-        add_cut(cuts, strtol(is->in.items[i], NULL, 10));
-        add_cut(cuts, strtol(is->in.items[i], NULL, 10) + 1);
-    }
-    if (is->compared && (is->op == COMPARE_LESS || is->op == COMPARE_AT_LEAST || is->op == COMPARE_EQUAL))
-        add_cut(cuts, is->than);
-    if (is->compared && (is->op == COMPARE_AT_MOST || is->op == COMPARE_MORE || is->op == COMPARE_EQUAL))
-        add_cut(cuts, is->than + 1);
-}
-
-static bool names_fact(const struct condition *condition, const char *fact)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++)
-        for (size_t j = 0; condition->constraints[i].slot == 0 && j < condition->constraints[i].in.count; j++)
-            if (condition->constraints[i].in.items[j] == fact)
-                return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-    return false;
-}
-
-/* Where the thresholds of the rules cut a whole number; `used` says whether any rule asks for the fact at all. */
-static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bool *used)
-{
-    struct cuts cuts = {.at = {0}, .count = 1};
-
-    *used = false;
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (size_t j = 0; j < rulebook->alternatives[i].condition_count; j++) {
-            const struct condition *condition = &rulebook->alternatives[i].conditions[j];
-
-            if (!names_fact(condition, fact))
-                continue;
-            *used = true;
-            for (size_t k = 0; condition->about == TEMPLATE_MEASURE && k < condition->constraint_count; k++)
-                if (condition->constraints[k].slot == 1)
-                    add_cuts_of(&cuts, &condition->constraints[k]);
-        }
-    return cuts;
-}
-
 /* --- Trials --------------------------------------------------------------------------------------------- */
 
-static enum status try_answer(struct looker *looker, const struct trial *trial, const struct answer *answer)
+/* Consults with this answer in the place of the case's own and takes the differences. */
+static enum status try_answer(struct looker *looker, size_t fact, const struct answer *answer, struct trial *trial)
 {
-    struct lookahead *lookahead = looker->lookahead;
-    struct answer *place = &looker->trial_case.answers[trial->fact], kept = *place;
+    struct answer *place = &looker->trial_case.answers[fact], kept = *place;
     struct run_sink sink = advice_sink(&looker->tried);
-    struct trial *added;
     enum status status;
 
     *place = *answer;
@@ -101,42 +34,27 @@ static enum status try_answer(struct looker *looker, const struct trial *trial, 
     if (status != STATUS_OK)
         return status;
     advice_finish(&looker->tried);
-    lookahead->trials =
-        memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
-    added = &lookahead->trials[lookahead->trial_count++];
-    *added = *trial;
-    added->change_count = advice_difference(looker->arena, looker->knowledge, &looker->base, &looker->tried, &added->changes);
-    lookahead->consultations++;
+    trial->change_count = advice_difference(looker->arena, looker->knowledge, &looker->base, &looker->tried, &trial->changes);
+    looker->lookahead->consultations++;
     return STATUS_OK;
 }
 
-static enum status try_choices(struct looker *looker, size_t fact)
+static enum status try_answers(struct looker *looker, size_t fact)
 {
-    const struct case_fact *asked = &looker->knowledge->vocabulary.facts[fact];
+    struct lookahead *lookahead = looker->lookahead;
+    struct tried_answer answers[ANSWERS_MAX];
+    size_t count = tried_answers(looker->knowledge, fact, answers);
     enum status status = STATUS_OK;
 
-    for (int i = 0; status == STATUS_OK && i < (int)asked->choice_count; i++) {
-        struct trial trial = {.fact = fact, .choice = i};
-        struct answer answer = {.chosen = UINT64_C(1) << i};
+    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+        struct trial trial = {.fact = fact, .choice = answers[i].choice, .low = answers[i].low, .high = answers[i].high};
 
-        if (i != asked->unknown)
-            status = try_answer(looker, &trial, &answer);
-    }
-    return status;
-}
-
-static enum status try_numbers(struct looker *looker, size_t fact, const struct cuts *cuts)
-{
-    enum status status = STATUS_OK;
-
-    for (size_t i = 0; status == STATUS_OK && i < cuts->count; i++) {
-        struct trial trial = {.fact = fact,
-                              .choice = NOT_FOUND,
-                              .low = cuts->at[i],
-                              .high = i + 1 < cuts->count ? cuts->at[i + 1] - 1 : NUMBER_MAX};
-        struct answer answer = {.measured = true, .number = (int32_t)cuts->at[i]};
-
-        status = try_answer(looker, &trial, &answer);
+        status = try_answer(looker, fact, &answers[i].answer, &trial);
+        if (status != STATUS_OK)
+            break;
+        lookahead->trials =
+            memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
+        lookahead->trials[lookahead->trial_count++] = trial;
     }
     return status;
 }
@@ -152,22 +70,44 @@ static long weight_of(const struct advice_change *change)
     return !change->action || change->before == change->after ? weight / 2 : weight;
 }
 
-static void rank_question(struct looker *looker, size_t fact, size_t first_trial)
+/* Scores are means over the answers of a question; this keeps them whole numbers. */
+enum { SCORE_UNIT = 60 };
+
+static long weight_of_trial(const struct trial *trial)
+{
+    long weight = 0;
+
+    for (size_t i = 0; i < trial->change_count; i++)
+        weight += weight_of(&trial->changes[i]);
+    return weight;
+}
+
+static void add_question(struct looker *looker, const struct open_question *question)
 {
     struct lookahead *lookahead = looker->lookahead;
+    struct open_question *added;
+
+    if (question->score == 0)
+        return;
+    lookahead->questions =
+        memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof *question);
+    added = &lookahead->questions[lookahead->question_count++];
+    *added = *question;
+    added->safety = strcmp(looker->knowledge->vocabulary.facts[question->fact].topic, "safety") == 0;
+}
+
+/* The question by what its answers change; score 0: nothing. */
+static struct open_question rank_question(const struct looker *looker, size_t fact, size_t first_trial)
+{
+    const struct lookahead *lookahead = looker->lookahead;
     struct open_question question = {
         .fact = fact, .first_trial = first_trial, .trial_count = lookahead->trial_count - first_trial};
 
-    question.safety = strcmp(looker->knowledge->vocabulary.facts[fact].topic, "safety") == 0;
     for (size_t i = first_trial; i < lookahead->trial_count; i++)
-        for (size_t j = 0; j < lookahead->trials[i].change_count; j++)
-            question.score += weight_of(&lookahead->trials[i].changes[j]);
-    if (question.score == 0)
-        return;
-    question.score = question.score * 60 / (long)question.trial_count; /* the mean over its answers */
-    lookahead->questions =
-        memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof question);
-    lookahead->questions[lookahead->question_count++] = question;
+        question.score += weight_of_trial(&lookahead->trials[i]);
+    if (question.score > 0)
+        question.score = question.score * SCORE_UNIT / (long)question.trial_count;
+    return question;
 }
 
 /* Who and what come first: without them nothing else can be asked well. */
@@ -197,6 +137,109 @@ static bool worth_trying(const struct looker *looker, size_t fact)
     return open && vocabulary_relevant(&looker->knowledge->vocabulary, fact, &looker->trial_case);
 }
 
+/* --- Questions that only lead to others ------------------------------------------------------------------ */
+
+static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
+
+/* The score of a question that the trial case has just made worth asking: by its own answers, else by where it leads. */
+static enum status rank_opened(struct looker *looker, size_t fact, long *score)
+{
+    struct tried_answer answers[ANSWERS_MAX];
+    size_t count = tried_answers(looker->knowledge, fact, answers);
+    struct open_question way = {.fact = fact};
+    enum status status = STATUS_OK;
+
+    *score = 0;
+    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+        struct trial trial = {.fact = fact};
+
+        status = try_answer(looker, fact, &answers[i].answer, &trial);
+        if (status == STATUS_OK)
+            *score += weight_of_trial(&trial) * SCORE_UNIT / (long)count;
+    }
+    if (status == STATUS_OK && *score == 0) {
+        status = rank_way(looker, fact, &way);
+        *score = way.score;
+    }
+    return status;
+}
+
+static void note_opened(struct open_question *question, size_t fact, long score)
+{
+    size_t i = 0;
+
+    question->score = score > question->score ? score : question->score;
+    while (i < question->opened_count && question->opened[i] != fact)
+        i++;
+    if (score > 0 && i == question->opened_count)
+        question->opened[question->opened_count++] = fact;
+}
+
+/* Tries the later questions that one answer makes worth asking. */
+static enum status follow_answer(struct looker *looker, size_t fact, int choice, struct open_question *question)
+{
+    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
+    struct answer *place = &looker->trial_case.answers[fact], kept = *place;
+    enum status status = STATUS_OK;
+
+    for (size_t i = fact + 1; status == STATUS_OK && i < vocabulary->fact_count; i++) {
+        bool before = worth_trying(looker, i), opened;
+        long score;
+
+        *place = (struct answer){.chosen = UINT64_C(1) << choice};
+        opened = !before && worth_trying(looker, i);
+        if (opened)
+            status = rank_opened(looker, i, &score);
+        *place = kept;
+        if (opened && status == STATUS_OK)
+            note_opened(question, i, score);
+    }
+    return status;
+}
+
+/* What a question is worth because its answers make other questions worth asking. It is as telling as the best of those, divided by
+ * its answers, for not every one leads there. */
+static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question)
+{
+    const struct case_fact *asked = &looker->knowledge->vocabulary.facts[fact];
+    enum status status = STATUS_OK;
+
+    question->opened = arena_alloc(looker->arena, looker->knowledge->vocabulary.fact_count, sizeof *question->opened);
+    for (int i = 0; status == STATUS_OK && i < (int)asked->choice_count; i++)
+        if (i != asked->unknown)
+            status = follow_answer(looker, fact, i, question);
+    if (question->score > 0)
+        question->score = question->score / (long)asked->choice_count + 1;
+    return status;
+}
+
+/* Whether any question is asked only for some answers to this one. */
+static bool leads_on(const struct vocabulary *vocabulary, size_t fact)
+{
+    for (size_t i = fact + 1; i < vocabulary->fact_count; i++)
+        for (size_t j = 0; j < vocabulary->facts[i].relevance_count; j++)
+            for (size_t k = 0; k < vocabulary->facts[i].relevance[j].count; k++)
+                if (vocabulary->facts[i].relevance[j].atoms[k].fact == fact)
+                    return true;
+    return false;
+}
+
+static enum status look_at_question(struct looker *looker, size_t fact)
+{
+    size_t first_trial = looker->lookahead->trial_count;
+    enum status status = try_answers(looker, fact);
+    struct open_question question;
+
+    if (status != STATUS_OK)
+        return status;
+    question = rank_question(looker, fact, first_trial);
+    if (question.score == 0 && leads_on(&looker->knowledge->vocabulary, fact))
+        status = rank_way(looker, fact, &question);
+    if (status == STATUS_OK)
+        add_question(looker, &question);
+    return status;
+}
+
 static enum status look(struct looker *looker)
 {
     const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
@@ -205,19 +248,9 @@ static enum status look(struct looker *looker)
 
     advice_finish(&looker->base);
     looker->lookahead->consultations = 1;
-    for (size_t i = 0; status == STATUS_OK && i < vocabulary->fact_count; i++) {
-        size_t first_trial = looker->lookahead->trial_count;
-        bool used;
-        struct cuts cuts;
-
-        if (!worth_trying(looker, i))
-            continue;
-        cuts = cuts_of(&looker->knowledge->rulebook, vocabulary->facts[i].id, &used);
-        if (!used)
-            continue;
-        status = vocabulary->facts[i].type == FACT_NUMBER ? try_numbers(looker, i, &cuts) : try_choices(looker, i);
-        rank_question(looker, i, first_trial);
-    }
+    for (size_t i = 0; status == STATUS_OK && i < vocabulary->fact_count; i++)
+        if (worth_trying(looker, i))
+            status = look_at_question(looker, i);
     if (looker->lookahead->question_count > 0)
         qsort_r(looker->lookahead->questions, looker->lookahead->question_count, sizeof *looker->lookahead->questions,
                 compare_questions, vocabulary->facts);

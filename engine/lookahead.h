@@ -39,6 +39,8 @@ struct open_question {
     size_t first_trial, trial_count; /* its answers in lookahead->trials */
     long score;                      /* the larger, the more telling; see docs/REASONING.md */
     bool safety;                     /* of the topic of safety: asked before the others */
+    size_t *opened; /* where no answer changes anything by itself: the questions that matter and that an answer would open */
+    size_t opened_count;
 };
 
 struct lookahead {

@@ -31,6 +31,7 @@ const struct template_spec template_specs[] = {
       {"feeds", SYMBOL | MULTI}},
      false},
     {"choice", {{"fact", SYMBOL}, {"value", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
+    {"unchangeable", {{"fact", SYMBOL}}, false},
     {"assessment", {{"name", SYMBOL}, {"wins", SYMBOL}, {"values", SYMBOL | INTEGER | MULTI}}, false},
     {"section", {{"code", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"statement", {{"name", SYMBOL}, {"section", SYMBOL}, {"item", STRING}, {"id", STRING}, {"en", STRING}}, false},

@@ -46,8 +46,9 @@ struct case_fact {
     const char *alias[2];
     struct choice *choices;
     size_t choice_count;
-    int unknown; /* index of the choice `unknown`, or NOT_FOUND */
-    int none;    /* index of the choice `none`, or NOT_FOUND */
+    int unknown;       /* index of the choice `unknown`, or NOT_FOUND */
+    int none;          /* index of the choice `none`, or NOT_FOUND */
+    bool unchangeable; /* no plan can change it */
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;

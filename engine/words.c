@@ -120,6 +120,12 @@ static void take_choice(struct knowledge *k, const struct written_fact *fact, st
                               .at = {fact->file, fact->line}};
 }
 
+static void take_unchangeable(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->unchangeable, k->unchangeable_count, unchangeable) = symbol(k, fact, 0);
+}
+
 static void take_assessment(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
 {
     static const char *const wins[] = {"strength", "first", "all"};
@@ -236,6 +242,7 @@ static const struct {
     {"source", take_source},
     {"action", take_action},
     {"contact", take_contact},
+    {"unchangeable", take_unchangeable},
     {"part", take_standing_fact},
     {"safety-subject", take_standing_fact},
 };

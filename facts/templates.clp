@@ -67,6 +67,9 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::unchangeable "a case fact that no plan can change"
+   (slot fact (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::assessment "a name that assessments conclude; wins: strength (the strongest value), first (the earliest listed), all"
    (slot name (type SYMBOL) (default ?NONE))
    (slot wins (type SYMBOL) (default ?NONE))

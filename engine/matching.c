@@ -1,0 +1,120 @@
+/* Facts against conditions, conclusions against conditions. See matching.h. */
+#include "matching.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+const char *bindings_get(const struct bindings *bindings, const char *variable)
+{
+    for (size_t i = 0; i < bindings->count; i++)
+        if (strcmp(bindings->variables[i], variable) == 0)
+            return bindings->values[i];
+    return NULL;
+}
+
+void bindings_set(struct bindings *bindings, const char *variable, const char *value)
+{
+    if (bindings->count < BINDINGS_MAX && bindings_get(bindings, variable) == NULL) {
+        bindings->variables[bindings->count] = variable;
+        bindings->values[bindings->count++] = value;
+    }
+}
+
+bool words_contain(const struct words *words, const char *word)
+{
+    for (size_t i = 0; i < words->count; i++)
+        if (strcmp(words->items[i], word) == 0)
+            return true;
+    return false;
+}
+
+static bool compares(const struct constraint *constraint, const char *value)
+{
+    long number = strtol(value, NULL, 10);
+
+    switch (constraint->op) {
+    case COMPARE_LESS: return number < constraint->than;
+    case COMPARE_AT_MOST: return number <= constraint->than;
+    case COMPARE_EQUAL: return number == constraint->than;
+    case COMPARE_AT_LEAST: return number >= constraint->than;
+    case COMPARE_MORE: return number > constraint->than;
+    case COMPARE_OP_COUNT: break;
+    }
+    return false;
+}
+
+static bool value_fits(const struct constraint *constraint, const char *value, const struct bindings *bindings)
+{
+    const char *bound = constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
+
+    if ((bound != NULL && strcmp(bound, value) != 0) || (constraint->in.count > 0 && !words_contain(&constraint->in, value)) ||
+        words_contain(&constraint->not_in, value) || (constraint->compared && !compares(constraint, value)))
+        return false;
+    for (size_t i = 0; i < constraint->differs_from.count; i++) {
+        const char *other = bindings_get(bindings, constraint->differs_from.items[i]);
+
+        if (other != NULL && strcmp(other, value) == 0)
+            return false;
+    }
+    return true;
+}
+
+bool condition_matches(const struct condition *condition, const struct fact *fact, const struct bindings *bindings)
+{
+    if (fact->about != condition->about)
+        return false;
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (!value_fits(&condition->constraints[i], fact->slots[condition->constraints[i].slot], bindings))
+            return false;
+    return true;
+}
+
+void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings)
+{
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (condition->constraints[i].variable != NULL)
+            bindings_set(bindings, condition->constraints[i].variable, fact->slots[condition->constraints[i].slot]);
+}
+
+/* A variable of the conclusion that a condition of the same rule limits to words must take one of them. */
+static bool limits_allow(const struct alternative *alternative, const struct bindings *inner)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        for (size_t j = 0; j < alternative->conditions[i].constraint_count; j++) {
+            const struct constraint *constraint = &alternative->conditions[i].constraints[j];
+            const char *value = constraint->variable != NULL ? bindings_get(inner, constraint->variable) : NULL;
+
+            if (value != NULL && alternative->conditions[i].test == CONDITION_PRESENT && !value_fits(constraint, value, inner))
+                return false;
+        }
+    return true;
+}
+
+bool alternative_could_conclude(const struct alternative *alternative, const struct condition *condition,
+                                const struct bindings *bindings, struct bindings *inner)
+{
+    *inner = (struct bindings){.count = 0};
+    if (alternative->concludes != condition->about)
+        return false;
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+        const struct slot_value *slot = &alternative->conclusion[constraint->slot];
+        const char *wanted = constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
+
+        if (slot->constant != NULL && !value_fits(constraint, slot->constant, bindings))
+            return false;
+        if (wanted == NULL && constraint->in.count == 1)
+            wanted = constraint->in.items[0];
+        if (slot->variable != NULL && wanted != NULL)
+            bindings_set(inner, slot->variable, wanted);
+    }
+    return limits_allow(alternative, inner);
+}
+
+const struct constraint *condition_constraint(const struct condition *condition, int slot)
+{
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (condition->constraints[i].slot == slot)
+            return &condition->constraints[i];
+    return NULL;
+}

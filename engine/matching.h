@@ -1,0 +1,40 @@
+/* Whether a single fact satisfies a single condition, and whether a rule could conclude what a condition asks for: the reading of
+ * rules as data that explanations share. May use: rulebook, result. Not its job: firing rules. */
+#ifndef INTERVENSI_MATCHING_H
+#define INTERVENSI_MATCHING_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "result.h"
+#include "rulebook.h"
+
+enum { BINDINGS_MAX = 16 };
+
+/* Values of variables. */
+struct bindings {
+    const char *variables[BINDINGS_MAX];
+    const char *values[BINDINGS_MAX];
+    size_t count;
+};
+
+/* The value of the variable, or NULL. */
+const char *bindings_get(const struct bindings *bindings, const char *variable);
+void bindings_set(struct bindings *bindings, const char *variable, const char *value);
+
+bool words_contain(const struct words *words, const char *word);
+
+/* Whether the fact satisfies the condition under these bindings; a variable without a value takes any. */
+bool condition_matches(const struct condition *condition, const struct fact *fact, const struct bindings *bindings);
+/* Takes the values that the condition's variables have in the fact. */
+void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings);
+
+/* Whether what the alternative concludes could satisfy the condition: no constant and no bound value contradicts. Then `inner` gets
+ * the values that its own variables must have. */
+bool alternative_could_conclude(const struct alternative *alternative, const struct condition *condition,
+                                const struct bindings *bindings, struct bindings *inner);
+
+/* The constraint on a slot, or NULL. */
+const struct constraint *condition_constraint(const struct condition *condition, int slot);
+
+#endif

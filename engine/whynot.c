@@ -1,0 +1,258 @@
+/* Rules tried on a case, condition by condition. See whynot.h. */
+#include "whynot.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "matching.h"
+#include "memory.h"
+
+enum { OPENED_MAX = 256, DEPTH_MAX = 12 };
+
+struct trier {
+    const struct rulebook *rulebook;
+    const struct result *result;
+    struct arena *arena;
+    struct opened {
+        char pattern[FACT_NAME_MAX];
+        enum condition_state state;
+    } * opened; /* derived conditions that were opened already */
+    size_t opened_count;
+};
+
+static size_t try_condition_targets(struct trier *trier, const struct condition *target, const struct bindings *bindings,
+                                    size_t depth, struct attempt **attempts);
+
+/* Indices of the facts that match; their number is returned. */
+static size_t matching_facts(const struct trier *trier, const struct condition *condition, const struct bindings *bindings,
+                             size_t **facts)
+{
+    const struct result *result = trier->result;
+    size_t count = 0;
+
+    *facts = NULL;
+    for (size_t i = 0; i < result->fact_count; i++)
+        count += condition_matches(condition, &result->facts[i], bindings);
+    if (count == 0)
+        return 0;
+    *facts = arena_alloc(trier->arena, count, sizeof **facts);
+    count = 0;
+    for (size_t i = 0; i < result->fact_count; i++)
+        if (condition_matches(condition, &result->facts[i], bindings))
+            (*facts)[count++] = i;
+    return count;
+}
+
+/* The same condition without what it asks of the value: what was answered instead. */
+static struct condition without_value(const struct condition *condition, enum fact_template about)
+{
+    const struct constraint *to = condition_constraint(condition, 0);
+    struct condition wider = {.test = CONDITION_PRESENT, .about = about};
+
+    if (to != NULL)
+        wider.constraints[wider.constraint_count++] = *to;
+    return wider;
+}
+
+/* An answer or a number that is not there: given otherwise (fails), or not known. */
+static void judge_answer(const struct trier *trier, struct condition_report *report)
+{
+    struct condition answered = without_value(report->condition, TEMPLATE_ANSWER);
+    struct condition measured = without_value(report->condition, TEMPLATE_MEASURE);
+    const struct bindings none = {.count = 0};
+
+    report->fact_count = matching_facts(trier, &answered, &none, &report->facts);
+    if (report->fact_count == 0)
+        report->fact_count = matching_facts(trier, &measured, &none, &report->facts);
+    report->state = STATE_UNKNOWN;
+    for (size_t i = 0; i < report->fact_count; i++)
+        if (strcmp(trier->result->facts[report->facts[i]].slots[1], "unknown") != 0)
+            report->state = STATE_FAILS;
+}
+
+/* A key for what a derived condition asks, so that it is opened once. */
+static void pattern_of(const struct condition *condition, const struct bindings *bindings, char key[FACT_NAME_MAX])
+{
+    size_t length = 0;
+
+    key[0] = '\0';
+    for (size_t i = 0; i < condition->constraint_count && length < FACT_NAME_MAX - 1; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+        const char *bound = constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
+
+        length += (size_t)snprintf(key + length, FACT_NAME_MAX - length, "%d=%s", constraint->slot, bound != NULL ? bound : "");
+        for (size_t j = 0; j < constraint->in.count && length < FACT_NAME_MAX - 1; j++)
+            length += (size_t)snprintf(key + length, FACT_NAME_MAX - length, "|%s", constraint->in.items[j]);
+    }
+}
+
+static struct opened *find_opened(struct trier *trier, const char *pattern)
+{
+    for (size_t i = 0; i < trier->opened_count; i++)
+        if (strcmp(trier->opened[i].pattern, pattern) == 0)
+            return &trier->opened[i];
+    return NULL;
+}
+
+/* A finding that is not there: opened into the rules that could conclude it. */
+static void judge_derived(struct trier *trier, struct condition_report *report, const struct bindings *bindings, size_t depth)
+{
+    char pattern[FACT_NAME_MAX];
+    struct opened *opened;
+
+    report->state = STATE_FAILS;
+    pattern_of(report->condition, bindings, pattern);
+    opened = find_opened(trier, pattern);
+    if (opened != NULL) {
+        report->seen = true;
+        report->state = opened->state;
+        return;
+    }
+    if (trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX)
+        return;
+    opened = &trier->opened[trier->opened_count++];
+    memcpy(opened->pattern, pattern, sizeof pattern);
+    opened->state = STATE_FAILS;
+    report->attempt_count = try_condition_targets(trier, report->condition, bindings, depth + 1, &report->attempts);
+    for (size_t i = 0; i < report->attempt_count; i++)
+        if (report->attempts[i].failing == 0)
+            report->state = STATE_UNKNOWN;
+    opened->state = report->state;
+}
+
+static void judge_condition(struct trier *trier, struct condition_report *report, struct bindings *bindings, size_t depth)
+{
+    const struct condition *condition = report->condition;
+
+    report->fact_count = matching_facts(trier, condition, bindings, &report->facts);
+    if (condition->test == CONDITION_ABSENT) {
+        report->state = report->fact_count == 0 ? STATE_HOLDS : STATE_FAILS;
+    } else if (report->fact_count > 0) {
+        report->state = STATE_HOLDS;
+        if (condition->test == CONDITION_PRESENT)
+            condition_bind(condition, &trier->result->facts[report->facts[0]], bindings);
+    } else if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) {
+        judge_answer(trier, report);
+    } else if (condition->about == TEMPLATE_FINDING || condition->about == TEMPLATE_OBJECTION) {
+        judge_derived(trier, report, bindings, depth);
+    } else {
+        report->state = STATE_FAILS;
+    }
+}
+
+static void try_alternative(struct trier *trier, size_t index, const struct bindings *given, size_t depth,
+                            struct attempt *attempt)
+{
+    const struct alternative *alternative = &trier->rulebook->alternatives[index];
+    struct bindings bindings = *given;
+
+    *attempt = (struct attempt){.alternative = index, .condition_count = alternative->condition_count};
+    attempt->conditions = arena_alloc(trier->arena, alternative->condition_count, sizeof *attempt->conditions);
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        attempt->conditions[i].condition = &alternative->conditions[i];
+        judge_condition(trier, &attempt->conditions[i], &bindings, depth);
+        attempt->failing += attempt->conditions[i].state == STATE_FAILS;
+        attempt->unknown += attempt->conditions[i].state == STATE_UNKNOWN;
+    }
+}
+
+static int nearest_first(const void *a, const void *b, void *context)
+{
+    const struct rulebook *rulebook = context;
+    const struct attempt *first = a, *second = b;
+
+    if (first->failing != second->failing)
+        return first->failing < second->failing ? -1 : 1;
+    if (first->unknown != second->unknown)
+        return first->unknown < second->unknown ? -1 : 1;
+    return strcmp(rulebook->alternatives[first->alternative].name, rulebook->alternatives[second->alternative].name);
+}
+
+static bool active(const struct rulebook *rulebook, size_t alternative)
+{
+    return rulebook->rules[rulebook->alternatives[alternative].rule].active;
+}
+
+static void sort_attempts(const struct trier *trier, struct attempt *attempts, size_t count)
+{
+    if (count > 1)
+        qsort_r(attempts, count, sizeof *attempts, nearest_first, (void *)(uintptr_t)trier->rulebook);
+}
+
+/* Tries every rule that could conclude what the condition asks for. */
+static size_t try_condition_targets(struct trier *trier, const struct condition *target, const struct bindings *bindings,
+                                    size_t depth, struct attempt **attempts)
+{
+    const struct rulebook *rulebook = trier->rulebook;
+    struct bindings inner;
+    size_t count = 0;
+
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        count += active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner);
+    *attempts = arena_alloc(trier->arena, count, sizeof **attempts);
+    count = 0;
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        if (active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner))
+            try_alternative(trier, i, &inner, depth, &(*attempts)[count++]);
+    sort_attempts(trier, *attempts, count);
+    return count;
+}
+
+static size_t try_rule(struct trier *trier, const char *id, struct attempt **attempts)
+{
+    const struct bindings none = {.count = 0};
+    int index = rulebook_rule(trier->rulebook, id);
+    const struct rule *rule = index >= 0 ? &trier->rulebook->rules[index] : NULL;
+
+    if (rule == NULL || !rule->active)
+        return 0;
+    *attempts = arena_alloc(trier->arena, rule->count, sizeof **attempts);
+    for (size_t i = 0; i < rule->count; i++)
+        try_alternative(trier, rule->first + i, &none, 0, &(*attempts)[i]);
+    sort_attempts(trier, *attempts, rule->count);
+    return rule->count;
+}
+
+/* Findings of the subject and, if it is given, the value. */
+static struct condition target_of(struct arena *arena, const struct whynot_question *question)
+{
+    struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_FINDING};
+    const char *words[] = {question->subject, question->value};
+
+    for (int i = 0; i < 2 && words[i] != NULL; i++) {
+        struct words in = {arena_alloc(arena, 1, sizeof(char *)), 1};
+
+        in.items[0] = arena_copy(arena, words[i], strlen(words[i]));
+        target.constraints[target.constraint_count++] = (struct constraint){.slot = i + 1, .in = in};
+    }
+    return target;
+}
+
+struct whynot *whynot_make(const struct rulebook *rulebook, const struct result *result, const struct whynot_question *question)
+{
+    struct arena *arena = arena_new();
+    struct trier trier = {rulebook, result, arena, NULL, 0};
+    struct whynot *whynot = arena_alloc(arena, 1, sizeof *whynot);
+
+    whynot->memory = arena;
+    trier.opened = memory_new(OPENED_MAX, sizeof *trier.opened);
+    if (question->rule != NULL) {
+        whynot->attempt_count = try_rule(&trier, question->rule, &whynot->attempts);
+    } else {
+        struct condition *target = arena_alloc(arena, 1, sizeof *target);
+        const struct bindings none = {.count = 0};
+
+        *target = target_of(arena, question);
+        whynot->attempt_count = try_condition_targets(&trier, target, &none, 0, &whynot->attempts);
+    }
+    free(trier.opened);
+    return whynot;
+}
+
+void whynot_free(struct whynot *whynot)
+{
+    if (whynot != NULL)
+        arena_free(whynot->memory);
+}
