@@ -24,15 +24,16 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libreadline-dev libmd-dev gettext:msgfmt
-needs_check    = libcmocka-dev nodejs:node npm:npm
+needs_check    = libcmocka-dev nodejs:node npm:npm expect:expect
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c)
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+test_programs  = $(unit_tests) $(BUILD)/tests/results
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) ## build the program and the library (default)
@@ -64,6 +65,10 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/unit.a $(BUILD)/program.a $(B
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
 
+$(BUILD)/tests/results: $(BUILD)/tests/independent/results.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+	@mkdir -p $(@D)
+	$(link) -o $@ $^ $(libs)
+
 $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
@@ -79,7 +84,7 @@ $(BUILD)/ready:
 	@.ci/need --check $(needs_build)
 	@mkdir -p $(@D) && touch $@
 
--include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d)
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
 
 demo: ## install what the build needs, build, and advise on an example
 	@.ci/need $(needs_build)
@@ -87,15 +92,11 @@ demo: ## install what the build needs, build, and advise on an example
 	$(BUILD)/intervensi advise $(DEMO) --why
 
 run: all ## open the prompt
-ifneq ($(wildcard src/prompt.c),)
 	@$(BUILD)/intervensi
-else
-	@echo "Belum ada prompt; cobalah / There is no prompt yet; try: $(BUILD)/intervensi advise $(DEMO)"
-endif
 
 check: ## install what the tests need, build and run every test (a minute)
 	@.ci/need $(needs_build) $(needs_check)
-	@$(quietly) all $(unit_tests) build/npm/ready
+	@$(quietly) all $(test_programs) build/npm/ready
 	@BUILD=$(BUILD) tests/run
 
 check-all: check asan valgrind lint ## check, asan, valgrind and lint

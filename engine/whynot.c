@@ -110,7 +110,8 @@ static void judge_derived(struct trier *trier, struct condition_report *report, 
         report->state = opened->state;
         return;
     }
-    if (trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX)
+    report->closed = trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX;
+    if (report->closed)
         return;
     opened = &trier->opened[trier->opened_count++];
     memcpy(opened->pattern, pattern, sizeof pattern);
@@ -181,6 +182,19 @@ static void sort_attempts(const struct trier *trier, struct attempt *attempts, s
         qsort_r(attempts, count, sizeof *attempts, nearest_first, (void *)(uintptr_t)trier->rulebook);
 }
 
+/* Whether the rule asks for a finding that no rule can conclude: then it is no candidate, on no case. */
+static bool impossible(const struct attempt *attempt)
+{
+    for (size_t i = 0; i < attempt->condition_count; i++) {
+        const struct condition_report *report = &attempt->conditions[i];
+
+        if (report->state == STATE_FAILS && report->condition->test == CONDITION_PRESENT &&
+            report->condition->about == TEMPLATE_FINDING && report->attempt_count == 0 && !report->seen && !report->closed)
+            return true;
+    }
+    return false;
+}
+
 /* Tries every rule that could conclude what the condition asks for. */
 static size_t try_condition_targets(struct trier *trier, const struct condition *target, const struct bindings *bindings,
                                     size_t depth, struct attempt **attempts)
@@ -194,8 +208,10 @@ static size_t try_condition_targets(struct trier *trier, const struct condition 
     *attempts = arena_alloc(trier->arena, count, sizeof **attempts);
     count = 0;
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner))
-            try_alternative(trier, i, &inner, depth, &(*attempts)[count++]);
+        if (active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner)) {
+            try_alternative(trier, i, &inner, depth, &(*attempts)[count]);
+            count += !impossible(&(*attempts)[count]);
+        }
     sort_attempts(trier, *attempts, count);
     return count;
 }

@@ -24,7 +24,8 @@ struct condition_report {
     size_t fact_count;
     struct attempt *attempts; /* of a derived condition that does not hold: the rules that could conclude it, nearest first */
     size_t attempt_count;
-    bool seen; /* the attempts are shown where this condition stood before */
+    bool seen;   /* the attempts are shown where this condition stood before */
+    bool closed; /* not opened: too deep */
 };
 
 /* One alternative of a rule, tried on the case. */

@@ -111,12 +111,21 @@ static enum status drop_value(const struct typed_answer *typed, struct part valu
     return status;
 }
 
+static enum status do_with_value(const struct typed_answer *typed, struct part value, struct answer *answer)
+{
+    return typed->act == TYPED_TAKE ? drop_value(typed, value, answer) : take_value(typed, value, answer);
+}
+
 static enum status take_values(const struct typed_answer *typed, struct answer *answer)
 {
     const struct case_fact *fact = fact_of(typed);
     struct part rest = typed->values, value;
     enum status status = STATUS_OK;
+    char word[WORD_MAX];
 
+    part_word(typed->values, word);
+    if (word[0] != ',' && word[strlen(word) - 1] != ',' && typed_choice(fact, word) != NOT_FOUND) /* a label may hold a comma */
+        return do_with_value(typed, typed->values, answer);
     for (size_t i = 0; status == STATUS_OK && typed_next_value(&rest, &value); i++) {
         if (value.length == 0)
             status = refuse_value(typed, value, "unknown-value", _("a value of %s is missing here"));
@@ -126,10 +135,8 @@ static enum status take_values(const struct typed_answer *typed, struct answer *
         else if (i > 0 && fact->type != FACT_MANY)
             status = refuse_value(typed, value, "wrong-type", _("%s takes one value"));
         else
-            status = typed->act == TYPED_TAKE ? drop_value(typed, value, answer) : take_value(typed, value, answer);
+            status = do_with_value(typed, value, answer);
     }
-    if (status == STATUS_OK && answer_none_with_others(answer, fact))
-        status = refuse_value(typed, typed->values, "none-with-others", _("%s holds \"none\" beside other values"));
     return status;
 }
 
@@ -229,6 +236,8 @@ static enum status apply(struct typed_answer *typed, struct case_record *record,
         status = check_act(typed);
     if (status == STATUS_OK && typed->values.length > 0)
         status = take_values(typed, &answer);
+    if (status == STATUS_OK && answer_none_with_others(&answer, fact_of(typed)))
+        status = refuse_value(typed, typed->values, "none-with-others", _("%s holds \"none\" beside other values"));
     if (status == STATUS_OK)
         settle(typed, former, &answer, warnings);
     return status;
@@ -244,7 +253,9 @@ bool answer_words_are(const char *text)
         end = strchr(text + 1, *text);
         end = end != NULL ? end + 1 : text;
     } else
-        end = text + strcspn(text, " \t=");
+        end = text + strcspn(text, " \t=+");
+    if (end > text && end[-1] == '-' && *end == '=')
+        end--;
     if (end == text)
         return false;
     end += strspn(end, " \t");

@@ -97,6 +97,8 @@ struct brief *brief_new(const struct brief_request *request)
     brief_make_rows(brief, request->wording);
     brief_make_warnings(brief, request->wording);
     brief_make_missing(brief, request->wording);
+    if (request->lookahead != NULL)
+        brief_make_outlook(brief, request->wording, request->lookahead);
     return brief;
 }
 

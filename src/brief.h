@@ -35,6 +35,14 @@ struct brief_row {
     bool folded;
     struct remarks reasons; /* the strongest first */
     struct remarks against;
+    const char *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
+};
+
+/* An answer that would recommend what is not recommended now. */
+struct brief_near {
+    const struct case_fact *asked;
+    const char *answer; /* in words */
+    const char *names;  /* of the actions */
 };
 
 struct brief_section {
@@ -62,6 +70,10 @@ struct brief {
     struct remarks principles; /* kept, or to be kept in mind */
     struct remarks unsafe;     /* open questions about safety that must be asked before anything else */
     struct remarks missing;    /* the other open questions; what must be known first stands first */
+    const char *danger_hangs_on; /* the questions of which an answer would make the rest wait for safety, or NULL */
+    struct brief_near *near;     /* what is one answer away, the most telling question first */
+    size_t near_count;
+    size_t near_hidden; /* such answers that are folded */
     struct arena *arena;
 };
 
@@ -69,6 +81,7 @@ struct brief_request {
     const struct wording *wording;
     const struct case_record *record;
     const struct result *result;
+    const struct lookahead *lookahead; /* or NULL */
     const char *version;
     const char *digest;
     bool all; /* fold nothing */

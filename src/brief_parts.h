@@ -16,5 +16,6 @@ void brief_make_rows(struct brief *brief, const struct wording *wording);
 void brief_make_head(struct brief *brief, const struct wording *wording);
 void brief_make_warnings(struct brief *brief, const struct wording *wording);
 void brief_make_missing(struct brief *brief, const struct wording *wording);
+void brief_make_outlook(struct brief *brief, const struct wording *wording, const struct lookahead *lookahead);
 
 #endif

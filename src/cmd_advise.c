@@ -58,6 +58,7 @@ static void show_words(struct session *session, const struct advise_input *input
         .wording = &wording,
         .record = consultation->record,
         .result = consultation->result,
+        .lookahead = consultation->lookahead,
         .version = engine_version(session->engine),
         .digest = engine_digest(session->engine),
         .all = input->all,
@@ -79,8 +80,11 @@ static enum status run(struct session *session, const void *data)
     struct consultation consultation;
     enum status status = consultation_start(session, input->path, &consultation);
 
+    if (status == STATUS_OK)
+        status = consultation_look_ahead(session, &consultation);
     if (status == STATUS_OK && input->format == FORMAT_JSON)
-        render_json(&session->out, session->engine, consultation.result, consultation.record->id, input->trace);
+        render_json(&session->out, session->engine, consultation.result, consultation.lookahead, consultation.record->id,
+                    input->trace);
     else if (status == STATUS_OK)
         show_words(session, input, &consultation);
     consultation_end(&consultation);

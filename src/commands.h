@@ -26,6 +26,9 @@ const struct command *commands_find(const char *name);
 /* The command nearest to a misspelt one, or NULL. */
 const char *commands_nearest(const char *name);
 
+/* What runs where no command is named: not in the table, its name is "". */
+extern const struct command command_prompt;
+
 extern const struct command command_advise, command_trace, command_rules, command_facts, command_terms, command_sources,
     command_schema, command_test;
 

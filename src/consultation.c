@@ -20,6 +20,7 @@ enum status consultation_start(struct session *session, const char *path, struct
 
     consultation->record = NULL;
     consultation->result = NULL;
+    consultation->lookahead = NULL;
     if (status == STATUS_OK)
         status = read_case(session, path, consultation);
     if (status == STATUS_OK)
@@ -28,8 +29,17 @@ enum status consultation_start(struct session *session, const char *path, struct
     return status;
 }
 
+enum status consultation_look_ahead(struct session *session, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    return session_report(session, &diag,
+                          engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag));
+}
+
 void consultation_end(struct consultation *consultation)
 {
+    lookahead_free(consultation->lookahead);
     result_free(consultation->result);
     case_free(consultation->record);
 }

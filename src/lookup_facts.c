@@ -76,6 +76,14 @@ static void put_relevance(const struct lookup *lookup, const struct case_fact *f
     }
 }
 
+/* Statements of the extensions stand nowhere in the source document. */
+static const char *place_words(const struct statement *statement)
+{
+    if (statement == NULL)
+        return "";
+    return strcmp(statement->section, "X") == 0 ? _("extension") : statement->item;
+}
+
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
 {
     if (fact->feed_count > 0)
@@ -84,7 +92,7 @@ void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
         const struct statement *statement = reference_statement(lookup->wording->reference, fact->feeds[i]);
 
         layout_edge(lookup->output, " – ", "   ", wording_label(lookup->wording, fact->feeds[i], NULL),
-                    statement != NULL ? statement->item : "");
+                    place_words(statement));
     }
 }
 

@@ -1,21 +1,11 @@
 /* Terms and places of the source, looked up. See lookup.h. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "layout.h"
 #include "lookup.h"
+#include "reference_match.h"
 
 enum { CODE_CELLS = 8 };
-
-static bool term_fits(const struct term *term, const char *word)
-{
-    char *end;
-    long number = strtol(word, &end, 10);
-
-    if (*end == '\0')
-        return number == term->number;
-    return strcasestr(term->term.in[LANGUAGE_ID], word) != NULL || strcasestr(term->term.in[LANGUAGE_EN], word) != NULL;
-}
 
 void lookup_put_term(const struct lookup *lookup, const struct term *term)
 {
@@ -37,7 +27,7 @@ bool lookup_terms(const struct lookup *lookup)
     size_t found = 0;
 
     for (size_t i = 0; i < reference->term_count; i++)
-        if (lookup->id == NULL || term_fits(&reference->terms[i], lookup->id)) {
+        if (lookup->id == NULL || reference_match_term(&reference->terms[i], lookup->id)) {
             lookup_put_term(lookup, &reference->terms[i]);
             found++;
         }
@@ -100,11 +90,6 @@ static void put_statement(const struct lookup *lookup, const struct statement *s
     put_code(lookup, statement->item, wording_text(lookup->wording, &statement->term), statement->name);
 }
 
-static bool statement_fits(const struct statement *statement, const char *id)
-{
-    return strcmp(statement->section, id) == 0 || strcmp(statement->item, id) == 0 || strcmp(statement->name, id) == 0;
-}
-
 static void put_section(const struct lookup *lookup, const struct section *section)
 {
     struct buffer text = BUFFER_EMPTY;
@@ -124,7 +109,7 @@ static bool put_statements(const struct lookup *lookup)
         const struct statement *statement = &reference->statements[i];
         const struct section *section = reference_section(reference, statement->section);
 
-        if (!statement_fits(statement, lookup->id))
+        if (!reference_match_statement(statement, lookup->id))
             continue;
         if (last == NULL && section != NULL)
             put_section(lookup, section);

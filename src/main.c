@@ -12,13 +12,6 @@
 #include "usage.h"
 #include "version.h"
 
-static enum status no_prompt_yet(void)
-{
-    fprintf(stderr, _("%s: there is no prompt yet; '%s advise CASE.json' gives advice (see '%s --help')\n"), PROGRAM_NAME,
-            PROGRAM_NAME, PROGRAM_NAME);
-    return STATUS_USAGE;
-}
-
 /* A case file stands where a command is expected. */
 static bool is_case_file(const char *word)
 {
@@ -31,8 +24,6 @@ static enum status unknown_command(const char *word)
 {
     const char *nearest = commands_nearest(word);
 
-    if (nearest == NULL && is_case_file(word))
-        return no_prompt_yet();
     fprintf(stderr, _("%s: unknown command '%s'"), PROGRAM_NAME, word);
     if (nearest != NULL)
         fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest);
@@ -67,11 +58,20 @@ static enum status run_command(struct session *session, const struct command *co
     return status;
 }
 
+static enum status option_of_the_prompt(const char *command)
+{
+    fprintf(stderr, _("%s: options of the prompt stand before the command '%s'\n"), PROGRAM_NAME, command);
+    fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+    return STATUS_USAGE;
+}
+
+/* The prompt opens where no command is named, on a case or on none. */
 static enum status run(struct session *session, int argc, char **argv)
 {
     const struct command *command;
+    bool prompt = false;
     int at = argc;
-    enum status status = options_read(argc, argv, &session->options, &at);
+    enum status status = options_read(argc, argv, &session->options, &at, &prompt);
 
     output_start(&session->out, stdout, session->options.color);
     if (status != STATUS_OK)
@@ -80,10 +80,12 @@ static enum status run(struct session *session, int argc, char **argv)
         usage_program(&session->out);
         return STATUS_OK;
     }
-    if (at >= argc)
-        return session->options.version ? print_version(session) : no_prompt_yet();
-    command = commands_find(argv[at]);
-    return command != NULL ? run_command(session, command, argc - at, argv + at) : unknown_command(argv[at]);
+    command = at < argc ? commands_find(argv[at]) : NULL;
+    if (command != NULL)
+        return prompt ? option_of_the_prompt(argv[at]) : run_command(session, command, argc - at, argv + at);
+    if (at < argc && !is_case_file(argv[at]))
+        return unknown_command(argv[at]);
+    return run_command(session, &command_prompt, argc, argv);
 }
 
 /* A full disk is a failure even if the command itself went well. */

@@ -3,11 +3,13 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "buffer.h"
 #include "commands.h"
 #include "language.h"
+#include "memory.h"
 #include "nearest.h"
 #include "rulebook.h"
 #include "text.h"
@@ -33,6 +35,7 @@ const struct argp_option options_table[] = {
 /* One reading of a command line. */
 struct reading {
     const struct command *command; /* NULL before the command is known */
+    const struct command *own;     /* whose own options are read: the command's, before it is known those of the prompt */
     struct options *options;
     void *input;
     int command_at;
@@ -80,8 +83,9 @@ error_t options_choose(struct argp_state *state, const char *option, const char 
     return error;
 }
 
-static error_t read_origins(struct argp_state *state, const char *list, unsigned *origins)
+static error_t read_origins(struct argp_state *state, const char *whole, unsigned *origins)
 {
+    const char *list = whole;
     char word[16];
 
     *origins = 0;
@@ -91,7 +95,7 @@ static error_t read_origins(struct argp_state *state, const char *list, unsigned
 
         snprintf(word, sizeof word, "%.*s", length < sizeof word ? (int)length : 0, list);
         if (!origin_read(word, &origin))
-            return options_refuse(state, _("--origin takes seed, seed+ext and ext, joined by commas, not '%s'"), list);
+            return options_refuse(state, _("--origin takes seed, seed+ext and ext, joined by commas, not '%s'"), whole);
         *origins |= 1u << origin;
         list += length + (list[length] == ',');
     }
@@ -145,7 +149,7 @@ static error_t read_own(int key, char *argument, struct argp_state *state)
 
     state->hook = reading;
     state->input = reading->input;
-    return reading->command->argp->parser != NULL ? reading->command->argp->parser(key, argument, state) : ARGP_ERR_UNKNOWN;
+    return reading->own->argp->parser != NULL ? reading->own->argp->parser(key, argument, state) : ARGP_ERR_UNKNOWN;
 }
 
 /* The outermost parser: hands the reading down, finds the command, remembers where an error was met. */
@@ -157,8 +161,7 @@ static error_t read_frame(int key, char *argument, struct argp_state *state)
     switch (key) {
     case ARGP_KEY_INIT:
         state->child_inputs[0] = reading;
-        if (reading->command != NULL)
-            state->child_inputs[1] = reading;
+        state->child_inputs[1] = reading;
         return 0;
     case ARGP_KEY_ARG:
         if (reading->command != NULL)
@@ -186,9 +189,17 @@ static void offer_options(struct nearest *nearest, const struct argp_option *tab
             nearest_offer(nearest, table->name);
 }
 
+static const struct argp_option *find_letter(const struct argp_option *table, char letter)
+{
+    for (; table != NULL && (table->name != NULL || table->key != 0); table++)
+        if (table->key == letter)
+            return table;
+    return NULL;
+}
+
 static void complain_of_option(struct reading *reading, const char *word)
 {
-    const struct argp_option *own = reading->command != NULL ? reading->command->argp->options : NULL;
+    const struct argp_option *own = reading->own->argp->options;
     size_t length = strncmp(word, "--", 2) == 0 ? strcspn(word + 2, "=") : 0;
     const struct argp_option *known = find_option(own, word + 2, length);
     char name[64];
@@ -198,6 +209,10 @@ static void complain_of_option(struct reading *reading, const char *word)
         known = find_option(options_table, word + 2, length);
     if (length > 0 && known != NULL) {
         buffer_format(&reading->complaint, known->arg != NULL ? _("--%s needs a value") : _("--%s takes no value"), known->name);
+        return;
+    }
+    if (length == 0 && word[1] != '-' && word[2] == '\0' && find_letter(own, word[1]) != NULL) {
+        buffer_format(&reading->complaint, _("-%c needs a value"), word[1]);
         return;
     }
     buffer_format(&reading->complaint, _("unknown option '%s'"), word);
@@ -234,8 +249,8 @@ static enum status read_with(const struct argp *argp, unsigned flags, struct rea
     if (reading->complaint.length == 0)
         complain(reading, argc, argv);
     fprintf(stderr, "%s: %s\n", PROGRAM_NAME, buffer_text(&reading->complaint));
-    if (reading->command != NULL)
-        fprintf(stderr, _("See '%s %s --help'.\n"), PROGRAM_NAME, reading->command->name);
+    if (reading->own->name[0] != '\0')
+        fprintf(stderr, _("See '%s %s --help'.\n"), PROGRAM_NAME, reading->own->name);
     else
         fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
     buffer_free(&reading->complaint);
@@ -244,14 +259,27 @@ static enum status read_with(const struct argp *argp, unsigned flags, struct rea
 
 static const struct argp general = {options_table, read_general, NULL, NULL, NULL, NULL, NULL};
 
-enum status options_read(int argc, char **argv, struct options *options, int *at)
+/* Nothing of the prompt's options is kept, only whether there were any: the prompt reads the whole line again. */
+static bool is_blank(const char *bytes, size_t size)
 {
-    const struct argp_child children[] = {{&general, 0, NULL, 0}, {0}};
+    for (size_t i = 0; i < size; i++)
+        if (bytes[i] != 0)
+            return false;
+    return true;
+}
+
+enum status options_read(int argc, char **argv, struct options *options, int *at, bool *prompt)
+{
+    const struct argp own = {command_prompt.argp->options, read_own, NULL, NULL, NULL, NULL, NULL};
+    const struct argp_child children[] = {{&general, 0, NULL, 0}, {&own, 0, NULL, 0}, {0}};
     const struct argp argp = {NULL, read_frame, NULL, NULL, children, NULL, NULL};
-    struct reading reading = {.options = options, .command_at = argc};
+    void *input = memory_new(1, command_prompt.input_size);
+    struct reading reading = {.own = &command_prompt, .options = options, .input = input, .command_at = argc};
     enum status status = read_with(&argp, ARGP_IN_ORDER, &reading, argc, argv);
 
+    *prompt = !is_blank(input, command_prompt.input_size);
     *at = reading.command_at;
+    free(input);
     return status;
 }
 
@@ -260,7 +288,7 @@ enum status options_read_command(const struct command *command, int argc, char *
     const struct argp own = {command->argp->options, read_own, NULL, NULL, NULL, NULL, NULL};
     const struct argp_child children[] = {{&general, 0, NULL, 0}, {&own, 0, NULL, 0}, {0}};
     const struct argp argp = {NULL, read_frame, NULL, NULL, children, NULL, NULL};
-    struct reading reading = {.command = command, .options = options, .input = input};
+    struct reading reading = {.command = command, .own = command, .options = options, .input = input};
 
     return read_with(&argp, 0, &reading, argc, argv);
 }

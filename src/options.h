@@ -30,9 +30,9 @@ extern const struct argp_option options_table[];
 /* The word of --lang wherever it stands, or NULL: needed before anything else is said. */
 const char *options_language(int argc, char **argv);
 
-/* Reads what stands before the command. *at is the place of the command, or argc if there is none.
- * STATUS_USAGE: said on stderr what is wrong. */
-enum status options_read(int argc, char **argv, struct options *options, int *at);
+/* Reads what stands before the command. *at is the place of the command, or argc if there is none; *prompt: options of the prompt
+ * stand there. STATUS_USAGE: said on stderr what is wrong. */
+enum status options_read(int argc, char **argv, struct options *options, int *at, bool *prompt);
 
 /* Reads what follows the command into its input; argv[0] is the command. */
 enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options, void *input);

@@ -6,6 +6,7 @@
 
 #include "json_result.h"
 #include "memory.h"
+#include "outlook.h"
 
 static void add_findings(cJSON *object, const struct result *result)
 {
@@ -49,7 +50,42 @@ static void add_objections(cJSON *item, const struct recommendation *recommendat
     }
 }
 
-static void add_recommendations(cJSON *object, const struct result *result)
+static void add_tried(cJSON *item, const struct outlook_item *outlook, const struct vocabulary *vocabulary)
+{
+    int standing = outlook->change->after;
+    char number[24];
+
+    json_add_string(item, "fact", vocabulary->facts[outlook->trial->fact].id);
+    json_add_string(item, "answer", trial_answer(outlook->trial, vocabulary, number, sizeof number));
+    json_add_string(item, "standing", standing == STANDING_ABSENT ? "absent" : standing_word((enum standing)standing));
+}
+
+static void add_open(cJSON *item, const char *subject, const struct lookahead *lookahead, const struct vocabulary *vocabulary)
+{
+    struct outlook outlook = outlook_of(lookahead, subject);
+    cJSON *list = json_add_list(item, "open");
+
+    for (size_t i = 0; i < outlook.count; i++)
+        add_tried(json_item_object(list), &outlook.items[i], vocabulary);
+    outlook_free(&outlook);
+}
+
+static void add_one_answer_away(cJSON *object, const struct lookahead *lookahead, const struct vocabulary *vocabulary)
+{
+    struct outlook outlook = outlook_near(lookahead);
+    cJSON *list = json_add_list(object, "one-answer-away");
+
+    for (size_t i = 0; i < outlook.count; i++) {
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "subject", outlook.items[i].change->subject);
+        add_tried(item, &outlook.items[i], vocabulary);
+    }
+    outlook_free(&outlook);
+}
+
+static void add_recommendations(cJSON *object, const struct result *result, const struct lookahead *lookahead,
+                                const struct vocabulary *vocabulary)
 {
     cJSON *list = json_add_list(object, "recommendations");
 
@@ -64,6 +100,8 @@ static void add_recommendations(cJSON *object, const struct result *result)
         add_kinds(item, recommendation);
         json_add_words(item, "rules", recommendation->rules);
         add_objections(item, recommendation);
+        if (lookahead != NULL)
+            add_open(item, recommendation->subject, lookahead, vocabulary);
     }
 }
 
@@ -92,13 +130,15 @@ static cJSON *start(const char *format, const char *id, const struct engine *eng
     return object;
 }
 
-void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id,
-                 bool derivations)
+void render_json(struct output *output, const struct engine *engine, const struct result *result,
+                 const struct lookahead *lookahead, const char *id, bool derivations)
 {
     cJSON *object = start("intervensi-result/1", id, engine);
 
     add_findings(object, result);
-    add_recommendations(object, result);
+    add_recommendations(object, result, lookahead, engine_vocabulary(engine));
+    if (lookahead != NULL)
+        add_one_answer_away(object, lookahead, engine_vocabulary(engine));
     add_missing(object, result);
     if (derivations) {
         cJSON *list = json_add_list(object, "derivations");

@@ -8,15 +8,16 @@
 #include "engine.h"
 #include "output.h"
 
-/* intervensi-result/1. `id` is the case's, or NULL; `derivations` adds every firing. */
-void render_json(struct output *output, const struct engine *engine, const struct result *result, const char *id,
-                 bool derivations);
+/* intervensi-result/1. `id` is the case's, or NULL; `lookahead` (or NULL) adds what one more answer would change, `derivations` every
+ * firing. */
+void render_json(struct output *output, const struct engine *engine, const struct result *result,
+                 const struct lookahead *lookahead, const char *id, bool derivations);
 
 /* intervensi-trace/1: the firings in the order in which they happened, with their reasons. */
 void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id);
 
 /* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if `id` is NULL, else only what has this id. Terms: a number or
- * the term itself; sources: a section, statement, source key or action. False, and nothing written, if there is none. */
+ * a part of the term; sources: a section, item, statement, source key or action. False, and nothing written, if there is none. */
 bool render_rules_json(struct output *output, const struct engine *engine, const char *id);
 bool render_facts_json(struct output *output, const struct engine *engine, const char *id);
 bool render_terms_json(struct output *output, const struct engine *engine, const char *id);

@@ -55,7 +55,10 @@ static void put_row(const struct document *document, const struct brief_row *row
     buffer_format(&text, "** – %s, %s `", wording_strength(document->wording, row->recommendation->strength),
                   wording_standing(row->recommendation->standing));
     wording_join(&text, &row->recommendation->rules, " ");
-    output_format(document->output, "%s`\n", buffer_text(&text));
+    buffer_add(&text, "`");
+    if (row->hangs_on != NULL)
+        buffer_format(&text, " *(%s)*", _("can still change"));
+    output_format(document->output, "%s\n", buffer_text(&text));
     for (size_t i = 0; i < row->reasons.count && (i == 0 || more); i++) {
         document_remark(document, &row->reasons.items[i], "   - ");
         document_why(document, row->reasons.items[i].fact);
@@ -149,6 +152,29 @@ static void put_remarks(const struct document *document, const struct remarks *r
     }
 }
 
+static void put_near(const struct document *document)
+{
+    const struct brief *brief = document->brief;
+
+    if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
+        return;
+    markdown_heading(document->output, 2, _("ONE MORE ANSWER"));
+    if (brief->danger_hangs_on != NULL) {
+        output_format(document->output, "- ⚠ %s ", _("If it shows danger, the advice above waits for safety:"));
+        markdown_text(document->output, brief->danger_hangs_on);
+        output_text(document->output, "\n");
+    }
+    for (size_t i = 0; i < brief->near_count; i++) {
+        const struct brief_near *near = &brief->near[i];
+
+        output_text(document->output, "- ");
+        markdown_text(document->output, wording_text(document->wording, &near->asked->question));
+        output_format(document->output, " → **%s** `%s`\n   - ", near->answer, near->asked->id);
+        markdown_text(document->output, near->names);
+        output_text(document->output, "\n");
+    }
+}
+
 static void put_closing(const struct document *document)
 {
     const char *digest = strchr(document->brief->digest, ':');
@@ -176,6 +202,7 @@ void render_markdown_advice(struct output *output, const struct wording *wording
     if (brief->all)
         put_remarks(&document, &brief->principles, _("PRINCIPLES"));
     put_remarks(&document, &brief->missing, _("NOT KNOWN YET (* = must be known first)"));
+    put_near(&document);
     if (brief->all)
         put_remarks(&document, &brief->assessments, _("ASSESSMENT"));
     document_plan(&document);

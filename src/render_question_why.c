@@ -132,10 +132,19 @@ static void put_advice(struct output *output, const struct wording *wording, con
     if (list.count > 0)
         buffer_format(&text, "%s %s", _("This advice hangs on the answer:"), buffer_text(&list.text));
     else
-        buffer_add(&text, _("The answer changes warnings, not what is advised."));
+        buffer_add(&text, _("The answer changes warnings or what must be known first, not what is advised."));
     layout_text(output, "", "", buffer_text(&text));
     buffer_free(&list.text);
     buffer_free(&text);
+}
+
+/* No answer changes anything by itself, but one opens questions that do. */
+static void put_opened(struct output *output, const struct wording *wording, const struct open_question *question)
+{
+    layout_text(output, "", "", _("By itself no answer changes the advice, but an answer can open questions that do:"));
+    for (size_t i = 0; i < question->opened_count; i++)
+        layout_text(output, " • ", "   ", wording_text(wording, &wording->vocabulary->facts[question->opened[i]].question));
+    output_text(output, "\n");
 }
 
 void render_question_why(struct output *output, const struct wording *wording, const struct lookahead *lookahead, size_t fact)
@@ -144,6 +153,10 @@ void render_question_why(struct output *output, const struct wording *wording, c
 
     if (question == NULL) {
         layout_text(output, "", "", _("No single answer to this question changes the advice now."));
+        return;
+    }
+    if (question->opened_count > 0) {
+        put_opened(output, wording, question);
         return;
     }
     put_advice(output, wording, &lookahead->trials[question->first_trial], question->trial_count);

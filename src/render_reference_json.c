@@ -2,24 +2,14 @@
  * May use: json_build, reference. Not its job: facts (render_facts_json.c), rules (render_rules_json.c). */
 #include "render_json.h"
 
-#include <stdio.h>
 #include <string.h>
-#include <strings.h>
 
 #include "json_build.h"
+#include "reference_match.h"
 
 static bool chosen(const char *id, const char *name)
 {
     return id == NULL || strcmp(id, name) == 0;
-}
-
-static bool term_chosen(const struct term *term, const char *id)
-{
-    char number[16];
-
-    snprintf(number, sizeof number, "%d", term->number);
-    return chosen(id, number) || strcasecmp(id, term->term.in[LANGUAGE_ID]) == 0 ||
-           strcasecmp(id, term->term.in[LANGUAGE_EN]) == 0;
 }
 
 bool render_terms_json(struct output *output, const struct engine *engine, const char *id)
@@ -34,7 +24,7 @@ bool render_terms_json(struct output *output, const struct engine *engine, const
         const struct term *term = &reference->terms[i];
         cJSON *item;
 
-        if (!term_chosen(term, id))
+        if (id != NULL && !reference_match_term(term, id))
             continue;
         item = json_item_object(list);
         json_add_number(item, "number", term->number);
@@ -72,7 +62,7 @@ static bool add_statements(cJSON *object, const struct reference *reference, con
     for (size_t i = 0; i < reference->statement_count; i++) {
         const struct statement *statement = &reference->statements[i];
 
-        if (chosen(id, statement->name)) {
+        if (id == NULL || reference_match_statement(statement, id)) {
             cJSON *item = json_item_object(list);
 
             json_add_string(item, "name", statement->name);

@@ -134,6 +134,35 @@ static void put_missing(const struct page *page)
     }
 }
 
+/* What one more answer would bring. */
+static void put_near(const struct page *page)
+{
+    const struct brief *brief = page->brief;
+    struct buffer text = BUFFER_EMPTY;
+
+    if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
+        return;
+    layout_heading(page->output, _("ONE MORE ANSWER"));
+    if (brief->danger_hangs_on != NULL) {
+        buffer_format(&text, "%s %s", _("If it shows danger, the advice above waits for safety:"), brief->danger_hangs_on);
+        layout_text(page->output, " ! ", "   ", buffer_text(&text));
+    }
+    for (size_t i = 0; i < brief->near_count; i++) {
+        const struct brief_near *near = &brief->near[i];
+
+        buffer_cut(&text, 0);
+        buffer_format(&text, "%s → %s", wording_text(page->wording, &near->asked->question), near->answer);
+        layout_edge(page->output, " · ", "   ", buffer_text(&text), near->asked->id);
+        layout_text(page->output, "   + ", "     ", near->names);
+    }
+    buffer_cut(&text, 0);
+    if (brief->near_hidden > 0) {
+        buffer_format(&text, _("not shown: %zu (in full: --all)"), brief->near_hidden);
+        layout_text(page->output, " … ", "   ", buffer_text(&text));
+    }
+    buffer_free(&text);
+}
+
 static void put_closing(const struct page *page)
 {
     const char *digest = strchr(page->brief->digest, ':');
@@ -180,6 +209,7 @@ void render_text_advice(struct output *output, const struct wording *wording, co
     put_actions(&page);
     put_warnings(&page);
     put_missing(&page);
+    put_near(&page);
     put_assessments(&page);
     page_plan(&page);
     put_closing(&page);

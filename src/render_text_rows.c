@@ -34,6 +34,8 @@ static void put_name(const struct page *page, const struct brief_row *row, size_
     if (recommendation->standing != STANDING_RECOMMENDED)
         buffer_format(&text, " · %s%s%s", output_style(page->output, style_of(recommendation->standing)),
                       wording_standing(recommendation->standing), output_style(page->output, STYLE_PLAIN));
+    if (row->hangs_on != NULL)
+        buffer_format(&text, " · %s", _("can still change"));
     wording_join(&rules, &recommendation->rules, " ");
     layout_edge(page->output, buffer_text(&first), indent, buffer_text(&text), buffer_text(&rules));
     buffer_free(&first);
@@ -99,6 +101,18 @@ static void put_reasons(const struct page *page, const struct brief_row *row)
     }
 }
 
+/* What could still change how the action stands, where nothing is folded. */
+static void put_hangs_on(const struct page *page, const struct brief_row *row)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (row->hangs_on == NULL || !page->brief->all)
+        return;
+    buffer_format(&text, "%s %s", _("Still hangs on:"), row->hangs_on);
+    layout_text(page->output, indent, indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
 static void put_row(const struct page *page, const struct brief_row *row, size_t place)
 {
     bool reminder = row->recommendation->strength == STRENGTH_WEAK && !page->brief->all && page->derivation == NULL;
@@ -108,6 +122,7 @@ static void put_row(const struct page *page, const struct brief_row *row, size_t
         put_reasons(page, row);
     for (size_t i = 0; i < row->against.count; i++)
         page_remark(page, &row->against.items[i], i > 0 ? &row->against.items[i - 1] : NULL, "   ! ");
+    put_hangs_on(page, row);
     page_why_standing(page, row->recommendation, indent);
 }
 

@@ -63,15 +63,17 @@ static void print_call(struct output *output, const char *name, const char *argu
 
 void usage_program(struct output *output)
 {
+    print_call(output, "", translate(command_prompt.argp->args_doc));
     print_call(output, "", _("COMMAND"));
     output_text(output, "\n");
     layout_text(output, "", "",
                 _("An expert system for social intervention: from the answers about a case to advice with its reasons."));
-    layout_heading(output, _("Commands"));
+    layout_heading(output, _("Commands (without one the prompt opens)"));
     for (size_t i = 0; commands[i] != NULL; i++)
         layout_pair(output, "  ", commands[i]->name, COMMAND_CELLS, translate(commands[i]->summary));
     print_options(output, _("Options, before or after the command"), options_table);
-    print_example(output, command_advise.example);
+    print_options(output, _("Options of the prompt"), command_prompt.argp->options);
+    print_example(output, command_prompt.example);
     output_text(output, "\n");
     output_format(output, _("More about a command: %s COMMAND --help\n"), PROGRAM_NAME);
 }

@@ -85,6 +85,22 @@ static void add_source(const struct case_record *record, int fact, struct buffer
     }
 }
 
+void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer)
+{
+    const struct case_fact *asked = &wording->vocabulary->facts[fact];
+    const struct answer *answer = &record->answers[fact];
+    const char *mark = "";
+
+    if (answer->measured)
+        buffer_format(buffer, "%ld", (long)answer->number);
+    for (size_t i = 0; i < asked->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0) {
+            buffer_format(buffer, "%s%s", mark, wording_text(wording, &asked->choices[i].label));
+            mark = ", ";
+        }
+    add_source(record, (int)fact, buffer);
+}
+
 static void add_answer(const struct wording *wording, const struct case_record *record, const struct fact *fact,
                        struct buffer *buffer)
 {

@@ -27,6 +27,8 @@ const char *wording_standing(enum standing standing);
 const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value);
 /* Who gave an answer: worker, client, record, observed, assumed. */
 const char *wording_source(enum answer_source source);
+/* The answer to a question: its values, who gave it and when, and the note to it. */
+void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 /* The one-line reason beside a rule; its id where there is no such rule. */
 const char *wording_reason(const struct wording *wording, const char *rule);
 

@@ -95,8 +95,7 @@ A broken version and a broken order of the stages:
         tulis satu baris seperti 1.0.0
     [78]
 
-Words of the program beside their rules: a question that is gone is missed by the rules that use it.
+A question that is gone is missed where it is used:
 
-    $ cd "$TMP" && cp -r facts few && rm few/questions-group.clp && intervensi --facts few rules 2>&1 | sed -n 1,2p
-    few/questions-safety.clp:94: ask-when dari family-separated: "event-kind" tidak dapat dipakai
-        sebutkan fakta yang ditanyakan lebih dahulu
+    $ cd "$TMP" && cp -r facts few && rm few/questions-group.clp && intervensi --lang en --facts few rules 2>&1 | grep event-weeks | sed -n 1p
+    …:…: …event-weeks…

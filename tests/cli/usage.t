@@ -109,58 +109,46 @@ The version and the rules in use, wherever the option stands:
 Help of the program:
 
     $ intervensi --help
+    …
     Pemakaian:  intervensi PERINTAH [PILIHAN]
 
     Sistem pakar untuk intervensi sosial: dari jawaban tentang suatu kasus sampai anjuran beserta
     alasannya.
 
-    Perintah
+    Perintah…
       advise      anjuran untuk satu kasus
     …
       schema      JSON Schema suatu format
 
     Pilihan, sebelum atau sesudah perintah
           --rules FOLDER               folder aturan
-          --facts FOLDER               folder pertanyaan, label, dan kata lain
-          --contacts BERKAS            daftar layanan setempat Anda sendiri
-          --lang id|en                 bahasa keluaran (bawaan: id)
-          --origin DAFTAR              hanya pakai aturan dari asal ini: seed, seed+ext, ext
-          --color auto|always|never    warna (bawaan: auto)
-      -q, --quiet                      tanpa peringatan
-      -v, --verbose                    sebutkan aturan mana yang dipakai
-      -h, --help                       bantuan ini
+    …
       -V, --version                    versi program dan aturannya
-
+    …
     Contoh
-      intervensi advise examples/keluarga-phk.json
-      intervensi advise --why --lang en examples/kampung-relokasi.json
+    …
+      intervensi …
 
     Lebih jauh tentang suatu perintah: intervensi PERINTAH --help
     $ intervensi -h --lang en
+    …
     Usage:  intervensi COMMAND [OPTIONS]
 
     An expert system for social intervention: from the answers about a case to advice with its reasons.
 
-    Commands
+    Commands…
       advise      advice for one case
     …
       schema      JSON Schema of a format
 
     Options, before or after the command
           --rules DIR                  folder of the rules
-          --facts DIR                  folder of questions, labels and other words
-          --contacts FILE              your own list of services to turn to
-          --lang id|en                 language of the words (default: id)
-          --origin LIST                reason with rules of these origins only: seed, seed+ext, ext
-          --color auto|always|never    colour (default: auto)
-      -q, --quiet                      no warnings
-      -v, --verbose                    say which rules are used
-      -h, --help                       this help
+    …
       -V, --version                    version of the program and of the rules
-
+    …
     Example
-      intervensi advise examples/keluarga-phk.json
-      intervensi advise --why --lang en examples/kampung-relokasi.json
+    …
+      intervensi …
 
     More about a command: intervensi COMMAND --help
 
@@ -182,11 +170,7 @@ Help of a command, with its arguments, its options and an example:
 
     Pilihan pada setiap perintah
           --rules FOLDER               folder aturan
-          --facts FOLDER               folder pertanyaan, label, dan kata lain
-          --contacts BERKAS            daftar layanan setempat Anda sendiri
-          --lang id|en                 bahasa keluaran (bawaan: id)
-          --origin DAFTAR              hanya pakai aturan dari asal ini: seed, seed+ext, ext
-          --color auto|always|never    warna (bawaan: auto)
+    …
       -q, --quiet                      tanpa peringatan
       -v, --verbose                    sebutkan aturan mana yang dipakai
       -h, --help                       bantuan ini

@@ -29,9 +29,11 @@ static const char *const small_facts =
     "   (label (of step-5-administration) (value nil) (id \"langkah 5\") (en \"step 5\"))\n"
     "   (label (of step-6-education) (value nil) (id \"langkah 6\") (en \"step 6\"))\n"
     "   (label (of step-7-action) (value nil) (id \"langkah 7\") (en \"step 7\"))\n"
-    "   (action (subject role-advocate) (origin \"seed\") (goal-id \"a\") (goal-en \"a\") (activities-id \"a\") (activities-en \"a\")\n"
+    "   (action (subject role-advocate) (origin \"seed\") (goal-id \"a\") (goal-en \"a\") (activities-id \"a\") (activities-en "
+    "\"a\")\n"
     "      (method-id \"a\") (method-en \"a\") (target-id \"a\") (target-en \"a\") (role-id \"a\") (role-en \"a\")\n"
-    "      (resources-id \"a\") (resources-en \"a\") (indicator-id \"a\") (indicator-en \"a\") (mistake-id \"a\") (mistake-en \"a\")))\n"
+    "      (resources-id \"a\") (resources-en \"a\") (indicator-id \"a\") (indicator-en \"a\") (mistake-id \"a\") (mistake-en "
+    "\"a\")))\n"
     "(deffacts MAIN::small-questions\n"
     "   (question (fact client-system) (topic client) (type one) (order 1) (ask-when \"always\")\n"
     "      (id \"Siapa kliennya?\") (en \"Who is the client?\") (feeds small-statement))\n"
@@ -52,23 +54,25 @@ static const char *const small_facts =
 static const char *const small_rules =
     /* */
     NOTE("lev-01") RULE("ASSESS", "lev-01", "(answer (to client-system) (is individual))",
-                        FINDING("assessment", "as-level", "individual", "strong", "lev-01"))
-    NOTE("lev-02") RULE("ASSESS", "lev-02", "(answer (to client-system) (is family|group))",
-                        FINDING("assessment", "as-level", "group", "strong", "lev-02"))
-    NOTE("sta-01") RULE("ASSESS", "sta-01", "(measure (of event-weeks) (is ?n&:(<= ?n 6)))",
-                        FINDING("assessment", "as-group-state", "crisis", "strong", "sta-01"))
-    NOTE("sta-02") RULE("ASSESS", "sta-02", "(answer (to imbalance) (is social))",
-                        FINDING("assessment", "as-group-state", "crisis", "moderate", "sta-02"))
-    NOTE("imb-01") RULE("ASSESS", "imb-01", "(answer (to imbalance) (is ?v&~none&~unknown))",
-                        FINDING("assessment", "as-imbalance", "?v", "strong", "imb-01"))
-    NOTE("adv-01") RULE("ADVISE", "adv-01", "(finding (kind assessment) (subject as-level) (value group)) (not (answer (to felt-need) (is no)))",
-                        FINDING("role", "role-advocate", "nil", "strong", "adv-01"))
-    NOTE("cau-01") RULE("ADVISE", "cau-01", "(finding (kind assessment) (subject as-group-state) (value crisis))",
-                        FINDING("caution", "role-advocate", "nil", "weak", "cau-01"))
-    NOTE("mis-01") RULE("ADVISE", "mis-01", "(not (answer (to client-system)))",
-                        FINDING("missing-information", "client-system", "nil", "required", "mis-01"))
-    NOTE("mis-02") RULE("ADVISE", "mis-02", "(exists (answer (to imbalance))) (not (answer (to imbalance) (is social)))",
-                        FINDING("missing-information", "felt-need", "nil", "weak", "mis-02"));
+                        FINDING("assessment", "as-level", "individual", "strong", "lev-01")) NOTE("lev-02")
+        RULE("ASSESS", "lev-02", "(answer (to client-system) (is family|group))",
+             FINDING("assessment", "as-level", "group", "strong", "lev-02")) NOTE("sta-01")
+            RULE("ASSESS", "sta-01", "(measure (of event-weeks) (is ?n&:(<= ?n 6)))",
+                 FINDING("assessment", "as-group-state", "crisis", "strong", "sta-01")) NOTE("sta-02")
+                RULE("ASSESS", "sta-02", "(answer (to imbalance) (is social))",
+                     FINDING("assessment", "as-group-state", "crisis", "moderate", "sta-02")) NOTE("imb-01")
+                    RULE("ASSESS", "imb-01", "(answer (to imbalance) (is ?v&~none&~unknown))",
+                         FINDING("assessment", "as-imbalance", "?v", "strong", "imb-01")) NOTE("adv-01")
+                        RULE("ADVISE", "adv-01",
+                             "(finding (kind assessment) (subject as-level) (value group)) (not (answer (to felt-need) (is no)))",
+                             FINDING("role", "role-advocate", "nil", "strong", "adv-01")) NOTE("cau-01")
+                            RULE("ADVISE", "cau-01", "(finding (kind assessment) (subject as-group-state) (value crisis))",
+                                 FINDING("caution", "role-advocate", "nil", "weak", "cau-01")) NOTE("mis-01")
+                                RULE("ADVISE", "mis-01", "(not (answer (to client-system)))",
+                                     FINDING("missing-information", "client-system", "nil", "required", "mis-01")) NOTE("mis-02")
+                                    RULE("ADVISE", "mis-02",
+                                         "(exists (answer (to imbalance))) (not (answer (to imbalance) (is social)))",
+                                         FINDING("missing-information", "felt-need", "nil", "weak", "mis-02"));
 
 const char *base_path(const struct base *base, const char *path)
 {
@@ -182,9 +186,9 @@ static void make_folders(struct base *base)
 void base_make_small(struct base *base)
 {
     static const char *const shipped[] = {
-        "facts/templates.clp", "facts/labels-words.clp", "facts/labels-assessments.clp", "facts/assessments.clp", "facts/sections.clp",
-        "facts/sources.clp",   "facts/reasoning.clp",    "rules/ORDER",                  "rules/VERSION",         "rules/objections.clp",
-        "rules/standings.clp"};
+        "facts/templates.clp", "facts/labels-words.clp", "facts/labels-assessments.clp", "facts/assessments.clp",
+        "facts/sections.clp",  "facts/sources.clp",      "facts/reasoning.clp",          "rules/ORDER",
+        "rules/VERSION",       "rules/objections.clp",   "rules/standings.clp"};
 
     make_folders(base);
     for (size_t i = 0; i < COUNT(shipped); i++)
@@ -251,8 +255,8 @@ static void show_problems(const struct diag *diag)
     for (size_t i = 0; i < diag->count; i++) {
         const struct problem *problem = &diag->problems[i];
 
-        print_error("  %s:%ld:%ld: %s: %s (%s)\n", problem->file != NULL ? problem->file : "-", problem->line, problem->column, problem->code,
-                    problem->message, problem->hint != NULL ? problem->hint : "-");
+        print_error("  %s:%ld:%ld: %s: %s (%s)\n", problem->file != NULL ? problem->file : "-", problem->line, problem->column,
+                    problem->code, problem->message, problem->hint != NULL ? problem->hint : "-");
     }
 }
 
@@ -287,7 +291,7 @@ void base_must_refuse(struct base *base, const char *code, const char *file, lon
         found = found || is_the_problem(&base->diag.problems[i], code, file, line, hint);
     if (!found || status != STATUS_RULES || base->engine != NULL) {
         show_problems(&base->diag);
-        fail_msg("expected %s at %s:%ld (%s) and status 78, came status %d, engine %s", code != NULL ? code : "a problem", file != NULL ? file : "-", line,
-                 hint != NULL ? hint : "-", (int)status, base->engine != NULL ? "open" : "NULL");
+        fail_msg("expected %s at %s:%ld (%s) and status 78, came status %d, engine %s", code != NULL ? code : "a problem",
+                 file != NULL ? file : "-", line, hint != NULL ? hint : "-", (int)status, base->engine != NULL ? "open" : "NULL");
     }
 }

@@ -9,11 +9,10 @@
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 
 /* A note and a rule as text: the note on one line, then the name, the conditions and the conclusion on a line each. */
-#define NOTE(rule)                                                                                                               \
+#define NOTE(rule) \
     "(deffacts MAIN::" rule " (rule-note (rule " rule ") (origin ext) (source \"PROJECT\") (id \"Alasan\") (en \"Reason\")))\n"
-#define RULE(stage, rule, conditions, conclusion)                                                                                \
-    "(defrule " stage "::" rule "\n " conditions "\n => (assert " conclusion "))\n"
-#define FINDING(kind, subject, value, strength, rule)                                                                            \
+#define RULE(stage, rule, conditions, conclusion) "(defrule " stage "::" rule "\n " conditions "\n => (assert " conclusion "))\n"
+#define FINDING(kind, subject, value, strength, rule) \
     "(finding (kind " kind ") (subject " subject ") (value " value ") (strength " strength ") (by " rule "))"
 
 struct base {

@@ -68,6 +68,21 @@ struct result *consult(struct engine *engine, const char *answers)
     return result;
 }
 
+enum status consult_status(struct engine *engine, const char *answers)
+{
+    struct diag diag = DIAG_EMPTY;
+    struct case_record *record = case_of(engine, answers);
+    struct result *result;
+    enum status status = engine_consult(engine, record, &result, &diag);
+
+    assert_true((status == STATUS_OK) == (result != NULL));
+    assert_true((status == STATUS_OK) == (diag.count == 0));
+    result_free(result);
+    case_free(record);
+    diag_free(&diag);
+    return status;
+}
+
 const struct finding *finding_of(const struct result *result, enum kind kind, const char *subject, const char *value)
 {
     for (size_t i = 0; i < result->finding_count; i++) {
@@ -110,7 +125,8 @@ void must_be_words(const struct words *words, const char *expected)
     assert_string_equal(joined, expected);
 }
 
-void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent, const char *fact)
+void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent,
+                const char *fact)
 {
     char text[2000], name[FACT_NAME_MAX];
     size_t length = 0;
@@ -170,8 +186,8 @@ static bool same_firing(const struct firing *a, const struct firing *b)
 
 static bool same_finding(const struct finding *a, const struct finding *b)
 {
-    return a->kind == b->kind && same_text(a->subject, b->subject) && same_text(a->value, b->value) && a->strength == b->strength &&
-           a->origin == b->origin && same_words(&a->rules, &b->rules);
+    return a->kind == b->kind && same_text(a->subject, b->subject) && same_text(a->value, b->value) &&
+           a->strength == b->strength && a->origin == b->origin && same_words(&a->rules, &b->rules);
 }
 
 static bool same_objection(const struct objection *a, const struct objection *b)
@@ -182,8 +198,8 @@ static bool same_objection(const struct objection *a, const struct objection *b)
 
 static bool same_recommendation(const struct recommendation *a, const struct recommendation *b)
 {
-    bool same = same_text(a->subject, b->subject) && a->standing == b->standing && a->strength == b->strength && a->safety == b->safety &&
-                memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && same_words(&a->rules, &b->rules) &&
+    bool same = same_text(a->subject, b->subject) && a->standing == b->standing && a->strength == b->strength &&
+                a->safety == b->safety && memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && same_words(&a->rules, &b->rules) &&
                 a->against_count == b->against_count;
 
     for (size_t i = 0; same && i < a->against_count; i++)
@@ -221,13 +237,15 @@ static void print_firing(FILE *out, const struct engine *engine, const struct re
 
 static void print_recommendation(FILE *out, const struct recommendation *recommendation)
 {
-    fprintf(out, "%s %s %s", recommendation->subject, standing_word(recommendation->standing), strength_word(recommendation->strength));
+    fprintf(out, "%s %s %s", recommendation->subject, standing_word(recommendation->standing),
+            strength_word(recommendation->strength));
     for (size_t i = 0; i < recommendation->rules.count; i++)
         fprintf(out, " %s", recommendation->rules.items[i]);
     for (size_t i = 0; i < recommendation->against_count; i++) {
         const struct objection *objection = &recommendation->against[i];
 
-        fprintf(out, " [%s %s %s %s]", standing_word(objection->standing), kind_word(objection->kind), objection->subject, objection->by);
+        fprintf(out, " [%s %s %s %s]", standing_word(objection->standing), kind_word(objection->kind), objection->subject,
+                objection->by);
     }
     fprintf(out, "\n");
 }

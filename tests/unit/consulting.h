@@ -12,6 +12,8 @@ struct case_record *case_of(const struct engine *engine, const char *answers);
 /* The result of such a case; fails the test unless there is one. */
 struct result *consult(struct engine *engine, const char *answers);
 struct result *consult_case(struct engine *engine, const struct case_record *record);
+/* What becomes of such a case; a result comes with STATUS_OK alone, problems with anything else. */
+enum status consult_status(struct engine *engine, const char *answers);
 
 /* NULL if there is none; value NULL = without a value. */
 const struct finding *finding_of(const struct result *result, enum kind kind, const char *subject, const char *value);
@@ -22,7 +24,8 @@ const struct firing *firing_of(const struct engine *engine, const struct result 
 /* Demands these words, joined by spaces. */
 void must_be_words(const struct words *words, const char *expected);
 /* Demands the matched facts, the absent patterns and the concluded fact of a firing, each list joined by "; ". */
-void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent, const char *fact);
+void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent,
+                const char *fact);
 
 /* Whether two results of one engine say the same: all but the order of firing. */
 bool same_result(const struct result *a, const struct result *b);

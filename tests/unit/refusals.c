@@ -39,7 +39,8 @@ static void refuse(void **state)
     base_must_refuse(&base, refusal->code, refusal->file, refusal->line, refusal->hint);
 }
 
-int refusals_run(const char *group, const struct refusal *refusals, size_t count, const struct CMUnitTest *others, size_t other_count)
+int refusals_run(const char *group, const struct refusal *refusals, size_t count, const struct CMUnitTest *others,
+                 size_t other_count)
 {
     struct CMUnitTest *tests = calloc(count + other_count, sizeof *tests);
     int failures;

@@ -17,6 +17,7 @@ struct refusal {
 };
 
 /* Runs every row and then the other tests (or NULL); returns the number of failures. */
-int refusals_run(const char *group, const struct refusal *refusals, size_t count, const struct CMUnitTest *others, size_t other_count);
+int refusals_run(const char *group, const struct refusal *refusals, size_t count, const struct CMUnitTest *others,
+                 size_t other_count);
 
 #endif

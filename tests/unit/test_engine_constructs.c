@@ -6,8 +6,6 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include <cmocka.h>
@@ -22,9 +20,18 @@
 #define WITH_ACTION(action) NOTE("zz-01") "(defrule ADVISE::zz-01\n " CLIENT "\n => " action ")\n"
 #define ZZ "rules/zz.clp"
 
-#define CONSTRUCT(name, text) {"a_" name "_is_refused", ZZ, NULL, text, "bad-construct", ZZ, 1, "deffacts"}
-#define CONDITION(name, conditions) {name, ZZ, NULL, WITH_CONDITIONS(conditions), "bad-rule", ZZ, 3, ""}
-#define ACTION(name, action) {name, ZZ, NULL, WITH_ACTION(action), "bad-rule", ZZ, 4, ""}
+#define CONSTRUCT(name, text) \
+    { \
+        "a_" name "_is_refused", ZZ, NULL, text, "bad-construct", ZZ, 1, "deffacts" \
+    }
+#define CONDITION(name, conditions) \
+    { \
+        name, ZZ, NULL, WITH_CONDITIONS(conditions), "bad-rule", ZZ, 3, "" \
+    }
+#define ACTION(name, action) \
+    { \
+        name, ZZ, NULL, WITH_ACTION(action), "bad-rule", ZZ, 4, "" \
+    }
 
 static const struct refusal refusals[] = {
     /* Constructs. */
@@ -40,32 +47,38 @@ static const struct refusal refusals[] = {
     CONSTRUCT("pair_of_parentheses_without_a_word", "()"),
     CONSTRUCT("construct_name_in_a_string", "(\"deffacts\" x)"),
     {"a_deftemplate_beside_the_rules_is_refused", ZZ, NULL, "(deftemplate MAIN::extra (slot x))", "bad-construct", ZZ, 1, ""},
-    {"a_deftemplate_outside_templates_clp_is_refused", "facts/zz.clp", NULL, "(deftemplate MAIN::extra (slot x))", "bad-construct",
-     "facts/zz.clp", 1, ""},
-    {"a_template_that_the_engine_does_not_know_is_refused", "facts/templates.clp", "(deftemplate MAIN::answer", "(deftemplate MAIN::extra (slot x))(deftemplate MAIN::answer",
+    {"a_deftemplate_outside_templates_clp_is_refused", "facts/zz.clp", NULL, "(deftemplate MAIN::extra (slot x))",
+     "bad-construct", "facts/zz.clp", 1, ""},
+    {"a_template_that_the_engine_does_not_know_is_refused", "facts/templates.clp", "(deftemplate MAIN::answer",
+     "(deftemplate MAIN::extra (slot x))(deftemplate MAIN::answer", "bad-template", "facts/templates.clp", 7,
+     "as it was shipped"},
+    {"a_slot_with_a_default_is_refused", "facts/templates.clp", "(slot to (type SYMBOL) (default ?NONE))",
+     "(slot to (type SYMBOL) (default (system \"true\")))", "bad-template", "facts/templates.clp", 7, "as it was shipped"},
+    {"a_slot_with_a_wider_type_is_refused", "facts/templates.clp", "(slot to (type SYMBOL)", "(slot to (type SYMBOL FLOAT)",
      "bad-template", "facts/templates.clp", 7, "as it was shipped"},
-    {"a_slot_with_a_default_is_refused", "facts/templates.clp", "(slot to (type SYMBOL) (default ?NONE))", "(slot to (type SYMBOL) (default (system \"true\")))",
-     "bad-template", "facts/templates.clp", 7, "as it was shipped"},
-    {"a_slot_with_a_wider_type_is_refused", "facts/templates.clp", "(slot to (type SYMBOL)", "(slot to (type SYMBOL FLOAT)", "bad-template",
-     "facts/templates.clp", 7, "as it was shipped"},
     {"deffacts_without_a_name_are_refused", ZZ, NULL, "(deffacts)", "bad-construct", ZZ, 1, "(deffacts name"},
-    {"deffacts_of_answers_are_refused", "facts/zz.clp", NULL, "(deffacts MAIN::zz\n (answer (to client-system) (is group)))", "not-a-word",
-     "facts/zz.clp", 2, "answers come from cases"},
+    {"deffacts_of_answers_are_refused", "facts/zz.clp", NULL, "(deffacts MAIN::zz\n (answer (to client-system) (is group)))",
+     "not-a-word", "facts/zz.clp", 2, "answers come from cases"},
     {"deffacts_of_findings_are_refused", "facts/zz.clp", NULL,
-     "(deffacts MAIN::zz\n " FINDING("role", "role-advocate", "nil", "weak", "zz") ")", "not-a-word", "facts/zz.clp", 2, "findings from rules"},
-    {"words_beside_the_rules_are_refused", ZZ, NULL, "(deffacts MAIN::zz\n (topic (name t) (id \"t\") (en \"t\")))", "bad-construct", ZZ, 2,
+     "(deffacts MAIN::zz\n " FINDING("role", "role-advocate", "nil", "weak", "zz") ")", "not-a-word", "facts/zz.clp", 2,
+     "findings from rules"},
+    {"words_beside_the_rules_are_refused", ZZ, NULL, "(deffacts MAIN::zz\n (topic (name t) (id \"t\") (en \"t\")))",
+     "bad-construct", ZZ, 2, "notes stand in rules/"},
+    {"a_note_among_the_facts_is_refused", "facts/zz.clp", NULL, NOTE("lev-09"), "bad-construct", "facts/zz.clp", 1,
      "notes stand in rules/"},
-    {"a_note_among_the_facts_is_refused", "facts/zz.clp", NULL, NOTE("lev-09"), "bad-construct", "facts/zz.clp", 1, "notes stand in rules/"},
     {"a_rule_among_the_facts_is_refused", "facts/zz.clp", NULL, RULE("ADVISE", "zz-01", CLIENT, CONCLUSION), "bad-construct",
      "facts/zz.clp", 1, "rules stand in rules/"},
-    {"a_fact_of_an_unknown_template_is_refused", ZZ, NULL, "(deffacts MAIN::zz\n (rule-notes (rule zz)))", "unknown-template", ZZ, 2, "facts/templates.clp"},
+    {"a_fact_of_an_unknown_template_is_refused", ZZ, NULL, "(deffacts MAIN::zz\n (rule-notes (rule zz)))", "unknown-template", ZZ,
+     2, "facts/templates.clp"},
     {"a_bare_word_among_facts_is_refused", ZZ, NULL, "(deffacts MAIN::zz\n word)", "unknown-template", ZZ, 2, ""},
     {"a_call_as_a_value_of_a_fact_is_refused", ZZ, NULL,
-     "(deffacts MAIN::zz (rule-note (rule lev-01) (origin ext) (source \"PROJECT\")\n (id (system \"true\")) (en \"e\")))", "bad-fact", ZZ, 2, "type"},
+     "(deffacts MAIN::zz (rule-note (rule lev-01) (origin ext) (source \"PROJECT\")\n (id (system \"true\")) (en \"e\")))",
+     "bad-fact", ZZ, 2, "type"},
     {"an_evaluated_value_of_a_fact_is_refused", ZZ, NULL,
-     "(deffacts MAIN::zz (rule-note (rule lev-01) (origin ext) (source \"PROJECT\")\n (id =(system \"true\")) (en \"e\")))", "bad-fact", ZZ, 2, ""},
-    {"a_global_variable_as_a_value_of_a_fact_is_refused", "facts/zz.clp", NULL, "(deffacts MAIN::zz\n (safety-subject (is ?*x*)))", "bad-fact",
-     "facts/zz.clp", 2, "type"},
+     "(deffacts MAIN::zz (rule-note (rule lev-01) (origin ext) (source \"PROJECT\")\n (id =(system \"true\")) (en \"e\")))",
+     "bad-fact", ZZ, 2, ""},
+    {"a_global_variable_as_a_value_of_a_fact_is_refused", "facts/zz.clp", NULL,
+     "(deffacts MAIN::zz\n (safety-subject (is ?*x*)))", "bad-fact", "facts/zz.clp", 2, "type"},
     /* Conditions. */
     CONDITION("a_salience_is_refused", "(declare (salience 10)) " CLIENT),
     CONDITION("an_auto_focus_is_refused", "(declare (auto-focus TRUE)) " CLIENT),
@@ -97,8 +110,8 @@ static const struct refusal refusals[] = {
     CONDITION("an_unbound_variable_after_a_tilde_is_refused", "(answer (to client-system) (is ~?v))"),
     CONDITION("a_trailing_connective_is_refused", "(answer (to client-system) (is group|))"),
     {"a_rule_without_a_condition_is_refused", ZZ, NULL, WITH_CONDITIONS(""), "bad-rule", ZZ, 2, "when the rule applies"},
-    {"a_rule_without_a_stage_is_refused", ZZ, NULL, "(defrule zz-01\n " CLIENT "\n => (assert " CONCLUSION "))", "bad-construct", ZZ, 1,
-     "(defrule STAGE::name"},
+    {"a_rule_without_a_stage_is_refused", ZZ, NULL, "(defrule zz-01\n " CLIENT "\n => (assert " CONCLUSION "))", "bad-construct",
+     ZZ, 1, "(defrule STAGE::name"},
     {"a_rule_without_a_name_is_refused", ZZ, NULL, "(defrule)", "bad-rule", ZZ, 1, "(defrule STAGE::name"},
     /* Conclusions. */
     ACTION("a_retract_is_refused", "(retract 1)"),
@@ -110,15 +123,20 @@ static const struct refusal refusals[] = {
     ACTION("a_focus_is_refused", "(focus RESOLVE)"),
     ACTION("an_assert_of_two_facts_is_refused", "(assert " CONCLUSION " " CONCLUSION ")"),
     ACTION("an_assert_string_is_refused", "(assert-string \"(finding)\")"),
-    ACTION("a_call_in_a_conclusion_is_refused", "(assert (finding (kind role) (subject (system \"true\")) (value nil) (strength weak) (by zz-01)))"),
-    ACTION("an_evaluated_conclusion_is_refused", "(assert (finding (kind role) (subject =(system \"true\")) (value nil) (strength weak) (by zz-01)))"),
-    ACTION("a_conclusion_with_an_unbound_variable_is_refused", "(assert (finding (kind role) (subject ?s) (value nil) (strength weak) (by zz-01)))"),
-    ACTION("a_conclusion_without_a_slot_is_refused", "(assert (finding (kind role) (subject role-advocate) (value nil) (by zz-01)))"),
+    ACTION("a_call_in_a_conclusion_is_refused",
+           "(assert (finding (kind role) (subject (system \"true\")) (value nil) (strength weak) (by zz-01)))"),
+    ACTION("an_evaluated_conclusion_is_refused",
+           "(assert (finding (kind role) (subject =(system \"true\")) (value nil) (strength weak) (by zz-01)))"),
+    ACTION("a_conclusion_with_an_unbound_variable_is_refused",
+           "(assert (finding (kind role) (subject ?s) (value nil) (strength weak) (by zz-01)))"),
+    ACTION("a_conclusion_without_a_slot_is_refused",
+           "(assert (finding (kind role) (subject role-advocate) (value nil) (by zz-01)))"),
     ACTION("a_conclusion_with_a_slot_twice_is_refused",
            "(assert (finding (kind role) (kind role) (subject role-advocate) (value nil) (strength weak) (by zz-01)))"),
     ACTION("an_answer_as_a_conclusion_is_refused", "(assert (answer (to felt-need) (is yes)))"),
     ACTION("a_misspelt_template_in_a_conclusion_is_refused", "(assert (fnding (kind role)))"),
-    {"two_asserts_are_refused", ZZ, NULL, WITH_ACTION("(assert " CONCLUSION ") (assert " CONCLUSION ")"), "bad-rule", ZZ, 2, "conclude one"},
+    {"two_asserts_are_refused", ZZ, NULL, WITH_ACTION("(assert " CONCLUSION ") (assert " CONCLUSION ")"), "bad-rule", ZZ, 2,
+     "conclude one"},
     {"a_rule_that_concludes_nothing_is_refused", ZZ, NULL, WITH_ACTION(""), "bad-rule", ZZ, 2, "conclude one"},
 };
 
@@ -150,7 +168,8 @@ static void code_in_a_rule_does_not_run(void **state)
 {
     must_not_run(*state, ZZ, NULL, "(defrule ADVISE::zz-01 => (open \"%s\" x \"w\"))");
     must_not_run(*state, ZZ, NULL, "(defrule ADVISE::zz-01 (test (open \"%s\" x \"w\")) => (assert " CONCLUSION "))");
-    must_not_run(*state, ZZ, NULL, "(defrule ADVISE::zz-01 (declare (salience (open \"%s\" x \"w\"))) " CLIENT " => (assert " CONCLUSION "))");
+    must_not_run(*state, ZZ, NULL,
+                 "(defrule ADVISE::zz-01 (declare (salience (open \"%s\" x \"w\"))) " CLIENT " => (assert " CONCLUSION "))");
 }
 
 static void code_in_other_constructs_does_not_run(void **state)
@@ -158,7 +177,8 @@ static void code_in_other_constructs_does_not_run(void **state)
     must_not_run(*state, ZZ, NULL, "(defglobal ?*x* = (open \"%s\" x \"w\"))");
     must_not_run(*state, "facts/zz.clp", NULL, "(deffacts MAIN::zz (safety-subject (is =(open \"%s\" x \"w\"))))");
     must_not_run(*state, "facts/zz.clp", NULL, "(deftemplate MAIN::zz (slot x (default (open \"%s\" x \"w\"))))");
-    must_not_run(*state, "facts/templates.clp", "(slot to (type SYMBOL) (default ?NONE))", "(slot to (type SYMBOL) (default (open \"%s\" x \"w\")))");
+    must_not_run(*state, "facts/templates.clp", "(slot to (type SYMBOL) (default ?NONE))",
+                 "(slot to (type SYMBOL) (default (open \"%s\" x \"w\")))");
 }
 
 /* CLIPS ends a comment at a carriage return too. */
@@ -169,7 +189,8 @@ static void code_behind_a_carriage_return_in_a_comment_of_words_does_not_run(voi
 
 static void code_behind_a_carriage_return_in_a_comment_of_templates_does_not_run(void **state)
 {
-    must_not_run(*state, "facts/templates.clp", "(deftemplate MAIN::measure", "; a comment\r(defglobal ?*x* = (open \"%s\" x \"w\"))\n(deftemplate MAIN::measure");
+    must_not_run(*state, "facts/templates.clp", "(deftemplate MAIN::measure",
+                 "; a comment\r(defglobal ?*x* = (open \"%s\" x \"w\"))\n(deftemplate MAIN::measure");
 }
 
 static void code_behind_a_carriage_return_in_a_comment_of_rules_does_not_run(void **state)
@@ -179,9 +200,11 @@ static void code_behind_a_carriage_return_in_a_comment_of_rules_does_not_run(voi
 
 static void code_behind_a_carriage_return_in_a_comment_inside_a_rule_does_not_run(void **state)
 {
-    must_not_run(*state, ZZ, NULL,
-                 NOTE("zz-01") "(defrule ADVISE::zz-01 ; a comment\r(declare (salience (if (open \"%s\" x \"w\") then 1 else 0)))\n " CLIENT
-                               "\n => (assert " CONCLUSION "))\n");
+    must_not_run(
+        *state, ZZ, NULL,
+        NOTE(
+            "zz-01") "(defrule ADVISE::zz-01 ; a comment\r(declare (salience (if (open \"%s\" x \"w\") then 1 else 0)))\n " CLIENT
+                     "\n => (assert " CONCLUSION "))\n");
 }
 
 static void code_in_contacts_does_not_run(void **state)

@@ -4,15 +4,12 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include <cmocka.h>
-#include <malloc.h>
 
-#include "consulting.h"
 #include "base.h"
+#include "consulting.h"
 
 #define FAMILY "client-system=family imbalance=social,psychological event-weeks=3"
 
@@ -86,13 +83,16 @@ static void every_firing_names_what_matched_and_what_was_absent(void **state)
     struct engine *engine = open_small(state);
     struct result *result = consult(engine, FAMILY);
 
-    must_match(result, firing_of(engine, result, "lev-02"), "answer client-system family", "", "finding assessment as-level group lev-02");
-    must_match(result, firing_of(engine, result, "sta-01"), "measure event-weeks 3", "", "finding assessment as-group-state crisis sta-01");
+    must_match(result, firing_of(engine, result, "lev-02"), "answer client-system family", "",
+               "finding assessment as-level group lev-02");
+    must_match(result, firing_of(engine, result, "sta-01"), "measure event-weeks 3", "",
+               "finding assessment as-group-state crisis sta-01");
     must_match(result, firing_of(engine, result, "imb-01"), "answer imbalance psychological", "",
                "finding assessment as-imbalance psychological imb-01");
     must_match(result, firing_of(engine, result, "adv-01"), "finding assessment as-level group lev-02", "answer felt-need no",
                "finding role role-advocate adv-01");
-    must_match(result, firing_of(engine, result, "obj-caution"), "finding caution role-advocate cau-01; finding role role-advocate adv-01", "",
+    must_match(result, firing_of(engine, result, "obj-caution"),
+               "finding caution role-advocate cau-01; finding role role-advocate adv-01", "",
                "objection role-advocate with-caution cau-01 obj-caution");
     must_match(result, firing_of(engine, result, "std-with-caution"), "objection role-advocate with-caution cau-01 obj-caution",
                "objection role-advocate blocked|conflict|after-safety", "standing role-advocate with-caution std-with-caution");
@@ -142,7 +142,8 @@ static void missing_information_is_listed_strongest_first(void **state)
     assert_int_equal(result->missing_count, 2);
     assert_string_equal(result->findings[result->missing[0]].subject, "client-system");
     assert_string_equal(result->findings[result->missing[1]].subject, "felt-need");
-    must_match(result, firing_of(engine, result, "mis-01"), "", "answer client-system", "finding missing-information client-system mis-01");
+    must_match(result, firing_of(engine, result, "mis-01"), "", "answer client-system",
+               "finding missing-information client-system mis-01");
     result_free(result);
 }
 
@@ -166,8 +167,8 @@ static void whole_numbers_reach_the_rules_as_numbers(void **state)
     static const struct {
         const char *answer;
         bool crisis;
-    } cases[] = {{"event-weeks=0", true}, {"event-weeks=6", true}, {"event-weeks=7", false}, {"event-weeks=10", false},
-                 {"event-weeks=999999999", false}, {"event-weeks=unknown", false}};
+    } cases[] = {{"event-weeks=0", true},   {"event-weeks=6", true},          {"event-weeks=7", false},
+                 {"event-weeks=10", false}, {"event-weeks=999999999", false}, {"event-weeks=unknown", false}};
 
     for (size_t i = 0; i < COUNT(cases); i++) {
         struct result *result = consult(engine, cases[i].answer);
@@ -202,152 +203,6 @@ static void the_largest_whole_number_keeps_its_digits(void **state)
     result_free(result);
 }
 
-/* --- Limits and repetition ------------------------------------------------------------------------------ */
-
-static void limited_to(struct base *base, long limit, enum status expected)
-{
-    struct diag diag = DIAG_EMPTY;
-    struct case_record *family, *empty;
-    struct result *result;
-    enum status status;
-
-    base->options.max_firings = limit;
-    base_must_open(base);
-    family = case_of(base->engine, FAMILY);
-    empty = case_of(base->engine, "");
-    status = engine_consult(base->engine, family, &result, &diag);
-    if (status != expected || (result == NULL) != (expected != STATUS_OK))
-        fail_msg("a limit of %ld: status %d, %s", limit, (int)status, diag.count > 0 ? diag.problems[0].message : "");
-    if (expected != STATUS_OK)
-        assert_string_equal(diag.problems[0].code, "limit");
-    result_free(result);
-    assert_int_equal(engine_consult(base->engine, empty, &result, &diag), STATUS_OK);
-    assert_int_equal(result->firing_count, 1);
-    result_free(result);
-    case_free(family);
-    case_free(empty);
-    diag_free(&diag);
-}
-
-static void the_firing_limit_ends_a_consultation_and_the_next_one_is_clean(void **state)
-{
-    for (long limit = 1; limit <= 9; limit++)
-        limited_to(*state, limit, STATUS_LIMIT);
-}
-
-static void a_limit_that_is_just_enough_is_no_limit(void **state)
-{
-    for (long limit = 10; limit <= 30; limit++) /* CLIPS speaks of its limit also where what is left equals what was fired */
-        limited_to(*state, limit, STATUS_OK);
-}
-
-static void a_consultation_leaves_nothing_to_the_next_one(void **state)
-{
-    struct engine *engine = open_small(state);
-    struct result *before = consult(engine, "client-system=individual"), *family = consult(engine, FAMILY);
-    struct result *after = consult(engine, "client-system=individual");
-
-    assert_true(same_result(before, after));
-    assert_false(same_result(before, family));
-    result_free(before);
-    result_free(family);
-    result_free(after);
-}
-
-static void a_result_outlives_later_consultations(void **state)
-{
-    struct engine *engine = open_small(state);
-    struct result *result = consult(engine, FAMILY);
-    char *before = result_text(engine, result), *after;
-
-    for (int i = 0; i < 20; i++)
-        result_free(consult(engine, "client-system=group event-weeks=1"));
-    after = result_text(engine, result);
-    assert_string_equal(before, after);
-    free(before);
-    free(after);
-    result_free(result);
-}
-
-static void two_thousand_consultations_agree_and_take_no_memory(void **state)
-{
-    struct base *base = *state;
-    struct result *first;
-    size_t before = 0;
-
-    base_must_open(base);
-    first = consult(base->engine, "client-system=family imbalance=social event-weeks=3 felt-need=yes");
-    for (int i = 0; i < 2000; i++) {
-        struct result *again = consult(base->engine, "client-system=family imbalance=social event-weeks=3 felt-need=yes");
-
-        assert_true(same_result(first, again));
-        result_free(again);
-        if (i == 100)
-            before = mallinfo2().uordblks;
-    }
-    assert_true(mallinfo2().uordblks <= before + 4096);
-    result_free(first);
-}
-
-static void several_engines_do_not_disturb_each_other(void **state)
-{
-    struct engine *engine = open_small(state);
-    struct base other, third;
-    struct result *here = consult(engine, FAMILY), *there, *again;
-
-    base_make_small(&other);
-    base_make_small(&third);
-    base_replace(&other, "rules/small.clp", "(is ?n&:(<= ?n 6))", "(is ?n&:(> ?n 6))");
-    base_must_open(&other);
-    base_must_open(&third);
-    there = consult(other.engine, FAMILY);
-    again = consult(engine, FAMILY);
-    assert_true(same_result(here, again));
-    assert_false(fired(other.engine, there, "sta-01"));
-    result_free(there);
-    base_clear(&other);
-    result_free(again);
-    again = consult(engine, FAMILY);
-    assert_true(same_result(here, again));
-    result_free(again);
-    result_free(here);
-    base_clear(&third);
-}
-
-static void closing_nothing_and_freeing_nothing_is_allowed(void **state)
-{
-    (void)state;
-    engine_close(NULL);
-    result_free(NULL);
-    case_free(NULL);
-}
-
-/* The shipped base: the fullest case there is, and the emptiest. */
-static void the_shipped_base_answers_a_full_case_and_an_empty_one(void **state)
-{
-    struct engine *engine = open_small(state);
-    const struct vocabulary *vocabulary = engine_vocabulary(engine);
-    struct case_record *record = case_new(vocabulary);
-    struct result *result;
-
-    result = consult_case(engine, record);
-    assert_true(result->missing_count > 0);
-    result_free(result);
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
-
-        for (size_t j = 0; j < fact->choice_count; j++)
-            if ((int)j != fact->none)
-                answer_choose(&record->answers[i], fact, fact->choices[j].value);
-        if (fact->type == FACT_NUMBER)
-            answer_measure(&record->answers[i], fact, NUMBER_MAX);
-    }
-    result = consult_case(engine, record);
-    assert_true(result->recommendation_count > 0 && result->firing_count > 50);
-    result_free(result);
-    case_free(record);
-}
-
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
 #define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
 
@@ -365,14 +220,6 @@ int main(void)
         ON_SMALL(whole_numbers_reach_the_rules_as_numbers),
         ON_SMALL(an_unknown_whole_number_is_an_answer_and_no_measure),
         ON_SMALL(the_largest_whole_number_keeps_its_digits),
-        ON_SMALL(the_firing_limit_ends_a_consultation_and_the_next_one_is_clean),
-        ON_SMALL(a_limit_that_is_just_enough_is_no_limit),
-        ON_SMALL(a_consultation_leaves_nothing_to_the_next_one),
-        ON_SMALL(a_result_outlives_later_consultations),
-        ON_WHOLE(two_thousand_consultations_agree_and_take_no_memory),
-        ON_SMALL(several_engines_do_not_disturb_each_other),
-        cmocka_unit_test(closing_nothing_and_freeing_nothing_is_allowed),
-        ON_WHOLE(the_shipped_base_answers_a_full_case_and_an_empty_one),
     };
 
     return cmocka_run_group_tests_name("consult", tests, NULL, NULL);

@@ -1,5 +1,5 @@
-/* Files of a rule base: the shipped one loads; folders, ORDER, VERSION and contacts that do not; the digest.
- * May use: base.h, files.h. Not its job: what stands in .clp files (test_engine_constructs.c, test_engine_lint.c). */
+/* Files of a rule base: the shipped one loads; folders, ORDER and VERSION that do not.
+ * May use: base.h. Not its job: what stands in .clp files (test_engine_constructs.c, test_engine_lint.c). */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -15,10 +15,6 @@
 #include <cmocka.h>
 
 #include "base.h"
-
-#define CONTACT(number, serves)                                                                                                  \
-    "(deffacts MAIN::contacts\n (contact (service-id \"Layanan\") (service-en \"Service\") (number \"" number                     \
-    "\") (area-id \"sini\") (area-en \"here\") (seen \"x\") (serves " serves ")))\n"
 
 /* The count of a text in all .clp files of a folder. */
 static size_t count_in_files(const char *folder, const char *text)
@@ -67,7 +63,8 @@ static void every_rule_has_its_alternatives_note_and_place(void **state)
     for (size_t i = 0, next = 0; i < rulebook->rule_count; i++) {
         const struct rule *rule = &rulebook->rules[i];
 
-        assert_true(rule->active && rule->count > 0 && *rule->source != '\0' && *rule->reason.in[0] != '\0' && *rule->reason.in[1] != '\0');
+        assert_true(rule->active && rule->count > 0 && *rule->source != '\0' && *rule->reason.in[0] != '\0' &&
+                    *rule->reason.in[1] != '\0');
         assert_int_equal(rule->first, next);
         for (next += rule->count; next > rule->first && rule->count > 0 && rulebook->alternatives[next - 1].rule != i;)
             fail_msg("an alternative of %s belongs elsewhere", rule->id);
@@ -116,7 +113,7 @@ static void a_named_pipe_is_refused_without_waiting(void **state)
     assert_int_equal(mkfifo(base_path(*state, "rules/zz.clp"), 0600), 0);
     child = fork();
     if (child == 0) {
-        alarm(5);
+        alarm(5); /* only where it waits for ever; a good engine answers at once */
         _exit(base_open(*state) == STATUS_RULES ? 0 : 1);
     }
     assert_int_equal(waitpid(child, &status, 0), child);
@@ -152,7 +149,10 @@ static void a_base_without_templates_is_refused(void **state)
 
 static void a_missing_template_is_refused(void **state)
 {
-    base_replace(*state, "facts/templates.clp", "(deftemplate MAIN::safety-subject \"an action that never waits for safety\"\n   (slot is (type SYMBOL) (default ?NONE)))", "");
+    base_replace(*state, "facts/templates.clp",
+                 "(deftemplate MAIN::safety-subject \"an action that never waits for safety\"\n   (slot is (type SYMBOL) "
+                 "(default ?NONE)))",
+                 "");
     assert_int_equal(base_open(*state), STATUS_RULES);
     assert_true(((struct base *)*state)->diag.count > 0);
 }
@@ -223,7 +223,8 @@ static void a_stage_without_rules_and_a_last_line_without_an_end_are_taken(void 
 
 static void a_bad_version_is_refused(void **state)
 {
-    static const char *const versions[] = {"", "\n", "one\n", "1.0.0 beta\n", "1.0.0\n2.0.0\n", " 1.0.0\n", "1234567890.1234567890.1234567890.1\n"};
+    static const char *const versions[] = {
+        "", "\n", "one\n", "1.0.0 beta\n", "1.0.0\n2.0.0\n", " 1.0.0\n", "1234567890.1234567890.1234567890.1\n"};
 
     for (size_t i = 0; i < COUNT(versions); i++) {
         base_put(*state, "rules/VERSION", versions[i]);
@@ -244,111 +245,6 @@ static void the_version_is_read_without_its_line_end(void **state)
     base_put(*state, "rules/VERSION", "2.10.7\n");
     base_must_open(*state);
     assert_string_equal(engine_version(((struct base *)*state)->engine), "2.10.7");
-}
-
-/* --- Contacts ------------------------------------------------------------------------------------------- */
-
-static char contacts_path[600];
-
-static struct base *with_contacts(void **state, const char *text)
-{
-    struct base *base = *state;
-
-    base_put(base, "mine.clp", text);
-    snprintf(contacts_path, sizeof contacts_path, "%s/mine.clp", base->root);
-    base->options.contacts = contacts_path;
-    return base;
-}
-
-static void a_local_file_replaces_the_shipped_contacts(void **state)
-{
-    struct base *base = with_contacts(state, CONTACT("112", "ext-refer ext-safety-now"));
-    const struct reference *reference;
-
-    base_put(base, "facts/contacts.clp", CONTACT("119", "ext-refer") );
-    base_must_open(base);
-    reference = engine_reference(base->engine);
-    assert_int_equal(reference->contact_count, 1);
-    assert_string_equal(reference->contacts[0].number, "112");
-    assert_string_equal(reference->contacts[0].service.in[LANGUAGE_ID], "Layanan");
-    assert_true(contact_serves(&reference->contacts[0], "ext-safety-now"));
-    assert_false(contact_serves(&reference->contacts[0], "ext-trace-family"));
-}
-
-static void contacts_do_not_change_the_digest(void **state)
-{
-    struct base *base = *state;
-    char digest[80];
-
-    base_must_open(base);
-    snprintf(digest, sizeof digest, "%s", engine_digest(base->engine));
-    base_must_open(with_contacts(state, CONTACT("112", "ext-refer")));
-    assert_string_equal(engine_digest(base->engine), digest);
-}
-
-static void contacts_may_hold_nothing_else(void **state)
-{
-    base_must_refuse(with_contacts(state, RULE("ADVISE", "zz-01", "(answer (to felt-need))", FINDING("role", "role-advocate", "nil", "weak", "zz-01"))),
-                     "bad-construct", "mine.clp", 1, "rules stand in rules/");
-    base_must_refuse(with_contacts(state, NOTE("lev-01")), "bad-construct", "mine.clp", 1, "");
-    base_must_refuse(with_contacts(state, "(deffacts MAIN::zz\n (safety-subject (is role-advocate)))"), "bad-construct", "mine.clp", 2, "");
-    base_must_refuse(with_contacts(state, "(deftemplate MAIN::zz (slot x))"), "bad-construct", "mine.clp", 1, "");
-    base_must_refuse(with_contacts(state, "(system \"true\")"), "bad-construct", "mine.clp", 1, "");
-}
-
-static void a_missing_contacts_file_is_refused(void **state)
-{
-    struct base *base = *state;
-
-    base->options.contacts = "no/such/file.clp";
-    base_must_refuse(base, "unreadable", "no/such/file.clp", 0, "can be read");
-}
-
-static void a_contact_that_serves_an_unknown_subject_is_refused_with_its_place(void **state)
-{
-    base_must_refuse(with_contacts(state, CONTACT("112", "ext-nothing")), "unknown-word", "mine.clp", 2, "safety subjects");
-}
-
-/* --- Digest ----------------------------------------------------------------------------------------------- */
-
-/* The digest by sha256sum over the same bytes, put together by the shell. */
-static void digest_by_the_shell(const struct base *base, char digest[80])
-{
-    char command[1500];
-    FILE *pipe;
-
-    snprintf(command, sizeof command,
-             "cd %s && export LC_ALL=C && { cd rules; set -- ORDER VERSION; for f do printf '%%s\\0%%s\\0' $f $(wc -c <$f); cat $f; done; cd ..;"
-             " for d in facts rules; do cd $d; for f in *.clp; do printf '%%s\\0%%s\\0' $f $(wc -c <$f); cat $f; done; cd ..; done; }"
-             " | sha256sum", base->root);
-    pipe = popen(command, "r");
-    assert_non_null(pipe);
-    memcpy(digest, "sha256:", 8);
-    assert_int_equal(fread(digest + 7, 1, 64, pipe), 64);
-    digest[71] = '\0';
-    pclose(pipe);
-}
-
-static void the_digest_is_the_sha256_of_names_sizes_and_bytes(void **state)
-{
-    struct base *base = *state;
-    char expected[80];
-
-    base_must_open(base);
-    digest_by_the_shell(base, expected);
-    assert_string_equal(engine_digest(base->engine), expected);
-}
-
-static void one_changed_byte_changes_the_digest(void **state)
-{
-    struct base *base = *state;
-    char before[80];
-
-    base_must_open(base);
-    snprintf(before, sizeof before, "%s", engine_digest(base->engine));
-    base_append(base, "rules/standings.clp", "\n");
-    base_must_open(base);
-    assert_string_not_equal(engine_digest(base->engine), before);
 }
 
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
@@ -379,14 +275,6 @@ int main(void)
         ON_SMALL(a_bad_version_is_refused),
         ON_SMALL(a_version_of_points_alone_is_refused),
         ON_SMALL(the_version_is_read_without_its_line_end),
-        ON_SMALL(a_local_file_replaces_the_shipped_contacts),
-        ON_SMALL(contacts_do_not_change_the_digest),
-        ON_SMALL(contacts_may_hold_nothing_else),
-        ON_SMALL(a_missing_contacts_file_is_refused),
-        ON_SMALL(a_contact_that_serves_an_unknown_subject_is_refused_with_its_place),
-        ON_SMALL(the_digest_is_the_sha256_of_names_sizes_and_bytes),
-        ON_SMALL(one_changed_byte_changes_the_digest),
-        ON_WHOLE(the_digest_is_the_sha256_of_names_sizes_and_bytes),
     };
 
     return cmocka_run_group_tests_name("files", tests, NULL, NULL);

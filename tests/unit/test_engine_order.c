@@ -12,9 +12,9 @@
 #include <cmocka.h>
 #include <glob.h>
 
-#include "consulting.h"
 #include "base.h"
 #include "case_json.h"
+#include "consulting.h"
 
 enum { SEEDS = 8, RANDOM_CASES = 40 };
 
@@ -203,8 +203,10 @@ static void alternatives_that_differ_in_strength_alone_do_not_depend_on_order(vo
     struct case_record *record;
 
     base_put(small, "rules/zz.clp",
-             NOTE("zz-01") RULE("ADVISE", "zz-01.1", "(answer (to felt-need) (is yes))", FINDING("role", "role-advocate", "nil", "weak", "zz-01"))
-                 RULE("ADVISE", "zz-01.2", "(answer (to client-system) (is group))", FINDING("role", "role-advocate", "nil", "strong", "zz-01")));
+             NOTE("zz-01") RULE("ADVISE", "zz-01.1", "(answer (to felt-need) (is yes))",
+                                FINDING("role", "role-advocate", "nil", "weak", "zz-01"))
+                 RULE("ADVISE", "zz-01.2", "(answer (to client-system) (is group))",
+                      FINDING("role", "role-advocate", "nil", "strong", "zz-01")));
     base_must_open(small);
     record = case_of(small->engine, "felt-need=yes client-system=group imbalance=social,psychological");
     must_not_depend_on_order(small->engine, record, "two strengths");
@@ -218,7 +220,8 @@ int main(void)
         cmocka_unit_test(the_cases_of_the_rules_do_not_depend_on_order),
         cmocka_unit_test(random_cases_do_not_depend_on_order),
         cmocka_unit_test(the_order_of_firing_does_change),
-        cmocka_unit_test_setup_teardown(alternatives_that_differ_in_strength_alone_do_not_depend_on_order, base_small, base_remove),
+        cmocka_unit_test_setup_teardown(alternatives_that_differ_in_strength_alone_do_not_depend_on_order, base_small,
+                                        base_remove),
     };
 
     return cmocka_run_group_tests_name("order", tests, open_base, close_base);

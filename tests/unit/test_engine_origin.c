@@ -8,8 +8,8 @@
 
 #include <cmocka.h>
 
-#include "consulting.h"
 #include "base.h"
+#include "consulting.h"
 
 #define BIT(origin) (1u << (origin))
 
@@ -129,7 +129,8 @@ static void a_finding_shows_the_origin_nearest_to_the_source(void **state)
 
     base_put(base, "rules/zz.clp",
              "(deffacts MAIN::zz (rule-note (rule zz-01) (origin seed) (source \"S1\") (id \"a\") (en \"a\")))\n" RULE(
-                 "ASSESS", "zz-01", "(answer (to client-system) (is group))", FINDING("assessment", "as-level", "group", "weak", "zz-01")));
+                 "ASSESS", "zz-01", "(answer (to client-system) (is group))",
+                 FINDING("assessment", "as-level", "group", "weak", "zz-01")));
     base_must_open(base);
     result = consult(base->engine, "client-system=group");
     assert_int_equal(finding_of(result, KIND_ASSESSMENT, "as-level", "group")->origin, ORIGIN_SEED);
@@ -149,8 +150,10 @@ static void safety_rules_stay_whatever_the_origin(void **state)
     struct result *result;
 
     base_put(base, "rules/zz.clp",
-             NOTE("saf-99") RULE("ASSESS", "saf-99.1", "(answer (to felt-need) (is yes))", FINDING("assessment", "as-risk", "elevated", "strong", "saf-99"))
-                 RULE("ASSESS", "saf-99.2", "(answer (to felt-need) (is no))", FINDING("assessment", "as-risk", "elevated", "strong", "saf-99")));
+             NOTE("saf-99") RULE("ASSESS", "saf-99.1", "(answer (to felt-need) (is yes))",
+                                 FINDING("assessment", "as-risk", "elevated", "strong", "saf-99"))
+                 RULE("ASSESS", "saf-99.2", "(answer (to felt-need) (is no))",
+                      FINDING("assessment", "as-risk", "elevated", "strong", "saf-99")));
     base->options.origins = BIT(ORIGIN_SEED);
     base_must_open(base);
     result = consult(base->engine, "felt-need=no client-system=group");

@@ -10,63 +10,70 @@
 
 #include <cmocka.h>
 
-#include "consulting.h"
 #include "base.h"
+#include "consulting.h"
 
 /* A rule that the answer `value` to the question zz alone sets off. */
-#define ON(value, rule, kind, subject, found, strength)                                                                          \
+#define ON(value, rule, kind, subject, found, strength) \
     NOTE(rule) RULE("ADVISE", rule, "(answer (to zz) (is " value "))", FINDING(kind, subject, found, strength, rule))
-#define ASSESSING(value, rule, subject, found, strength)                                                                         \
+#define ASSESSING(value, rule, subject, found, strength) \
     NOTE(rule) RULE("ASSESS", rule, "(answer (to zz) (is " value "))", FINDING("assessment", subject, found, strength, rule))
 #define CHOICE(value) " (choice (fact zz) (value " value ") (id \"" value "-id\") (en \"" value "-en\"))\n"
 
 static const char *const question =
     "(deffacts MAIN::zz\n"
     " (question (fact zz) (topic client) (type many) (order 9999) (ask-when \"always\") (id \"?\") (en \"?\") (feeds))\n"
-    " (label (of zz) (value nil) (id \"zz\") (en \"zz\"))\n"
-    CHOICE("reward-weak") CHOICE("reward-moderate") CHOICE("reward-strong") CHOICE("reward-required") CHOICE("general-absolute")
-    CHOICE("general-strong") CHOICE("general-conditional") CHOICE("general-caution") CHOICE("general-indicated") CHOICE("own-absolute")
-    CHOICE("own-strong") CHOICE("own-conditional") CHOICE("own-caution") CHOICE("step") CHOICE("violated") CHOICE("not-needed")
-    CHOICE("imminent") CHOICE("safety") CHOICE("level-strong") CHOICE("level-strong-too") CHOICE("level-moderate")
-    CHOICE("level-moderate-too") CHOICE("level-weak") CHOICE("level-weak-too") CHOICE("risk-too") CHOICE("skill") CHOICE("kept")
-    CHOICE("at-risk") ")\n"
-    "(deffacts MAIN::zz-action (action (subject proc-inducement) (origin \"ext\") (goal-id \"a\") (goal-en \"a\")"
-    " (activities-id \"a\") (activities-en \"a\") (method-id \"a\") (method-en \"a\") (target-id \"a\") (target-en \"a\")"
-    " (role-id \"a\") (role-en \"a\") (resources-id \"a\") (resources-en \"a\") (indicator-id \"a\") (indicator-en \"a\")"
-    " (mistake-id \"a\") (mistake-en \"a\")))\n";
+    " (label (of zz) (value nil) (id \"zz\") (en \"zz\"))\n" CHOICE("reward-weak") CHOICE("reward-moderate")
+        CHOICE("reward-strong") CHOICE("reward-required") CHOICE("general-absolute") CHOICE("general-strong")
+            CHOICE("general-conditional") CHOICE("general-caution") CHOICE("general-indicated") CHOICE("own-absolute")
+                CHOICE("own-strong") CHOICE("own-conditional") CHOICE("own-caution") CHOICE("step") CHOICE("violated")
+                    CHOICE("not-needed") CHOICE("imminent") CHOICE("safety") CHOICE("level-strong") CHOICE("level-strong-too")
+                        CHOICE("level-moderate") CHOICE("level-moderate-too") CHOICE("level-weak") CHOICE("level-weak-too")
+                            CHOICE("risk-too") CHOICE("skill") CHOICE("kept")
+                                CHOICE("at-risk") ")\n"
+                                                  "(deffacts MAIN::zz-action (action (subject proc-inducement) (origin \"ext\") "
+                                                  "(goal-id \"a\") (goal-en \"a\")"
+                                                  " (activities-id \"a\") (activities-en \"a\") (method-id \"a\") (method-en "
+                                                  "\"a\") (target-id \"a\") (target-en \"a\")"
+                                                  " (role-id \"a\") (role-en \"a\") (resources-id \"a\") (resources-en \"a\") "
+                                                  "(indicator-id \"a\") (indicator-en \"a\")"
+                                                  " (mistake-id \"a\") (mistake-en \"a\")))\n";
 
 static const char *const rules =
     /* Advice on a part, and what is said of it and of its general subject. */
-    ON("reward-weak", "zz-01", "indication", "proc-inducement-reward", "nil", "weak")
-    ON("reward-moderate", "zz-02", "indication", "proc-inducement-reward", "nil", "moderate")
-    ON("reward-strong", "zz-03", "indication", "proc-inducement-reward", "nil", "strong")
-    ON("reward-required", "zz-04", "indication", "proc-inducement-reward", "nil", "required")
-    ON("general-absolute", "zz-05", "contraindication", "proc-inducement", "nil", "absolute")
-    ON("general-strong", "zz-06", "contraindication", "proc-inducement", "nil", "strong")
-    ON("general-conditional", "zz-07", "contraindication", "proc-inducement", "nil", "conditional")
-    ON("general-caution", "zz-08", "caution", "proc-inducement", "nil", "strong")
-    ON("general-indicated", "zz-09", "indication", "proc-inducement", "nil", "strong")
-    ON("own-absolute", "zz-10", "contraindication", "proc-inducement-reward", "nil", "absolute")
-    ON("own-strong", "zz-11", "contraindication", "proc-inducement-reward", "nil", "strong")
-    ON("own-conditional", "zz-12", "contraindication", "proc-inducement-reward", "nil", "conditional")
-    ON("own-caution", "zz-13", "caution", "proc-inducement-reward", "nil", "weak")
+    ON("reward-weak", "zz-01", "indication", "proc-inducement-reward", "nil",
+       "weak") ON("reward-moderate", "zz-02", "indication", "proc-inducement-reward", "nil", "moderate")
+        ON("reward-strong", "zz-03", "indication", "proc-inducement-reward", "nil", "strong")
+            ON("reward-required", "zz-04", "indication", "proc-inducement-reward", "nil", "required")
+                ON("general-absolute", "zz-05", "contraindication", "proc-inducement", "nil", "absolute")
+                    ON("general-strong", "zz-06", "contraindication", "proc-inducement", "nil", "strong")
+                        ON("general-conditional", "zz-07", "contraindication", "proc-inducement", "nil", "conditional")
+                            ON("general-caution", "zz-08", "caution", "proc-inducement", "nil", "strong")
+                                ON("general-indicated", "zz-09", "indication", "proc-inducement", "nil", "strong")
+                                    ON("own-absolute", "zz-10", "contraindication", "proc-inducement-reward", "nil", "absolute")
+                                        ON("own-strong", "zz-11", "contraindication", "proc-inducement-reward", "nil", "strong")
+                                            ON("own-conditional", "zz-12", "contraindication", "proc-inducement-reward", "nil",
+                                               "conditional")
+                                                ON("own-caution", "zz-13", "caution", "proc-inducement-reward", "nil", "weak")
     /* Steps, principles, the worker, safety. */
     ON("step", "zz-20", "step", "step-2-planning", "nil", "strong")
-    ON("step", "zz-21", "step", "step-3-coordination", "nil", "strong")
-    ON("step", "zz-22", "role", "role-advocate", "nil", "moderate")
-    ON("violated", "zz-23", "principle-check", "prin-4-no-imposing", "violated", "weak")
-    ON("at-risk", "zz-24", "principle-check", "prin-4-no-imposing", "at-risk", "strong")
-    ON("kept", "zz-25", "principle-check", "prin-4-no-imposing", "kept", "strong")
-    ASSESSING("not-needed", "zz-26", "as-worker-needed", "no", "strong")
-    ASSESSING("imminent", "zz-27", "as-risk", "imminent", "strong")
-    ASSESSING("risk-too", "zz-28", "as-risk", "elevated", "strong")
-    ON("safety", "zz-29", "indication", "ext-safety-now", "nil", "required")
-    ON("skill", "zz-30", "skill", "role-advocate", "nil", "moderate")
+        ON("step", "zz-21", "step", "step-3-coordination", "nil", "strong")
+            ON("step", "zz-22", "role", "role-advocate", "nil", "moderate")
+                ON("violated", "zz-23", "principle-check", "prin-4-no-imposing", "violated", "weak")
+                    ON("at-risk", "zz-24", "principle-check", "prin-4-no-imposing", "at-risk", "strong")
+                        ON("kept", "zz-25", "principle-check", "prin-4-no-imposing", "kept", "strong")
+                            ASSESSING("not-needed", "zz-26", "as-worker-needed", "no", "strong")
+                                ASSESSING("imminent", "zz-27", "as-risk", "imminent", "strong")
+                                    ASSESSING("risk-too", "zz-28", "as-risk", "elevated", "strong")
+                                        ON("safety", "zz-29", "indication", "ext-safety-now", "nil", "required")
+                                            ON("skill", "zz-30", "skill", "role-advocate", "nil", "moderate")
     /* Contradicting assessments. */
-    ASSESSING("level-strong", "zz-41", "as-level", "group", "strong") ASSESSING("level-strong-too", "zz-42", "as-level", "community", "strong")
-    ASSESSING("level-moderate", "zz-43", "as-level", "group", "moderate")
-    ASSESSING("level-moderate-too", "zz-44", "as-level", "community", "moderate")
-    ASSESSING("level-weak", "zz-45", "as-level", "group", "weak") ASSESSING("level-weak-too", "zz-46", "as-level", "individual", "weak");
+    ASSESSING("level-strong", "zz-41", "as-level", "group", "strong")
+        ASSESSING("level-strong-too", "zz-42", "as-level", "community", "strong")
+            ASSESSING("level-moderate", "zz-43", "as-level", "group", "moderate")
+                ASSESSING("level-moderate-too", "zz-44", "as-level", "community", "moderate")
+                    ASSESSING("level-weak", "zz-45", "as-level", "group", "weak")
+                        ASSESSING("level-weak-too", "zz-46", "as-level", "individual", "weak");
 
 static struct base base;
 

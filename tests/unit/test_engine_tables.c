@@ -132,13 +132,13 @@ static void a_list_of_problems_copies_its_texts_and_has_an_end(void **state)
 }
 
 /* Every fixed word is read back as what it was written for. */
-#define READS_BACK(enum_type, count, word, read)                                                                                 \
-    for (int i = 0; i < (count); i++) {                                                                                          \
-        enum_type value;                                                                                                         \
-        assert_true(read(word((enum_type)i), &value));                                                                           \
-        assert_int_equal(value, i);                                                                                              \
-        assert_false(read("no-such-word", &value));                                                                              \
-        assert_int_equal(value, count);                                                                                          \
+#define READS_BACK(enum_type, count, word, read) \
+    for (int i = 0; i < (count); i++) { \
+        enum_type value; \
+        assert_true(read(word((enum_type)i), &value)); \
+        assert_int_equal(value, i); \
+        assert_false(read("no-such-word", &value)); \
+        assert_int_equal(value, count); \
     }
 
 static void fixed_words_are_read_back(void **state)
@@ -160,7 +160,8 @@ static void actions_are_indications_steps_roles_and_skills(void **state)
     for (int i = 0; i < KIND_COUNT; i++)
         actions += kind_is_action((enum kind)i);
     assert_int_equal(actions, 4);
-    assert_true(kind_is_action(KIND_INDICATION) && kind_is_action(KIND_STEP) && kind_is_action(KIND_ROLE) && kind_is_action(KIND_SKILL));
+    assert_true(kind_is_action(KIND_INDICATION) && kind_is_action(KIND_STEP) && kind_is_action(KIND_ROLE) &&
+                kind_is_action(KIND_SKILL));
 }
 
 static void facts_are_named_by_content(void **state)

@@ -17,7 +17,10 @@
 #include "utf8.h"
 
 #define ZZ "rules/zz.clp"
-#define TEXT(name, text, line, hint) {name, ZZ, NULL, text, "bad-clp", ZZ, line, hint}
+#define TEXT(name, text, line, hint) \
+    { \
+        name, ZZ, NULL, text, "bad-clp", ZZ, line, hint \
+    }
 
 static const struct refusal refusals[] = {
     TEXT("text_before_a_construct_is_refused", "rules\n(deffacts MAIN::zz)", 1, "parentheses"),
@@ -25,8 +28,10 @@ static const struct refusal refusals[] = {
     TEXT("a_string_outside_of_constructs_is_refused", "\n\"(deffacts MAIN::zz)\"", 2, "parentheses"),
     TEXT("a_byte_order_mark_is_refused", "\xEF\xBB\xBF(deffacts MAIN::zz)", 1, "parentheses"),
     TEXT("a_parenthesis_too_many_is_refused", "(deffacts MAIN::zz)\n)", 2, "parentheses"),
-    TEXT("a_parenthesis_that_never_closes_is_refused_where_it_opens", "\n(deffacts MAIN::zz\n(rule-note)", 2, "closing parenthesis"),
-    TEXT("a_string_that_never_ends_is_refused_where_it_begins", "(deffacts\n MAIN::zz\n (rule-note (id \"a\n\n\n)))", 3, "quotation mark"),
+    TEXT("a_parenthesis_that_never_closes_is_refused_where_it_opens", "\n(deffacts MAIN::zz\n(rule-note)", 2,
+         "closing parenthesis"),
+    TEXT("a_string_that_never_ends_is_refused_where_it_begins", "(deffacts\n MAIN::zz\n (rule-note (id \"a\n\n\n)))", 3,
+         "quotation mark"),
     TEXT("a_string_that_ends_in_a_backslash_is_refused", "(deffacts MAIN::zz\n \"a\\", 2, "quotation mark"),
     TEXT("latin_1_is_refused", "; caf\xE9\n(deffacts MAIN::zz)", 1, "UTF-8"),
     TEXT("a_cut_sequence_at_the_end_is_refused", "(deffacts MAIN::zz)\n; \xE2\x89", 2, "UTF-8"),
@@ -200,7 +205,7 @@ static void hundreds_of_items_are_kept_in_order(void **state)
     const struct sexpr *all;
 
     (void)state;
-    for (int i = 0; i < 1000; i++)
+    for (size_t i = 0; i < 1000; i++)
         memcpy(text + 2 * i, i == 0 ? "(a" : i == 999 ? " z" : " b", 2);
     text[2000] = ')';
     all = parse(text);

@@ -1,0 +1,217 @@
+/* help at the prompt: the commands, one of them, or what a question, answer, term, rule or source means. See shell_parts.h. */
+#include <string.h>
+
+#include "layout.h"
+#include "lookup.h"
+#include "reference_match.h"
+#include "shell_parts.h"
+#include "shell_table.h"
+#include "shell_words.h"
+
+enum { NAME_CELLS = 22 };
+
+static struct output *out(const struct shell *shell)
+{
+    return &shell->session->out;
+}
+
+/* gettext("") is the header of the catalogue. */
+static const char *translate(const char *text)
+{
+    return text[0] != '\0' ? gettext(text) : "";
+}
+
+static void list_commands(struct shell *shell)
+{
+    const struct shell_command *command;
+
+    layout_heading(out(shell), _("COMMANDS (Indonesian, English; a beginning is enough)"));
+    for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        buffer_format(&name, "%s, %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN]);
+        layout_pair(out(shell), " ", name.text, NAME_CELLS, translate(command->summary));
+        buffer_free(&name);
+    }
+    layout_heading(out(shell), _("ANSWERS WITHOUT A COMMAND"));
+    layout_pair(out(shell), " ", "felt-need=ya", NAME_CELLS, _("one answer; by id or by the words of either language"));
+    layout_pair(out(shell), " ", "imbalance=social,work", NAME_CELLS, _("several; += adds one, -= takes one away"));
+    layout_pair(out(shell), " ", "felt-need=", NAME_CELLS, _("takes the answer back"));
+    layout_pair(out(shell), " ", _("… from client"), NAME_CELLS,
+                _("who said it: worker, client, record, observed, assumed; then a date 2026-03-02 and -- a note"));
+    layout_heading(out(shell), _("AT ANY TIME"));
+    layout_pair(out(shell), " ", "X?", NAME_CELLS, _("what X means: a command, question, answer, term, rule, source"));
+    layout_pair(out(shell), " ", "A; B", NAME_CELLS, _("several commands in one line"));
+    layout_pair(out(shell), " ", "Tab", NAME_CELLS, _("completes commands, questions, answers, ids and files"));
+    layout_pair(out(shell), " ", "Ctrl-C, Ctrl-D", NAME_CELLS, _("back to the prompt; end"));
+}
+
+static void put_command(struct shell *shell, const struct shell_command *command)
+{
+    const char *example = command->example;
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%s, %s %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN], translate(command->arguments));
+    layout_text(out(shell), "", "  ", text.text);
+    layout_text(out(shell), "", "", translate(command->summary));
+    layout_heading(out(shell), _("Example"));
+    while (*example != '\0') {
+        int length = (int)strcspn(example, "\n");
+
+        output_format(out(shell), "  %.*s\n", length, example);
+        example += length + (example[length] == '\n');
+    }
+    buffer_free(&text);
+}
+
+/* --- Words ----------------------------------------------------------------------------------------------------- */
+
+/* An answer such as "keluarga" belongs to one question or to several. */
+static bool put_values(struct shell *shell, const char *word)
+{
+    const struct vocabulary *vocabulary = shell->wording.vocabulary;
+    bool found = false;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+        int choice = case_fact_choice(fact, word);
+        struct buffer text = BUFFER_EMPTY;
+
+        if (choice == NOT_FOUND)
+            continue;
+        if (!found)
+            layout_heading(out(shell), _("As an answer"));
+        buffer_format(&text, "%s – %s", wording_text(&shell->wording, &fact->question),
+                      wording_text(&shell->wording, &fact->choices[choice].label));
+        layout_edge(out(shell), " ", "   ", text.text, fact->id);
+        buffer_free(&text);
+        found = true;
+    }
+    return found;
+}
+
+static void put_plan(struct shell *shell, const struct action *action)
+{
+    const struct wording *wording = &shell->wording;
+    const struct {
+        const char *name;
+        const struct text *text;
+    } rows[] = {{_("Goal"), &action->goal},
+                {_("Method"), &action->method},
+                {_("Target"), &action->target},
+                {_("Role"), &action->role},
+                {_("Resources"), &action->resources},
+                {_("Indicator"), &action->indicator},
+                {_("Common mistake"), &action->mistake}};
+
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+        if (wording_text(wording, rows[i].text)[0] != '\0')
+            layout_pair(out(shell), " ", rows[i].name, NAME_CELLS - 6, wording_text(wording, rows[i].text));
+}
+
+static bool concludes(const struct rulebook *rulebook, const struct rule *rule, const char *subject)
+{
+    for (size_t i = 0; i < rule->count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[rule->first + i];
+        const char *constant = alternative->conclusion[1].constant;
+
+        if (alternative->concludes == TEMPLATE_FINDING && constant != NULL && strcmp(constant, subject) == 0)
+            return true;
+    }
+    return false;
+}
+
+/* A name that rules conclude: an action, an assessment, a principle. */
+static bool put_name(struct shell *shell, const char *word)
+{
+    const struct text *label = vocabulary_label(shell->wording.vocabulary, word, NULL);
+    const struct action *action = reference_action(shell->wording.reference, word);
+    const struct assessment_name *assessment = vocabulary_assessment(shell->wording.vocabulary, word);
+    const struct lookup lookup = {out(shell), &shell->wording, word};
+
+    if (label == NULL)
+        return false;
+    layout_edge(out(shell), "", "  ", wording_text(&shell->wording, label), word);
+    for (size_t i = 0; assessment != NULL && i < assessment->value_count; i++)
+        layout_pair(out(shell), " ", assessment->values[i], NAME_CELLS,
+                    wording_label(&shell->wording, word, assessment->values[i]));
+    if (action != NULL)
+        put_plan(shell, action);
+    lookup_rule_ids(&lookup, _("Rules that conclude it"), concludes, word);
+    return true;
+}
+
+static bool put_terms(const struct lookup *lookup)
+{
+    const struct reference *reference = lookup->wording->reference;
+    bool found = false;
+
+    for (size_t i = 0; i < reference->term_count; i++)
+        if (reference_match_term(&reference->terms[i], lookup->id)) {
+            if (!found)
+                layout_heading(lookup->output, _("Terms"));
+            lookup_put_term(lookup, &reference->terms[i]);
+            found = true;
+        }
+    return found;
+}
+
+bool shell_explain(struct shell *shell, const char *word)
+{
+    const struct lookup lookup = {out(shell), &shell->wording, word};
+    bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup);
+
+    found = found || put_name(shell, word);
+    found = put_values(shell, word) || found;
+    return put_terms(&lookup) || found;
+}
+
+/* --- The command ------------------------------------------------------------------------------------------------- */
+
+static enum status not_known(struct shell *shell, const struct shell_line *line, const char *word)
+{
+    const char *command = shell_command_nearest(word);
+    struct buffer hint = BUFFER_EMPTY;
+    struct nearest nearest;
+    enum status status;
+
+    nearest_start(&nearest, word);
+    if (command != NULL)
+        nearest_offer(&nearest, command);
+    lookup_facts_offer(&shell->wording, &nearest);
+    lookup_rules_offer(&shell->wording, &nearest);
+    lookup_sources_offer(&shell->wording, &nearest);
+    lookup_terms_offer(&shell->wording, &nearest);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
+    status = shell_refuse_word(shell, line, 1, hint.text, _("nothing is known of '%s'"), word);
+    buffer_free(&hint);
+    return status;
+}
+
+enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word)
+{
+    struct buffer several = BUFFER_EMPTY;
+    const struct shell_command *command;
+
+    command = shell_command_find(word, shell->wording.language, &several);
+    buffer_free(&several);
+    if (command != NULL && (strcmp(command->name[0], word) == 0 || strcmp(command->name[1], word) == 0)) {
+        put_command(shell, command);
+        return STATUS_OK;
+    }
+    if (shell_explain(shell, word))
+        return STATUS_OK;
+    if (command == NULL)
+        return not_known(shell, line, word);
+    put_command(shell, command);
+    return STATUS_OK;
+}
+
+enum status shell_help(struct shell *shell, const struct shell_line *line)
+{
+    if (line->count > 1)
+        return shell_help_on(shell, line, shell_words_from(line, 1));
+    list_commands(shell);
+    return STATUS_OK;
+}

@@ -1,0 +1,81 @@
+/* Commands that show and change nothing: facts advise what trace rules terms sources report. See shell.h. */
+#include <string.h>
+
+#include "completion.h"
+#include "lookup.h"
+#include "shell_parts.h"
+#include "shell_words.h"
+
+/* What differs between the tables that are looked up. */
+struct shelf {
+    bool (*text)(const struct lookup *lookup);
+    void (*offer)(const struct wording *wording, struct nearest *nearest);
+};
+
+/* The rest of the line is one id or one term of several words. */
+static enum status look_up(struct shell *shell, const struct shell_line *line, const struct shelf *shelf)
+{
+    const char *id = line->count > 1 ? shell_words_from(line, 1) : NULL;
+    struct nearest nearest;
+    struct buffer hint = BUFFER_EMPTY;
+    enum status status;
+
+    if (shelf->text(&(struct lookup){&shell->session->out, &shell->wording, id}))
+        return STATUS_OK;
+    nearest_start(&nearest, id);
+    shelf->offer(&shell->wording, &nearest);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
+    status = shell_refuse_word(shell, line, 1, hint.text, _("there is no '%s' here"), id);
+    buffer_free(&hint);
+    return status;
+}
+
+static enum status rules(struct shell *shell, const struct shell_line *line)
+{
+    return look_up(shell, line, &(struct shelf){.text = lookup_rules, .offer = lookup_rules_offer});
+}
+
+static enum status terms(struct shell *shell, const struct shell_line *line)
+{
+    return look_up(shell, line, &(struct shelf){.text = lookup_terms, .offer = lookup_terms_offer});
+}
+
+static enum status sources(struct shell *shell, const struct shell_line *line)
+{
+    return look_up(shell, line, &(struct shelf){.text = lookup_sources, .offer = lookup_sources_offer});
+}
+
+static char **complete_advice(const struct shell *shell, size_t index, const char *word)
+{
+    static const char *const words[2][5] = {{"mengapa", "semua", "rencana", "jejak", NULL},
+                                            {"why", "all", "plan", "trace", NULL}};
+
+    (void)index;
+    return complete_among(words[shell->wording.language], word);
+}
+
+const struct shell_command shell_show_commands[] = {
+    {{"saran", "advise"},
+     N_("[mengapa|why] [semua|all] [rencana|plan]"),
+     N_("recommendations, warnings, what is not known; with reasons, unfolded, as a plan"),
+     "saran\nsaran mengapa\nadvise all plan",
+     shell_advise,
+     complete_advice},
+    {{"fakta", "facts"},
+     N_("[QUESTION|semua|all]"),
+     N_("what is known, by whom and since when; what is open"),
+     "fakta\nfakta coping-result",
+     shell_facts,
+     complete_fact},
+    {{"jejak", "trace"}, "", N_("every rule that fired, in order"), "jejak", shell_trace, NULL},
+    {{"aturan", "rules"}, N_("[ID]"), N_("the rules, or one: words, CLIPS text, source"), "aturan grp-01", rules, complete_rule},
+    {{"istilah", "terms"}, N_("[WORD]"), N_("the terms in both languages"), "istilah relasi", terms, NULL},
+    {{"sumber", "sources"},
+     N_("[ID]"),
+     N_("places of the source document, and other sources"),
+     "sumber S13.4",
+     sources,
+     complete_source},
+    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+};

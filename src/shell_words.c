@@ -1,0 +1,132 @@
+/* A typed line, cut into commands and words. See shell_words.h. */
+#include "shell_words.h"
+
+#include <ctype.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+
+static const char blanks[] = " \t";
+
+/* Length up to one of these characters outside double quotes. */
+static size_t length_until(const char *text, const char *ends)
+{
+    bool quoted = false;
+    size_t length = 0;
+
+    for (; text[length] != '\0' && (quoted || strchr(ends, text[length]) == NULL); length++)
+        if (text[length] == '"')
+            quoted = !quoted;
+    return length;
+}
+
+static char *copy_part(const char *text, size_t length)
+{
+    char *copy = memory_new(length + 1, 1);
+
+    memcpy(copy, text, length);
+    return copy;
+}
+
+static char *without_quotes(const char *text, size_t length)
+{
+    char *copy = memory_new(length + 1, 1);
+    size_t used = 0;
+
+    for (size_t i = 0; i < length; i++)
+        if (text[i] != '"')
+            copy[used++] = text[i];
+    return copy;
+}
+
+static void add_word(struct shell_line *line, size_t *capacity, const char *text, size_t length)
+{
+    line->words = memory_grow(line->words, capacity, line->count + 1, sizeof *line->words);
+    line->words[line->count].text = without_quotes(text, length);
+    line->words[line->count].column = (size_t)(text - line->text) + 1;
+    line->count++;
+}
+
+const char *shell_words_cut(const char *text, struct shell_line *line)
+{
+    size_t length, capacity = 0;
+    const char *rest;
+
+    text += strspn(text, blanks);
+    length = length_until(text, ";");
+    rest = text[length] == ';' ? text + length + 1 : NULL;
+    while (length > 0 && strchr(blanks, text[length - 1]) != NULL)
+        length--;
+    *line = (struct shell_line){copy_part(text, length), NULL, 0};
+    for (const char *at = line->text; *at != '\0'; at += strspn(at, blanks)) {
+        size_t size = length_until(at, blanks);
+
+        add_word(line, &capacity, at, size);
+        at += size;
+    }
+    return rest;
+}
+
+/* Texts and words were made here; the shape says const to everyone else. */
+void shell_words_free(struct shell_line *line)
+{
+    for (size_t i = 0; i < line->count; i++)
+        free((void *)(uintptr_t)line->words[i].text);
+    free(line->words);
+    free((void *)(uintptr_t)line->text);
+    *line = (struct shell_line){NULL, NULL, 0};
+}
+
+const char *shell_words_from(const struct shell_line *line, size_t word)
+{
+    return word < line->count ? line->text + line->words[word].column - 1 : "";
+}
+
+char *shell_words_text(const struct shell_line *line, size_t word)
+{
+    char *text = memory_copy(shell_words_from(line, word));
+    size_t length = strlen(text);
+
+    if (length >= 2 && text[0] == '"' && text[length - 1] == '"') {
+        text[length - 1] = '\0';
+        memmove(text, text + 1, length - 1);
+    }
+    return text;
+}
+
+/* Whether a word such as "felt-need=ya" or "imbalance+=social" stands here. */
+static bool begins_assignment(const char *text)
+{
+    size_t length = 0;
+
+    while (isalnum((unsigned char)text[length]) || (text[length] == '-' && text[length + 1] != '='))
+        length++;
+    text += length;
+    if (length > 0 && (*text == '+' || *text == '-'))
+        text++;
+    return length > 0 && *text == '=';
+}
+
+char *shell_words_assignment(const char **from)
+{
+    const char *text = *from + strspn(*from, blanks);
+    const char *at = text;
+    size_t length;
+
+    *from = text;
+    if (*text == '\0')
+        return NULL;
+    for (;;) {
+        at += length_until(at, blanks);
+        length = (size_t)(at - text);
+        at += strspn(at, blanks);
+        /* What follows "--" is a note up to the end. */
+        if (*at == '\0' || begins_assignment(at))
+            break;
+        if (strncmp(at, "--", 2) == 0 && (at[2] == '\0' || strchr(blanks, at[2]) != NULL))
+            at += strlen(at);
+    }
+    *from = at;
+    return copy_part(text, length);
+}

@@ -1,0 +1,310 @@
+The prompt without a terminal: commands piped in or given with -c. No prompt, no echo, no colour.
+
+    $ echo 'felt-need=ya; coping-result=gagal dari klien 2026-03-02' | intervensi
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    = hasil penanggulangan: gagal (klien, 2026-03-02)
+    $ printf 'felt-need=yes\nfacts\n' | intervensi --lang en | sed -n 1,6p
+    = felt need to restore: yes (worker)
+
+    Group and family, crisis
+     Felt need to restore: yes (worker)                                                        felt-need
+
+    OPEN: can change the advice, the most telling first
+
+-c runs commands instead, each like a line that is typed, on a case or on none:
+
+    $ intervensi -c 'fakta felt-need' -c 'batal' examples/keluarga-phk.json 2>/dev/null
+    felt-need · kebutuhan memperbaiki dirasakan · ya, tidak, atau belum tahu
+    Apakah para anggota merasakan kebutuhan untuk memperbaiki keseimbangan?
+    boleh ditulis kebutuhan-memperbaiki-dirasakan
+
+    Nilai
+     yes                   ya
+     no                    tidak
+     unknown               belum tahu (boleh ditulis belum-tahu)
+
+    Ditanyakan bila
+     – sistem klien: keluarga atau kelompok
+
+    Melayani pernyataan sumber ini
+     – kebutuhan yang dirasakan                                                                    S11.5
+
+    Aturan yang memakainya
+     grp-23 grp-24 grp-25 grp-43 grp-44 inf-38
+
+    Dalam kasus ini
+     Kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)                                   felt-need
+    tidak ada yang dapat dibatalkan
+    $ intervensi examples/keluarga-phk.json --lang en -c advise 2>/dev/null | sed -n 1,2p
+    Keluarga setelah ayah kena PHK                                                          (K-2026-014)
+    Group/family level · in crisis · phase 2: usual coping fails · event: job loss · need is felt
+
+Lines that begin with # and empty lines are passed over; the end of the input is the end:
+
+    $ printf '# catatan\n\n   \nfelt-need=ya' | intervensi
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    $ intervensi </dev/null
+
+Both languages at any time, ids and their names in either language, a beginning that is enough:
+
+    $ intervensi -c 'kebutuhan-memperbaiki-dirasakan=yes from klien' -c 'isi hasil-penanggulangan gagal' -c 'set client-system keluarga'
+    = kebutuhan memperbaiki dirasakan: ya (klien)
+    = hasil penanggulangan: gagal (petugas)
+    = sistem klien: keluarga (petugas)
+    $ intervensi -c 'bahasa en; felt-need=ya; lang; batal'
+    Language: English.
+    = felt need to restore: yes (worker)
+    Bahasa: Indonesia.
+    = kebutuhan memperbaiki dirasakan: belum ditanyakan
+    $ intervensi -c 'felt-need=ya' -c 'imbalance=social,psychological' -c 'imbalance-=social' -c 'event-weeks=3 -- kira-kira; perkiraan'
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    = keseimbangan yang terganggu: psikologik, integrasi sosial (petugas)
+    = keseimbangan yang terganggu: psikologik (petugas)
+    = minggu sejak peristiwa: 3 (petugas) – kira-kira
+    intervensi: tidak ada perintah 'perkiraan'
+      perkiraan
+      ^
+      bantuan menampilkan semua perintah
+    [64]
+
+Several answers in one line:
+
+    $ intervensi -c 'felt-need=ya coping-result=gagal dari klien event-weeks=3'
+    = minggu sejak peristiwa: 3 (petugas)
+    = hasil penanggulangan: gagal (klien)
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+
+The first command that fails ends it, with its status; the caret stands under the wrong word:
+
+    $ printf 'felt-need=ya\nfatka\nfakta\n' | intervensi
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    intervensi: tidak ada perintah 'fatka'
+      fatka
+      ^
+      maksud Anda 'fakta'?
+    [64]
+    $ intervensi -c 'felt-need=yaa' -c fakta
+    intervensi: kebutuhan-memperbaiki-dirasakan tidak mempunyai nilai "yaa"
+      felt-need=yaa
+                ^
+      maksud Anda "ya"? salah satu dari: ya, tidak, belum-tahu
+    [65]
+    $ intervensi -c 'felt-need=ya; isi felt-ned tidak'
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    intervensi: tidak ada fakta "felt-ned"
+      isi felt-ned tidak
+          ^
+      maksud Anda "kebutuhan-memperbaiki-dirasakan"?
+    [65]
+    $ intervensi -c 'felt-need=ya coping-result=gagla'
+    intervensi: hasil-penanggulangan tidak mempunyai nilai "gagla"
+      felt-need=ya coping-result=gagla
+                                 ^
+      maksud Anda "gagal"? salah satu dari: berhasil, sebagian, gagal, terhalang, belum-dicoba,
+      belum-tahu
+    [65]
+    $ intervensi --lang en -c 'unset felt-need xyzzy'
+    intervensi: there is no question 'xyzzy'
+      unset felt-need xyzzy
+                      ^
+    [64]
+    $ intervensi -c 'muat tidak-ada.json'
+    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    [66]
+
+--keep-going goes on, and the last failure is the status:
+
+    $ printf 'fatka\nfelt-need=ya\nmuat tidak-ada.json\n' | intervensi --keep-going
+    intervensi: tidak ada perintah 'fatka'
+      fatka
+      ^
+      maksud Anda 'fakta'?
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    [66]
+    $ intervensi --keep-going -c 's; bat'
+    intervensi: tidak ada perintah 's'
+      s
+      ^
+      beberapa perintah berawalan itu: saran, sumber, simpan
+    tidak ada yang dapat dibatalkan
+    [64]
+
+A wrong word is named, a missing one has its place:
+
+    $ intervensi --keep-going -c muat -c 'isi' -c 'isi felt-need' -c 'batal x' -c 'bahasa fr' -c 'keluar sekarang'
+    intervensi: nama berkas tidak ada
+      muat
+          ^
+    intervensi: sebutkan pertanyaan dan jawabannya
+      isi
+         ^
+    intervensi: jawabannya tidak ada
+      isi felt-need
+                   ^
+      hapus menghapus jawaban
+    intervensi: berapa langkah: sebuah angka, atau semua
+      batal x
+            ^
+    intervensi: tidak ada bahasa 'fr' di sini
+      bahasa fr
+             ^
+      id, en
+    intervensi: kelebihan satu kata: 'sekarang'
+      keluar sekarang
+             ^
+    [64]
+    $ intervensi --keep-going -c 'saran semoga' -c 'aturan grp-1' -c 'felt-need' -c 'kopingg?'
+    intervensi: 'semoga' bukan cara menampilkan saran
+      saran semoga
+            ^
+      mengapa, semua, rencana, jejak
+    intervensi: tidak ada 'grp-1' di sini
+      aturan grp-1
+             ^
+      maksud Anda 'grp-31'?
+    intervensi: tidak ada perintah 'felt-need'
+      felt-need
+      ^
+      untuk menjawab ketik felt-need=JAWABAN; felt-need? menjelaskannya
+    intervensi: tidak ada yang dikenal dengan 'kopingg'
+      kopingg?
+      ^
+    [64]
+    $ intervensi -c 'catatan ini catatan yang cukup panjang untuk layar sempit, dengan "kutipan; titik koma" di tengah; fatka' 2>&1
+    = catatan: 1
+    intervensi: tidak ada perintah 'fatka'
+      fatka
+      ^
+      maksud Anda 'fakta'?
+    [64]
+
+What is meant by a word: a command, question, answer, name, rule, source or term.
+
+    $ intervensi -c 'bantuan simpan'
+    simpan, save [BERKAS]
+    menyimpan kasus; hanya Anda yang dapat membaca berkasnya
+
+    Contoh
+      simpan kasus.json
+    $ intervensi -c 'keluarga?'
+
+    Sebagai jawaban
+     Siapa sistem kliennya? – keluarga                                                     client-system
+
+    Istilah
+      58 kelompok / keluarga – group / family
+     103 penelusuran keluarga – family tracing (disaster, migration)                            tambahan
+    $ intervensi -c 'grp-01?' | sed -n 1,3p
+    grp-01 · ASSESS
+    Penanggulangan gagal dan keseimbangan terganggu.
+    dari dokumen sumber: S10 “Kelompok Dalam Situasi Krisis”
+    $ intervensi --lang en -c 'felt-need=?' | sed -n 1,3p
+    felt-need · felt need to restore · yes, no or unknown
+    Do members feel a need to restore balance?
+    also written kebutuhan-memperbaiki-dirasakan
+    $ intervensi --lang en -c '? as-risk'
+    level of risk                                                                                as-risk
+     imminent                imminent danger
+     elevated                elevated risk
+     none-known              no danger found
+
+    Rules that conclude it
+     saf-02 saf-03 saf-04 saf-05 saf-06 saf-22
+    $ intervensi -c 'S13.4?' | sed -n 1,2p
+    S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
+     S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
+    $ intervensi -c bantuan | sed -n 1,9p
+
+    PERINTAH (Indonesia, Inggris; cukup awalnya)
+     tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
+     saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
+                             rencana
+     fakta, facts            yang diketahui, dari siapa dan sejak kapan; yang terbuka
+     jejak, trace            setiap aturan yang menyala, berurutan
+     aturan, rules           aturan, semua atau satu: kata, teks CLIPS, sumber
+     istilah, terms          istilah dalam kedua bahasa
+
+A case is made, saved and read again; the file is for its owner alone:
+
+    $ cd $TMP && intervensi -c 'baru Keluarga setelah PHK; client-system=keluarga' -c 'catatan 2026-03-02 Kunjungan pertama' \
+    >     -c 'simpan kasus.json' -c 'baru; muat kasus.json; fakta; catatan' | grep -v '?' && stat -c %a kasus.json
+    Kasus baru. Nama tidak diperlukan: jangan tulis nama orang atau nomor yang membuka identitasnya.
+    = sistem klien: keluarga (petugas)
+    = catatan: 1
+    Tersimpan: kasus.json
+    Kasus baru. Nama tidak diperlukan: jangan tulis nama orang atau nomor yang membuka identitasnya.
+
+    Sistem klien dan tingkat intervensi
+     Sistem klien: keluarga (petugas)                                                      client-system
+
+    TERBUKA: dapat mengubah saran, yang paling menentukan dahulu
+     … tidak ditampilkan: 48 (fakta semua)
+     … terbuka, tetapi sekarang tidak menentukan apa pun: 7
+     1 2026-03-02 Kunjungan pertama
+    600
+    $ cd $TMP && intervensi kasus.json -c 'felt-need=ya' -c simpan && intervensi kasus.json -c 'fakta felt-need' | tail -n 1
+    = kebutuhan memperbaiki dirasakan: ya (petugas)
+    Tersimpan: kasus.json
+     Kebutuhan memperbaiki dirasakan: ya (petugas)                                             felt-need
+
+A number that gives a person away draws a warning:
+
+    $ intervensi -c 'catatan NIK 3201010101010001'
+    = catatan: 1
+    intervensi: teks ini tampaknya memuat nomor induk kependudukan; jangan dituliskan
+
+A file that others can read: a warning, or a refusal where privacy is required.
+
+    $ cd $TMP && chmod 644 kasus.json && intervensi kasus.json -c 'batal'
+    kasus.json: pemakai lain komputer ini dapat membaca berkas kasus ini
+      jaga untuk diri sendiri: chmod 600 BERKAS
+    tidak ada yang dapat dibatalkan
+    $ cd $TMP && intervensi --require-private kasus.json -c 'batal'
+    kasus.json: pemakai lain komputer ini dapat membaca berkas kasus ini
+      jaga untuk diri sendiri: chmod 600 BERKAS
+    [77]
+    $ cd $TMP && intervensi --require-private -c 'muat kasus.json'
+    kasus.json: pemakai lain komputer ini dapat membaca berkas kasus ini
+      jaga untuk diri sendiri: chmod 600 BERKAS
+    [77]
+
+How it is called:
+
+    $ intervensi -c 'batal' advise examples/keluarga-phk.json
+    intervensi: ada pilihan untuk prompt di depan perintah 'advise'
+    Lihat 'intervensi --help'.
+    [64]
+    $ intervensi tidak-ada.json
+    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    [66]
+    $ intervensi examples/keluarga-phk.json examples/keluarga-phk.json
+    intervensi: argumen berlebih: 'examples/keluarga-phk.json'
+    Lihat 'intervensi --help'.
+    [64]
+    $ intervensi --keepgoing
+    intervensi: pilihan '--keepgoing' tidak dikenal; maksud Anda '--keep-going'?
+    Lihat 'intervensi --help'.
+    [64]
+    $ intervensi -c
+    intervensi: -c memerlukan nilai
+    Lihat 'intervensi --help'.
+    [64]
+
+Nothing but UTF-8 is taken, and no line without an end:
+
+    $ printf 'catatan \377\n' | intervensi
+    intervensi: yang diketik bukan UTF-8
+    [65]
+    $ head -c 100000 /dev/zero | tr '\0' x | intervensi
+    intervensi: ada baris yang melebihi 65536 bita
+    [65]
+    $ printf 'catatan a\0b\n' | intervensi
+    intervensi: yang diketik bukan UTF-8
+    [65]
+
+A full disk is said:
+
+    $ intervensi -c bantuan >/dev/full
+    intervensi: keluaran tidak dapat ditulis: Tidak ruang lagi diperangkat
+    [74]
