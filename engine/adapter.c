@@ -36,8 +36,8 @@ static int router_print(void *env, const char *name, const char *text)
     struct adapter *adapter = GetEnvironmentContext(env);
     size_t length = strlen(adapter->said), room = sizeof adapter->said - length - 1;
 
-    (void)name;
-    strncat(adapter->said, text, room);
+    if (strcmp(name, "wdialog") != 0) /* remarks such as that the firing limit was reached are no errors */
+        strncat(adapter->said, text, room);
     return 1;
 }
 

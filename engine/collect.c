@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "matching.h"
+
 static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
 {
     struct collector *c = context;
@@ -156,23 +158,38 @@ static const char *absent_pattern(const struct collector *c, const struct raw_ma
     return arena_copy(c->arena, buffer.bytes, buffer.length);
 }
 
-/* Every answer to the fact that `exists` asks about: which of them CLIPS took depends on the order of assertion. */
+/* Every answer that `exists` asks about: which of them CLIPS took depends on the order of assertion. Their number is returned; they
+ * are written where `places` is not NULL. */
 static size_t answers_to(const struct result *result, const struct condition *condition, size_t *places)
 {
+    const struct bindings none = {.count = 0};
     size_t count = 0;
 
     for (size_t i = 0; i < result->fact_count; i++)
-        for (size_t j = 0; j < condition->constraint_count; j++)
-            if (result->facts[i].about == condition->about && condition->constraints[j].slot == 0 &&
-                strcmp(result->facts[i].slots[0], condition->constraints[j].in.items[0]) == 0)
-                places[count++] = i;
+        if (condition_matches(condition, &result->facts[i], &none)) {
+            if (places != NULL)
+                places[count] = i;
+            count++;
+        }
+    return count;
+}
+
+/* Room for every matched fact of the firing. */
+static size_t matches_at_most(const struct collector *c, const struct raw_match *raw)
+{
+    const struct alternative *alternative = alternative_of(c, raw);
+    size_t count = raw->count;
+
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        if (alternative->conditions[i].test == CONDITION_EXISTS)
+            count += answers_to(c->result, &alternative->conditions[i], NULL);
     return count;
 }
 
 static void take_matches(struct collector *c, const struct raw_match *raw, struct firing *firing)
 {
     const struct alternative *alternative = alternative_of(c, raw);
-    size_t *places = arena_alloc(c->arena, c->fact_count + raw->count, sizeof *places);
+    size_t *places = arena_alloc(c->arena, matches_at_most(c, raw), sizeof *places);
 
     firing->matched = places;
     firing->absent = arena_alloc(c->arena, raw->count, sizeof *firing->absent);

@@ -235,6 +235,14 @@ static int compare_recommendations(const void *a, const void *b)
     return order != 0 ? order : strcmp(first->subject, second->subject);
 }
 
+/* Several rules may conclude a standing of one subject; they stand together, and the first in the order of standings holds. */
+static bool is_same_subject(const struct result *result, const char *subject)
+{
+    size_t count = result->recommendation_count;
+
+    return count > 0 && strcmp(result->recommendations[count - 1].subject, subject) == 0;
+}
+
 static void collect_recommendations(struct collector *c)
 {
     struct result *result = c->result;
@@ -246,12 +254,18 @@ static void collect_recommendations(struct collector *c)
     for (size_t i = 0; i < result->fact_count; i++) {
         const struct fact *fact = &result->facts[i];
         struct recommendation *recommendation = &result->recommendations[result->recommendation_count];
+        enum standing standing;
 
-        if (fact->about != TEMPLATE_STANDING)
+        if (fact->about != TEMPLATE_STANDING || !standing_read(fact->slots[STANDING_IS], &standing))
             continue;
+        if (is_same_subject(result, fact->slots[STANDING_SUBJECT])) {
+            if (standing < recommendation[-1].standing)
+                recommendation[-1].standing = standing;
+            continue;
+        }
         result->recommendation_count++;
         recommendation->subject = fact->slots[STANDING_SUBJECT];
-        standing_read(fact->slots[STANDING_IS], &recommendation->standing);
+        recommendation->standing = standing;
         recommendation->safety = is_safety_subject(c, recommendation->subject);
         gather_support(c, recommendation);
         gather_objections(c, recommendation);

@@ -79,6 +79,21 @@ static void read_defrule(const struct construct_reader *reader, const struct sex
     };
 }
 
+/* A deftemplate of the shipped set, once. */
+static void read_deftemplate(const struct construct_reader *reader, const struct sexpr *all, size_t index)
+{
+    const struct sexpr *deftemplate = all->items[index];
+    struct place place = {.file = reader->file->path, .line = deftemplate->line, .column = deftemplate->column};
+
+    if (!deftemplate_check(deftemplate, reader->file->path, reader->diag))
+        return;
+    for (size_t i = 0; i < index; i++)
+        if (all->items[i]->count > 1 && all->items[i]->items[1]->type == SEXPR_WORD && sexpr_head(all->items[i]) != NULL &&
+            strcmp(without_module(all->items[i]->items[1]->text), without_module(deftemplate->items[1]->text)) == 0)
+            diag_add(reader->diag, &place, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+                     _("template %s is defined twice"), deftemplate->items[1]->text);
+}
+
 void constructs_read(struct knowledge *knowledge, const struct base_file *file, enum folder folder, struct found_rules *rules,
                      struct diag *diag)
 {
@@ -95,7 +110,7 @@ void constructs_read(struct knowledge *knowledge, const struct base_file *file, 
             read_defrule(&reader, construct);
         else if (head != NULL && strcmp(head, "deftemplate") == 0 && folder == FOLDER_FACTS &&
                  strcmp(file->name, "templates.clp") == 0)
-            deftemplate_check(construct, file->path, diag);
+            read_deftemplate(&reader, all, i);
         else
             refuse(&reader, construct, _("files hold deffacts in facts/, deffacts and defrule in rules/"),
                    head != NULL ? head : "()");

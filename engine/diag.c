@@ -26,6 +26,7 @@ void diag_add(struct diag *diag, const struct place *place, const char *code, co
     struct problem *problem;
     va_list arguments;
 
+    diag->total++;
     if (diag->count >= DIAG_LIMIT) {
         diag->more = true;
         return;

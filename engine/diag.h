@@ -46,13 +46,13 @@ struct diag {
     struct problem *problems;
     size_t count;
     size_t capacity;
-    bool more; /* problems beyond DIAG_LIMIT were counted out */
+    size_t total; /* with those that were not kept */
+    bool more;    /* there were more than DIAG_LIMIT */
 };
 
-#define DIAG_EMPTY \
-    { \
-        NULL, 0, 0, false \
-    }
+/* clang-format off */
+#define DIAG_EMPTY {NULL, 0, 0, 0, false}
+/* clang-format on */
 enum { DIAG_LIMIT = 200 };
 
 /* Adds a problem; place and hint may be NULL and are copied, `code` must be a string constant. Never fails: without memory the

@@ -52,7 +52,7 @@ bool file_load(struct arena *arena, const char *folder, const char *name, struct
     snprintf(path, sizeof path, "%s%s%s", folder, *folder != '\0' ? "/" : "", name);
     file->path = arena_copy(arena, path, strlen(path));
     file->name = arena_copy(arena, name, strlen(name));
-    descriptor = open(path, O_RDONLY | O_CLOEXEC);
+    descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
         return fail(diag, file->path, "unreadable", strerror(errno));
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > SEXPR_FILE_MAX) {

@@ -1,6 +1,7 @@
 /* Lint of the rules: notes, sources, facts and values of conditions, conclusions, order of stages. See lint.h. */
 #include "lint.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "matching.h"
@@ -95,17 +96,28 @@ static bool silent_word(const char *word)
     return strcmp(word, "none") == 0 || strcmp(word, "unknown") == 0;
 }
 
+/* A condition names a value that its fact cannot take; aliases are for people, CLIPS knows the value alone. */
+static void check_value(const struct rule_lint *lint, const struct case_fact *fact, const char *value)
+{
+    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
+    int choice = case_fact_choice(fact, value);
+    const char *nearest = case_fact_nearest_value(fact, value);
+    char hint[128];
+
+    if (choice != NOT_FOUND && strcmp(fact->choices[choice].value, value) == 0)
+        return;
+    snprintf(hint, sizeof hint, _("did you mean %s?"), nearest != NULL ? nearest : fact->choices[0].value);
+    diag_add(lint->diag, &place, "unknown-value", hint, _("rule %s: %s has no value %s"), lint->alternative->name, fact->id,
+             value);
+}
+
 static void check_values(const struct rule_lint *lint, const struct case_fact *fact, const struct constraint *is)
 {
-    for (size_t i = 0; i < is->in.count; i++) {
-        int choice = case_fact_choice(fact, is->in.items[i]);
-
-        if (choice == NOT_FOUND || strcmp(fact->choices[choice].value, is->in.items[i]) != 0)
-            report(lint, "unknown-value", case_fact_nearest_value(fact, is->in.items[i]), fact->id, is->in.items[i]);
-    }
+    for (size_t i = 0; i < is->in.count; i++)
+        check_value(lint, fact, is->in.items[i]);
     for (size_t i = 0; i < is->not_in.count; i++)
-        if (case_fact_choice(fact, is->not_in.items[i]) == NOT_FOUND && !silent_word(is->not_in.items[i]))
-            report(lint, "unknown-value", case_fact_nearest_value(fact, is->not_in.items[i]), fact->id, is->not_in.items[i]);
+        if (!silent_word(is->not_in.items[i]))
+            check_value(lint, fact, is->not_in.items[i]);
 }
 
 /* Conditions over answers and measures name their facts; what they ask must be possible. */
@@ -201,13 +213,21 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
         check_subjects(lint, subject, condition_constraint(condition, 2));
 }
 
+/* (exists (answer (to one-fact))) and nothing more. */
+static bool asks_whether_answered(const struct condition *condition)
+{
+    const struct constraint *to = condition_constraint(condition, 0);
+
+    return condition->about == TEMPLATE_ANSWER && condition->constraint_count == 1 && to != NULL && to->in.count == 1;
+}
+
 static void check_condition(const struct rule_lint *lint, const struct condition *condition)
 {
     const struct constraint *to = condition_constraint(condition, 1);
 
     if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
         check_answer_condition(lint, condition);
-    else if (condition->test == CONDITION_EXISTS)
+    if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
         report(lint, "bad-condition", _("use exists only to ask whether a fact was answered"), "exists",
                template_word(condition->about));
     if (condition->about == TEMPLATE_FINDING)
@@ -281,6 +301,21 @@ static void check_finding_conclusion(const struct rule_lint *lint)
                slots[1].constant);
 }
 
+/* The slot `from` of an objection holds the rule of a finding that the conditions match, so that it can be shown. */
+static bool objection_has_finding(const struct alternative *alternative)
+{
+    const char *from = alternative->conclusion[2].variable;
+
+    for (size_t i = 0; from != NULL && i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct constraint *by = condition_constraint(condition, 4);
+
+        if (condition->about == TEMPLATE_FINDING && condition->test == CONDITION_PRESENT && by != NULL && by->variable == from)
+            return true;
+    }
+    return false;
+}
+
 static void check_conclusion(const struct rule_lint *lint, const struct rule *rule)
 {
     const char *const *slots = template_slots(lint->alternative->concludes);
@@ -291,6 +326,8 @@ static void check_conclusion(const struct rule_lint *lint, const struct rule *ru
         by++;
     if (conclusion[by].constant != rule->id)
         report(lint, "bad-conclusion", _("write the rule's own id in the slot by"), "by", rule->id);
+    if (lint->alternative->concludes == TEMPLATE_OBJECTION && !objection_has_finding(lint->alternative))
+        report(lint, "bad-conclusion", _("bind ?r in (finding … (by ?r)) and write (from ?r)"), "from", rule->id);
     if (lint->alternative->concludes == TEMPLATE_FINDING)
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !is_standing(conclusion[1].constant))
@@ -338,9 +375,9 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
 
 bool lint(struct knowledge *knowledge, struct diag *diag)
 {
-    size_t before = diag->count;
+    size_t before = diag->total;
 
     lint_words(knowledge, diag);
     lint_rules(knowledge, diag);
-    return diag->count == before;
+    return diag->total == before;
 }

@@ -170,12 +170,13 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.contact_count; i++) {
         const struct contact *contact = &knowledge->reference.contacts[i];
+        const char *name = names_intern(knowledge->names, contact->service.in[LANGUAGE_ID]);
+        struct place place = knowledge_place(knowledge, "contact", name, NULL);
 
         for (size_t j = 0; j < contact->serves.count; j++)
             if (!is_safety_subject(knowledge, contact->serves.items[j]))
-                diag_add(diag, NULL, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
-                         contact->serves.items[j]);
+                report(diag, &place, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
+                       _("contact serves unknown subject"), contact->serves.items[j]);
     }
 }
 

@@ -24,7 +24,7 @@ struct loader {
 
 static bool fine_so_far(const struct loader *loader)
 {
-    return loader->diag->count == loader->problems_before;
+    return loader->diag->total == loader->problems_before;
 }
 
 static bool read_files(struct loader *loader)
@@ -78,15 +78,30 @@ static void read_order(struct loader *loader)
             rulebook->stages[rulebook->stage_count++] = stage;
         at += length + (at[length] == '\n');
     }
+    if (rulebook->stage_count == 0 || at != loader->order.bytes + loader->order.size) {
+        place.line -= place.line > 1 && at[-1] != '\n';
+        diag_add(loader->diag, &place, "bad-order", _("one stage a line, in capital letters, each once"),
+                 _("the list of stages is empty or holds a NUL byte"));
+    }
+}
+
+/* Digits with points between them. */
+static size_t version_length(const char *text)
+{
+    size_t length = strspn(text, "0123456789");
+
+    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
+        length += 1 + strspn(text + length + 1, "0123456789");
+    return length;
 }
 
 static void read_version(struct loader *loader)
 {
     struct place place = {.file = loader->version.path, .line = 1};
     const char *text = loader->version.bytes;
-    size_t length = strspn(text, "0123456789.");
+    size_t length = version_length(text);
 
-    if (length == 0 || length > 32 || strspn(text + length, "\n") != loader->version.size - length)
+    if (length == 0 || length > 32 || length + strspn(text + length, "\n") != loader->version.size)
         diag_add(loader->diag, &place, "bad-version", _("write one line such as 1.0.0"), _("this is not a version"));
     loader->base->version = arena_copy(loader->knowledge->arena, text, length);
 }
@@ -198,14 +213,25 @@ static bool read_back(struct loader *loader, const struct found_rule *found)
     struct sexpr *parsed = text != NULL ? sexpr_parse(knowledge->arena, found->file, text, strlen(text), loader->diag) : NULL;
     struct read_rule read;
     struct rule *rule;
+    size_t stage, known;
+    bool new;
 
     if (parsed == NULL || parsed->count != 1 || !rule_read(knowledge, parsed->items[0], found->file, &read, loader->diag)) {
         diag_add(loader->diag, &place, "bad-rule", NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
         return false;
     }
+    known = knowledge->rulebook.rule_count;
     rule = rule_for(knowledge, found->name);
-    if (!stage_exists(&knowledge->rulebook, found->stage, &rule->stage))
+    new = knowledge->rulebook.rule_count > known;
+    if (!stage_exists(&knowledge->rulebook, found->stage, &stage))
         return false;
+    if (!new && rule->stage != stage) {
+        diag_add(loader->diag, &place, "bad-name",
+                 _("put the alternatives of a rule into one stage, or give them ids of their own"),
+                 _("rule %s stands in two stages"), rule->id);
+        return false;
+    }
+    rule->stage = stage;
     read.alternative.rule = (size_t)(rule - knowledge->rulebook.rules);
     read.alternative.file = found->file;
     read.alternative.line = found->line;
@@ -310,7 +336,7 @@ static bool load(struct loader *loader)
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
 {
     struct loader loader = {
-        .base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->count};
+        .base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->total};
     bool loaded;
 
     *base = (struct rule_base){0};

@@ -32,8 +32,8 @@ static bool read_values(const struct parser *parser, const char *text, size_t le
         size_t part = comma != NULL ? (size_t)(comma - text) : length;
         int choice = case_fact_choice(about, names_intern_part(parser->knowledge->names, text, part));
 
-        if (choice == NOT_FOUND)
-            return fail(parser, _("use a value of that fact"), text, part);
+        if (choice == NOT_FOUND || part + 1 == length)
+            return fail(parser, _("use a value of that fact"), text, length);
         atom->values |= UINT64_C(1) << choice;
         text += comma != NULL ? part + 1 : part;
         length -= comma != NULL ? part + 1 : part;

@@ -52,7 +52,9 @@ int fact_compare(const struct fact *a, const struct fact *b)
         if (order != 0)
             return order;
     }
-    return count_a - count_b;
+    if (count_a != count_b || a->about != TEMPLATE_FINDING)
+        return count_a - count_b;
+    return strcmp(a->slots[3], b->slots[3]); /* the strength is no part of the name, but two such facts are two facts */
 }
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject)

@@ -52,7 +52,7 @@ static void skip_blank(struct reader *reader)
 {
     while (reader->at < reader->end) {
         if (*reader->at == ';')
-            while (reader->at < reader->end && *reader->at != '\n')
+            while (reader->at < reader->end && *reader->at != '\n' && *reader->at != '\r') /* as CLIPS ends it */
                 advance(reader);
         else if (strchr(" \t\r\n\f", *reader->at) != NULL)
             advance(reader);

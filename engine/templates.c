@@ -203,11 +203,16 @@ static bool slot_definition_fits(const struct sexpr *slot, const struct slot_spe
     const struct sexpr *type = slot->items[2], *none = slot->items[3];
     if (sexpr_head(type) == NULL || !sexpr_is(type->items[0], "type"))
         return false;
-    for (size_t i = 1; i < type->count; i++)
-        types |= sexpr_is(type->items[i], "SYMBOL")    ? TYPE_SYMBOL
-                 : sexpr_is(type->items[i], "STRING")  ? TYPE_STRING
-                 : sexpr_is(type->items[i], "INTEGER") ? TYPE_INTEGER
-                                                       : 0;
+    for (size_t i = 1; i < type->count; i++) {
+        int one = sexpr_is(type->items[i], "SYMBOL")    ? TYPE_SYMBOL
+                  : sexpr_is(type->items[i], "STRING")  ? TYPE_STRING
+                  : sexpr_is(type->items[i], "INTEGER") ? TYPE_INTEGER
+                                                        : 0;
+
+        if (one == 0)
+            return false;
+        types |= one;
+    }
     return types == spec->types && sexpr_head(none) != NULL && sexpr_is(none->items[0], "default") && none->count == 2 &&
            sexpr_is(none->items[1], "?NONE");
 }

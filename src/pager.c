@@ -9,6 +9,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "text.h"
+
 enum { NO_SUCH_COMMAND = 127 };
 
 static bool is_long(const char *text)
@@ -31,8 +33,14 @@ static const char *chosen_pager(void)
     if (terminal == NULL || strcmp(terminal, "dumb") == 0)
         return NULL;
     if (pager == NULL)
-        return "command -v less >/dev/null || exit 127; exec less -FRX";
+        return "command -v less >/dev/null || exit 127; exec less -FRXK -Ps\"$0\"";
     return pager[strspn(pager, " ")] != '\0' ? pager : NULL;
+}
+
+/* What less shows below the page; ":" is a sign of its own there. Other pagers are not told. */
+static const char *pager_prompt(void)
+{
+    return _("-- Space\\: on, q\\: back to the prompt --");
 }
 
 /* less keeps no history of what was searched for in a case. */
@@ -43,7 +51,7 @@ _Noreturn static void become_pager(const char *pager, const int ends[2])
     close(ends[1]);
     setenv("LESSHISTFILE", "-", 1);
     setenv("LESSCHARSET", "utf-8", 0);
-    execl("/bin/sh", "sh", "-c", pager, (char *)NULL);
+    execl("/bin/sh", "sh", "-c", pager, pager_prompt(), (char *)NULL);
     _exit(NO_SUCH_COMMAND);
 }
 

@@ -5,7 +5,7 @@
 
 #include <stdbool.h>
 
-/* Shows the text through $PAGER, or `less -FRX` if there is one, if it is longer than the terminal on stdout. False: it is not, or
+/* Shows the text through $PAGER, or less if there is one, if it is longer than the terminal on stdout. False: it is not, or
  * there is no pager; nothing was shown then. */
 bool pager_show(const char *text);
 

@@ -100,7 +100,8 @@ static bool holds_term(const char *text, const char *term)
 static bool asks_with(const struct wording *wording, const struct case_fact *fact, const struct term *term)
 {
     const char *word = wording_text(wording, &term->term);
-    bool found = holds_term(wording_text(wording, &fact->question), word) || holds_term(wording_text(wording, &fact->label), word);
+    bool found =
+        holds_term(wording_text(wording, &fact->question), word) || holds_term(wording_text(wording, &fact->label), word);
 
     for (size_t i = 0; !found && i < fact->choice_count; i++)
         found = holds_term(wording_text(wording, &fact->choices[i].label), word);

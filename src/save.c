@@ -110,6 +110,16 @@ static void remove_left_behind(const struct saving *saving)
     closedir(folder);
 }
 
+/* Whether the new file is ours alone: another saving may have taken it for one that was left behind before it was locked. */
+static bool lock(int file)
+{
+    struct stat about;
+
+    if (flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return false;
+    return fstat(file, &about) == 0 && about.st_nlink > 0;
+}
+
 static enum status open_temporary(struct saving *saving)
 {
     unsigned number;
@@ -119,13 +129,15 @@ static enum status open_temporary(struct saving *saving)
             break;
         name_temporary(saving, number);
         saving->file = openat(saving->folder, saving->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
-        if (saving->file >= 0 || errno != EEXIST)
+        if (saving->file >= 0 && lock(saving->file))
+            return STATUS_OK;
+        if (saving->file < 0 && errno != EEXIST)
             break;
+        if (saving->file >= 0)
+            close(saving->file);
+        errno = EEXIST;
     }
-    if (saving->file < 0)
-        return fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
-    flock(saving->file, LOCK_EX | LOCK_NB);
-    return STATUS_OK;
+    return fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
 }
 
 static bool write_all(int file, const char *bytes, size_t size)

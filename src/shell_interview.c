@@ -73,10 +73,12 @@ static void say_end(const struct talk *talk)
     struct buffer text = BUFFER_EMPTY;
 
     if (left > 0)
-        buffer_format(&text, _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
+        buffer_format(&text,
+                      _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
                       left);
     else if (passed > 0)
-        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."), passed);
+        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."),
+                      passed);
     else
         buffer_add(&text, _("No open question changes the advice any more."));
     buffer_format(&text, " %s", _("Read the advice with saran/advise."));
@@ -111,8 +113,9 @@ static enum status hold_interview(struct shell *shell, const struct shell_line *
         .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
     struct diag diag = DIAG_EMPTY;
 
-    shell_say(shell, "%s", _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
-                             "tidak-tahu/unknown, selesai/done."));
+    shell_say(shell, "%s",
+              _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
+                "tidak-tahu/unknown, selesai/done."));
     if (!hold(&talk, &diag))
         talk.status = shell_refuse(shell, line, &diag, shell_status_of(&diag));
     else if (talk.status == STATUS_OK)

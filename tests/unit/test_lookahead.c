@@ -115,7 +115,8 @@ static void look_at(const struct case_record *record, struct sight *sight)
     for (size_t i = 0; i < result->finding_count; i++) {
         const struct finding *finding = &result->findings[i];
 
-        snprintf(key, sizeof key, "kind %d %s %s", (int)finding->kind, finding->subject, finding->value != NULL ? finding->value : "");
+        snprintf(key, sizeof key, "kind %d %s %s", (int)finding->kind, finding->subject,
+                 finding->value != NULL ? finding->value : "");
         if (is_seen(finding))
             see(sight, key, 1, finding->strength);
     }
@@ -140,7 +141,8 @@ static void must_be_change(const struct advice_change *change, const struct sigh
     if (change->action)
         snprintf(key, sizeof key, "action %s", change->subject);
     else
-        snprintf(key, sizeof key, "kind %d %s %s", (int)change->kind, change->subject, change->value != NULL ? change->value : "");
+        snprintf(key, sizeof key, "kind %d %s %s", (int)change->kind, change->subject,
+                 change->value != NULL ? change->value : "");
     old = find_seen(before, key);
     new = find_seen(after, key);
     assert_true(old != NULL || new != NULL);
@@ -183,7 +185,8 @@ static const struct trial *trial_of(const struct lookahead *lookahead, size_t fa
 }
 
 /* Gives one answer to a copy of the case and compares. */
-static void check_answer(const struct case_record *record, const struct lookahead *lookahead, size_t fact, int choice, long number)
+static void check_answer(const struct case_record *record, const struct lookahead *lookahead, size_t fact, int choice,
+                         long number)
 {
     static struct sight before, after;
     struct case_record *changed = case_copy(record);
@@ -349,7 +352,8 @@ static void must_be_in_order(const struct vocabulary *vocabulary, const struct l
 
         assert_true(group >= last);
         if (group == last && group > 0 && i > 0)
-            assert_true(lookahead->questions[i - 1].score >= question->score || lookahead->questions[i - 1].safety != question->safety ||
+            assert_true(lookahead->questions[i - 1].score >= question->score ||
+                        lookahead->questions[i - 1].safety != question->safety ||
                         vocabulary->facts[lookahead->questions[i - 1].fact].order <= 3);
         assert_true(question->score > 0);
         last = group;
