@@ -175,8 +175,9 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
 
         for (size_t j = 0; j < contact->serves.count; j++)
             if (!is_safety_subject(knowledge, contact->serves.items[j]))
-                report(diag, &place, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
-                       _("contact serves unknown subject"), contact->serves.items[j]);
+                diag_add(diag, &place, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
+                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
+                         contact->serves.items[j]);
     }
 }
 
