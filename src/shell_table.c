@@ -40,7 +40,7 @@ static const struct shell_command *find_exact(const char *word)
 }
 
 /* The only command whose name in this language begins so; `count` is how many do. */
-static const struct shell_command *find_beginning(const char *word, int language, size_t *count)
+static const struct shell_command *find_beginning(const char *word, enum language language, size_t *count)
 {
     const struct shell_command *command, *found = NULL;
 
@@ -53,7 +53,7 @@ static const struct shell_command *find_beginning(const char *word, int language
     return *count == 1 ? found : NULL;
 }
 
-static void list(const char *word, int language, struct buffer *several)
+static void list(const char *word, enum language language, struct buffer *several)
 {
     const struct shell_command *command;
 
@@ -65,7 +65,7 @@ static void list(const char *word, int language, struct buffer *several)
 const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several)
 {
     const struct shell_command *command = find_exact(word);
-    int tried[2] = {language, language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID};
+    enum language tried[2] = {language, language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID};
 
     for (int i = 0; command == NULL && i < 2 && *word != '\0'; i++) {
         size_t count;

@@ -15,6 +15,7 @@
 #include "case_json.h"
 #include "consulting.h"
 #include "interview.h"
+#include "interview_topic.h"
 
 enum { ASKED_MAX = 200 };
 
@@ -316,6 +317,30 @@ static void what_is_unknown_or_skipped_is_not_asked_again_but_counted(void **sta
     case_free(record);
 }
 
+static void must_find_topic(const char *typed, const char *name)
+{
+    const struct topic *topic = topic_find(engine_vocabulary(base.engine), typed);
+
+    if (name == NULL)
+        assert_null(topic);
+    else
+        assert_string_equal(topic->name, name);
+}
+
+static void a_topic_is_found_by_its_id_its_words_and_their_beginning(void **state)
+{
+    (void)state;
+    must_find_topic("safety", "safety");
+    must_find_topic("keselamatan", "safety");
+    must_find_topic("Kesel", "safety");
+    must_find_topic("community", "community");
+    must_find_topic("komunitas", "community");
+    must_find_topic("target", "target");
+    must_find_topic("rencana", "plan");
+    must_find_topic("xyz", NULL);
+    must_find_topic("?", NULL);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -326,6 +351,7 @@ int main(void)
         cmocka_unit_test(who_knows_nothing_comes_to_an_end_too),
         cmocka_unit_test(the_same_answers_bring_the_same_questions),
         cmocka_unit_test(a_topic_limits_the_questions),
+        cmocka_unit_test(a_topic_is_found_by_its_id_its_words_and_their_beginning),
         cmocka_unit_test(back_goes_any_number_of_steps_and_forgets_nothing),
         cmocka_unit_test(a_skipped_question_can_be_answered_on_the_way_back),
         cmocka_unit_test(what_is_unknown_or_skipped_is_not_asked_again_but_counted),
