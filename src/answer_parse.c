@@ -133,10 +133,11 @@ int typed_choice(const struct case_fact *fact, const char *word)
 
 bool typed_next_value(struct part *rest, struct part *value)
 {
-    const char *begin = rest->at, *at = begin, *end = begin + rest->length;
+    const char *begin = rest->at, *at = begin, *end;
 
-    if (at == NULL)
+    if (begin == NULL)
         return false;
+    end = begin + rest->length;
     while (at < end && *at != ',')
         at = step(begin, at, end);
     *value = bare(begin, at);
@@ -232,8 +233,7 @@ static enum status take_date(struct typed_answer *typed, struct part part)
 
     switch (date_check(part_word(part, word))) {
     case DATE_GOOD: typed->date = part; return STATUS_OK;
-    case DATE_NOT_IN_CALENDAR:
-        return typed_problem(typed, part.at, "out-of-range", NULL, _("the calendar has no day %s"), word);
+    case DATE_NOT_IN_CALENDAR: return typed_problem(typed, part.at, "out-of-range", NULL, _("the calendar has no day %s"), word);
     default:
         return typed_problem(typed, part.at, "bad-format", _("write it as year, month and day: 2026-03-02"),
                              _("\"%s\" is not a date"), word);
@@ -279,8 +279,8 @@ static enum status take_words(struct typed_answer *typed, struct part rest)
             status = take_date(typed, word);
             word = next;
         } else
-            status = typed_problem(typed, word.at, "bad-format", _("after the answer: from SOURCE, a date, or -- and a note"), "%s",
-                                   _("this word does not belong to the answer"));
+            status = typed_problem(typed, word.at, "bad-format", _("after the answer: from SOURCE, a date, or -- and a note"),
+                                   "%s", _("this word does not belong to the answer"));
     }
     return status;
 }

@@ -23,7 +23,8 @@ static void list_choices(const struct typed_answer *typed, struct buffer *hint)
     const struct case_fact *fact = fact_of(typed);
 
     if (fact->type == FACT_NUMBER) {
-        buffer_format(hint, _("a whole number from 0 to %d, or \"%s\""), NUMBER_MAX, typed_choice_name(&fact->choices[fact->unknown]));
+        buffer_format(hint, _("a whole number from 0 to %d, or \"%s\""), NUMBER_MAX,
+                      typed_choice_name(&fact->choices[fact->unknown]));
         return;
     }
     buffer_add(hint, fact->type == FACT_MANY ? _("several of: ") : _("one of: "));
@@ -287,7 +288,8 @@ static const char *alias_or(const char *const alias[2], enum language language, 
 static void write_origin(const struct answer *answer, enum language language, struct buffer *buffer)
 {
     if (answer->source != SOURCE_WORKER)
-        buffer_format(buffer, " %s %s", language == LANGUAGE_ID ? "dari" : "from", answer_source_word_in(answer->source, language));
+        buffer_format(buffer, " %s %s", language == LANGUAGE_ID ? "dari" : "from",
+                      answer_source_word_in(answer->source, language));
     if (answer->date != NULL)
         buffer_format(buffer, " %s", answer->date);
 }
@@ -303,7 +305,8 @@ void answer_words_write(const struct case_record *record, size_t fact, enum lang
         buffer_format(buffer, "%ld", (long)answer->number);
     for (size_t i = 0; !answer->measured && i < asked->choice_count; i++)
         if ((answer->chosen & (UINT64_C(1) << i)) != 0) {
-            buffer_format(buffer, "%s%s", first ? "" : ",", alias_or(asked->choices[i].alias, language, ids, asked->choices[i].value));
+            buffer_format(buffer, "%s%s", first ? "" : ",",
+                          alias_or(asked->choices[i].alias, language, ids, asked->choices[i].value));
             first = false;
         }
     write_origin(answer, language, buffer);

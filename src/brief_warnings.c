@@ -31,13 +31,6 @@ static void add_principles(struct brief *brief, const struct wording *wording, c
     }
 }
 
-static const char *word_of(enum strength strength)
-{
-    if (strength == STRENGTH_ABSOLUTE)
-        return _("must not be done");
-    return strength == STRENGTH_CONDITIONAL ? _("only on a condition") : _("not advised");
-}
-
 /* A contraindication of what is no action ("a joint session is planned") is told by its reason alone. */
 static struct remark like_of(const struct wording *wording, const struct finding *finding)
 {
@@ -45,7 +38,7 @@ static struct remark like_of(const struct wording *wording, const struct finding
         return (struct remark){.about = wording_label(wording, finding->subject, NULL)};
     if (reference_action(wording->reference, finding->subject) == NULL)
         return (struct remark){.about = NULL};
-    return (struct remark){.word = word_of(finding->strength), .about = wording_label(wording, finding->subject, NULL)};
+    return (struct remark){.word = wording_against(finding->strength), .about = wording_label(wording, finding->subject, NULL)};
 }
 
 static void add_kind(struct brief *brief, const struct wording *wording, enum kind kind, enum strength strength)

@@ -2,13 +2,16 @@
 #include "consultation.h"
 
 #include "case_json.h"
+#include "private_file.h"
 
 static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
 {
     struct diag warnings = DIAG_EMPTY;
     struct diag diag = DIAG_EMPTY;
-    enum status status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
+    enum status status = private_file_check(session, path, &warnings, &diag);
 
+    if (status == STATUS_OK)
+        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
     session_report(session, &warnings, STATUS_OK);
     return session_report(session, &diag, status);
 }

@@ -128,7 +128,8 @@ static enum status open_temporary(struct saving *saving)
         if (getrandom(&number, sizeof number, 0) != sizeof number)
             break;
         name_temporary(saving, number);
-        saving->file = openat(saving->folder, saving->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
+        saving->file =
+            openat(saving->folder, saving->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
         if (saving->file >= 0 && lock(saving->file))
             return STATUS_OK;
         if (saving->file < 0 && errno != EEXIST)

@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: facts advise what trace rules terms sources report. See shell.h. */
+/* Commands that show and change nothing: advise what facts trace rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -62,6 +62,12 @@ const struct shell_command shell_show_commands[] = {
      "saran\nsaran mengapa\nadvise all plan",
      shell_advise,
      complete_advice},
+    {{"andaikan", "what"},
+     N_("QUESTION=ANSWER... [semua|all]"),
+     N_("what other answers would change; the case stays as it is"),
+     "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
+     shell_what,
+     complete_assignment},
     {{"fakta", "facts"},
      N_("[QUESTION|semua|all]"),
      N_("what is known, by whom and since when; what is open"),

@@ -45,6 +45,13 @@ const char *wording_standing(enum standing standing)
     return gettext(words[standing]);
 }
 
+const char *wording_against(enum strength strength)
+{
+    if (strength == STRENGTH_ABSOLUTE)
+        return _("must not be done");
+    return strength == STRENGTH_CONDITIONAL ? _("only on a condition") : _("not advised");
+}
+
 const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value)
 {
     int choice = fact != NULL ? case_fact_choice(fact, value) : NOT_FOUND;
@@ -85,7 +92,7 @@ static void add_source(const struct case_record *record, int fact, struct buffer
     }
 }
 
-void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer)
+void wording_values(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer)
 {
     const struct case_fact *asked = &wording->vocabulary->facts[fact];
     const struct answer *answer = &record->answers[fact];
@@ -98,6 +105,11 @@ void wording_answer(const struct wording *wording, const struct case_record *rec
             buffer_format(buffer, "%s%s", mark, wording_text(wording, &asked->choices[i].label));
             mark = ", ";
         }
+}
+
+void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer)
+{
+    wording_values(wording, record, fact, buffer);
     add_source(record, (int)fact, buffer);
 }
 

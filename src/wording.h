@@ -23,11 +23,14 @@ const char *wording_strength(const struct wording *wording, enum strength streng
 const char *wording_origin(const struct wording *wording, enum origin origin);
 /* How an action stands, short enough for a line: "with caution", "blocked". */
 const char *wording_standing(enum standing standing);
+/* What a contraindication of this strength means for an action: "must not be done". */
+const char *wording_against(enum strength strength);
 /* Label of a value of a case fact; of the word where the fact has no such value. */
 const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value);
 /* Who gave an answer: worker, client, record, observed, assumed. */
 const char *wording_source(enum answer_source source);
-/* The answer to a question: its values, who gave it and when, and the note to it. */
+/* The values of an answer alone; then with who gave it and when, and the note to it. */
+void wording_values(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 /* The one-line reason beside a rule; its id where there is no such rule. */
 const char *wording_reason(const struct wording *wording, const char *rule);

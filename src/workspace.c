@@ -1,55 +1,15 @@
-/* The case on the table. See workspace.h. */
-#include "workspace.h"
+/* The case on the table: its states, and what the rules say of it. See workspace.h. */
+#include "workspace_parts.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
 #include <cjson/cJSON.h>
 
 #include "autosave.h"
-#include "case_json.h"
 #include "case_write.h"
-#include "file_read.h"
 #include "memory.h"
-#include "private_file.h"
 #include "save.h"
-#include "text.h"
-
-/* A state of the case; its number tells it from every other. */
-struct state {
-    struct case_record *record;
-    size_t number;
-};
-
-struct states {
-    struct state *items;
-    size_t count;
-    size_t capacity;
-};
-
-struct workspace {
-    struct session *session;
-    struct state now;
-    struct states before; /* the oldest first */
-    struct states after;  /* what was undone, the oldest undoing first */
-    size_t numbers;       /* given out so far */
-    size_t saved;         /* number of the state that the file holds */
-    char *path;           /* or NULL */
-    cJSON *others;        /* keys of the file that are left to other commands, or NULL */
-    struct result *result;
-    struct lookahead *lookahead;
-    bool autosave;
-    char *recovery; /* the recovery file that was written or taken over, or NULL */
-    struct diag autosave_problems;
-    enum status autosave_status;
-};
-
-/* What a case file holds. */
-struct loaded {
-    struct case_record *record;
-    cJSON *others;
-};
 
 static void push(struct states *states, struct state state)
 {
@@ -73,7 +33,7 @@ static void forget_result(struct workspace *workspace)
     workspace->lookahead = NULL;
 }
 
-static void forget_recovery(struct workspace *workspace)
+void workspace_forget_recovery(struct workspace *workspace)
 {
     if (workspace->recovery != NULL)
         recovery_remove(workspace->recovery);
@@ -81,7 +41,7 @@ static void forget_recovery(struct workspace *workspace)
     workspace->recovery = NULL;
 }
 
-static void write_recovery(struct workspace *workspace)
+void workspace_write_recovery(struct workspace *workspace)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -89,8 +49,7 @@ static void write_recovery(struct workspace *workspace)
         workspace->recovery = recovery_path(workspace->path);
     diag_free(&workspace->autosave_problems);
     case_write(workspace->now.record, workspace->others, &text);
-    workspace->autosave_status =
-        file_save(workspace->recovery, buffer_text(&text), text.length, &workspace->autosave_problems);
+    workspace->autosave_status = file_save(workspace->recovery, buffer_text(&text), text.length, &workspace->autosave_problems);
     buffer_free(&text);
 }
 
@@ -99,17 +58,16 @@ static void settle(struct workspace *workspace)
 {
     forget_result(workspace);
     if (!workspace_unsaved(workspace))
-        forget_recovery(workspace);
+        workspace_forget_recovery(workspace);
     else if (workspace->autosave)
-        write_recovery(workspace);
+        workspace_write_recovery(workspace);
 }
 
-/* Takes everything off the table and puts a case on it, as if it had been saved just now. Takes over what it is given. */
-static void lay_out(struct workspace *workspace, struct loaded loaded, const char *path)
+void workspace_lay_out(struct workspace *workspace, struct loaded loaded, const char *path)
 {
     char *copy = path != NULL ? memory_copy(path) : NULL;
 
-    forget_recovery(workspace);
+    workspace_forget_recovery(workspace);
     forget_result(workspace);
     empty(&workspace->before);
     empty(&workspace->after);
@@ -135,7 +93,7 @@ void workspace_free(struct workspace *workspace)
 {
     if (workspace == NULL)
         return;
-    lay_out(workspace, (struct loaded){NULL, NULL}, NULL);
+    workspace_lay_out(workspace, (struct loaded){NULL, NULL}, NULL);
     diag_free(&workspace->autosave_problems);
     free(workspace);
 }
@@ -214,103 +172,7 @@ size_t workspace_redo_depth(const struct workspace *workspace)
 
 void workspace_clear(struct workspace *workspace)
 {
-    lay_out(workspace, (struct loaded){case_new(engine_vocabulary(workspace->session->engine)), NULL}, NULL);
-}
-
-/* The keys that a case leaves to other commands, out of the tree of its file. */
-static cJSON *others_of(const struct json_text *text)
-{
-    static const char *const keys[] = {"name", "expect", "keep"};
-    struct diag ignored = DIAG_EMPTY;
-    cJSON *others = NULL;
-    cJSON *tree;
-
-    if (json_tree_read(text, &tree, &ignored) == STATUS_OK)
-        others = cJSON_CreateObject();
-    for (size_t i = 0; others != NULL && i < sizeof keys / sizeof *keys; i++) {
-        cJSON *item = cJSON_DetachItemFromObjectCaseSensitive(tree, keys[i]);
-
-        if (item != NULL)
-            cJSON_AddItemToObject(others, keys[i], item);
-    }
-    cJSON_Delete(tree);
-    diag_free(&ignored);
-    return others;
-}
-
-static enum status read_file(const struct workspace *workspace, const char *path, struct loaded *loaded, struct diag *warnings,
-                             struct diag *diag)
-{
-    struct buffer content = BUFFER_EMPTY;
-    enum status status = private_file_check(path, workspace->session->options.require_private, warnings, diag);
-
-    if (status == STATUS_OK)
-        status = file_read(path, CASE_SIZE_MAX, &content, diag);
-    if (status == STATUS_OK)
-        status = case_json_read(path, buffer_text(&content), content.length, engine_vocabulary(workspace->session->engine),
-                                &loaded->record, warnings, diag);
-    if (status == STATUS_OK)
-        loaded->others = others_of(&(struct json_text){.bytes = buffer_text(&content), .size = content.length});
-    buffer_free(&content);
-    return status;
-}
-
-enum status workspace_load(struct workspace *workspace, const char *path, struct diag *warnings, struct diag *diag)
-{
-    struct loaded loaded = {NULL, NULL};
-    enum status status = read_file(workspace, path, &loaded, warnings, diag);
-
-    if (status == STATUS_OK)
-        lay_out(workspace, loaded, strcmp(path, "-") != 0 ? path : NULL);
-    return status;
-}
-
-static enum status refuse_to_save(struct diag *diag, const char *path, const char *code, const char *message)
-{
-    diag_add(diag, &(struct place){.file = path}, code, NULL, "%s", message);
-    return STATUS_CANNOT_CREATE;
-}
-
-static enum status save_to(struct workspace *workspace, const char *path, struct diag *diag)
-{
-    struct buffer text = BUFFER_EMPTY;
-    enum status status;
-
-    case_write(workspace->now.record, workspace->others, &text);
-    if (text.length > CASE_SIZE_MAX)
-        status = refuse_to_save(diag, path, "too-long", _("the case has become too long to be read again; shorten its notes"));
-    else
-        status = file_save(path, buffer_text(&text), text.length, diag);
-    buffer_free(&text);
-    return status;
-}
-
-enum status workspace_save(struct workspace *workspace, const char *path, struct diag *diag)
-{
-    const char *to = path != NULL ? path : workspace->path;
-    enum status status;
-    char *copy;
-
-    if (to == NULL || to[0] == '\0' || strcmp(to, "-") == 0)
-        return refuse_to_save(diag, NULL, "cannot-create", _("the case has no file yet; name one"));
-    status = save_to(workspace, to, diag);
-    if (status != STATUS_OK)
-        return status;
-    forget_recovery(workspace);
-    copy = memory_copy(to);
-    free(workspace->path);
-    workspace->path = copy;
-    workspace->saved = workspace->now.number;
-    return STATUS_OK;
-}
-
-bool workspace_would_replace(const struct workspace *workspace, const char *path)
-{
-    struct stat there, own;
-
-    if (stat(path, &there) != 0)
-        return false;
-    return workspace->path == NULL || stat(workspace->path, &own) != 0 || there.st_dev != own.st_dev || there.st_ino != own.st_ino;
+    workspace_lay_out(workspace, (struct loaded){case_new(engine_vocabulary(workspace->session->engine)), NULL}, NULL);
 }
 
 const struct result *workspace_result(struct workspace *workspace, struct diag *diag)
@@ -333,7 +195,7 @@ void workspace_autosave(struct workspace *workspace, bool on)
     if (on)
         settle(workspace);
     else
-        forget_recovery(workspace);
+        workspace_forget_recovery(workspace);
 }
 
 enum status workspace_autosave_status(struct workspace *workspace, struct diag *diag)
@@ -344,49 +206,4 @@ enum status workspace_autosave_status(struct workspace *workspace, struct diag *
     workspace->autosave_problems = (struct diag)DIAG_EMPTY;
     workspace->autosave_status = STATUS_OK;
     return status;
-}
-
-char *workspace_left_behind(const char *path)
-{
-    char *recovery = recovery_path(path);
-
-    if (recovery_exists(recovery))
-        return recovery;
-    free(recovery);
-    return NULL;
-}
-
-enum status workspace_recover(struct workspace *workspace, const char *path, struct diag *warnings, struct diag *diag)
-{
-    struct loaded saved = {NULL, NULL}, left = {NULL, NULL};
-    struct diag ignored = DIAG_EMPTY;
-    char *recovery = recovery_path(path);
-    enum status status = read_file(workspace, recovery, &left, warnings, diag);
-
-    if (status == STATUS_OK) {
-        /* A case that was never saved, or whose file is gone or broken, begins empty. */
-        if (path == NULL || read_file(workspace, path, &saved, warnings, &ignored) != STATUS_OK)
-            saved.record = case_new(engine_vocabulary(workspace->session->engine));
-        cJSON_Delete(saved.others);
-        saved.others = left.others;
-        lay_out(workspace, saved, path);
-        workspace->recovery = recovery;
-        recovery = NULL;
-        workspace_change(workspace, left.record);
-        if (!workspace->autosave && workspace_unsaved(workspace))
-            write_recovery(workspace);
-        else if (!workspace_unsaved(workspace))
-            forget_recovery(workspace);
-    }
-    diag_free(&ignored);
-    free(recovery);
-    return status;
-}
-
-void workspace_discard(const char *path)
-{
-    char *recovery = recovery_path(path);
-
-    recovery_remove(recovery);
-    free(recovery);
 }

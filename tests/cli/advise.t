@@ -459,18 +459,18 @@ No line is wider than the screen, however narrow, whatever is shown:
 
 Each standing has its own words:
 
-    $ COLUMNS=80 intervensi --lang en advise --to json tests/practice/rv-com-07.json | tr '{' '\n' |
+    $ COLUMNS=80 intervensi --lang en advise -q --to json tests/practice/rv-com-07.json | tr '{' '\n' |
     >     grep -oE '"subject":"[a-z-]+","standing":"(with-caution|conflict|blocked)"'
     "subject":"proc-persuasion","standing":"with-caution"
     "subject":"res-leadership","standing":"with-caution"
     "subject":"role-facilitator","standing":"conflict"
     "subject":"proc-relationship","standing":"blocked"
-    $ COLUMNS=80 intervensi advise --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(hati-hati|supervisor|tidak dianjurkan)'
+    $ COLUMNS=80 intervensi advise -q --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(hati-hati|supervisor|tidak dianjurkan)'
      8 Persuasi · sedang · dengan hati-hati                            inf-26 inf-43
     11 Sumber daya: kepemimpinan dan tokoh · sedang · dengan hati-hati          rs-3
     13 Penggunaan relasi · pengingat · tidak dianjurkan, terhalang            inf-27
      • Peran fasilitator · kuat · bertentangan: putuskan bersama supervisor     ro-2
-    $ COLUMNS=80 intervensi --lang en advise --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(with caution|supervisor|not advised)'
+    $ COLUMNS=80 intervensi --lang en advise -q --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(with caution|supervisor|not advised)'
      8 Persuasion · moderate · with caution                            inf-26 inf-43
     11 Resource: leadership and figures · moderate · with caution               rs-3
     13 Use of relationship · reminder · not advised, blocked                  inf-27

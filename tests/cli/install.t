@@ -19,7 +19,7 @@ The installed program finds its rules, its words and its translations from anoth
     $ cd "$TMP/dest/usr/bin" && ./intervensi -V -v 2>&1 | grep -o '/usr/bin/../share/intervensi/[a-z]*'
     /usr/bin/../share/intervensi/rules
     /usr/bin/../share/intervensi/facts
-    $ cd / && "$TMP/dest/usr/bin/intervensi" advise "$OLDPWD/examples/keluarga-phk.json" | diff - <(intervensi advise "$OLDPWD/examples/keluarga-phk.json")
+    $ cd / && "$TMP/dest/usr/bin/intervensi" advise -q "$OLDPWD/examples/keluarga-phk.json" | diff - <(intervensi advise -q "$OLDPWD/examples/keluarga-phk.json")
     $ cd / && "$TMP/dest/usr/bin/intervensi" advise
     intervensi: CASE.json belum disebut
     Lihat 'intervensi advise --help'.

@@ -179,6 +179,34 @@ A wrong word is named, a missing one has its place:
       maksud Anda 'fakta'?
     [64]
 
+What other answers would change, and nothing else; the case stays as it is:
+
+    $ intervensi -q examples/keluarga-phk.json -c 'andaikan felt-need=tidak; batal; fakta felt-need' | sed -n '1,5p;$p'
+    Andaikan  kebutuhan memperbaiki dirasakan: tidak
+
+    PENILAIAN
+     + Kebutuhan yang dirasakan: kebutuhan belum dirasakan (kuat)                                 grp-44
+     - Kebutuhan yang dirasakan: kebutuhan dirasakan (kuat)                                       grp-43
+     Kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)                                   felt-need
+    $ intervensi -q --lang en examples/keluarga-phk.json -c 'what felt-need= violence-ongoing=yes all' | head -n 3
+    What if  ongoing violence: yes · felt need to restore: not asked
+
+    ASSESSMENT
+    $ intervensi --keep-going -c andaikan -c 'andaikan felt-need=yaa' -c 'what felt-ned=ya'
+    intervensi: sebutkan jawaban yang dicoba
+      andaikan
+              ^
+      misalnya: andaikan felt-need=ya
+    intervensi: kebutuhan-memperbaiki-dirasakan tidak mempunyai nilai "yaa"
+      andaikan felt-need=yaa
+                         ^
+      maksud Anda "ya"? salah satu dari: ya, tidak, belum-tahu
+    intervensi: tidak ada fakta "felt-ned"
+      what felt-ned=ya
+           ^
+      maksud Anda "kebutuhan-memperbaiki-dirasakan"?
+    [65]
+
 What is meant by a word: a command, question, answer, name, rule, source or term.
 
     $ intervensi -c 'bantuan simpan'
@@ -220,10 +248,10 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
      saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
                              rencana
+     andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
      fakta, facts            yang diketahui, dari siapa dan sejak kapan; yang terbuka
      jejak, trace            setiap aturan yang menyala, berurutan
      aturan, rules           aturan, semua atau satu: kata, teks CLIPS, sumber
-     istilah, terms          istilah dalam kedua bahasa
 
 A case is made, saved and read again; the file is for its owner alone:
 

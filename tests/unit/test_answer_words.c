@@ -268,7 +268,8 @@ static void changes_nothing_when_it_refuses(void **state)
 
 static void knows_an_assignment_when_it_sees_one(void **state)
 {
-    static const char *const yes[] = {"a=b", "a =b", " a= ", "a+=b", "a -= b", "\"kata klien\"=ya", "client-system=family from x"};
+    static const char *const yes[] = {
+        "a=b", "a =b", " a= ", "a+=b", "a -= b", "\"kata klien\"=ya", "client-system=family from x"};
     static const char *const no[] = {"", "=b", "saran", "andaikan a=b", "note a = b", "a", "\"a", "a b=c", "+=a", "-=a"};
 
     (void)state;
@@ -289,7 +290,8 @@ static void takes_every_name_of_every_value(void **state)
 
         for (size_t c = 0; c < fact->choice_count; c++) {
             const struct choice *choice = &fact->choices[c];
-            const char *const names[] = {choice->value, choice->alias[0], choice->alias[1], choice->label.in[0], choice->label.in[1]};
+            const char *const names[] = {choice->value, choice->alias[0], choice->alias[1], choice->label.in[0],
+                                         choice->label.in[1]};
             const char *const facts[] = {fact->id, fact->alias[0], fact->alias[1], fact->id, fact->id};
 
             for (size_t i = 0; i < COUNT(names); i++) {

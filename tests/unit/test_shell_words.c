@@ -1,0 +1,120 @@
+/* How a typed line is cut into commands, words and assignments.
+ * May use: src/shell_words.h. Not its job: what the words mean. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "shell_words.h"
+
+static struct shell_line line;
+
+static int drop(void **state)
+{
+    (void)state;
+    shell_words_free(&line);
+    return 0;
+}
+
+static void words_are_cut_at_blanks_with_their_columns(void **state)
+{
+    (void)state;
+    assert_null(shell_words_cut("  isi \tfelt-need   ya  ", &line));
+    assert_string_equal(line.text, "isi \tfelt-need   ya");
+    assert_int_equal(line.count, 3);
+    assert_string_equal(line.words[1].text, "felt-need");
+    assert_int_equal(line.words[1].column, 6);
+    assert_int_equal(line.words[2].column, 18);
+}
+
+static void commands_are_cut_at_semicolons(void **state)
+{
+    const char *rest = shell_words_cut("fakta ;; saran", &line);
+
+    (void)state;
+    assert_string_equal(line.text, "fakta");
+    shell_words_free(&line);
+    rest = shell_words_cut(rest, &line);
+    assert_int_equal(line.count, 0);
+    shell_words_free(&line);
+    assert_null(shell_words_cut(rest, &line));
+    assert_string_equal(line.text, "saran");
+}
+
+static void quotes_hold_blanks_and_semicolons(void **state)
+{
+    char *text;
+
+    (void)state;
+    assert_null(shell_words_cut("catatan \"satu; dua\"", &line));
+    assert_int_equal(line.count, 2);
+    assert_string_equal(line.words[1].text, "satu; dua");
+    assert_string_equal(shell_words_from(&line, 1), "\"satu; dua\"");
+    assert_string_equal(shell_words_from(&line, 2), "");
+    text = shell_words_text(&line, 1);
+    assert_string_equal(text, "satu; dua");
+    free(text);
+}
+
+static void an_open_quote_holds_the_rest(void **state)
+{
+    (void)state;
+    assert_null(shell_words_cut("catatan \"satu; dua", &line));
+    assert_string_equal(line.words[1].text, "satu; dua");
+}
+
+static void nothing_is_no_command(void **state)
+{
+    (void)state;
+    assert_null(shell_words_cut(" \t ", &line));
+    assert_int_equal(line.count, 0);
+    assert_string_equal(line.text, "");
+}
+
+static void must_be(const char **rest, const char *wanted)
+{
+    char *text = shell_words_assignment(rest);
+
+    assert_non_null(text);
+    assert_string_equal(text, wanted);
+    free(text);
+}
+
+static void assignments_are_cut_where_the_next_begins(void **state)
+{
+    const char *rest = "felt-need=ya dari klien  imbalance+=social a = b x-=y";
+
+    (void)state;
+    must_be(&rest, "felt-need=ya dari klien");
+    must_be(&rest, "imbalance+=social a = b");
+    must_be(&rest, "x-=y");
+    assert_null(shell_words_assignment(&rest));
+}
+
+static void a_note_goes_to_the_end(void **state)
+{
+    const char *rest = "felt-need=ya -- kata klien: x=y dan z=w";
+
+    (void)state;
+    must_be(&rest, "felt-need=ya -- kata klien: x=y dan z=w");
+    assert_null(shell_words_assignment(&rest));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test_teardown(words_are_cut_at_blanks_with_their_columns, drop),
+        cmocka_unit_test_teardown(commands_are_cut_at_semicolons, drop),
+        cmocka_unit_test_teardown(quotes_hold_blanks_and_semicolons, drop),
+        cmocka_unit_test_teardown(an_open_quote_holds_the_rest, drop),
+        cmocka_unit_test_teardown(nothing_is_no_command, drop),
+        cmocka_unit_test(assignments_are_cut_where_the_next_begins),
+        cmocka_unit_test(a_note_goes_to_the_end),
+    };
+
+    return cmocka_run_group_tests_name("shell words", tests, NULL, NULL);
+}

@@ -1,0 +1,217 @@
+/* What other answers would change: the difference between two results, and its text.
+ * May use: src/what_if.h, src/render_what.h, the shipped rules. Not its job: what is right (tests/rules). */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "base.h"
+#include "consulting.h"
+#include "output.h"
+#include "render_what.h"
+#include "what_if.h"
+
+static const char calm[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
+                           "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes";
+static const char danger[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
+                             "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes "
+                             "violence-ongoing=yes";
+
+static struct base base;
+static struct result *before, *after;
+static struct what_if *what;
+
+static int open_base(void **state)
+{
+    (void)state;
+    base_make_whole(&base);
+    base_must_open(&base);
+    return 0;
+}
+
+static int close_base(void **state)
+{
+    (void)state;
+    base_clear(&base);
+    return 0;
+}
+
+static int forget(void **state)
+{
+    (void)state;
+    what_if_free(what);
+    result_free(before);
+    result_free(after);
+    what = NULL;
+    before = after = NULL;
+    return 0;
+}
+
+static void compare(const char *first, const char *second)
+{
+    forget(NULL);
+    before = consult(base.engine, first);
+    after = consult(base.engine, second);
+    what = what_if_new(engine_vocabulary(base.engine), before, after);
+}
+
+static const struct what_change *change_of(const char *subject, int kind, const char *value)
+{
+    for (size_t i = 0; i < what->count; i++) {
+        const struct what_change *change = &what->changes[i];
+
+        if (strcmp(change->change.subject, subject) == 0 && (int)change->change.kind == kind &&
+            (value == NULL || strcmp(change->change.value, value) == 0))
+            return change;
+    }
+    return NULL;
+}
+
+static void finds_nothing_where_nothing_changes(void **state)
+{
+    (void)state;
+    compare(calm, calm);
+    assert_int_equal(what->count, 0);
+    compare("", "");
+    assert_int_equal(what->count, 0);
+}
+
+/* Every action that differs is there once, and no other. */
+static void names_every_action_that_differs(void **state)
+{
+    size_t actions = 0, expected = 0;
+
+    (void)state;
+    compare(calm, danger);
+    for (size_t i = 0; i < what->count; i++) {
+        const struct what_change *change = &what->changes[i];
+
+        if (!change->change.action)
+            continue;
+        actions++;
+        assert_ptr_equal(change->before.action, result_recommendation(before, change->change.subject));
+        assert_ptr_equal(change->after.action, result_recommendation(after, change->change.subject));
+    }
+    for (size_t i = 0; i < after->recommendation_count; i++) {
+        const struct recommendation *new = &after->recommendations[i];
+        const struct recommendation *old = result_recommendation(before, new->subject);
+
+        expected += old == NULL || old->standing != new->standing || old->strength != new->strength;
+    }
+    for (size_t i = 0; i < before->recommendation_count; i++)
+        expected += result_recommendation(after, before->recommendations[i].subject) == NULL;
+    assert_int_equal(actions, expected);
+    assert_true(actions > 5);
+}
+
+static void names_the_rules_of_both_sides(void **state)
+{
+    const struct what_change *risk, *balance;
+
+    (void)state;
+    compare(calm, danger);
+    risk = change_of("as-risk", KIND_ASSESSMENT, "imminent");
+    assert_non_null(risk);
+    assert_int_equal(risk->change.before, 0);
+    assert_int_equal(risk->change.after, 1);
+    assert_non_null(risk->after.finding);
+    assert_non_null(what_rule(after, &risk->after));
+    assert_null(what_rule(before, &risk->before));
+    balance = change_of("ext-restore-equilibrium", KIND_COUNT, NULL);
+    assert_non_null(balance);
+    assert_int_equal(balance->change.before, STANDING_RECOMMENDED);
+    assert_int_equal(balance->change.after, STANDING_BLOCKED);
+    assert_null(what_objection(&balance->before));
+    assert_non_null(what_objection(&balance->after));
+    assert_int_equal(what_objection(&balance->after)->standing, STANDING_BLOCKED);
+    assert_true(what_objection(&balance->after)->rules.count > 0);
+    assert_int_equal(strncmp(what_rule(after, &balance->after), "grp-", 4), 0);
+}
+
+/* Backwards, what came goes and what went comes. */
+static void is_the_same_backwards(void **state)
+{
+    size_t came = 0, went = 0, count;
+
+    (void)state;
+    compare(calm, danger);
+    count = what->count;
+    for (size_t i = 0; i < count; i++) {
+        came += what->changes[i].before.action == NULL && what->changes[i].before.finding == NULL;
+        went += what->changes[i].after.action == NULL && what->changes[i].after.finding == NULL;
+    }
+    compare(danger, calm);
+    assert_int_equal(what->count, count);
+    for (size_t i = 0; i < count; i++) {
+        came -= what->changes[i].after.action == NULL && what->changes[i].after.finding == NULL;
+        went -= what->changes[i].before.action == NULL && what->changes[i].before.finding == NULL;
+    }
+    assert_int_equal(came, 0);
+    assert_int_equal(went, 0);
+}
+
+/* The text with `width` cells, to be freed. */
+static char *text_of(enum language language, bool all, int width)
+{
+    const struct wording wording = wording_of(base.engine, language);
+    struct output output;
+    char *text = NULL;
+    size_t size;
+    FILE *stream = open_memstream(&text, &size);
+
+    assert_non_null(stream);
+    output_start(&output, stream, COLOR_NEVER);
+    output.width = width;
+    render_what_text(&output, &wording, what, all);
+    assert_int_equal(output_finish(&output), STATUS_OK);
+    fclose(stream);
+    return text;
+}
+
+static void must_say(const char *text, const char *part)
+{
+    if (strstr(text, part) == NULL)
+        fail_msg("lacks \"%s\":\n%s", part, text);
+}
+
+static void says_the_difference_and_no_more(void **state)
+{
+    char *folded, *all, *none;
+
+    (void)state;
+    compare(calm, danger);
+    folded = text_of(LANGUAGE_EN, false, 100);
+    all = text_of(LANGUAGE_EN, true, 100);
+    must_say(folded, "ASSESSMENT");
+    must_say(folded, "THEN ALSO ADVISED");
+    must_say(folded, "waiting until it is safe:");
+    must_say(all, "after safety");
+    must_say(folded, "recommended → not advised, blocked");
+    must_say(folded, "saf-28");
+    assert_null(strstr(strstr(folded, "saf-28") + 1, "saf-28")); /* a reason is said once */
+    assert_true(strlen(folded) < strlen(all));
+    compare(calm, calm);
+    none = text_of(LANGUAGE_EN, false, 80);
+    assert_string_equal(none, "Nothing changes in the advice.\n");
+    free(folded);
+    free(all);
+    free(none);
+}
+
+#define TEST(function) cmocka_unit_test_teardown(function, forget)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(finds_nothing_where_nothing_changes), TEST(names_every_action_that_differs),
+        TEST(names_the_rules_of_both_sides),       TEST(is_the_same_backwards),
+        TEST(says_the_difference_and_no_more),
+    };
+
+    return cmocka_run_group_tests(tests, open_base, close_base);
+}
