@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "sexpr.h"
+#include "system_error.h"
 #include "text.h"
 
 static bool fail(struct diag *diag, const char *path, const char *code, const char *reason)
@@ -54,7 +55,7 @@ bool file_load(struct arena *arena, const char *folder, const char *name, struct
     file->name = arena_copy(arena, name, strlen(name));
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return fail(diag, file->path, "unreadable", strerror(errno));
+        return fail(diag, file->path, "unreadable", system_error(errno));
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > SEXPR_FILE_MAX) {
         close(descriptor);
         return fail(diag, file->path, "unreadable", _("not a regular file of at most 1 MiB"));
@@ -63,7 +64,7 @@ bool file_load(struct arena *arena, const char *folder, const char *name, struct
     size = read_all(descriptor, bytes, (size_t)status.st_size);
     close(descriptor);
     if (size < 0)
-        return fail(diag, file->path, "unreadable", strerror(errno));
+        return fail(diag, file->path, "unreadable", system_error(errno));
     file->bytes = bytes;
     file->size = (size_t)size;
     return true;
@@ -89,7 +90,7 @@ bool files_load(struct arena *arena, const char *folder, struct base_files *file
 
     *files = (struct base_files){0};
     if (count < 0)
-        return fail(diag, folder, "unreadable", strerror(errno));
+        return fail(diag, folder, "unreadable", system_error(errno));
     files->items = arena_alloc(arena, (size_t)count + 1, sizeof *files->items);
     for (int i = 0; i < count; i++) {
         fine = file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag) && fine;

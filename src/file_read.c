@@ -6,6 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "system_error.h"
 #include "text.h"
 
 static enum status refuse(struct diag *diag, const char *path, enum status status, const char *code, const char *message)
@@ -28,7 +29,7 @@ static enum status read_all(int descriptor, const char *path, size_t limit, stru
         if (count < 0 && errno == EISDIR)
             return refuse(diag, path, STATUS_NO_INPUT, "no-input", _("this is a folder, not a file"));
         if (count < 0)
-            return refuse(diag, path, STATUS_IO, "io", strerror(errno));
+            return refuse(diag, path, STATUS_IO, "io", system_error(errno));
         if (content->length + (size_t)count > limit)
             return refuse(diag, path, STATUS_DATA, "too-long", _("the file is longer than allowed"));
         buffer_add_part(content, part, (size_t)count);
@@ -44,7 +45,7 @@ enum status file_read(const char *path, size_t limit, struct buffer *content, st
         return read_all(STDIN_FILENO, path, limit, content, diag);
     descriptor = open(path, O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return refuse(diag, path, STATUS_NO_INPUT, "no-input", strerror(errno));
+        return refuse(diag, path, STATUS_NO_INPUT, "no-input", system_error(errno));
     status = read_all(descriptor, path, limit, content, diag);
     close(descriptor);
     return status;

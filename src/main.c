@@ -8,6 +8,7 @@
 #include "language.h"
 #include "memory.h"
 #include "session.h"
+#include "system_error.h"
 #include "text.h"
 #include "usage.h"
 #include "version.h"
@@ -93,7 +94,7 @@ static enum status finish(struct session *session, enum status status)
 {
     if (output_finish(&session->out) == STATUS_OK)
         return status;
-    fprintf(stderr, _("%s: cannot write the output: %s\n"), PROGRAM_NAME, strerror(session->out.error));
+    fprintf(stderr, _("%s: cannot write the output: %s\n"), PROGRAM_NAME, system_error(session->out.error));
     return status == STATUS_OK ? STATUS_IO : status;
 }
 

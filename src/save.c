@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "memory.h"
+#include "system_error.h"
 #include "text.h"
 
 enum { TRIES = 16, STEM_MAX = 200, PRIVATE_MODE = 0600 };
@@ -30,7 +31,7 @@ struct saving {
 
 static enum status fail(const struct saving *saving, enum status status, const char *code, int error)
 {
-    diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), strerror(error));
+    diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), system_error(error));
     return status;
 }
 

@@ -11,6 +11,7 @@
 #include "memory.h"
 #include "pager.h"
 #include "shell_parts.h"
+#include "system_error.h"
 #include "version.h"
 
 static struct output *out(const struct shell *shell)
@@ -111,7 +112,7 @@ enum status shell_transcript(struct shell *shell, const char *path, struct diag 
         shell->transcript = fdopen(descriptor, "a");
     if (shell->transcript != NULL)
         return STATUS_OK;
-    diag_add(diag, &(struct place){.file = path}, "cannot-create", NULL, "%s", strerror(errno));
+    diag_add(diag, &(struct place){.file = path}, "cannot-create", NULL, "%s", system_error(errno));
     if (descriptor >= 0)
         close(descriptor);
     return STATUS_CANNOT_CREATE;

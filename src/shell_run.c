@@ -8,6 +8,7 @@
 #include "layout.h"
 #include "memory.h"
 #include "shell_parts.h"
+#include "system_error.h"
 #include "version.h"
 
 /* Name of the case at the prompt: that of its file, else its id, else none. */
@@ -64,7 +65,7 @@ static enum status read_failed(struct shell *shell)
     else if (errno == EILSEQ)
         diag_add(&diag, NULL, "bad-utf8", NULL, "%s", _("what was typed is not UTF-8"));
     else {
-        diag_add(&diag, NULL, "io", NULL, _("reading failed: %s"), strerror(errno));
+        diag_add(&diag, NULL, "io", NULL, _("reading failed: %s"), system_error(errno));
         status = STATUS_IO;
     }
     shell->quit = true;
@@ -131,7 +132,7 @@ static enum status begin(struct shell *shell, const struct shell_options *option
 
 static enum status cannot_use_history(const char *path)
 {
-    fprintf(stderr, _("%s: the history file %s cannot be used: %s\n"), PROGRAM_NAME, path, strerror(errno));
+    fprintf(stderr, _("%s: the history file %s cannot be used: %s\n"), PROGRAM_NAME, path, system_error(errno));
     return STATUS_CANNOT_CREATE;
 }
 

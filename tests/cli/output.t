@@ -10,17 +10,17 @@ A full disk is a failure, said on standard error, whatever is written:
     >     intervensi --lang en $command 2>&1 >/dev/full
     >     echo "$? $command"
     > done
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 advise examples/keluarga-phk.json
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 rules
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 schema case
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 --help
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 trace examples/keluarga-phk.json
-    intervensi: cannot write the output: No space left on device
+    intervensi: cannot write the output: no space is left
     74 test tests/practice
 
 So is a standard output that is closed, and one that may only be read:

@@ -109,7 +109,7 @@ The first command that fails ends it, with its status; the caret stands under th
                       ^
     [64]
     $ intervensi -c 'muat tidak-ada.json'
-    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    tidak-ada.json: berkas atau folder itu tidak ada
     [66]
 
 --keep-going goes on, and the last failure is the status:
@@ -120,7 +120,7 @@ The first command that fails ends it, with its status; the caret stands under th
       ^
       maksud Anda 'fakta'?
     = kebutuhan memperbaiki dirasakan: ya (petugas)
-    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    tidak-ada.json: berkas atau folder itu tidak ada
     [66]
     $ intervensi --keep-going -c 's; bat'
     intervensi: tidak ada perintah 's'
@@ -304,7 +304,7 @@ How it is called:
     Lihat 'intervensi --help'.
     [64]
     $ intervensi tidak-ada.json
-    tidak-ada.json: Tidak ada berkas atau direktori seperti itu
+    tidak-ada.json: berkas atau folder itu tidak ada
     [66]
     $ intervensi examples/keluarga-phk.json examples/keluarga-phk.json
     intervensi: argumen berlebih: 'examples/keluarga-phk.json'
@@ -334,5 +334,5 @@ Nothing but UTF-8 is taken, and no line without an end:
 A full disk is said:
 
     $ intervensi -c bantuan >/dev/full
-    intervensi: keluaran tidak dapat ditulis: Tidak ruang lagi diperangkat
+    intervensi: keluaran tidak dapat ditulis: tidak ada ruang lagi
     [74]

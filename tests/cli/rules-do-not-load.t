@@ -24,11 +24,11 @@ A folder that is not there, one without rules, and a file in place of a folder:
 The options stand before or after the command, and in English the same is said:
 
     $ intervensi advise --lang en --rules no-such-folder examples/keluarga-phk.json
-    no-such-folder: No such file or directory
+    no-such-folder: no such file or folder
         check --rules and --facts, and that the file can be read
-    no-such-folder/ORDER: No such file or directory
+    no-such-folder/ORDER: no such file or folder
         check --rules and --facts, and that the file can be read
-    no-such-folder/VERSION: No such file or directory
+    no-such-folder/VERSION: no such file or folder
         check --rules and --facts, and that the file can be read
     [78]
 
