@@ -37,8 +37,8 @@ static enum origin origin_of(const struct wording *wording, const char *rule)
     return at >= 0 ? wording->rulebook->rules[at].origin : ORIGIN_EXT;
 }
 
-static void add_fact(struct brief *brief, const struct wording *wording, size_t at, enum strength strength, const struct remark *like,
-                     struct remarks *remarks)
+static void add_fact(struct brief *brief, const struct wording *wording, size_t at, enum strength strength,
+                     const struct remark *like, struct remarks *remarks)
 {
     struct remark remark = *like;
 
@@ -51,8 +51,8 @@ static void add_fact(struct brief *brief, const struct wording *wording, size_t 
 }
 
 /* The strongest first; of equal ones that which is nearest to the source. */
-void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject, const char *value,
-                        const struct remark *like, struct remarks *remarks)
+void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
+                        const char *value, const struct remark *like, struct remarks *remarks)
 {
     const struct result *result = brief->result;
 

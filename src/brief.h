@@ -35,7 +35,8 @@ struct brief_row {
     bool folded;
     struct remarks reasons; /* the strongest first */
     struct remarks against;
-    const char *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
+    const char
+        *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
 };
 
 /* An answer that would recommend what is not recommended now. */
@@ -67,9 +68,9 @@ struct brief {
     struct brief_section sections[PART_COUNT];
     size_t waiting; /* rows that are folded because safety comes first */
     struct remarks warnings;
-    struct remarks principles; /* kept, or to be kept in mind */
-    struct remarks unsafe;     /* open questions about safety that must be asked before anything else */
-    struct remarks missing;    /* the other open questions; what must be known first stands first */
+    struct remarks principles;   /* kept, or to be kept in mind */
+    struct remarks unsafe;       /* open questions about safety that must be asked before anything else */
+    struct remarks missing;      /* the other open questions; what must be known first stands first */
     const char *danger_hangs_on; /* the questions of which an answer would make the rest wait for safety, or NULL */
     struct brief_near *near;     /* what is one answer away, the most telling question first */
     size_t near_count;

@@ -17,7 +17,7 @@ struct json_fault {
 
 /* Each begins at the first byte of the piece and returns the byte behind it, or NULL with the fault filled in. */
 const char *json_pass_string(const char *at, const char *end, struct json_fault *fault);
-const char *json_pass_number(const char *at, const char *end, struct json_fault *fault);
+const char *json_pass_number(const char *first, const char *end, struct json_fault *fault);
 const char *json_pass_word(const char *at, const char *end, struct json_fault *fault);
 
 /* Fills in the fault for a byte that the grammar does not allow: the end, broken UTF-8 and NUL have messages of their own. */

@@ -91,8 +91,7 @@ void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
     for (size_t i = 0; i < fact->feed_count; i++) {
         const struct statement *statement = reference_statement(lookup->wording->reference, fact->feeds[i]);
 
-        layout_edge(lookup->output, " – ", "   ", wording_label(lookup->wording, fact->feeds[i], NULL),
-                    place_words(statement));
+        layout_edge(lookup->output, " – ", "   ", wording_label(lookup->wording, fact->feeds[i], NULL), place_words(statement));
     }
 }
 
