@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "case.h"
+#include "nearest.h"
 
 static bool is_word(const char *word, const char *id, const char *const alias[2])
 {
@@ -86,83 +87,38 @@ bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const
     return asked->relevance_count == 0;
 }
 
-/* Levenshtein distance, or `limit` + 1 where it is larger or a word is too long to bother. */
-static size_t distance(const char *a, const char *b, size_t limit)
+/* Offers an id and its aliases; returns the id if one of them is the nearest so far, else what was found before. */
+static const char *offer(struct nearest *nearest, const char *id, const char *const alias[2], const char *found)
 {
-    size_t row[64];
-    size_t length_a = strlen(a), length_b = strlen(b);
+    const char *before = nearest->best;
 
-    if (length_a >= 64 || length_b >= 64)
-        return limit + 1;
-    for (size_t j = 0; j <= length_b; j++)
-        row[j] = j;
-    for (size_t i = 1; i <= length_a; i++) {
-        size_t diagonal = row[0];
-
-        row[0] = i;
-        for (size_t j = 1; j <= length_b; j++) {
-            size_t above = row[j];
-            size_t best = diagonal + (a[i - 1] != b[j - 1]);
-
-            if (above + 1 < best)
-                best = above + 1;
-            if (row[j - 1] + 1 < best)
-                best = row[j - 1] + 1;
-            row[j] = best;
-            diagonal = above;
-        }
-    }
-    return row[length_b];
-}
-
-/* Nearest so far: the id whose own spelling or alias has the smallest distance. */
-struct nearest {
-    const char *word;
-    const char *id;
-    size_t best;
-};
-
-static void consider(struct nearest *nearest, const char *candidate, const char *id)
-{
-    size_t d = candidate != NULL ? distance(nearest->word, candidate, nearest->best) : nearest->best;
-
-    if (d < nearest->best) {
-        nearest->best = d;
-        nearest->id = id;
-    }
-}
-
-static struct nearest nearest_start(const char *word)
-{
-    return (struct nearest){word, NULL, strlen(word) / 3 + 2};
+    nearest_offer(nearest, id);
+    for (int i = 0; i < 2; i++)
+        if (alias[i] != NULL)
+            nearest_offer(nearest, alias[i]);
+    return nearest->best != before ? id : found;
 }
 
 const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const char *word)
 {
-    struct nearest nearest = nearest_start(word);
+    const char *found = NULL;
+    struct nearest nearest;
 
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
-
-        consider(&nearest, fact->id, fact->id);
-        consider(&nearest, fact->alias[LANGUAGE_ID], fact->id);
-        consider(&nearest, fact->alias[LANGUAGE_EN], fact->id);
-    }
-    return nearest.id;
+    nearest_start(&nearest, word);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        found = offer(&nearest, vocabulary->facts[i].id, vocabulary->facts[i].alias, found);
+    return found;
 }
 
 const char *case_fact_nearest_value(const struct case_fact *fact, const char *word)
 {
-    struct nearest nearest = nearest_start(word);
+    const char *found = NULL;
+    struct nearest nearest;
 
-    for (size_t i = 0; i < fact->choice_count; i++) {
-        const struct choice *choice = &fact->choices[i];
-
-        consider(&nearest, choice->value, choice->value);
-        consider(&nearest, choice->alias[LANGUAGE_ID], choice->value);
-        consider(&nearest, choice->alias[LANGUAGE_EN], choice->value);
-    }
-    return nearest.id;
+    nearest_start(&nearest, word);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        found = offer(&nearest, fact->choices[i].value, fact->choices[i].alias, found);
+    return found;
 }
 
 bool vocabulary_alias(const char *label, char *buffer, size_t size)

@@ -295,3 +295,20 @@ void base_must_refuse(struct base *base, const char *code, const char *file, lon
                  file != NULL ? file : "-", line, hint != NULL ? hint : "-", (int)status, base->engine != NULL ? "open" : "NULL");
     }
 }
+
+struct base whole_base;
+
+int whole_base_open(void **state)
+{
+    (void)state;
+    base_make_whole(&whole_base);
+    base_must_open(&whole_base);
+    return 0;
+}
+
+int whole_base_close(void **state)
+{
+    (void)state;
+    base_clear(&whole_base);
+    return 0;
+}

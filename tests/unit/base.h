@@ -56,4 +56,9 @@ void base_must_refuse(struct base *base, const char *code, const char *file, lon
 /* The whole content of a file, NUL-terminated, to be freed; the size goes to *size unless it is NULL. */
 char *read_whole(const char *path, size_t *size);
 
+/* The whole base opened once for a group of tests: set-up and tear-down of the group. */
+extern struct base whole_base;
+int whole_base_open(void **state);
+int whole_base_close(void **state);
+
 #endif

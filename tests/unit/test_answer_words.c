@@ -15,29 +15,13 @@
 #include "buffer.h"
 #include "language.h"
 
-static struct base base;
 static struct case_record *record;
 static struct diag problems, warnings;
-
-static int open_base(void **state)
-{
-    (void)state;
-    base_make_whole(&base);
-    base_must_open(&base);
-    return 0;
-}
-
-static int close_base(void **state)
-{
-    (void)state;
-    base_clear(&base);
-    return 0;
-}
 
 static int new_case(void **state)
 {
     (void)state;
-    record = case_new(engine_vocabulary(base.engine));
+    record = case_new(engine_vocabulary(whole_base.engine));
     return 0;
 }
 
@@ -359,5 +343,5 @@ int main(void)
         TEST(speaks_of_names_in_the_language_in_use),
     };
 
-    return cmocka_run_group_tests(tests, open_base, close_base);
+    return cmocka_run_group_tests(tests, whole_base_open, whole_base_close);
 }

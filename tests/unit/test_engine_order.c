@@ -18,23 +18,6 @@
 
 enum { SEEDS = 8, RANDOM_CASES = 40 };
 
-static struct base base;
-
-static int open_base(void **state)
-{
-    (void)state;
-    base_make_whole(&base);
-    base_must_open(&base);
-    return 0;
-}
-
-static int close_base(void **state)
-{
-    (void)state;
-    base_clear(&base);
-    return 0;
-}
-
 /* The line where two texts part. */
 static const char *parting(const char *a, const char *b, int *length)
 {
@@ -86,9 +69,9 @@ static void try_case(const char *path, const char *bytes, size_t size, const cha
     struct case_record *record = NULL;
     struct diag diag = DIAG_EMPTY;
 
-    if (case_json_read(path, bytes, size, engine_vocabulary(base.engine), &record, NULL, &diag) != STATUS_OK)
+    if (case_json_read(path, bytes, size, engine_vocabulary(whole_base.engine), &record, NULL, &diag) != STATUS_OK)
         fail_msg("%s: %s", what, diag.count > 0 ? diag.problems[0].message : "refused");
-    must_not_depend_on_order(base.engine, record, what);
+    must_not_depend_on_order(whole_base.engine, record, what);
     case_free(record);
     diag_free(&diag);
 }
@@ -168,10 +151,10 @@ static void random_cases_do_not_depend_on_order(void **state)
 
     (void)state;
     for (int i = 0; i < RANDOM_CASES; i++) {
-        struct case_record *record = random_case(engine_vocabulary(base.engine), &random, (unsigned)(i % 8) + 1);
+        struct case_record *record = random_case(engine_vocabulary(whole_base.engine), &random, (unsigned)(i % 8) + 1);
 
         snprintf(what, sizeof what, "random case %d", i);
-        must_not_depend_on_order(base.engine, record, what);
+        must_not_depend_on_order(whole_base.engine, record, what);
         case_free(record);
     }
 }
@@ -179,15 +162,15 @@ static void random_cases_do_not_depend_on_order(void **state)
 /* The test itself: with a strategy and a seed the firings do come in another order. */
 static void the_order_of_firing_does_change(void **state)
 {
-    struct case_record *record = case_of(base.engine, "client-system=family problem-domains=economic,health event-weeks=3");
+    struct case_record *record = case_of(whole_base.engine, "client-system=family problem-domains=economic,health event-weeks=3");
     struct result *depth, *random;
     bool differs = false;
 
     (void)state;
-    engine_set_order(base.engine, ORDER_DEPTH, 0);
-    depth = consult_case(base.engine, record);
-    engine_set_order(base.engine, ORDER_RANDOM, 7);
-    random = consult_case(base.engine, record);
+    engine_set_order(whole_base.engine, ORDER_DEPTH, 0);
+    depth = consult_case(whole_base.engine, record);
+    engine_set_order(whole_base.engine, ORDER_RANDOM, 7);
+    random = consult_case(whole_base.engine, record);
     for (size_t i = 0; i < depth->firing_count; i++)
         differs = differs || depth->firings[i].sequence != random->firings[i].sequence;
     assert_true(differs);
@@ -224,5 +207,5 @@ int main(void)
                                         base_remove),
     };
 
-    return cmocka_run_group_tests_name("order", tests, open_base, close_base);
+    return cmocka_run_group_tests_name("order", tests, whole_base_open, whole_base_close);
 }

@@ -19,29 +19,12 @@
 
 enum { ASKED_MAX = 200 };
 
-static struct base base;
-
-static int open_base(void **state)
-{
-    (void)state;
-    base_make_whole(&base);
-    base_must_open(&base);
-    return 0;
-}
-
-static int close_base(void **state)
-{
-    (void)state;
-    base_clear(&base);
-    return 0;
-}
-
 static struct lookahead *look(const struct case_record *record)
 {
     struct diag diag = DIAG_EMPTY;
     struct lookahead *lookahead;
 
-    assert_int_equal(engine_look_ahead(base.engine, record, &lookahead, &diag), STATUS_OK);
+    assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
     return lookahead;
 }
 
@@ -50,7 +33,7 @@ static struct case_record *read_case(const char *path)
     struct case_record *record;
     struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
 
-    assert_int_equal(case_file_read(path, engine_vocabulary(base.engine), &record, &warnings, &diag), STATUS_OK);
+    assert_int_equal(case_file_read(path, engine_vocabulary(whole_base.engine), &record, &warnings, &diag), STATUS_OK);
     diag_free(&warnings);
     return record;
 }
@@ -66,7 +49,7 @@ static int question_now(const struct interview *interview, const struct case_rec
 
 static size_t fact_of(const char *id)
 {
-    int fact = vocabulary_fact(engine_vocabulary(base.engine), id);
+    int fact = vocabulary_fact(engine_vocabulary(whole_base.engine), id);
 
     assert_true(fact != NOT_FOUND);
     return (size_t)fact;
@@ -74,7 +57,7 @@ static size_t fact_of(const char *id)
 
 static const struct topic *topic_of(const char *name)
 {
-    const struct vocabulary *vocabulary = engine_vocabulary(base.engine);
+    const struct vocabulary *vocabulary = engine_vocabulary(whole_base.engine);
 
     for (size_t i = 0; i < vocabulary->topic_count; i++)
         if (strcmp(vocabulary->topics[i].name, name) == 0)
@@ -151,7 +134,7 @@ static struct case_record *hold(const struct case_record *story, const struct to
 /* What was asked suffices: the answers of the story that were never asked for change no recommendation. */
 static void must_advise_as_the_story(const struct case_record *record, const struct case_record *story)
 {
-    struct result *held = consult_case(base.engine, record), *told = consult_case(base.engine, story);
+    struct result *held = consult_case(whole_base.engine, record), *told = consult_case(whole_base.engine, story);
 
     for (size_t i = 0; i < told->recommendation_count; i++) {
         const struct recommendation *expected = &told->recommendations[i], *came;
@@ -204,7 +187,7 @@ static void a_pupil_is_heard_to_the_end(void **state)
 
 static void who_knows_nothing_comes_to_an_end_too(void **state)
 {
-    struct case_record *story = case_new(engine_vocabulary(base.engine)), *record;
+    struct case_record *story = case_new(engine_vocabulary(whole_base.engine)), *record;
     struct course course;
 
     (void)state;
@@ -254,7 +237,7 @@ static void give(struct interview *interview, struct case_record *record, const 
 
 static void back_goes_any_number_of_steps_and_forgets_nothing(void **state)
 {
-    struct case_record *record = case_new(engine_vocabulary(base.engine));
+    struct case_record *record = case_new(engine_vocabulary(whole_base.engine));
     struct interview *interview = interview_new(record->vocabulary, NULL);
     int ahead;
 
@@ -283,7 +266,7 @@ static void back_goes_any_number_of_steps_and_forgets_nothing(void **state)
 
 static void a_skipped_question_can_be_answered_on_the_way_back(void **state)
 {
-    struct case_record *record = case_new(engine_vocabulary(base.engine));
+    struct case_record *record = case_new(engine_vocabulary(whole_base.engine));
     struct interview *interview = interview_new(record->vocabulary, NULL);
     size_t first = (size_t)question_now(interview, record);
 
@@ -300,7 +283,7 @@ static void a_skipped_question_can_be_answered_on_the_way_back(void **state)
 
 static void what_is_unknown_or_skipped_is_not_asked_again_but_counted(void **state)
 {
-    struct case_record *record = case_of(base.engine, "client-system=individual violence-ongoing=unknown");
+    struct case_record *record = case_of(whole_base.engine, "client-system=individual violence-ongoing=unknown");
     struct interview *interview = interview_new(record->vocabulary, NULL);
     struct lookahead *lookahead = look(record);
     size_t left = interview_left(interview, record, lookahead);
@@ -319,7 +302,7 @@ static void what_is_unknown_or_skipped_is_not_asked_again_but_counted(void **sta
 
 static void must_find_topic(const char *typed, const char *name)
 {
-    const struct topic *topic = topic_find(engine_vocabulary(base.engine), typed);
+    const struct topic *topic = topic_find(engine_vocabulary(whole_base.engine), typed);
 
     if (name == NULL)
         assert_null(topic);
@@ -357,5 +340,5 @@ int main(void)
         cmocka_unit_test(what_is_unknown_or_skipped_is_not_asked_again_but_counted),
     };
 
-    return cmocka_run_group_tests_name("interview", tests, open_base, close_base);
+    return cmocka_run_group_tests_name("interview", tests, whole_base_open, whole_base_close);
 }

@@ -17,23 +17,6 @@
 #include "case_json.h"
 #include "consulting.h"
 
-static struct base base;
-
-static int open_base(void **state)
-{
-    (void)state;
-    base_make_whole(&base);
-    base_must_open(&base);
-    return 0;
-}
-
-static int close_base(void **state)
-{
-    (void)state;
-    base_clear(&base);
-    return 0;
-}
-
 static struct lookahead *look(struct engine *engine, const struct case_record *record)
 {
     struct diag diag = DIAG_EMPTY;
@@ -49,7 +32,7 @@ static struct case_record *read_case(const char *path)
     struct case_record *record;
     struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
 
-    assert_int_equal(case_file_read(path, engine_vocabulary(base.engine), &record, &warnings, &diag), STATUS_OK);
+    assert_int_equal(case_file_read(path, engine_vocabulary(whole_base.engine), &record, &warnings, &diag), STATUS_OK);
     diag_free(&warnings);
     return record;
 }
@@ -104,7 +87,7 @@ static int compare_seen(const void *a, const void *b)
 
 static void look_at(const struct case_record *record, struct sight *sight)
 {
-    struct result *result = consult_case(base.engine, record);
+    struct result *result = consult_case(whole_base.engine, record);
     char key[120];
 
     sight->count = 0;
@@ -215,7 +198,7 @@ static void check_answer(const struct case_record *record, const struct lookahea
 static void check_case(const char *path)
 {
     struct case_record *record = read_case(path);
-    struct lookahead *lookahead = look(base.engine, record);
+    struct lookahead *lookahead = look(whole_base.engine, record);
 
     for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         const struct case_fact *fact = &record->vocabulary->facts[i];
@@ -243,8 +226,8 @@ static void equals_one_consultation_per_answer(void **state)
 
 static void check_numbers(const char *answers, const char *id)
 {
-    struct case_record *record = case_of(base.engine, answers);
-    struct lookahead *lookahead = look(base.engine, record);
+    struct case_record *record = case_of(whole_base.engine, answers);
+    struct lookahead *lookahead = look(whole_base.engine, record);
     int fact = vocabulary_fact(record->vocabulary, id);
 
     assert_true(fact != NOT_FOUND);
@@ -267,8 +250,8 @@ static void an_interval_stands_for_every_number_in_it(void **state)
 
 static void intervals_meet_without_a_gap(void **state)
 {
-    struct case_record *record = case_of(base.engine, "client-system=family event-known=yes");
-    struct lookahead *lookahead = look(base.engine, record);
+    struct case_record *record = case_of(whole_base.engine, "client-system=family event-known=yes");
+    struct lookahead *lookahead = look(whole_base.engine, record);
     int weeks = vocabulary_fact(record->vocabulary, "event-weeks");
     long next = 0;
 
@@ -300,18 +283,18 @@ static size_t trials_of(struct engine *engine, const char *answers, const char *
 static void unknown_counts_as_open_and_an_answer_does_not(void **state)
 {
     (void)state;
-    assert_int_equal(trials_of(base.engine, "client-system=family", "violence-ongoing"), 2);
-    assert_int_equal(trials_of(base.engine, "client-system=family violence-ongoing=unknown", "violence-ongoing"), 2);
-    assert_int_equal(trials_of(base.engine, "client-system=family violence-ongoing=no", "violence-ongoing"), 0);
-    assert_true(trials_of(base.engine, "client-system=family event-known=yes event-weeks=unknown", "event-weeks") > 1);
-    assert_int_equal(trials_of(base.engine, "client-system=family event-known=yes event-weeks=3", "event-weeks"), 0);
+    assert_int_equal(trials_of(whole_base.engine, "client-system=family", "violence-ongoing"), 2);
+    assert_int_equal(trials_of(whole_base.engine, "client-system=family violence-ongoing=unknown", "violence-ongoing"), 2);
+    assert_int_equal(trials_of(whole_base.engine, "client-system=family violence-ongoing=no", "violence-ongoing"), 0);
+    assert_true(trials_of(whole_base.engine, "client-system=family event-known=yes event-weeks=unknown", "event-weeks") > 1);
+    assert_int_equal(trials_of(whole_base.engine, "client-system=family event-known=yes event-weeks=3", "event-weeks"), 0);
 }
 
 static void a_question_that_is_not_relevant_is_not_tried(void **state)
 {
     (void)state;
-    assert_int_equal(trials_of(base.engine, "client-system=community", "risk-suicide"), 0);
-    assert_true(trials_of(base.engine, "client-system=individual", "risk-suicide") > 0);
+    assert_int_equal(trials_of(whole_base.engine, "client-system=community", "risk-suicide"), 0);
+    assert_true(trials_of(whole_base.engine, "client-system=individual", "risk-suicide") > 0);
 }
 
 static void the_small_base_gives_what_a_reader_expects(void **state)
@@ -366,8 +349,8 @@ static void safety_stands_before_all_but_the_first_three_questions(void **state)
 
     (void)state;
     for (size_t i = 0; i < COUNT(cases); i++) {
-        struct case_record *record = case_of(base.engine, cases[i]);
-        struct lookahead *lookahead = look(base.engine, record);
+        struct case_record *record = case_of(whole_base.engine, cases[i]);
+        struct lookahead *lookahead = look(whole_base.engine, record);
 
         assert_true(lookahead->question_count > 0);
         must_be_in_order(record->vocabulary, lookahead);
@@ -394,18 +377,18 @@ static void must_be_same(const struct lookahead *a, const struct lookahead *b)
 static void the_same_case_gives_the_same_ranking(void **state)
 {
     struct case_record *record = read_case("examples/kampung-relokasi.json");
-    struct lookahead *first = look(base.engine, record);
+    struct lookahead *first = look(whole_base.engine, record);
 
     (void)state;
     for (unsigned seed = 0; seed < 3; seed++) {
         struct lookahead *again;
 
-        engine_set_order(base.engine, seed == 0 ? ORDER_DEPTH : ORDER_RANDOM, seed);
-        again = look(base.engine, record);
+        engine_set_order(whole_base.engine, seed == 0 ? ORDER_DEPTH : ORDER_RANDOM, seed);
+        again = look(whole_base.engine, record);
         must_be_same(first, again);
         lookahead_free(again);
     }
-    engine_set_order(base.engine, ORDER_DEPTH, 0);
+    engine_set_order(whole_base.engine, ORDER_DEPTH, 0);
     lookahead_free(first);
     case_free(record);
 }
@@ -457,8 +440,8 @@ static bool is_opened(const struct open_question *question, size_t fact)
 
 static void a_question_that_opens_telling_ones_is_kept(void **state)
 {
-    struct case_record *record = case_of(base.engine, "client-system=individual");
-    struct lookahead *lookahead = look(base.engine, record);
+    struct case_record *record = case_of(whole_base.engine, "client-system=individual");
+    struct lookahead *lookahead = look(whole_base.engine, record);
     int plan = vocabulary_fact(record->vocabulary, "plan-exists");
     const struct open_question *question = lookahead_question(lookahead, (size_t)plan);
     static struct sight before;
@@ -490,7 +473,7 @@ static void must_be_clean(const struct case_record *record, const struct lookahe
     struct lookahead *lookahead;
 
     stop = 0;
-    lookahead = look(base.engine, record);
+    lookahead = look(whole_base.engine, record);
     must_be_same(expected, lookahead);
     lookahead_free(lookahead);
 }
@@ -498,15 +481,15 @@ static void must_be_clean(const struct case_record *record, const struct lookahe
 static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
 {
     struct case_record *record = read_case("examples/kampung-relokasi.json");
-    struct lookahead *expected = look(base.engine, record), *lookahead = expected;
+    struct lookahead *expected = look(whole_base.engine, record), *lookahead = expected;
     struct diag diag = DIAG_EMPTY;
     const struct itimerval soon = {.it_value = {.tv_usec = 2000}};
     bool midway = false;
 
     (void)state;
-    engine_set_interrupt(base.engine, &stop);
+    engine_set_interrupt(whole_base.engine, &stop);
     stop = 1;
-    assert_int_equal(engine_look_ahead(base.engine, record, &lookahead, &diag), STATUS_INTERRUPTED);
+    assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_INTERRUPTED);
     assert_null(lookahead);
     assert_string_equal(diag.problems[0].code, "interrupted");
     diag_free(&diag);
@@ -515,7 +498,7 @@ static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
     for (int i = 0; i < 20 && !midway; i++) {
         stop = 0;
         assert_int_equal(setitimer(ITIMER_VIRTUAL, &soon, NULL), 0);
-        midway = engine_look_ahead(base.engine, record, &lookahead, &diag) == STATUS_INTERRUPTED;
+        midway = engine_look_ahead(whole_base.engine, record, &lookahead, &diag) == STATUS_INTERRUPTED;
         assert_true(midway == (lookahead == NULL));
         lookahead_free(lookahead);
         diag_free(&diag);
@@ -523,7 +506,7 @@ static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
     signal(SIGVTALRM, SIG_IGN);
     assert_true(midway);
     must_be_clean(record, expected);
-    engine_set_interrupt(base.engine, NULL);
+    engine_set_interrupt(whole_base.engine, NULL);
     lookahead_free(expected);
     case_free(record);
 }
@@ -543,5 +526,5 @@ int main(void)
         cmocka_unit_test(an_interrupt_gives_nothing_and_leaves_no_trace),
     };
 
-    return cmocka_run_group_tests_name("lookahead", tests, open_base, close_base);
+    return cmocka_run_group_tests_name("lookahead", tests, whole_base_open, whole_base_close);
 }

@@ -22,24 +22,8 @@ static const char danger[] = "client-system=family grp-functioning=static event-
                              "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes "
                              "violence-ongoing=yes";
 
-static struct base base;
 static struct result *before, *after;
 static struct what_if *what;
-
-static int open_base(void **state)
-{
-    (void)state;
-    base_make_whole(&base);
-    base_must_open(&base);
-    return 0;
-}
-
-static int close_base(void **state)
-{
-    (void)state;
-    base_clear(&base);
-    return 0;
-}
 
 static int forget(void **state)
 {
@@ -55,9 +39,9 @@ static int forget(void **state)
 static void compare(const char *first, const char *second)
 {
     forget(NULL);
-    before = consult(base.engine, first);
-    after = consult(base.engine, second);
-    what = what_if_new(engine_vocabulary(base.engine), before, after);
+    before = consult(whole_base.engine, first);
+    after = consult(whole_base.engine, second);
+    what = what_if_new(engine_vocabulary(whole_base.engine), before, after);
 }
 
 static const struct what_change *change_of(const char *subject, int kind, const char *value)
@@ -158,7 +142,7 @@ static void is_the_same_backwards(void **state)
 /* The text with `width` cells, to be freed. */
 static char *text_of(enum language language, bool all, int width)
 {
-    const struct wording wording = wording_of(base.engine, language);
+    const struct wording wording = wording_of(whole_base.engine, language);
     struct output output;
     char *text = NULL;
     size_t size;
@@ -213,5 +197,5 @@ int main(void)
         TEST(says_the_difference_and_no_more),
     };
 
-    return cmocka_run_group_tests(tests, open_base, close_base);
+    return cmocka_run_group_tests(tests, whole_base_open, whole_base_close);
 }

@@ -1,5 +1,5 @@
 /* "Did you mean …": the word of a list that is nearest to a misspelt one.
- * May use: the C library. Not its job: ids of a case (vocabulary.h knows its own). */
+ * May use: the C library. Not its job: which words are offered. */
 #ifndef INTERVENSI_NEAREST_H
 #define INTERVENSI_NEAREST_H
 
