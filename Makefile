@@ -24,19 +24,20 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libreadline-dev libmd-dev gettext:msgfmt
-needs_check    = libcmocka-dev nodejs:node npm:npm expect:expect
+needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.c)
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.c docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 test_programs  = $(unit_tests) $(BUILD)/tests/results
+manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
-all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) ## build the program and the library (default)
+all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) $(manuals) ## build the program and the library (default)
 
 $(BUILD)/intervensi: $(BUILD)/src/main.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	$(link) -o $@ $^ $(libs)
@@ -61,6 +62,18 @@ $(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
 	@mkdir -p $(@D)
 	msgfmt --check -o $@ $<
 
+# Manual pages: the text of docs/man with the commands and options of the program itself.
+$(BUILD)/commands: $(BUILD)/docs/man/commands.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+	$(link) -o $@ $^ $(libs)
+
+$(BUILD)/man/man1/intervensi.1: docs/man/intervensi.1 $(BUILD)/commands $(catalogue)
+	@mkdir -p $(@D)
+	$(BUILD)/commands en $(BUILD)/locale | sed -e '/^@COMMANDS@$$/{r /dev/stdin' -e 'd}' $< >$@
+
+$(BUILD)/man/id/man1/intervensi.1: docs/man/intervensi.id.1 $(BUILD)/commands $(catalogue)
+	@mkdir -p $(@D)
+	$(BUILD)/commands id $(BUILD)/locale | sed -e '/^@COMMANDS@$$/{r /dev/stdin' -e 'd}' $< >$@
+
 $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/unit.a $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
@@ -84,7 +97,7 @@ $(BUILD)/ready:
 	@.ci/need --check $(needs_build)
 	@mkdir -p $(@D) && touch $@
 
--include $(wildcard $(BUILD)/engine/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
 
 demo: ## install what the build needs, build, and advise on an example
 	@.ci/need $(needs_build)
@@ -132,20 +145,21 @@ format: ## lay the C files out as lint wants them
 	@.ci/need clang-format:clang-format
 	clang-format -i $(c_files)
 
-# The message catalogue goes to the place where gettext looks; a man page joins when there is one.
+# The message catalogue goes to the place where gettext looks.
 share = $(DESTDIR)$(PREFIX)/share
 data  = $(shell find rules facts -type f)
-man   = $(wildcard docs/intervensi.1)
+bash  = $(share)/bash-completion/completions
 
 install: all ## install under PREFIX (/usr/local), DESTDIR in front
 	install -D -m 755 $(BUILD)/intervensi $(DESTDIR)$(PREFIX)/bin/intervensi
 	for file in $(data); do install -D -m 644 $$file $(share)/intervensi/$$file || exit; done
 	for file in README.md LICENSE; do install -D -m 644 $$file $(share)/doc/intervensi/$$file || exit; done
 	$(if $(catalogue),install -D -m 644 $(catalogue) $(share)/locale/id/LC_MESSAGES/intervensi.mo)
-	$(if $(man),install -D -m 644 $(man) $(share)/man/man1/intervensi.1)
+	for page in $(manuals:$(BUILD)/%=%); do install -D -m 644 $(BUILD)/$$page $(share)/$$page || exit; done
+	install -d $(bash) && $(BUILD)/intervensi completion bash >$(bash)/intervensi && chmod 644 $(bash)/intervensi
 
 uninstall: ## remove what install put there
-	rm -f $(DESTDIR)$(PREFIX)/bin/intervensi $(share)/locale/id/LC_MESSAGES/intervensi.mo $(share)/man/man1/intervensi.1
+	rm -f $(DESTDIR)$(PREFIX)/bin/intervensi $(share)/locale/id/LC_MESSAGES/intervensi.mo $(manuals:$(BUILD)/%=$(share)/%) $(bash)/intervensi
 	rm -rf $(share)/intervensi $(share)/doc/intervensi
 
 VERSION = $(shell sed -n 's/^#define PROGRAM_VERSION "\(.*\)"/\1/p' src/version.h)

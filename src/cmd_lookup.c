@@ -127,6 +127,7 @@ const struct command command_rules = {
     .example = "intervensi rules grp-01",
     .argp = &rules_argp,
     .input_size = sizeof(struct lookup_input),
+    .words = "@rules",
     .run = run_rules,
 };
 const struct command command_facts = {
@@ -135,6 +136,7 @@ const struct command command_facts = {
     .example = "intervensi facts coping-result",
     .argp = &facts_argp,
     .input_size = sizeof(struct lookup_input),
+    .words = "@facts",
     .run = run_facts,
 };
 const struct command command_terms = {
@@ -151,5 +153,6 @@ const struct command command_sources = {
     .example = "intervensi sources S13.4",
     .argp = &sources_argp,
     .input_size = sizeof(struct lookup_input),
+    .words = "@sources",
     .run = run_sources,
 };

@@ -70,5 +70,6 @@ const struct command command_schema = {
     .example = "intervensi schema case",
     .argp = &argp,
     .input_size = sizeof(struct schema_input),
+    .words = "@schemas",
     .run = run,
 };

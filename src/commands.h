@@ -16,6 +16,7 @@ struct command {
     const char *example;     /* command lines, one a line, not translated */
     const struct argp *argp; /* own options; args_doc and doc are N_(); reads into the input */
     size_t input_size;       /* bytes of the input, handed in zeroed */
+    const char *words;       /* for completion: words its arguments may be, last "@LIST" of `completion`; or NULL */
     enum status (*run)(struct session *session, const void *input);
 };
 
@@ -30,6 +31,6 @@ const char *commands_nearest(const char *name);
 extern const struct command command_prompt;
 
 extern const struct command command_advise, command_trace, command_rules, command_facts, command_terms, command_sources,
-    command_schema, command_test;
+    command_schema, command_completion, command_test;
 
 #endif

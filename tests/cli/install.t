@@ -6,12 +6,14 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
     > END
     > bash "$TMP/make.sh" install && (cd "$TMP/dest" && find . -type f | grep -v '\.clp$' | sort)
     ./usr/bin/intervensi
+    ./usr/share/bash-completion/completions/intervensi
     ./usr/share/doc/intervensi/LICENSE
     ./usr/share/doc/intervensi/README.md
     ./usr/share/intervensi/rules/ORDER
     ./usr/share/intervensi/rules/VERSION
     ./usr/share/locale/id/LC_MESSAGES/intervensi.mo
-    …
+    ./usr/share/man/id/man1/intervensi.1
+    ./usr/share/man/man1/intervensi.1
     $ for folder in rules facts; do diff -r $folder "$TMP/dest/usr/share/intervensi/$folder"; done
 
 The installed program finds its rules, its words and its translations from another working directory, and says the same:

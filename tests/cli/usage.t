@@ -119,6 +119,7 @@ Help of the program:
       advise      anjuran untuk satu kasus
     …
       schema      JSON Schema suatu format
+    …
 
     Pilihan, sebelum atau sesudah perintah
           --rules FOLDER               folder aturan
@@ -140,6 +141,7 @@ Help of the program:
       advise      advice for one case
     …
       schema      JSON Schema of a format
+    …
 
     Options, before or after the command
           --rules DIR                  folder of the rules
