@@ -125,3 +125,13 @@ int rulebook_rule(const struct rulebook *rulebook, const char *id)
             return (int)i;
     return -1;
 }
+
+const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
+{
+    int at = rulebook_rule(rulebook, name);
+
+    for (size_t i = 0; at < 0 && i < rulebook->alternative_count; i++)
+        if (strcmp(rulebook->alternatives[i].name, name) == 0)
+            at = (int)rulebook->alternatives[i].rule;
+    return at >= 0 ? &rulebook->rules[at] : NULL;
+}

@@ -148,5 +148,7 @@ struct rulebook {
 
 /* Index of the rule with this id, or -1. */
 int rulebook_rule(const struct rulebook *rulebook, const char *id);
+/* The rule with this id, or that has an alternative with this name, or NULL. */
+const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name);
 
 #endif

@@ -30,7 +30,7 @@ const char *commands_nearest(const char *name);
 /* What runs where no command is named: not in the table, its name is "". */
 extern const struct command command_prompt;
 
-extern const struct command command_advise, command_trace, command_rules, command_facts, command_terms, command_sources,
-    command_schema, command_completion, command_test;
+extern const struct command command_advise, command_explain, command_trace, command_rules, command_facts, command_terms,
+    command_sources, command_schema, command_completion, command_test;
 
 #endif

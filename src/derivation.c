@@ -12,6 +12,7 @@ struct derivation {
     size_t *firings; /* grouped by the fact that they concluded */
     size_t *first;   /* first[f] … first[f + 1] - 1: the firings of fact f */
     bool *shown;     /* by fact */
+    size_t deepest;  /* concluded facts from this depth on are not opened */
 };
 
 /* Counting sort of the firings by the fact concluded. */
@@ -38,6 +39,7 @@ struct derivation *derivation_new(const struct result *result)
 
     derivation->result = result;
     derivation->arena = arena_new();
+    derivation->deepest = DERIVATION_DEPTH_MAX;
     derivation->shown = arena_alloc(derivation->arena, result->fact_count + 1, sizeof(bool));
     index_firings(derivation);
     return derivation;
@@ -49,6 +51,16 @@ void derivation_free(struct derivation *derivation)
         return;
     arena_free(derivation->arena);
     free(derivation);
+}
+
+void derivation_limit(struct derivation *derivation, size_t depth)
+{
+    derivation->deepest = depth > 0 && depth < DERIVATION_DEPTH_MAX ? depth : DERIVATION_DEPTH_MAX;
+}
+
+bool derivation_shown(const struct derivation *derivation, size_t fact)
+{
+    return derivation->shown[fact];
 }
 
 /* The lines under construction, and the parts of one fact: what its firings matched and missed, each once. */
@@ -114,6 +126,15 @@ static void explain_parts(struct derivation *derivation, struct lines *lines, co
     free(parts.items);
 }
 
+static enum derivation_what what_is(const struct derivation *derivation, const struct derivation_line *line)
+{
+    if (line->firing_count == 0)
+        return GIVEN_FACT;
+    if (derivation->shown[line->fact])
+        return SEEN_FACT;
+    return line->depth < derivation->deepest ? DERIVED_FACT : CLOSED_FACT;
+}
+
 /* Facts are concluded only from facts that were there before, so the recursion ends; the depth is bounded all the same. */
 static void explain(struct derivation *derivation, struct lines *lines, const struct derivation_line *line)
 {
@@ -122,10 +143,10 @@ static void explain(struct derivation *derivation, struct lines *lines, const st
     if (own.what != ABSENT_FACT) {
         own.firings = derivation->firings + derivation->first[own.fact];
         own.firing_count = derivation->first[own.fact + 1] - derivation->first[own.fact];
-        own.what = own.firing_count == 0 ? GIVEN_FACT : derivation->shown[own.fact] ? SEEN_FACT : DERIVED_FACT;
+        own.what = what_is(derivation, &own);
     }
     add_line(lines, &own);
-    if (own.what != DERIVED_FACT || own.depth + 1 >= DERIVATION_DEPTH_MAX)
+    if (own.what != DERIVED_FACT)
         return;
     derivation->shown[own.fact] = true;
     explain_parts(derivation, lines, &own);

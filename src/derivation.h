@@ -10,6 +10,7 @@ enum derivation_what {
     DERIVED_FACT, /* concluded by the rules of `firings`; what these matched follows one level deeper */
     GIVEN_FACT,   /* an answer, or a fact that holds in every case */
     SEEN_FACT,    /* concluded, and already shown further up */
+    CLOSED_FACT,  /* concluded, and not opened: too deep */
     ABSENT_FACT   /* nothing matched pattern `absent` of firing `firing` */
 };
 
@@ -31,7 +32,11 @@ struct derivation;
 /* Remembers what it has shown, so that a shared part is written out once. The result must outlive it. */
 struct derivation *derivation_new(const struct result *result);
 void derivation_free(struct derivation *derivation);
+/* From now on facts are opened down to this depth only; 0: to the end. */
+void derivation_limit(struct derivation *derivation, size_t depth);
 
+/* Whether the fact was opened already. */
+bool derivation_shown(const struct derivation *derivation, size_t fact);
 /* The lines that explain a fact, the fact itself first. Owned by the derivation. */
 const struct derivation_line *derivation_of(struct derivation *derivation, size_t fact, size_t *count);
 

@@ -102,26 +102,15 @@ static void put_rule(const struct lookup *lookup, const struct rule *rule)
     buffer_free(&text);
 }
 
-/* An id may also name one alternative of a rule: grp-01.2. */
-static int find(const struct rulebook *rulebook, const char *id)
-{
-    int at = rulebook_rule(rulebook, id);
-
-    for (size_t i = 0; at < 0 && i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, id) == 0)
-            at = (int)rulebook->alternatives[i].rule;
-    return at;
-}
-
 bool lookup_rules(const struct lookup *lookup)
 {
-    int at = lookup->id != NULL ? find(lookup->wording->rulebook, lookup->id) : -1;
+    const struct rule *rule = lookup->id != NULL ? rulebook_find(lookup->wording->rulebook, lookup->id) : NULL;
 
     if (lookup->id == NULL)
         list(lookup);
-    else if (at >= 0)
-        put_rule(lookup, &lookup->wording->rulebook->rules[at]);
-    return lookup->id == NULL || at >= 0;
+    else if (rule != NULL)
+        put_rule(lookup, rule);
+    return lookup->id == NULL || rule != NULL;
 }
 
 void lookup_rules_offer(const struct wording *wording, struct nearest *nearest)

@@ -83,6 +83,17 @@ error_t options_choose(struct argp_state *state, const char *option, const char 
     return error;
 }
 
+error_t options_number(struct argp_state *state, const char *option, const char *word, long least, long most, long *number)
+{
+    char *end;
+
+    errno = 0;
+    *number = strtol(word, &end, 10);
+    if (errno == 0 && end != word && *end == '\0' && *number >= least && *number <= most)
+        return 0;
+    return options_refuse(state, _("--%s takes a whole number from %ld to %ld, not '%s'"), option, least, most, word);
+}
+
 static error_t read_origins(struct argp_state *state, const char *whole, unsigned *origins)
 {
     const char *list = whole;

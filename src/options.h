@@ -45,5 +45,7 @@ error_t options_refuse(struct argp_state *state, const char *format, ...) __attr
 error_t options_missing(struct argp_state *state, const char *argument);
 /* Reads one word of a NULL-terminated list as its index. */
 error_t options_choose(struct argp_state *state, const char *option, const char *word, const char *const *words, int *chosen);
+/* Reads a whole number from `least` to `most`. */
+error_t options_number(struct argp_state *state, const char *option, const char *word, long least, long most, long *number);
 
 #endif

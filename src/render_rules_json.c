@@ -2,8 +2,6 @@
  * May use: json_result, rulebook. Not its job: facts, terms, sources (render_facts_json.c …); results (render_json.c). */
 #include "render_json.h"
 
-#include <string.h>
-
 #include "json_result.h"
 
 static const char *const test_words[] = {
@@ -104,24 +102,13 @@ static void add_standing_facts(cJSON *object, const struct engine *engine)
     }
 }
 
-/* The rule with this id, or that has an alternative with this name; NULL if there is none among the chosen origins. */
-static const struct rule *find_rule(const struct rulebook *rulebook, const char *id)
-{
-    int index = rulebook_rule(rulebook, id);
-
-    for (size_t i = 0; index < 0 && i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, id) == 0)
-            index = (int)rulebook->alternatives[i].rule;
-    return index >= 0 && rulebook->rules[index].active ? &rulebook->rules[index] : NULL;
-}
-
 bool render_rules_json(struct output *output, const struct engine *engine, const char *id)
 {
     const struct rulebook *rulebook = engine_rulebook(engine);
-    const struct rule *only = id != NULL ? find_rule(rulebook, id) : NULL;
+    const struct rule *only = id != NULL ? rulebook_find(rulebook, id) : NULL;
     cJSON *object, *list;
 
-    if (id != NULL && only == NULL)
+    if (id != NULL && (only == NULL || !only->active))
         return false;
     object = json_object();
     json_add_string(object, "format", "intervensi-rules/1");

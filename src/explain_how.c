@@ -1,0 +1,31 @@
+/* how: why something holds in a case. See explain.h.
+ * May use: consultation, explain_target, render_how. Not its job: finding out (the engine), laying out. */
+#include <stdlib.h>
+
+#include "consultation.h"
+#include "explain.h"
+#include "explain_target.h"
+#include "render_how.h"
+
+static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+{
+    const struct how_choice choice = {(size_t)request->depth, request->brief, request->rule_text};
+    const struct wording wording = wording_of(session->engine, session->language);
+    const struct explain_view view = explain_view_of(session, consultation, &wording);
+    struct explain_target target;
+    char *word = NULL;
+    enum status status = explain_read_target(session, request, &target, &word);
+
+    if (status == STATUS_OK && request->json)
+        render_how_json(&view, &target, &choice);
+    else if (status == STATUS_OK)
+        render_how_text(&view, &target, &choice);
+    free(word);
+    return status;
+}
+
+const struct explain_question explain_how = {
+    .name = {"bagaimana", "how"},
+    .arguments = N_("NAME[=VALUE]|RULE|QUESTION"),
+    .answer = answer,
+};

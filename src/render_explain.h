@@ -1,0 +1,11 @@
+/* What the answers to several questions show alike: what is asked about, and what speaks against an action.
+ * Only for render_how*.c and render_whynot*.c. May use: explain, layout. Not its job: any one question. */
+#ifndef INTERVENSI_RENDER_EXPLAIN_H
+#define INTERVENSI_RENDER_EXPLAIN_H
+
+#include "explain_found.h"
+
+/* What is asked about, and how it stands in this case. */
+void explain_put_head(const struct explain_view *view, const struct explain_target *target, const struct found *found);
+
+#endif
