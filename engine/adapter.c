@@ -76,25 +76,43 @@ void adapter_close(struct adapter *adapter)
     DestroyEnvironment(adapter->env);
     pointer_map_free(&adapter->symbol_of_word);
     pointer_map_free(&adapter->word_of_symbol);
+    pointer_map_free(&adapter->rule_of_name);
     pointer_map_free(&adapter->number_of_rule);
+    free(adapter->source);
     free(adapter->firings);
     free(adapter->matches);
     free(adapter->positions);
     free(adapter);
 }
 
-bool adapter_load(struct adapter *adapter, const char *text, const struct place *place, struct diag *diag)
+/* Loads the text that stands in `source` by the short way that CLIPS has for its own texts: the character at an index instead of
+ * a question to every router. It stops at a NUL, but counts on: hence more than one of them. */
+static bool load_source(struct adapter *adapter)
 {
-    static const char source[] = "intervensi-text";
-    int loaded;
+    static const char name[] = "intervensi-text";
+    struct routerData *routers = RouterData(adapter->env);
+    bool loaded;
 
+    routers->FastCharGetRouter = name;
+    routers->FastCharGetString = adapter->source;
+    routers->FastCharGetIndex = 0;
+    loaded = LoadConstructsFromLogicalName(adapter->env, name);
+    routers->FastCharGetRouter = NULL;
+    return loaded;
+}
+
+bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag)
+{
+    enum { ENDS = 64 };
+
+    adapter->source = memory_grow(adapter->source, &adapter->source_capacity, size + 1 + ENDS, 1);
+    memcpy(adapter->source, text, size);
+    adapter->source[size] = '\n'; /* ends a remark */
+    memset(adapter->source + size + 1, '\0', ENDS);
     adapter->load_failed = false;
     adapter->said[0] = '\0';
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
-    OpenStringSource(adapter->env, source, text, 0);
-    loaded = LoadConstructsFromLogicalName(adapter->env, source);
-    CloseStringSource(adapter->env, source);
-    if (loaded && !adapter->load_failed)
+    if (load_source(adapter) && !adapter->load_failed)
         return true;
     diag_add(diag, place, "clips", _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
              adapter->said);
@@ -106,7 +124,7 @@ bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *
     char text[256];
 
     snprintf(text, sizeof text, "(defmodule %s (import MAIN deftemplate ?ALL))", stage);
-    return adapter_load(adapter, text, NULL, diag);
+    return adapter_load(adapter, text, strlen(text), NULL, diag);
 }
 
 static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
@@ -145,14 +163,23 @@ bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
     return fine;
 }
 
+size_t adapter_find_rules(struct adapter *adapter)
+{
+    size_t count = 0;
+
+    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
+        EnvSetCurrentModule(adapter->env, module);
+        for (void *rule = NULL; (rule = EnvGetNextDefrule(adapter->env, rule)) != NULL; count++)
+            pointer_map_set(&adapter->rule_of_name, names_intern(adapter->names, EnvGetDefruleName(adapter->env, rule)), rule);
+    }
+    return count;
+}
+
 static void *find_rule(struct adapter *adapter, const char *stage, const char *name)
 {
-    void *module = EnvFindDefmodule(adapter->env, stage);
+    void *rule = (void *)(uintptr_t)pointer_map_get(&adapter->rule_of_name, name);
 
-    if (module == NULL)
-        return NULL;
-    EnvSetCurrentModule(adapter->env, module);
-    return EnvFindDefruleInModule(adapter->env, name);
+    return rule != NULL && strcmp(EnvDefruleModule(adapter->env, rule), stage) == 0 ? rule : NULL;
 }
 
 const char *adapter_rule_text(struct adapter *adapter, const char *stage, const char *name)
@@ -160,18 +187,6 @@ const char *adapter_rule_text(struct adapter *adapter, const char *stage, const 
     void *rule = find_rule(adapter, stage, name);
 
     return rule != NULL ? EnvGetDefrulePPForm(adapter->env, rule) : NULL;
-}
-
-size_t adapter_count_rules(struct adapter *adapter)
-{
-    size_t count = 0;
-
-    for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
-        EnvSetCurrentModule(adapter->env, module);
-        for (void *rule = NULL; (rule = EnvGetNextDefrule(adapter->env, rule)) != NULL;)
-            count++;
-    }
-    return count;
 }
 
 bool adapter_number_rule(struct adapter *adapter, const char *stage, const char *name, size_t alternative)
@@ -188,6 +203,7 @@ bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *n
 {
     void *rule = find_rule(adapter, stage, name);
 
+    pointer_map_set(&adapter->rule_of_name, name, NULL);
     return rule != NULL && EnvUndefrule(adapter->env, rule);
 }
 

@@ -36,16 +36,16 @@ struct adapter *adapter_open(struct names *names);
 void adapter_close(struct adapter *adapter);
 
 /* Loads a checked text of constructs; false after adding what CLIPS complained of, at this place. */
-bool adapter_load(struct adapter *adapter, const char *text, const struct place *place, struct diag *diag);
+bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag);
 /* Makes the module of a stage; call after the templates are loaded. */
 bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag);
 /* Finds the templates of working memory; false if one is missing or any template is implied. */
 bool adapter_find_templates(struct adapter *adapter, struct diag *diag);
 
+/* Finds the rules that CLIPS holds, for the three calls below; their number. Call after everything is loaded. */
+size_t adapter_find_rules(struct adapter *adapter);
 /* The text of a rule as CLIPS holds it, or NULL if it holds no such rule. */
 const char *adapter_rule_text(struct adapter *adapter, const char *stage, const char *name);
-/* The number of rules that CLIPS holds. */
-size_t adapter_count_rules(struct adapter *adapter);
 /* Gives the rule the number by which firings name it. */
 bool adapter_number_rule(struct adapter *adapter, const char *stage, const char *name, size_t alternative);
 /* Takes the rule out; only before the first run. */

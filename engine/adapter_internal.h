@@ -25,6 +25,7 @@ struct adapter {
     int slot_counts[TEMPLATE_COUNT];
     struct pointer_map symbol_of_word;
     struct pointer_map word_of_symbol;
+    struct pointer_map rule_of_name;
     struct pointer_map number_of_rule; /* rule → alternative + 1 */
     struct raw_firing *firings;
     size_t firing_count, firing_capacity;
@@ -32,6 +33,8 @@ struct adapter {
     size_t match_count, match_capacity;
     size_t *positions; /* by fact index: place in the order of assertion */
     size_t position_capacity;
+    char *source; /* the text being loaded */
+    size_t source_capacity;
     char said[SAID_MAX]; /* what CLIPS printed, cut */
     bool load_failed;
     bool recording;

@@ -11,6 +11,7 @@
 
 struct construct_reader {
     struct knowledge *knowledge;
+    struct arena *scratch; /* trees of the file and what is read of rules */
     const struct base_file *file;
     enum folder folder;
     struct found_rules *rules;
@@ -63,7 +64,7 @@ static void read_defrule(const struct construct_reader *reader, const struct sex
         refuse(reader, defrule, _("rules stand in rules/"), "defrule");
         return;
     }
-    if (!rule_read(reader->knowledge, defrule, reader->file->path, &rule, reader->diag))
+    if (!rule_read(reader->knowledge->names, reader->scratch, defrule, reader->file->path, &rule, reader->diag))
         return;
     if (rule.stage == NULL) {
         refuse(reader, defrule, _("write (defrule STAGE::name …)"), _("a rule without a stage"));
@@ -73,7 +74,8 @@ static void read_defrule(const struct construct_reader *reader, const struct sex
     rules->items[rules->count++] = (struct found_rule){
         .stage = rule.stage,
         .name = rule.alternative.name,
-        .text = arena_copy(reader->knowledge->arena, reader->file->bytes + defrule->start, defrule->end - defrule->start),
+        .text = reader->file->bytes + defrule->start,
+        .size = defrule->end - defrule->start,
         .file = reader->file->path,
         .line = defrule->line,
     };
@@ -94,11 +96,11 @@ static void read_deftemplate(const struct construct_reader *reader, const struct
                      _("template %s is defined twice"), deftemplate->items[1]->text);
 }
 
-void constructs_read(struct knowledge *knowledge, const struct base_file *file, enum folder folder, struct found_rules *rules,
-                     struct diag *diag)
+void constructs_read(struct knowledge *knowledge, struct arena *scratch, const struct base_file *file, enum folder folder,
+                     struct found_rules *rules, struct diag *diag)
 {
-    struct construct_reader reader = {knowledge, file, folder, rules, diag};
-    const struct sexpr *all = sexpr_parse(knowledge->arena, file->path, file->bytes, file->size, diag);
+    struct construct_reader reader = {knowledge, scratch, file, folder, rules, diag};
+    const struct sexpr *all = sexpr_parse(scratch, file->path, file->bytes, file->size, diag);
 
     for (size_t i = 0; all != NULL && i < all->count; i++) {
         const struct sexpr *construct = all->items[i];
@@ -115,4 +117,5 @@ void constructs_read(struct knowledge *knowledge, const struct base_file *file, 
             refuse(&reader, construct, _("files hold deffacts in facts/, deffacts and defrule in rules/"),
                    head != NULL ? head : "()");
     }
+    arena_clear(scratch);
 }

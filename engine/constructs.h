@@ -13,7 +13,8 @@ enum folder { FOLDER_FACTS, FOLDER_RULES, FOLDER_CONTACTS };
 struct found_rule {
     const char *stage;
     const char *name;
-    const char *text; /* as written, NUL-terminated */
+    const char *text; /* as written, in the bytes of the file */
+    size_t size;
     const char *file;
     long line;
 };
@@ -24,8 +25,8 @@ struct found_rules {
     size_t capacity;
 };
 
-/* Problems go to the diag; found rules are appended. */
-void constructs_read(struct knowledge *knowledge, const struct base_file *file, enum folder folder, struct found_rules *rules,
-                     struct diag *diag);
+/* Problems go to the diag; found rules are appended. The scratch arena is cleared. */
+void constructs_read(struct knowledge *knowledge, struct arena *scratch, const struct base_file *file, enum folder folder,
+                     struct found_rules *rules, struct diag *diag);
 
 #endif

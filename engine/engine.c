@@ -12,7 +12,6 @@
 
 struct engine {
     struct rule_base base;
-    struct pointer_map rule_of_id;
     unsigned origins;
     long max_firings;
     enum tie_breaking ties;
@@ -31,8 +30,6 @@ enum status engine_open(const struct engine_options *options, struct engine **en
         engine_close(opened);
         return STATUS_RULES;
     }
-    for (size_t i = 0; i < opened->base.knowledge.rulebook.rule_count; i++)
-        pointer_map_set(&opened->rule_of_id, opened->base.knowledge.rulebook.rules[i].id, (const void *)(uintptr_t)(i + 1));
     *engine = opened;
     return STATUS_OK;
 }
@@ -42,7 +39,6 @@ void engine_close(struct engine *engine)
     if (engine == NULL)
         return;
     rule_base_free(&engine->base);
-    pointer_map_free(&engine->rule_of_id);
     free(engine);
 }
 
@@ -136,7 +132,7 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
     enum status status;
 
     *result = NULL;
-    collector_init(&collector, &engine->base, &engine->rule_of_id);
+    collector_init(&collector, &engine->base, &engine->base.knowledge.rule_of_id);
     sink = collector_sink(&collector);
     status = run_case(engine, record, &sink, diag);
     if (status != STATUS_OK) {

@@ -23,6 +23,7 @@ void knowledge_free(struct knowledge *knowledge)
     free(knowledge->reference.sources);
     free(knowledge->reference.actions);
     free(knowledge->reference.contacts);
+    pointer_map_free(&knowledge->rule_of_id);
     free(knowledge->rulebook.rules);
     free(knowledge->rulebook.alternatives);
     free(knowledge->notes);
@@ -32,6 +33,13 @@ void knowledge_free(struct knowledge *knowledge)
     free(knowledge->places);
     names_free(knowledge->names);
     arena_free(knowledge->arena);
+}
+
+struct rule *knowledge_rule(const struct knowledge *knowledge, const char *id)
+{
+    uintptr_t number = (uintptr_t)pointer_map_get(&knowledge->rule_of_id, id);
+
+    return number > 0 ? &knowledge->rulebook.rules[number - 1] : NULL;
 }
 
 struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value)
@@ -78,13 +86,11 @@ static void make_aliases(struct knowledge *knowledge, const struct text *label, 
     alias[LANGUAGE_EN] = alias_of(knowledge, label->in[LANGUAGE_EN]);
 }
 
-/* Appends a choice; the array of a fact has room for CHOICES_MAX. */
 static void add_choice(struct knowledge *knowledge, struct case_fact *fact, const char *value, const struct text *label)
 {
     struct choice *choice;
 
-    if (fact->choices == NULL)
-        fact->choices = arena_alloc(knowledge->arena, CHOICES_MAX, sizeof *fact->choices);
+    fact->choices = arena_grow(knowledge->arena, fact->choices, fact->choice_count, sizeof *fact->choices);
     choice = &fact->choices[fact->choice_count];
     *choice = (struct choice){.value = value, .label = *label};
     make_aliases(knowledge, label, choice->alias);
@@ -95,17 +101,24 @@ static void add_choice(struct knowledge *knowledge, struct case_fact *fact, cons
     fact->choice_count++;
 }
 
+static void report(const struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag, const char *code,
+                   const char *hint, const char *format, const char *word)
+{
+    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+
+    diag_add(diag, &place, code, hint, format, word);
+}
+
 /* Gives yes-no facts and whole numbers the answers that need no writing down; their labels are words of the reasoning. */
 static void add_common_choices(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
 {
     static const char *const words[] = {"yes", "no", "unknown"};
-    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
 
     for (int i = fact->type == FACT_NUMBER ? 2 : 0; i < 3; i++) {
         const struct text *label = vocabulary_label(&knowledge->vocabulary, words[i], NULL);
 
         if (label == NULL)
-            diag_add(diag, &place, "missing-label", _("add a label for it"), _("the answer %s has no label"), words[i]);
+            report(knowledge, fact, diag, "missing-label", _("add a label for it"), _("the answer %s has no label"), words[i]);
         else
             add_choice(knowledge, fact, names_intern(knowledge->names, words[i]), label);
     }
@@ -135,22 +148,23 @@ static void join_choice(struct knowledge *knowledge, const struct loose_choice *
 
 static void mark_unchangeable(struct knowledge *knowledge, const char *id, struct diag *diag)
 {
-    struct place place = knowledge_place(knowledge, "unchangeable", id, NULL);
     int index = vocabulary_fact(&knowledge->vocabulary, id);
 
-    if (index == NOT_FOUND)
+    if (index == NOT_FOUND) {
+        struct place place = knowledge_place(knowledge, "unchangeable", id, NULL);
+
         diag_add(diag, &place, "unknown-fact", _("correct the name"), _("there is no case fact %s"), id);
-    else
+    } else {
         knowledge->vocabulary.facts[index].unchangeable = true;
+    }
 }
 
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
 {
-    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
     const struct text *label = vocabulary_label(&knowledge->vocabulary, fact->id, NULL);
 
     if (label == NULL) {
-        diag_add(diag, &place, "missing-label", _("add a label for it"), _("fact %s has no label"), fact->id);
+        report(knowledge, fact, diag, "missing-label", _("add a label for it"), _("fact %s has no label"), fact->id);
         label = &fact->question;
     }
     fact->label = *label;
@@ -158,7 +172,7 @@ static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, str
     if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
         add_common_choices(knowledge, fact, diag);
     else if (fact->choice_count == 0)
-        diag_add(diag, &place, "bad-choice", _("add its choices"), _("fact %s has no values"), fact->id);
+        report(knowledge, fact, diag, "bad-choice", _("add its choices"), _("fact %s has no values"), fact->id);
 }
 
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
@@ -178,9 +192,6 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
         finish_fact(knowledge, &vocabulary->facts[i], diag);
     for (size_t i = 0; i < knowledge->unchangeable_count; i++)
         mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        struct place place = knowledge_place(knowledge, "question", vocabulary->facts[i].id, NULL);
-
-        relevance_parse(knowledge, i, &place, diag);
-    }
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        relevance_parse(knowledge, i, diag);
 }

@@ -7,6 +7,7 @@
 #include "diag.h"
 #include "memory.h"
 #include "names.h"
+#include "pointer_map.h"
 #include "reference.h"
 #include "result.h"
 #include "rulebook.h"
@@ -48,6 +49,7 @@ struct knowledge {
     struct vocabulary vocabulary;
     struct reference reference;
     struct rulebook rulebook;
+    struct pointer_map rule_of_id; /* interned id → index + 1 */
     struct rule_note *notes;
     size_t note_count;
     struct loose_choice *choices;
@@ -64,6 +66,9 @@ struct knowledge {
     } capacity;
 };
 
+/* The rule of this interned id, or NULL. */
+struct rule *knowledge_rule(const struct knowledge *knowledge, const char *id);
+
 /* The place where a question, label, statement … was defined; empty if it is not known. */
 struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value);
 
@@ -74,6 +79,6 @@ void knowledge_free(struct knowledge *knowledge);
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag);
 
 /* Parses an "ask when" text over facts before `fact` in the order of asking; false after adding a problem. */
-bool relevance_parse(struct knowledge *knowledge, size_t fact, const struct place *place, struct diag *diag);
+bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag);
 
 #endif

@@ -56,13 +56,10 @@ static void check_source(struct knowledge *knowledge, const struct rule_note *no
 /* Joins each note to its rule. */
 static void join_notes(struct knowledge *knowledge, struct diag *diag)
 {
-    struct rulebook *rulebook = &knowledge->rulebook;
-
     for (size_t i = 0; i < knowledge->note_count; i++) {
         const struct rule_note *note = &knowledge->notes[i];
         struct place place = {.file = note->at.file, .line = note->at.line};
-        int index = rulebook_rule(rulebook, note->rule);
-        struct rule *rule = index >= 0 ? &rulebook->rules[index] : NULL;
+        struct rule *rule = knowledge_rule(knowledge, note->rule);
 
         check_source(knowledge, note, diag);
         if (rule == NULL)
@@ -101,11 +98,12 @@ static void check_value(const struct rule_lint *lint, const struct case_fact *fa
 {
     struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
     int choice = case_fact_choice(fact, value);
-    const char *nearest = case_fact_nearest_value(fact, value);
+    const char *nearest;
     char hint[128];
 
     if (choice != NOT_FOUND && strcmp(fact->choices[choice].value, value) == 0)
         return;
+    nearest = case_fact_nearest_value(fact, value);
     snprintf(hint, sizeof hint, _("did you mean %s?"), nearest != NULL ? nearest : fact->choices[0].value);
     diag_add(lint->diag, &place, "unknown-value", hint, _("rule %s: %s has no value %s"), lint->alternative->name, fact->id,
              value);
@@ -345,7 +343,8 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
     struct bindings inner;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
+        if (rulebook->alternatives[i].concludes == condition->about &&
+            rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
             alternative_could_conclude(&rulebook->alternatives[i], condition, &none, &inner)) {
             report(lint, "not-in-stage", _("move the conclusion to an earlier stage"),
                    _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);

@@ -5,10 +5,20 @@
 
 #include "text.h"
 
-static void report(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *what,
-                   const char *word)
+/* The thing that is looked at, by the template and the name of its definition. Its place is looked up when there is a problem. */
+struct subject {
+    struct knowledge *knowledge;
+    struct diag *diag;
+    const char *template;
+    const char *name;
+    const char *value; /* of a label, or NULL */
+};
+
+static void report(const struct subject *about, const char *code, const char *hint, const char *what, const char *word)
 {
-    diag_add(diag, place, code, hint, "%s: %s", what, word);
+    struct place place = knowledge_place(about->knowledge, about->template, about->name, about->value);
+
+    diag_add(about->diag, &place, code, hint, "%s: %s", what, word);
 }
 
 static bool topic_known(const struct vocabulary *vocabulary, const char *name)
@@ -21,36 +31,30 @@ static bool topic_known(const struct vocabulary *vocabulary, const char *name)
 
 static void check_question(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
 {
-    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
 
     if (!topic_known(&knowledge->vocabulary, fact->topic))
-        report(diag, &place, "unknown-word", _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
+        report(&about, "unknown-word", _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
     for (size_t i = 0; i < fact->feed_count; i++)
         if (reference_statement(&knowledge->reference, fact->feeds[i]) == NULL)
-            report(diag, &place, "unknown-word", _("feeds names statements of the source"), _("no such statement"),
-                   fact->feeds[i]);
+            report(&about, "unknown-word", _("feeds names statements of the source"), _("no such statement"), fact->feeds[i]);
 }
 
-static bool same_word(const char *a, const char *b)
-{
-    return a != NULL && b != NULL && strcmp(a, b) == 0;
-}
-
-/* Whether any name of one thing (id or alias) is also a name of the other; returns it. */
+/* Whether any name of one thing (id or alias) is also a name of the other; returns it. Names are interned. */
 static const char *shared_name(const char *id_a, const char *const alias_a[2], const char *id_b, const char *const alias_b[2])
 {
     const char *names_a[3] = {id_a, alias_a[0], alias_a[1]}, *names_b[3] = {id_b, alias_b[0], alias_b[1]};
 
     for (int i = 0; i < 3; i++)
         for (int j = 0; j < 3; j++)
-            if (same_word(names_a[i], names_b[j]))
+            if (names_a[i] != NULL && names_a[i] == names_b[j])
                 return names_a[i];
     return NULL;
 }
 
 static void check_choice_aliases(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
 {
-    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
 
     for (size_t i = 0; i < fact->choice_count; i++)
         for (size_t j = 0; j < i; j++) {
@@ -58,24 +62,22 @@ static void check_choice_aliases(struct knowledge *knowledge, const struct case_
                 shared_name(fact->choices[i].value, fact->choices[i].alias, fact->choices[j].value, fact->choices[j].alias);
 
             if (shared != NULL)
-                report(diag, &place, "duplicate", _("give the values labels that differ"), _("two values share a name"), shared);
+                report(&about, "duplicate", _("give the values labels that differ"), _("two values share a name"), shared);
         }
 }
 
 static void check_fact_aliases(struct knowledge *knowledge, size_t index, struct diag *diag)
 {
     const struct case_fact *facts = knowledge->vocabulary.facts, *fact = &facts[index];
-    struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
 
     for (size_t j = 0; j < index; j++) {
         const char *shared = shared_name(fact->id, fact->alias, facts[j].id, facts[j].alias);
 
         if (shared != NULL)
-            report(diag, &place, "duplicate", _("give the facts ids and labels that differ"), _("two facts share a name"),
-                   shared);
+            report(&about, "duplicate", _("give the facts ids and labels that differ"), _("two facts share a name"), shared);
         if (facts[j].order == fact->order)
-            report(diag, &place, "duplicate", _("give each question its own order"), _("asked at the same place as"),
-                   facts[j].id);
+            report(&about, "duplicate", _("give each question its own order"), _("asked at the same place as"), facts[j].id);
     }
 }
 
@@ -85,19 +87,21 @@ static void check_labels(struct knowledge *knowledge, struct diag *diag)
 
     for (size_t i = 1; i < vocabulary->label_count; i++) {
         const struct label *label = &vocabulary->labels[i], *before = &vocabulary->labels[i - 1];
-        struct place place = knowledge_place(knowledge, "label", label->of, label->value);
+        struct subject about = {knowledge, diag, "label", label->of, label->value};
 
         if (label->of == before->of && label->value == before->value)
-            report(diag, &place, "duplicate", _("remove one"), _("two labels of one name"), label->of);
+            report(&about, "duplicate", _("remove one"), _("two labels of one name"), label->of);
     }
 }
 
 static void need_label(struct knowledge *knowledge, const char *of, const char *value, struct diag *diag)
 {
-    struct place place = knowledge_place(knowledge, "assessment", of, NULL);
+    struct place place;
 
-    if (vocabulary_label(&knowledge->vocabulary, of, value) == NULL)
-        diag_add(diag, &place, "missing-label", _("add a label for it"), _("no label for %s %s"), of, value != NULL ? value : "");
+    if (vocabulary_label(&knowledge->vocabulary, of, value) != NULL)
+        return;
+    place = knowledge_place(knowledge, "assessment", of, NULL);
+    diag_add(diag, &place, "missing-label", _("add a label for it"), _("no label for %s %s"), of, value != NULL ? value : "");
 }
 
 static void check_assessments(struct knowledge *knowledge, struct diag *diag)
@@ -134,13 +138,12 @@ static void check_statements(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.statement_count; i++) {
         const struct statement *statement = &knowledge->reference.statements[i];
-        struct place place = knowledge_place(knowledge, "statement", statement->name, NULL);
+        struct subject about = {knowledge, diag, "statement", statement->name, NULL};
 
         if (reference_section(&knowledge->reference, statement->section) == NULL)
-            report(diag, &place, "unknown-word", _("add the section or correct the code"), _("unknown section"),
-                   statement->section);
+            report(&about, "unknown-word", _("add the section or correct the code"), _("unknown section"), statement->section);
         if (reference_statement(&knowledge->reference, statement->name) != statement)
-            report(diag, &place, "duplicate", _("remove one"), _("two statements of one name"), statement->name);
+            report(&about, "duplicate", _("remove one"), _("two statements of one name"), statement->name);
     }
 }
 
@@ -148,12 +151,12 @@ static void check_actions(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.action_count; i++) {
         const char *subject = knowledge->reference.actions[i].subject;
-        struct place place = knowledge_place(knowledge, "action", subject, NULL);
+        struct subject about = {knowledge, diag, "action", subject, NULL};
 
         if (i > 0 && strcmp(subject, knowledge->reference.actions[i - 1].subject) == 0)
-            report(diag, &place, "duplicate", _("remove one"), _("two actions of one subject"), subject);
+            report(&about, "duplicate", _("remove one"), _("two actions of one subject"), subject);
         if (vocabulary_label(&knowledge->vocabulary, subject, NULL) == NULL)
-            report(diag, &place, "missing-label", _("add a label for it"), _("action without a label"), subject);
+            report(&about, "missing-label", _("add a label for it"), _("action without a label"), subject);
     }
 }
 

@@ -16,6 +16,7 @@ struct loader {
     struct knowledge *knowledge;
     const struct engine_options *options;
     struct diag *diag;
+    struct arena *scratch; /* what is needed only while one file or one rule is read */
     size_t problems_before;
     struct base_file order, version, contacts;
     struct base_files facts, rules;
@@ -114,12 +115,12 @@ static bool read_constructs(struct loader *loader)
     read_order(loader);
     read_version(loader);
     for (size_t i = 0; i < loader->facts.count; i++)
-        constructs_read(knowledge, &loader->facts.items[i], FOLDER_FACTS, &loader->found, loader->diag);
+        constructs_read(knowledge, loader->scratch, &loader->facts.items[i], FOLDER_FACTS, &loader->found, loader->diag);
     for (size_t i = 0; i < loader->rules.count; i++)
-        constructs_read(knowledge, &loader->rules.items[i], FOLDER_RULES, &loader->found, loader->diag);
+        constructs_read(knowledge, loader->scratch, &loader->rules.items[i], FOLDER_RULES, &loader->found, loader->diag);
     if (loader->options->contacts != NULL) {
         knowledge->reference.contact_count = 0;
-        constructs_read(knowledge, &loader->contacts, FOLDER_CONTACTS, &loader->found, loader->diag);
+        constructs_read(knowledge, loader->scratch, &loader->contacts, FOLDER_CONTACTS, &loader->found, loader->diag);
     }
     if (!fine_so_far(loader))
         return false;
@@ -140,20 +141,23 @@ static bool stage_exists(const struct rulebook *rulebook, const char *stage, siz
 /* CLIPS would redefine silently; the host does not let it come to that. */
 static bool check_found_rules(struct loader *loader)
 {
+    struct pointer_map before = {0};
+
     for (size_t i = 0; i < loader->found.count; i++) {
-        const struct found_rule *rule = &loader->found.items[i];
+        const struct found_rule *rule = &loader->found.items[i], *first = pointer_map_get(&before, rule->name);
         struct place place = {.file = rule->file, .line = rule->line};
         size_t stage;
 
         if (!stage_exists(&loader->knowledge->rulebook, rule->stage, &stage))
             diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"),
                      rule->name, rule->stage);
-        for (size_t j = 0; j < i; j++)
-            if (loader->found.items[j].name == rule->name)
-                diag_add(loader->diag, &place, "duplicate", _("give each rule its own name, whatever its stage"),
-                         _("rule %s was defined before, in %s:%ld"), rule->name, loader->found.items[j].file,
-                         loader->found.items[j].line);
+        if (first != NULL)
+            diag_add(loader->diag, &place, "duplicate", _("give each rule its own name, whatever its stage"),
+                     _("rule %s was defined before, in %s:%ld"), rule->name, first->file, first->line);
+        else
+            pointer_map_set(&before, rule->name, rule);
     }
+    pointer_map_free(&before);
     return fine_so_far(loader);
 }
 
@@ -169,14 +173,15 @@ static bool load_clips(struct loader *loader)
         struct place place = {.file = file->path};
 
         if (strcmp(file->name, "templates.clp") == 0)
-            fine = adapter_load(adapter, file->bytes, &place, loader->diag);
+            fine = adapter_load(adapter, file->bytes, file->size, &place, loader->diag);
     }
     for (size_t i = 0; fine && i < rulebook->stage_count; i++)
         fine = adapter_add_stage(adapter, rulebook->stages[i], loader->diag);
     for (size_t i = 0; fine && i < loader->found.count; i++) {
-        struct place place = {.file = loader->found.items[i].file, .line = loader->found.items[i].line};
+        const struct found_rule *rule = &loader->found.items[i];
+        struct place place = {.file = rule->file, .line = rule->line};
 
-        fine = adapter_load(adapter, loader->found.items[i].text, &place, loader->diag);
+        fine = adapter_load(adapter, rule->text, rule->size, &place, loader->diag);
     }
     return fine && adapter_find_templates(adapter, loader->diag);
 }
@@ -195,13 +200,14 @@ static struct rule *rule_for(struct knowledge *knowledge, const char *name)
 {
     struct rulebook *rulebook = &knowledge->rulebook;
     const char *id = rule_id_of(knowledge, name);
+    struct rule *known = knowledge_rule(knowledge, id);
 
-    for (size_t i = rulebook->rule_count; i > 0; i--)
-        if (rulebook->rules[i - 1].id == id)
-            return &rulebook->rules[i - 1];
+    if (known != NULL)
+        return known;
     rulebook->rules = memory_grow(rulebook->rules, &knowledge->capacity.rules, rulebook->rule_count + 1, sizeof *rulebook->rules);
-    rulebook->rules[rulebook->rule_count] = (struct rule){.id = id, .active = true};
-    return &rulebook->rules[rulebook->rule_count++];
+    rulebook->rules[rulebook->rule_count++] = (struct rule){.id = id, .active = true};
+    pointer_map_set(&knowledge->rule_of_id, id, (const void *)(uintptr_t)rulebook->rule_count);
+    return &rulebook->rules[rulebook->rule_count - 1];
 }
 
 /* Reads one rule back from the text that CLIPS holds. */
@@ -210,13 +216,14 @@ static bool read_back(struct loader *loader, const struct found_rule *found)
     struct knowledge *knowledge = loader->knowledge;
     const char *text = adapter_rule_text(loader->base->adapter, found->stage, found->name);
     struct place place = {.file = found->file, .line = found->line};
-    struct sexpr *parsed = text != NULL ? sexpr_parse(knowledge->arena, found->file, text, strlen(text), loader->diag) : NULL;
+    struct sexpr *parsed = text != NULL ? sexpr_parse(loader->scratch, found->file, text, strlen(text), loader->diag) : NULL;
     struct read_rule read;
     struct rule *rule;
     size_t stage, known;
     bool new;
 
-    if (parsed == NULL || parsed->count != 1 || !rule_read(knowledge, parsed->items[0], found->file, &read, loader->diag)) {
+    if (parsed == NULL || parsed->count != 1 ||
+        !rule_read(knowledge->names, knowledge->arena, parsed->items[0], found->file, &read, loader->diag)) {
         diag_add(loader->diag, &place, "bad-rule", NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
         return false;
     }
@@ -267,13 +274,17 @@ static bool read_rules_back(struct loader *loader)
 {
     bool fine = loader->found.count > 0;
 
+    if (adapter_find_rules(loader->base->adapter) != loader->found.count)
+        return false;
     if (!fine)
         diag_add(loader->diag, NULL, "no-rules", _("check --rules"), _("the rule base holds no rule"));
-    for (size_t i = 0; i < loader->found.count; i++)
+    for (size_t i = 0; i < loader->found.count; i++) {
         fine = read_back(loader, &loader->found.items[i]) && fine;
+        arena_clear(loader->scratch);
+    }
     if (fine)
         group_alternatives(&loader->knowledge->rulebook);
-    return fine && adapter_count_rules(loader->base->adapter) == loader->found.count;
+    return fine;
 }
 
 static bool stays_whatever_the_origin(const struct rulebook *rulebook, const struct rule *rule)
@@ -341,7 +352,9 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
 
     *base = (struct rule_base){0};
     knowledge_init(&base->knowledge);
+    loader.scratch = arena_new();
     loaded = load(&loader);
+    arena_free(loader.scratch);
     free(loader.found.items);
     if (!loaded && fine_so_far(&loader))
         diag_add(diag, NULL, "engine", NULL, _("the rule base does not load"));

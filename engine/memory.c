@@ -2,6 +2,7 @@
 #include "memory.h"
 
 #include <stdalign.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -9,7 +10,7 @@
 
 #include "diag.h"
 
-enum { BLOCK_SIZE = 16384 };
+enum { BLOCK_SIZE = 65536 };
 
 struct block {
     struct block *next;
@@ -19,7 +20,8 @@ struct block {
 };
 
 struct arena {
-    struct block *blocks;
+    struct block *blocks; /* the first is handed out from */
+    struct block *spare;  /* cleared, to be used again */
 };
 
 _Noreturn void memory_exhausted(void)
@@ -67,51 +69,90 @@ struct arena *arena_new(void)
     return memory_new(1, sizeof(struct arena));
 }
 
+static void free_blocks(struct block *block)
+{
+    for (struct block *next; block != NULL; block = next) {
+        next = block->next;
+        free(block);
+    }
+}
+
 void arena_free(struct arena *arena)
 {
     if (arena == NULL)
         return;
-    for (struct block *block = arena->blocks, *next; block != NULL; block = next) {
-        next = block->next;
-        free(block);
-    }
+    free_blocks(arena->blocks);
+    free_blocks(arena->spare);
     free(arena);
 }
 
-static struct block *block_with_room(struct arena *arena, size_t bytes)
+void arena_clear(struct arena *arena)
 {
-    struct block *block = arena->blocks;
-    size_t size = bytes > BLOCK_SIZE ? bytes : BLOCK_SIZE;
+    for (struct block *block = arena->blocks, *next; block != NULL; block = next) {
+        next = block->next;
+        block->used = 0;
+        block->next = arena->spare;
+        arena->spare = block;
+    }
+    arena->blocks = NULL;
+}
 
-    if (block != NULL && block->size - block->used >= bytes)
-        return block;
-    block = memory_new(1, sizeof *block + size);
-    block->size = size;
+/* A block of at least this size, in front of the others. Its bytes are not zeroed: only what is handed out is touched. */
+static void add_block(struct arena *arena, size_t bytes)
+{
+    size_t size = bytes > BLOCK_SIZE ? bytes : BLOCK_SIZE;
+    struct block *block = arena->spare;
+
+    if (block != NULL && block->size >= bytes) {
+        arena->spare = block->next;
+    } else {
+        block = malloc(sizeof *block + size);
+        if (block == NULL)
+            memory_exhausted();
+        block->size = size;
+        block->used = 0;
+    }
     block->next = arena->blocks;
     arena->blocks = block;
-    return block;
+}
+
+static void *take(struct arena *arena, size_t bytes, size_t align)
+{
+    struct block *block = arena->blocks;
+    size_t start = block != NULL ? (block->used + align - 1) / align * align : 0;
+
+    if (block == NULL || start > block->size || block->size - start < bytes) {
+        add_block(arena, bytes);
+        block = arena->blocks;
+        start = 0;
+    }
+    block->used = start + bytes;
+    return block->bytes + start;
 }
 
 void *arena_alloc(struct arena *arena, size_t count, size_t size)
 {
-    const size_t align = alignof(max_align_t);
-    size_t bytes;
-    struct block *block;
-    void *memory;
-
     if (size != 0 && count > (SIZE_MAX / 2) / size)
         memory_exhausted();
-    bytes = (count * size + align - 1) / align * align;
-    block = block_with_room(arena, bytes);
-    memory = block->bytes + block->used;
-    block->used += bytes;
-    return memory;
+    return memset(take(arena, count * size, alignof(max_align_t)), 0, count * size);
+}
+
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t size)
+{
+    bool full = count == 0 || (count >= 4 && (count & (count - 1)) == 0);
+    void *larger;
+
+    if (!full)
+        return items;
+    larger = arena_alloc(arena, count == 0 ? 4 : count * 2, size);
+    return count == 0 ? larger : memcpy(larger, items, count * size);
 }
 
 char *arena_copy(struct arena *arena, const char *text, size_t length)
 {
-    char *copy = arena_alloc(arena, length + 1, 1);
+    char *copy = take(arena, length + 1, 1);
 
     memcpy(copy, text, length);
+    copy[length] = '\0';
     return copy;
 }

@@ -17,8 +17,12 @@ _Noreturn void memory_exhausted(void);
 struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
+/* Takes back everything that was handed out; the memory is used again. */
+void arena_clear(struct arena *arena);
 /* Zeroed, aligned for any type. */
 void *arena_alloc(struct arena *arena, size_t count, size_t size);
+/* Items with room for one more than `count`; they grow by doubling and may move. NULL and 0 at first. */
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
 
 #endif

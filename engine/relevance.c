@@ -9,16 +9,15 @@
 struct parser {
     struct knowledge *knowledge;
     size_t fact; /* whose condition it is */
-    const struct place *place;
     struct diag *diag;
 };
 
 static bool fail(const struct parser *parser, const char *hint, const char *what, size_t length)
 {
     const struct case_fact *fact = &parser->knowledge->vocabulary.facts[parser->fact];
+    struct place place = knowledge_place(parser->knowledge, "question", fact->id, NULL);
 
-    diag_add(parser->diag, parser->place, "bad-ask-when", hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length,
-             what);
+    diag_add(parser->diag, &place, "bad-ask-when", hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length, what);
     return false;
 }
 
@@ -90,9 +89,9 @@ static bool read_alternative(const struct parser *parser, const char *text, size
     return true;
 }
 
-bool relevance_parse(struct knowledge *knowledge, size_t fact, const struct place *place, struct diag *diag)
+bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag)
 {
-    struct parser parser = {knowledge, fact, place, diag};
+    struct parser parser = {knowledge, fact, diag};
     struct case_fact *asked = &knowledge->vocabulary.facts[fact];
     const char *text = asked->ask_when, *end = text + strlen(text);
 

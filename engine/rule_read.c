@@ -16,7 +16,8 @@
 enum { BOUND_MAX = 16, WORDS_MAX = 32 };
 
 struct rule_reader {
-    struct knowledge *knowledge;
+    struct names *names;
+    struct arena *arena;
     const char *file;
     struct diag *diag;
     const char *bound[BOUND_MAX]; /* variables bound so far */
@@ -33,7 +34,7 @@ static bool refuse(const struct rule_reader *reader, const struct sexpr *at, con
 
 static const char *intern(const struct rule_reader *reader, const char *word)
 {
-    return names_intern(reader->knowledge->names, word);
+    return names_intern(reader->names, word);
 }
 
 static bool is_variable(const struct sexpr *word)
@@ -83,7 +84,7 @@ static struct words keep(const struct rule_reader *reader, const struct word_lis
     struct words words = {NULL, list->count};
 
     if (list->count > 0) {
-        words.items = arena_alloc(reader->knowledge->arena, list->count, sizeof(char *));
+        words.items = arena_alloc(reader->arena, list->count, sizeof(char *));
         memcpy(words.items, list->items, list->count * sizeof(char *));
     }
     return words;
@@ -259,23 +260,27 @@ static bool read_name(struct rule_reader *reader, const struct sexpr *defrule, s
 
     if (bare == NULL || *bare == '\0')
         return refuse(reader, defrule, _("write (defrule STAGE::name …)"), _("a rule has no name"));
-    rule->stage = bare == name ? NULL : names_intern_part(reader->knowledge->names, name, (size_t)(bare - name) - 2);
+    rule->stage = bare == name ? NULL : names_intern_part(reader->names, name, (size_t)(bare - name) - 2);
     rule->alternative.name = intern(reader, bare);
     rule->alternative.file = reader->file;
     rule->alternative.line = defrule->line;
     return true;
 }
 
-/* How many conditions there may be: everything before the arrow, at most CONDITIONS_MAX. */
+/* How many conditions there may be: what stands between the name and the arrow, at most CONDITIONS_MAX. */
 static size_t conditions_of(const struct sexpr *defrule)
 {
-    return defrule->count < CONDITIONS_MAX ? defrule->count : CONDITIONS_MAX;
+    size_t count = 0;
+
+    while (count < CONDITIONS_MAX && 2 + count < defrule->count && !sexpr_is(defrule->items[2 + count], "=>"))
+        count++;
+    return count;
 }
 
-bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const char *file, struct read_rule *rule,
+bool rule_read(struct names *names, struct arena *arena, const struct sexpr *defrule, const char *file, struct read_rule *rule,
                struct diag *diag)
 {
-    struct rule_reader reader = {.knowledge = knowledge, .file = file, .diag = diag};
+    struct rule_reader reader = {.names = names, .arena = arena, .file = file, .diag = diag};
     struct alternative *alternative = &rule->alternative;
     size_t i = 2;
 
@@ -284,7 +289,7 @@ bool rule_read(struct knowledge *knowledge, const struct sexpr *defrule, const c
         return false;
     if (i < defrule->count && defrule->items[i]->type == SEXPR_STRING)
         i++;
-    alternative->conditions = arena_alloc(knowledge->arena, conditions_of(defrule), sizeof *alternative->conditions);
+    alternative->conditions = arena_alloc(arena, conditions_of(defrule), sizeof *alternative->conditions);
     for (; i < defrule->count && !sexpr_is(defrule->items[i], "=>") && alternative->condition_count < CONDITIONS_MAX; i++)
         if (!read_condition(&reader, defrule->items[i], &alternative->conditions[alternative->condition_count++]))
             return false;

@@ -48,13 +48,23 @@ static void advance(struct reader *reader)
     reader->at++;
 }
 
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\f';
+}
+
+static bool ends_word(char c)
+{
+    return is_blank(c) || c == '(' || c == ')' || c == '"' || c == '&' || c == '|' || c == '~' || c == ';';
+}
+
 static void skip_blank(struct reader *reader)
 {
     while (reader->at < reader->end) {
         if (*reader->at == ';')
             while (reader->at < reader->end && *reader->at != '\n' && *reader->at != '\r') /* as CLIPS ends it */
-                advance(reader);
-        else if (strchr(" \t\r\n\f", *reader->at) != NULL)
+                reader->at++;
+        else if (is_blank(*reader->at))
             advance(reader);
         else
             return;
@@ -95,37 +105,24 @@ static struct sexpr *read_string(struct reader *reader)
     return expression;
 }
 
-static bool ends_word(char c)
-{
-    return strchr(" \t\r\n\f()\"&|~;", c) != NULL;
-}
-
 static struct sexpr *read_word(struct reader *reader)
 {
     struct sexpr *expression = new_sexpr(reader, SEXPR_WORD);
     const char *start = reader->at;
+    bool sign = ends_word(*start); /* & | or ~ */
 
-    if (strchr("&|~", *reader->at) != NULL)
-        advance(reader);
-    else
-        while (reader->at < reader->end && !ends_word(*reader->at))
-            advance(reader);
+    do
+        reader->at++;
+    while (!sign && reader->at < reader->end && !ends_word(*reader->at));
     if (reader->at - start > SEXPR_TOKEN_MAX)
         fail_at(reader, expression->line, expression->column, _("shorten it"), _("a word is longer than 4096 bytes"));
     expression->text = arena_copy(reader->arena, start, (size_t)(reader->at - start));
     return expression;
 }
 
-static void append(struct reader *reader, struct sexpr *list, struct sexpr *item, size_t *capacity)
+static void append(struct reader *reader, struct sexpr *list, struct sexpr *item)
 {
-    if (list->count == *capacity) {
-        struct sexpr **larger = arena_alloc(reader->arena, *capacity * 2 + 8, sizeof(struct sexpr *));
-
-        if (list->count > 0)
-            memcpy(larger, list->items, list->count * sizeof(struct sexpr *));
-        list->items = larger;
-        *capacity = *capacity * 2 + 8;
-    }
+    list->items = arena_grow(reader->arena, list->items, list->count, sizeof(struct sexpr *));
     list->items[list->count++] = item;
 }
 
@@ -134,7 +131,6 @@ static struct sexpr *read_expression(struct reader *reader, int depth);
 static struct sexpr *read_list(struct reader *reader, int depth)
 {
     struct sexpr *list = new_sexpr(reader, SEXPR_LIST);
-    size_t capacity = 0;
 
     if (depth > SEXPR_DEPTH_MAX) {
         fail_here(reader, _("split the construct"), _("parentheses are nested too deeply"));
@@ -142,7 +138,7 @@ static struct sexpr *read_list(struct reader *reader, int depth)
     }
     for (advance(reader), skip_blank(reader); reader->at < reader->end && *reader->at != ')' && !reader->failed;
          skip_blank(reader))
-        append(reader, list, read_expression(reader, depth + 1), &capacity);
+        append(reader, list, read_expression(reader, depth + 1));
     if (reader->failed)
         return list;
     if (reader->at == reader->end)
@@ -188,7 +184,6 @@ struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *tex
 {
     struct reader reader = {arena, diag, file, text, text, text + size, 1, text, false};
     struct sexpr *all = new_sexpr(&reader, SEXPR_LIST);
-    size_t capacity = 0;
 
     if (!check_bytes(&reader, text, size))
         return NULL;
@@ -196,7 +191,7 @@ struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *tex
         if (*reader.at != '(')
             fail_here(&reader, _("only constructs in parentheses stand here"), _("text outside of a construct"));
         else
-            append(&reader, all, read_list(&reader, 1), &capacity);
+            append(&reader, all, read_list(&reader, 1));
     }
     return reader.failed ? NULL : all;
 }

@@ -1,14 +1,12 @@
 /* Validity of UTF-8 (Unicode 15, table 3-7). See utf8.h. */
 #include "utf8.h"
 
-/* Length of the well-formed sequence at `s` with `left` bytes to the end, or 0. */
+/* Length of the well-formed sequence of several bytes at `s` with `left` bytes to the end, or 0. */
 static size_t sequence_length(const unsigned char *s, size_t left)
 {
     unsigned char low = 0x80, high = 0xBF;
     size_t length;
 
-    if (s[0] < 0x80)
-        return 1;
     if (s[0] < 0xC2 || s[0] > 0xF4)
         return 0;
     length = s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4;
@@ -33,12 +31,16 @@ size_t utf8_invalid_at(const char *bytes, size_t size)
     const unsigned char *s = (const unsigned char *)bytes;
     size_t at = 0;
 
-    while (at < size) {
-        size_t length = sequence_length(s + at, size - at);
+    for (;;) {
+        size_t length;
 
+        while (at < size && s[at] < 0x80) /* nearly every byte of nearly every text */
+            at++;
+        if (at == size)
+            return size;
+        length = sequence_length(s + at, size - at);
         if (length == 0)
             return at;
         at += length;
     }
-    return size;
 }

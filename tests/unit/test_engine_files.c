@@ -165,6 +165,13 @@ static void hidden_and_other_files_are_left_alone(void **state)
     base_must_open(*state);
 }
 
+static void a_remark_without_a_line_end_may_end_a_file(void **state)
+{
+    base_append(*state, "facts/templates.clp", "; the end");
+    base_append(*state, "rules/small.clp", "; the end");
+    base_must_open(*state);
+}
+
 /* --- ORDER and VERSION -------------------------------------------------------------------------------- */
 
 static void order_must_be(void **state, const char *order, const char *code, const char *file, long line)
@@ -265,6 +272,7 @@ int main(void)
         ON_SMALL(a_base_without_templates_is_refused),
         ON_SMALL(a_missing_template_is_refused),
         ON_SMALL(hidden_and_other_files_are_left_alone),
+        ON_SMALL(a_remark_without_a_line_end_may_end_a_file),
         ON_SMALL(an_order_with_a_bad_name_is_refused),
         ON_SMALL(an_order_that_leaves_out_a_stage_is_refused),
         ON_SMALL(an_order_that_turns_stages_around_is_refused),

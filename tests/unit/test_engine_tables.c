@@ -94,6 +94,41 @@ static void an_arena_gives_zeroed_aligned_memory_of_any_size(void **state)
     arena_free(NULL);
 }
 
+static void a_cleared_arena_gives_its_memory_out_again_zeroed(void **state)
+{
+    struct arena *arena = arena_new();
+    const unsigned char *first = NULL;
+
+    (void)state;
+    for (int round = 0; round < 3; round++) {
+        unsigned char *small = arena_alloc(arena, 100, 1), *large = arena_alloc(arena, 1000000, 1);
+
+        assert_true(round == 0 || small == first);
+        first = small;
+        for (int i = 0; i < 100; i++)
+            assert_true(small[i] == 0 && large[i] == 0);
+        memset(small, 0xFF, 100);
+        memset(large, 0xFF, 1000000);
+        arena_clear(arena);
+    }
+    arena_free(arena);
+}
+
+static void items_in_an_arena_grow_one_by_one(void **state)
+{
+    struct arena *arena = arena_new();
+    int *items = NULL;
+
+    (void)state;
+    for (int i = 0; i < 1000; i++) {
+        items = arena_grow(arena, items, (size_t)i, sizeof *items);
+        items[i] = i;
+    }
+    for (int i = 0; i < 1000; i++)
+        assert_int_equal(items[i], i);
+    arena_free(arena);
+}
+
 static void growing_keeps_what_was_there(void **state)
 {
     size_t capacity = 0;
@@ -199,6 +234,8 @@ int main(void)
         cmocka_unit_test(parts_of_words_are_words),
         cmocka_unit_test(a_map_keeps_every_pointer_and_its_latest_value),
         cmocka_unit_test(an_arena_gives_zeroed_aligned_memory_of_any_size),
+        cmocka_unit_test(a_cleared_arena_gives_its_memory_out_again_zeroed),
+        cmocka_unit_test(items_in_an_arena_grow_one_by_one),
         cmocka_unit_test(growing_keeps_what_was_there),
         cmocka_unit_test(a_list_of_problems_copies_its_texts_and_has_an_end),
         cmocka_unit_test(fixed_words_are_read_back),
