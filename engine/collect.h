@@ -35,7 +35,4 @@ void collector_drop(struct collector *collector);
 /* Second half: findings, recommendations, missing. Called once facts and firings stand in the result. */
 void collect_advice(struct collector *collector);
 
-/* Order of names in bytes. */
-int fact_compare(const struct fact *a, const struct fact *b);
-
 #endif

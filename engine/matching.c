@@ -76,6 +76,32 @@ void condition_bind(const struct condition *condition, const struct fact *fact, 
             bindings_set(bindings, condition->constraints[i].variable, fact->slots[condition->constraints[i].slot]);
 }
 
+/* `exists` has every fact that it is about among the matched ones. */
+static size_t facts_of(const struct condition *condition, const struct result *result)
+{
+    const struct bindings none = {.count = 0};
+    size_t count = 0;
+
+    for (size_t i = 0; i < result->fact_count; i++)
+        count += condition_matches(condition, &result->facts[i], &none);
+    return count;
+}
+
+void firing_bind(const struct alternative *alternative, const struct result *result, const struct firing *firing,
+                 struct bindings *bindings)
+{
+    size_t matched = 0;
+
+    for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+
+        if (condition->test == CONDITION_PRESENT)
+            condition_bind(condition, &result->facts[firing->matched[matched++]], bindings);
+        else if (condition->test == CONDITION_EXISTS)
+            matched += facts_of(condition, result);
+    }
+}
+
 /* A variable of the conclusion that a condition of the same rule limits to words must take one of them. */
 static bool limits_allow(const struct alternative *alternative, const struct bindings *inner)
 {

@@ -29,6 +29,10 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
 /* Takes the values that the condition's variables have in the fact. */
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings);
 
+/* The values that the variables of a rule took when it fired. */
+void firing_bind(const struct alternative *alternative, const struct result *result, const struct firing *firing,
+                 struct bindings *bindings);
+
 /* Whether what the alternative concludes could satisfy the condition: no constant and no bound value contradicts. Then `inner` gets
  * the values that its own variables must have. */
 bool alternative_could_conclude(const struct alternative *alternative, const struct condition *condition,

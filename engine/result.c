@@ -5,7 +5,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "collect.h"
 #include "memory.h"
 
 void result_free(struct result *result)

@@ -77,6 +77,8 @@ void result_free(struct result *result);
  * Written into the buffer, cut if it does not fit. Returns the buffer. */
 const char *fact_name(const struct fact *fact, char *buffer, size_t size);
 enum { FACT_NAME_MAX = 512 };
+/* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. */
+int fact_compare(const struct fact *a, const struct fact *b);
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 

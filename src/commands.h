@@ -31,6 +31,6 @@ const char *commands_nearest(const char *name);
 extern const struct command command_prompt;
 
 extern const struct command command_advise, command_explain, command_trace, command_rules, command_facts, command_terms,
-    command_sources, command_schema, command_completion, command_test;
+    command_sources, command_schema, command_completion, command_test, command_compare;
 
 #endif

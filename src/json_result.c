@@ -31,3 +31,37 @@ cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct r
     json_add_string(item, "fact", fact_name(&result->facts[firing->fact], name, sizeof name));
     return item;
 }
+
+static void add_kinds(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *kinds = json_add_list(item, "kinds");
+
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (recommendation->kinds[kind] && kind_is_action((enum kind)kind))
+            json_item_string(kinds, kind_word((enum kind)kind));
+}
+
+static void add_objections(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *list = json_add_list(item, "against");
+
+    for (size_t i = 0; i < recommendation->against_count; i++) {
+        const struct objection *objection = &recommendation->against[i];
+        cJSON *against = json_item_object(list);
+
+        json_add_string(against, "standing", standing_word(objection->standing));
+        json_add_string(against, "kind", kind_word(objection->kind));
+        json_add_string(against, "subject", objection->subject);
+        json_add_words(against, "rules", objection->rules);
+        json_add_string(against, "by", objection->by);
+    }
+}
+
+void json_add_action(cJSON *item, const struct recommendation *recommendation)
+{
+    json_add_string(item, "standing", standing_word(recommendation->standing));
+    json_add_string(item, "strength", strength_word(recommendation->strength));
+    add_kinds(item, recommendation);
+    json_add_words(item, "rules", recommendation->rules);
+    add_objections(item, recommendation);
+}

@@ -8,6 +8,9 @@
 /* "rules": version, digest, origins. */
 void json_add_rules(cJSON *object, const struct engine *engine);
 
+/* How an action stands and why: standing, strength, kinds, rules, against. */
+void json_add_action(cJSON *item, const struct recommendation *recommendation);
+
 /* A firing: stage, rule, matched, absent, fact. */
 cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct result *result, const struct firing *firing);
 

@@ -6,8 +6,9 @@
 #include <wchar.h>
 
 #include "buffer.h"
+#include "memory.h"
 
-enum { EDGE_GAP = 2 };
+enum { EDGE_GAP = 2, COLUMN_GAP = 2 };
 
 /* Length in bytes of the next character or colour sequence, and its cells. Bytes that are no character count as one cell. */
 static size_t next_character(const char *text, int *cells)
@@ -185,4 +186,64 @@ void layout_pair(struct output *output, const char *indent, const char *name, in
     }
     buffer_free(&first);
     buffer_free(&rest);
+}
+
+/* --- Two columns ------------------------------------------------------------------------------------------------- */
+
+void layout_columns_start(struct layout_columns *columns, struct output *output, const char *indent)
+{
+    int width = output->width - text_cells(indent);
+
+    *columns = (struct layout_columns){.output = output, .indent = indent};
+    for (int i = 0; i < 2; i++) {
+        columns->side[i] = *output;
+        columns->side[i].width = output->width < LAYOUT_NARROW ? width : (width - COLUMN_GAP) / 2;
+        columns->side[i].stream = open_memstream(&columns->text[i], &columns->size[i]);
+        if (columns->side[i].stream == NULL)
+            memory_exhausted();
+    }
+}
+
+/* Writes the next line of a column, if there is one, and pads it with blanks. */
+static void put_column_line(struct output *output, const char **text, int width)
+{
+    size_t length = strcspn(*text, "\n");
+
+    output_bytes(output, *text, length);
+    if (width > 0)
+        output_format(output, "%*s", width - part_cells(*text, length), "");
+    *text += length + ((*text)[length] == '\n');
+}
+
+static void put_below(const struct layout_columns *columns, const char *text)
+{
+    while (*text != '\0') {
+        output_text(columns->output, columns->indent);
+        put_column_line(columns->output, &text, 0);
+        output_text(columns->output, "\n");
+    }
+}
+
+void layout_columns_end(struct layout_columns *columns)
+{
+    const char *left, *right;
+
+    for (int i = 0; i < 2; i++)
+        fclose(columns->side[i].stream);
+    left = columns->text[0];
+    right = columns->text[1];
+    if (columns->output->width < LAYOUT_NARROW) {
+        put_below(columns, left);
+        put_below(columns, right);
+    } else {
+        while (*left != '\0' || *right != '\0') {
+            output_text(columns->output, columns->indent);
+            put_column_line(columns->output, &left, *right != '\0' ? columns->side[0].width + COLUMN_GAP : 0);
+            if (*right != '\0')
+                put_column_line(columns->output, &right, 0);
+            output_text(columns->output, "\n");
+        }
+    }
+    free(columns->text[0]);
+    free(columns->text[1]);
 }

@@ -23,6 +23,19 @@ void layout_edge(struct output *output, const char *first, const char *rest, con
 /* A heading with an empty line before it. */
 void layout_heading(struct output *output, const char *text);
 
+/* Two columns in the making: pages of their own, which layout_columns_end puts beside each other or, where the screen is narrow, below
+ * each other. Write into them between start and end, always both. */
+struct layout_columns {
+    struct output *output;
+    struct output side[2];
+    char *text[2];
+    size_t size[2];
+    const char *indent;
+};
+
+void layout_columns_start(struct layout_columns *columns, struct output *output, const char *indent);
+void layout_columns_end(struct layout_columns *columns);
+
 /* A name and what it is, in two columns; where the screen is narrow, below each other. */
 void layout_pair(struct output *output, const char *indent, const char *name, int name_cells, const char *text);
 

@@ -25,31 +25,6 @@ static void add_findings(cJSON *object, const struct result *result)
     }
 }
 
-static void add_kinds(cJSON *item, const struct recommendation *recommendation)
-{
-    cJSON *kinds = json_add_list(item, "kinds");
-
-    for (int kind = 0; kind < KIND_COUNT; kind++)
-        if (recommendation->kinds[kind] && kind_is_action((enum kind)kind))
-            json_item_string(kinds, kind_word((enum kind)kind));
-}
-
-static void add_objections(cJSON *item, const struct recommendation *recommendation)
-{
-    cJSON *list = json_add_list(item, "against");
-
-    for (size_t i = 0; i < recommendation->against_count; i++) {
-        const struct objection *objection = &recommendation->against[i];
-        cJSON *against = json_item_object(list);
-
-        json_add_string(against, "standing", standing_word(objection->standing));
-        json_add_string(against, "kind", kind_word(objection->kind));
-        json_add_string(against, "subject", objection->subject);
-        json_add_words(against, "rules", objection->rules);
-        json_add_string(against, "by", objection->by);
-    }
-}
-
 static void add_tried(cJSON *item, const struct outlook_item *outlook, const struct vocabulary *vocabulary)
 {
     int standing = outlook->change->after;
@@ -95,11 +70,7 @@ static void add_recommendations(cJSON *object, const struct result *result, cons
 
         json_add_number(item, "rank", (long)i + 1);
         json_add_string(item, "subject", recommendation->subject);
-        json_add_string(item, "standing", standing_word(recommendation->standing));
-        json_add_string(item, "strength", strength_word(recommendation->strength));
-        add_kinds(item, recommendation);
-        json_add_words(item, "rules", recommendation->rules);
-        add_objections(item, recommendation);
+        json_add_action(item, recommendation);
         if (lookahead != NULL)
             add_open(item, recommendation->subject, lookahead, vocabulary);
     }

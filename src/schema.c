@@ -18,10 +18,11 @@ EMBED(case);
 EMBED(result);
 EMBED(rules);
 EMBED(expect);
+EMBED(compare);
 
-const char *const schema_names[] = {"case", "result", "rules", "expect", NULL};
+const char *const schema_names[] = {"case", "result", "rules", "expect", "compare", NULL};
 
-static const char *const texts[] = {schema_case, schema_result, schema_rules, schema_expect};
+static const char *const texts[] = {schema_case, schema_result, schema_rules, schema_expect, schema_compare};
 
 const char *schema_text(const char *name)
 {

@@ -36,6 +36,8 @@ enum status session_open(struct session *session)
     };
     enum status status;
 
+    if (session->engine != NULL)
+        return STATUS_OK;
     if (options.rules[0] == '\0')
         return no_folder("--rules");
     if (options.facts[0] == '\0')

@@ -18,7 +18,7 @@ struct session {
     struct engine *engine; /* NULL until session_open */
 };
 
-/* Opens the engine with the rules that the options choose. What stands in the way is said on stderr. */
+/* Opens the engine with the rules that the options choose, unless it is open. What stands in the way is said on stderr. */
 enum status session_open(struct session *session);
 void session_close(struct session *session);
 

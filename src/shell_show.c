@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: advise what facts trace rules terms sources. See shell.h. */
+/* Commands that show and change nothing: advise what compare facts trace rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -68,6 +68,12 @@ const struct shell_command shell_show_commands[] = {
      "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
      shell_what,
      complete_assignment},
+    {{"banding", "compare"},
+     N_("FILE [semua|all]"),
+     N_("where this case and that of a file part"),
+     "banding examples/keluarga-phk.json\ncompare examples/keluarga-phk.json all",
+     shell_compare,
+     complete_file},
     {{"fakta", "facts"},
      N_("[QUESTION|semua|all]"),
      N_("what is known, by whom and since when; what is open"),

@@ -46,7 +46,7 @@ static enum status compare(struct shell *shell, const struct shell_line *line, c
 
     if (before == NULL || engine_consult(shell->session->engine, tried, &after, &diag) != STATUS_OK)
         return shell_refuse(shell, line, &diag, shell_status_of(&diag));
-    what = what_if_new(tried->vocabulary, before, after);
+    what = what_if_new(tried->vocabulary, before, after, WHAT_TOLD);
     put_answers(shell, tried);
     render_what_text(&shell->session->out, &shell->wording, what, all);
     what_if_free(what);

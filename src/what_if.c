@@ -13,12 +13,48 @@ static struct what_change *add(struct what_if *what, const char *subject)
     return &what->changes[what->count++];
 }
 
+static bool is_same(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool are_same(const struct words *a, const struct words *b)
+{
+    bool same = a->count == b->count;
+
+    for (size_t i = 0; same && i < a->count; i++)
+        same = strcmp(a->items[i], b->items[i]) == 0;
+    return same;
+}
+
+static bool same_objections(const struct recommendation *a, const struct recommendation *b)
+{
+    bool same = a->against_count == b->against_count;
+
+    for (size_t i = 0; same && i < a->against_count; i++) {
+        const struct objection *first = &a->against[i], *second = &b->against[i];
+
+        same = first->standing == second->standing && first->kind == second->kind &&
+               strcmp(first->subject, second->subject) == 0 && strcmp(first->by, second->by) == 0 &&
+               are_same(&first->rules, &second->rules);
+    }
+    return same;
+}
+
+static bool same_action(const struct what_if *what, const struct recommendation *a, const struct recommendation *b)
+{
+    if (a->standing != b->standing || a->strength != b->strength)
+        return false;
+    return what->breadth == WHAT_TOLD ||
+           (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && are_same(&a->rules, &b->rules) && same_objections(a, b));
+}
+
 static void add_action(struct what_if *what, const struct recommendation *before, const struct recommendation *after)
 {
     const struct recommendation *there = after != NULL ? after : before;
     struct what_change *change;
 
-    if (before != NULL && after != NULL && before->standing == after->standing && before->strength == after->strength)
+    if (before != NULL && after != NULL && same_action(what, before, after))
         return;
     change = add(what, there->subject);
     change->change.action = true;
@@ -47,14 +83,12 @@ static void add_actions(struct what_if *what)
     }
 }
 
-static bool is_same(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
 /* Whether a reader is told of this finding. */
-static bool is_told(const struct vocabulary *vocabulary, const struct result *result, const struct finding *finding)
+static bool is_told(const struct what_if *what, const struct vocabulary *vocabulary, const struct result *result,
+                    const struct finding *finding)
 {
+    if (what->breadth == WHAT_ALL)
+        return !kind_is_action(finding->kind);
     switch (finding->kind) {
     case KIND_ASSESSMENT: return result_counts(result, vocabulary, finding);
     case KIND_CONTRAINDICATION:
@@ -67,13 +101,14 @@ static bool is_told(const struct vocabulary *vocabulary, const struct result *re
     }
 }
 
-static const struct finding *find(const struct vocabulary *vocabulary, const struct result *result, const struct finding *like)
+static const struct finding *find(const struct what_if *what, const struct vocabulary *vocabulary, const struct result *result,
+                                  const struct finding *like)
 {
     for (size_t i = 0; i < result->finding_count; i++) {
         const struct finding *finding = &result->findings[i];
 
         if (finding->kind == like->kind && is_same(finding->subject, like->subject) && is_same(finding->value, like->value))
-            return is_told(vocabulary, result, finding) ? finding : NULL;
+            return is_told(what, vocabulary, result, finding) ? finding : NULL;
     }
     return NULL;
 }
@@ -83,7 +118,8 @@ static void add_finding(struct what_if *what, const struct finding *before, cons
     const struct finding *there = after != NULL ? after : before;
     struct what_change *change;
 
-    if (before != NULL && after != NULL && before->strength == after->strength)
+    if (before != NULL && after != NULL && before->strength == after->strength &&
+        (what->breadth == WHAT_TOLD || are_same(&before->rules, &after->rules)))
         return;
     change = add(what, there->subject);
     change->change.kind = there->kind;
@@ -101,24 +137,27 @@ static void add_findings(struct what_if *what, const struct vocabulary *vocabula
     for (size_t i = 0; i < what->after->finding_count; i++) {
         const struct finding *after = &what->after->findings[i];
 
-        if (after->kind == kind && is_told(vocabulary, what->after, after))
-            add_finding(what, find(vocabulary, what->before, after), after);
+        if (after->kind == kind && is_told(what, vocabulary, what->after, after))
+            add_finding(what, find(what, vocabulary, what->before, after), after);
     }
     for (size_t i = 0; i < what->before->finding_count; i++) {
         const struct finding *before = &what->before->findings[i];
 
-        if (before->kind == kind && is_told(vocabulary, what->before, before) && find(vocabulary, what->after, before) == NULL)
+        if (before->kind == kind && is_told(what, vocabulary, what->before, before) &&
+            find(what, vocabulary, what->after, before) == NULL)
             add_finding(what, before, NULL);
     }
 }
 
-struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after)
+struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after,
+                            enum what_breadth breadth)
 {
     static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION};
     struct what_if *what = memory_new(1, sizeof *what);
 
     what->before = before;
     what->after = after;
+    what->breadth = breadth;
     add_findings(what, vocabulary, KIND_ASSESSMENT);
     add_actions(what);
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)

@@ -16,16 +16,25 @@ struct what_change {
     struct what_side before, after;
 };
 
+/* How much of a difference counts. */
+enum what_breadth {
+    WHAT_TOLD, /* what a reader acts on: see what_if_new */
+    WHAT_ALL   /* every finding, every reason and every objection */
+};
+
 struct what_if {
     const struct result *before, *after;
+    enum what_breadth breadth;
     struct what_change *changes;
     size_t count;
     size_t capacity;
 };
 
-/* The difference: assessments that count; actions that come, go, or stand or weigh otherwise, by rank; contraindications, cautions,
- * principles at risk or violated; questions that must be answered first. Both results must outlive it. Free with what_if_free. */
-struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after);
+/* The difference. WHAT_TOLD: assessments that count; actions that come, go, or stand or weigh otherwise, by rank; contraindications,
+ * cautions, principles at risk or violated; questions that must be answered first. WHAT_ALL: besides these every other finding that
+ * is no action's, and what has other rules or objections behind it. Both results must outlive it. Free with what_if_free. */
+struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after,
+                            enum what_breadth breadth);
 void what_if_free(struct what_if *what);
 
 /* The rule that weighs most of those behind a side of the change, or NULL where nothing is there. Of an action: the rule that says

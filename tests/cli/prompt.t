@@ -242,13 +242,14 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     $ intervensi -c 'S13.4?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
      S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
-    $ intervensi -c bantuan | sed -n 1,9p
+    $ intervensi -c bantuan | sed -n 1,10p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
      tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
      saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
                              rencana
      andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
+     banding, compare        di mana kasus ini dan kasus dalam berkas berpisah
      fakta, facts            yang diketahui, dari siapa dan sejak kapan; yang terbuka
      jejak, trace            setiap aturan yang menyala, berurutan
      aturan, rules           aturan, semua atau satu: kata, teks CLIPS, sumber

@@ -41,7 +41,7 @@ static void compare(const char *first, const char *second)
     forget(NULL);
     before = consult(whole_base.engine, first);
     after = consult(whole_base.engine, second);
-    what = what_if_new(engine_vocabulary(whole_base.engine), before, after);
+    what = what_if_new(engine_vocabulary(whole_base.engine), before, after, WHAT_TOLD);
 }
 
 static const struct what_change *change_of(const char *subject, int kind, const char *value)
