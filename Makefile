@@ -55,8 +55,9 @@ $(BUILD)/%.o: %.c Makefile | $(BUILD)/ready
 	@mkdir -p $(@D)
 	$(compile) -c -o $@ $<
 
-# The schemas are embedded, which the compiler does not report as a dependency.
+# Embedded files, which the compiler does not report as dependencies.
 $(BUILD)/src/schema.o: $(wildcard src/schema/*.json)
+$(BUILD)/src/html.o: src/style/page.css
 
 $(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
 	@mkdir -p $(@D)

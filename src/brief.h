@@ -26,13 +26,17 @@ struct remarks {
 
 enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_COUNT };
 
+/* Why a row is folded where rows are folded. */
+enum brief_fold { FOLD_NOT, FOLD_WAITS, FOLD_REMINDER };
+
 /* One action. */
 struct brief_row {
     const struct recommendation *recommendation;
     const struct action *action; /* row of the plan, or NULL */
     const char *name;
     int number; /* place in the process, 0 if it has none */
-    bool folded;
+    enum brief_fold fold;
+    bool folded;            /* it is not shown as a row */
     struct remarks reasons; /* the strongest first */
     struct remarks against;
     const char

@@ -115,7 +115,8 @@ static void fill_row(struct brief *brief, const struct wording *wording, const s
     row->action = reference_action(wording->reference, recommendation->subject);
     row->number = part == PART_STEPS ? number_of(recommendation->subject) : 0;
     row->name = short_name(wording, recommendation->subject, part, row->number);
-    row->folded = !brief->all && (waits || weak);
+    row->fold = waits ? FOLD_WAITS : weak ? FOLD_REMINDER : FOLD_NOT;
+    row->folded = !brief->all && row->fold != FOLD_NOT;
     brief->waiting += !brief->all && waits;
     brief->sections[part].reminders += is_reminder(row);
     for (int kind = 0; kind < KIND_COUNT; kind++)

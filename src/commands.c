@@ -6,7 +6,7 @@
 #include "nearest.h"
 
 const struct command *const commands[] = {
-    &command_advise, &command_explain, &command_compare, &command_trace,  &command_test,       &command_rules,
+    &command_advise, &command_explain, &command_compare, &command_report, &command_trace,      &command_test, &command_rules,
     &command_facts,  &command_terms,   &command_sources, &command_schema, &command_completion, NULL,
 };
 

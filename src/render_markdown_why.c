@@ -1,5 +1,5 @@
 /* Advice as Markdown: remarks, and the derivations below them. See render_markdown.h. */
-#include "condition_words.h"
+#include "derivation_words.h"
 #include "render_markdown_parts.h"
 
 void document_remark(const struct document *document, const struct remark *remark, const char *lead)
@@ -20,24 +20,8 @@ void document_remark(const struct document *document, const struct remark *remar
     buffer_free(&text);
 }
 
-static void add_line_words(const struct document *document, const struct derivation_line *line, struct buffer *text)
-{
-    const struct result *result = document->brief->result;
-    struct buffer words = BUFFER_EMPTY;
-
-    if (line->what == ABSENT_FACT)
-        condition_absent_words(document->wording,
-                               &(struct condition_context){result, &result->firings[line->firing], document->brief->record},
-                               line->absent, &words);
-    else
-        wording_fact(document->wording, document->brief->record, &result->facts[line->fact], &words);
-    markdown_escape(text, buffer_text(&words));
-    buffer_free(&words);
-}
-
 void document_why(const struct document *document, size_t fact)
 {
-    const struct rulebook *rulebook = document->wording->rulebook;
     const struct derivation_line *lines;
     size_t count;
 
@@ -46,19 +30,21 @@ void document_why(const struct document *document, size_t fact)
     lines = derivation_of(document->derivation, fact, &count);
     for (size_t i = 0; i < count; i++) {
         struct buffer text = BUFFER_EMPTY;
+        struct buffer words = BUFFER_EMPTY;
 
         buffer_format(&text, "%*s- ", 2 + 2 * (int)lines[i].depth, "");
-        add_line_words(document, &lines[i], &text);
+        derivation_words(document->wording, document->brief->record, document->brief->result, &lines[i], &words);
+        markdown_escape(&text, buffer_text(&words));
         if (lines[i].what == SEEN_FACT)
             buffer_format(&text, " (%s)", _("see above"));
         if (lines[i].what == DERIVED_FACT) {
-            const struct firing *firing = &document->brief->result->firings[lines[i].firings[0]];
-            const struct rule *rule = &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
+            const struct rule *rule = derivation_rule(document->wording, document->brief->result, &lines[i]);
 
             buffer_format(&text, " `%s` – ", rule->id);
             wording_citation(document->wording, rule, &text);
         }
         output_format(document->output, "%s\n", buffer_text(&text));
+        buffer_free(&words);
         buffer_free(&text);
     }
 }

@@ -3,18 +3,12 @@
 
 #include <string.h>
 
-#include "condition_words.h"
+#include "derivation_words.h"
 #include "layout.h"
 
 static const struct alternative *alternative_of(const struct tree *tree, size_t firing)
 {
     return &tree->wording->rulebook->alternatives[tree->result->firings[firing].alternative];
-}
-
-/* A fact names the rule that concluded it, so all its firings are of one rule. */
-static const struct rule *rule_of(const struct tree *tree, const struct derivation_line *line)
-{
-    return &tree->wording->rulebook->rules[alternative_of(tree, line->firings[0])->rule];
 }
 
 /* The branches that lead to a line, and those that go on below it. */
@@ -32,12 +26,7 @@ static void add_branches(const struct derivation_line *line, bool branch, struct
 
 static void add_words(const struct tree *tree, const struct derivation_line *line, struct buffer *text)
 {
-    if (line->what == ABSENT_FACT)
-        condition_absent_words(tree->wording,
-                               &(struct condition_context){tree->result, &tree->result->firings[line->firing], tree->record},
-                               line->absent, text);
-    else
-        wording_fact(tree->wording, tree->record, &tree->result->facts[line->fact], text);
+    derivation_words(tree->wording, tree->record, tree->result, line, text);
     if (line->what == SEEN_FACT)
         buffer_format(text, " (%s)", _("see above"));
     if (line->what == CLOSED_FACT)
@@ -47,7 +36,7 @@ static void add_words(const struct tree *tree, const struct derivation_line *lin
 /* What the rule says and where it comes from, as one paragraph. */
 static void put_rule(const struct tree *tree, const struct derivation_line *line, const char *lead)
 {
-    const struct rule *rule = rule_of(tree, line);
+    const struct rule *rule = derivation_rule(tree->wording, tree->result, line);
     struct buffer text = BUFFER_EMPTY;
 
     if (tree->reasons)
@@ -102,7 +91,7 @@ static void put_line(const struct tree *tree, const struct derivation_line *line
     add_branches(line, false, &rest);
     add_words(tree, line, &text);
     layout_edge(tree->output, buffer_text(&first), buffer_text(&rest), buffer_text(&text),
-                concluded ? rule_of(tree, line)->id : "");
+                concluded ? derivation_rule(tree->wording, tree->result, line)->id : "");
     if (line->what == DERIVED_FACT)
         put_below_line(tree, line, buffer_text(&rest));
     buffer_free(&first);

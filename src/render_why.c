@@ -1,4 +1,5 @@
 /* Advice as text: the derivation below a reason. See render_text.h. */
+#include "derivation_words.h"
 #include "render_text_parts.h"
 #include "render_tree.h"
 
@@ -24,13 +25,12 @@ void page_why(const struct page *page, size_t fact, const char *indent)
 
 void page_why_standing(const struct page *page, const struct recommendation *recommendation, const char *indent)
 {
-    const char *const slots[SLOTS_MAX] = {recommendation->subject, standing_word(recommendation->standing)};
     const struct tree tree = tree_of(page);
     size_t fact;
 
     if (page->derivation == NULL || recommendation->standing == STANDING_RECOMMENDED)
         return;
-    fact = derivation_find(page->brief->result, TEMPLATE_STANDING, slots, 0);
+    fact = derivation_standing(page->brief->result, recommendation);
     if (fact < page->brief->result->fact_count)
         tree_put(&tree, fact, indent);
 }

@@ -196,3 +196,10 @@ enum status file_save(const char *path, const char *bytes, size_t size, struct d
     free(saving.folder_path);
     return status;
 }
+
+bool file_is_same(const char *path, const char *other)
+{
+    struct stat here, there;
+
+    return stat(path, &here) == 0 && stat(other, &there) == 0 && here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}

@@ -3,6 +3,7 @@
 #ifndef INTERVENSI_SAVE_H
 #define INTERVENSI_SAVE_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include "diag.h"
@@ -11,5 +12,8 @@
  * returns. A path that is a link, a folder or a device is refused: it might lead where nobody meant to write.
  * STATUS_CANNOT_CREATE: nothing can be written there; STATUS_IO: writing failed. The old file is whole in either case. */
 enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag);
+
+/* Whether both paths lead to one file that is there. */
+bool file_is_same(const char *path, const char *other);
 
 #endif

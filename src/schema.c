@@ -1,18 +1,13 @@
-/* The JSON Schemas, embedded by the assembler: the files stay files, and nothing has to be installed beside the program.
- * May use: nothing. Not its job: validating. */
+/* The JSON Schemas, embedded. May use: embed. Not its job: validating. */
 #include "schema.h"
 
 #include <stddef.h>
 #include <string.h>
 
-/* A file of src/schema as a text that ends with NUL. The include path of the compiler finds it. */
-#define EMBED(name) \
-    __asm__(".pushsection .rodata\n" \
-            "schema_" #name ":\n" \
-            ".incbin \"schema/" #name ".json\"\n" \
-            ".byte 0\n" \
-            ".popsection\n"); \
-    extern const char schema_##name[]
+#include "embed.h"
+
+/* A file of src/schema. */
+#define EMBED(name) EMBED_FILE(schema_##name, "schema/" #name ".json")
 
 EMBED(case);
 EMBED(result);

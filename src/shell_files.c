@@ -166,8 +166,7 @@ enum status shell_open(struct shell *shell, const struct shell_line *line)
     return STATUS_OK;
 }
 
-/* A person is asked before another file is replaced; a script means what it says. */
-static bool may_replace(struct shell *shell, const char *path)
+bool shell_may_replace(struct shell *shell, const char *path)
 {
     static const char *const words[][2] = {{"ya", "yes"}, {NULL, NULL}};
 
@@ -187,7 +186,7 @@ enum status shell_save(struct shell *shell, const struct shell_line *line)
         return STATUS_USAGE;
     if (path == NULL && workspace_path(shell->workspace) == NULL)
         return shell_refuse_word(shell, line, 1, _("for example: simpan kasus.json"), _("the case has no file yet; name one"));
-    if (!may_replace(shell, path))
+    if (!shell_may_replace(shell, path))
         return STATUS_OK;
     status = workspace_save(shell->workspace, path, &diag);
     if (status != STATUS_OK)

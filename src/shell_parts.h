@@ -43,17 +43,20 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
 void shell_offer_recovery(struct shell *shell, const char *path);
 /* Unsaved work is asked about, once for each thing that would lose it. False: the person thought better of it. */
 bool shell_may_lose(struct shell *shell);
+/* A person is asked before another file than the case's own is replaced; a script means what it says. */
+bool shell_may_replace(struct shell *shell, const char *path);
 
 enum status shell_new(struct shell *shell, const struct shell_line *line);
 enum status shell_open(struct shell *shell, const struct shell_line *line);
 enum status shell_save(struct shell *shell, const struct shell_line *line);
 
-/* --- shell_advise.c, shell_what.c, shell_compare.c, shell_facts.c, shell_help.c ------------------------------------------------------------------ */
+/* --- shell_advise.c, shell_what.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------------------------------------------------ */
 
 /* The status that belongs to the problems of a failed consultation. */
 enum status shell_status_of(const struct diag *diag);
 enum status shell_trace(struct shell *shell, const struct shell_line *line);
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
+enum status shell_report(struct shell *shell, const struct shell_line *line);
 enum status shell_what(struct shell *shell, const struct shell_line *line);
 enum status shell_compare(struct shell *shell, const struct shell_line *line);
 enum status shell_facts(struct shell *shell, const struct shell_line *line);

@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: advise what compare facts trace rules terms sources. See shell.h. */
+/* Commands that show and change nothing: advise what compare report facts trace rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -62,6 +62,12 @@ const struct shell_command shell_show_commands[] = {
      "saran\nsaran mengapa\nadvise all plan",
      shell_advise,
      complete_advice},
+    {{"laporan", "report"},
+     N_("[FILE]"),
+     N_("the case as a page to print or to file; without a name beside the case, ending in .html"),
+     "laporan\nreport keluarga.html",
+     shell_report,
+     complete_file},
     {{"andaikan", "what"},
      N_("QUESTION=ANSWER... [semua|all]"),
      N_("what other answers would change; the case stays as it is"),

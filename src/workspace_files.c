@@ -105,12 +105,7 @@ enum status workspace_save(struct workspace *workspace, const char *path, struct
 
 bool workspace_would_replace(const struct workspace *workspace, const char *path)
 {
-    struct stat there, own;
-
-    if (stat(path, &there) != 0)
-        return false;
-    return workspace->path == NULL || stat(workspace->path, &own) != 0 || there.st_dev != own.st_dev ||
-           there.st_ino != own.st_ino;
+    return access(path, F_OK) == 0 && (workspace->path == NULL || !file_is_same(path, workspace->path));
 }
 
 char *workspace_left_behind(const char *path)

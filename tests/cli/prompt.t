@@ -248,11 +248,11 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
      saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
                              rencana
+     laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
+                             kasusnya, berakhiran .html
      andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
      banding, compare        di mana kasus ini dan kasus dalam berkas berpisah
      fakta, facts            yang diketahui, dari siapa dan sejak kapan; yang terbuka
-     jejak, trace            setiap aturan yang menyala, berurutan
-     aturan, rules           aturan, semua atau satu: kata, teks CLIPS, sumber
 
 A case is made, saved and read again; the file is for its owner alone:
 
