@@ -6,8 +6,8 @@
 #include "nearest.h"
 
 const struct command *const commands[] = {
-    &command_advise, &command_explain, &command_compare, &command_report, &command_trace,      &command_test, &command_rules,
-    &command_facts,  &command_terms,   &command_sources, &command_schema, &command_completion, NULL,
+    &command_advise, &command_explain, &command_compare, &command_report,  &command_trace,  &command_verify,     &command_test,
+    &command_rules,  &command_facts,   &command_terms,   &command_sources, &command_schema, &command_completion, NULL,
 };
 
 const struct command *commands_find(const char *name)

@@ -33,5 +33,6 @@ extern const struct command command_prompt;
 extern const struct command command_advise, command_explain, command_trace, command_rules, command_facts, command_terms,
     command_sources, command_schema, command_completion, command_test, command_compare;
 extern const struct command command_report;
+extern const struct command command_verify;
 
 #endif

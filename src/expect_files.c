@@ -1,5 +1,5 @@
 /* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines.
- * May use: file_read, json_tree, json_scan. Not its job: what a test says (expect_read.c). */
+ * May use: file_read, json_tree, json_records. Not its job: what a test says (expect_read.c). */
 #include <dirent.h>
 #include <errno.h>
 #include <stdio.h>
@@ -11,7 +11,7 @@
 
 #include "expect_reader.h"
 #include "file_read.h"
-#include "json_scan.h"
+#include "json_records.h"
 #include "memory.h"
 #include "text.h"
 
@@ -79,60 +79,16 @@ static enum status read_document(const struct collecting *to, const struct json_
     return status;
 }
 
-static bool is_blank(const char *bytes, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if (strchr(" \t\r", bytes[i]) == NULL || bytes[i] == '\0')
-            return false;
-    return true;
-}
-
-static size_t line_length(const char *bytes, size_t size)
-{
-    const char *newline = memchr(bytes, '\n', size);
-
-    return newline != NULL ? (size_t)(newline - bytes) : size;
-}
-
-static enum status read_lines(const struct collecting *to, const char *path, const struct buffer *content)
-{
-    enum status status = STATUS_OK;
-    const char *bytes = buffer_text(content);
-    size_t length;
-    long line = 0;
-
-    for (size_t at = 0; at < content->length; at += length + 1, line++) {
-        struct json_text text = {path, bytes + at, 0, line};
-
-        length = text.size = line_length(bytes + at, content->length - at);
-        if (!is_blank(text.bytes, length))
-            status = worse(status, read_document(to, &text));
-    }
-    return status;
-}
-
-/* JSON Lines by name, or because the first line is complete and more follows. */
-static bool has_lines(const char *path, const struct buffer *content)
-{
-    const char *bytes = buffer_text(content);
-    struct json_error error;
-    size_t first = line_length(bytes, content->length);
-
-    if (ends_with(path, ".jsonl"))
-        return true;
-    return first < content->length && json_scan(bytes, first, &error) && !json_scan(bytes, content->length, &error);
-}
-
 static enum status read_one_file(const struct collecting *to, const char *path)
 {
     struct buffer content = BUFFER_EMPTY;
-    struct json_text text = {.file = path};
-    enum status status = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
+    const enum status read = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
+    enum status status = read;
+    struct json_records records = json_records_of(path, buffer_text(&content), content.length);
+    struct json_text text;
 
-    text.bytes = buffer_text(&content);
-    text.size = content.length;
-    if (status == STATUS_OK)
-        status = has_lines(path, &content) ? read_lines(to, path, &content) : read_document(to, &text);
+    while (read == STATUS_OK && json_records_next(&records, &text))
+        status = worse(status, read_document(to, &text));
     buffer_free(&content);
     return status;
 }

@@ -14,10 +14,11 @@ EMBED(result);
 EMBED(rules);
 EMBED(expect);
 EMBED(compare);
+EMBED(verify);
 
-const char *const schema_names[] = {"case", "result", "rules", "expect", "compare", NULL};
+const char *const schema_names[] = {"case", "result", "rules", "expect", "compare", "verify", NULL};
 
-static const char *const texts[] = {schema_case, schema_result, schema_rules, schema_expect, schema_compare};
+static const char *const texts[] = {schema_case, schema_result, schema_rules, schema_expect, schema_compare, schema_verify};
 
 const char *schema_text(const char *name)
 {
