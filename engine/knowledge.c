@@ -27,6 +27,7 @@ void knowledge_free(struct knowledge *knowledge)
     free(knowledge->rulebook.rules);
     free(knowledge->rulebook.alternatives);
     free(knowledge->notes);
+    free(knowledge->statement_notes);
     free(knowledge->unchangeable);
     free(knowledge->choices);
     free(knowledge->standing_facts);
@@ -159,6 +160,29 @@ static void mark_unchangeable(struct knowledge *knowledge, const char *id, struc
     }
 }
 
+/* A statement that is not there, and a second note of one kind, are problems. */
+static void join_statement_note(struct knowledge *knowledge, const struct statement_note *note, struct diag *diag)
+{
+    struct place place = {.file = note->at.file, .line = note->at.line};
+    bool shown = note->without_rule.in[0] == NULL;
+
+    for (size_t i = 0; i < knowledge->reference.statement_count; i++) {
+        struct statement *statement = &knowledge->reference.statements[i];
+
+        if (statement->name != note->statement) /* interned */
+            continue;
+        if (shown ? statement->shown_by.count > 0 : statement->without_rule.in[0] != NULL)
+            diag_add(diag, &place, "duplicate", _("remove one"), _("%s is said of statement %s before"),
+                     shown ? "shown-by" : "without-rule", note->statement);
+        if (shown)
+            statement->shown_by = note->shown_by;
+        else
+            statement->without_rule = note->without_rule;
+        return;
+    }
+    diag_add(diag, &place, "unknown-word", _("correct the name"), _("there is no statement %s"), note->statement);
+}
+
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
 {
     const struct text *label = vocabulary_label(&knowledge->vocabulary, fact->id, NULL);
@@ -190,6 +214,8 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
         join_choice(knowledge, &knowledge->choices[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         finish_fact(knowledge, &vocabulary->facts[i], diag);
+    for (size_t i = 0; i < knowledge->statement_note_count; i++)
+        join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
     for (size_t i = 0; i < knowledge->unchangeable_count; i++)
         mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)

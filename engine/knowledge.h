@@ -43,6 +43,14 @@ struct loose_choice {
     struct origin_place at;
 };
 
+/* What is said of a statement elsewhere than where it stands: which assessments show it, or why no rule concludes it. */
+struct statement_note {
+    const char *statement;
+    struct words shown_by;
+    struct text without_rule;
+    struct origin_place at;
+};
+
 struct knowledge {
     struct arena *arena;
     struct names *names;
@@ -54,6 +62,8 @@ struct knowledge {
     size_t note_count;
     struct loose_choice *choices;
     size_t choice_count;
+    struct statement_note *statement_notes;
+    size_t statement_note_count;
     const char **unchangeable; /* ids of case facts */
     size_t unchangeable_count;
     struct fact *standing_facts; /* part and safety-subject */
@@ -62,7 +72,7 @@ struct knowledge {
     size_t place_count;
     struct capacities {
         size_t topics, facts, assessments, labels, notes, choices, standing_facts, sections, statements, terms, sources, actions,
-            contacts, places, rules, alternatives, unchangeable;
+            contacts, places, rules, alternatives, unchangeable, statement_notes;
     } capacity;
 };
 

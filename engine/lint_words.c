@@ -147,6 +147,32 @@ static void check_statements(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
+static bool concluded(const struct rulebook *rulebook, const char *subject)
+{
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+
+        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[1].constant == subject)
+            return true;
+    }
+    return false;
+}
+
+static void check_statement_notes(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->statement_note_count; i++) {
+        const struct statement_note *note = &knowledge->statement_notes[i];
+        bool reason = note->without_rule.in[0] != NULL;
+        struct subject about = {knowledge, diag, reason ? "without-rule" : "shown-by", note->statement, NULL};
+
+        for (size_t j = 0; j < note->shown_by.count; j++)
+            if (vocabulary_assessment(&knowledge->vocabulary, note->shown_by.items[j]) == NULL)
+                report(&about, "unknown-word", _("correct the name"), _("no such assessment"), note->shown_by.items[j]);
+        if (reason && concluded(&knowledge->rulebook, note->statement))
+            report(&about, "stale-reason", _("take the reason away"), _("a rule concludes the statement now"), note->statement);
+    }
+}
+
 static void check_actions(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.action_count; i++) {
@@ -195,6 +221,7 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_assessments(knowledge, diag);
     check_reasoning_words(knowledge, diag);
     check_statements(knowledge, diag);
+    check_statement_notes(knowledge, diag);
     check_actions(knowledge, diag);
     check_contacts(knowledge, diag);
 }

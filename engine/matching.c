@@ -47,6 +47,8 @@ static bool value_fits(const struct constraint *constraint, const char *value, c
 {
     const char *bound = constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
 
+    if (value == NULL)
+        return true;
     if ((bound != NULL && strcmp(bound, value) != 0) || (constraint->in.count > 0 && !words_contain(&constraint->in, value)) ||
         words_contain(&constraint->not_in, value) || (constraint->compared && !compares(constraint, value)))
         return false;
@@ -72,7 +74,7 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)
-        if (condition->constraints[i].variable != NULL)
+        if (condition->constraints[i].variable != NULL && fact->slots[condition->constraints[i].slot] != NULL)
             bindings_set(bindings, condition->constraints[i].variable, fact->slots[condition->constraints[i].slot]);
 }
 

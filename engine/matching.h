@@ -24,7 +24,8 @@ void bindings_set(struct bindings *bindings, const char *variable, const char *v
 
 bool words_contain(const struct words *words, const char *word);
 
-/* Whether the fact satisfies the condition under these bindings; a variable without a value takes any. */
+/* Whether the fact satisfies the condition under these bindings; a variable without a value takes any, and so does a slot without a
+ * word (NULL), which stands for whatever the case may bring. */
 bool condition_matches(const struct condition *condition, const struct fact *fact, const struct bindings *bindings);
 /* Takes the values that the condition's variables have in the fact. */
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings);

@@ -20,6 +20,8 @@ struct statement {
     const char *section;
     const char *item; /* place in the source, such as "S13.4" */
     struct text term;
+    struct words shown_by;    /* assessments that show what it says; none: count 0 */
+    struct text without_rule; /* why no rule concludes it; both NULL where nothing is said */
 };
 
 struct term {

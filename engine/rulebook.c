@@ -100,6 +100,14 @@ bool standing_read(const char *word, enum standing *standing)
     return i >= 0;
 }
 
+const char *condition_test_word(enum condition_test test)
+{
+    static const char *const words[] = {
+        [CONDITION_PRESENT] = "present", [CONDITION_ABSENT] = "absent", [CONDITION_EXISTS] = "exists"};
+
+    return words[test];
+}
+
 const char *comparison_op_word(enum comparison_op op)
 {
     return comparison_words[op];

@@ -100,6 +100,8 @@ struct constraint {
 
 enum condition_test { CONDITION_PRESENT, CONDITION_ABSENT, CONDITION_EXISTS };
 
+const char *condition_test_word(enum condition_test test);
+
 struct condition {
     enum condition_test test;
     enum fact_template about;

@@ -35,6 +35,8 @@ const struct template_spec template_specs[] = {
     {"assessment", {{"name", SYMBOL}, {"wins", SYMBOL}, {"values", SYMBOL | INTEGER | MULTI}}, false},
     {"section", {{"code", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"statement", {{"name", SYMBOL}, {"section", SYMBOL}, {"item", STRING}, {"id", STRING}, {"en", STRING}}, false},
+    {"shown-by", {{"statement", SYMBOL}, {"assessments", SYMBOL | MULTI}}, false},
+    {"without-rule", {{"statement", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"term", {{"number", INTEGER}, {"used", SYMBOL}, {"id", STRING}, {"en", STRING}, {"note", STRING}}, false},
     {"label", {{"of", SYMBOL}, {"value", SYMBOL | INTEGER}, {"id", STRING}, {"en", STRING}}, false},
     {"action",

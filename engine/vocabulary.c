@@ -41,6 +41,14 @@ static int compare_label(const char *of, const char *value, const struct label *
     return strcmp(value != NULL ? value : "", label->value != NULL ? label->value : "");
 }
 
+bool case_fact_feeds(const struct case_fact *fact, const char *statement)
+{
+    for (size_t i = 0; i < fact->feed_count; i++)
+        if (strcmp(fact->feeds[i], statement) == 0)
+            return true;
+    return false;
+}
+
 const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value)
 {
     size_t low = 0, high = vocabulary->label_count;

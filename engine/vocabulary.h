@@ -94,6 +94,9 @@ int vocabulary_fact(const struct vocabulary *vocabulary, const char *word);
 /* Index of the fact's choice with this value or alias, or NOT_FOUND. */
 int case_fact_choice(const struct case_fact *fact, const char *word);
 
+/* Whether the question serves this statement of the source. */
+bool case_fact_feeds(const struct case_fact *fact, const char *statement);
+
 /* Label of a name, or of one value of it (value not NULL); NULL where there is none. */
 const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value);
 

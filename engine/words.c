@@ -158,8 +158,22 @@ static void take_section(struct knowledge *k, const struct written_fact *fact, s
 static void take_statement(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
 {
     (void)diag;
-    *APPEND(k, k->reference.statements, k->reference.statement_count, statements) =
-        (struct statement){symbol(k, fact, 0), symbol(k, fact, 1), string(k, fact, 2), bilingual(k, fact, 3)};
+    *APPEND(k, k->reference.statements, k->reference.statement_count, statements) = (struct statement){
+        .name = symbol(k, fact, 0), .section = symbol(k, fact, 1), .item = string(k, fact, 2), .term = bilingual(k, fact, 3)};
+}
+
+static void take_shown_by(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->statement_notes, k->statement_note_count, statement_notes) =
+        (struct statement_note){.statement = symbol(k, fact, 0), .shown_by = values(k, fact, 1), .at = {fact->file, fact->line}};
+}
+
+static void take_without_rule(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->statement_notes, k->statement_note_count, statement_notes) = (struct statement_note){
+        .statement = symbol(k, fact, 0), .without_rule = bilingual(k, fact, 1), .at = {fact->file, fact->line}};
 }
 
 static void take_term(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
@@ -238,6 +252,8 @@ static const struct {
     {"label", take_label},
     {"section", take_section},
     {"statement", take_statement},
+    {"shown-by", take_shown_by},
+    {"without-rule", take_without_rule},
     {"term", take_term},
     {"source", take_source},
     {"action", take_action},

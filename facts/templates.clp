@@ -87,6 +87,15 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::shown-by "the assessments that show what a statement says"
+   (slot statement (type SYMBOL) (default ?NONE))
+   (multislot assessments (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::without-rule "why no rule concludes a statement"
+   (slot statement (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::term "a term of the glossary; used: seed or ext"
    (slot number (type INTEGER) (default ?NONE))
    (slot used (type SYMBOL) (default ?NONE))

@@ -7,17 +7,18 @@
 #include "text.h"
 #include "version.h"
 
-enum { KEY_TO = 512 };
+enum { KEY_TO = 512, KEY_GAPS };
 
 struct lookup_input {
     const char *id;
     int json;
+    bool gaps;
 };
 
 /* What differs between the four commands. */
 struct shelf {
     bool (*text)(const struct lookup *lookup);
-    bool (*json)(struct output *output, const struct engine *engine, const char *id);
+    bool (*json)(const struct lookup *lookup);
     void (*offer)(const struct wording *wording, struct nearest *nearest);
 };
 
@@ -28,17 +29,32 @@ static const struct argp_option table[] = {
     {0},
 };
 
+static const struct argp_option facts_table[] = {
+    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"unused", KEY_GAPS, NULL, 0, N_("only questions that no rule uses"), 0},
+    {0},
+};
+
+static const struct argp_option sources_table[] = {
+    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"without-rule", KEY_GAPS, NULL, 0, N_("only statements that no rule concludes, and why"), 0},
+    {0},
+};
+
 static error_t parse(int key, char *argument, struct argp_state *state)
 {
     struct lookup_input *input = state->input;
 
     switch (key) {
     case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case KEY_GAPS: input->gaps = true; return 0;
     case ARGP_KEY_ARG:
         if (input->id != NULL)
             return options_refuse(state, _("one argument too many: '%s'"), argument);
         input->id = argument;
         return 0;
+    case ARGP_KEY_END:
+        return input->gaps && input->id != NULL ? options_refuse(state, _("one argument too many: '%s'"), input->id) : 0;
     default: return ARGP_ERR_UNKNOWN;
     }
 }
@@ -63,15 +79,17 @@ static enum status look_up(struct session *session, const struct lookup_input *i
 {
     enum status status = session_open(session);
     struct wording wording;
+    struct cross *cross;
+    struct lookup lookup;
     bool found;
 
     if (status != STATUS_OK)
         return status;
     wording = wording_of(session->engine, session->language);
-    if (input->json)
-        found = shelf->json(&session->out, session->engine, input->id);
-    else
-        found = shelf->text(&(struct lookup){&session->out, &wording, input->id});
+    cross = cross_new(session->engine);
+    lookup = (struct lookup){&session->out, session->engine, &wording, cross, input->id, input->gaps};
+    found = input->json ? shelf->json(&lookup) : shelf->text(&lookup);
+    cross_free(cross);
     return found ? STATUS_OK : not_found(shelf, &wording, input->id);
 }
 
@@ -96,26 +114,42 @@ static enum status run_sources(struct session *session, const void *input)
 }
 
 static const struct argp rules_argp = {
-    table,      parse,
-    N_("[ID]"), N_("The rules: all of them, or one with its conditions, conclusion, place in the source and CLIPS text."),
-    NULL,       NULL,
-    NULL,
-};
-static const struct argp facts_argp = {
-    table,      parse,
-    N_("[ID]"), N_("The questions of a case: all of them, or one with its values, when it is asked and which rules use it."),
-    NULL,       NULL,
-    NULL,
-};
-static const struct argp terms_argp = {
-    table, parse, N_("[WORD]"), N_("The terms in both languages: all of them, or those that contain the word."), NULL, NULL, NULL,
-};
-static const struct argp sources_argp = {
     table,
     parse,
     N_("[ID]"),
+    N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the source and "
+       "CLIPS "
+       "text. The ID of an action or assessment shows the rules that conclude and read it."),
+    NULL,
+    NULL,
+    NULL,
+};
+static const struct argp facts_argp = {
+    facts_table,
+    parse,
+    N_("[ID]"),
+    N_("The questions of a case: all of them, or one with its values, when it is asked, which questions it decides about and "
+       "which rules "
+       "use it, by value."),
+    NULL,
+    NULL,
+    NULL,
+};
+static const struct argp terms_argp = {
+    table,
+    parse,
+    N_("[WORD]"),
+    N_("The terms in both languages: all of them, or those that contain the word and the names that they stand in."),
+    NULL,
+    NULL,
+    NULL,
+};
+static const struct argp sources_argp = {
+    sources_table,
+    parse,
+    N_("[ID]"),
     N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), "
-       "statement or key."),
+       "statement or key, with the rules, questions and assessments that serve it."),
     NULL,
     NULL,
     NULL,
@@ -124,7 +158,7 @@ static const struct argp sources_argp = {
 const struct command command_rules = {
     .name = "rules",
     .summary = N_("the rules, or one of them"),
-    .example = "intervensi rules grp-01",
+    .example = "intervensi rules grp-01\nintervensi rules ext-supervise",
     .argp = &rules_argp,
     .input_size = sizeof(struct lookup_input),
     .words = "@rules",
@@ -133,7 +167,7 @@ const struct command command_rules = {
 const struct command command_facts = {
     .name = "facts",
     .summary = N_("the questions of a case, or one of them"),
-    .example = "intervensi facts coping-result",
+    .example = "intervensi facts coping-result\nintervensi facts --unused",
     .argp = &facts_argp,
     .input_size = sizeof(struct lookup_input),
     .words = "@facts",
@@ -150,7 +184,7 @@ const struct command command_terms = {
 const struct command command_sources = {
     .name = "sources",
     .summary = N_("places of the source document, and other sources"),
-    .example = "intervensi sources S13.4",
+    .example = "intervensi sources S13.4\nintervensi sources --without-rule",
     .argp = &sources_argp,
     .input_size = sizeof(struct lookup_input),
     .words = "@sources",

@@ -82,6 +82,18 @@ static void offer_rules(const struct shell *shell, struct gathering *gathering)
         offer(gathering, rulebook->rules[i].id, "");
 }
 
+/* Actions and assessments. */
+static void offer_subjects(const struct shell *shell, struct gathering *gathering)
+{
+    const struct reference *reference = shell->wording.reference;
+    const struct vocabulary *vocabulary = shell->wording.vocabulary;
+
+    for (size_t i = 0; i < reference->action_count; i++)
+        offer(gathering, reference->actions[i].subject, "");
+    for (size_t i = 0; i < vocabulary->assessment_count; i++)
+        offer(gathering, vocabulary->assessments[i].name, "");
+}
+
 /* What may follow a value: who said it. */
 static char **complete_source_of_answer(const struct shell *shell, const char *before, const char *word)
 {
@@ -136,6 +148,8 @@ char **complete_rule(const struct shell *shell, size_t index, const char *word)
 
     if (index == 1)
         offer_rules(shell, &gathering);
+    if (index == 1 && *word != '\0')
+        offer_subjects(shell, &gathering);
     return gathering.items;
 }
 
@@ -153,14 +167,10 @@ char **complete_source(const struct shell *shell, size_t index, const char *word
 
 char **complete_action(const struct shell *shell, size_t index, const char *word)
 {
-    const struct reference *reference = shell->wording.reference;
-    const struct vocabulary *vocabulary = shell->wording.vocabulary;
     struct gathering gathering = {.word = word};
 
-    for (size_t i = 0; index == 1 && i < reference->action_count; i++)
-        offer(&gathering, reference->actions[i].subject, "");
-    for (size_t i = 0; index == 1 && i < vocabulary->assessment_count; i++)
-        offer(&gathering, vocabulary->assessments[i].name, "");
+    if (index == 1)
+        offer_subjects(shell, &gathering);
     return gathering.items;
 }
 

@@ -130,17 +130,20 @@ static bool not_asked(const struct asked *asked, int fact)
     return record != NULL && fact != NOT_FOUND && !answer_given(&record->answers[fact]);
 }
 
-static void add_answer(const struct asked *asked, struct buffer *buffer)
+/* The question that a condition looks at, or NOT_FOUND. */
+static int question_of(const struct asked *asked)
 {
     const char *id = single(asked, 0);
-    int at = id != NULL ? vocabulary_fact(asked->wording->vocabulary, id) : NOT_FOUND;
+
+    return id != NULL ? vocabulary_fact(asked->wording->vocabulary, id) : NOT_FOUND;
+}
+
+/* What it asks of the answer alone. */
+static void add_answer_value(const struct asked *asked, struct buffer *buffer)
+{
+    int at = question_of(asked);
     const struct naming naming = {at != NOT_FOUND ? &asked->wording->vocabulary->facts[at] : NULL, NULL};
 
-    if (naming.fact != NULL)
-        buffer_add(buffer, wording_text(asked->wording, &naming.fact->label));
-    else
-        buffer_add(buffer, id != NULL ? id : _("a question"));
-    buffer_add(buffer, ": ");
     if (asked->condition->test == CONDITION_ABSENT && (constraint_of(asked->condition, 1) == NULL || not_asked(asked, at)))
         buffer_add(buffer, _("not answered"));
     else if (asked->condition->test == CONDITION_ABSENT) {
@@ -151,6 +154,19 @@ static void add_answer(const struct asked *asked, struct buffer *buffer)
         buffer_add(buffer, _("answered"));
     else
         add_values(asked, &naming, 1, buffer);
+}
+
+static void add_answer(const struct asked *asked, struct buffer *buffer)
+{
+    const char *id = single(asked, 0);
+    int at = question_of(asked);
+
+    if (at != NOT_FOUND)
+        buffer_add(buffer, wording_text(asked->wording, &asked->wording->vocabulary->facts[at].label));
+    else
+        buffer_add(buffer, id != NULL ? id : _("a question"));
+    buffer_add(buffer, ": ");
+    add_answer_value(asked, buffer);
 }
 
 static void add_subject(const struct asked *asked, int slot, struct buffer *buffer)
@@ -225,6 +241,13 @@ void condition_words(const struct wording *wording, const struct condition *cond
     if (condition->test == CONDITION_ABSENT && !answer)
         buffer_format(buffer, "%s ", _("there is no"));
     add_pattern(&asked, buffer);
+}
+
+void condition_answer_words(const struct wording *wording, const struct condition *condition, struct buffer *buffer)
+{
+    const struct asked asked = {wording, condition, NULL};
+
+    add_answer_value(&asked, buffer);
 }
 
 void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,

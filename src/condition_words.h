@@ -16,6 +16,9 @@ struct condition_context {
 void condition_words(const struct wording *wording, const struct condition *condition, const struct condition_context *context,
                      struct buffer *buffer);
 
+/* What a condition on a question asks of the answer, without the question: "failed or blocked", "at most 6". */
+void condition_answer_words(const struct wording *wording, const struct condition *condition, struct buffer *buffer);
+
 /* The n-th pattern that nothing matched when the rule fired; the engine's own text where it is not found. */
 void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,
                             struct buffer *buffer);

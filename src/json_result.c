@@ -65,3 +65,22 @@ void json_add_action(cJSON *item, const struct recommendation *recommendation)
     json_add_words(item, "rules", recommendation->rules);
     add_objections(item, recommendation);
 }
+
+static void add_words_if_any(cJSON *object, const char *key, struct words words)
+{
+    if (words.count > 0)
+        json_add_words(object, key, words);
+}
+
+void json_add_constraint(cJSON *object, const struct constraint *constraint)
+{
+    add_words_if_any(object, "in", constraint->in);
+    add_words_if_any(object, "not-in", constraint->not_in);
+    add_words_if_any(object, "differs-from", constraint->differs_from);
+    if (constraint->compared) {
+        cJSON *compare = json_item_object(json_add_list(object, "compare"));
+
+        json_add_string(compare, "op", comparison_op_word(constraint->op));
+        json_add_number(compare, "than", constraint->than);
+    }
+}

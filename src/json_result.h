@@ -14,4 +14,7 @@ void json_add_action(cJSON *item, const struct recommendation *recommendation);
 /* A firing: stage, rule, matched, absent, fact. */
 cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct result *result, const struct firing *firing);
 
+/* What a condition asks of one slot: in, not-in, differs-from, compare, those that apply. */
+void json_add_constraint(cJSON *object, const struct constraint *constraint);
+
 #endif

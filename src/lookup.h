@@ -1,25 +1,32 @@
-/* What people look up: rules, questions, terms, places of the source.
- * May use: engine, wording, layout. Not its job: the command line (cmd_lookup.c), JSON (render_*_json.c). */
+/* What people look up: rules, questions, terms, places of the source, with their cross references.
+ * May use: engine, wording, cross, layout. Not its job: the command line (cmd_lookup.c), JSON (render_*_json.c). */
 #ifndef INTERVENSI_LOOKUP_H
 #define INTERVENSI_LOOKUP_H
 
 #include <stdbool.h>
 
+#include "buffer.h"
+#include "cross.h"
 #include "nearest.h"
 #include "output.h"
 #include "wording.h"
 
 struct lookup {
     struct output *output;
+    const struct engine *engine;
     const struct wording *wording;
+    const struct cross *cross;
     const char *id; /* NULL: list everything */
+    bool gaps;      /* list only questions that no rule uses, or statements that no rule concludes */
 };
 
 /* Each writes the list, or what has this id; false, and nothing written, if there is none. */
-bool lookup_rules(const struct lookup *lookup);
+bool lookup_rules(const struct lookup *lookup); /* a rule, or a subject: an action, an assessment, a principle */
 bool lookup_facts(const struct lookup *lookup);
 bool lookup_terms(const struct lookup *lookup);
 bool lookup_sources(const struct lookup *lookup);
+/* What rules conclude about this subject, who reads it, and what it means in practice. */
+bool lookup_subject(const struct lookup *lookup);
 
 /* Offers every id that the command knows to the search for the nearest one. */
 void lookup_rules_offer(const struct wording *wording, struct nearest *nearest);
@@ -32,8 +39,11 @@ const char *lookup_fact_type(enum fact_type type);
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact);
 void lookup_put_term(const struct lookup *lookup, const struct term *term);
 
-/* "Rules:" and the ids of the rules for which `holds` is true, if any. */
-void lookup_rule_ids(const struct lookup *lookup, const char *heading,
-                     bool (*holds)(const struct rulebook *, const struct rule *, const char *), const char *what);
+/* Adds an id to a list of them. */
+void lookup_add_id(struct buffer *ids, const char *id);
+/* A heading and the ids below it, if there are any. */
+void lookup_put_ids(const struct lookup *lookup, const char *heading, const struct buffer *ids);
+/* What the rule feeds and what feeds it. */
+void lookup_put_links(const struct lookup *lookup, size_t rule);
 
 #endif

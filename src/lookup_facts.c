@@ -1,8 +1,11 @@
 /* Questions, looked up: the list by topic, and one question with its values and uses. See lookup.h. */
+#include <stdlib.h>
 #include <string.h>
 
+#include "condition_words.h"
 #include "layout.h"
 #include "lookup.h"
+#include "memory.h"
 
 enum { ID_CELLS = 26 };
 
@@ -17,15 +20,62 @@ const char *lookup_fact_type(enum fact_type type)
     return "";
 }
 
-static void list_topic(const struct lookup *lookup, const struct topic *topic)
+static size_t count_rules(const struct lookup *lookup, size_t fact)
+{
+    size_t count, rules = 0;
+    const struct cross_use *uses = cross_uses(lookup->cross, fact, &count);
+
+    for (size_t i = 0; i < count; i++)
+        rules += i == 0 || uses[i].rule != uses[i - 1].rule;
+    return rules;
+}
+
+static void put_line(const struct lookup *lookup, size_t fact)
+{
+    const struct case_fact *asked = &lookup->wording->vocabulary->facts[fact];
+    size_t rules = count_rules(lookup, fact);
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%s · ", wording_text(lookup->wording, &asked->label));
+    buffer_format(&text, ngettext("%zu rule", "%zu rules", rules), rules);
+    layout_pair(lookup->output, " ", asked->id, ID_CELLS, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static bool listed(const struct lookup *lookup, size_t fact)
+{
+    return !lookup->gaps || count_rules(lookup, fact) == 0;
+}
+
+static size_t list_topic(const struct lookup *lookup, const struct topic *topic)
 {
     const struct vocabulary *vocabulary = lookup->wording->vocabulary;
+    size_t shown = 0;
 
-    layout_heading(lookup->output, wording_text(lookup->wording, &topic->heading));
-    for (size_t i = 0; i < vocabulary->fact_count; i++)
-        if (strcmp(vocabulary->facts[i].topic, topic->name) == 0)
-            layout_pair(lookup->output, " ", vocabulary->facts[i].id, ID_CELLS,
-                        wording_text(lookup->wording, &vocabulary->facts[i].label));
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        if (strcmp(vocabulary->facts[i].topic, topic->name) != 0 || !listed(lookup, i))
+            continue;
+        if (shown++ == 0)
+            layout_heading(lookup->output, wording_text(lookup->wording, &topic->heading));
+        put_line(lookup, i);
+    }
+    return shown;
+}
+
+static void list(const struct lookup *lookup)
+{
+    const struct vocabulary *vocabulary = lookup->wording->vocabulary;
+    struct buffer text = BUFFER_EMPTY;
+    size_t shown = 0;
+
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        shown += list_topic(lookup, &vocabulary->topics[i]);
+    if (lookup->gaps) {
+        output_text(lookup->output, shown > 0 ? "\n" : "");
+        buffer_format(&text, _("Questions that no rule uses: %zu of %zu."), shown, vocabulary->fact_count);
+        layout_text(lookup->output, "", "", buffer_text(&text));
+    }
+    buffer_free(&text);
 }
 
 static void put_values(const struct lookup *lookup, const struct case_fact *fact)
@@ -95,35 +145,69 @@ void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
     }
 }
 
-static bool names_fact(const struct condition *condition, const char *id)
-{
-    const struct words *words = condition->constraint_count > 0 ? &condition->constraints[0].in : NULL;
+/* Conditions that ask the same of the answer, and the rules that they belong to. */
+struct asked_value {
+    struct buffer words;
+    struct buffer ids;
+    size_t rule;
+};
 
-    if (words == NULL || condition->constraints[0].slot != 0)
-        return false;
-    for (size_t i = 0; i < words->count; i++)
-        if (strcmp(words->items[i], id) == 0)
-            return true;
-    return false;
+static void add_use(const struct lookup *lookup, const struct cross_use *use, struct asked_value *values, size_t *count)
+{
+    struct buffer words = BUFFER_EMPTY;
+    size_t at = 0;
+
+    condition_answer_words(lookup->wording, use->condition, &words);
+    while (at < *count && strcmp(buffer_text(&values[at].words), buffer_text(&words)) != 0)
+        at++;
+    if (at == *count)
+        values[(*count)++] = (struct asked_value){words, BUFFER_EMPTY, SIZE_MAX};
+    else
+        buffer_free(&words);
+    if (values[at].rule != use->rule)
+        lookup_add_id(&values[at].ids, lookup->wording->rulebook->rules[use->rule].id);
+    values[at].rule = use->rule;
 }
 
-static bool uses_fact(const struct rulebook *rulebook, const struct rule *rule, const char *id)
+static void put_uses(const struct lookup *lookup, size_t fact)
 {
-    for (size_t i = 0; i < rule->count; i++) {
-        const struct alternative *alternative = &rulebook->alternatives[rule->first + i];
+    size_t count, groups = 0;
+    const struct cross_use *uses = cross_uses(lookup->cross, fact, &count);
+    struct asked_value *values = memory_new(count + 1, sizeof *values);
 
-        for (size_t j = 0; j < alternative->condition_count; j++) {
-            enum fact_template about = alternative->conditions[j].about;
-
-            if ((about == TEMPLATE_ANSWER || about == TEMPLATE_MEASURE) && names_fact(&alternative->conditions[j], id))
-                return true;
-        }
+    for (size_t i = 0; i < count; i++)
+        add_use(lookup, &uses[i], values, &groups);
+    layout_heading(lookup->output, _("Rules that use it"));
+    if (count == 0)
+        layout_text(lookup->output, " ", " ", _("none"));
+    for (size_t i = 0; i < groups; i++) {
+        buffer_format(&values[i].words, ": %s", buffer_text(&values[i].ids));
+        layout_text(lookup->output, " – ", "   ", buffer_text(&values[i].words));
+        buffer_free(&values[i].words);
+        buffer_free(&values[i].ids);
     }
-    return false;
+    free(values);
 }
 
-static void put_fact(const struct lookup *lookup, const struct case_fact *fact)
+static void put_gated(const struct lookup *lookup, size_t fact)
 {
+    const struct vocabulary *vocabulary = lookup->wording->vocabulary;
+    bool any = false;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        if (!cross_gates(lookup->cross, fact, i))
+            continue;
+        if (!any)
+            layout_heading(lookup->output, _("Decides whether these are asked"));
+        layout_edge(lookup->output, " – ", "   ", wording_text(lookup->wording, &vocabulary->facts[i].label),
+                    vocabulary->facts[i].id);
+        any = true;
+    }
+}
+
+static void put_fact(const struct lookup *lookup, size_t at)
+{
+    const struct case_fact *fact = &lookup->wording->vocabulary->facts[at];
     struct output *output = lookup->output;
     struct buffer text = BUFFER_EMPTY;
 
@@ -138,8 +222,9 @@ static void put_fact(const struct lookup *lookup, const struct case_fact *fact)
     }
     put_values(lookup, fact);
     put_relevance(lookup, fact);
+    put_gated(lookup, at);
     lookup_fact_uses(lookup, fact);
-    lookup_rule_ids(lookup, _("Rules that use it"), uses_fact, fact->id);
+    put_uses(lookup, at);
     buffer_free(&text);
 }
 
@@ -148,10 +233,10 @@ bool lookup_facts(const struct lookup *lookup)
     const struct vocabulary *vocabulary = lookup->wording->vocabulary;
     int at = lookup->id != NULL ? vocabulary_fact(vocabulary, lookup->id) : NOT_FOUND;
 
-    for (size_t i = 0; lookup->id == NULL && i < vocabulary->topic_count; i++)
-        list_topic(lookup, &vocabulary->topics[i]);
-    if (at != NOT_FOUND)
-        put_fact(lookup, &vocabulary->facts[at]);
+    if (lookup->id == NULL)
+        list(lookup);
+    else if (at != NOT_FOUND)
+        put_fact(lookup, (size_t)at);
     return lookup->id == NULL || at != NOT_FOUND;
 }
 

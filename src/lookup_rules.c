@@ -97,9 +97,18 @@ static void put_rule(const struct lookup *lookup, const struct rule *rule)
         buffer_add(&text, buffer_text(&conclusion));
         buffer_free(&conclusion);
     }
+    lookup_put_links(lookup, (size_t)(rule - lookup->wording->rulebook->rules));
     for (size_t i = 0; i < rule->count; i++)
         put_clips(lookup, &alternatives[i]);
     buffer_free(&text);
+}
+
+/* Labels also name other things than subjects, such as strengths. */
+static bool is_subject(const struct lookup *lookup)
+{
+    return cross_has_subject(lookup->cross, lookup->id) ||
+           vocabulary_assessment(lookup->wording->vocabulary, lookup->id) != NULL ||
+           reference_action(lookup->wording->reference, lookup->id) != NULL;
 }
 
 bool lookup_rules(const struct lookup *lookup)
@@ -110,27 +119,17 @@ bool lookup_rules(const struct lookup *lookup)
         list(lookup);
     else if (rule != NULL)
         put_rule(lookup, rule);
-    return lookup->id == NULL || rule != NULL;
+    else
+        return is_subject(lookup) && lookup_subject(lookup);
+    return true;
 }
 
 void lookup_rules_offer(const struct wording *wording, struct nearest *nearest)
 {
     for (size_t i = 0; i < wording->rulebook->rule_count; i++)
         nearest_offer(nearest, wording->rulebook->rules[i].id);
-}
-
-void lookup_rule_ids(const struct lookup *lookup, const char *heading,
-                     bool (*holds)(const struct rulebook *, const struct rule *, const char *), const char *what)
-{
-    const struct rulebook *rulebook = lookup->wording->rulebook;
-    struct buffer text = BUFFER_EMPTY;
-
-    for (size_t i = 0; i < rulebook->rule_count; i++)
-        if (holds(rulebook, &rulebook->rules[i], what))
-            buffer_format(&text, "%s%s", text.length > 0 ? " " : "", rulebook->rules[i].id);
-    if (text.length > 0) {
-        layout_heading(lookup->output, heading);
-        layout_text(lookup->output, " ", " ", buffer_text(&text));
-    }
-    buffer_free(&text);
+    for (size_t i = 0; i < wording->reference->action_count; i++)
+        nearest_offer(nearest, wording->reference->actions[i].subject);
+    for (size_t i = 0; i < wording->vocabulary->assessment_count; i++)
+        nearest_offer(nearest, wording->vocabulary->assessments[i].name);
 }

@@ -2,7 +2,8 @@
  * May use: json_build, vocabulary. Not its job: rules (render_rules_json.c), terms and sources (render_reference_json.c). */
 #include "render_json.h"
 
-#include "json_build.h"
+#include "json_result.h"
+#include "matching.h"
 
 static void add_aliases(cJSON *object, const char *const alias[2])
 {
@@ -52,8 +53,38 @@ static void add_relevance(cJSON *object, const struct vocabulary *vocabulary, co
     }
 }
 
-static void add_fact(cJSON *list, const struct vocabulary *vocabulary, const struct case_fact *fact)
+/* The conditions that look at the question: of which rule, and what they ask of the answer. */
+static void add_uses(cJSON *object, const struct cross *cross, size_t fact)
 {
+    cJSON *list = json_add_list(object, "used-by");
+    size_t count;
+    const struct cross_use *uses = cross_uses(cross, fact, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        const struct constraint *is = condition_constraint(uses[i].condition, 1);
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "rule", cross->rulebook->rules[uses[i].rule].id);
+        json_add_string(item, "alternative", uses[i].alternative);
+        json_add_string(item, "test", condition_test_word(uses[i].condition->test));
+        if (is != NULL)
+            json_add_constraint(item, is);
+    }
+}
+
+static void add_gated(cJSON *object, const struct cross *cross, size_t fact)
+{
+    cJSON *list = json_add_list(object, "gates");
+
+    for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
+        if (cross_gates(cross, fact, i))
+            json_item_string(list, cross->vocabulary->facts[i].id);
+}
+
+static void add_fact(cJSON *list, const struct cross *cross, size_t at)
+{
+    const struct vocabulary *vocabulary = cross->vocabulary;
+    const struct case_fact *fact = &vocabulary->facts[at];
     static const char *const types[] = {
         [FACT_YES_NO] = "yes-no", [FACT_ONE] = "one", [FACT_MANY] = "many", [FACT_NUMBER] = "whole-number"};
     cJSON *item = json_item_object(list);
@@ -69,6 +100,8 @@ static void add_fact(cJSON *list, const struct vocabulary *vocabulary, const str
     json_add_string(item, "ask-when", fact->ask_when);
     add_relevance(item, vocabulary, fact);
     json_add_words(item, "feeds", (struct words){fact->feeds, fact->feed_count});
+    add_gated(item, cross, at);
+    add_uses(item, cross, at);
 }
 
 static void add_topics(cJSON *object, const struct vocabulary *vocabulary)
@@ -111,9 +144,18 @@ static void add_labels(cJSON *object, const struct vocabulary *vocabulary)
     }
 }
 
-bool render_facts_json(struct output *output, const struct engine *engine, const char *id)
+static bool listed(const struct lookup *lookup, size_t fact, int only)
 {
-    const struct vocabulary *vocabulary = engine_vocabulary(engine);
+    size_t count;
+
+    cross_uses(lookup->cross, fact, &count);
+    return only != NOT_FOUND ? (int)fact == only : !lookup->gaps || count == 0;
+}
+
+bool render_facts_json(const struct lookup *lookup)
+{
+    const struct vocabulary *vocabulary = lookup->cross->vocabulary;
+    const char *id = lookup->id;
     int only = id != NULL ? vocabulary_fact(vocabulary, id) : NOT_FOUND;
     cJSON *object, *list;
 
@@ -125,12 +167,12 @@ bool render_facts_json(struct output *output, const struct engine *engine, const
         add_topics(object, vocabulary);
     list = json_add_list(object, "list");
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        if (id == NULL || (int)i == only)
-            add_fact(list, vocabulary, &vocabulary->facts[i]);
+        if (listed(lookup, i, only))
+            add_fact(list, lookup->cross, i);
     if (id == NULL) {
         add_assessments(object, vocabulary);
         add_labels(object, vocabulary);
     }
-    json_write(output, object);
+    json_write(lookup->output, object);
     return true;
 }

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 
 #include "engine.h"
+#include "lookup.h"
 #include "output.h"
 
 /* intervensi-result/1. `id` is the case's, or NULL; `lookahead` (or NULL) adds what one more answer would change, `derivations` every
@@ -16,11 +17,12 @@ void render_json(struct output *output, const struct engine *engine, const struc
 /* intervensi-trace/1: the firings in the order in which they happened, with their reasons. */
 void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id);
 
-/* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if `id` is NULL, else only what has this id. Terms: a number or
- * a part of the term; sources: a section, item, statement, source key or action. False, and nothing written, if there is none. */
-bool render_rules_json(struct output *output, const struct engine *engine, const char *id);
-bool render_facts_json(struct output *output, const struct engine *engine, const char *id);
-bool render_terms_json(struct output *output, const struct engine *engine, const char *id);
-bool render_sources_json(struct output *output, const struct engine *engine, const char *id);
+/* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if there is no id, else only what has it. Rules: a rule, or a
+ * subject with the rules that conclude or read it; terms: a number or a part of the term; sources: a section, item, statement, source
+ * key or action. False, and nothing written, if there is none. The words of a look-up are not used: both languages are written. */
+bool render_rules_json(const struct lookup *lookup);
+bool render_facts_json(const struct lookup *lookup);
+bool render_terms_json(const struct lookup *lookup);
+bool render_sources_json(const struct lookup *lookup);
 
 #endif

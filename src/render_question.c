@@ -6,6 +6,7 @@
 
 #include "layout.h"
 #include "lookup.h"
+#include "reference_match.h"
 
 static void put_choices(struct output *output, const struct wording *wording, const struct case_fact *fact)
 {
@@ -67,44 +68,14 @@ void render_question(struct output *output, const struct wording *wording, const
 
 /* --- Terms ----------------------------------------------------------------------------------------------- */
 
-/* Whether the word stands in the text as a word of its own, whatever its letters' size. */
-static bool holds_word(const char *text, const char *word, size_t length)
-{
-    for (const char *at = text; *at != '\0'; at++) {
-        bool begins = at == text || !isalnum((unsigned char)at[-1]);
-
-        if (begins && strncasecmp(at, word, length) == 0 && !isalnum((unsigned char)at[length]))
-            return true;
-    }
-    return false;
-}
-
-/* A term may list several words ("target system, target of change") and say in brackets what a short one stands for. */
-static bool holds_term(const char *text, const char *term)
-{
-    while (*term != '\0') {
-        size_t part = strcspn(term, ",;/("), length = part;
-
-        while (length > 0 && term[length - 1] == ' ')
-            length--;
-        if (length > 1 && holds_word(text, term, length))
-            return true;
-        term += part;
-        if (*term == '(')
-            term += strcspn(term, ")");
-        term += strspn(term, ",;/() ");
-    }
-    return false;
-}
-
 static bool asks_with(const struct wording *wording, const struct case_fact *fact, const struct term *term)
 {
     const char *word = wording_text(wording, &term->term);
-    bool found =
-        holds_term(wording_text(wording, &fact->question), word) || holds_term(wording_text(wording, &fact->label), word);
+    bool found = reference_holds_term(wording_text(wording, &fact->question), word) ||
+                 reference_holds_term(wording_text(wording, &fact->label), word);
 
     for (size_t i = 0; !found && i < fact->choice_count; i++)
-        found = holds_term(wording_text(wording, &fact->choices[i].label), word);
+        found = reference_holds_term(wording_text(wording, &fact->choices[i].label), word);
     return found;
 }
 
@@ -120,14 +91,14 @@ static void put_terms(struct output *output, const struct wording *wording, cons
         if (!any)
             layout_heading(output, _("Terms"));
         any = true;
-        lookup_put_term(&(struct lookup){output, wording, NULL}, term);
+        lookup_put_term(&(struct lookup){.output = output, .wording = wording}, term);
     }
 }
 
 void render_question_meaning(struct output *output, const struct wording *wording, size_t fact)
 {
     const struct case_fact *asked = &wording->vocabulary->facts[fact];
-    const struct lookup lookup = {output, wording, asked->id};
+    const struct lookup lookup = {.output = output, .wording = wording};
     struct buffer text = BUFFER_EMPTY;
 
     wording_capital(&text, wording_text(wording, &asked->label));

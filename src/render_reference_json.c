@@ -12,9 +12,20 @@ static bool chosen(const char *id, const char *name)
     return id == NULL || strcmp(id, name) == 0;
 }
 
-bool render_terms_json(struct output *output, const struct engine *engine, const char *id)
+/* Names of questions, statements and subjects in which the term stands. */
+static void add_names(cJSON *object, const struct vocabulary *vocabulary, const struct term *term)
 {
-    const struct reference *reference = engine_reference(engine);
+    cJSON *list = json_add_list(object, "names");
+
+    for (size_t i = 0; i < vocabulary->label_count; i++)
+        if (reference_label_has(&vocabulary->labels[i], term))
+            json_item_string(list, vocabulary->labels[i].of);
+}
+
+bool render_terms_json(const struct lookup *lookup)
+{
+    const struct reference *reference = engine_reference(lookup->engine);
+    const char *id = lookup->id;
     cJSON *object = json_object();
     cJSON *list;
 
@@ -31,12 +42,13 @@ bool render_terms_json(struct output *output, const struct engine *engine, const
         json_add_string(item, "used", term->extension ? "ext" : "seed");
         json_add_text(item, "term", &term->term);
         json_add_string(item, "note", term->note);
+        add_names(item, lookup->cross->vocabulary, term);
     }
     if (id != NULL && list->child == NULL) {
         cJSON_Delete(object);
         return false;
     }
-    json_write(output, object);
+    json_write(lookup->output, object);
     return true;
 }
 
@@ -55,36 +67,66 @@ static bool add_sections(cJSON *object, const struct reference *reference, const
     return list->child != NULL;
 }
 
-static bool add_statements(cJSON *object, const struct reference *reference, const char *id)
+static void add_rules_for(cJSON *object, const char *key, const struct lookup *lookup, const char *place,
+                          bool (*holds)(const struct cross *, size_t, const char *))
 {
+    const struct rulebook *rulebook = lookup->cross->rulebook;
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < rulebook->rule_count; i++)
+        if (holds(lookup->cross, i, place))
+            json_item_string(list, rulebook->rules[i].id);
+}
+
+static void add_questions(cJSON *object, const struct vocabulary *vocabulary, const struct statement *statement)
+{
+    cJSON *list = json_add_list(object, "asked-by");
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (case_fact_feeds(&vocabulary->facts[i], statement->name))
+            json_item_string(list, vocabulary->facts[i].id);
+}
+
+static bool add_statements(cJSON *object, const struct lookup *lookup)
+{
+    const struct reference *reference = engine_reference(lookup->engine);
     cJSON *list = json_add_list(object, "statements");
 
     for (size_t i = 0; i < reference->statement_count; i++) {
         const struct statement *statement = &reference->statements[i];
 
-        if (id == NULL || reference_match_statement(statement, id)) {
+        if (lookup->id != NULL ? reference_match_statement(statement, lookup->id)
+                               : !lookup->gaps || !cross_renders(lookup->cross, statement)) {
             cJSON *item = json_item_object(list);
 
             json_add_string(item, "name", statement->name);
             json_add_string(item, "section", statement->section);
             json_add_string(item, "item", statement->item);
             json_add_text(item, "term", &statement->term);
+            add_rules_for(item, "concluded-by", lookup, statement->name, cross_concludes);
+            add_questions(item, lookup->cross->vocabulary, statement);
+            json_add_words(item, "shown-by", statement->shown_by);
+            add_rules_for(item, "cited-by", lookup, statement->item, cross_cites);
+            if (statement->without_rule.in[LANGUAGE_ID] != NULL)
+                json_add_text(item, "without-rule", &statement->without_rule);
         }
     }
     return list->child != NULL;
 }
 
-static bool add_sources(cJSON *object, const struct reference *reference, const char *id)
+static bool add_sources(cJSON *object, const struct lookup *lookup)
 {
+    const struct reference *reference = engine_reference(lookup->engine);
     cJSON *list = json_add_list(object, "sources");
 
     for (size_t i = 0; i < reference->source_count; i++) {
-        if (chosen(id, reference->sources[i].key)) {
+        if (chosen(lookup->id, reference->sources[i].key)) {
             cJSON *item = json_item_object(list);
 
             json_add_string(item, "key", reference->sources[i].key);
             json_add_string(item, "what", reference->sources[i].what);
             json_add_string(item, "status", reference->sources[i].status);
+            add_rules_for(item, "cited-by", lookup, reference->sources[i].key, cross_cites);
         }
     }
     return list->child != NULL;
@@ -139,16 +181,22 @@ static void add_contacts(cJSON *object, const struct reference *reference)
     }
 }
 
-bool render_sources_json(struct output *output, const struct engine *engine, const char *id)
+bool render_sources_json(const struct lookup *lookup)
 {
-    const struct reference *reference = engine_reference(engine);
+    const struct reference *reference = engine_reference(lookup->engine);
+    const char *id = lookup->id;
     cJSON *object = json_object();
     bool found = false;
 
     json_add_string(object, "format", "intervensi-sources/1");
+    if (id == NULL && lookup->gaps) {
+        add_statements(object, lookup);
+        json_write(lookup->output, object);
+        return true;
+    }
     found = add_sections(object, reference, id) || found;
-    found = add_statements(object, reference, id) || found;
-    found = add_sources(object, reference, id) || found;
+    found = add_statements(object, lookup) || found;
+    found = add_sources(object, lookup) || found;
     found = add_actions(object, reference, id) || found;
     if (id == NULL)
         add_contacts(object, reference);
@@ -156,6 +204,6 @@ bool render_sources_json(struct output *output, const struct engine *engine, con
         cJSON_Delete(object);
         return false;
     }
-    json_write(output, object);
+    json_write(lookup->output, object);
     return true;
 }

@@ -2,16 +2,9 @@
  * May use: json_result, rulebook. Not its job: facts, terms, sources (render_facts_json.c …); results (render_json.c). */
 #include "render_json.h"
 
+#include <string.h>
+
 #include "json_result.h"
-
-static const char *const test_words[] = {
-    [CONDITION_PRESENT] = "present", [CONDITION_ABSENT] = "absent", [CONDITION_EXISTS] = "exists"};
-
-static void add_words_if_any(cJSON *object, const char *key, struct words words)
-{
-    if (words.count > 0)
-        json_add_words(object, key, words);
-}
 
 static void add_constraint(cJSON *list, enum fact_template about, const struct constraint *constraint)
 {
@@ -19,15 +12,7 @@ static void add_constraint(cJSON *list, enum fact_template about, const struct c
 
     json_add_string(item, "slot", template_slots(about)[constraint->slot]);
     json_add_string(item, "variable", constraint->variable);
-    add_words_if_any(item, "in", constraint->in);
-    add_words_if_any(item, "not-in", constraint->not_in);
-    add_words_if_any(item, "differs-from", constraint->differs_from);
-    if (constraint->compared) {
-        cJSON *compare = json_item_object(json_add_list(item, "compare"));
-
-        json_add_string(compare, "op", comparison_op_word(constraint->op));
-        json_add_number(compare, "than", constraint->than);
-    }
+    json_add_constraint(item, constraint);
 }
 
 static void add_conditions(cJSON *object, const struct alternative *alternative)
@@ -39,7 +24,7 @@ static void add_conditions(cJSON *object, const struct alternative *alternative)
         cJSON *item = json_item_object(list);
         cJSON *slots;
 
-        json_add_string(item, "test", test_words[condition->test]);
+        json_add_string(item, "test", condition_test_word(condition->test));
         json_add_string(item, "template", template_word(condition->about));
         slots = json_add_list(item, "slots");
         for (size_t j = 0; j < condition->constraint_count; j++)
@@ -64,8 +49,34 @@ static void add_conclusion(cJSON *object, const struct alternative *alternative)
     }
 }
 
-static void add_rule(cJSON *list, const struct rulebook *rulebook, const struct rule *rule)
+/* The rules at the other end of the links, each once. */
+static void add_linked(cJSON *object, const char *key, const struct rulebook *rulebook, const struct cross_link *links,
+                       size_t count, bool from)
 {
+    cJSON *list = json_add_list(object, key);
+    size_t last = SIZE_MAX;
+
+    for (size_t i = 0; i < count; i++) {
+        size_t rule = from ? links[i].from : links[i].to;
+
+        if (rule != last)
+            json_item_string(list, rulebook->rules[last = rule].id);
+    }
+}
+
+static void add_links(cJSON *object, const struct cross *cross, size_t rule)
+{
+    size_t fed, feeds;
+    const struct cross_link *from = cross_fed(cross, rule, &fed), *to = cross_feeds(cross, rule, &feeds);
+
+    add_linked(object, "fed-by", cross->rulebook, from, fed, true);
+    add_linked(object, "feeds", cross->rulebook, to, feeds, false);
+}
+
+static void add_rule(cJSON *list, const struct cross *cross, size_t at)
+{
+    const struct rulebook *rulebook = cross->rulebook;
+    const struct rule *rule = &rulebook->rules[at];
     cJSON *item = json_item_object(list);
     cJSON *alternatives;
 
@@ -82,6 +93,7 @@ static void add_rule(cJSON *list, const struct rulebook *rulebook, const struct 
         add_conditions(alternative, &rulebook->alternatives[i]);
         add_conclusion(alternative, &rulebook->alternatives[i]);
     }
+    add_links(item, cross, at);
 }
 
 static void add_standing_facts(cJSON *object, const struct engine *engine)
@@ -102,23 +114,122 @@ static void add_standing_facts(cJSON *object, const struct engine *engine)
     }
 }
 
-bool render_rules_json(struct output *output, const struct engine *engine, const char *id)
+/* --- What rules can conclude, who concludes it and who reads it ------------------------------------------------------- */
+
+static void add_concluding(cJSON *object, const struct cross *cross, size_t node)
 {
-    const struct rulebook *rulebook = engine_rulebook(engine);
-    const struct rule *only = id != NULL ? rulebook_find(rulebook, id) : NULL;
+    cJSON *list = json_add_list(object, "concluded-by");
+
+    for (size_t i = 0; i < cross->conclusion_count; i++)
+        if (cross->conclusions[i].node == node) {
+            cJSON *item = json_item_object(list);
+
+            json_add_string(item, "rule", cross->rulebook->rules[cross->conclusions[i].rule].id);
+            json_add_string(item, "strength", cross->conclusions[i].strength);
+        }
+}
+
+static bool same_reader(const struct cross_link *a, const struct cross_link *b)
+{
+    return a->to == b->to && a->test == b->test;
+}
+
+static void add_reading(cJSON *object, const struct cross *cross, size_t node)
+{
+    cJSON *list = json_add_list(object, "read-by");
+    const struct cross_link *last = NULL;
+
+    for (size_t i = 0; i < cross->link_count; i++) {
+        const struct cross_link *link = &cross->fed[i];
+
+        if (link->node != node || (last != NULL && same_reader(last, link)))
+            continue;
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "rule", cross->rulebook->rules[link->to].id);
+        json_add_string(item, "test", condition_test_word(link->test));
+        last = link;
+    }
+}
+
+/* What is written of the rule base: all of it, one rule, or one subject. */
+struct part {
+    const struct cross *cross;
+    const struct rule *rule; /* or NULL */
+    const char *subject;     /* or NULL */
+};
+
+static bool has_node(const struct part *part, size_t node)
+{
+    const struct cross *cross = part->cross;
+
+    if (part->subject != NULL)
+        return strcmp(cross->nodes[node].subject, part->subject) == 0;
+    if (part->rule == NULL)
+        return true;
+    for (size_t i = 0; i < cross->conclusion_count; i++)
+        if (cross->conclusions[i].node == node && &cross->rulebook->rules[cross->conclusions[i].rule] == part->rule)
+            return true;
+    for (size_t i = 0; i < cross->link_count; i++)
+        if (cross->fed[i].node == node && &cross->rulebook->rules[cross->fed[i].to] == part->rule)
+            return true;
+    return false;
+}
+
+/* Of a subject: the rules that conclude something of it, and those that read that. */
+static bool has_rule(const struct part *part, size_t rule)
+{
+    const struct cross *cross = part->cross;
+
+    if (!cross->rulebook->rules[rule].active)
+        return false;
+    if (part->subject == NULL)
+        return part->rule == NULL || part->rule == &cross->rulebook->rules[rule];
+    for (size_t i = 0; i < cross->conclusion_count; i++)
+        if (cross->conclusions[i].rule == rule && has_node(part, cross->conclusions[i].node))
+            return true;
+    for (size_t i = 0; i < cross->link_count; i++)
+        if (cross->fed[i].to == rule && has_node(part, cross->fed[i].node))
+            return true;
+    return false;
+}
+
+static void add_conclusions(cJSON *object, const struct part *part)
+{
+    const struct cross *cross = part->cross;
+    cJSON *list = json_add_list(object, "conclusions");
+
+    for (size_t i = 0; i < cross->node_count; i++)
+        if (has_node(part, i)) {
+            cJSON *item = json_item_object(list);
+
+            json_add_string(item, "name", cross->nodes[i].name);
+            json_add_string(item, "subject", cross->nodes[i].subject);
+            add_concluding(item, cross, i);
+            add_reading(item, cross, i);
+        }
+}
+
+bool render_rules_json(const struct lookup *lookup)
+{
+    const struct rulebook *rulebook = lookup->cross->rulebook;
+    struct part part = {lookup->cross, lookup->id != NULL ? rulebook_find(rulebook, lookup->id) : NULL, NULL};
     cJSON *object, *list;
 
-    if (id != NULL && (only == NULL || !only->active))
+    if (part.rule == NULL)
+        part.subject = lookup->id;
+    if (part.rule != NULL ? !part.rule->active : part.subject != NULL && !cross_has_subject(lookup->cross, part.subject))
         return false;
     object = json_object();
     json_add_string(object, "format", "intervensi-rules/1");
-    json_add_rules(object, engine);
+    json_add_rules(object, lookup->engine);
     json_add_words(object, "stages", (struct words){rulebook->stages, rulebook->stage_count});
-    add_standing_facts(object, engine);
+    add_standing_facts(object, lookup->engine);
     list = json_add_list(object, "list");
     for (size_t i = 0; i < rulebook->rule_count; i++)
-        if (rulebook->rules[i].active && (only == NULL || only == &rulebook->rules[i]))
-            add_rule(list, rulebook, &rulebook->rules[i]);
-    json_write(output, object);
+        if (has_rule(&part, i))
+            add_rule(list, lookup->cross, i);
+    add_conclusions(object, &part);
+    json_write(lookup->output, object);
     return true;
 }

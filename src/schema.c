@@ -9,16 +9,19 @@
 /* A file of src/schema. */
 #define EMBED(name) EMBED_FILE(schema_##name, "schema/" #name ".json")
 
-EMBED(case);
-EMBED(result);
-EMBED(rules);
-EMBED(expect);
-EMBED(compare);
-EMBED(verify);
+/* In the order in which they are listed. */
+#define SCHEMAS(each) \
+    each(case) each(result) each(rules) each(facts) each(terms) each(sources) each(expect) each(compare) each(verify)
 
-const char *const schema_names[] = {"case", "result", "rules", "expect", "compare", "verify", NULL};
+#define EMBED_EACH(name) EMBED(name);
+#define NAME(name) #name,
+#define TEXT(name) schema_##name,
 
-static const char *const texts[] = {schema_case, schema_result, schema_rules, schema_expect, schema_compare, schema_verify};
+SCHEMAS(EMBED_EACH)
+
+const char *const schema_names[] = {SCHEMAS(NAME) NULL};
+
+static const char *const texts[] = {SCHEMAS(TEXT)};
 
 const char *schema_text(const char *name)
 {

@@ -110,6 +110,8 @@ static enum status list(struct shell *shell, const struct shell_line *line, bool
 
 enum status shell_facts(struct shell *shell, const struct shell_line *line)
 {
+    struct cross *cross;
+    struct lookup lookup;
     int fact;
 
     if (shell_at_most(shell, line, 1) != STATUS_OK)
@@ -119,7 +121,10 @@ enum status shell_facts(struct shell *shell, const struct shell_line *line)
     fact = vocabulary_fact(shell->wording.vocabulary, line->words[1].text);
     if (fact == NOT_FOUND)
         return shell_refuse_fact(shell, line, 1);
-    lookup_facts(&(struct lookup){&shell->session->out, &shell->wording, line->words[1].text});
+    cross = cross_new(shell->session->engine);
+    lookup = shell_lookup(shell, cross, line->words[1].text);
+    lookup_facts(&lookup);
+    cross_free(cross);
     if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
         layout_heading(&shell->session->out, _("In this case"));
         put_answer(shell, (size_t)fact);

@@ -90,57 +90,6 @@ static bool put_values(struct shell *shell, const char *word)
     return found;
 }
 
-static void put_plan(struct shell *shell, const struct action *action)
-{
-    const struct wording *wording = &shell->wording;
-    const struct {
-        const char *name;
-        const struct text *text;
-    } rows[] = {{_("Goal"), &action->goal},
-                {_("Method"), &action->method},
-                {_("Target"), &action->target},
-                {_("Role"), &action->role},
-                {_("Resources"), &action->resources},
-                {_("Indicator"), &action->indicator},
-                {_("Common mistake"), &action->mistake}};
-
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-        if (wording_text(wording, rows[i].text)[0] != '\0')
-            layout_pair(out(shell), " ", rows[i].name, NAME_CELLS - 6, wording_text(wording, rows[i].text));
-}
-
-static bool concludes(const struct rulebook *rulebook, const struct rule *rule, const char *subject)
-{
-    for (size_t i = 0; i < rule->count; i++) {
-        const struct alternative *alternative = &rulebook->alternatives[rule->first + i];
-        const char *constant = alternative->conclusion[1].constant;
-
-        if (alternative->concludes == TEMPLATE_FINDING && constant != NULL && strcmp(constant, subject) == 0)
-            return true;
-    }
-    return false;
-}
-
-/* A name that rules conclude: an action, an assessment, a principle. */
-static bool put_name(struct shell *shell, const char *word)
-{
-    const struct text *label = vocabulary_label(shell->wording.vocabulary, word, NULL);
-    const struct action *action = reference_action(shell->wording.reference, word);
-    const struct assessment_name *assessment = vocabulary_assessment(shell->wording.vocabulary, word);
-    const struct lookup lookup = {out(shell), &shell->wording, word};
-
-    if (label == NULL)
-        return false;
-    layout_edge(out(shell), "", "  ", wording_text(&shell->wording, label), word);
-    for (size_t i = 0; assessment != NULL && i < assessment->value_count; i++)
-        layout_pair(out(shell), " ", assessment->values[i], NAME_CELLS,
-                    wording_label(&shell->wording, word, assessment->values[i]));
-    if (action != NULL)
-        put_plan(shell, action);
-    lookup_rule_ids(&lookup, _("Rules that conclude it"), concludes, word);
-    return true;
-}
-
 static bool put_terms(const struct lookup *lookup)
 {
     const struct reference *reference = lookup->wording->reference;
@@ -158,12 +107,14 @@ static bool put_terms(const struct lookup *lookup)
 
 bool shell_explain(struct shell *shell, const char *word)
 {
-    const struct lookup lookup = {out(shell), &shell->wording, word};
-    bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup);
+    struct cross *cross = cross_new(shell->session->engine);
+    const struct lookup lookup = shell_lookup(shell, cross, word);
+    bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup) || lookup_subject(&lookup);
 
-    found = found || put_name(shell, word);
     found = put_values(shell, word) || found;
-    return put_terms(&lookup) || found;
+    found = put_terms(&lookup) || found;
+    cross_free(cross);
+    return found;
 }
 
 /* --- The command ------------------------------------------------------------------------------------------------- */

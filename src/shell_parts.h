@@ -3,6 +3,7 @@
 #ifndef INTERVENSI_SHELL_PARTS_H
 #define INTERVENSI_SHELL_PARTS_H
 
+#include "lookup.h"
 #include "shell.h"
 #include "text.h"
 
@@ -63,6 +64,8 @@ enum status shell_facts(struct shell *shell, const struct shell_line *line);
 enum status shell_help(struct shell *shell, const struct shell_line *line);
 /* Help on one word, the second of the line where that is to be refused. */
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
+/* A look-up that writes to the prompt. */
+struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id);
 /* What this word means; false, and nothing written, if it is none that is known. */
 bool shell_explain(struct shell *shell, const char *word);
 

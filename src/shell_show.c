@@ -8,19 +8,33 @@
 
 /* What differs between the tables that are looked up. */
 struct shelf {
+    const char *gaps[2]; /* words that ask for what is lacking, or NULL */
     bool (*text)(const struct lookup *lookup);
     void (*offer)(const struct wording *wording, struct nearest *nearest);
 };
+
+struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id)
+{
+    return (struct lookup){
+        .output = &shell->session->out, .engine = shell->session->engine, .wording = &shell->wording, .cross = cross, .id = id};
+}
 
 /* The rest of the line is one id or one term of several words. */
 static enum status look_up(struct shell *shell, const struct shell_line *line, const struct shelf *shelf)
 {
     const char *id = line->count > 1 ? shell_words_from(line, 1) : NULL;
+    bool gaps = id != NULL && shelf->gaps[0] != NULL && shell_word_is(id, shelf->gaps[0], shelf->gaps[1]);
+    struct cross *cross = cross_new(shell->session->engine);
+    struct lookup lookup = shell_lookup(shell, cross, gaps ? NULL : id);
     struct nearest nearest;
     struct buffer hint = BUFFER_EMPTY;
     enum status status;
+    bool found;
 
-    if (shelf->text(&(struct lookup){&shell->session->out, &shell->wording, id}))
+    lookup.gaps = gaps;
+    found = shelf->text(&lookup);
+    cross_free(cross);
+    if (found)
         return STATUS_OK;
     nearest_start(&nearest, id);
     shelf->offer(&shell->wording, &nearest);
@@ -43,7 +57,7 @@ static enum status terms(struct shell *shell, const struct shell_line *line)
 
 static enum status sources(struct shell *shell, const struct shell_line *line)
 {
-    return look_up(shell, line, &(struct shelf){.text = lookup_sources, .offer = lookup_sources_offer});
+    return look_up(shell, line, &(struct shelf){{"tanpa-aturan", "without-rule"}, lookup_sources, lookup_sources_offer});
 }
 
 static char **complete_advice(const struct shell *shell, size_t index, const char *word)
@@ -87,12 +101,17 @@ const struct shell_command shell_show_commands[] = {
      shell_facts,
      complete_fact},
     {{"jejak", "trace"}, "", N_("every rule that fired, in order"), "jejak", shell_trace, NULL},
-    {{"aturan", "rules"}, N_("[ID]"), N_("the rules, or one: words, CLIPS text, source"), "aturan grp-01", rules, complete_rule},
+    {{"aturan", "rules"},
+     N_("[ID]"),
+     N_("the rules, one of them, or what they say of a subject"),
+     "aturan grp-01\naturan ext-supervise",
+     rules,
+     complete_rule},
     {{"istilah", "terms"}, N_("[WORD]"), N_("the terms in both languages"), "istilah relasi", terms, NULL},
     {{"sumber", "sources"},
-     N_("[ID]"),
+     N_("[ID|tanpa-aturan|without-rule]"),
      N_("places of the source document, and other sources"),
-     "sumber S13.4",
+     "sumber S13.4\nsumber tanpa-aturan",
      sources,
      complete_source},
     {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},

@@ -130,8 +130,7 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
 {
     const char *kind = fact->slots[0];
     const char *subject = fact->slots[1];
-    const char *value = strcmp(fact->slots[2], "nil") != 0 ? fact->slots[2] : NULL;
-    const char *strength = wording_label(wording, fact->slots[3], NULL);
+    const char *value = fact->slots[2] != NULL && strcmp(fact->slots[2], "nil") != 0 ? fact->slots[2] : NULL;
 
     if (strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0)
         buffer_format(buffer, "%s: %s", wording_label(wording, subject, NULL), wording_label(wording, kind, value));
@@ -139,7 +138,8 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
         buffer_format(buffer, "%s: %s", wording_label(wording, subject, NULL), wording_label(wording, subject, value));
     else
         buffer_format(buffer, "%s: %s", wording_label(wording, kind, NULL), wording_label(wording, subject, NULL));
-    buffer_format(buffer, " (%s)", strength);
+    if (fact->slots[3] != NULL)
+        buffer_format(buffer, " (%s)", wording_label(wording, fact->slots[3], NULL));
 }
 
 static const char *standing_of(const char *word)

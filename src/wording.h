@@ -35,7 +35,8 @@ void wording_answer(const struct wording *wording, const struct case_record *rec
 /* The one-line reason beside a rule; its id where there is no such rule. */
 const char *wording_reason(const struct wording *wording, const char *rule);
 
-/* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. */
+/* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. The strength of a finding may
+ * be NULL: then it is not said. */
 void wording_fact(const struct wording *wording, const struct case_record *record, const struct fact *fact,
                   struct buffer *buffer);
 

@@ -13,6 +13,13 @@ One rule, with its reason, its place in the source, its conditions in words and 
     maka
      = tingkat intervensi: tingkat kelompok/keluarga (kuat)
 
+    Kesimpulannya dibaca
+     – sebagai alasan bagi: bas-39 grp-31 grp-32 grp-33 grp-34 grp-45 grp-24 grp-25 grp-38 grp-41 grp-42
+       grp-51 grp-01 grp-02 grp-03 grp-04 grp-05 grp-06 grp-19 grp-20 grp-37 grp-43 grp-44 grp-07 grp-08
+       grp-09 grp-10 grp-11 grp-12 grp-13 grp-14 grp-15 grp-46 grp-47 grp-48 grp-54 grp-55 grp-56 ind-26
+       inf-29 inf-38 int-12 int-13 int-14 int-15 int-6 int-7 lev-05 lev-08 rs-9 rs-14 rs-10 rs-13
+       obj-contradicting-strong obs-10 obs-14 saf-23 saf-31 saf-34 saf-20 sit-10 si-09
+
     rules/level.clp:15
     (defrule ASSESS::lev-02
        (answer (to client-system) (is family|group))
@@ -32,16 +39,76 @@ All rules, one a line; the JSON holds every one of them once:
     >     console.log(book.format, Object.keys(book).join(" "));
     >     console.log(new Set(ids).size === ids.length, ids.length > 300);
     >     console.log(Object.keys(book.list[0]).join(" "));'
-    intervensi-rules/1 format rules stages facts list
+    intervensi-rules/1 format rules stages facts list conclusions
     true true
-    id stage origin source text alternatives
+    id stage origin source text alternatives fed-by feeds
+
+What feeds a rule, and what reads its conclusion; objections and standings apart:
+
+    $ intervensi --lang en rules prb-14 | sed -n '/^Fed by/,/^rules/p'
+    Fed by
+     – social problem: social problem not established: prb-02 prb-05 prb-06
+
+    Its conclusion is read
+     – objections and standings: obj-outweighed obj-conflict
+
+    rules/social-problem-judgement.clp:78
+
+What rules say of an action or an assessment, who reads it and which objections can meet it, at 40 columns too:
+
+    $ COLUMNS=40 intervensi --lang en rules proc-inducement-reward | sed -n '/^What/,$p'
+    What rules conclude about it
+     – caution
+         concluded by: inf-20 (moderate)
+           inf-21 (moderate)
+         read by: obj-caution
+     – indication
+         concluded by: inf-15 (moderate)
+         read by: obj-absolute-general
+           obj-conditional-general
+           obj-caution obj-after-safety
+           std-recommended
+     – objection: after safety
+         concluded by: obj-after-safety
+         read by: std-after-safety
+         stands in the way of:
+           std-with-caution std-recommended
+     – objection: not advised, blocked
+         concluded by: obj-absolute-general
+         read by: std-blocked
+         stands in the way of:
+           std-after-safety std-with-caution
+           std-recommended
+     – objection: with caution
+         concluded by:
+           obj-conditional-general
+           obj-caution
+         read by: std-with-caution
+         stands in the way of:
+           std-recommended
+     – standing: after safety
+         concluded by: std-after-safety
+     – standing: not advised, blocked
+         concluded by: std-blocked
+     – standing: recommended
+         concluded by: std-recommended
+     – standing: with caution
+         concluded by: std-with-caution
+    $ intervensi rules ext-supervise --to json | node -e '
+    >     const { list, conclusions } = JSON.parse(require("fs").readFileSync(0));
+    >     console.log(list.map((rule) => rule.id).join(" "));
+    >     for (const { name } of conclusions) console.log(name);'
+    bas-31 inf-46 saf-17 saf-33 std-recommended
+    finding indication ext-supervise
+    standing ext-supervise recommended
 
 One rule as JSON is the whole book with that rule alone:
 
     $ intervensi rules lev-02 --to json | node -e '
     >     const book = JSON.parse(require("fs").readFileSync(0));
+    >     delete book.list[0].feeds;
     >     console.log(book.list.length, JSON.stringify(book.list[0]));'
-    1 {"id":"lev-02","stage":"ASSESS","origin":"seed","source":"S10, S11","text":{"id":"Sistem klien adalah keluarga atau kelompok.","en":"The client system is a family or group."},"alternatives":[{"name":"lev-02","conditions":[{"test":"present","template":"answer","slots":[{"slot":"to","in":["client-system"]},{"slot":"is","in":["family","group"]}]}],"conclusion":{"template":"finding","slots":[{"slot":"kind","value":"assessment"},{"slot":"subject","value":"as-level"},{"slot":"value","value":"group"},{"slot":"strength","value":"strong"},{"slot":"by","value":"lev-02"}]}}]}
+    1 {"id":"lev-02","stage":"ASSESS","origin":"seed","source":"S10, S11","text":{"id":"Sistem klien adalah keluarga atau kelompok.","en":"The client system is a family or group."},"alternatives":[{"name":"lev-02","conditions":[{"test":"present","template":"answer","slots":[{"slot":"to","in":["client-system"]},{"slot":"is","in":["family","group"]}]}],"conclusion":{"template":"finding","slots":[{"slot":"kind","value":"assessment"},{"slot":"subject","value":"as-level"},{"slot":"value","value":"group"},{"slot":"strength","value":"strong"},{"slot":"by","value":"lev-02"}]}}],"fed-by":[]}
 
 One question, with its values and the rules that use it, by its id or its alias:
 
@@ -66,10 +133,27 @@ One question, with its values and the rules that use it, by its id or its alias:
      – dinamika menanggulangi krisis                                                                 S10
 
     Aturan yang memakainya
-     …grp-01…
+     – gagal atau terhalang: grp-33 grp-01 grp-02
+     – berhasil atau sebagian: grp-34 grp-45
+     – belum tahu: grp-03
+     – belum dijawab: grp-03
+     – berhasil atau sebagian atau belum dicoba atau belum tahu: grp-04
+     – berhasil: grp-05 grp-06
     $ diff <(intervensi facts coping-result) <(intervensi facts hasil-penanggulangan)
     $ intervensi facts hasil-penanggulangan --to json | cut -c 1-100
     …
+
+A question that others hang on names them; a whole number shows its thresholds:
+
+    $ intervensi --lang en facts event-known | grep -A 4 '^Decides'
+    Decides whether these are asked
+     – kind of event                                                                          event-kind
+     – weeks since event                                                                     event-weeks
+     – realistic view of event                                                      perception-realistic
+    $ intervensi --lang en facts event-weeks | tail -n 3
+    Rules that use it
+     – at most 6: grp-35
+     – at least 12: grp-36
 
 All questions, by topic; the JSON holds every one of the list:
 
@@ -83,6 +167,9 @@ Terms in both languages, all of them or those that contain a word:
     $ intervensi terms relasi
       17 relasi-relasi yang sudah mapan – established relations (base 7)
       29 penggunaan relasi – use of relationship
+
+    Nama yang memuatnya
+     base-relations proc-relationship
     $ intervensi terms --to json | cut -c 1-150
     {"format":"intervensi-terms/1","list":[{"number":1,"used":"seed","term":{"id":"intervensi sosial","en":"social intervention"},"note":"planned-change h
 
@@ -91,7 +178,7 @@ The sections of the source document and the sources of the extensions:
     $ intervensi sources | sed -n 1,3p
 
     Bagian dokumen sumber
-     S1       Landasan Pemberian Pengaruh
+     S1       Landasan Pemberian Pengaruh · 35 pernyataan, 9 tanpa aturan
     $ intervensi sources S13
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
     …
@@ -108,6 +195,44 @@ The sections of the source document and the sources of the extensions:
      …
     $ intervensi sources S13 --to json | cut -c 1-150
     {"format":"intervensi-sources/1","sections":[{"code":"S13","heading":{"id":"Prinsip-prinsip Dasar dan Proses Intervensi Sosial","en":"Basic principles
+
+A statement with the rules, questions and assessments that serve it; or why no rule concludes it:
+
+    $ intervensi --lang en sources base-authority-formal
+    S1 · Bases of influence
+     S1.3 bullet 2 authority from formal post in the organisation (no rule)        base-authority-formal
+
+    Why no rule concludes it
+     Sources of authority: they only count together (bas-07, as-base authority); which of them weighs
+     more the seed does not say.
+
+    Questions that serve it
+     w-authority
+    $ intervensi sources --without-rule | sed -n 1,6p
+    S1 · Landasan Pemberian Pengaruh
+     S1.p2    memanfaatkan berbagai sumber                                               inf-use-sources
+              – pernyataan umum; yang dimintanya adalah seluruh bagian 12 dan 14
+     S1.2a    sudah dilembagakan                                       base-material-a-institutionalised
+              – judul 2a; ketiga butirnya yang memuat aturan
+     S1.3 bullet 1 pendidikan profesional                                       base-authority-education
+    $ intervensi sources --without-rule | tail -n 1
+    Pernyataan yang tidak disimpulkan aturan mana pun: 56 dari 203.
+    $ intervensi sources --without-rule --to json | grep -o '"without-rule"' | wc -l
+    48
+    $ intervensi facts --unused
+    Pertanyaan yang tidak dipakai aturan mana pun: 0 dari 130.
+    $ intervensi --origin seed facts --unused | tail -n 1
+    Pertanyaan yang tidak dipakai aturan mana pun: 40 dari 130.
+    $ intervensi facts --unused coping-result
+    intervensi: argumen berlebih: 'coping-result'
+    Lihat 'intervensi facts --help'.
+    [64]
+
+At the prompt the same:
+
+    $ diff <(intervensi -c 'sumber tanpa-aturan' -c 'rules ext-supervise') \
+    >     <(intervensi sources --without-rule; intervensi rules ext-supervise)
+    $ diff <(intervensi facts felt-need) <(intervensi -c 'fakta felt-need')
 
 What text finds, JSON finds:
 

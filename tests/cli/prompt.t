@@ -30,7 +30,10 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
      – kebutuhan yang dirasakan                                                                    S11.5
 
     Aturan yang memakainya
-     grp-23 grp-24 grp-25 grp-43 grp-44 inf-38
+     – ya: grp-23 grp-43
+     – tidak: grp-24 grp-44 inf-38
+     – belum tahu: grp-25
+     – belum dijawab: grp-25
 
     Dalam kasus ini
      Kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)                                   felt-need
@@ -233,12 +236,19 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     also written kebutuhan-memperbaiki-dirasakan
     $ intervensi --lang en -c '? as-risk'
     level of risk                                                                                as-risk
-     imminent                imminent danger
-     elevated                elevated risk
-     none-known              no danger found
+     imminent          imminent danger
+     elevated          elevated risk
+     none-known        no danger found
 
-    Rules that conclude it
-     saf-02 saf-03 saf-04 saf-05 saf-06 saf-22
+    What rules conclude about it
+     – assessment: elevated risk
+         concluded by: saf-03 (strong)
+         read by: saf-09 saf-16 saf-33 saf-29
+     – assessment: imminent danger
+         concluded by: saf-02 (strong) saf-04 (strong) saf-05 (strong) saf-06 (strong)
+         read by: obj-after-safety saf-07 saf-08 saf-16 saf-17 saf-18 saf-19 saf-23 saf-29 saf-30 st-15
+     – assessment: no danger found
+         concluded by: saf-22 (moderate)
     $ intervensi -c 'S13.4?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
      S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing

@@ -204,6 +204,18 @@ static const struct refusal refusals[] = {
     {"a_statement_twice_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n (statement (name small-statement) (section S1) (item \"S1\") (id \"a\") (en \"b\")))", "duplicate",
      SMALL, 3, "remove one"},
+    {"a_note_on_an_unknown_statement_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (shown-by (statement small-statment) (assessments as-level)))", "unknown-word", WORDS, 2, "correct"},
+    {"a_statement_shown_by_an_unknown_assessment_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (shown-by (statement small-statement) (assessments as-levels)))", "unknown-word", WORDS, 2, "correct"},
+    {"a_second_reason_for_a_statement_without_rule_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (without-rule (statement small-statement) (id \"a\") (en \"b\"))\n"
+     " (without-rule (statement small-statement) (id \"c\") (en \"d\")))",
+     "duplicate", WORDS, 3, "remove one"},
+    {"a_reason_why_no_rule_concludes_what_a_rule_concludes_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (statement (name role-advocate) (section S1) (item \"S1\") (id \"a\") (en \"b\"))\n"
+     " (without-rule (statement role-advocate) (id \"a\") (en \"b\")))",
+     "stale-reason", WORDS, 3, "take the reason away"},
     {"an_action_without_a_label_is_refused", SMALL, "(action (subject role-advocate)", "(action (subject role-other)",
      "missing-label", SMALL, 14, "label"},
     {"an_assessment_value_without_a_label_is_refused", "facts/assessments.clp", "(values individual group community)",
