@@ -151,6 +151,13 @@ bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
     for (int i = 0; i < TEMPLATE_COUNT; i++)
         fine = find_template(adapter, (enum fact_template)i, diag) && fine;
+    return fine;
+}
+
+bool adapter_templates_are_known(struct adapter *adapter, struct diag *diag)
+{
+    bool fine = true;
+
     for (void *module = NULL; (module = EnvGetNextDefmodule(adapter->env, module)) != NULL;) {
         EnvSetCurrentModule(adapter->env, module);
         for (struct deftemplate *t = NULL; (t = EnvGetNextDeftemplate(adapter->env, t)) != NULL;)

@@ -39,8 +39,10 @@ void adapter_close(struct adapter *adapter);
 bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag);
 /* Makes the module of a stage; call after the templates are loaded. */
 bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag);
-/* Finds the templates of working memory; false if one is missing or any template is implied. */
+/* Finds the templates of working memory; false if one is missing. Call before rules are loaded. */
 bool adapter_find_templates(struct adapter *adapter, struct diag *diag);
+/* Whether no rule made CLIPS invent a template. */
+bool adapter_templates_are_known(struct adapter *adapter, struct diag *diag);
 
 /* Finds the rules that CLIPS holds, for the three calls below; their number. Call after everything is loaded. */
 size_t adapter_find_rules(struct adapter *adapter);

@@ -12,6 +12,7 @@ enum folder { FOLDER_FACTS, FOLDER_RULES, FOLDER_CONTACTS };
 /* A defrule found in a file, in order of loading. */
 struct found_rule {
     const char *stage;
+    size_t stage_index; /* among the stages of the rulebook; 0 until it is looked up */
     const char *name;
     const char *text; /* as written, in the bytes of the file */
     size_t size;

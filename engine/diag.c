@@ -21,13 +21,18 @@ static char *format_message(const char *format, va_list arguments)
     return message;
 }
 
+bool diag_full(const struct diag *diag)
+{
+    return diag->count >= DIAG_LIMIT;
+}
+
 void diag_add(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *format, ...)
 {
     struct problem *problem;
     va_list arguments;
 
     diag->total++;
-    if (diag->count >= DIAG_LIMIT) {
+    if (diag_full(diag)) {
         diag->more = true;
         return;
     }

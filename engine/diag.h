@@ -60,6 +60,9 @@ enum { DIAG_LIMIT = 200 };
 void diag_add(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
+/* Whether a further problem would only be counted, so that its words need not be thought of. */
+bool diag_full(const struct diag *diag);
+
 /* Frees the problems and makes the list empty again. */
 void diag_free(struct diag *diag);
 

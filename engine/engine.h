@@ -46,8 +46,10 @@ struct engine_options {
 };
 
 /* Loads, checks and locks a rule base: all or nothing.
- * STATUS_OK: *engine is open, to be closed with engine_close. STATUS_RULES: it does not load; the diag names every problem with
- * file, line and what to do. *engine is NULL then. */
+ * STATUS_OK: *engine is open, to be closed with engine_close. STATUS_RULES: it does not load; the diag names, with file, line and
+ * what to do, every problem of the texts (files, parentheses, constructs, grammar, names of rules), or where there is none, every
+ * problem of how they fit together. Rules that CLIPS itself refuses hide what the lint would say of the others. *engine is NULL
+ * then. */
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag);
 void engine_close(struct engine *engine);
 

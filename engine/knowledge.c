@@ -117,11 +117,13 @@ static void add_common_choices(struct knowledge *knowledge, struct case_fact *fa
 
     for (int i = fact->type == FACT_NUMBER ? 2 : 0; i < 3; i++) {
         const struct text *label = vocabulary_label(&knowledge->vocabulary, words[i], NULL);
+        const struct text plain = {{words[i], words[i]}};
 
-        if (label == NULL)
+        if (label == NULL) {
             report(knowledge, fact, diag, "missing-label", _("add a label for it"), _("the answer %s has no label"), words[i]);
-        else
-            add_choice(knowledge, fact, names_intern(knowledge->names, words[i]), label);
+            label = &plain; /* so that the rules may name the answer all the same */
+        }
+        add_choice(knowledge, fact, names_intern(knowledge->names, words[i]), label);
     }
 }
 

@@ -5,11 +5,9 @@
 
 #include "knowledge.h"
 
-/* Joins the notes to the rules and checks everything; true without a problem. */
-bool lint(struct knowledge *knowledge, struct diag *diag);
-
-/* The halves of it. */
+/* Problems go to the diag. */
 void lint_words(struct knowledge *knowledge, struct diag *diag);
+/* Joins the notes to the rules, too. */
 void lint_rules(struct knowledge *knowledge, struct diag *diag);
 
 #endif

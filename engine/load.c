@@ -7,8 +7,8 @@
 
 #include "constructs.h"
 #include "lint.h"
-#include "rule_read.h"
-#include "sexpr.h"
+#include "order.h"
+#include "read_back.h"
 #include "text.h"
 
 struct loader {
@@ -28,18 +28,17 @@ static bool fine_so_far(const struct loader *loader)
     return loader->diag->total == loader->problems_before;
 }
 
-static bool read_files(struct loader *loader)
+static void read_files(struct loader *loader)
 {
     const struct engine_options *options = loader->options;
     struct arena *arena = loader->knowledge->arena;
-    bool fine = files_load(arena, options->facts, &loader->facts, loader->diag);
 
-    fine = files_load(arena, options->rules, &loader->rules, loader->diag) && fine;
-    fine = file_load(arena, options->rules, "ORDER", &loader->order, loader->diag) && fine;
-    fine = file_load(arena, options->rules, "VERSION", &loader->version, loader->diag) && fine;
+    files_load(arena, options->facts, &loader->facts, loader->diag);
+    files_load(arena, options->rules, &loader->rules, loader->diag);
+    file_load(arena, options->rules, "ORDER", &loader->order, loader->diag);
+    file_load(arena, options->rules, "VERSION", &loader->version, loader->diag);
     if (options->contacts != NULL)
-        fine = file_load(arena, "", options->contacts, &loader->contacts, loader->diag) && fine;
-    return fine;
+        file_load(arena, "", options->contacts, &loader->contacts, loader->diag);
 }
 
 static void take_digest(struct loader *loader)
@@ -57,114 +56,76 @@ static void take_digest(struct loader *loader)
     files_digest(all, count, loader->base->digest);
 }
 
-/* One word a line, of capital letters: the stages. */
-static void read_order(struct loader *loader)
+static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)
 {
-    struct rulebook *rulebook = &loader->knowledge->rulebook;
-    struct place place = {.file = loader->order.path, .line = 1};
-    const char *at = loader->order.bytes;
+    for (size_t i = 0; i < files->count; i++)
+        if (files->items[i].bytes != NULL)
+            constructs_read(loader->knowledge, loader->scratch, &files->items[i], folder, &loader->found, loader->diag);
+}
 
-    rulebook->stages = arena_alloc(loader->knowledge->arena, loader->order.size + 1, sizeof(char *));
-    for (; *at != '\0'; place.line++) {
-        size_t length = strcspn(at, "\n"), letters = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
-        const char *stage = names_intern_part(loader->knowledge->names, at, length);
-        bool twice = false;
+/* Gives each rule the number of its stage. */
+static void find_stages(struct loader *loader)
+{
+    const struct rulebook *rulebook = &loader->knowledge->rulebook;
 
-        for (size_t i = 0; i < rulebook->stage_count; i++)
-            twice = twice || rulebook->stages[i] == stage;
-        if (length == 0 || length != letters || twice || strcmp(stage, "MAIN") == 0)
-            diag_add(loader->diag, &place, "bad-order", _("one stage a line, in capital letters, each once"),
-                     _("\"%s\" is not the name of a stage"), stage);
-        else
-            rulebook->stages[rulebook->stage_count++] = stage;
-        at += length + (at[length] == '\n');
+    for (size_t i = 0; i < loader->found.count; i++) {
+        struct found_rule *rule = &loader->found.items[i];
+        struct place place = {.file = rule->file, .line = rule->line};
+
+        while (rule->stage_index < rulebook->stage_count && rulebook->stages[rule->stage_index] != rule->stage)
+            rule->stage_index++;
+        if (rule->stage_index == rulebook->stage_count)
+            diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"),
+                     rule->name, rule->stage);
     }
-    if (rulebook->stage_count == 0 || at != loader->order.bytes + loader->order.size) {
-        place.line -= place.line > 1 && at[-1] != '\n';
-        diag_add(loader->diag, &place, "bad-order", _("one stage a line, in capital letters, each once"),
-                 _("the list of stages is empty or holds a NUL byte"));
-    }
-}
-
-/* Digits with points between them. */
-static size_t version_length(const char *text)
-{
-    size_t length = strspn(text, "0123456789");
-
-    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
-        length += 1 + strspn(text + length + 1, "0123456789");
-    return length;
-}
-
-static void read_version(struct loader *loader)
-{
-    struct place place = {.file = loader->version.path, .line = 1};
-    const char *text = loader->version.bytes;
-    size_t length = version_length(text);
-
-    if (length == 0 || length > 32 || length + strspn(text + length, "\n") != loader->version.size)
-        diag_add(loader->diag, &place, "bad-version", _("write one line such as 1.0.0"), _("this is not a version"));
-    loader->base->version = arena_copy(loader->knowledge->arena, text, length);
-}
-
-/* Reads the words and checks every construct before CLIPS sees any. */
-static bool read_constructs(struct loader *loader)
-{
-    struct knowledge *knowledge = loader->knowledge;
-
-    read_order(loader);
-    read_version(loader);
-    for (size_t i = 0; i < loader->facts.count; i++)
-        constructs_read(knowledge, loader->scratch, &loader->facts.items[i], FOLDER_FACTS, &loader->found, loader->diag);
-    for (size_t i = 0; i < loader->rules.count; i++)
-        constructs_read(knowledge, loader->scratch, &loader->rules.items[i], FOLDER_RULES, &loader->found, loader->diag);
-    if (loader->options->contacts != NULL) {
-        knowledge->reference.contact_count = 0;
-        constructs_read(knowledge, loader->scratch, &loader->contacts, FOLDER_CONTACTS, &loader->found, loader->diag);
-    }
-    if (!fine_so_far(loader))
-        return false;
-    knowledge_finish(knowledge, loader->diag);
-    return fine_so_far(loader);
-}
-
-static bool stage_exists(const struct rulebook *rulebook, const char *stage, size_t *index)
-{
-    for (size_t i = 0; i < rulebook->stage_count; i++)
-        if (rulebook->stages[i] == stage) {
-            *index = i;
-            return true;
-        }
-    return false;
 }
 
 /* CLIPS would redefine silently; the host does not let it come to that. */
-static bool check_found_rules(struct loader *loader)
+static void find_duplicates(struct loader *loader)
 {
     struct pointer_map before = {0};
 
     for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i], *first = pointer_map_get(&before, rule->name);
         struct place place = {.file = rule->file, .line = rule->line};
-        size_t stage;
 
-        if (!stage_exists(&loader->knowledge->rulebook, rule->stage, &stage))
-            diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"),
-                     rule->name, rule->stage);
-        if (first != NULL)
+        if (first == NULL)
+            pointer_map_set(&before, rule->name, rule);
+        else
             diag_add(loader->diag, &place, "duplicate", _("give each rule its own name, whatever its stage"),
                      _("rule %s was defined before, in %s:%ld"), rule->name, first->file, first->line);
-        else
-            pointer_map_set(&before, rule->name, rule);
     }
     pointer_map_free(&before);
-    return fine_so_far(loader);
+}
+
+/* Reads the words and checks every construct and every name of a rule before CLIPS sees any. What could not be read as a file is
+ * passed over: it is a problem already, and the others may have problems of their own. */
+static void read_texts(struct loader *loader)
+{
+    struct knowledge *knowledge = loader->knowledge;
+    bool stages_known = loader->order.bytes != NULL && order_read(knowledge, &loader->order, loader->diag);
+
+    if (loader->version.bytes != NULL)
+        loader->base->version = version_read(knowledge->arena, &loader->version, loader->diag);
+    read_constructs(loader, &loader->facts, FOLDER_FACTS);
+    read_constructs(loader, &loader->rules, FOLDER_RULES);
+    if (loader->contacts.bytes != NULL) {
+        struct base_files one = {&loader->contacts, 1};
+
+        knowledge->reference.contact_count = 0;
+        read_constructs(loader, &one, FOLDER_CONTACTS);
+    }
+    if (stages_known)
+        find_stages(loader);
+    find_duplicates(loader);
+    if (loader->found.count == 0 && fine_so_far(loader))
+        diag_add(loader->diag, NULL, "no-rules", _("check --rules"), _("the rule base holds no rule"));
 }
 
 /* CLIPS gets the templates and the rules. The words never reach it: they were read already, and every reset would assert them. */
 static bool load_clips(struct loader *loader)
 {
-    struct rulebook *rulebook = &loader->knowledge->rulebook;
+    const struct rulebook *rulebook = &loader->knowledge->rulebook;
     struct adapter *adapter = loader->base->adapter = adapter_open(loader->knowledge->names);
     bool fine = true;
 
@@ -177,114 +138,15 @@ static bool load_clips(struct loader *loader)
     }
     for (size_t i = 0; fine && i < rulebook->stage_count; i++)
         fine = adapter_add_stage(adapter, rulebook->stages[i], loader->diag);
-    for (size_t i = 0; fine && i < loader->found.count; i++) {
+    if (!fine || !adapter_find_templates(adapter, loader->diag))
+        return false;
+    for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i];
         struct place place = {.file = rule->file, .line = rule->line};
 
-        fine = adapter_load(adapter, rule->text, rule->size, &place, loader->diag);
+        fine = adapter_load(adapter, rule->text, rule->size, &place, loader->diag) && fine;
     }
-    return fine && adapter_find_templates(adapter, loader->diag);
-}
-
-/* The id of a rule is its name without a last ".1", ".2" … */
-static const char *rule_id_of(struct knowledge *knowledge, const char *name)
-{
-    const char *dot = strrchr(name, '.');
-
-    if (dot == NULL || dot[1] == '\0' || dot[1 + strspn(dot + 1, "0123456789")] != '\0')
-        return name;
-    return names_intern_part(knowledge->names, name, (size_t)(dot - name));
-}
-
-static struct rule *rule_for(struct knowledge *knowledge, const char *name)
-{
-    struct rulebook *rulebook = &knowledge->rulebook;
-    const char *id = rule_id_of(knowledge, name);
-    struct rule *known = knowledge_rule(knowledge, id);
-
-    if (known != NULL)
-        return known;
-    rulebook->rules = memory_grow(rulebook->rules, &knowledge->capacity.rules, rulebook->rule_count + 1, sizeof *rulebook->rules);
-    rulebook->rules[rulebook->rule_count++] = (struct rule){.id = id, .active = true};
-    pointer_map_set(&knowledge->rule_of_id, id, (const void *)(uintptr_t)rulebook->rule_count);
-    return &rulebook->rules[rulebook->rule_count - 1];
-}
-
-/* Reads one rule back from the text that CLIPS holds. */
-static bool read_back(struct loader *loader, const struct found_rule *found)
-{
-    struct knowledge *knowledge = loader->knowledge;
-    const char *text = adapter_rule_text(loader->base->adapter, found->stage, found->name);
-    struct place place = {.file = found->file, .line = found->line};
-    struct sexpr *parsed = text != NULL ? sexpr_parse(loader->scratch, found->file, text, strlen(text), loader->diag) : NULL;
-    struct read_rule read;
-    struct rule *rule;
-    size_t stage, known;
-    bool new;
-
-    if (parsed == NULL || parsed->count != 1 ||
-        !rule_read(knowledge->names, knowledge->arena, parsed->items[0], found->file, &read, loader->diag)) {
-        diag_add(loader->diag, &place, "bad-rule", NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
-        return false;
-    }
-    known = knowledge->rulebook.rule_count;
-    rule = rule_for(knowledge, found->name);
-    new = knowledge->rulebook.rule_count > known;
-    if (!stage_exists(&knowledge->rulebook, found->stage, &stage))
-        return false;
-    if (!new && rule->stage != stage) {
-        diag_add(loader->diag, &place, "bad-name",
-                 _("put the alternatives of a rule into one stage, or give them ids of their own"),
-                 _("rule %s stands in two stages"), rule->id);
-        return false;
-    }
-    rule->stage = stage;
-    read.alternative.rule = (size_t)(rule - knowledge->rulebook.rules);
-    read.alternative.file = found->file;
-    read.alternative.line = found->line;
-    read.alternative.clips = arena_copy(knowledge->arena, text, strlen(text));
-    knowledge->rulebook.alternatives = memory_grow(knowledge->rulebook.alternatives, &knowledge->capacity.alternatives,
-                                                   knowledge->rulebook.alternative_count + 1, sizeof read.alternative);
-    knowledge->rulebook.alternatives[knowledge->rulebook.alternative_count++] = read.alternative;
-    return true;
-}
-
-static int by_rule(const void *a, const void *b)
-{
-    const struct alternative *first = a, *second = b;
-
-    if (first->rule != second->rule)
-        return first->rule < second->rule ? -1 : 1;
-    return (first->line > second->line) - (first->line < second->line);
-}
-
-/* Groups the alternatives by rule, in order of loading. */
-static void group_alternatives(struct rulebook *rulebook)
-{
-    qsort(rulebook->alternatives, rulebook->alternative_count, sizeof *rulebook->alternatives, by_rule);
-    for (size_t i = rulebook->alternative_count; i > 0; i--) {
-        struct rule *rule = &rulebook->rules[rulebook->alternatives[i - 1].rule];
-
-        rule->first = i - 1;
-        rule->count++;
-    }
-}
-
-static bool read_rules_back(struct loader *loader)
-{
-    bool fine = loader->found.count > 0;
-
-    if (adapter_find_rules(loader->base->adapter) != loader->found.count)
-        return false;
-    if (!fine)
-        diag_add(loader->diag, NULL, "no-rules", _("check --rules"), _("the rule base holds no rule"));
-    for (size_t i = 0; i < loader->found.count; i++) {
-        fine = read_back(loader, &loader->found.items[i]) && fine;
-        arena_clear(loader->scratch);
-    }
-    if (fine)
-        group_alternatives(&loader->knowledge->rulebook);
-    return fine;
+    return fine && adapter_templates_are_known(adapter, loader->diag);
 }
 
 static bool stays_whatever_the_origin(const struct rulebook *rulebook, const struct rule *rule)
@@ -330,14 +192,28 @@ static void know_words(struct loader *loader)
                 adapter_know_word(adapter, rulebook->alternatives[i].conclusion[j].constant);
 }
 
+/* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules. */
+static void fit_together(struct loader *loader)
+{
+    struct knowledge *knowledge = loader->knowledge;
+
+    knowledge_finish(knowledge, loader->diag);
+    lint_words(knowledge, loader->diag);
+    if (load_clips(loader) && rules_read_back(knowledge, loader->base->adapter, loader->scratch, &loader->found, loader->diag))
+        lint_rules(knowledge, loader->diag);
+    else if (fine_so_far(loader))
+        diag_add(loader->diag, NULL, "engine", NULL, _("the rule base does not load"));
+}
+
 static bool load(struct loader *loader)
 {
-    if (!read_files(loader))
+    read_files(loader);
+    read_texts(loader);
+    if (!fine_so_far(loader))
         return false;
     take_digest(loader);
-    if (!read_constructs(loader) || !check_found_rules(loader) || !load_clips(loader) || !read_rules_back(loader))
-        return false;
-    if (!lint(loader->knowledge, loader->diag))
+    fit_together(loader);
+    if (!fine_so_far(loader))
         return false;
     choose_origins(loader);
     know_words(loader);
@@ -356,8 +232,6 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     loaded = load(&loader);
     arena_free(loader.scratch);
     free(loader.found.items);
-    if (!loaded && fine_so_far(&loader))
-        diag_add(diag, NULL, "engine", NULL, _("the rule base does not load"));
     return loaded;
 }
 

@@ -31,9 +31,10 @@ static void list_choices(const struct case_fact *fact, struct buffer *hint)
         buffer_format(hint, "%s%s", i > 0 ? ", " : "", fact->choices[i].value);
 }
 
-/* A problem with the value; the hint names the nearest value, if any, and those that are allowed. */
-static void refuse(const struct place_of_answer *at, const char *code, const char *nearest, const char *message)
+/* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
+static void refuse(const struct place_of_answer *at, const char *code, const char *word, const char *message)
 {
+    const char *nearest = word != NULL && !diag_full(at->reader->diag) ? case_fact_nearest_value(at->fact, word) : NULL;
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)
@@ -55,7 +56,7 @@ static void settle(const struct place_of_answer *at, enum answer_outcome outcome
     case ANSWER_NOT_ASKED: break;
     case ANSWER_BAD_VALUE:
         json_quoted(&at->reader->quoted, word);
-        refuse(at, "unknown-value", case_fact_nearest_value(at->fact, word), _("%s has no value \"%s\""));
+        refuse(at, "unknown-value", word, _("%s has no value \"%s\""));
         break;
     case ANSWER_BAD_TYPE: refuse_type(at); break;
     case ANSWER_OUT_OF_RANGE: refuse(at, "out-of-range", NULL, _("%s cannot be this number")); break;
@@ -191,7 +192,7 @@ static void read_answer(const struct place_of_answer *at, const cJSON *value)
 
 static void refuse_fact(struct case_reader *reader, const char *word)
 {
-    const char *nearest = vocabulary_nearest_fact(reader->vocabulary, word);
+    const char *nearest = diag_full(reader->diag) ? NULL : vocabulary_nearest_fact(reader->vocabulary, word);
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)

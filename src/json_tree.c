@@ -54,7 +54,7 @@ void json_problem_list(const struct json_text *text, const char *pointer, struct
     struct json_place found;
     char *message = NULL;
 
-    if (diag->count < DIAG_LIMIT && json_find(text->bytes, text->size, pointer, &found)) {
+    if (!diag_full(diag) && json_find(text->bytes, text->size, pointer, &found)) {
         place.line = text->lines_before + found.line;
         place.column = found.column;
     }

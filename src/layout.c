@@ -1,6 +1,7 @@
 /* Paragraphs on lines of a given width. See layout.h. */
 #include "layout.h"
 
+#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
@@ -23,7 +24,7 @@ static size_t next_character(const char *text, int *cells)
         return text[length] == 'm' ? length + 1 : length;
     }
     memset(&state, 0, sizeof state);
-    length = mbrtowc(&wide, text, strlen(text), &state);
+    length = mbrtowc(&wide, text, strnlen(text, MB_LEN_MAX), &state);
     if (length == 0 || length == (size_t)-1 || length == (size_t)-2) {
         *cells = 1;
         return 1;

@@ -254,6 +254,58 @@ static void the_version_is_read_without_its_line_end(void **state)
     assert_string_equal(engine_version(((struct base *)*state)->engine), "2.10.7");
 }
 
+/* --- All problems at once --------------------------------------------------------------------------- */
+
+static void every_text_is_looked_at_whatever_is_wrong_with_another(void **state)
+{
+    struct base *base = *state;
+
+    base_put(base, "rules/ORDER", "ASSESS\nadvise\nOBJECT\nRESOLVE\n");
+    base_delete(base, "rules/VERSION");
+    base_put(base, "facts/zz.clp", "(deffunction MAIN::f () (system \"id\"))\n");
+    base_put(base, "rules/yy.clp", "(defrule ADVISE::open (answer (to felt-need\n");
+    base_put(base, "rules/zz.clp", RULE("ADVISE", "lev-01", "(answer (is yes))", "(finding)"));
+    base_append(base, "rules/small.clp",
+                RULE("ADVISE", "lev-01", "(answer (is yes))", FINDING("role", "role-advocate", "nil", "weak", "lev-01")));
+    base_must_refuse(base, "bad-order", "rules/ORDER", 2, "");
+    base_must_refuse(base, "unreadable", "rules/VERSION", 0, "");
+    base_must_refuse(base, "bad-construct", "facts/zz.clp", 1, "");
+    base_must_refuse(base, "bad-clp", "rules/yy.clp", 1, "");
+    base_must_refuse(base, "bad-rule", "rules/zz.clp", 3, "");
+    base_must_refuse(base, "duplicate", "rules/small.clp", 37, "");
+    assert_int_equal(base->diag.total, 6); /* that a stage is missing is no fault of its rules */
+}
+
+static void words_and_rules_that_do_not_fit_are_named_together(void **state)
+{
+    struct base *base = *state;
+
+    base_replace(base, "facts/labels-words.clp", "(label (of yes)", "(label (of yess)");
+    base_replace(base, "facts/small.clp", "client-system=family,group", "client-system=famly");
+    base_put(base, "rules/zz.clp",
+             NOTE("zz-01") RULE("ADVISE", "zz-01", "(answer (to felt-need) (is yes)) (answer (to client-system) (is gruop))",
+                                FINDING("role", "role-advocate", "nil", "mighty", "zz-01")));
+    base_must_refuse(base, "missing-label", "facts/small.clp", 30, "label");
+    base_must_refuse(base, "bad-ask-when", "facts/small.clp", 23, "");
+    base_must_refuse(base, "unknown-value", "rules/zz.clp", 2, "group");
+    base_must_refuse(base, "unknown-word", "rules/zz.clp", 2, "required");
+    assert_int_equal(base->diag.total, 4);
+}
+
+static void every_rule_that_clips_refuses_is_named(void **state)
+{
+    struct base *base = *state;
+
+    base_put(base, "rules/zz.clp",
+             NOTE("zz-01") RULE("ADVISE", "zz-01", "(measure (of event-weeks) (is three))",
+                                FINDING("role", "role-advocate", "nil", "weak", "zz-01")) NOTE("zz-02")
+                 RULE("ADVISE", "zz-02", "(measure (of event-weeks) (is four))",
+                      FINDING("role", "role-advocate", "nil", "weak", "zz-02")));
+    base_must_refuse(base, "clips", "rules/zz.clp", 2, "RULES.md");
+    base_must_refuse(base, "clips", "rules/zz.clp", 6, "RULES.md");
+    assert_int_equal(base->diag.total, 2);
+}
+
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
 #define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
 
@@ -283,6 +335,9 @@ int main(void)
         ON_SMALL(a_bad_version_is_refused),
         ON_SMALL(a_version_of_points_alone_is_refused),
         ON_SMALL(the_version_is_read_without_its_line_end),
+        ON_SMALL(every_text_is_looked_at_whatever_is_wrong_with_another),
+        ON_SMALL(words_and_rules_that_do_not_fit_are_named_together),
+        ON_SMALL(every_rule_that_clips_refuses_is_named),
     };
 
     return cmocka_run_group_tests_name("files", tests, NULL, NULL);
