@@ -35,7 +35,6 @@ c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/ben
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 test_programs  = $(unit_tests) $(BUILD)/tests/results
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
-npm            = $(patsubst tests/%/package.json,build/npm/%/ready,$(wildcard tests/*/package.json))
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) $(manuals) ## build the program and the library (default)
@@ -88,8 +87,8 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libinterv
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
 
-# Node packages of tests, exactly as locked.
-build/npm/%/ready: tests/%/package.json tests/%/package-lock.json
+# Node packages of the schema tests, exactly as locked.
+build/npm/ready: tests/schema/package.json tests/schema/package-lock.json
 	@mkdir -p $(@D) && cp $^ $(@D)
 	npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
@@ -111,7 +110,7 @@ run: all ## open the prompt
 
 check: ## install what the tests need, build and run every test (a minute)
 	@.ci/need $(needs_build) $(needs_check)
-	@$(quietly) all $(test_programs) $(npm)
+	@$(quietly) all $(test_programs) build/npm/ready
 	@BUILD=$(BUILD) tests/run
 
 check-all: check asan valgrind lint ## check, asan, valgrind and lint

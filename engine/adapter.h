@@ -29,6 +29,11 @@ struct run_sink {
     void (*fact)(void *context, enum fact_template about, const char *const *slots, int number);
     /* `matched` has one entry for each condition: index of a fact in the order above, or NO_MATCH. NULL: firings are not wanted. */
     void (*firing)(void *context, size_t alternative, const size_t *matched, size_t count);
+    /* Both or neither; NULL: agendas are not wanted, and cost nothing. Every activation that ever waited in order of appearance, its
+     * facts as those of a firing; then what waited before each firing and, with `fires` NO_MATCH, at the end: activations of this
+     * stage and the later ones by their number, in the order in which CLIPS would fire them. */
+    void (*activation)(void *context, size_t alternative, const size_t *matched, size_t count);
+    void (*agenda)(void *context, size_t fires, const size_t *waiting, size_t count);
 };
 
 /* A new environment with no constructs, or NULL. */

@@ -38,9 +38,21 @@ struct adapter {
     char said[SAID_MAX]; /* what CLIPS printed, cut */
     bool load_failed;
     bool recording;
+    struct agenda_watch *watch; /* NULL: agendas are not wanted */
 };
 
 /* The hook that CLIPS calls before each firing. */
 void adapter_before_run(void *env, void *activation);
+/* Keeps what a rule matched at the end of `matches`. */
+struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation);
+/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
+void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched);
+
+/* adapter_agenda.c: from start to stop every change of the agendas is remembered. */
+void adapter_watch_start(struct adapter *adapter, const char *const *stages, size_t stage_count);
+/* From now on this stage and the later ones are looked at. */
+void adapter_watch_stage(struct adapter *adapter, size_t stage);
+void adapter_watch_report(struct adapter *adapter, const struct run_sink *sink);
+void adapter_watch_stop(struct adapter *adapter);
 
 #endif

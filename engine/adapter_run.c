@@ -7,28 +7,30 @@
 #include "memory.h"
 #include "text.h"
 
-void adapter_before_run(void *env, void *activation)
+struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
 {
-    struct adapter *adapter = GetEnvironmentContext(env);
-    const struct activation *firing = activation;
-    const struct partialMatch *basis = firing->basis;
-    uintptr_t number;
-    struct raw_firing *raw;
+    const struct partialMatch *basis = activation->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
+    size_t first = adapter->match_count;
 
-    if (!adapter->recording)
-        return;
-    number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, firing->theRule);
-    adapter->firings =
-        memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
-    adapter->matches =
-        memory_grow(adapter->matches, &adapter->match_capacity, adapter->match_count + basis->bcount, sizeof *adapter->matches);
-    raw = &adapter->firings[adapter->firing_count++];
-    *raw = (struct raw_firing){(size_t)number - 1, adapter->match_count, basis->bcount};
+    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
     for (size_t i = 0; i < basis->bcount; i++) {
         const struct alphaMatch *match = basis->binds[i].gm.theMatch;
 
         adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
     }
+    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
+}
+
+void adapter_before_run(void *env, void *activation)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+
+    if (!adapter->recording)
+        return;
+    adapter->firings =
+        memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
+    adapter->firings[adapter->firing_count++] = adapter_keep_match(adapter, activation);
 }
 
 static void clear_errors(struct adapter *adapter)
@@ -48,8 +50,10 @@ void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned see
     adapter->recording = recording;
     if (EnvGetStrategy(adapter->env) != strategies[ties])
         EnvSetStrategy(adapter->env, strategies[ties]);
-    if (ties == TIES_RANDOM)
+    if (ties == TIES_RANDOM) {
+        EnvReset(adapter->env); /* taking back the facts of the last run draws numbers, too */
         genseed((int)seed);
+    }
     EnvReset(adapter->env);
     EnvClearFocusStack(adapter->env);
 }
@@ -137,6 +141,15 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
     }
 }
 
+void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
+{
+    for (size_t i = 0; i < raw->count; i++) {
+        const struct fact *fact = adapter->matches[raw->first + i];
+
+        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
+    }
+}
+
 static void report_firings(struct adapter *adapter, const struct run_sink *sink)
 {
     size_t matched[CONDITIONS_MAX];
@@ -144,30 +157,42 @@ static void report_firings(struct adapter *adapter, const struct run_sink *sink)
     for (size_t i = 0; i < adapter->firing_count; i++) {
         const struct raw_firing *raw = &adapter->firings[i];
 
-        for (size_t j = 0; j < raw->count; j++) {
-            const struct fact *fact = adapter->matches[raw->first + j];
-
-            matched[j] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
-        }
+        adapter_match_positions(adapter, raw, matched);
         sink->firing(sink->context, raw->alternative, matched, raw->count);
     }
+}
+
+static enum status run_stages(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
+                              struct diag *diag)
+{
+    long long left = max_firings;
+    enum status status = STATUS_OK;
+
+    for (size_t i = 0; status == STATUS_OK && i < stage_count; i++) {
+        if (adapter->watch != NULL)
+            adapter_watch_stage(adapter, i);
+        status = run_stage(adapter, stages[i], &left, diag);
+    }
+    return status;
 }
 
 enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
                         const struct run_sink *sink, struct diag *diag)
 {
-    long long left = max_firings;
+    enum status status;
 
     if (!error_free(adapter, diag))
         return STATUS_INTERNAL;
-    for (size_t i = 0; i < stage_count; i++) {
-        enum status status = run_stage(adapter, stages[i], &left, diag);
-
-        if (status != STATUS_OK)
-            return status;
+    if (sink->agenda != NULL)
+        adapter_watch_start(adapter, stages, stage_count);
+    status = run_stages(adapter, stages, stage_count, max_firings, diag);
+    if (status == STATUS_OK) {
+        report_facts(adapter, sink);
+        if (sink->firing != NULL)
+            report_firings(adapter, sink);
+        if (sink->agenda != NULL)
+            adapter_watch_report(adapter, sink);
     }
-    report_facts(adapter, sink);
-    if (sink->firing != NULL)
-        report_firings(adapter, sink);
-    return STATUS_OK;
+    adapter_watch_stop(adapter);
+    return status;
 }

@@ -54,7 +54,7 @@ static void take_fact(void *context, enum fact_template about, const char *const
 struct run_sink advice_sink(struct advice *advice)
 {
     advice->count = 0;
-    return (struct run_sink){advice, 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, take_fact, NULL};
+    return (struct run_sink){.context = advice, .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, .fact = take_fact};
 }
 
 /* Actions first, then by kind, subject and value. */

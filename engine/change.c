@@ -47,7 +47,7 @@ static void take_standing(void *context, enum fact_template about, const char *c
 
 static enum status run(struct searcher *searcher)
 {
-    struct run_sink sink = {searcher, 1u << TEMPLATE_STANDING, take_standing, NULL};
+    struct run_sink sink = {.context = searcher, .templates = 1u << TEMPLATE_STANDING, .fact = take_standing};
 
     searcher->standing = STANDING_ABSENT;
     searcher->search->consultations++;

@@ -19,15 +19,22 @@ static void take_fact(void *context, enum fact_template about, const char *const
         fact->slots[i] = i == number ? arena_copy(c->arena, slots[i], strlen(slots[i])) : slots[i];
 }
 
+struct raw_match collector_take_match(struct collector *c, size_t alternative, const size_t *matched, size_t count)
+{
+    struct raw_match raw = {alternative, c->match_count, count};
+
+    c->matches = memory_grow(c->matches, &c->match_capacity, c->match_count + count, sizeof *c->matches);
+    memcpy(c->matches + c->match_count, matched, count * sizeof *matched);
+    c->match_count += count;
+    return raw;
+}
+
 static void take_firing(void *context, size_t alternative, const size_t *matched, size_t count)
 {
     struct collector *c = context;
 
     c->firings = memory_grow(c->firings, &c->firing_capacity, c->firing_count + 1, sizeof *c->firings);
-    c->matches = memory_grow(c->matches, &c->match_capacity, c->match_count + count, sizeof *c->matches);
-    c->firings[c->firing_count++] = (struct raw_match){alternative, c->match_count, count};
-    memcpy(c->matches + c->match_count, matched, count * sizeof *matched);
-    c->match_count += count;
+    c->firings[c->firing_count++] = collector_take_match(c, alternative, matched, count);
 }
 
 void collector_init(struct collector *collector, const struct rule_base *base, const struct pointer_map *rule_of_id)
@@ -39,7 +46,7 @@ void collector_init(struct collector *collector, const struct rule_base *base, c
 
 struct run_sink collector_sink(struct collector *collector)
 {
-    return (struct run_sink){collector, TEMPLATES_ALL, take_fact, take_firing};
+    return (struct run_sink){.context = collector, .templates = TEMPLATES_ALL, .fact = take_fact, .firing = take_firing};
 }
 
 static int by_name(const void *a, const void *b, void *facts)
@@ -186,7 +193,7 @@ static size_t matches_at_most(const struct collector *c, const struct raw_match 
     return count;
 }
 
-static void take_matches(struct collector *c, const struct raw_match *raw, struct firing *firing)
+void collector_fill_match(struct collector *c, const struct raw_match *raw, struct firing *firing)
 {
     const struct alternative *alternative = alternative_of(c, raw);
     size_t *places = arena_alloc(c->arena, matches_at_most(c, raw), sizeof *places);
@@ -211,19 +218,25 @@ static int compare_facts(const void *a, const void *b)
     return fact_compare(a, b);
 }
 
-/* Finds what the firing concluded: the conclusion of the rule with its variables filled in must stand in working memory. */
-static void take_conclusion(struct collector *c, const struct raw_match *raw, struct firing *firing)
+struct fact collector_conclusion(const struct collector *c, const struct raw_match *raw)
 {
     const struct alternative *alternative = alternative_of(c, raw);
     struct fact conclusion = {.about = alternative->concludes};
-    const struct fact *found;
 
     for (int i = 0; i < SLOTS_MAX; i++) {
         const struct slot_value *slot = &alternative->conclusion[i];
 
         conclusion.slots[i] = slot->variable != NULL ? value_of(c, raw, slot->variable) : slot->constant;
     }
-    found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
+    return conclusion;
+}
+
+/* Finds what the firing concluded: the conclusion of the rule must stand in working memory. */
+static void take_conclusion(struct collector *c, const struct raw_match *raw, struct firing *firing)
+{
+    const struct fact conclusion = collector_conclusion(c, raw);
+    const struct fact *found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
+
     if (found == NULL)
         c->broken = true;
     else
@@ -257,23 +270,27 @@ static void sort_firings(struct collector *c)
 
         firing->alternative = c->firings[i].alternative;
         firing->sequence = i;
-        take_matches(c, &c->firings[i], firing);
+        collector_fill_match(c, &c->firings[i], firing);
         take_conclusion(c, &c->firings[i], firing);
     }
     qsort_r(result->firings, result->firing_count, sizeof *result->firings, compare_firings,
             (void *)(uintptr_t)&c->base->knowledge.rulebook);
 }
 
-struct result *collector_finish(struct collector *collector)
+struct result *collector_result(struct collector *collector)
 {
-    struct result *result = collector->result;
-
     sort_facts(collector);
     sort_firings(collector);
-    if (!collector->broken)
-        collect_advice(collector);
-    else
-        result = NULL;
+    if (collector->broken)
+        return NULL;
+    collect_advice(collector);
+    return collector->result;
+}
+
+struct result *collector_finish(struct collector *collector)
+{
+    struct result *result = collector_result(collector);
+
     if (result != NULL)
         collector->arena = NULL; /* it lives in the result now */
     collector_drop(collector);

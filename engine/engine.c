@@ -6,6 +6,7 @@
 #include "adapter.h"
 #include "change_find.h"
 #include "collect.h"
+#include "collect_run.h"
 #include "load.h"
 #include "lookahead_make.h"
 #include "text.h"
@@ -125,6 +126,13 @@ static enum status run_case(struct engine *engine, const struct case_record *rec
     return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
 }
 
+static enum status disagreement(struct diag *diag)
+{
+    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+             _("what CLIPS concluded is not what the rules say"));
+    return STATUS_INTERNAL;
+}
+
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
 {
     struct collector collector;
@@ -140,11 +148,25 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
         return status;
     }
     *result = collector_finish(&collector);
-    if (*result != NULL)
-        return STATUS_OK;
-    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
-             _("what CLIPS concluded is not what the rules say"));
-    return STATUS_INTERNAL;
+    return *result != NULL ? STATUS_OK : disagreement(diag);
+}
+
+enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag)
+{
+    struct recorder recorder;
+    struct run_sink sink;
+    enum status status;
+
+    *run = NULL;
+    recorder_init(&recorder, &engine->base);
+    sink = recorder_sink(&recorder);
+    status = run_case(engine, record, &sink, diag);
+    if (status != STATUS_OK) {
+        recorder_drop(&recorder);
+        return status;
+    }
+    *run = recorder_finish(&recorder);
+    return *run != NULL ? STATUS_OK : disagreement(diag);
 }
 
 /* Passes a case of the look-ahead or of a search through the same door. */

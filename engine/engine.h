@@ -29,7 +29,9 @@
 #include "lookahead.h"
 #include "reference.h"
 #include "result.h"
+#include "rule_matches.h"
 #include "rulebook.h"
+#include "run_record.h"
 #include "vocabulary.h"
 #include "whynot.h"
 
@@ -57,6 +59,11 @@ void engine_close(struct engine *engine);
  * STATUS_OK: *result is to be freed with result_free. STATUS_LIMIT: the firing limit was reached. STATUS_INTERNAL: CLIPS
  * reported an error. Whatever fails, *result is NULL: there is never partial advice, and the next consultation starts clean. */
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag);
+
+/* The same consultation, recorded: what waited before each firing, what fired, what came of it. Slower; consultations that are not
+ * recorded pay nothing for it. STATUS_OK: *run is to be freed with run_record_free; its result is that of engine_consult. Fails as
+ * engine_consult does. */
+enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag);
 
 /* The look-ahead: tries every answer to every question that is worth asking, each alone, by consulting again.
  * STATUS_OK: *lookahead is to be freed with lookahead_free. Fails as engine_consult does. */

@@ -70,7 +70,7 @@ static void show_words(struct session *session, const struct advise_input *input
     else
         render_text_advice(&session->out, &wording, brief, &input->choice);
     if (input->trace)
-        render_trace_text(&session->out, &wording, consultation->record, consultation->result);
+        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->record, consultation->result});
     brief_free(brief);
 }
 

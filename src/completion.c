@@ -153,6 +153,21 @@ char **complete_rule(const struct shell *shell, size_t index, const char *word)
     return gathering.items;
 }
 
+char **complete_run(const struct shell *shell, size_t index, const char *word)
+{
+    const struct rulebook *rulebook = shell->wording.rulebook;
+    struct gathering gathering = {.word = word};
+
+    for (size_t i = 0; index == 1 && i < rulebook->stage_count; i++)
+        offer(&gathering, rulebook->stages[i], "");
+    if (index == 1 && *word != '\0') {
+        offer_subjects(shell, &gathering);
+        offer_rules(shell, &gathering);
+        offer_facts(shell, &gathering, "");
+    }
+    return gathering.items;
+}
+
 char **complete_source(const struct shell *shell, size_t index, const char *word)
 {
     const struct reference *reference = shell->wording.reference;

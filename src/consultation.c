@@ -24,6 +24,7 @@ enum status consultation_start(struct session *session, const char *path, struct
     consultation->record = NULL;
     consultation->result = NULL;
     consultation->lookahead = NULL;
+    consultation->run = NULL;
     if (status == STATUS_OK)
         status = read_case(session, path, consultation);
     if (status == STATUS_OK)
@@ -40,8 +41,16 @@ enum status consultation_look_ahead(struct session *session, struct consultation
                           engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag));
 }
 
+enum status consultation_record(struct session *session, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    return session_report(session, &diag, engine_record(session->engine, consultation->record, &consultation->run, &diag));
+}
+
 void consultation_end(struct consultation *consultation)
 {
+    run_record_free(consultation->run);
     lookahead_free(consultation->lookahead);
     result_free(consultation->result);
     case_free(consultation->record);

@@ -10,12 +10,15 @@ struct consultation {
     struct case_record *record;
     struct result *result;
     struct lookahead *lookahead; /* NULL until consultation_look_ahead */
+    struct run_record *run;      /* NULL until consultation_record */
 };
 
 /* Opens the engine, reads the case ("-" is stdin), consults. What goes wrong is said on stderr. End with consultation_end, always. */
 enum status consultation_start(struct session *session, const char *path, struct consultation *consultation);
 /* Tries what one more answer would change. */
 enum status consultation_look_ahead(struct session *session, struct consultation *consultation);
+/* Records the run, firing by firing. */
+enum status consultation_record(struct session *session, struct consultation *consultation);
 void consultation_end(struct consultation *consultation);
 
 #endif

@@ -26,6 +26,11 @@ void json_add_number(cJSON *object, const char *key, long number)
     json_add(object, key, cJSON_CreateNumber((double)number));
 }
 
+void json_add_truth(cJSON *object, const char *key, bool truth)
+{
+    json_add(object, key, cJSON_CreateBool(truth));
+}
+
 void json_add_words(cJSON *object, const char *key, struct words words)
 {
     cJSON *list = json_add_list(object, key);
@@ -64,6 +69,24 @@ cJSON *json_item_object(cJSON *list)
 
     cJSON_AddItemToArray(list, value);
     return value;
+}
+
+cJSON *json_item_list(cJSON *list)
+{
+    cJSON *value = cJSON_CreateArray();
+
+    cJSON_AddItemToArray(list, value);
+    return value;
+}
+
+void json_item_null(cJSON *list)
+{
+    cJSON_AddItemToArray(list, cJSON_CreateNull());
+}
+
+void json_item_number(cJSON *list, long number)
+{
+    cJSON_AddItemToArray(list, cJSON_CreateNumber((double)number));
 }
 
 void json_item_string(cJSON *list, const char *text)

@@ -3,6 +3,7 @@
 #ifndef INTERVENSI_JSON_BUILD_H
 #define INTERVENSI_JSON_BUILD_H
 
+#include <stdbool.h>
 #include <stddef.h>
 
 #include <cjson/cJSON.h>
@@ -18,13 +19,17 @@ cJSON *json_object(void);
 void json_add(cJSON *object, const char *key, cJSON *value);
 void json_add_string(cJSON *object, const char *key, const char *text);
 void json_add_number(cJSON *object, const char *key, long number);
+void json_add_truth(cJSON *object, const char *key, bool truth);
 void json_add_words(cJSON *object, const char *key, struct words words);
 void json_add_text(cJSON *object, const char *key, const struct text *text); /* {"id": …, "en": …} */
 cJSON *json_add_object(cJSON *object, const char *key);
 cJSON *json_add_list(cJSON *object, const char *key);
 
-/* A new object at the end of a list, or a string. */
+/* A new object or list at the end of a list; a string, a number, null. */
 cJSON *json_item_object(cJSON *list);
+cJSON *json_item_list(cJSON *list);
+void json_item_null(cJSON *list);
+void json_item_number(cJSON *list, long number);
 void json_item_string(cJSON *list, const char *text);
 
 /* Writes the value on one line, with a newline, and frees it. */

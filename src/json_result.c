@@ -14,22 +14,38 @@ void json_add_rules(cJSON *object, const struct engine *engine)
             json_item_string(origins, origin_word((enum origin)i));
 }
 
-cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct result *result, const struct firing *firing)
+cJSON *json_start(const char *format, const char *id, const struct engine *engine)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", format);
+    json_add_string(object, "id", id);
+    json_add_string(object, "status", "ok");
+    json_add_rules(object, engine);
+    return object;
+}
+
+void json_add_match(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *match)
 {
     const struct rulebook *rulebook = engine_rulebook(engine);
-    const struct alternative *alternative = &rulebook->alternatives[firing->alternative];
-    cJSON *item = json_item_object(list);
+    const struct alternative *alternative = &rulebook->alternatives[match->alternative];
     char name[FACT_NAME_MAX];
     cJSON *matched;
 
-    json_add_string(item, "stage", rulebook->stages[rulebook->rules[alternative->rule].stage]);
-    json_add_string(item, "rule", alternative->name);
-    matched = json_add_list(item, "matched");
-    for (size_t i = 0; i < firing->matched_count; i++)
-        json_item_string(matched, fact_name(&result->facts[firing->matched[i]], name, sizeof name));
-    json_add_words(item, "absent", (struct words){firing->absent, firing->absent_count});
-    json_add_string(item, "fact", fact_name(&result->facts[firing->fact], name, sizeof name));
-    return item;
+    json_add_string(object, "stage", rulebook->stages[rulebook->rules[alternative->rule].stage]);
+    json_add_string(object, "rule", alternative->name);
+    matched = json_add_list(object, "matched");
+    for (size_t i = 0; i < match->matched_count; i++)
+        json_item_string(matched, fact_name(&result->facts[match->matched[i]], name, sizeof name));
+    json_add_words(object, "absent", (struct words){match->absent, match->absent_count});
+}
+
+void json_add_firing(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *firing)
+{
+    char name[FACT_NAME_MAX];
+
+    json_add_match(object, engine, result, firing);
+    json_add_string(object, "fact", fact_name(&result->facts[firing->fact], name, sizeof name));
 }
 
 static void add_kinds(cJSON *item, const struct recommendation *recommendation)

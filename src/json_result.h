@@ -5,14 +5,19 @@
 #include "engine.h"
 #include "json_build.h"
 
+/* A new object that begins with "format", "id" (unless NULL), "status" and "rules". */
+cJSON *json_start(const char *format, const char *id, const struct engine *engine);
+
 /* "rules": version, digest, origins. */
 void json_add_rules(cJSON *object, const struct engine *engine);
 
 /* How an action stands and why: standing, strength, kinds, rules, against. */
 void json_add_action(cJSON *item, const struct recommendation *recommendation);
 
-/* A firing: stage, rule, matched, absent, fact. */
-cJSON *json_item_firing(cJSON *list, const struct engine *engine, const struct result *result, const struct firing *firing);
+/* A rule whose conditions are met: stage, rule, matched, absent. */
+void json_add_match(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *match);
+/* A firing: the same, and fact. */
+void json_add_firing(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *firing);
 
 /* What a condition asks of one slot: in, not-in, differs-from, compare, those that apply. */
 void json_add_constraint(cJSON *object, const struct constraint *constraint);

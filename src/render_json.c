@@ -1,11 +1,8 @@
-/* The result of a consultation as JSON: intervensi-result/1 and intervensi-trace/1.
- * May use: json_result, the engine's tables. Not its job: words for people; the rule base (render_rules_json.c). */
+/* The result of a consultation as JSON: intervensi-result/1.
+ * May use: json_result, the engine's tables. Not its job: words for people; a run (render_trace_json.c); the rule base (render_rules_json.c). */
 #include "render_json.h"
 
-#include <stdlib.h>
-
 #include "json_result.h"
-#include "memory.h"
 #include "outlook.h"
 
 static void add_findings(cJSON *object, const struct result *result)
@@ -90,21 +87,10 @@ static void add_missing(cJSON *object, const struct result *result)
     }
 }
 
-static cJSON *start(const char *format, const char *id, const struct engine *engine)
-{
-    cJSON *object = json_object();
-
-    json_add_string(object, "format", format);
-    json_add_string(object, "id", id);
-    json_add_string(object, "status", "ok");
-    json_add_rules(object, engine);
-    return object;
-}
-
 void render_json(struct output *output, const struct engine *engine, const struct result *result,
                  const struct lookahead *lookahead, const char *id, bool derivations)
 {
-    cJSON *object = start("intervensi-result/1", id, engine);
+    cJSON *object = json_start("intervensi-result/1", id, engine);
 
     add_findings(object, result);
     add_recommendations(object, result, lookahead, engine_vocabulary(engine));
@@ -115,34 +101,7 @@ void render_json(struct output *output, const struct engine *engine, const struc
         cJSON *list = json_add_list(object, "derivations");
 
         for (size_t i = 0; i < result->firing_count; i++)
-            json_item_firing(list, engine, result, &result->firings[i]);
+            json_add_firing(json_item_object(list), engine, result, &result->firings[i]);
     }
-    json_write(output, object);
-}
-
-static int by_sequence(const void *a, const void *b)
-{
-    const struct firing *first = *(const struct firing *const *)a;
-    const struct firing *second = *(const struct firing *const *)b;
-
-    return (first->sequence > second->sequence) - (first->sequence < second->sequence);
-}
-
-void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id)
-{
-    const struct rulebook *rulebook = engine_rulebook(engine);
-    const struct firing **firings = memory_new(result->firing_count, sizeof *firings);
-    cJSON *object = start("intervensi-trace/1", id, engine);
-    cJSON *list = json_add_list(object, "firings");
-
-    for (size_t i = 0; i < result->firing_count; i++)
-        firings[i] = &result->firings[i];
-    qsort(firings, result->firing_count, sizeof *firings, by_sequence);
-    for (size_t i = 0; i < result->firing_count; i++) {
-        cJSON *item = json_item_firing(list, engine, result, firings[i]);
-
-        json_add_text(item, "text", &rulebook->rules[rulebook->alternatives[firings[i]->alternative].rule].reason);
-    }
-    free(firings);
     json_write(output, object);
 }

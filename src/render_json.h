@@ -14,8 +14,19 @@
 void render_json(struct output *output, const struct engine *engine, const struct result *result,
                  const struct lookahead *lookahead, const char *id, bool derivations);
 
-/* intervensi-trace/1: the firings in the order in which they happened, with their reasons. */
-void render_trace_json(struct output *output, const struct engine *engine, const struct result *result, const char *id);
+/* What of a recorded run is written. */
+struct trace_request {
+    const struct run_record *run;
+    const char *id;          /* of the case, or NULL */
+    const bool *chosen;      /* by step */
+    bool agenda;             /* with every activation, and what waited before each step */
+    const struct rule *rule; /* or NULL: with its matches before step `point`, of one alternative or (NOT_FOUND) of all */
+    int alternative;
+    size_t point;
+};
+
+/* intervensi-trace/1: the chosen firings in the order in which they happened, with their reasons. */
+void render_trace_json(struct output *output, const struct engine *engine, const struct trace_request *request);
 
 /* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if there is no id, else only what has it. Rules: a rule, or a
  * subject with the rules that conclude or read it; terms: a number or a part of the term; sources: a section, item, statement, source

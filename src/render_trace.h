@@ -1,12 +1,25 @@
-/* The trace as text: firing after firing.
- * May use: result, wording, layout. Not its job: derivations of one conclusion (derivation.h). */
+/* Firings as text: stage, rule, what matched, what was absent, what was concluded.
+ * May use: result, wording, layout. Not its job: agendas (render_run.h); derivations of one conclusion (derivation.h). */
 #ifndef INTERVENSI_RENDER_TRACE_H
 #define INTERVENSI_RENDER_TRACE_H
 
 #include "output.h"
 #include "wording.h"
 
-void render_trace_text(struct output *output, const struct wording *wording, const struct case_record *record,
-                       const struct result *result);
+/* What firings are shown from. */
+struct trace_view {
+    struct output *output;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct result *result;
+};
+
+/* Every firing in the order in which it happened. */
+void render_trace_text(const struct trace_view *view);
+
+/* One firing. `repeated`: what it concluded was there already, which is said. */
+void render_trace_firing(const struct trace_view *view, const struct firing *firing, bool repeated);
+/* What matched and what was absent, a line each. */
+void render_trace_match(const struct trace_view *view, const struct firing *match);
 
 #endif

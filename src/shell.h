@@ -11,12 +11,15 @@
 #include "wording.h"
 #include "workspace.h"
 
+struct stepper;
+
 struct shell {
     struct session *session;
     struct workspace *workspace;
     struct input *input;
-    struct wording wording; /* follows the language */
-    FILE *transcript;       /* or NULL */
+    struct wording wording;  /* follows the language */
+    struct stepper *stepper; /* goes through a run of the case */
+    FILE *transcript;        /* or NULL */
     bool quit;
     bool keep_going;    /* a command that fails does not end piped commands */
     enum status status; /* of the last command that failed */
@@ -49,6 +52,7 @@ struct shell_command {
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
 extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
 extern const struct shell_command shell_show_commands[];      /* facts advise what compare rules terms sources report */
+extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
 extern const struct shell_command shell_interview_commands[]; /* ask */
 

@@ -1,4 +1,4 @@
-/* advise at the prompt: the advice for the case on the table; and the firings behind it. See shell_parts.h. */
+/* advise at the prompt: the advice for the case on the table. See shell_parts.h. */
 #include <string.h>
 
 #include "brief.h"
@@ -60,7 +60,7 @@ static void show(struct shell *shell, const struct result *result, const struct 
 
     render_text_advice(&shell->session->out, &shell->wording, brief, &choice->render);
     if (choice->trace)
-        render_trace_text(&shell->session->out, &shell->wording, request.record, result);
+        render_trace_text(&(struct trace_view){&shell->session->out, &shell->wording, request.record, result});
     brief_free(brief);
 }
 
@@ -79,19 +79,5 @@ enum status shell_advise(struct shell *shell, const struct shell_line *line)
     if (lookahead == NULL)
         return shell_refuse(shell, line, &diag, shell_status_of(&diag));
     show(shell, result, lookahead, &choice);
-    return STATUS_OK;
-}
-
-enum status shell_trace(struct shell *shell, const struct shell_line *line)
-{
-    struct diag diag = DIAG_EMPTY;
-    const struct result *result;
-
-    if (shell_at_most(shell, line, 0) != STATUS_OK)
-        return STATUS_USAGE;
-    result = workspace_result(shell->workspace, &diag);
-    if (result == NULL)
-        return shell_refuse(shell, line, &diag, shell_status_of(&diag));
-    render_trace_text(&shell->session->out, &shell->wording, workspace_case(shell->workspace), result);
     return STATUS_OK;
 }

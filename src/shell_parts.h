@@ -55,7 +55,6 @@ enum status shell_save(struct shell *shell, const struct shell_line *line);
 
 /* The status that belongs to the problems of a failed consultation. */
 enum status shell_status_of(const struct diag *diag);
-enum status shell_trace(struct shell *shell, const struct shell_line *line);
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);
 enum status shell_what(struct shell *shell, const struct shell_line *line);

@@ -8,6 +8,7 @@
 #include "layout.h"
 #include "memory.h"
 #include "shell_parts.h"
+#include "stepper.h"
 #include "system_error.h"
 #include "version.h"
 
@@ -160,7 +161,8 @@ static enum status hold(struct shell *shell, const struct shell_options *options
 
 enum status shell_run(struct session *session, const struct shell_options *options)
 {
-    struct shell shell = {.session = session, .keep_going = options->keep_going};
+    struct stepper stepper = {.run = NULL};
+    struct shell shell = {.session = session, .stepper = &stepper, .keep_going = options->keep_going};
     enum status status = session_open(session);
 
     if (status != STATUS_OK)
@@ -173,6 +175,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     workspace_autosave(shell.workspace, options->autosave);
     status = hold(&shell, options);
     engine_set_interrupt(session->engine, NULL);
+    stepper_free(&stepper);
     workspace_free(shell.workspace);
     input_close(shell.input);
     return status;

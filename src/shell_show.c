@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: advise what compare report facts trace rules terms sources. See shell.h. */
+/* Commands that show and change nothing: advise what compare report facts rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -100,7 +100,6 @@ const struct shell_command shell_show_commands[] = {
      "fakta\nfakta coping-result",
      shell_facts,
      complete_fact},
-    {{"jejak", "trace"}, "", N_("every rule that fired, in order"), "jejak", shell_trace, NULL},
     {{"aturan", "rules"},
      N_("[ID]"),
      N_("the rules, one of them, or what they say of a subject"),

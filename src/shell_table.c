@@ -6,10 +6,7 @@
 #include "nearest.h"
 
 static const struct shell_command *const tables[] = {
-    shell_interview_commands,
-    shell_show_commands,
-    shell_case_commands,
-    shell_program_commands,
+    shell_interview_commands, shell_show_commands, shell_step_commands, shell_case_commands, shell_program_commands,
 };
 
 /* What people type out of habit. */

@@ -45,6 +45,23 @@ const char *wording_standing(enum standing standing)
     return gettext(words[standing]);
 }
 
+const char *wording_stage(const char *stage)
+{
+    static const struct {
+        const char *stage, *words;
+    } known[] = {
+        {"ASSESS", N_("assessing the situation")},
+        {"ADVISE", N_("finding what to do and what is not known")},
+        {"OBJECT", N_("gathering objections")},
+        {"RESOLVE", N_("deciding how each action stands")},
+    };
+
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (strcmp(known[i].stage, stage) == 0)
+            return gettext(known[i].words);
+    return stage;
+}
+
 const char *wording_against(enum strength strength)
 {
     if (strength == STRENGTH_ABSOLUTE)

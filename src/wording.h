@@ -21,6 +21,8 @@ const char *wording_text(const struct wording *wording, const struct text *text)
 const char *wording_label(const struct wording *wording, const char *of, const char *value);
 const char *wording_strength(const struct wording *wording, enum strength strength);
 const char *wording_origin(const struct wording *wording, enum origin origin);
+/* What happens in a stage: "assessing the situation"; its name where the stage is not known. */
+const char *wording_stage(const char *stage);
 /* How an action stands, short enough for a line: "with caution", "blocked". */
 const char *wording_standing(enum standing standing);
 /* What a contraindication of this strength means for an action: "must not be done". */

@@ -113,6 +113,11 @@ bool workspace_unsaved(const struct workspace *workspace)
     return workspace->now.number != workspace->saved;
 }
 
+size_t workspace_state(const struct workspace *workspace)
+{
+    return workspace->now.number;
+}
+
 static bool is_same(const struct case_record *a, const struct case_record *b)
 {
     struct buffer first = BUFFER_EMPTY;

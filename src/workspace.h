@@ -20,6 +20,9 @@ const char *workspace_path(const struct workspace *workspace);
 /* Whether something changed since it was loaded or saved. */
 bool workspace_unsaved(const struct workspace *workspace);
 
+/* A number that tells the present state of the case from every other: an undone change leads back to the same one. */
+size_t workspace_state(const struct workspace *workspace);
+
 /* Puts a changed copy of the case (case_copy) on the table and takes it over; the former state can be undone to, without limit.
  * A copy that is no different is freed and changes nothing. */
 void workspace_change(struct workspace *workspace, struct case_record *changed);

@@ -6,8 +6,8 @@ What stands on it, in which order:
     Istri yang dipukul suaminya
     SITUASI
     BAHAYA DEKAT
-    KESELAMATAN DAHULU
     YANG DIKETAHUI
+    KESELAMATAN DAHULU
     ANJURAN
     KETERAMPILAN
     PERINGATAN

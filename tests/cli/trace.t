@@ -53,9 +53,9 @@ As JSON, with the stages in their order and every fact named by its content:
     >     console.log([...new Set(firings.map((firing) => firing.stage))].join(" "));
     >     console.log(JSON.stringify(firings.find((firing) => firing.rule.startsWith("grp-01"))));'
     format id status rules firings · intervensi-trace/1 T-1
-    stage rule matched absent fact text
+    step stage rule matched absent fact repeated text
     ASSESS ADVISE RESOLVE
-    {"stage":"ASSESS","rule":"grp-01.3","matched":["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"],"absent":[],"fact":"finding assessment as-group-state crisis grp-01","text":{"id":"Penanggulangan gagal dan keseimbangan terganggu.","en":"Coping failed and balance is disturbed."}}
+    {"step":2,"stage":"ASSESS","rule":"grp-01.3","matched":["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"],"absent":[],"fact":"finding assessment as-group-state crisis grp-01","repeated":false,"text":{"id":"Penanggulangan gagal dan keseimbangan terganggu.","en":"Coping failed and balance is disturbed."}}
 
 The firings are those that `advise --trace` lists, which sorts them:
 
@@ -68,9 +68,85 @@ The firings are those that `advise --trace` lists, which sorts them:
     >     console.log(trace.sort().join() === [...sorted].sort().join());'
     true
 
+With the agenda: what waited before each firing, first what fires next; what began to wait, and what was withdrawn:
+
+    $ intervensi --lang en trace --agenda "$TMP/trace.json" | sed -n '2,9p'
+    TRACE (+ matched, - absent, = concluded)
+    ~ waited before it, > waits from now on, < does not wait any longer
+       1 The client system is a family or group.                                           ASSESS lev-02
+         + client system: family (worker)
+         = level of intervention: group/family level (strong)
+         ~ lev-02; later stages: 7
+         > Coping failed and balance is disturbed.                                                grp-01
+         > This balance is disturbed.                                                             grp-19
+    $ intervensi trace --agenda --to json "$TMP/trace.json" | node -e '
+    >     const { firings, activations, left } = JSON.parse(require("fs").readFileSync(0));
+    >     const name = (n) => activations[n].rule;
+    >     const [first, second] = firings;
+    >     console.log(first.agenda.map(name).slice(0, 3).join(" "), "· fires", name(first.activation), "· adds", first.added.map(name).slice(0, 2).join(" "));
+    >     console.log(second.agenda[0] === second.activation, left.length, firings.every((firing) => name(firing.activation) === firing.rule));'
+    lev-02 saf-36.4 bas-33 · fires lev-02 · adds grp-01.3 grp-19
+    true 0 true
+
 The same bytes, run after run:
 
     $ cmp "$TMP/order.json" <(intervensi trace --to json "$TMP/trace.json")
+
+A part of it: from a firing, a rule, a name or a stage on, up to another, of a stage, or only what has to do with something; and the
+conditions of a rule at the point that it leads up to:
+
+    $ intervensi --lang en trace --from 2 --until as-group-state=crisis --matches grp-07 "$TMP/trace.json"
+
+    TRACE (+ matched, - absent, = concluded)
+       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+         + level of intervention: group/family level (strong)
+         + coping result: failed (worker)
+         + disturbed balance: social integration (worker)
+         = state of group/family: in crisis (strong)
+
+    MATCHES after firing 2 of 34
+    Begin with the social assessment of the crisis.                                               ADVISE
+
+    grp-07
+     ✓  1 level of intervention: group/family level
+           + level of intervention: group/family level (strong)
+     ✓  2 state of group/family: in crisis or possibly in crisis
+           + state of group/family: in crisis (strong)
+     ✓  3 social assessment, all sides: not answered by “yes”
+     Together, conditions 1: 1 · 1–2: 1 · 1–3: 1
+     = step: social assessment of the crisis (strong)                                     waits, place 4
+    $ intervensi --lang en trace --matches grp-10 --until lev-02 "$TMP/trace.json" | sed -n '/MATCHES/,$p'
+    MATCHES after firing 1 of 34
+    Understand the bio-, psycho- and social-integration imbalance.                                ADVISE
+
+    grp-10
+     ✓  1 level of intervention: group/family level
+           + level of intervention: group/family level (strong)
+     ✗  2 state of group/family: in crisis or possibly in crisis
+           no fact satisfies it now
+     Together, conditions 1: 1 · 1–2: 0
+    $ intervensi --lang en trace --only coping-result --to json "$TMP/trace.json" | node -e '
+    >     const { firings } = JSON.parse(require("fs").readFileSync(0));
+    >     console.log(firings.map(({ step, rule }) => step + " " + rule).join(", "));'
+    2 grp-01.3, 14 grp-33.1
+    $ intervensi --lang en trace --stage OBJECT "$TMP/trace.json"
+
+    TRACE (+ matched, - absent, = concluded)
+    No firing of this run is among those asked for.
+    $ intervensi trace --until grp-01 --matches grp-01.3 --to json "$TMP/trace.json" | node -e '
+    >     const { firings, matches } = JSON.parse(require("fs").readFileSync(0));
+    >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[2]));'
+    2 grp-01 2 {"test":"present","template":"answer","facts":["answer imbalance social"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"]]}
+    $ intervensi --lang en trace --stage grp-01 "$TMP/trace.json"
+    intervensi: 'grp-01' is no stage
+    [64]
+    $ intervensi --lang en trace --until as-grup-state "$TMP/trace.json"
+    intervensi: nothing is known of 'as-grup-state'
+        did you mean 'as-group-state'?
+    [64]
+    $ intervensi trace --matches RESOLVE "$TMP/trace.json"
+    intervensi: 'RESOLVE' bukan aturan
+    [64]
 
 A trace is for one case, which must be there:
 
