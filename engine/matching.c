@@ -146,3 +146,75 @@ const struct constraint *condition_constraint(const struct condition *condition,
             return &condition->constraints[i];
     return NULL;
 }
+
+/* --- Which way to match ------------------------------------------------------------------------------------- */
+
+static size_t lacking_from(const struct result *result, const struct alternative *alternative, size_t at,
+                           const struct bindings *bindings);
+
+static bool has_variable(const struct condition *condition)
+{
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (condition->constraints[i].variable != NULL)
+            return true;
+    return false;
+}
+
+/* The best match, and how many later conditions do not hold with it. */
+static size_t best_match(const struct result *result, const struct alternative *alternative, size_t at,
+                         const struct bindings *bindings, size_t *lacking)
+{
+    const struct condition *condition = &alternative->conditions[at];
+    size_t best = result->fact_count;
+
+    for (size_t i = 0; i < result->fact_count; i++) {
+        struct bindings inner = *bindings;
+        size_t rest;
+
+        if (!condition_matches(condition, &result->facts[i], bindings))
+            continue;
+        condition_bind(condition, &result->facts[i], &inner);
+        rest = lacking_from(result, alternative, at + 1, &inner);
+        if (best == result->fact_count || rest < *lacking) {
+            best = i;
+            *lacking = rest;
+        }
+        if (!has_variable(condition))
+            break;
+    }
+    return best;
+}
+
+static bool any_match(const struct result *result, const struct condition *condition, const struct bindings *bindings)
+{
+    for (size_t i = 0; i < result->fact_count; i++)
+        if (condition_matches(condition, &result->facts[i], bindings))
+            return true;
+    return false;
+}
+
+/* How many conditions from this one on do not hold, at best. */
+static size_t lacking_from(const struct result *result, const struct alternative *alternative, size_t at,
+                           const struct bindings *bindings)
+{
+    const struct condition *condition = &alternative->conditions[at];
+    size_t lacking = 0;
+
+    if (at == alternative->condition_count)
+        return 0;
+    if (condition->test != CONDITION_PRESENT)
+        lacking = any_match(result, condition, bindings) == (condition->test == CONDITION_ABSENT);
+    else if (best_match(result, alternative, at, bindings, &lacking) < result->fact_count)
+        return lacking;
+    else
+        lacking = 1;
+    return lacking + lacking_from(result, alternative, at + 1, bindings);
+}
+
+size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
+                     const struct bindings *bindings)
+{
+    size_t lacking;
+
+    return best_match(result, alternative, at, bindings, &lacking);
+}

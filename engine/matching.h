@@ -39,6 +39,11 @@ void firing_bind(const struct alternative *alternative, const struct result *res
 bool alternative_could_conclude(const struct alternative *alternative, const struct condition *condition,
                                 const struct bindings *bindings, struct bindings *inner);
 
+/* Of the facts that match the condition at this place of a rule (index into result->facts), the one with which the fewest later
+ * conditions do not hold, the first of these; result->fact_count if none matches. */
+size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
+                     const struct bindings *bindings);
+
 /* The constraint on a slot, or NULL. */
 const struct constraint *condition_constraint(const struct condition *condition, int slot);
 

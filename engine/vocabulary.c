@@ -75,7 +75,7 @@ const struct assessment_name *vocabulary_assessment(const struct vocabulary *voc
     return NULL;
 }
 
-static bool atom_holds(const struct relevance_atom *atom, const struct case_record *record)
+bool relevance_atom_holds(const struct relevance_atom *atom, const struct case_record *record)
 {
     return ((record->answers[atom->fact].chosen & atom->values) != 0) != atom->negated;
 }
@@ -88,7 +88,7 @@ bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const
         bool all = true;
 
         for (size_t j = 0; j < asked->relevance[i].count; j++)
-            all = all && atom_holds(&asked->relevance[i].atoms[j], record);
+            all = all && relevance_atom_holds(&asked->relevance[i].atoms[j], record);
         if (all)
             return true;
     }

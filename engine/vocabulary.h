@@ -105,6 +105,9 @@ const struct assessment_name *vocabulary_assessment(const struct vocabulary *voc
 /* Whether the question is worth asking in this case: its "ask when" holds. */
 bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record);
 
+/* Whether one part of such a condition holds: over a question without an answer only a negated one does. */
+bool relevance_atom_holds(const struct relevance_atom *atom, const struct case_record *record);
+
 /* The id nearest to a misspelt one by edit distance, or NULL if none is near. */
 const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const char *word);
 const char *case_fact_nearest_value(const struct case_fact *fact, const char *word);

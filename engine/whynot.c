@@ -18,6 +18,9 @@ struct trier {
     struct opened {
         char pattern[FACT_NAME_MAX];
         enum condition_state state;
+        struct attempt *attempts;
+        size_t attempt_count;
+        bool finished;
     } * opened; /* derived conditions that were opened already */
     size_t opened_count;
 };
@@ -106,38 +109,60 @@ static void judge_derived(struct trier *trier, struct condition_report *report, 
     pattern_of(report->condition, bindings, pattern);
     opened = find_opened(trier, pattern);
     if (opened != NULL) {
-        report->seen = true;
+        report->circular = !opened->finished;
         report->state = opened->state;
+        report->attempts = opened->attempts;
+        report->attempt_count = opened->attempt_count;
         return;
     }
     report->closed = trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX;
     if (report->closed)
         return;
     opened = &trier->opened[trier->opened_count++];
+    *opened = (struct opened){.state = STATE_FAILS};
     memcpy(opened->pattern, pattern, sizeof pattern);
-    opened->state = STATE_FAILS;
     report->attempt_count = try_condition_targets(trier, report->condition, bindings, depth + 1, &report->attempts);
     for (size_t i = 0; i < report->attempt_count; i++)
         if (report->attempts[i].failing == 0)
             report->state = STATE_UNKNOWN;
     opened->state = report->state;
+    opened->attempts = report->attempts;
+    opened->attempt_count = report->attempt_count;
+    opened->finished = true;
 }
 
-static void judge_condition(struct trier *trier, struct condition_report *report, struct bindings *bindings, size_t depth)
+/* Follows the best match: its values are those of the variables, and it stands first among the facts of the report. */
+static void follow_match(const struct trier *trier, struct attempt *attempt, size_t at)
 {
+    const struct alternative *alternative = &trier->rulebook->alternatives[attempt->alternative];
+    struct condition_report *report = &attempt->conditions[at];
+    size_t best = matching_best(trier->result, alternative, at, &attempt->bindings), i = 0;
+
+    while (report->facts[i] != best)
+        i++;
+    memmove(report->facts + 1, report->facts, i * sizeof *report->facts);
+    report->facts[0] = best;
+    condition_bind(report->condition, &trier->result->facts[best], &attempt->bindings);
+}
+
+/* --- Conditions and rules -------------------------------------------------------------------------------------- */
+
+static void judge_condition(struct trier *trier, struct attempt *attempt, size_t at, size_t depth)
+{
+    struct condition_report *report = &attempt->conditions[at];
     const struct condition *condition = report->condition;
 
-    report->fact_count = matching_facts(trier, condition, bindings, &report->facts);
+    report->fact_count = matching_facts(trier, condition, &attempt->bindings, &report->facts);
     if (condition->test == CONDITION_ABSENT) {
         report->state = report->fact_count == 0 ? STATE_HOLDS : STATE_FAILS;
     } else if (report->fact_count > 0) {
         report->state = STATE_HOLDS;
         if (condition->test == CONDITION_PRESENT)
-            condition_bind(condition, &trier->result->facts[report->facts[0]], bindings);
+            follow_match(trier, attempt, at);
     } else if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) {
         judge_answer(trier, report);
     } else if (condition->about == TEMPLATE_FINDING || condition->about == TEMPLATE_OBJECTION) {
-        judge_derived(trier, report, bindings, depth);
+        judge_derived(trier, report, &attempt->bindings, depth);
     } else {
         report->state = STATE_FAILS;
     }
@@ -147,13 +172,12 @@ static void try_alternative(struct trier *trier, size_t index, const struct bind
                             struct attempt *attempt)
 {
     const struct alternative *alternative = &trier->rulebook->alternatives[index];
-    struct bindings bindings = *given;
 
-    *attempt = (struct attempt){.alternative = index, .condition_count = alternative->condition_count};
+    *attempt = (struct attempt){.alternative = index, .condition_count = alternative->condition_count, .bindings = *given};
     attempt->conditions = arena_alloc(trier->arena, alternative->condition_count, sizeof *attempt->conditions);
     for (size_t i = 0; i < alternative->condition_count; i++) {
         attempt->conditions[i].condition = &alternative->conditions[i];
-        judge_condition(trier, &attempt->conditions[i], &bindings, depth);
+        judge_condition(trier, attempt, i, depth);
         attempt->failing += attempt->conditions[i].state == STATE_FAILS;
         attempt->unknown += attempt->conditions[i].state == STATE_UNKNOWN;
     }
@@ -189,7 +213,7 @@ static bool impossible(const struct attempt *attempt)
         const struct condition_report *report = &attempt->conditions[i];
 
         if (report->state == STATE_FAILS && report->condition->test == CONDITION_PRESENT &&
-            report->condition->about == TEMPLATE_FINDING && report->attempt_count == 0 && !report->seen && !report->closed)
+            report->condition->about == TEMPLATE_FINDING && report->attempt_count == 0 && !report->circular && !report->closed)
             return true;
     }
     return false;
@@ -231,19 +255,49 @@ static size_t try_rule(struct trier *trier, const char *id, struct attempt **att
     return rule->count;
 }
 
-/* Findings of the subject and, if it is given, the value. */
-static struct condition target_of(struct arena *arena, const struct whynot_question *question)
+/* --- The question ------------------------------------------------------------------------------------------------ */
+
+static void ask_slot(struct arena *arena, struct condition *target, int slot, const char *word)
 {
-    struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_FINDING};
-    const char *words[] = {question->subject, question->value};
+    struct words in = {arena_alloc(arena, 1, sizeof(char *)), 1};
 
-    for (int i = 0; i < 2 && words[i] != NULL; i++) {
-        struct words in = {arena_alloc(arena, 1, sizeof(char *)), 1};
+    in.items[0] = arena_copy(arena, word, strlen(word));
+    target->constraints[target->constraint_count++] = (struct constraint){.slot = slot, .in = in};
+}
 
-        in.items[0] = arena_copy(arena, words[i], strlen(words[i]));
-        target.constraints[target.constraint_count++] = (struct constraint){.slot = i + 1, .in = in};
-    }
+/* Findings of the kinds, the subject and, if it is given, the value. */
+static struct condition *target_of(struct arena *arena, const struct whynot_question *question)
+{
+    struct condition *target = arena_alloc(arena, 1, sizeof *target);
+    struct words kinds = {arena_alloc(arena, KIND_COUNT, sizeof(char *)), 0};
+
+    *target = (struct condition){.test = CONDITION_PRESENT, .about = TEMPLATE_FINDING};
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if ((question->kinds >> kind & 1u) != 0)
+            kinds.items[kinds.count++] = kind_word((enum kind)kind);
+    if (kinds.count > 0)
+        target->constraints[target->constraint_count++] = (struct constraint){.slot = 0, .in = kinds};
+    ask_slot(arena, target, 1, question->subject);
+    if (question->value != NULL)
+        ask_slot(arena, target, 2, question->value);
     return target;
+}
+
+/* Rules that could conclude it, were they not left out. */
+static void name_left_out(const struct trier *trier, const struct condition *target, struct whynot *whynot)
+{
+    const struct rulebook *rulebook = trier->rulebook;
+    const struct bindings none = {.count = 0};
+
+    whynot->left_out = arena_alloc(trier->arena, rulebook->rule_count, sizeof *whynot->left_out);
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct rule *rule = &rulebook->rules[rulebook->alternatives[i].rule];
+        struct bindings inner;
+
+        if (!rule->active && alternative_could_conclude(&rulebook->alternatives[i], target, &none, &inner) &&
+            (whynot->left_out_count == 0 || whynot->left_out[whynot->left_out_count - 1] != rule->id))
+            whynot->left_out[whynot->left_out_count++] = rule->id;
+    }
 }
 
 struct whynot *whynot_make(const struct rulebook *rulebook, const struct result *result, const struct whynot_question *question)
@@ -257,11 +311,11 @@ struct whynot *whynot_make(const struct rulebook *rulebook, const struct result 
     if (question->rule != NULL) {
         whynot->attempt_count = try_rule(&trier, question->rule, &whynot->attempts);
     } else {
-        struct condition *target = arena_alloc(arena, 1, sizeof *target);
+        const struct condition *target = target_of(arena, question);
         const struct bindings none = {.count = 0};
 
-        *target = target_of(arena, question);
         whynot->attempt_count = try_condition_targets(&trier, target, &none, 0, &whynot->attempts);
+        name_left_out(&trier, target, whynot);
     }
     free(trier.opened);
     return whynot;

@@ -7,6 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "matching.h"
 #include "result.h"
 #include "rulebook.h"
 
@@ -20,32 +21,42 @@ enum condition_state {
 struct condition_report {
     const struct condition *condition;
     enum condition_state state;
-    size_t *facts; /* indices into result->facts: what matches; where it fails, what stands in the way (may be none) */
+    size_t *
+        facts; /* indices into result->facts: what matches, the one that the attempt follows first; where it fails, what stands in
+                    * the way (may be none) */
     size_t fact_count;
-    struct attempt *attempts; /* of a derived condition that does not hold: the rules that could conclude it, nearest first */
+    struct attempt
+        *attempts; /* of a derived condition that does not hold: the rules that could conclude it, nearest first; the same
+                               * list wherever the same is asked for */
     size_t attempt_count;
-    bool seen;   /* the attempts are shown where this condition stood before */
-    bool closed; /* not opened: too deep */
+    bool circular; /* not opened: this stands below the very same condition */
+    bool closed;   /* not opened: too deep */
 };
 
-/* One alternative of a rule, tried on the case. */
+/* One alternative of a rule, tried on the case; where its conditions match in several ways, the way with the fewest that do not hold. */
 struct attempt {
     size_t alternative; /* index into rulebook->alternatives */
     struct condition_report *conditions;
     size_t condition_count;
+    struct bindings bindings; /* what its variables stand for */
     size_t failing, unknown;
 };
 
 struct whynot {
     struct attempt *attempts; /* nearest first: fewest failing, then fewest unknown conditions, then by name */
-    size_t attempt_count;     /* 0: no rule can conclude it */
+    size_t attempt_count;     /* 0: no rule can conclude it, or only those that are left out */
+    const char *
+        *left_out; /* ids of rules that could conclude it but are left out by the chosen origins, in the order of loading */
+    size_t left_out_count;
     void *memory;
 };
 
-/* What is asked about: findings of this subject, and of this value if it is not NULL; or, if rule is not NULL, this rule alone. */
+/* What is asked about: findings of this subject, and of this value if it is not NULL, and of these kinds; or, if rule is not NULL, this
+ * rule alone. */
 struct whynot_question {
     const char *subject;
     const char *value;
+    unsigned kinds; /* bits 1 << enum kind; 0: any */
     const char *rule;
 };
 

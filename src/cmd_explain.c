@@ -5,7 +5,7 @@
 #include "explain.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT };
+enum { KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, KEY_ALL };
 enum { DEPTH_MOST = 30 };
 
 struct explain_input {
@@ -19,6 +19,7 @@ static const struct argp_option table[] = {
     {"depth", KEY_DEPTH, "N", 0, N_("open reasons N steps deep (default: down to the answers)"), 0},
     {"brief", KEY_BRIEF, NULL, 0, N_("one line a step: no words of rules, no sources"), 0},
     {"rule-text", KEY_RULE_TEXT, NULL, 0, N_("add the CLIPS text of each rule"), 0},
+    {"all", KEY_ALL, NULL, 0, N_("whynot: every rule that could conclude it, to the end"), 0},
     {0},
 };
 
@@ -65,9 +66,10 @@ static error_t parse(int key, char *argument, struct argp_state *state)
 
     switch (key) {
     case KEY_TO: return read_json(state, argument, &input->request.json);
-    case KEY_DEPTH: return options_number(state, "depth", argument, 1, DEPTH_MOST, &input->request.depth);
-    case KEY_BRIEF: input->request.brief = true; return 0;
-    case KEY_RULE_TEXT: input->request.rule_text = true; return 0;
+    case KEY_DEPTH: return options_number(state, "depth", argument, 1, DEPTH_MOST, &input->request.choice.depth);
+    case KEY_BRIEF: input->request.choice.brief = true; return 0;
+    case KEY_RULE_TEXT: input->request.choice.rule_text = true; return 0;
+    case KEY_ALL: input->request.choice.all = true; return 0;
     case ARGP_KEY_ARGS: return read_words(state, input);
     case ARGP_KEY_END:
         if (input->path == NULL)
@@ -97,7 +99,9 @@ static const struct argp argp = {
     N_("CASE.json|- QUESTION X"),
     N_("Answers a question about the advice for one case. how X: why it holds, down to the answers. whynot X: what stands in the "
        "way, "
-       "rule by rule. X is a name or its label, NAME=VALUE, a rule, or a question of the case."),
+       "rule by rule; of a question of the case, why it is not asked. X is a name or its label, NAME=VALUE, a rule, or a "
+       "question of "
+       "the case."),
     NULL,
     NULL,
     NULL,
@@ -105,11 +109,12 @@ static const struct argp argp = {
 
 const struct command command_explain = {
     .name = "explain",
-    .summary = N_("questions about the advice: how it follows"),
+    .summary = N_("questions about the advice: how, why not"),
     .example = "intervensi explain examples/keluarga-phk.json how ext-restore-equilibrium\n"
-               "intervensi explain examples/keluarga-phk.json bagaimana \"keadaan seimbang\" --brief",
+               "intervensi explain examples/keluarga-phk.json bagaimana \"keadaan seimbang\" --brief\n"
+               "intervensi explain examples/keluarga-phk.json whynot ext-mediation --lang en",
     .argp = &argp,
     .input_size = sizeof(struct explain_input),
-    .words = "how bagaimana @subjects",
+    .words = "how bagaimana whynot mengapa-tidak @subjects",
     .run = run,
 };

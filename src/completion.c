@@ -189,6 +189,20 @@ char **complete_action(const struct shell *shell, size_t index, const char *word
     return gathering.items;
 }
 
+char **complete_asked(const struct shell *shell, size_t index, const char *word)
+{
+    struct gathering gathering = {.word = word};
+
+    if (index != 1)
+        return NULL;
+    offer_subjects(shell, &gathering);
+    if (*word != '\0') {
+        offer_rules(shell, &gathering);
+        offer_facts(shell, &gathering, "");
+    }
+    return gathering.items;
+}
+
 char **complete_topic_of_help(const struct shell *shell, size_t index, const char *word)
 {
     struct gathering gathering = {.word = word};

@@ -16,6 +16,8 @@ char **complete_rule(const struct shell *shell, size_t index, const char *word);
 char **complete_run(const struct shell *shell, size_t index, const char *word);
 char **complete_source(const struct shell *shell, size_t index, const char *word);
 char **complete_action(const struct shell *shell, size_t index, const char *word);
+/* What "how" and "whynot" ask about: names that rules conclude, rules, questions. */
+char **complete_asked(const struct shell *shell, size_t index, const char *word);
 char **complete_assignment(const struct shell *shell, size_t index, const char *word);
 char **complete_topic_of_help(const struct shell *shell, size_t index, const char *word);
 /* Those of a NULL-terminated list that begin so. */

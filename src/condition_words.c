@@ -10,15 +10,7 @@ struct asked {
     const struct condition_context *context; /* or NULL */
 };
 
-static const struct constraint *constraint_of(const struct condition *condition, int slot)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++)
-        if (condition->constraints[i].slot == slot)
-            return &condition->constraints[i];
-    return NULL;
-}
-
-/* The slot of an earlier condition that bound the variable, looked up in the fact which that condition matched. */
+/* The value of the variable: of a firing the slot of an earlier condition that bound it, looked up in the fact which that matched. */
 static const char *bound(const struct asked *asked, const char *variable)
 {
     const struct alternative *alternative;
@@ -28,6 +20,8 @@ static const char *bound(const struct asked *asked, const char *variable)
     if (asked->context == NULL || variable == NULL)
         return NULL;
     firing = asked->context->firing;
+    if (firing == NULL)
+        return bindings_get(asked->context->bindings, variable);
     alternative = &asked->wording->rulebook->alternatives[firing->alternative];
     for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
@@ -46,7 +40,7 @@ static const char *bound(const struct asked *asked, const char *variable)
 /* The one word that a slot must hold, or NULL where several may stand there. */
 static const char *single(const struct asked *asked, int slot)
 {
-    const struct constraint *constraint = constraint_of(asked->condition, slot);
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
 
     if (constraint == NULL)
         return NULL;
@@ -99,7 +93,7 @@ static void add_variable(const char *variable, struct buffer *buffer)
 /* What a slot may hold. */
 static void add_values(const struct asked *asked, const struct naming *naming, int slot, struct buffer *buffer)
 {
-    const struct constraint *constraint = constraint_of(asked->condition, slot);
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
     const char *value = single(asked, slot);
 
     if (value != NULL)
@@ -144,13 +138,13 @@ static void add_answer_value(const struct asked *asked, struct buffer *buffer)
     int at = question_of(asked);
     const struct naming naming = {at != NOT_FOUND ? &asked->wording->vocabulary->facts[at] : NULL, NULL};
 
-    if (asked->condition->test == CONDITION_ABSENT && (constraint_of(asked->condition, 1) == NULL || not_asked(asked, at)))
+    if (asked->condition->test == CONDITION_ABSENT && (condition_constraint(asked->condition, 1) == NULL || not_asked(asked, at)))
         buffer_add(buffer, _("not answered"));
     else if (asked->condition->test == CONDITION_ABSENT) {
         buffer_format(buffer, "%s “", _("not answered by"));
         add_values(asked, &naming, 1, buffer);
         buffer_add(buffer, "”");
-    } else if (constraint_of(asked->condition, 1) == NULL)
+    } else if (condition_constraint(asked->condition, 1) == NULL)
         buffer_add(buffer, _("answered"));
     else
         add_values(asked, &naming, 1, buffer);
@@ -172,7 +166,7 @@ static void add_answer(const struct asked *asked, struct buffer *buffer)
 static void add_subject(const struct asked *asked, int slot, struct buffer *buffer)
 {
     const struct naming naming = {NULL, NULL};
-    const struct constraint *constraint = constraint_of(asked->condition, slot);
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
 
     if (single(asked, slot) == NULL && constraint != NULL && constraint->in.count == 0 && constraint->variable != NULL)
         add_variable(constraint->variable, buffer);
@@ -193,11 +187,11 @@ static void add_finding(const struct asked *asked, struct buffer *buffer)
         buffer_add(buffer, ": ");
     }
     add_subject(asked, 1, buffer);
-    if (constraint_of(asked->condition, 2) != NULL) {
+    if (condition_constraint(asked->condition, 2) != NULL) {
         buffer_add(buffer, ": ");
         add_values(asked, &value, 2, buffer);
     }
-    if (constraint_of(asked->condition, 3) != NULL) {
+    if (condition_constraint(asked->condition, 3) != NULL) {
         buffer_add(buffer, " (");
         add_values(asked, &plain, 3, buffer);
         buffer_add(buffer, ")");
@@ -226,7 +220,7 @@ static void add_pattern(const struct asked *asked, struct buffer *buffer)
     case TEMPLATE_COUNT: break;
     }
     add_subject(asked, 0, buffer);
-    if (constraint_of(asked->condition, 1) != NULL) {
+    if (condition_constraint(asked->condition, 1) != NULL) {
         buffer_add(buffer, ": ");
         add_values(asked, &plain, 1, buffer);
     }

@@ -3,13 +3,15 @@
 #ifndef INTERVENSI_CONDITION_WORDS_H
 #define INTERVENSI_CONDITION_WORDS_H
 
+#include "matching.h"
 #include "wording.h"
 
-/* A firing of a rule, whose facts fill the variables, and the case that it belongs to. */
+/* What fills the variables: a firing of the rule, or values that were chosen otherwise; and the case that it belongs to. */
 struct condition_context {
     const struct result *result;
-    const struct firing *firing;
+    const struct firing *firing;      /* or NULL */
     const struct case_record *record; /* or NULL */
+    const struct bindings *bindings;  /* where there is no firing */
 };
 
 /* One condition; without a context (NULL) variables stay open. */

@@ -7,8 +7,8 @@ void derivation_words(const struct wording *wording, const struct case_record *r
                       const struct derivation_line *line, struct buffer *text)
 {
     if (line->what == ABSENT_FACT)
-        condition_absent_words(wording, &(struct condition_context){result, &result->firings[line->firing], record}, line->absent,
-                               text);
+        condition_absent_words(wording, &(struct condition_context){result, &result->firings[line->firing], record, NULL},
+                               line->absent, text);
     else
         wording_fact(wording, record, &result->facts[line->fact], text);
 }

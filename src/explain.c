@@ -8,7 +8,7 @@
 #include "explain_target.h"
 #include "nearest.h"
 
-const struct explain_question *const explain_questions[] = {&explain_how, NULL};
+const struct explain_question *const explain_questions[] = {&explain_how, &explain_whynot, NULL};
 
 const struct explain_question *explain_question_find(const char *name)
 {
@@ -32,7 +32,8 @@ const char *explain_question_nearest(const char *name)
 struct explain_view explain_view_of(struct session *session, const struct consultation *consultation,
                                     const struct wording *wording)
 {
-    return (struct explain_view){&session->out, session->engine, wording, consultation->record, consultation->result};
+    return (struct explain_view){&session->out,        session->engine,      wording,
+                                 consultation->record, consultation->result, consultation->lookahead};
 }
 
 /* The words as one text, as they were typed. */

@@ -12,13 +12,22 @@
 struct consultation;
 struct session;
 
+/* How an explanation is shown. */
+struct explain_choice {
+    long depth;     /* how deep reasons are opened; 0: as deep as is usual */
+    bool brief;     /* one line a step: no words of rules, no sources */
+    bool rule_text; /* the CLIPS text of each rule */
+    bool all;       /* every rule that could conclude it, every level */
+};
+
 /* One question as it was asked on the command line. */
 struct explain_request {
     const char *const *words; /* those after the question's name; they outlive the request */
     size_t count;
-    long depth; /* how deep reasons are opened; 0: to the end */
-    bool brief, rule_text, any, json;
-    long limit; /* of consultations; 0: the usual one */
+    struct explain_choice choice;
+    bool json;
+    bool any;   /* of change */
+    long limit; /* of change: consultations; 0: the usual number */
 };
 
 struct explain_question {
@@ -30,7 +39,7 @@ struct explain_question {
 
 /* NULL-terminated, in the order of the help. */
 extern const struct explain_question *const explain_questions[];
-extern const struct explain_question explain_how;
+extern const struct explain_question explain_how, explain_whynot;
 
 /* By its name in either language; NULL if there is none. */
 const struct explain_question *explain_question_find(const char *name);
@@ -44,6 +53,7 @@ struct explain_view {
     const struct wording *wording;
     const struct case_record *record;
     const struct result *result;
+    const struct lookahead *lookahead; /* where the answer needs it, else NULL */
 };
 
 struct explain_target;

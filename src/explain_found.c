@@ -120,6 +120,9 @@ static void add_uses(struct found *found, const struct explain_view *view, const
     const char *id = engine_vocabulary(view->engine)->facts[target->fact].id;
     const struct result *result = view->result;
 
+    for (size_t i = 0; i < result->fact_count; i++)
+        if (is_answer(result->facts[i].about) && strcmp(result->facts[i].slots[0], id) == 0)
+            put(&found->answers, i);
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
 
@@ -146,16 +149,24 @@ struct found found_of(const struct explain_view *view, const struct explain_targ
     return found;
 }
 
-size_t *found_all(const struct found *found, const struct result *result, size_t *count)
+static void put_all(struct found_facts *all, const struct found_facts *facts)
 {
-    size_t *all = memory_new(found->count + 1, sizeof *all);
+    for (size_t i = 0; i < facts->count; i++)
+        if (!has(all, facts->items[i]))
+            put(all, facts->items[i]);
+}
 
-    *count = 0;
+struct found_facts found_all(const struct found *found, const struct result *result)
+{
+    struct found_facts all = {NULL, 0, 0};
+
     for (int part = 0; part < FOUND_PART_COUNT; part++)
-        for (size_t i = 0; i < found->parts[part].count; i++)
-            all[(*count)++] = found->parts[part].items[i];
-    if (found->standing < result->fact_count && !has(&found->parts[FOUND_AGAINST], found->standing))
-        all[(*count)++] = found->standing;
+        put_all(&all, &found->parts[part]);
+    if (found->standing < result->fact_count && !has(&all, found->standing))
+        put(&all, found->standing);
+    put_all(&all, &found->answers);
+    put_all(&all, &found->used);
+    put_all(&all, &found->silence);
     return all;
 }
 
@@ -163,6 +174,7 @@ void found_free(struct found *found)
 {
     for (int part = 0; part < FOUND_PART_COUNT; part++)
         free(found->parts[part].items);
+    free(found->answers.items);
     free(found->used.items);
     free(found->silence.items);
 }

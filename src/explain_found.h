@@ -22,6 +22,7 @@ struct found_facts {
 struct found {
     struct found_facts parts[FOUND_PART_COUNT];
     size_t count;                                /* of all parts */
+    struct found_facts answers;                  /* of a question: its answers */
     struct found_facts used;                     /* of a question: what was concluded from its answer */
     struct found_facts silence;                  /* of a question: what rests on an answer to it not being there */
     const struct recommendation *recommendation; /* of the action asked about, or NULL */
@@ -29,8 +30,8 @@ struct found {
 };
 
 struct found found_of(const struct explain_view *view, const struct explain_target *target);
-/* All facts in the order of the parts, the standing too where nothing objects. Free with free(). */
-size_t *found_all(const struct found *found, const struct result *result, size_t *count);
+/* All of these facts, the standing too where nothing objects. Free its items with free(). */
+struct found_facts found_all(const struct found *found, const struct result *result);
 void found_free(struct found *found);
 
 #endif

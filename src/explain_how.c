@@ -9,7 +9,6 @@
 
 static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
 {
-    const struct how_choice choice = {(size_t)request->depth, request->brief, request->rule_text};
     const struct wording wording = wording_of(session->engine, session->language);
     const struct explain_view view = explain_view_of(session, consultation, &wording);
     struct explain_target target;
@@ -17,9 +16,9 @@ static enum status answer(struct session *session, struct consultation *consulta
     enum status status = explain_read_target(session, request, &target, &word);
 
     if (status == STATUS_OK && request->json)
-        render_how_json(&view, &target, &choice);
+        render_how_json(&view, &target, &request->choice);
     else if (status == STATUS_OK)
-        render_how_text(&view, &target, &choice);
+        render_how_text(&view, &target, &request->choice);
     free(word);
     return status;
 }

@@ -124,11 +124,11 @@ static const char *nearest_name(const struct engine *engine, const char *word, b
     struct nearest nearest;
 
     nearest_start(&nearest, vocabulary_alias(word, alias, sizeof alias) ? alias : word);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        offer(&nearest, vocabulary->facts[i].id, &vocabulary->facts[i].label);
     for (size_t i = 0; i < vocabulary->label_count; i++)
         if (vocabulary->labels[i].value == NULL && concluded(rulebook, vocabulary->labels[i].of) != NULL)
             offer(&nearest, vocabulary->labels[i].of, &vocabulary->labels[i].text);
-    for (size_t i = 0; i < vocabulary->fact_count; i++)
-        offer(&nearest, vocabulary->facts[i].id, &vocabulary->facts[i].label);
     for (size_t i = 0; rules && i < rulebook->rule_count; i++)
         offer(&nearest, rulebook->rules[i].id, NULL);
     return nearest.best;

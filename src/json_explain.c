@@ -34,13 +34,18 @@ void json_add_standing(cJSON *object, const struct found *found)
         json_add_string(object, "standing", standing_word(found->recommendation->standing));
 }
 
-void json_add_facts(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count)
+void json_add_fact_names(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count)
 {
     cJSON *list = json_add_list(object, key);
     char name[FACT_NAME_MAX];
 
     for (size_t i = 0; i < count; i++)
         json_item_string(list, fact_name(&result->facts[facts[i]], name, sizeof name));
+}
+
+void json_add_facts(cJSON *object, const char *key, const struct result *result, const struct found_facts *facts)
+{
+    json_add_fact_names(object, key, result, facts->items, facts->count);
 }
 
 /* --- Nodes ------------------------------------------------------------------------------------------------------- */
@@ -108,7 +113,7 @@ static void add_firings(const struct nodes *nodes, cJSON *node, const struct der
         cJSON *item = json_item_object(list);
 
         json_add_string(item, "alternative", alternative->name);
-        json_add_facts(item, "matched", view->result, firing->matched, firing->matched_count);
+        json_add_fact_names(item, "matched", view->result, firing->matched, firing->matched_count);
         json_add_words(item, "absent", (struct words){firing->absent, firing->absent_count});
         if (nodes->rule_text)
             json_add_string(item, "clips", alternative->clips);
@@ -144,33 +149,33 @@ static void add_lines(struct nodes *nodes, const struct derivation_line *lines, 
 }
 
 /* What is closed in one place may be opened in another: so the closed ones come last. */
-static void add_trees(struct nodes *nodes, const size_t *roots, size_t count)
+static void add_trees(struct nodes *nodes, const struct found_facts *roots)
 {
     struct {
         const struct derivation_line *lines;
         size_t count;
-    } *trees = memory_new(count + 1, sizeof *trees);
+    } *trees = memory_new(roots->count + 1, sizeof *trees);
 
-    for (size_t i = 0; i < count; i++)
-        trees[i].lines = derivation_of(nodes->derivation, roots[i], &trees[i].count);
+    for (size_t i = 0; i < roots->count; i++)
+        trees[i].lines = derivation_of(nodes->derivation, roots->items[i], &trees[i].count);
     for (int closed = 0; closed < 2; closed++)
-        for (size_t i = 0; i < count; i++)
+        for (size_t i = 0; i < roots->count; i++)
             add_lines(nodes, trees[i].lines, trees[i].count, closed == 1);
     free(trees);
 }
 
-void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found, size_t depth, bool rule_text)
+void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found,
+                         const struct explain_choice *choice)
 {
-    struct nodes nodes = {.view = view, .derivation = derivation_new(view->result), .rule_text = rule_text};
-    size_t *roots, count;
+    struct nodes nodes = {.view = view, .derivation = derivation_new(view->result), .rule_text = choice->rule_text};
+    struct found_facts roots = found_all(found, view->result);
 
-    roots = found_all(found, view->result, &count);
-    json_add_facts(object, "roots", view->result, roots, count);
+    json_add_facts(object, "roots", view->result, &roots);
     nodes.list = json_add_list(object, "nodes");
     nodes.written = memory_new(view->result->fact_count + 1, sizeof *nodes.written);
-    derivation_limit(nodes.derivation, depth);
-    add_trees(&nodes, roots, count);
+    derivation_limit(nodes.derivation, (size_t)choice->depth);
+    add_trees(&nodes, &roots);
     derivation_free(nodes.derivation);
     free(nodes.written);
-    free(roots);
+    free(roots.items);
 }

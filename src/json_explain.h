@@ -14,8 +14,10 @@ void json_add_target(cJSON *object, const struct explain_view *view, const struc
 void json_add_standing(cJSON *object, const struct found *found);
 /* "roots": the facts that were found; "nodes": these and everything that they follow from, each once, as they are first met.
  * Concluded facts from this depth on are named, but not opened; 0: every one is opened. */
-void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found, size_t depth, bool rule_text);
+void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found,
+                         const struct explain_choice *choice);
 /* A list of facts by content under a key. */
-void json_add_facts(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count);
+void json_add_facts(cJSON *object, const char *key, const struct result *result, const struct found_facts *facts);
+void json_add_fact_names(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count);
 
 #endif

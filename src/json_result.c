@@ -100,3 +100,22 @@ void json_add_constraint(cJSON *object, const struct constraint *constraint)
         json_add_number(compare, "than", constraint->than);
     }
 }
+
+cJSON *json_item_condition(cJSON *list, const struct condition *condition)
+{
+    cJSON *item = json_item_object(list);
+    cJSON *slots;
+
+    json_add_string(item, "test", condition_test_word(condition->test));
+    json_add_string(item, "template", template_word(condition->about));
+    slots = json_add_list(item, "slots");
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+        cJSON *slot = json_item_object(slots);
+
+        json_add_string(slot, "slot", template_slots(condition->about)[constraint->slot]);
+        json_add_string(slot, "variable", constraint->variable);
+        json_add_constraint(slot, constraint);
+    }
+    return item;
+}

@@ -22,4 +22,7 @@ void json_add_firing(cJSON *object, const struct engine *engine, const struct re
 /* What a condition asks of one slot: in, not-in, differs-from, compare, those that apply. */
 void json_add_constraint(cJSON *object, const struct constraint *constraint);
 
+/* A condition of a rule: test, template, slots. */
+cJSON *json_item_condition(cJSON *list, const struct condition *condition);
+
 #endif

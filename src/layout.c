@@ -161,6 +161,17 @@ void layout_edge(struct output *output, const char *first, const char *rest, con
     }
 }
 
+void layout_verbatim(struct output *output, const char *lead, const char *text)
+{
+    while (*text != '\0') {
+        int length = (int)strcspn(text, "\n");
+
+        output_format(output, "%s%s%.*s%s\n", lead, output_style(output, STYLE_FAINT), length, text,
+                      output_style(output, STYLE_PLAIN));
+        text += length + (text[length] == '\n');
+    }
+}
+
 void layout_heading(struct output *output, const char *text)
 {
     struct buffer buffer = BUFFER_EMPTY;

@@ -20,6 +20,9 @@ void layout_text(struct output *output, const char *first, const char *rest, con
 /* The same, with a remark at the right edge of the last line, or on a line of its own where there is no room. */
 void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge);
 
+/* Lines that are laid out already, faint, each begun by `lead`; they may be longer than a line. */
+void layout_verbatim(struct output *output, const char *lead, const char *text);
+
 /* A heading with an empty line before it. */
 void layout_heading(struct output *output, const char *text);
 

@@ -96,3 +96,29 @@ void explain_put_head(const struct explain_view *view, const struct explain_targ
         put_values(view, target);
     }
 }
+
+struct tree explain_tree(const struct explain_view *view, const struct explain_choice *choice)
+{
+    struct tree tree = {
+        .output = view->output,
+        .wording = view->wording,
+        .record = view->record,
+        .result = view->result,
+        .derivation = derivation_new(view->result),
+        .reasons = !choice->brief,
+        .citations = !choice->brief,
+        .rule_text = choice->rule_text,
+    };
+
+    derivation_limit(tree.derivation, (size_t)choice->depth);
+    return tree;
+}
+
+void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading)
+{
+    if (facts->count > 0)
+        layout_heading(tree->output, heading);
+    for (size_t i = 0; i < facts->count; i++)
+        if (!derivation_shown(tree->derivation, facts->items[i]))
+            tree_put(tree, facts->items[i], " ");
+}

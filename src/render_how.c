@@ -5,7 +5,6 @@
 
 #include "layout.h"
 #include "render_explain.h"
-#include "render_tree.h"
 
 /* --- What was concluded ------------------------------------------------------------------------------------------ */
 
@@ -21,34 +20,13 @@ static const char *heading_of(const struct explain_target *target, enum found_pa
     return target->rule != NULL ? _("WHAT IT CONCLUDED, AND FROM WHAT") : gettext(headings[part]);
 }
 
-/* What stands in an earlier tree of this section is not begun anew. */
-static void put_part(const struct tree *tree, const struct found_facts *facts, const char *heading)
-{
-    if (facts->count == 0)
-        return;
-    layout_heading(tree->output, heading);
-    for (size_t i = 0; i < facts->count; i++)
-        if (!derivation_shown(tree->derivation, facts->items[i]))
-            tree_put(tree, facts->items[i], " ");
-}
-
 static void put_found(const struct explain_view *view, const struct explain_target *target, const struct found *found,
-                      const struct how_choice *choice)
+                      const struct explain_choice *choice)
 {
-    const struct tree tree = {
-        .output = view->output,
-        .wording = view->wording,
-        .record = view->record,
-        .result = view->result,
-        .derivation = derivation_new(view->result),
-        .reasons = !choice->brief,
-        .citations = !choice->brief,
-        .rule_text = choice->rule_text,
-    };
+    struct tree tree = explain_tree(view, choice);
 
-    derivation_limit(tree.derivation, choice->depth);
     for (int part = 0; part < FOUND_PART_COUNT; part++)
-        put_part(&tree, &found->parts[part], heading_of(target, (enum found_part)part));
+        explain_put_trees(&tree, &found->parts[part], heading_of(target, (enum found_part)part));
     derivation_free(tree.derivation);
 }
 
@@ -105,11 +83,16 @@ static void put_not_found(const struct explain_view *view, const struct explain_
         buffer_add(&text, _("This rule did not fire in this case."));
     else
         buffer_add(&text, _("Not found in this case."));
+    if (target->rule == NULL || target->rule->active) {
+        buffer_add(&text, " ");
+        buffer_format(&text, _("Why not: %s %s"), explain_whynot.name[view->wording->language],
+                      target->rule != NULL ? target->rule->id : target->subject);
+    }
     layout_text(view->output, "", "", text.text);
     buffer_free(&text);
 }
 
-void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct how_choice *choice)
+void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     struct found found = found_of(view, target);
 

@@ -6,14 +6,8 @@
 #include "explain.h"
 #include "explain_target.h"
 
-struct how_choice {
-    size_t depth;   /* 0: down to the answers */
-    bool brief;     /* one line a step: no words of rules, no citations */
-    bool rule_text; /* the CLIPS text of each rule */
-};
-
-void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct how_choice *choice);
+void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice);
 /* intervensi-explain/1. */
-void render_how_json(const struct explain_view *view, const struct explain_target *target, const struct how_choice *choice);
+void render_how_json(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice);
 
 #endif

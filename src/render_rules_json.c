@@ -6,30 +6,12 @@
 
 #include "json_result.h"
 
-static void add_constraint(cJSON *list, enum fact_template about, const struct constraint *constraint)
-{
-    cJSON *item = json_item_object(list);
-
-    json_add_string(item, "slot", template_slots(about)[constraint->slot]);
-    json_add_string(item, "variable", constraint->variable);
-    json_add_constraint(item, constraint);
-}
-
 static void add_conditions(cJSON *object, const struct alternative *alternative)
 {
     cJSON *list = json_add_list(object, "conditions");
 
-    for (size_t i = 0; i < alternative->condition_count; i++) {
-        const struct condition *condition = &alternative->conditions[i];
-        cJSON *item = json_item_object(list);
-        cJSON *slots;
-
-        json_add_string(item, "test", condition_test_word(condition->test));
-        json_add_string(item, "template", template_word(condition->about));
-        slots = json_add_list(item, "slots");
-        for (size_t j = 0; j < condition->constraint_count; j++)
-            add_constraint(slots, condition->about, &condition->constraints[j]);
-    }
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        json_item_condition(list, &alternative->conditions[i]);
 }
 
 static void add_conclusion(cJSON *object, const struct alternative *alternative)

@@ -32,7 +32,7 @@ void render_trace_match(const struct trace_view *view, const struct firing *matc
     for (size_t i = 0; i < match->absent_count; i++) {
         struct buffer text = BUFFER_EMPTY;
 
-        condition_absent_words(view->wording, &(struct condition_context){view->result, match, view->record}, i, &text);
+        condition_absent_words(view->wording, &(struct condition_context){view->result, match, view->record, NULL}, i, &text);
         layout_text(view->output, "     - ", "       ", buffer_text(&text));
         buffer_free(&text);
     }

@@ -1,8 +1,6 @@
 /* Derivations as text. See render_tree.h. */
 #include "render_tree.h"
 
-#include <string.h>
-
 #include "derivation_words.h"
 #include "layout.h"
 
@@ -62,13 +60,7 @@ static void put_rule_text(const struct tree *tree, const struct derivation_line 
         if (alternative == last)
             continue;
         last = alternative;
-        for (const char *text = alternative->clips; *text != '\0';) {
-            int length = (int)strcspn(text, "\n");
-
-            output_format(tree->output, "%s%s%.*s%s\n", lead, output_style(tree->output, STYLE_FAINT), length, text,
-                          output_style(tree->output, STYLE_PLAIN));
-            text += length + (text[length] == '\n');
-        }
+        layout_verbatim(tree->output, lead, alternative->clips);
     }
 }
 

@@ -51,7 +51,7 @@ enum status shell_new(struct shell *shell, const struct shell_line *line);
 enum status shell_open(struct shell *shell, const struct shell_line *line);
 enum status shell_save(struct shell *shell, const struct shell_line *line);
 
-/* --- shell_advise.c, shell_what.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------------------------------------------------ */
+/* --- shell_advise.c, shell_what.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
 
 /* The status that belongs to the problems of a failed consultation. */
 enum status shell_status_of(const struct diag *diag);
@@ -61,6 +61,8 @@ enum status shell_what(struct shell *shell, const struct shell_line *line);
 enum status shell_compare(struct shell *shell, const struct shell_line *line);
 enum status shell_facts(struct shell *shell, const struct shell_line *line);
 enum status shell_help(struct shell *shell, const struct shell_line *line);
+enum status shell_how(struct shell *shell, const struct shell_line *line);
+enum status shell_whynot(struct shell *shell, const struct shell_line *line);
 /* Help on one word, the second of the line where that is to be refused. */
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
 /* A look-up that writes to the prompt. */

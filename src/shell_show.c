@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: advise what compare report facts rules terms sources. See shell.h. */
+/* Commands that show and change nothing: advise how whynot what compare report facts rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -88,6 +88,18 @@ const struct shell_command shell_show_commands[] = {
      "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
      shell_what,
      complete_assignment},
+    {{"bagaimana", "how"},
+     N_("NAME [ringkas|brief] [teks-aturan|rule-text]"),
+     N_("why it holds: rule by rule, down to the answers"),
+     "bagaimana ext-restore-equilibrium\nhow as-group-state=crisis brief\nhow felt-need",
+     shell_how,
+     complete_asked},
+    {{"mengapa-tidak", "whynot"},
+     N_("NAME [ringkas|brief] [semua|all]"),
+     N_("what stands in the way, rule by rule; of a question, why it is not asked"),
+     "mengapa-tidak ext-mediation\nwhynot as-risk=imminent all\nwhynot event-weeks",
+     shell_whynot,
+     complete_asked},
     {{"banding", "compare"},
      N_("FILE [semua|all]"),
      N_("where this case and that of a file part"),
