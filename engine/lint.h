@@ -5,7 +5,7 @@
 
 #include "knowledge.h"
 
-/* Problems go to the diag. */
+/* Problems go to the diag. Call both after the rules are read back. */
 void lint_words(struct knowledge *knowledge, struct diag *diag);
 /* Joins the notes to the rules, too. */
 void lint_rules(struct knowledge *knowledge, struct diag *diag);

@@ -192,14 +192,18 @@ static void know_words(struct loader *loader)
                 adapter_know_word(adapter, rulebook->alternatives[i].conclusion[j].constant);
 }
 
-/* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules. */
+/* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules; some words are
+ * held against the rules, so they come second. */
 static void fit_together(struct loader *loader)
 {
     struct knowledge *knowledge = loader->knowledge;
+    bool loaded;
 
     knowledge_finish(knowledge, loader->diag);
+    loaded =
+        load_clips(loader) && rules_read_back(knowledge, loader->base->adapter, loader->scratch, &loader->found, loader->diag);
     lint_words(knowledge, loader->diag);
-    if (load_clips(loader) && rules_read_back(knowledge, loader->base->adapter, loader->scratch, &loader->found, loader->diag))
+    if (loaded)
         lint_rules(knowledge, loader->diag);
     else if (fine_so_far(loader))
         diag_add(loader->diag, NULL, "engine", NULL, _("the rule base does not load"));
