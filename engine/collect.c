@@ -218,25 +218,26 @@ static int compare_facts(const void *a, const void *b)
     return fact_compare(a, b);
 }
 
-struct fact collector_conclusion(const struct collector *c, const struct raw_match *raw)
+void collector_conclusion(const struct collector *c, const struct raw_match *raw, struct fact *conclusion)
 {
     const struct alternative *alternative = alternative_of(c, raw);
-    struct fact conclusion = {.about = alternative->concludes};
 
+    conclusion->about = alternative->concludes;
     for (int i = 0; i < SLOTS_MAX; i++) {
         const struct slot_value *slot = &alternative->conclusion[i];
 
-        conclusion.slots[i] = slot->variable != NULL ? value_of(c, raw, slot->variable) : slot->constant;
+        conclusion->slots[i] = slot->variable != NULL ? value_of(c, raw, slot->variable) : slot->constant;
     }
-    return conclusion;
 }
 
 /* Finds what the firing concluded: the conclusion of the rule must stand in working memory. */
 static void take_conclusion(struct collector *c, const struct raw_match *raw, struct firing *firing)
 {
-    const struct fact conclusion = collector_conclusion(c, raw);
-    const struct fact *found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
+    struct fact conclusion;
+    const struct fact *found;
 
+    collector_conclusion(c, raw, &conclusion);
+    found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
     if (found == NULL)
         c->broken = true;
     else

@@ -38,7 +38,7 @@ struct result *collector_result(struct collector *collector);
 struct raw_match collector_take_match(struct collector *collector, size_t alternative, const size_t *matched, size_t count);
 void collector_fill_match(struct collector *collector, const struct raw_match *raw, struct firing *firing);
 /* What the match concludes, with the variables filled in. */
-struct fact collector_conclusion(const struct collector *collector, const struct raw_match *raw);
+void collector_conclusion(const struct collector *collector, const struct raw_match *raw, struct fact *conclusion);
 
 /* Second half: findings, recommendations, missing. Called once facts and firings stand in the result. */
 void collect_advice(struct collector *collector);

@@ -56,7 +56,7 @@ static void make_activations(struct recorder *r, struct run_record *record)
     for (size_t i = 0; i < r->activation_count; i++) {
         record->activations[i].match.alternative = r->activations[i].alternative;
         record->activations[i].since = r->moment_count;
-        record->activations[i].conclusion = collector_conclusion(&r->collector, &r->activations[i]);
+        collector_conclusion(&r->collector, &r->activations[i], &record->activations[i].conclusion);
         collector_fill_match(&r->collector, &r->activations[i], &record->activations[i].match);
     }
 }

@@ -153,6 +153,15 @@ char **complete_rule(const struct shell *shell, size_t index, const char *word)
     return gathering.items;
 }
 
+char **complete_rule_id(const struct shell *shell, size_t index, const char *word)
+{
+    struct gathering gathering = {.word = word};
+
+    if (index == 1)
+        offer_rules(shell, &gathering);
+    return gathering.items;
+}
+
 char **complete_run(const struct shell *shell, size_t index, const char *word)
 {
     const struct rulebook *rulebook = shell->wording.rulebook;

@@ -12,6 +12,7 @@ char **complete_word(void *context, const char *line, size_t start);
 char **complete_fact(const struct shell *shell, size_t index, const char *word);
 char **complete_file(const struct shell *shell, size_t index, const char *word);
 char **complete_rule(const struct shell *shell, size_t index, const char *word);
+char **complete_rule_id(const struct shell *shell, size_t index, const char *word);
 /* What a run is filtered or stopped by: stages, rules, names that are concluded, questions. */
 char **complete_run(const struct shell *shell, size_t index, const char *word);
 char **complete_source(const struct shell *shell, size_t index, const char *word);

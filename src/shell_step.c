@@ -269,7 +269,7 @@ const struct shell_command shell_step_commands[] = {
      N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
      "cocok grp-23\nmatches grp-01.2",
      shell_matches,
-     complete_rule},
+     complete_rule_id},
     {{"tebak", "guess"},
      N_("[RULE|NAME]"),
      N_("guess what fires next, or what is concluded, before it is shown; with a score"),

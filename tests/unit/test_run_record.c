@@ -76,6 +76,8 @@ static void must_lead_to_the_next(const struct run_record *run, size_t at)
     }
     for (size_t i = 0; i < step->added.count; i++)
         assert_true(holds(next, step->added.items[i]));
+    for (size_t i = 0; i < step->withdrawn.count; i++)
+        assert_false(run->activations[step->withdrawn.items[i]].fired);
     assert_int_equal(next->count, kept + step->added.count);
 }
 
