@@ -136,12 +136,11 @@ static void put_waiting(const struct run_view *view, size_t step)
 void render_run_trace(const struct run_view *view, const bool *chosen, bool agenda)
 {
     const struct trace_view trace = trace_of(view);
+    bool any = false;
 
     layout_heading(view->output, _("TRACE (+ matched, - absent, = concluded)"));
     if (agenda)
         layout_text(view->output, "", "", _("~ waited before it, > waits from now on, < does not wait any longer"));
-    if (memchr(chosen, true, view->run->step_count) == NULL)
-        layout_text(view->output, "", "", _("No firing of this run is among those asked for."));
     for (size_t i = 0; i < view->run->step_count; i++) {
         if (!chosen[i])
             continue;
@@ -150,7 +149,10 @@ void render_run_trace(const struct run_view *view, const bool *chosen, bool agen
             put_waiting(view, i);
             put_changes(view, &view->run->steps[i], true);
         }
+        any = true;
     }
+    if (!any)
+        layout_text(view->output, "", "", _("No firing of this run is among those asked for."));
 }
 
 void render_run_step(const struct run_view *view, size_t step)
