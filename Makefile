@@ -31,7 +31,7 @@ needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppche
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.c docs/man/*.c)
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 test_programs  = $(unit_tests) $(BUILD)/tests/results
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
@@ -79,7 +79,7 @@ $(BUILD)/tests/%: $(BUILD)/tests/unit/%.o $(BUILD)/unit.a $(BUILD)/program.a $(B
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ -lcmocka $(libs)
 
-$(BUILD)/tests/results: $(BUILD)/tests/independent/results.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+$(BUILD)/tests/results: $(BUILD)/tests/independent/results.o $(BUILD)/tests/independent/explained.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
 
@@ -113,11 +113,16 @@ check: ## install what the tests need, build and run every test (a minute)
 	@$(quietly) all $(test_programs) build/npm/ready
 	@BUILD=$(BUILD) tests/run
 
-check-all: check asan valgrind lint ## check, asan, valgrind and lint
+check-all: check asan valgrind lint explained ## check, asan, valgrind, lint and explained
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers
 	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
 	    $(MAKE) --no-print-directory check BUILD=build-asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined'
+
+explained: ## have the explanations of 2,000 random cases checked independently
+	@.ci/need $(needs_build) $(needs_check)
+	@$(quietly) all $(BUILD)/tests/results
+	@BUILD=$(BUILD) tests/independent/run 2000
 
 valgrind: ## unit tests and examples under valgrind
 	@.ci/need $(needs_build) $(needs_check) $(needs_valgrind)
@@ -175,6 +180,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all demo run check check-all asan valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all demo run check check-all asan explained valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

@@ -1,9 +1,9 @@
 /* Results of many cases from one engine: reads cases as JSON Lines, prints what `intervensi advise --to json` says of each.
  *
- *     results [trace] [ORIGIN...] <CASES.jsonl >RESULTS.jsonl
+ *     results [trace|explained] [ORIGIN...] <CASES.jsonl >RESULTS.jsonl
  *
- * Runs in the root of the repository. `trace` adds every firing. ORIGIN: seed, seed+ext, ext; none means all.
- * May use: engine, case_json, render_json. Not its job: comparing (reason.mjs). */
+ * Runs in the root of the repository. `trace` adds every firing; `explained` prints explanations instead. ORIGIN: seed, seed+ext, ext; none means all.
+ * May use: engine, case_json, render_json. Not its job: comparing (reason.mjs, explained.mjs). */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,6 +11,7 @@
 
 #include "case_json.h"
 #include "engine.h"
+#include "explained.h"
 #include "output.h"
 #include "problems.h"
 #include "render_json.h"
@@ -22,13 +23,17 @@ static enum status fail(struct diag *diag, enum status status)
     return status;
 }
 
-static enum status read_options(int argc, char **argv, struct engine_options *options, bool *trace)
+struct printed {
+    bool trace, explained;
+};
+
+static enum status read_options(int argc, char **argv, struct engine_options *options, struct printed *printed)
 {
     for (int i = 1; i < argc; i++) {
         enum origin origin;
 
-        if (strcmp(argv[i], "trace") == 0) {
-            *trace = true;
+        if (strcmp(argv[i], "trace") == 0 || strcmp(argv[i], "explained") == 0) {
+            *(argv[i][0] == 't' ? &printed->trace : &printed->explained) = true;
             continue;
         }
         if (!origin_read(argv[i], &origin)) {
@@ -40,7 +45,8 @@ static enum status read_options(int argc, char **argv, struct engine_options *op
     return STATUS_OK;
 }
 
-static enum status consult(struct output *output, struct engine *engine, const char *line, size_t size, bool trace)
+static enum status consult(struct output *output, struct engine *engine, const char *line, size_t size,
+                           const struct printed *printed)
 {
     struct diag diag = DIAG_EMPTY;
     struct case_record *record = NULL;
@@ -49,14 +55,16 @@ static enum status consult(struct output *output, struct engine *engine, const c
 
     if (status == STATUS_OK)
         status = engine_consult(engine, record, &result, &diag);
-    if (status == STATUS_OK)
-        render_json(output, engine, result, NULL, record->id, trace);
+    if (status == STATUS_OK && printed->explained)
+        explained_write(output, engine, record, result);
+    else if (status == STATUS_OK)
+        render_json(output, engine, result, NULL, record->id, printed->trace);
     result_free(result);
     case_free(record);
     return status == STATUS_OK ? status : fail(&diag, status);
 }
 
-static enum status consult_all(struct output *output, struct engine *engine, bool trace)
+static enum status consult_all(struct output *output, struct engine *engine, const struct printed *printed)
 {
     char *line = NULL;
     size_t room = 0;
@@ -64,7 +72,7 @@ static enum status consult_all(struct output *output, struct engine *engine, boo
     enum status status = STATUS_OK;
 
     while (status == STATUS_OK && (length = getline(&line, &room, stdin)) >= 0) {
-        status = consult(output, engine, line, (size_t)length, trace);
+        status = consult(output, engine, line, (size_t)length, printed);
         if (status != STATUS_OK)
             fprintf(stderr, "results: the case is %s\n", line);
     }
@@ -76,16 +84,16 @@ int main(int argc, char **argv)
 {
     struct engine_options options = {.rules = "rules", .facts = "facts"};
     struct engine *engine = NULL;
-    bool trace = false;
+    struct printed printed = {.trace = false};
     struct output output;
     struct diag diag = DIAG_EMPTY;
-    enum status status = read_options(argc, argv, &options, &trace);
+    enum status status = read_options(argc, argv, &options, &printed);
 
     if (status == STATUS_OK && (status = engine_open(&options, &engine, &diag)) != STATUS_OK)
         fail(&diag, status);
     output_start(&output, stdout, COLOR_NEVER);
     if (status == STATUS_OK)
-        status = consult_all(&output, engine, trace);
+        status = consult_all(&output, engine, &printed);
     if (output_finish(&output) != STATUS_OK && status == STATUS_OK)
         status = STATUS_IO;
     engine_close(engine);
