@@ -54,7 +54,7 @@ static void put_standing(const struct explain_view *view, const struct recommend
 {
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, _("In this case: %s (%s)."), wording_standing(recommendation->standing),
+    buffer_format(&text, _("In this case: %s. Strength of the advice: %s."), wording_standing(recommendation->standing),
                   wording_strength(view->wording, recommendation->strength));
     if (recommendation->standing == STANDING_RECOMMENDED)
         buffer_format(&text, " %s", _("Nothing speaks against it."));

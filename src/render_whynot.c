@@ -29,7 +29,7 @@ static void put_holds(const struct explain_view *view, const struct explain_targ
     if (target->rule != NULL)
         buffer_format(&text, _("This rule fired. What it concluded: %s %s"), how, id);
     else if (found->recommendation != NULL && found->recommendation->standing != STANDING_RECOMMENDED)
-        buffer_format(&text, _("It is advised (%s %s), but not without objection."), how, id);
+        buffer_format(&text, _("Rules advise it (%s %s); objections hold it back or qualify it."), how, id);
     else
         buffer_format(&text, _("It holds. How it follows: %s %s"), how, id);
     put_line(view, text.text);
@@ -63,7 +63,7 @@ static void put_not_holding(const struct explain_view *view, const struct explai
     if (whynot->attempt_count > 0) {
         layout_heading(view->output,
                        target->rule != NULL ? _("ITS CONDITIONS") : _("RULES THAT COULD CONCLUDE IT, THE NEAREST FIRST"));
-        whynot_put_attempts(view, whynot, choice);
+        whynot_put_attempts(view, whynot, target->rule, choice);
     } else if (target->rule == NULL) {
         put_line(view, whynot->left_out_count > 0 ? _("No rule of the chosen origins can conclude it.")
                                                   : _("No rule can conclude it."));

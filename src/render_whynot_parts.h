@@ -8,8 +8,9 @@
 
 /* One condition: its sign, its words, how it stands. */
 void whynot_put_condition(const struct explain_view *view, const char *indent, enum condition_state state, const char *text);
-/* The rules that could conclude it, the nearest first. */
-void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct explain_choice *choice);
+/* The rules that could conclude it, the nearest first. `named`, if it is not NULL, is the rule that was asked about. */
+void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct rule *named,
+                         const struct explain_choice *choice);
 /* Why a question is not asked. */
 void whynot_put_asking(const struct explain_view *view, size_t fact);
 

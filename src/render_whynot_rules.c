@@ -14,6 +14,7 @@ enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
 struct trials {
     const struct explain_view *view;
     const struct explain_choice *choice;
+    const struct rule *named; /* its words stand in the head already; or NULL */
     long deepest;
     const struct attempt **shown; /* lists of rules that stand above */
     size_t shown_count, shown_capacity;
@@ -177,8 +178,15 @@ static const struct rule *rule_of(const struct explain_view *view, const struct 
     return &view->wording->rulebook->rules[view->wording->rulebook->alternatives[attempt->alternative].rule];
 }
 
-/* The words of the rule; of a further alternative of the same rule only that it is one. */
-static void put_rule(struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
+/* What begins an attempt: the words of its rule, unless these were said already. */
+static const char *words_of(const struct trials *trials, const struct rule *rule, bool again)
+{
+    if (rule == trials->named)
+        return again ? _("or all of this") : _("If all of this holds");
+    return again ? _("or, by the same rule:") : wording_text(trials->view->wording, &rule->reason);
+}
+
+static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
 {
     const struct explain_view *view = trials->view;
     const struct alternative *alternative = &view->wording->rulebook->alternatives[attempt->alternative];
@@ -188,10 +196,8 @@ static void put_rule(struct trials *trials, const struct attempt *attempt, const
 
     buffer_format(&first, "%s· ", indent);
     buffer_format(&rest, "%s  ", indent);
-    buffer_add(&text, again ? _("or, by the same rule:") : wording_text(view->wording, &rule->reason));
-    layout_edge(view->output, first.text, rest.text, text.text, alternative->name);
+    layout_edge(view->output, first.text, rest.text, words_of(trials, rule, again), alternative->name);
     if (!again && !trials->choice->brief) {
-        buffer_cut(&text, 0);
         buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
         wording_citation(view->wording, rule, &text);
         buffer_format(&text, "]%s", output_style(view->output, STYLE_PLAIN));
@@ -247,10 +253,11 @@ static void put_attempts(struct trials *trials, const struct attempt *attempts, 
     buffer_free(&text);
 }
 
-void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct explain_choice *choice)
+void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct rule *named,
+                         const struct explain_choice *choice)
 {
     long usual = choice->all ? DEPTH_ALL : DEPTH_SHOWN;
-    struct trials trials = {.view = view, .choice = choice, .deepest = choice->depth > 0 ? choice->depth : usual};
+    struct trials trials = {.view = view, .choice = choice, .named = named, .deepest = choice->depth > 0 ? choice->depth : usual};
 
     put_attempts(&trials, whynot->attempts, whynot->attempt_count, TOP_SHOWN, " ", 1);
     free(trials.shown);

@@ -4,7 +4,7 @@ How a recommendation follows, down to the answers with who gave them and when; a
 
     $ intervensi explain --lang en --brief examples/keluarga-phk.json how "Restoring equilibrium" --depth 2
     Restoring equilibrium                                                        ext-restore-equilibrium
-    In this case: recommended (strong). Nothing speaks against it.
+    In this case: recommended. Strength of the advice: strong. Nothing speaks against it.
 
     WHAT SPEAKS FOR IT
      indication: restoring equilibrium (strong)                                                   grp-23

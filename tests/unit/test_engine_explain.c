@@ -122,6 +122,26 @@ static void a_rule_holds_in_full_exactly_where_it_fired(void **state)
     result_free(result);
 }
 
+/* The same for every rule by itself: its variables take the values with which it fired, not those of the first fact that fits. */
+static void the_variables_of_a_rule_take_the_values_that_leave_least_to_be_met(void **state)
+{
+    const struct rulebook *rulebook = engine_rulebook(whole_base.engine);
+    struct result *result = consult(whole_base.engine, FAMILY_IN_CRISIS " violence-ongoing=yes inducement-serves=client "
+                                                                        "plan-processes=inducement-sanction w-authority=control");
+
+    (void)state;
+    for (size_t i = 0; i < rulebook->rule_count; i++) {
+        struct whynot_question question = {.rule = rulebook->rules[i].id};
+        struct whynot *whynot = whynot_make(rulebook, result, &question);
+
+        assert_int_equal(whynot->attempt_count, rulebook->rules[i].count);
+        for (size_t j = 0; j < whynot->attempt_count; j++)
+            assert_int_equal(all_hold(&whynot->attempts[j]), alternative_fired(result, whynot->attempts[j].alternative));
+        whynot_free(whynot);
+    }
+    result_free(result);
+}
+
 static void what_was_answered_otherwise_fails_and_what_was_not_asked_is_unknown(void **state)
 {
     struct result *result = consult(whole_base.engine, "client-system=family coping-result=works");
@@ -158,6 +178,7 @@ int main(void)
         cmocka_unit_test(every_set_makes_a_recommendation_and_no_part_of_it_does),
         cmocka_unit_test(facts_that_no_plan_can_change_are_tried_only_when_asked),
         cmocka_unit_test(a_rule_holds_in_full_exactly_where_it_fired),
+        cmocka_unit_test(the_variables_of_a_rule_take_the_values_that_leave_least_to_be_met),
         cmocka_unit_test(what_was_answered_otherwise_fails_and_what_was_not_asked_is_unknown),
         cmocka_unit_test(where_no_rule_concludes_it_there_is_no_attempt),
     };

@@ -244,7 +244,7 @@ static void whynot_of_what_is_held_back_shows_by_what(void **state)
 {
     (void)state;
     whynot(blocked, "ext-restore-equilibrium");
-    must_say("but not without objection");
+    must_say("objections hold it back");
     must_say("std-blocked");
     must_say("ongoing violence: yes (worker)");
     whynot(conflict, "int-type-therapeutic");
