@@ -357,6 +357,15 @@ static void two_answers_to_a_question_that_takes_one_are_found(void **state)
     make(danger, false);
     set_item(member(step_of("grp-01.2"), "matched"), 1, "answer coping-result works");
     must_find("impossible-answer /derivations/");
+    make(danger, false);
+    set_item(member(step_of("grp-01.2"), "matched"), 1, "measure event-weeks 4"); /* another step has 3 */
+    must_find("impossible-answer /derivations/");
+    make(danger, false);
+    set_item(member(step_of("grp-01.2"), "matched"), 1, "answer event-weeks unknown");
+    must_find("impossible-answer /derivations/");
+    make(danger, false);
+    set_item(member(step_of("grp-01.2"), "matched"), 2, "answer imbalance none"); /* it stands alone, others have social */
+    must_find("impossible-answer /derivations/");
 }
 
 static void a_conclusion_is_what_the_rule_says(void **state)
