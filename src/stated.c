@@ -12,7 +12,15 @@
 
 /* --- Shapes ------------------------------------------------------------------------------------------------------- */
 
-enum field_type { FIELD_STRING, FIELD_WORDS, FIELD_NUMBER, FIELD_OBJECT, FIELD_LIST, FIELD_KNOWN /* looked at before */ };
+enum field_type {
+    FIELD_STRING,
+    FIELD_WORDS,
+    FIELD_NUMBER,
+    FIELD_TRUTH,
+    FIELD_OBJECT,
+    FIELD_LIST,
+    FIELD_KNOWN /* looked at before */
+};
 
 /* A key of an object and where its value goes. */
 struct field {
@@ -53,7 +61,12 @@ static const struct shape reason = SHAPE_OF(reason_fields, struct stated_step);
 
 static const struct field step_fields[] = {STEP_FIELDS};
 static const struct shape step = SHAPE_OF(step_fields, struct stated_step);
-static const struct field firing_fields[] = {STEP_FIELDS, {"text", .type = FIELD_OBJECT, .required = true, .shape = &reason}};
+static const struct field firing_fields[] = {
+    {"step", NEEDED(FIELD_NUMBER, struct stated_step, number)},
+    STEP_FIELDS,
+    {"repeated", NEEDED(FIELD_TRUTH, struct stated_step, repeated)},
+    {"text", .type = FIELD_OBJECT, .required = true, .shape = &reason},
+};
 static const struct shape firing = SHAPE_OF(firing_fields, struct stated_step);
 
 static const struct field finding_fields[] = {
@@ -194,6 +207,13 @@ static long read_number(struct reader *reader, const cJSON *value)
     return 0;
 }
 
+static bool read_truth(struct reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsBool(value))
+        refuse(reader, "wrong-type", NULL, "%s", _("true or false is needed here"));
+    return cJSON_IsTrue(value);
+}
+
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
 
 static struct stated_list read_list(struct reader *reader, const struct shape *shape, const cJSON *value)
@@ -218,6 +238,7 @@ static void read_field(struct reader *reader, const struct field *field, const c
     case FIELD_STRING: *(const char **)place = read_string(reader, value); break;
     case FIELD_WORDS: *(struct words *)place = read_words(reader, value); break;
     case FIELD_NUMBER: *(long *)place = read_number(reader, value); break;
+    case FIELD_TRUTH: *(bool *)place = read_truth(reader, value); break;
     case FIELD_OBJECT: read_object(reader, field->shape, value, target); break;
     case FIELD_LIST: *(struct stated_list *)place = read_list(reader, field->shape, value); break;
     case FIELD_KNOWN: break;
@@ -263,6 +284,13 @@ static bool says(const cJSON *object, const char *key, const char *word)
     return cJSON_IsString(value) && strcmp(value->valuestring, word) == 0;
 }
 
+/* What waited, and what matched, is no part of a derivation. */
+static bool has_more(const cJSON *trace_tree)
+{
+    return cJSON_GetObjectItemCaseSensitive(trace_tree, "activations") != NULL ||
+           cJSON_GetObjectItemCaseSensitive(trace_tree, "matches") != NULL;
+}
+
 static void read_stated(struct reader *reader, const cJSON *tree, struct stated *stated)
 {
     stated->memory = reader->arena;
@@ -276,6 +304,9 @@ static void read_stated(struct reader *reader, const cJSON *tree, struct stated 
     if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
         refuse(reader, "bad-format", _("what advise --to json --trace or trace --to json writes"), "%s",
                _("this is no result with its derivation"));
+    else if (stated->format == STATED_TRACE && has_more(tree))
+        refuse(reader, "bad-format", _("write it without --agenda and --matches"), "%s",
+               _("this trace holds more than the firings"));
     else if (!says(tree, "status", "ok"))
         refuse(reader, "bad-format", NULL, "%s", _("this is no result: its status is not ok"));
     else

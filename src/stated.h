@@ -19,7 +19,10 @@ struct stated_list {
 struct stated_step {
     const char *stage, *rule, *fact;
     struct words matched, absent;
-    const char *reason[2]; /* of a trace: the words of the rule, Indonesian and English */
+    /* of a trace: */
+    long number;           /* from 1 */
+    bool repeated;         /* what it concludes was there already */
+    const char *reason[2]; /* the words of the rule, Indonesian and English */
 };
 
 struct stated_finding {

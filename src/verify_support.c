@@ -29,6 +29,27 @@ static bool circular(struct check *check, size_t step, long fact)
     return verify_wrong(check, "circular", _("this fact rests on this step itself"));
 }
 
+static bool check_number(struct check *check, size_t at)
+{
+    long number = stated_steps(check)[at].number;
+
+    if (number == (long)at + 1)
+        return true;
+    verify_at_step(check, at, "/step");
+    if (number > (long)at + 1)
+        return verify_wrong(check, "left-out", _("a step before this one is left out: by its place this is %zu"), at + 1);
+    return verify_wrong(check, "wrong-order", _("by its place this is %zu"), at + 1);
+}
+
+static bool check_repeated(struct check *check, size_t at, bool there)
+{
+    if (stated_steps(check)[at].repeated == there)
+        return true;
+    verify_at_step(check, at, "/repeated");
+    return verify_wrong(check, "wrong-repeated",
+                        there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
+}
+
 /* A trace is in the order of firing: each step rests on earlier ones. */
 static bool check_trace(struct check *check, bool *established)
 {
@@ -37,6 +58,8 @@ static bool check_trace(struct check *check, bool *established)
 
         if (open != NOWHERE)
             return circular(check, i, open);
+        if (!check_number(check, i) || !check_repeated(check, i, established[check->steps[i].conclusion]))
+            return false;
         established[check->steps[i].conclusion] = true;
     }
     return true;

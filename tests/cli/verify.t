@@ -73,6 +73,19 @@ Rows of a batch, with their cases in the same order; what is right is only count
     rows.jsonl:2:1: examples/keluarga-phk.json has no case for this result
     right: 1 · wrong: 0 · refused: 1
 
+A trace must be whole:
+
+    $ intervensi trace --to json --until 3 examples/keluarga-phk.json | intervensi verify --lang en - --case examples/keluarga-phk.json
+    -:1:221: wrong: a step is left out: the rule bas-33 fires () (/firings)
+    [1]
+    $ intervensi trace --to json --from 3 examples/keluarga-phk.json | intervensi verify --lang en -
+    -:1:230: wrong: a step before this one is left out: by its place this is 1 (/firings/0/step)
+    [1]
+    $ intervensi trace --to json --agenda examples/keluarga-phk.json | intervensi verify --lang en -
+    -:1:1: this trace holds more than the firings
+        write it without --agenda and --matches
+    [65]
+
 What is no result, or one of other rules, is refused with the place:
 
     $ intervensi advise --to json examples/keluarga-phk.json | intervensi verify --lang en -

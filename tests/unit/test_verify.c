@@ -54,9 +54,31 @@ static int forget(void **state)
 
 /* --- True results ------------------------------------------------------------------------------------------------------- */
 
-static char *text_of_result(struct engine *engine, bool trace)
+static void write_trace(struct output *output, struct engine *engine)
+{
+    struct run_record *run;
+    struct diag diag = DIAG_EMPTY;
+    bool *chosen;
+
+    assert_int_equal(engine_record(engine, record, &run, &diag), STATUS_OK);
+    chosen = malloc(run->step_count + 1);
+    assert_non_null(chosen);
+    memset(chosen, true, run->step_count + 1);
+    render_trace_json(output, engine, &(struct trace_request){.run = run, .id = record->id, .chosen = chosen});
+    free(chosen);
+    run_record_free(run);
+}
+
+static void write_result(struct output *output, struct engine *engine)
 {
     struct result *result = consult_case(engine, record);
+
+    render_json(output, engine, result, NULL, record->id, true);
+    result_free(result);
+}
+
+static char *text_of_result(struct engine *engine, bool trace)
+{
     struct output output;
     char *text = NULL;
     size_t size;
@@ -65,12 +87,11 @@ static char *text_of_result(struct engine *engine, bool trace)
     assert_non_null(stream);
     output_start(&output, stream, COLOR_NEVER);
     if (trace)
-        render_trace_json(&output, engine, result, record->id);
+        write_trace(&output, engine);
     else
-        render_json(&output, engine, result, NULL, record->id, true);
+        write_result(&output, engine);
     assert_int_equal(output_finish(&output), STATUS_OK);
     fclose(stream);
-    result_free(result);
     return text;
 }
 
@@ -453,6 +474,10 @@ static void what_rests_on_itself_is_found(void **state)
                          " \"absent\": [], \"fact\": \"finding caution step-7-action zz-b\"}");
 
             if (trace == 1)
+                cJSON_AddItemToObject(step, "step", cJSON_CreateNumber(i + 1));
+            if (trace == 1)
+                cJSON_AddItemToObject(step, "repeated", cJSON_CreateFalse());
+            if (trace == 1)
                 cJSON_AddItemToObject(step, "text", cJSON_Parse("{\"id\": \"Alasan\", \"en\": \"Reason\"}"));
             put(steps(), i, step);
         }
@@ -499,6 +524,12 @@ static void the_order_is_part_of_the_format(void **state)
     make(danger, true);
     set(member(step_of("grp-21"), "text"), "en", "All is well.");
     must_find("wrong-text /firings/");
+    make(danger, true);
+    cJSON_SetNumberValue(member(step_of("grp-21"), "step"), 1);
+    must_find("wrong-order /firings/");
+    make(danger, true);
+    cJSON_ReplaceItemInObjectCaseSensitive(step_of("grp-21"), "repeated", cJSON_CreateTrue());
+    must_find("wrong-repeated /firings/");
 }
 
 static void the_sum_follows_from_the_steps(void **state)
@@ -723,6 +754,14 @@ static void change_leaf(cJSON *leaf, const char *path)
 {
     char longer[600];
 
+    if (cJSON_IsBool(leaf)) {
+        int old = leaf->type;
+
+        leaf->type = cJSON_IsTrue(leaf) ? cJSON_False : cJSON_True;
+        try_change(path);
+        leaf->type = old;
+        return;
+    }
     if (cJSON_IsNumber(leaf)) {
         double old = leaf->valuedouble;
 
@@ -780,10 +819,9 @@ static void change_everything(cJSON *value, const char *path)
     }
 }
 
-static void every_change_of_a_result_is_found_out(void **state)
+static void find_every_change(bool trace, size_t least)
 {
-    (void)state;
-    make("client-system=family coping-result=failed imbalance=social violence-ongoing=yes event-weeks=3", false);
+    make("client-system=family coping-result=failed imbalance=social violence-ongoing=yes event-weeks=3", trace);
     record->id = strdup("K-1");
     cJSON_AddItemToObject(tree, "id", cJSON_CreateString("K-1"));
     assert_string_equal(check(record), "ok");
@@ -793,7 +831,19 @@ static void every_change_of_a_result_is_found_out(void **state)
     change_everything(tree, "");
     assert_string_equal(check(record), "ok"); /* everything was put back */
     print_message("%zu changes, %zu that only the case can tell\n", changes, harmless);
-    assert_true(changes > 1000);
+    assert_true(changes > least);
+}
+
+static void every_change_of_a_result_is_found_out(void **state)
+{
+    (void)state;
+    find_every_change(false, 1000);
+}
+
+static void every_change_of_a_trace_is_found_out(void **state)
+{
+    (void)state;
+    find_every_change(true, 1000);
 }
 
 #define TEST(function) cmocka_unit_test_teardown(function, forget)
@@ -824,6 +874,7 @@ int main(void)
         TEST(other_rules_are_refused),
         TEST(what_is_no_result_is_refused),
         TEST(every_change_of_a_result_is_found_out),
+        TEST(every_change_of_a_trace_is_found_out),
     };
 
     return cmocka_run_group_tests(tests, open_all, close_all);
