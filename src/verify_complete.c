@@ -60,8 +60,10 @@ static bool left_out(const struct trying *trying)
         if (trying->used[i] != NOWHERE)
             buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
     verify_at(check, "/%s", stated_steps_key(check->stated));
-    verify_wrong(check, "left-out", _("a step is left out: the rule %s fires (%s)"), trying->alternative->name,
-                 buffer_text(&facts));
+    if (facts.length > 0)
+        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires (%s)"), trying->alternative->name, facts.text);
+    else
+        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires"), trying->alternative->name);
     buffer_free(&facts);
     return false;
 }

@@ -76,7 +76,7 @@ Rows of a batch, with their cases in the same order; what is right is only count
 A trace must be whole:
 
     $ intervensi trace --to json --until 3 examples/keluarga-phk.json | intervensi verify --lang en - --case examples/keluarga-phk.json
-    -:1:221: wrong: a step is left out: the rule bas-33 fires () (/firings)
+    -:1:221: wrong: a step is left out: the rule bas-33 fires (/firings)
     [1]
     $ intervensi trace --to json --from 3 examples/keluarga-phk.json | intervensi verify --lang en -
     -:1:230: wrong: a step before this one is left out: by its place this is 1 (/firings/0/step)
