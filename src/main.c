@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "commands.h"
+#include "ending.h"
 #include "language.h"
 #include "memory.h"
 #include "session.h"
@@ -117,5 +118,6 @@ int main(int argc, char **argv)
     choose_language(&session, options_language(argc, argv));
     status = finish(&session, run(&session, argc, argv));
     session_close(&session);
+    ending_reraise();
     return (int)status;
 }
