@@ -71,6 +71,16 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
     return true;
 }
 
+bool fact_same(const struct fact *a, const struct fact *b)
+{
+    if (a->about != b->about)
+        return false;
+    for (int i = 0; i < SLOTS_MAX; i++)
+        if ((a->slots[i] == NULL) != (b->slots[i] == NULL) || (a->slots[i] != NULL && strcmp(a->slots[i], b->slots[i]) != 0))
+            return false;
+    return true;
+}
+
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)

@@ -27,6 +27,8 @@ bool words_contain(const struct words *words, const char *word);
 /* Whether the fact satisfies the condition under these bindings; a variable without a value takes any, and so does a slot without a
  * word (NULL), which stands for whatever the case may bring. */
 bool condition_matches(const struct condition *condition, const struct fact *fact, const struct bindings *bindings);
+/* Whether two facts have the same words in the same slots. */
+bool fact_same(const struct fact *a, const struct fact *b);
 /* Takes the values that the condition's variables have in the fact. */
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings);
 

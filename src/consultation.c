@@ -1,8 +1,18 @@
 /* From a case file to its result. See consultation.h. */
 #include "consultation.h"
 
+#include <string.h>
+#include <unistd.h>
+
 #include "case_json.h"
 #include "private_file.h"
+
+bool names_case_file(const char *word)
+{
+    size_t length = strlen(word);
+
+    return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
+}
 
 static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
 {

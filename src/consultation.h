@@ -13,6 +13,9 @@ struct consultation {
     struct run_record *run;      /* NULL until consultation_record */
 };
 
+/* Whether a word of the command line means a case file rather than a command or an id: "-", a name that ends in .json, a file. */
+bool names_case_file(const char *word);
+
 /* Opens the engine, reads the case ("-" is stdin), consults. What goes wrong is said on stderr. End with consultation_end, always. */
 enum status consultation_start(struct session *session, const char *path, struct consultation *consultation);
 /* Tries what one more answer would change. */

@@ -15,19 +15,21 @@ static int compare(size_t a, size_t b)
 
 /* --- Nodes and who concludes them --------------------------------------------------------------------------------- */
 
-/* Strength and rule are no part of a node; neither is the value nil. */
-static struct fact node_fact(const struct fact *fact)
+struct fact cross_node_fact(const struct fact *fact)
 {
     struct fact node = *fact;
+    int end = node.about == TEMPLATE_FINDING                                        ? 3
+              : node.about == TEMPLATE_OBJECTION || node.about == TEMPLATE_STANDING ? 2
+                                                                                    : SLOTS_MAX;
 
     if (node.about == TEMPLATE_FINDING && node.slots[2] != NULL && strcmp(node.slots[2], "nil") == 0)
         node.slots[2] = NULL;
-    for (int i = node.about == TEMPLATE_FINDING ? 3 : 2; i < SLOTS_MAX; i++)
+    for (int i = end; i < SLOTS_MAX; i++)
         node.slots[i] = NULL;
     return node;
 }
 
-static const char *subject_of(const struct fact *fact)
+const char *cross_subject(const struct fact *fact)
 {
     return fact->slots[fact->about == TEMPLATE_FINDING ? 1 : 0];
 }
@@ -39,8 +41,8 @@ static struct cross_node *name_all(struct cross *cross, const struct possible *p
     char name[FACT_NAME_MAX];
 
     for (size_t i = 0; i < possible->fact_count; i++) {
-        named[i].fact = node_fact(&possible->facts[i].fact);
-        named[i].subject = subject_of(&named[i].fact);
+        named[i].fact = cross_node_fact(&possible->facts[i].fact);
+        named[i].subject = cross_subject(&named[i].fact);
         fact_name(&named[i].fact, name, sizeof name);
         named[i].name = arena_copy(cross->arena, name, strlen(name));
     }

@@ -55,6 +55,11 @@ struct cross {
 struct cross *cross_new(const struct engine *engine);
 void cross_free(struct cross *cross);
 
+/* A concluded fact as a node: without strength, rule and the value nil. Other facts stay as they are. */
+struct fact cross_node_fact(const struct fact *fact);
+/* What a fact is about: the subject of a conclusion, the question of an answer. */
+const char *cross_subject(const struct fact *fact);
+
 /* What the rule feeds, and what feeds it: the first of so many links. */
 const struct cross_link *cross_feeds(const struct cross *cross, size_t rule, size_t *count);
 const struct cross_link *cross_fed(const struct cross *cross, size_t rule, size_t *count);

@@ -2,10 +2,9 @@
  * May use: commands, options, session, usage. Not its job: what any command does. */
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "commands.h"
-#include "ending.h"
+#include "consultation.h"
 #include "language.h"
 #include "memory.h"
 #include "session.h"
@@ -13,14 +12,6 @@
 #include "text.h"
 #include "usage.h"
 #include "version.h"
-
-/* A case file stands where a command is expected. */
-static bool is_case_file(const char *word)
-{
-    size_t length = strlen(word);
-
-    return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
-}
 
 static enum status unknown_command(const char *word)
 {
@@ -85,7 +76,7 @@ static enum status run(struct session *session, int argc, char **argv)
     command = at < argc ? commands_find(argv[at]) : NULL;
     if (command != NULL)
         return prompt ? option_of_the_prompt(argv[at]) : run_command(session, command, argc - at, argv + at);
-    if (at < argc && !is_case_file(argv[at]))
+    if (at < argc && !names_case_file(argv[at]))
         return unknown_command(argv[at]);
     return run_command(session, &command_prompt, argc, argv);
 }
@@ -118,6 +109,5 @@ int main(int argc, char **argv)
     choose_language(&session, options_language(argc, argv));
     status = finish(&session, run(&session, argc, argv));
     session_close(&session);
-    ending_reraise();
     return (int)status;
 }

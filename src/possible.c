@@ -48,16 +48,6 @@ static size_t bucket_of(enum fact_template about, const char *subject)
     return hash % BUCKETS;
 }
 
-static bool same_fact(const struct fact *a, const struct fact *b)
-{
-    if (a->about != b->about)
-        return false;
-    for (int i = 0; i < SLOTS_MAX; i++)
-        if ((a->slots[i] == NULL) != (b->slots[i] == NULL) || (a->slots[i] != NULL && strcmp(a->slots[i], b->slots[i]) != 0))
-            return false;
-    return true;
-}
-
 /* Subjects are symbols: a number, which only a case could tell, cannot stand there. */
 static void add(struct finder *finder, const struct fact *fact, int rule)
 {
@@ -65,7 +55,7 @@ static void add(struct finder *finder, const struct fact *fact, int rule)
     size_t *of_subject = &finder->subjects[bucket_of(fact->about, subject)];
 
     for (size_t i = *of_subject; i != NO_FACT; i = finder->entries[i].next_of_subject)
-        if (same_fact(&finder->entries[i].fact, fact))
+        if (fact_same(&finder->entries[i].fact, fact))
             return;
     finder->entries = memory_grow(finder->entries, &finder->capacity, finder->count + 1, sizeof *finder->entries);
     finder->entries[finder->count] = (struct entry){*fact, rule, *of_subject, finder->templates[fact->about]};

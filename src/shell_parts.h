@@ -57,6 +57,7 @@ enum status shell_save(struct shell *shell, const struct shell_line *line);
 enum status shell_status_of(const struct diag *diag);
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);
+enum status shell_graph(struct shell *shell, const struct shell_line *line);
 enum status shell_what(struct shell *shell, const struct shell_line *line);
 enum status shell_compare(struct shell *shell, const struct shell_line *line);
 enum status shell_facts(struct shell *shell, const struct shell_line *line);
