@@ -261,8 +261,8 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
                              kasusnya, berakhiran .html
      andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
-     banding, compare        di mana kasus ini dan kasus dalam berkas berpisah
-     fakta, facts            yang diketahui, dari siapa dan sejak kapan; yang terbuka
+     bagaimana, how          mengapa itu berlaku: aturan demi aturan, sampai ke jawabannya
+     mengapa-tidak, whynot   apa yang menghalanginya, aturan demi aturan; bila pertanyaan, mengapa tidak
 
 A case is made, saved and read again; the file is for its owner alone:
 
