@@ -92,6 +92,11 @@ bool answer_given(const struct answer *answer)
     return answer->chosen != 0 || answer->measured;
 }
 
+bool answer_same(const struct answer *a, const struct answer *b)
+{
+    return a->chosen == b->chosen && a->measured == b->measured && a->number == b->number;
+}
+
 bool answer_none_with_others(const struct answer *answer, const struct case_fact *fact)
 {
     uint64_t none = fact->none == NOT_FOUND ? 0 : UINT64_C(1) << fact->none;

@@ -54,6 +54,8 @@ enum answer_outcome answer_choose(struct answer *answer, const struct case_fact 
 /* Takes a whole number. */
 enum answer_outcome answer_measure(struct answer *answer, const struct case_fact *fact, double number);
 bool answer_given(const struct answer *answer);
+/* Whether both say the same, whoever said it and when. */
+bool answer_same(const struct answer *a, const struct answer *b);
 /* `none` stands beside other values: such an answer must be refused. */
 bool answer_none_with_others(const struct answer *answer, const struct case_fact *fact);
 /* Forgets the answer and frees its texts. */

@@ -1,22 +1,24 @@
 /* The smallest changes of answers that turn a recommendation: what engine_find_changes found.
  * Names inside belong to the engine; the rest is freed by change_search_free.
- * May use: vocabulary, rulebook. Not its job: words for people. */
+ * May use: case, vocabulary, rulebook. Not its job: words for people. */
 #ifndef INTERVENSI_CHANGE_H
 #define INTERVENSI_CHANGE_H
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
+#include "case.h"
 #include "rulebook.h"
-#include "vocabulary.h"
 
 enum { CHANGE_SIZE_MAX = 3, CHANGE_LIMIT_DEFAULT = 10000 };
 
-/* One answer put in the place of what is there now (an answer, or none). */
+/* One answer put in the place of what is there now (an answer, or none). Several answers stand together where no rule that can
+ * reach the subject tells them apart: each of them does. */
 struct changed_answer {
     size_t fact;
-    int choice;     /* index of the choice, or NOT_FOUND for a whole number */
-    long low, high; /* the interval of numbers that all do; `low` was tried; NUMBER_MAX = no upper end */
+    uint64_t choices; /* bits as in struct answer, each a whole answer by itself; 0 for a whole number */
+    long low, high;   /* the interval of numbers; NUMBER_MAX = no upper end */
 };
 
 /* Together these answers turn the subject; no part of them does. */
@@ -32,8 +34,10 @@ struct change_search {
     bool taking_away;        /* it is recommended or with-caution now; the sets take that away */
     struct change_set *sets; /* smallest first, then in the order of asking */
     size_t set_count;
-    size_t fact_count;    /* facts that can reach the subject and may change */
-    size_t complete_size; /* every set of up to this many answers was tried: smaller ones do not exist beside those found */
+    size_t fact_count; /* facts that can reach the subject and may change */
+    size_t *left_out;  /* facts that can reach it but are marked unchangeable, in the order of asking */
+    size_t left_out_count;
+    size_t complete_size; /* of up to this many answers every set is known: tried, or seen from smaller ones to turn nothing */
     bool limit_reached;
     size_t consultations;
 };
@@ -44,5 +48,8 @@ struct change_options {
 };
 
 void change_search_free(struct change_search *search);
+
+/* Puts the first of the answers into the place of another, whose texts stay. */
+void changed_answer_apply(const struct changed_answer *changed, struct answer *answer);
 
 #endif

@@ -11,6 +11,11 @@
 
 #include "consulting.h"
 
+bool long_run(void)
+{
+    return getenv("LONG") != NULL;
+}
+
 void answer_text(struct case_record *record, const char *text)
 {
     char copy[300], *rest = copy, *value;
@@ -42,6 +47,33 @@ struct case_record *case_of(const struct engine *engine, const char *answers)
     while ((answer = strsep(&rest, " ")) != NULL)
         if (*answer != '\0')
             answer_text(record, answer);
+    return record;
+}
+
+unsigned next_random(unsigned *state)
+{
+    *state = *state * 1103515245u + 12345u;
+    return *state >> 16;
+}
+
+struct case_record *random_case(const struct vocabulary *vocabulary, unsigned *random, unsigned share)
+{
+    struct case_record *record = case_new(vocabulary);
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+        size_t chosen = next_random(random) % fact->choice_count;
+
+        if (next_random(random) % 8 >= share)
+            continue;
+        if (fact->type == FACT_NUMBER)
+            answer_measure(&record->answers[i], fact, next_random(random) % 40);
+        else
+            answer_choose(&record->answers[i], fact, fact->choices[chosen].value);
+        for (size_t j = 0; fact->type == FACT_MANY && (int)chosen != fact->none && j < fact->choice_count; j++)
+            if ((int)j != fact->none && next_random(random) % 2 == 0)
+                answer_choose(&record->answers[i], fact, fact->choices[j].value);
+    }
     return record;
 }
 
@@ -151,7 +183,7 @@ static bool same_text(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-static bool same_words(const struct words *a, const struct words *b)
+bool same_words(const struct words *a, const struct words *b)
 {
     bool same = a->count == b->count;
 
@@ -190,7 +222,7 @@ static bool same_finding(const struct finding *a, const struct finding *b)
            a->strength == b->strength && a->origin == b->origin && same_words(&a->rules, &b->rules);
 }
 
-static bool same_objection(const struct objection *a, const struct objection *b)
+bool same_objection(const struct objection *a, const struct objection *b)
 {
     return a->standing == b->standing && a->kind == b->kind && same_text(a->subject, b->subject) && same_text(a->by, b->by) &&
            same_words(&a->rules, &b->rules);

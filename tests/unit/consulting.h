@@ -9,6 +9,12 @@
 void answer_text(struct case_record *record, const char *text);
 /* A case with these answers, separated by spaces. */
 struct case_record *case_of(const struct engine *engine, const char *answers);
+/* The next of a row of numbers that depends on the first state alone, up to 65535. */
+unsigned next_random(unsigned *state);
+/* A case by chance: each fact answered with a chance of `share` in 8; of many values each at an even chance. */
+struct case_record *random_case(const struct vocabulary *vocabulary, unsigned *random, unsigned share);
+/* Whether there is time for many more cases: LONG is set, see `make long`. */
+bool long_run(void);
 /* The result of such a case; fails the test unless there is one. */
 struct result *consult(struct engine *engine, const char *answers);
 struct result *consult_case(struct engine *engine, const struct case_record *record);
@@ -27,6 +33,8 @@ void must_be_words(const struct words *words, const char *expected);
 void must_match(const struct result *result, const struct firing *firing, const char *matched, const char *absent,
                 const char *fact);
 
+bool same_words(const struct words *a, const struct words *b);
+bool same_objection(const struct objection *a, const struct objection *b);
 /* Whether two results of one engine say the same: all but the order of firing. */
 bool same_result(const struct result *a, const struct result *b);
 /* Everything in a result but the order of firing, as text to be freed. */

@@ -1,4 +1,4 @@
-/* Why not, and the smallest change: both are checked against consultations, not against what they say of themselves.
+/* Why not: checked against what fired, not against what it says of itself.
  * May use: base.h, consulting.h. Not its job: words for people. */
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,81 +13,6 @@
 #include "consulting.h"
 
 #define FAMILY_IN_CRISIS "client-system=family coping-result=failed imbalance=social felt-need=yes event-known=yes"
-
-static bool recommended(const struct result *result, const char *subject)
-{
-    const struct recommendation *found = result_recommendation(result, subject);
-
-    return found != NULL && (found->standing == STANDING_RECOMMENDED || found->standing == STANDING_WITH_CAUTION);
-}
-
-/* Whether the subject is recommended once these of the set's answers (bits) are put into the case. */
-static bool recommended_with(const struct case_record *record, const struct change_set *set, unsigned bits, const char *subject)
-{
-    struct case_record *changed = case_copy(record);
-    struct result *result;
-    bool found;
-
-    for (size_t i = 0; i < set->count; i++) {
-        const struct changed_answer *answer = &set->answers[i];
-        struct answer *place = &changed->answers[answer->fact];
-
-        if ((bits >> i & 1u) == 0)
-            continue;
-        answer_clear(place);
-        place->measured = answer->choice == NOT_FOUND;
-        place->number = (int32_t)answer->low;
-        place->chosen = answer->choice == NOT_FOUND ? 0 : UINT64_C(1) << answer->choice;
-    }
-    result = consult_case(whole_base.engine, changed);
-    found = recommended(result, subject);
-    result_free(result);
-    case_free(changed);
-    return found;
-}
-
-/* Every set turns the subject, and no part of it does. */
-static void must_be_smallest_changes(const char *answers, const char *subject, bool any)
-{
-    struct case_record *record = case_of(whole_base.engine, answers);
-    struct change_options options = {.any = any, .limit = 3000};
-    struct change_search *search;
-    struct diag diag = DIAG_EMPTY;
-
-    assert_int_equal(engine_find_changes(whole_base.engine, record, subject, &options, &search, &diag), STATUS_OK);
-    assert_true(search->set_count > 0);
-    assert_true(search->consultations <= 3000);
-    assert_true(search->limit_reached || search->complete_size == CHANGE_SIZE_MAX);
-    for (size_t i = 0; i < search->set_count; i++) {
-        unsigned all = (1u << search->sets[i].count) - 1;
-
-        for (unsigned bits = 0; bits <= all; bits++)
-            assert_int_equal(recommended_with(record, &search->sets[i], bits, subject) != search->taking_away, bits == all);
-        for (size_t j = 0; j < search->sets[i].count; j++)
-            assert_true(any || !record->vocabulary->facts[search->sets[i].answers[j].fact].unchangeable);
-    }
-    change_search_free(search);
-    case_free(record);
-}
-
-static void every_set_takes_a_recommendation_away_and_no_part_of_it_does(void **state)
-{
-    (void)state;
-    must_be_smallest_changes(FAMILY_IN_CRISIS, "ext-restore-equilibrium", false);
-}
-
-static void every_set_makes_a_recommendation_and_no_part_of_it_does(void **state)
-{
-    (void)state;
-    must_be_smallest_changes(FAMILY_IN_CRISIS, "ext-mediation", false);
-    must_be_smallest_changes("client-system=individual worker-professional=yes ind-hard-alone=yes", "app-behavioural", false);
-}
-
-static void facts_that_no_plan_can_change_are_tried_only_when_asked(void **state)
-{
-    (void)state;
-    must_be_smallest_changes(FAMILY_IN_CRISIS, "ext-restore-equilibrium", true);
-}
 
 /* Whether the rule fired in the case, whatever whynot says of it. */
 static bool alternative_fired(const struct result *result, size_t alternative)
@@ -174,9 +99,6 @@ static void where_no_rule_concludes_it_there_is_no_attempt(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(every_set_takes_a_recommendation_away_and_no_part_of_it_does),
-        cmocka_unit_test(every_set_makes_a_recommendation_and_no_part_of_it_does),
-        cmocka_unit_test(facts_that_no_plan_can_change_are_tried_only_when_asked),
         cmocka_unit_test(a_rule_holds_in_full_exactly_where_it_fired),
         cmocka_unit_test(the_variables_of_a_rule_take_the_values_that_leave_least_to_be_met),
         cmocka_unit_test(what_was_answered_otherwise_fails_and_what_was_not_asked_is_unknown),

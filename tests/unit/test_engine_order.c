@@ -116,34 +116,6 @@ static void the_cases_of_the_rules_do_not_depend_on_order(void **state)
     globfree(&found);
 }
 
-static unsigned next_random(unsigned *state)
-{
-    *state = *state * 1103515245u + 12345u;
-    return *state >> 16;
-}
-
-/* Answers each fact with a chance of `share` in 8; many-valued facts with each value at an even chance. */
-static struct case_record *random_case(const struct vocabulary *vocabulary, unsigned *random, unsigned share)
-{
-    struct case_record *record = case_new(vocabulary);
-
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
-        size_t chosen = next_random(random) % fact->choice_count;
-
-        if (next_random(random) % 8 >= share)
-            continue;
-        if (fact->type == FACT_NUMBER)
-            answer_measure(&record->answers[i], fact, next_random(random) % 40);
-        else
-            answer_choose(&record->answers[i], fact, fact->choices[chosen].value);
-        for (size_t j = 0; fact->type == FACT_MANY && (int)chosen != fact->none && j < fact->choice_count; j++)
-            if ((int)j != fact->none && next_random(random) % 2 == 0)
-                answer_choose(&record->answers[i], fact, fact->choices[j].value);
-    }
-    return record;
-}
-
 static void random_cases_do_not_depend_on_order(void **state)
 {
     unsigned random = 20260302;
