@@ -79,18 +79,61 @@ bool trials_agree(const struct trial *a, const struct trial *b)
     return agree;
 }
 
+static void add_interval(long low, long high, struct buffer *buffer)
+{
+    if (low == high)
+        buffer_format(buffer, _("exactly %ld"), low);
+    else if (low == 0 && high < NUMBER_MAX)
+        buffer_format(buffer, _("at most %ld"), high);
+    else if (high < NUMBER_MAX)
+        buffer_format(buffer, _("%ld to %ld"), low, high);
+    else
+        buffer_format(buffer, _("at least %ld"), low);
+}
+
 void trial_words(const struct wording *wording, const struct trial *trial, struct buffer *buffer)
 {
     const struct case_fact *fact = &wording->vocabulary->facts[trial->fact];
 
     if (trial->choice != NOT_FOUND)
         buffer_add(buffer, wording_text(wording, &fact->choices[trial->choice].label));
-    else if (trial->low == trial->high)
-        buffer_format(buffer, _("exactly %ld"), trial->low);
-    else if (trial->low == 0 && trial->high < NUMBER_MAX)
-        buffer_format(buffer, _("at most %ld"), trial->high);
-    else if (trial->high < NUMBER_MAX)
-        buffer_format(buffer, _("%ld to %ld"), trial->low, trial->high);
     else
-        buffer_format(buffer, _("at least %ld"), trial->low);
+        add_interval(trial->low, trial->high, buffer);
+}
+
+enum { VALUES_NAMED = 4 };
+
+/* "a, b or c"; of many the first few. */
+static void add_choices(const struct wording *wording, const struct case_fact *fact, uint64_t choices, struct buffer *buffer)
+{
+    size_t count = (size_t)__builtin_popcountll(choices), named = count > VALUES_NAMED + 1 ? VALUES_NAMED : count, at = 0;
+
+    for (size_t i = 0; i < fact->choice_count; i++) {
+        if ((choices >> i & 1) == 0 || at++ >= named)
+            continue;
+        if (at > 1)
+            buffer_add(buffer, at == count ? _(" or ") : ", ");
+        buffer_add(buffer, wording_text(wording, &fact->choices[i].label));
+    }
+    if (named < count)
+        buffer_format(buffer, _(" or one of %zu more"), count - named);
+}
+
+void changed_answer_words(const struct wording *wording, const struct case_record *record, const struct changed_answer *changed,
+                          struct buffer *buffer)
+{
+    const struct case_fact *fact = &wording->vocabulary->facts[changed->fact];
+    struct buffer values = BUFFER_EMPTY;
+
+    if (changed->choices != 0)
+        add_choices(wording, fact, changed->choices, &values);
+    else
+        add_interval(changed->low, changed->high, &values);
+    buffer_format(buffer, _("«%s» were %s"), wording_text(wording, &fact->label), values.text);
+    if (answer_given(&record->answers[changed->fact])) {
+        buffer_cut(&values, 0);
+        wording_values(wording, record, changed->fact, &values);
+        buffer_format(buffer, _(" (now: %s)"), values.text);
+    }
+    buffer_free(&values);
 }

@@ -1,5 +1,5 @@
-/* What one more answer would change, in words: changes of advice by group, and the answers that were tried.
- * May use: wording, lookahead. Not its job: which changes there are (the look-ahead); layout. */
+/* What other answers would change, in words: changes of advice by group, and the answers that were tried.
+ * May use: wording, lookahead, change. Not its job: which changes there are (the engine); layout. */
 #ifndef INTERVENSI_CHANGE_WORDS_H
 #define INTERVENSI_CHANGE_WORDS_H
 
@@ -27,6 +27,9 @@ void change_words(const struct wording *wording, const struct advice_change *cha
 bool trials_agree(const struct trial *a, const struct trial *b);
 /* The answer that was tried: the label of the value, or the interval in words. */
 void trial_words(const struct wording *wording, const struct trial *trial, struct buffer *buffer);
+/* An answer of a set of changes as a part of a sentence: "«support available» were yes (now: no)". */
+void changed_answer_words(const struct wording *wording, const struct case_record *record, const struct changed_answer *changed,
+                          struct buffer *buffer);
 /* The standing, that of an absent subject too. */
 const char *change_standing_words(int standing);
 

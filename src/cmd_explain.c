@@ -5,8 +5,8 @@
 #include "explain.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, KEY_ALL };
-enum { DEPTH_MOST = 30 };
+enum { KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, KEY_ALL, KEY_ANY, KEY_LIMIT };
+enum { DEPTH_MOST = 30, LIMIT_MOST = 10000000 };
 
 struct explain_input {
     const char *path;
@@ -19,7 +19,9 @@ static const struct argp_option table[] = {
     {"depth", KEY_DEPTH, "N", 0, N_("open reasons N steps deep (default: down to the answers)"), 0},
     {"brief", KEY_BRIEF, NULL, 0, N_("one line a step: no words of rules, no sources"), 0},
     {"rule-text", KEY_RULE_TEXT, NULL, 0, N_("add the CLIPS text of each rule"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("whynot: every rule that could conclude it, to the end"), 0},
+    {"all", KEY_ALL, NULL, 0, N_("fold nothing; whynot: every rule that could conclude it, to the end"), 0},
+    {"any", KEY_ANY, NULL, 0, N_("change: also answers that no plan can change"), 0},
+    {"limit", KEY_LIMIT, "N", 0, N_("change: at most N consultations (default: 10000)"), 0},
     {0},
 };
 
@@ -70,6 +72,8 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     case KEY_BRIEF: input->request.choice.brief = true; return 0;
     case KEY_RULE_TEXT: input->request.choice.rule_text = true; return 0;
     case KEY_ALL: input->request.choice.all = true; return 0;
+    case KEY_ANY: input->request.any = true; return 0;
+    case KEY_LIMIT: return options_number(state, "limit", argument, 1, LIMIT_MOST, &input->request.limit);
     case ARGP_KEY_ARGS: return read_words(state, input);
     case ARGP_KEY_END:
         if (input->path == NULL)
@@ -101,7 +105,9 @@ static const struct argp argp = {
        "way, "
        "rule by rule; of a question of the case, why it is not asked. X is a name or its label, NAME=VALUE, a rule, or a "
        "question of "
-       "the case."),
+       "the case. what F=N...: what other answers would change. change X: the smallest changes of answers that would make the "
+       "action X "
+       "recommended, or take that away."),
     NULL,
     NULL,
     NULL,
@@ -109,12 +115,14 @@ static const struct argp argp = {
 
 const struct command command_explain = {
     .name = "explain",
-    .summary = N_("questions about the advice: how, why not"),
+    .summary = N_("questions about the advice: how, why not, what if, what to change"),
     .example = "intervensi explain examples/keluarga-phk.json how ext-restore-equilibrium\n"
                "intervensi explain examples/keluarga-phk.json bagaimana \"keadaan seimbang\" --brief\n"
-               "intervensi explain examples/keluarga-phk.json whynot ext-mediation --lang en",
+               "intervensi explain examples/keluarga-phk.json whynot ext-mediation --lang en\n"
+               "intervensi explain examples/keluarga-phk.json what felt-need=no\n"
+               "intervensi explain examples/keluarga-phk.json change ext-mediation",
     .argp = &argp,
     .input_size = sizeof(struct explain_input),
-    .words = "how bagaimana whynot mengapa-tidak @subjects",
+    .words = "how bagaimana whynot mengapa-tidak what andaikan change ubah @subjects",
     .run = run,
 };

@@ -8,7 +8,7 @@
 #include "explain_target.h"
 #include "nearest.h"
 
-const struct explain_question *const explain_questions[] = {&explain_how, &explain_whynot, NULL};
+const struct explain_question *const explain_questions[] = {&explain_how, &explain_whynot, &explain_what, &explain_change, NULL};
 
 const struct explain_question *explain_question_find(const char *name)
 {
@@ -36,8 +36,7 @@ struct explain_view explain_view_of(struct session *session, const struct consul
                                  consultation->record, consultation->result, consultation->lookahead};
 }
 
-/* The words as one text, as they were typed. */
-static char *joined(const struct explain_request *request)
+char *explain_words(const struct explain_request *request)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -53,7 +52,7 @@ enum status explain_read_target(const struct session *session, const struct expl
     struct diag diag = DIAG_EMPTY;
     bool good;
 
-    *word = joined(request);
+    *word = explain_words(request);
     good = explain_target_find(session->engine, *word, target, &diag);
     return session_report(session, &diag, good ? STATUS_OK : STATUS_USAGE);
 }

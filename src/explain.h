@@ -39,7 +39,7 @@ struct explain_question {
 
 /* NULL-terminated, in the order of the help. */
 extern const struct explain_question *const explain_questions[];
-extern const struct explain_question explain_how, explain_whynot;
+extern const struct explain_question explain_how, explain_whynot, explain_what, explain_change;
 
 /* By its name in either language; NULL if there is none. */
 const struct explain_question *explain_question_find(const char *name);
@@ -61,7 +61,9 @@ struct explain_target;
 /* For the questions: the view of a command's own consultation. */
 struct explain_view explain_view_of(struct session *session, const struct consultation *consultation,
                                     const struct wording *wording);
-/* Reads the words of a request as one target. STATUS_USAGE: said on stderr what is wrong. *word, which the target may point into, is
+/* The words of a request as one text, as they were typed; to be freed with free(). */
+char *explain_words(const struct explain_request *request);
+/* Reads them as one target. STATUS_USAGE: said on stderr what is wrong. *word, which the target may point into, is
  * to be freed with free() in either case. */
 enum status explain_read_target(const struct session *session, const struct explain_request *request,
                                 struct explain_target *target, char **word);

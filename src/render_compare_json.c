@@ -1,6 +1,6 @@
 /* Where two cases part, as JSON: intervensi-compare/1.
- * May use: json_result, compare. Not its job: words for people (render_compare.c). */
-#include "json_result.h"
+ * May use: json_what, compare. Not its job: words for people (render_compare.c). */
+#include "json_what.h"
 #include "render_compare.h"
 
 static void add_case(cJSON *object, const char *key, const struct case_record *record)
@@ -11,19 +11,6 @@ static void add_case(cJSON *object, const char *key, const struct case_record *r
     json_add_string(item, "title", record->title);
 }
 
-static void add_values(cJSON *item, const struct answer *answer, const struct case_fact *fact)
-{
-    cJSON *list = fact->type == FACT_MANY ? json_add_list(item, "value") : NULL;
-
-    if (answer->measured)
-        json_add_number(item, "value", answer->number);
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && list != NULL)
-            json_item_string(list, fact->choices[i].value);
-        else if ((answer->chosen >> i & 1) != 0)
-            json_add_string(item, "value", fact->choices[i].value);
-}
-
 static void add_answer(cJSON *object, const char *key, const struct answer *answer, const struct case_fact *fact)
 {
     cJSON *item;
@@ -31,7 +18,7 @@ static void add_answer(cJSON *object, const char *key, const struct answer *answ
     if (!answer_given(answer))
         return;
     item = json_add_object(object, key);
-    add_values(item, answer, fact);
+    json_add_values(item, "value", fact, answer);
     json_add_string(item, "source", answer_source_word(answer->source));
     json_add_string(item, "date", answer->date);
 }
@@ -55,21 +42,6 @@ static void add_answers(cJSON *object, const char *key, const struct comparison 
     }
 }
 
-static void add_side(cJSON *object, const char *key, const struct what_side *side)
-{
-    cJSON *item;
-
-    if (side->action == NULL && side->finding == NULL)
-        return;
-    item = json_add_object(object, key);
-    if (side->action != NULL) {
-        json_add_action(item, side->action);
-        return;
-    }
-    json_add_string(item, "strength", strength_word(side->finding->strength));
-    json_add_words(item, "rules", side->finding->rules);
-}
-
 static void add_change(cJSON *list, const struct comparison *comparison, size_t at, bool kind)
 {
     const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
@@ -81,8 +53,8 @@ static void add_change(cJSON *list, const struct comparison *comparison, size_t 
         json_add_string(item, "kind", kind_word(change->change.kind));
     json_add_string(item, "subject", change->change.subject);
     json_add_string(item, "value", change->change.value);
-    add_side(item, "a", &change->before);
-    add_side(item, "b", &change->after);
+    json_add_side(item, "a", &change->before);
+    json_add_side(item, "b", &change->after);
     because = json_add_list(item, "because");
     for (size_t i = 0; i < comparison->because[at].count; i++)
         json_item_string(because, vocabulary->facts[comparison->because[at].facts[i]].id);

@@ -251,6 +251,25 @@ static void put_section(const struct what_page *page, enum what_section section)
         put_folded(page, section, (enum fold)fold);
 }
 
+void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
+                         const struct case_record *tried)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
+        if (answer_same(&now->answers[i], &tried->answers[i]))
+            continue;
+        buffer_format(&text, "%s%s: ", text.length > 0 ? " · " : "", wording_text(wording, &now->vocabulary->facts[i].label));
+        if (answer_given(&tried->answers[i]))
+            wording_values(wording, tried, i, &text);
+        else
+            buffer_add(&text, _("not asked"));
+    }
+    if (text.length > 0)
+        layout_pair(output, "", _("What if"), text_cells(_("What if")), text.text);
+    buffer_free(&text);
+}
+
 void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all)
 {
     const struct what_page page = {output, wording, what, all};

@@ -51,7 +51,7 @@ struct shell_command {
 
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
 extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
-extern const struct shell_command shell_show_commands[];      /* advise how whynot what compare report facts rules … */
+extern const struct shell_command shell_show_commands[];      /* advise how whynot what change compare report facts rules … */
 extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
 extern const struct shell_command shell_interview_commands[]; /* ask */

@@ -2,45 +2,21 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "answer_words.h"
+#include "answer_list.h"
 #include "layout.h"
 #include "lookup.h"
 #include "shell_parts.h"
-#include "shell_words.h"
-
-/* Applies one assignment; the column of a problem is counted from the beginning of the command. */
-static enum status apply(struct shell *shell, const struct shell_line *line, const char *text, size_t offset,
-                         struct case_record *record)
-{
-    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
-    enum status status = answer_words_apply(record, text, &warnings, &diag);
-
-    if (status != STATUS_OK) {
-        diag_free(&warnings);
-        if (diag.count > 0 && diag.problems[0].column > 0)
-            diag.problems[0].column += (long)offset;
-        return shell_refuse(shell, line, &diag, status);
-    }
-    shell_warn(shell, &warnings);
-    return STATUS_OK;
-}
 
 enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record)
+                            struct case_record *record, struct diag *warnings)
 {
-    const char *rest = text + line->words[word].column - 1;
-    enum status status = STATUS_OK;
+    size_t offset = line->words[word].column - 1;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = answer_list_apply(record, text + offset, warnings, &diag);
 
-    while (status == STATUS_OK) {
-        const char *at = rest + strspn(rest, " \t");
-        char *assignment = shell_words_assignment(&rest);
-
-        if (assignment == NULL)
-            break;
-        status = apply(shell, line, assignment, (size_t)(at - text), record);
-        free(assignment);
-    }
-    return status;
+    if (status != STATUS_OK && diag.count > 0 && diag.problems[0].column > 0)
+        diag.problems[0].column += (long)offset;
+    return status == STATUS_OK ? status : shell_refuse(shell, line, &diag, status);
 }
 
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word)
@@ -63,8 +39,10 @@ enum status shell_assign(struct shell *shell, const struct shell_line *line, siz
 {
     struct case_record *changed = case_copy(workspace_case(shell->workspace));
     struct case_record *before = case_copy(changed);
-    enum status status = shell_assign_to(shell, line, word, text, changed);
+    struct diag warnings = DIAG_EMPTY;
+    enum status status = shell_assign_to(shell, line, word, text, changed, &warnings);
 
+    shell_warn(shell, &warnings);
     if (status == STATUS_OK) {
         workspace_change(shell->workspace, changed);
         shell_tell_changes(shell, before);
@@ -81,8 +59,7 @@ static bool same_text(const char *a, const char *b)
 
 static bool same_answer(const struct answer *a, const struct answer *b)
 {
-    return a->chosen == b->chosen && a->measured == b->measured && a->number == b->number && a->source == b->source &&
-           same_text(a->date, b->date) && same_text(a->note, b->note);
+    return answer_same(a, b) && a->source == b->source && same_text(a->date, b->date) && same_text(a->note, b->note);
 }
 
 static void tell_answer(struct shell *shell, size_t fact)

@@ -29,8 +29,8 @@ enum status shell_at_most(struct shell *shell, const struct shell_line *line, si
 /* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
  * same length that is read instead. */
 enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record);
-/* The same to the case on the table. */
+                            struct case_record *record, struct diag *warnings);
+/* The same to the case on the table, with the warnings said. */
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
@@ -51,7 +51,7 @@ enum status shell_new(struct shell *shell, const struct shell_line *line);
 enum status shell_open(struct shell *shell, const struct shell_line *line);
 enum status shell_save(struct shell *shell, const struct shell_line *line);
 
-/* --- shell_advise.c, shell_what.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
+/* --- shell_advise.c, shell_what.c, shell_change.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
 
 /* The status that belongs to the problems of a failed consultation. */
 enum status shell_status_of(const struct diag *diag);
@@ -59,6 +59,7 @@ enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);
 enum status shell_graph(struct shell *shell, const struct shell_line *line);
 enum status shell_what(struct shell *shell, const struct shell_line *line);
+enum status shell_change(struct shell *shell, const struct shell_line *line);
 enum status shell_compare(struct shell *shell, const struct shell_line *line);
 enum status shell_facts(struct shell *shell, const struct shell_line *line);
 enum status shell_help(struct shell *shell, const struct shell_line *line);

@@ -1,4 +1,4 @@
-/* Commands that show and change nothing: advise how whynot what compare report facts rules terms sources. See shell.h. */
+/* Commands that show and change nothing: advise how whynot what change compare report facts rules terms sources. See shell.h. */
 #include <string.h>
 
 #include "completion.h"
@@ -88,6 +88,12 @@ const struct shell_command shell_show_commands[] = {
      "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
      shell_what,
      complete_assignment},
+    {{"ubah", "change"},
+     N_("ACTION [semua|all] [apa-pun|any]"),
+     N_("the smallest changes of answers that would make an action recommended, or take it away"),
+     "ubah ext-mediation\nchange mobilising close support all",
+     shell_change,
+     complete_action},
     {{"bagaimana", "how"},
      N_("NAME [ringkas|brief] [teks-aturan|rule-text]"),
      N_("why it holds: rule by rule, down to the answers"),

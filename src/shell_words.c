@@ -1,25 +1,13 @@
 /* A typed line, cut into commands and words. See shell_words.h. */
 #include "shell_words.h"
 
-#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "answer_list.h"
 #include "memory.h"
 
 static const char blanks[] = " \t";
-
-/* Length up to one of these characters outside double quotes. */
-static size_t length_until(const char *text, const char *ends)
-{
-    bool quoted = false;
-    size_t length = 0;
-
-    for (; text[length] != '\0' && (quoted || strchr(ends, text[length]) == NULL); length++)
-        if (text[length] == '"')
-            quoted = !quoted;
-    return length;
-}
 
 static char *copy_part(const char *text, size_t length)
 {
@@ -54,13 +42,13 @@ const char *shell_words_cut(const char *text, struct shell_line *line)
     const char *rest;
 
     text += strspn(text, blanks);
-    length = length_until(text, ";");
+    length = answer_list_span(text, ";");
     rest = text[length] == ';' ? text + length + 1 : NULL;
     while (length > 0 && strchr(blanks, text[length - 1]) != NULL)
         length--;
     *line = (struct shell_line){copy_part(text, length), NULL, 0};
     for (const char *at = line->text; *at != '\0'; at += strspn(at, blanks)) {
-        size_t size = length_until(at, blanks);
+        size_t size = answer_list_span(at, blanks);
 
         add_word(line, &capacity, at, size);
         at += size;
@@ -93,40 +81,4 @@ char *shell_words_text(const struct shell_line *line, size_t word)
         memmove(text, text + 1, length - 1);
     }
     return text;
-}
-
-/* Whether a word such as "felt-need=ya" or "imbalance+=social" stands here. */
-static bool begins_assignment(const char *text)
-{
-    size_t length = 0;
-
-    while (isalnum((unsigned char)text[length]) || (text[length] == '-' && text[length + 1] != '='))
-        length++;
-    text += length;
-    if (length > 0 && (*text == '+' || *text == '-'))
-        text++;
-    return length > 0 && *text == '=';
-}
-
-char *shell_words_assignment(const char **from)
-{
-    const char *text = *from + strspn(*from, blanks);
-    const char *at = text;
-    size_t length;
-
-    *from = text;
-    if (*text == '\0')
-        return NULL;
-    for (;;) {
-        at += length_until(at, blanks);
-        length = (size_t)(at - text);
-        at += strspn(at, blanks);
-        /* What follows "--" is a note up to the end. */
-        if (*at == '\0' || begins_assignment(at))
-            break;
-        if (strncmp(at, "--", 2) == 0 && (at[2] == '\0' || strchr(blanks, at[2]) != NULL))
-            at += strlen(at);
-    }
-    *from = at;
-    return copy_part(text, length);
 }

@@ -1,5 +1,5 @@
 /* A typed line, cut into commands and words.
- * May use: shell.h's shapes, memory. Not its job: what a word means. */
+ * May use: shell.h's shapes, answer_list, memory. Not its job: what a word means. */
 #ifndef INTERVENSI_SHELL_WORDS_H
 #define INTERVENSI_SHELL_WORDS_H
 
@@ -15,9 +15,5 @@ const char *shell_words_from(const struct shell_line *line, size_t word);
 
 /* The same as a text of its own, without the quotes around it; free with free(). */
 char *shell_words_text(const struct shell_line *line, size_t word);
-
-/* The next assignment of "F=N from client G=N …": its text, and where it began (bytes from 0) in `from`; `*from` moves on.
- * NULL at the end. Free with free(). */
-char *shell_words_assignment(const char **from);
 
 #endif

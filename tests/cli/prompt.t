@@ -252,7 +252,7 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     $ intervensi -c 'S13.4?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
      S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
-    $ intervensi -c bantuan | sed -n 1,10p
+    $ intervensi -c bantuan | sed -n 1,8p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
      tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
@@ -261,8 +261,6 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
                              kasusnya, berakhiran .html
      andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
-     bagaimana, how          mengapa itu berlaku: aturan demi aturan, sampai ke jawabannya
-     mengapa-tidak, whynot   apa yang menghalanginya, aturan demi aturan; bila pertanyaan, mengapa tidak
 
 A case is made, saved and read again; the file is for its owner alone:
 

@@ -1,5 +1,5 @@
 /* How a typed line is cut into commands, words and assignments.
- * May use: src/shell_words.h. Not its job: what the words mean. */
+ * May use: src/shell_words.h, src/answer_list.h. Not its job: what the words mean. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,6 +9,7 @@
 
 #include <cmocka.h>
 
+#include "answer_list.h"
 #include "shell_words.h"
 
 static struct shell_line line;
@@ -77,7 +78,7 @@ static void nothing_is_no_command(void **state)
 
 static void must_be(const char **rest, const char *wanted)
 {
-    char *text = shell_words_assignment(rest);
+    char *text = answer_list_next(rest);
 
     assert_non_null(text);
     assert_string_equal(text, wanted);
@@ -92,7 +93,7 @@ static void assignments_are_cut_where_the_next_begins(void **state)
     must_be(&rest, "felt-need=ya dari klien");
     must_be(&rest, "imbalance+=social a = b");
     must_be(&rest, "x-=y");
-    assert_null(shell_words_assignment(&rest));
+    assert_null(answer_list_next(&rest));
 }
 
 static void a_note_goes_to_the_end(void **state)
@@ -101,7 +102,7 @@ static void a_note_goes_to_the_end(void **state)
 
     (void)state;
     must_be(&rest, "felt-need=ya -- kata klien: x=y dan z=w");
-    assert_null(shell_words_assignment(&rest));
+    assert_null(answer_list_next(&rest));
 }
 
 int main(void)

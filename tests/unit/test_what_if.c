@@ -187,6 +187,138 @@ static void says_the_difference_and_no_more(void **state)
     free(none);
 }
 
+/* --- Cases by chance ------------------------------------------------------------------------------------------ */
+
+/* Another answer by chance to a few questions, or none. */
+static void answer_otherwise(struct case_record *record, unsigned *random)
+{
+    for (unsigned left = 1 + next_random(random) % 3; left > 0; left--) {
+        size_t at = next_random(random) % record->vocabulary->fact_count;
+        const struct case_fact *fact = &record->vocabulary->facts[at];
+
+        answer_clear(&record->answers[at]);
+        if (next_random(random) % 8 == 0)
+            continue;
+        if (fact->type == FACT_NUMBER)
+            answer_measure(&record->answers[at], fact, next_random(random) % 40);
+        else
+            answer_choose(&record->answers[at], fact, fact->choices[next_random(random) % fact->choice_count].value);
+    }
+}
+
+static const struct recommendation *action_in(const struct result *result, const char *subject)
+{
+    for (size_t i = 0; i < result->recommendation_count; i++)
+        if (strcmp(result->recommendations[i].subject, subject) == 0)
+            return &result->recommendations[i];
+    return NULL;
+}
+
+static bool same_action(const struct recommendation *a, const struct recommendation *b)
+{
+    bool same = a->standing == b->standing && a->strength == b->strength && memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 &&
+                same_words(&a->rules, &b->rules) && a->against_count == b->against_count;
+
+    for (size_t i = 0; same && i < a->against_count; i++)
+        same = same_objection(&a->against[i], &b->against[i]);
+    return same;
+}
+
+/* What differs of the actions, each looked up in both results. */
+static size_t must_have_actions(void)
+{
+    const struct reference *reference = engine_reference(whole_base.engine);
+    size_t expected = 0;
+
+    for (size_t i = 0; i < reference->action_count; i++) {
+        const char *subject = reference->actions[i].subject;
+        const struct recommendation *old = action_in(before, subject), *new = action_in(after, subject);
+        const struct what_change *change = change_of(subject, KIND_COUNT, NULL);
+        bool differs = (old != NULL) != (new != NULL) || (old != NULL && !same_action(old, new));
+
+        assert_int_equal(change != NULL, differs);
+        if (!differs)
+            continue;
+        expected++;
+        assert_ptr_equal(change->before.action, old);
+        assert_ptr_equal(change->after.action, new);
+        assert_int_equal(change->change.before, old != NULL ? (int)old->standing : STANDING_ABSENT);
+        assert_int_equal(change->change.after, new != NULL ? (int)new->standing : STANDING_ABSENT);
+    }
+    return expected;
+}
+
+static const struct what_change *change_of_finding(const struct finding *finding)
+{
+    for (size_t i = 0; i < what->count; i++)
+        if (what->changes[i].before.finding == finding || what->changes[i].after.finding == finding)
+            return &what->changes[i];
+    return NULL;
+}
+
+/* What differs of the findings on one side; those of both sides are counted with the first. */
+static size_t must_have_findings(const struct result *here, const struct result *there, bool first)
+{
+    size_t expected = 0;
+
+    for (size_t i = 0; i < here->finding_count; i++) {
+        const struct finding *finding = &here->findings[i];
+        const struct finding *other = finding_of(there, finding->kind, finding->subject, finding->value);
+        const struct what_change *change = change_of_finding(finding);
+        bool differs = !kind_is_action(finding->kind) &&
+                       (other == NULL || other->strength != finding->strength || !same_words(&other->rules, &finding->rules));
+
+        assert_int_equal(change != NULL, differs);
+        if (!differs)
+            continue;
+        expected += other == NULL || first;
+        assert_ptr_equal(first ? change->before.finding : change->after.finding, finding);
+        assert_ptr_equal(first ? change->after.finding : change->before.finding, other);
+    }
+    return expected;
+}
+
+/* Of an action or finding that is there, a rule behind it that fired. */
+static void must_name_a_rule(const struct result *result, const struct what_side *side)
+{
+    const char *rule = what_rule(result, side);
+    const struct words *rules = side->action != NULL    ? &side->action->rules
+                                : side->finding != NULL ? &side->finding->rules
+                                                        : NULL;
+    bool named = false;
+
+    for (size_t i = 0; rules != NULL && i < rules->count; i++)
+        named = named || strcmp(rules->items[i], rule) == 0;
+    assert_int_equal(named, rules != NULL);
+    assert_true(rule == NULL || fired(whole_base.engine, result, rule));
+}
+
+static void is_the_difference_of_two_whole_results(void **state)
+{
+    unsigned random = 20260302;
+    size_t changes = 0;
+
+    for (int i = 0; i < (long_run() ? 20000 : 2000); i++) {
+        struct case_record *record = random_case(engine_vocabulary(whole_base.engine), &random, (unsigned)(i % 8) + 1);
+        size_t expected;
+
+        forget(state);
+        before = consult_case(whole_base.engine, record);
+        answer_otherwise(record, &random);
+        after = consult_case(whole_base.engine, record);
+        case_free(record);
+        what = what_if_new(engine_vocabulary(whole_base.engine), before, after, WHAT_ALL);
+        expected = must_have_actions() + must_have_findings(before, after, true) + must_have_findings(after, before, false);
+        assert_int_equal(what->count, expected);
+        for (size_t j = 0; j < what->count; j++) {
+            must_name_a_rule(before, &what->changes[j].before);
+            must_name_a_rule(after, &what->changes[j].after);
+        }
+        changes += expected;
+    }
+    assert_true(changes > 2000);
+}
+
 #define TEST(function) cmocka_unit_test_teardown(function, forget)
 
 int main(void)
@@ -194,7 +326,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(finds_nothing_where_nothing_changes), TEST(names_every_action_that_differs),
         TEST(names_the_rules_of_both_sides),       TEST(is_the_same_backwards),
-        TEST(says_the_difference_and_no_more),
+        TEST(says_the_difference_and_no_more),     TEST(is_the_difference_of_two_whole_results),
     };
 
     return cmocka_run_group_tests(tests, whole_base_open, whole_base_close);
