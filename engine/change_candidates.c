@@ -1,6 +1,7 @@
 /* Which answers a search for changes tries: those of the look-ahead, but one for all that no rule tells apart. See change_find.h. */
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "change_find.h"
 #include "trials.h"
@@ -36,10 +37,37 @@ static uint64_t matching(const struct condition *condition, const struct case_fa
     return matching;
 }
 
-bool condition_agrees(const struct condition *condition, const struct case_fact *fact, const struct answer *a,
-                      const struct answer *b)
+static bool uses(const struct condition *condition, const char *variable)
+{
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+
+        if ((constraint->variable != NULL && strcmp(constraint->variable, variable) == 0) ||
+            words_contain(&constraint->differs_from, variable))
+            return true;
+    }
+    return false;
+}
+
+/* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
+static bool carries_on(const struct alternative *alternative, const struct condition *condition)
 {
     const struct constraint *is = condition_constraint(condition, 1);
+
+    if (is == NULL || is->variable == NULL)
+        return false;
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        if (&alternative->conditions[i] != condition && uses(&alternative->conditions[i], is->variable))
+            return true;
+    for (int i = 0; i < SLOTS_MAX; i++)
+        if (alternative->conclusion[i].variable != NULL && strcmp(alternative->conclusion[i].variable, is->variable) == 0)
+            return true;
+    return false;
+}
+
+static bool condition_agrees(const struct alternative *alternative, const struct condition *condition,
+                             const struct case_fact *fact, const struct answer *a, const struct answer *b)
+{
     uint64_t in_a, in_b;
 
     if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
@@ -48,20 +76,25 @@ bool condition_agrees(const struct condition *condition, const struct case_fact 
     in_b = matching(condition, fact, b);
     if ((in_a != 0) != (in_b != 0))
         return false;
-    /* A variable carries the answer on to other conditions and to what is concluded. */
-    return in_a == 0 || is == NULL || is->variable == NULL || (in_a == in_b && a->number == b->number);
+    return in_a == 0 || !carries_on(alternative, condition) || (in_a == in_b && a->number == b->number);
+}
+
+bool rule_agrees(const struct alternative *alternative, const struct case_fact *fact, const struct answer *a,
+                 const struct answer *b)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        if (!condition_agrees(alternative, &alternative->conditions[i], fact, a, b))
+            return false;
+    return true;
 }
 
 static bool rules_agree(const struct knowledge *knowledge, const struct reach *reach, size_t fact, const struct answer *a,
                         const struct answer *b)
 {
-    for (size_t i = 0; i < reach->rule_count; i++) {
-        const struct alternative *alternative = &knowledge->rulebook.alternatives[reach->rules[i].alternative];
-
-        for (size_t j = 0; j < alternative->condition_count; j++)
-            if (!condition_agrees(&alternative->conditions[j], &knowledge->vocabulary.facts[fact], a, b))
-                return false;
-    }
+    for (size_t i = 0; i < reach->rule_count; i++)
+        if (!rule_agrees(&knowledge->rulebook.alternatives[reach->rules[i].alternative], &knowledge->vocabulary.facts[fact], a,
+                         b))
+            return false;
     return true;
 }
 

@@ -21,9 +21,9 @@ struct candidates {
 /* Every answer to this fact that a rule which can reach the subject tells from what the case says now. Free candidates->list. */
 void candidates_add(const struct knowledge *knowledge, const struct reach *reach, const struct case_record *record, size_t fact,
                     struct candidates *candidates);
-/* Whether the condition, which may be about any fact, cannot tell the two answers to this fact apart. */
-bool condition_agrees(const struct condition *condition, const struct case_fact *fact, const struct answer *a,
-                      const struct answer *b);
+/* Whether the rule cannot tell the two answers to this fact apart. */
+bool rule_agrees(const struct alternative *alternative, const struct case_fact *fact, const struct answer *a,
+                 const struct answer *b);
 
 /* --- change_touch.c: which rules a change touches --------------------------------------------------------------- */
 

@@ -118,8 +118,7 @@ void touches_add_answer(const struct touches *touches, size_t fact, const struct
         const struct reach_rule *reached = &touches->reach->rules[i];
         const struct alternative *alternative = &touches->knowledge->rulebook.alternatives[reached->alternative];
 
-        for (size_t j = 0; j < alternative->condition_count; j++)
-            if (!condition_agrees(&alternative->conditions[j], &touches->knowledge->vocabulary.facts[fact], a, b))
-                mark(touches, reached, touched);
+        if (!rule_agrees(alternative, &touches->knowledge->vocabulary.facts[fact], a, b))
+            mark(touches, reached, touched);
     }
 }

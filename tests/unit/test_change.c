@@ -399,6 +399,37 @@ static void no_change_along_the_rules_is_missed(void **state)
     assert_true(found > 50);
 }
 
+/* --- Numbers, of which the shipped rules make no action ------------------------------------------------------ */
+
+static void a_number_changes_to_every_number_that_the_rules_do_not_tell_apart(void **state)
+{
+    struct base *base = *state;
+    struct change_search *search;
+    struct case_record *record;
+    struct diag diag = DIAG_EMPTY;
+    const struct change_set *set;
+
+    base_append(base, "rules/small.clp",
+                NOTE("blk-01") RULE("ADVISE", "blk-01", "(measure (of event-weeks) (is ?n&:(>= ?n 8)))",
+                                    FINDING("contraindication", "role-advocate", "nil", "absolute", "blk-01")) NOTE("oth-01")
+                    RULE("ADVISE", "oth-01", "(measure (of event-weeks) (is ?n&:(>= ?n 20)))",
+                         FINDING("missing-information", "felt-need", "nil", "weak", "oth-01")));
+    base_must_open(base);
+    record = case_of(base->engine, "client-system=family event-weeks=3 felt-need=yes");
+    assert_int_equal(
+        engine_find_changes(base->engine, record, "role-advocate", &(struct change_options){.any = true}, &search, &diag),
+        STATUS_OK);
+    assert_int_equal(search->set_count, 3);
+    set = &search->sets[1];
+    assert_int_equal(set->count, 1);
+    assert_int_equal(set->standing, STANDING_BLOCKED);
+    assert_string_equal(record->vocabulary->facts[set->answers[0].fact].id, "event-weeks");
+    assert_int_equal(set->answers[0].low, 8);
+    assert_int_equal(set->answers[0].high, NUMBER_MAX);
+    change_search_free(search);
+    case_free(record);
+}
+
 /* --- Limits ------------------------------------------------------------------------------------------------- */
 
 static void a_limit_is_kept_and_told(void **state)
@@ -465,6 +496,8 @@ int main(void)
         cmocka_unit_test(no_single_change_is_missed_by_any_question),
         cmocka_unit_test(no_change_of_two_answers_is_missed),
         cmocka_unit_test(no_change_along_the_rules_is_missed),
+        cmocka_unit_test_setup_teardown(a_number_changes_to_every_number_that_the_rules_do_not_tell_apart, base_small,
+                                        base_remove),
         cmocka_unit_test(a_limit_is_kept_and_told),
         cmocka_unit_test(an_interrupt_stops_the_search),
         cmocka_unit_test(where_no_rule_leads_nothing_is_tried),
