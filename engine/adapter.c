@@ -127,6 +127,17 @@ bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *
     return adapter_load(adapter, text, strlen(text), NULL, diag);
 }
 
+/* Slots are read and written by their place, so their order must be that of template_slots(). */
+static bool has_slots(const struct deftemplate *template, const char *const *names)
+{
+    const struct templateSlot *slot = template->slotList;
+
+    for (; slot != NULL && *names != NULL; slot = slot->next, names++)
+        if (strcmp(ValueToString(slot->slotName), *names) != 0)
+            return false;
+    return slot == NULL && *names == NULL;
+}
+
 static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
 {
     struct deftemplate *template = EnvFindDeftemplateInModule(adapter->env, template_word(about));
@@ -134,7 +145,7 @@ static bool find_template(struct adapter *adapter, enum fact_template about, str
 
     while (count < SLOTS_MAX && template_slots(about)[count] != NULL)
         count++;
-    if (template == NULL || template->numberOfSlots != count) {
+    if (template == NULL || !has_slots(template, template_slots(about))) {
         diag_add(diag, NULL, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
                  _("template %s is missing or has other slots"), template_word(about));
         return false;
@@ -226,13 +237,11 @@ void adapter_know_word(struct adapter *adapter, const char *word)
     pointer_map_set(&adapter->word_of_symbol, symbol, word);
 }
 
-static void put_slot(struct adapter *adapter, struct fact *fact, const char *slot, int type, void *value)
+/* Single slots of a new fact, by their place: looking the slot up by its name costs as much as the whole rest of an assertion. */
+static void put_slot(struct fact *fact, int slot, unsigned short type, void *value)
 {
-    DATA_OBJECT object;
-
-    SetType(object, type);
-    SetValue(object, value);
-    EnvPutFactSlot(adapter->env, fact, slot, &object);
+    fact->theProposition.theFields[slot].type = type;
+    fact->theProposition.theFields[slot].value = value;
 }
 
 static void *symbol_for(struct adapter *adapter, const char *word)
@@ -246,7 +255,7 @@ void adapter_assert(struct adapter *adapter, enum fact_template about, const cha
     struct fact *fact = EnvCreateFact(adapter->env, adapter->templates[about]);
 
     for (int i = 0; i < adapter->slot_counts[about]; i++)
-        put_slot(adapter, fact, template_slots(about)[i], SYMBOL, symbol_for(adapter, slots[i]));
+        put_slot(fact, i, SYMBOL, symbol_for(adapter, slots[i]));
     EnvAssert(adapter->env, fact);
 }
 
@@ -254,7 +263,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
 {
     struct fact *fact = EnvCreateFact(adapter->env, adapter->templates[TEMPLATE_MEASURE]);
 
-    put_slot(adapter, fact, "of", SYMBOL, symbol_for(adapter, fact_id));
-    put_slot(adapter, fact, "is", INTEGER, EnvAddLong(adapter->env, number));
+    put_slot(fact, 0, SYMBOL, symbol_for(adapter, fact_id));
+    put_slot(fact, 1, INTEGER, EnvAddLong(adapter->env, number));
     EnvAssert(adapter->env, fact);
 }

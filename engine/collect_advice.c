@@ -5,10 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Slots of a finding, an objection and a standing, as in template_slots(). */
-enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
+/* Slots of an objection, as in template_slots(). */
 enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
-enum { STANDING_SUBJECT, STANDING_IS };
 
 static bool same_finding(const struct fact *a, const struct fact *b)
 {
@@ -74,41 +72,41 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* Sorts by bytes and removes what stands twice. */
-static void sort_unique(struct words *words)
+void words_sort_unique(struct words *words)
 {
     size_t kept = 0;
 
-    qsort(words->items, words->count, sizeof *words->items, compare_words);
+    if (words->count > 1)
+        qsort(words->items, words->count, sizeof *words->items, compare_words);
     for (size_t i = 0; i < words->count; i++)
         if (kept == 0 || strcmp(words->items[kept - 1], words->items[i]) != 0)
             words->items[kept++] = words->items[i];
     words->count = kept;
 }
 
-/* What speaks for the action: kinds, the highest strength, all rules. */
+void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding)
+{
+    struct words *rules = &recommendation->rules;
+
+    recommendation->kinds[finding->kind] = true;
+    if (finding->strength < recommendation->strength)
+        recommendation->strength = finding->strength;
+    for (size_t i = 0; i < finding->rules.count; i++) {
+        rules->items = arena_grow(arena, rules->items, rules->count, sizeof *rules->items);
+        rules->items[rules->count++] = finding->rules.items[i];
+    }
+}
+
+/* What speaks for the action: kinds, the highest strength, all rules. Equal words of a result are equal pointers. */
 static void gather_support(const struct collector *c, struct recommendation *recommendation)
 {
     const struct result *result = c->result;
-    size_t rules = 0;
 
-    for (size_t i = 0; i < result->finding_count; i++)
-        if (strcmp(result->findings[i].subject, recommendation->subject) == 0)
-            rules += result->findings[i].rules.count;
-    recommendation->rules.items = arena_alloc(c->arena, rules, sizeof(char *));
     recommendation->strength = STRENGTH_CONDITIONAL;
-    for (size_t i = 0; i < result->finding_count; i++) {
-        const struct finding *finding = &result->findings[i];
-
-        if (!kind_is_action(finding->kind) || strcmp(finding->subject, recommendation->subject) != 0)
-            continue;
-        recommendation->kinds[finding->kind] = true;
-        if (finding->strength < recommendation->strength)
-            recommendation->strength = finding->strength;
-        for (size_t j = 0; j < finding->rules.count; j++)
-            recommendation->rules.items[recommendation->rules.count++] = finding->rules.items[j];
-    }
-    sort_unique(&recommendation->rules);
+    for (size_t i = 0; i < result->finding_count; i++)
+        if (result->findings[i].subject == recommendation->subject && kind_is_action(result->findings[i].kind))
+            recommendation_support(c->arena, recommendation, &result->findings[i]);
+    words_sort_unique(&recommendation->rules);
 }
 
 /* The finding that an objection goes back to: the one among the matched facts that the rule `from` concluded. */
@@ -185,7 +183,7 @@ static void gather_objections(const struct collector *c, struct recommendation *
             add_objection(c, recommendation, objection, behind);
     }
     for (size_t i = 0; i < recommendation->against_count; i++)
-        sort_unique(&recommendation->against[i].rules);
+        words_sort_unique(&recommendation->against[i].rules);
     qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
 }
 
@@ -235,6 +233,12 @@ static int compare_recommendations(const void *a, const void *b)
     return order != 0 ? order : strcmp(first->subject, second->subject);
 }
 
+void result_rank(struct result *result)
+{
+    if (result->recommendation_count > 1)
+        qsort(result->recommendations, result->recommendation_count, sizeof *result->recommendations, compare_recommendations);
+}
+
 /* Several rules may conclude a standing of one subject; they stand together, and the first in the order of standings holds. */
 static bool is_same_subject(const struct result *result, const char *subject)
 {
@@ -270,7 +274,7 @@ static void collect_recommendations(struct collector *c)
         gather_support(c, recommendation);
         gather_objections(c, recommendation);
     }
-    qsort(result->recommendations, result->recommendation_count, sizeof *result->recommendations, compare_recommendations);
+    result_rank(result);
 }
 
 static int compare_missing(const void *a, const void *b, void *findings)
@@ -282,20 +286,19 @@ static int compare_missing(const void *a, const void *b, void *findings)
     return strcmp(first->subject, second->subject);
 }
 
-static void collect_missing(struct collector *c)
+void result_list_missing(struct result *result, struct arena *arena)
 {
-    struct result *result = c->result;
-
-    result->missing = arena_alloc(c->arena, result->finding_count, sizeof *result->missing);
+    result->missing = arena_alloc(arena, result->finding_count, sizeof *result->missing);
     for (size_t i = 0; i < result->finding_count; i++)
         if (result->findings[i].kind == KIND_MISSING_INFORMATION)
             result->missing[result->missing_count++] = i;
-    qsort_r(result->missing, result->missing_count, sizeof *result->missing, compare_missing, result->findings);
+    if (result->missing_count > 1)
+        qsort_r(result->missing, result->missing_count, sizeof *result->missing, compare_missing, result->findings);
 }
 
 void collect_advice(struct collector *collector)
 {
     collect_findings(collector);
     collect_recommendations(collector);
-    collect_missing(collector);
+    result_list_missing(collector->result, collector->arena);
 }

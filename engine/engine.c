@@ -6,10 +6,17 @@
 #include "adapter.h"
 #include "change_find.h"
 #include "collect.h"
+#include "collect_brief.h"
 #include "collect_run.h"
 #include "load.h"
 #include "lookahead_make.h"
 #include "text.h"
+
+/* One chosen value of one fact, to be asserted. */
+struct assertion {
+    size_t fact;
+    int choice; /* or NOT_FOUND for a measure */
+};
 
 struct engine {
     struct rule_base base;
@@ -18,6 +25,10 @@ struct engine {
     enum tie_breaking ties;
     unsigned seed;
     const volatile sig_atomic_t *interrupt; /* or NULL */
+    struct assertion *assertions;           /* of the run under way; kept for the next */
+    size_t assertion_capacity;
+    struct brief_collector *brief; /* NULL before the first consultation in brief */
+    struct result *whole;          /* what stands in for a brief result, or NULL */
 };
 
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
@@ -39,32 +50,32 @@ void engine_close(struct engine *engine)
 {
     if (engine == NULL)
         return;
+    brief_collector_free(engine->brief);
+    result_free(engine->whole);
     rule_base_free(&engine->base);
+    free(engine->assertions);
     free(engine);
 }
 
-/* One chosen value of one fact, to be asserted. */
-struct assertion {
-    size_t fact;
-    int choice; /* or NOT_FOUND for a measure */
-};
-
-static size_t list_assertions(const struct case_record *record, struct assertion **assertions)
+/* Lists them in engine->assertions; returns their number. */
+static size_t list_assertions(struct engine *engine, const struct case_record *record)
 {
-    struct assertion *list = NULL;
-    size_t count = 0, capacity = 0;
+    struct assertion *list = engine->assertions;
+    size_t count = 0;
 
     for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         const struct answer *answer = &record->answers[i];
 
-        list = memory_grow(list, &capacity, count + CHOICES_MAX + 1, sizeof *list);
+        if (!answer_given(answer))
+            continue;
+        list = memory_grow(list, &engine->assertion_capacity, count + CHOICES_MAX + 1, sizeof *list);
         for (int j = 0; j < (int)record->vocabulary->facts[i].choice_count; j++)
             if ((answer->chosen >> j & 1) != 0)
                 list[count++] = (struct assertion){i, j};
         if (answer->measured)
             list[count++] = (struct assertion){i, NOT_FOUND};
     }
-    *assertions = list;
+    engine->assertions = list;
     return count;
 }
 
@@ -90,8 +101,8 @@ static void assert_case(struct engine *engine, const struct case_record *record)
 {
     struct adapter *adapter = engine->base.adapter;
     const struct knowledge *knowledge = &engine->base.knowledge;
-    struct assertion *list;
-    size_t count = list_assertions(record, &list);
+    size_t count = list_assertions(engine, record);
+    struct assertion *list = engine->assertions;
 
     if (engine->seed != 0)
         shuffle(list, count, engine->seed);
@@ -108,7 +119,6 @@ static void assert_case(struct engine *engine, const struct case_record *record)
             adapter_assert(adapter, TEMPLATE_ANSWER, slots);
         }
     }
-    free(list);
 }
 
 /* Resets, asserts and runs; everything but what to make of it. */
@@ -167,6 +177,35 @@ enum status engine_record(struct engine *engine, const struct case_record *recor
     }
     *run = recorder_finish(&recorder);
     return *run != NULL ? STATUS_OK : disagreement(diag);
+}
+
+/* A word that no rule names is known to the whole result alone. */
+static enum status consult_whole(struct engine *engine, const struct case_record *record, const struct result **result,
+                                 struct diag *diag)
+{
+    enum status status;
+
+    result_free(engine->whole);
+    status = engine_consult(engine, record, &engine->whole, diag);
+    *result = engine->whole;
+    return status;
+}
+
+enum status engine_consult_brief(struct engine *engine, const struct case_record *record, const struct result **result,
+                                 struct diag *diag)
+{
+    struct run_sink sink;
+    enum status status;
+
+    *result = NULL;
+    if (engine->brief == NULL)
+        engine->brief = brief_collector_new(&engine->base.knowledge);
+    sink = brief_collector_sink(engine->brief);
+    status = run_case(engine, record, &sink, diag);
+    if (status != STATUS_OK)
+        return status;
+    *result = brief_collector_finish(engine->brief);
+    return *result != NULL ? STATUS_OK : consult_whole(engine, record, result, diag);
 }
 
 /* Passes a case of the look-ahead or of a search through the same door. */

@@ -60,6 +60,11 @@ void engine_close(struct engine *engine);
  * reported an error. Whatever fails, *result is NULL: there is never partial advice, and the next consultation starts clean. */
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag);
 
+/* The same in brief, for many cases one after the other: findings with their rules, recommendations with what speaks for them, what is
+ * missing; no facts, no firings, nothing in `against`. *result belongs to the engine and lives until the next consultation in brief. */
+enum status engine_consult_brief(struct engine *engine, const struct case_record *record, const struct result **result,
+                                 struct diag *diag);
+
 /* The same consultation, recorded: what waited before each firing, what fired, what came of it. Slower; consultations that are not
  * recorded pay nothing for it. STATUS_OK: *run is to be freed with run_record_free; its result is that of engine_consult. Fails as
  * engine_consult does. */

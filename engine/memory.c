@@ -97,15 +97,26 @@ void arena_clear(struct arena *arena)
     arena->blocks = NULL;
 }
 
+/* A block of at least this size out of those that were taken back, or NULL. */
+static struct block *take_spare(struct arena *arena, size_t bytes)
+{
+    for (struct block **at = &arena->spare; *at != NULL; at = &(*at)->next)
+        if ((*at)->size >= bytes) {
+            struct block *block = *at;
+
+            *at = block->next;
+            return block;
+        }
+    return NULL;
+}
+
 /* A block of at least this size, in front of the others. Its bytes are not zeroed: only what is handed out is touched. */
 static void add_block(struct arena *arena, size_t bytes)
 {
     size_t size = bytes > BLOCK_SIZE ? bytes : BLOCK_SIZE;
-    struct block *block = arena->spare;
+    struct block *block = take_spare(arena, bytes);
 
-    if (block != NULL && block->size >= bytes) {
-        arena->spare = block->next;
-    } else {
+    if (block == NULL) {
         block = malloc(sizeof *block + size);
         if (block == NULL)
             memory_exhausted();

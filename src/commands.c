@@ -5,11 +5,28 @@
 
 #include "nearest.h"
 
+/* One a line, so that several can be added at once. */
+/* clang-format off */
 const struct command *const commands[] = {
-    &command_advise,  &command_explain, &command_compare, &command_report,     &command_trace,
-    &command_verify,  &command_test,    &command_rules,   &command_facts,      &command_terms,
-    &command_sources, &command_graph,   &command_schema,  &command_completion, NULL,
+    &command_advise,
+    &command_explain,
+    &command_compare,
+    &command_report,
+    &command_trace,
+    &command_verify,
+    &command_batch,
+    &command_merge,
+    &command_test,
+    &command_rules,
+    &command_facts,
+    &command_terms,
+    &command_sources,
+    &command_graph,
+    &command_schema,
+    &command_completion,
+    NULL,
 };
+/* clang-format on */
 
 const struct command *commands_find(const char *name)
 {

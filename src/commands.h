@@ -30,9 +30,20 @@ const char *commands_nearest(const char *name);
 /* What runs where no command is named: not in the table, its name is "". */
 extern const struct command command_prompt;
 
-extern const struct command command_advise, command_explain, command_trace, command_rules, command_facts, command_terms,
-    command_sources, command_schema, command_completion, command_test, command_compare;
+extern const struct command command_advise;
+extern const struct command command_batch;
+extern const struct command command_compare;
+extern const struct command command_completion;
+extern const struct command command_explain;
+extern const struct command command_facts;
+extern const struct command command_merge;
 extern const struct command command_report;
+extern const struct command command_rules;
+extern const struct command command_schema;
+extern const struct command command_sources;
+extern const struct command command_terms;
+extern const struct command command_test;
+extern const struct command command_trace;
 extern const struct command command_verify;
 extern const struct command command_graph;
 

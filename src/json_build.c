@@ -94,12 +94,21 @@ void json_item_string(cJSON *list, const char *text)
     cJSON_AddItemToArray(list, cJSON_CreateString(text));
 }
 
-void json_write(struct output *output, cJSON *value)
+void json_write_text(struct buffer *text, cJSON *value)
 {
     char *line = cJSON_PrintUnformatted(value);
 
     cJSON_Delete(value);
-    output_text(output, line);
-    output_text(output, "\n");
+    buffer_add(text, line);
+    buffer_add(text, "\n");
     cJSON_free(line);
+}
+
+void json_write(struct output *output, cJSON *value)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    json_write_text(&text, value);
+    output_text(output, buffer_text(&text));
+    buffer_free(&text);
 }

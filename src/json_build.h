@@ -8,6 +8,7 @@
 
 #include <cjson/cJSON.h>
 
+#include "buffer.h"
 #include "output.h"
 #include "rulebook.h"
 #include "text.h"
@@ -34,5 +35,7 @@ void json_item_string(cJSON *list, const char *text);
 
 /* Writes the value on one line, with a newline, and frees it. */
 void json_write(struct output *output, cJSON *value);
+/* The same into a buffer. */
+void json_write_text(struct buffer *text, cJSON *value);
 
 #endif

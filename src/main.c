@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "consultation.h"
+#include "ending.h"
 #include "language.h"
 #include "memory.h"
 #include "session.h"
@@ -109,5 +110,6 @@ int main(int argc, char **argv)
     choose_language(&session, options_language(argc, argv));
     status = finish(&session, run(&session, argc, argv));
     session_close(&session);
+    ending_reraise();
     return (int)status;
 }

@@ -17,6 +17,7 @@ struct options {
     const char *contacts; /* NULL: those that are shipped */
     unsigned origins;     /* bits as in engine_options; 0: all */
     enum color_when color;
+    long max_firings;     /* of one consultation; 0: the engine's own limit */
     bool require_private; /* refuse case files that others can read */
     bool quiet;
     bool verbose;

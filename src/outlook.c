@@ -53,3 +53,8 @@ void outlook_free(struct outlook *outlook)
     free(outlook->items);
     *outlook = (struct outlook){NULL, 0, 0};
 }
+
+const char *outlook_standing(const struct outlook_item *item)
+{
+    return item->change->after == STANDING_ABSENT ? "absent" : standing_word((enum standing)item->change->after);
+}

@@ -26,4 +26,7 @@ struct outlook outlook_of(const struct lookahead *lookahead, const char *subject
 struct outlook outlook_near(const struct lookahead *lookahead);
 void outlook_free(struct outlook *outlook);
 
+/* The standing that the answer would lead to; "absent" where there would be none. */
+const char *outlook_standing(const struct outlook_item *item);
+
 #endif

@@ -24,12 +24,11 @@ static void add_findings(cJSON *object, const struct result *result)
 
 static void add_tried(cJSON *item, const struct outlook_item *outlook, const struct vocabulary *vocabulary)
 {
-    int standing = outlook->change->after;
     char number[24];
 
     json_add_string(item, "fact", vocabulary->facts[outlook->trial->fact].id);
     json_add_string(item, "answer", trial_answer(outlook->trial, vocabulary, number, sizeof number));
-    json_add_string(item, "standing", standing == STANDING_ABSENT ? "absent" : standing_word((enum standing)standing));
+    json_add_string(item, "standing", outlook_standing(outlook));
 }
 
 static void add_open(cJSON *item, const char *subject, const struct lookahead *lookahead, const struct vocabulary *vocabulary)
@@ -87,8 +86,8 @@ static void add_missing(cJSON *object, const struct result *result)
     }
 }
 
-void render_json(struct output *output, const struct engine *engine, const struct result *result,
-                 const struct lookahead *lookahead, const char *id, bool derivations)
+static cJSON *result_object(const struct engine *engine, const struct result *result, const struct lookahead *lookahead,
+                            const char *id, bool derivations)
 {
     cJSON *object = json_start("intervensi-result/1", id, engine);
 
@@ -103,5 +102,17 @@ void render_json(struct output *output, const struct engine *engine, const struc
         for (size_t i = 0; i < result->firing_count; i++)
             json_add_firing(json_item_object(list), engine, result, &result->firings[i]);
     }
-    json_write(output, object);
+    return object;
+}
+
+void render_json(struct output *output, const struct engine *engine, const struct result *result,
+                 const struct lookahead *lookahead, const char *id, bool derivations)
+{
+    json_write(output, result_object(engine, result, lookahead, id, derivations));
+}
+
+void render_json_row(struct buffer *text, const struct engine *engine, const struct result *result,
+                     const struct lookahead *lookahead)
+{
+    json_write_text(text, result_object(engine, result, lookahead, NULL, false));
 }

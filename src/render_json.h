@@ -5,6 +5,7 @@
 
 #include <stdbool.h>
 
+#include "buffer.h"
 #include "engine.h"
 #include "lookup.h"
 #include "output.h"
@@ -13,6 +14,10 @@
  * firing. */
 void render_json(struct output *output, const struct engine *engine, const struct result *result,
                  const struct lookahead *lookahead, const char *id, bool derivations);
+
+/* The same without id and derivations, added to a buffer. */
+void render_json_row(struct buffer *text, const struct engine *engine, const struct result *result,
+                     const struct lookahead *lookahead);
 
 /* What of a recorded run is written. */
 struct trace_request {

@@ -11,8 +11,8 @@
 
 /* In the order in which they are listed. */
 #define SCHEMAS(each) \
-    each(case) each(result) each(rules) each(facts) each(terms) each(sources) each(expect) each(compare) each(verify) \
-        each(trace) each(explain)
+    each(case) each(result) each(batch) each(summary) each(rules) each(facts) each(terms) each(sources) each(expect) \
+        each(compare) each(verify) each(trace) each(explain)
 
 #define EMBED_EACH(name) EMBED(name);
 #define NAME(name) #name,

@@ -33,6 +33,7 @@ enum status session_open(struct session *session)
         .facts = session->options.facts != NULL ? session->options.facts : session->paths.facts,
         .contacts = session->options.contacts,
         .origins = session->options.origins,
+        .max_firings = session->options.max_firings,
     };
     enum status status;
 

@@ -1,0 +1,38 @@
+/* A batch: many cases through the engine, a row for each. How the parts fit together:
+ *
+ *     lines (source) → pool → batch_row (work, in the workers) → pool → batch_sink (sink) → stdout or part_file
+ *
+ * batch.c puts them together; batch_sink.c counts, writes, makes checkpoints and decides when to end. Another kind of batch takes other
+ * parts: a sweep a source that counts, a comparison other work; the sink stays, as long as the note of an answer is a summary's note.
+ * May use: session, pool. Not its job: the command line (cmd_batch.c). */
+#ifndef INTERVENSI_BATCH_H
+#define INTERVENSI_BATCH_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "session.h"
+
+enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
+
+struct batch_options {
+    const char *path;    /* "-": stdin */
+    const char *out;     /* NULL: stdout */
+    const char *summary; /* file of the summary, or NULL */
+    int jobs;            /* 0: one for each processor */
+    bool full;
+    bool look_ahead;
+    bool resume;
+    int row_errors;  /* enum row_errors */
+    long max_errors; /* -1: any number */
+    long line_base;  /* number of the first line */
+};
+
+/* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
+ * were too many errors. STATUS_INTERRUPTED: a signal came (ending.h); what was begun is written. Problems are said on stderr. */
+enum status batch_run(struct session *session, const struct batch_options *options);
+
+/* Writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
+enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);
+
+#endif

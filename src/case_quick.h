@@ -1,0 +1,23 @@
+/* A quick reader for the cases that make up a batch: one pass over the bytes that checks them and looks every word up in a table. It
+ * understands what is written plainly, and where anything is unusual or wrong it gives up without a word: then case_json.c, which is the
+ * authority, reads the case again and says what is wrong. Whatever it does accept, case_json.c reads the same way.
+ * May use: case, vocabulary, json_char. Not its job: problems, places, texts (titles, notes, who gave an answer and when). */
+#ifndef INTERVENSI_CASE_QUICK_H
+#define INTERVENSI_CASE_QUICK_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "case.h"
+
+struct case_quick;
+
+/* The vocabulary must outlive it. */
+struct case_quick *case_quick_new(const struct vocabulary *vocabulary);
+void case_quick_free(struct case_quick *quick);
+
+/* Reads a case with an id. The record holds its answers, without source, date and note; it belongs to the reader and lives until the
+ * next call. NULL: not plain, or wrong. */
+const struct case_record *case_quick_read(struct case_quick *quick, const char *bytes, size_t size);
+
+#endif

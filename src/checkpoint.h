@@ -1,0 +1,32 @@
+/* How far a batch is: enough to go on as if it had never stopped. The format is for this program alone and changes with it.
+ * May use: json_build, json_tree. Not its job: the file (part_file.h). */
+#ifndef INTERVENSI_CHECKPOINT_H
+#define INTERVENSI_CHECKPOINT_H
+
+#include <stdint.h>
+
+#include "buffer.h"
+#include "diag.h"
+#include "pool.h"
+
+struct cJSON;
+
+struct checkpoint {
+    uint64_t bytes;          /* of the output */
+    struct pool_record last; /* the last record that was written: number, line, offset, size */
+    uint64_t hash;           /* of its bytes */
+    const char *options;     /* everything that the output depends on: rules and options, as text */
+    struct cJSON *summary;   /* of all rows so far */
+};
+
+/* A hash of the bytes of a record, to know it again. */
+uint64_t checkpoint_hash(const struct pool_record *record);
+
+void checkpoint_write(const struct checkpoint *checkpoint, struct buffer *text);
+
+/* Reads a checkpoint; the caller frees its summary with cJSON_Delete. STATUS_DATA: it is damaged, or made with other rules or other
+ * options than `options`. */
+enum status checkpoint_read(const char *file, const struct buffer *text, const char *options, struct checkpoint *checkpoint,
+                            struct diag *diag);
+
+#endif

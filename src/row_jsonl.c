@@ -1,0 +1,155 @@
+/* Rows as JSON Lines: a case on a line in; a compact row, a whole result or an error on a line out.
+ * May use: case_json, json_tree, json_text, outlook. Not its job: consulting. */
+#include <stdlib.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "batch_row.h"
+#include "case_json.h"
+#include "json_text.h"
+#include "json_tree.h"
+#include "memory.h"
+#include "outlook.h"
+#include "render_json.h"
+
+static enum status read_carefully(const struct row_work *work, const struct pool_record *record, struct row *row)
+{
+    struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
+    cJSON *tree;
+    enum status status = json_tree_read(&text, &tree, &row->diag);
+    const char *id = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "id"));
+
+    row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
+    if (status == STATUS_OK)
+        status = case_json_build(&text, "", tree, engine_vocabulary(work->engine), &row->own_record, NULL, &row->diag);
+    row->record = row->own_record;
+    cJSON_Delete(tree);
+    return status;
+}
+
+static enum status read_record(const struct row_work *work, const struct pool_record *record, struct row *row)
+{
+    row->record = case_quick_read(work->quick, record->bytes, record->size);
+    if (row->record == NULL)
+        return read_carefully(work, record, row);
+    row->id = row->record->id;
+    return STATUS_OK;
+}
+
+static const char end[] = "}\n";
+
+/* {"key": behind what stands there already, or at the beginning. */
+static void add_key(struct buffer *text, bool first, const char *key)
+{
+    buffer_add(text, first ? "{\"" : ",\"");
+    buffer_add(text, key);
+    buffer_add(text, "\":");
+}
+
+static void add_string(struct buffer *text, bool first, const char *key, const char *value)
+{
+    add_key(text, first, key);
+    json_text_string(text, value);
+}
+
+static void write_error(const struct row *row, struct buffer *text)
+{
+    const struct problem *problem = &row->diag.problems[0];
+    struct buffer message = BUFFER_EMPTY;
+
+    row_message(problem, &message);
+    if (row->id != NULL)
+        add_string(text, true, "id", row->id);
+    add_key(text, row->id == NULL, "line");
+    buffer_format(text, "%llu", (unsigned long long)row->line);
+    add_string(text, false, "status", "error");
+    add_string(text, false, "code", problem->code);
+    if (problem->pointer != NULL && problem->pointer[0] != '\0')
+        add_string(text, false, "field", problem->pointer);
+    add_string(text, false, "message", buffer_text(&message));
+    buffer_add(text, end);
+    buffer_free(&message);
+}
+
+static void write_open(const struct row_work *work, const struct lookahead *lookahead, const char *subject, struct buffer *text)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(work->engine);
+    struct outlook outlook = outlook_of(lookahead, subject);
+    char number[24];
+
+    add_key(text, false, "open");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < outlook.count; i++) {
+        const struct outlook_item *item = &outlook.items[i];
+
+        buffer_add(text, i > 0 ? "," : "");
+        add_string(text, true, "fact", vocabulary->facts[item->trial->fact].id);
+        add_string(text, false, "answer", trial_answer(item->trial, vocabulary, number, sizeof number));
+        add_string(text, false, "standing", outlook_standing(item));
+        buffer_add(text, "}");
+    }
+    buffer_add(text, "]");
+    outlook_free(&outlook);
+}
+
+static const char full_head[] = "{\"format\":\"intervensi-result/1\"";
+
+static void write_head(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    if (work->full)
+        buffer_add(text, full_head);
+    add_string(text, !work->full, "id", row->id);
+}
+
+/* The whole result without its id, of which the head stands there already and the end follows. */
+static void write_full(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    struct buffer whole = BUFFER_EMPTY;
+
+    render_json_row(&whole, work->engine, row->result, row->lookahead);
+    buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(end));
+    buffer_free(&whole);
+}
+
+static void write_compact(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    const struct result *result = row->result;
+
+    add_string(text, false, "status", "ok");
+    add_key(text, false, "recommendations");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < result->recommendation_count; i++) {
+        buffer_add(text, i > 0 ? "," : "");
+        add_string(text, true, "subject", result->recommendations[i].subject);
+        add_string(text, false, "standing", standing_word(result->recommendations[i].standing));
+        if (row->lookahead != NULL)
+            write_open(work, row->lookahead, result->recommendations[i].subject, text);
+        buffer_add(text, "}");
+    }
+    buffer_add(text, "]");
+    add_key(text, false, "missing");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < result->missing_count; i++) {
+        buffer_add(text, i > 0 ? "," : "");
+        json_text_string(text, result->findings[result->missing[i]].subject);
+    }
+    buffer_add(text, "]");
+}
+
+static void write_result(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    if (work->full)
+        write_full(work, row, text);
+    else
+        write_compact(work, row, text);
+}
+
+static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    (void)work;
+    (void)row;
+    buffer_add(text, end);
+}
+
+const struct row_format row_jsonl = {"jsonl", read_record, write_error, write_head, write_result, write_end};

@@ -1,0 +1,21 @@
+/* Cases with the same answers get the same row: what was written for one is kept for the next, in bounded memory. Exact: answers are
+ * compared, not only their hash.
+ * May use: case, memory. Not its job: what is in a row. */
+#ifndef INTERVENSI_ROW_MEMO_H
+#define INTERVENSI_ROW_MEMO_H
+
+#include "buffer.h"
+#include "case.h"
+
+struct row_memo;
+
+struct row_memo *row_memo_new(void);
+void row_memo_free(struct row_memo *memo);
+
+/* Whether a case with these answers was kept: adds its text and note to the buffers. Who gave the answers, and when, does not count. */
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, struct buffer *text, struct buffer *note);
+/* Keeps what stands in the buffers from these places on for the case that was looked for last and not found. */
+void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
+                   size_t note_from);
+
+#endif

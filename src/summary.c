@@ -1,0 +1,285 @@
+/* What is counted of the rows of a batch. See summary.h. A note is a small head, the id and the numbers of the counters to raise.
+ * May use: engine's tables, json_build, pointer_map. Not its job: rows, files. */
+#include "summary.h"
+
+#include <assert.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "json_build.h"
+#include "json_result.h"
+#include "memory.h"
+#include "pointer_map.h"
+
+const char *const summary_codes[] = {
+    "bad-format",    "bad-json",    "bad-utf8",         "duplicate-key", "empty-list", "engine",   "limit",
+    "missing-facts", "missing-id",  "none-with-others", "out-of-range",  "ragged-row", "too-deep", "too-long",
+    "unknown-fact",  "unknown-key", "unknown-value",    "worker-died",   "wrong-type", NULL,
+};
+
+enum { CODE_COUNT = sizeof summary_codes / sizeof *summary_codes - 1 };
+
+/* The counters: ok, error, one for each code, five for each subject by standing, one for each subject that is missing, one for each
+ * rule. */
+enum { COUNT_OK, COUNT_ERROR, COUNT_CODES, COUNT_SUBJECTS = COUNT_CODES + CODE_COUNT };
+
+struct summary_index {
+    const struct rulebook *rulebook;
+    struct words subjects;                          /* sorted by bytes */
+    struct words rules;                             /* ids sorted by bytes */
+    struct pointer_map subject_places, rule_places; /* word → its place + 1 */
+    size_t missing, first_rule, count;
+};
+
+/* In front of the id. */
+static const uint32_t NO_ID = UINT32_MAX;
+
+static int compare_words(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+/* Sorts, keeps every word once, and numbers them. */
+static void number_words(struct words *words, struct pointer_map *places)
+{
+    size_t kept = 0;
+
+    qsort(words->items, words->count, sizeof *words->items, compare_words);
+    for (size_t i = 0; i < words->count; i++)
+        if (kept == 0 || strcmp(words->items[kept - 1], words->items[i]) != 0)
+            words->items[kept++] = words->items[i];
+    words->count = kept;
+    for (size_t i = 0; i < kept; i++)
+        pointer_map_set(places, words->items[i], (const void *)(uintptr_t)(i + 1));
+}
+
+/* Whatever can be the subject of a finding: what rules name, or what they take over from answers, parts and safety subjects. */
+static void list_subjects(struct summary_index *index, const struct engine *engine)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(engine);
+    size_t capacity = 0, facts;
+    const struct fact *standing = engine_standing_facts(engine, &facts);
+    struct words *words = &index->subjects;
+    size_t choices = 0;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        choices += vocabulary->facts[i].choice_count + 1;
+    words->items = memory_grow(NULL, &capacity, index->rulebook->alternative_count + 2 * facts + choices, sizeof *words->items);
+    for (size_t i = 0; i < index->rulebook->alternative_count; i++)
+        if (index->rulebook->alternatives[i].concludes == TEMPLATE_FINDING &&
+            index->rulebook->alternatives[i].conclusion[1].constant != NULL)
+            words->items[words->count++] = index->rulebook->alternatives[i].conclusion[1].constant;
+    for (size_t i = 0; i < facts; i++)
+        for (int slot = 0; slot < 2 && standing[i].slots[slot] != NULL; slot++)
+            words->items[words->count++] = standing[i].slots[slot];
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        words->items[words->count++] = vocabulary->facts[i].id;
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            words->items[words->count++] = vocabulary->facts[i].choices[j].value;
+    }
+    number_words(words, &index->subject_places);
+}
+
+static void list_rules(struct summary_index *index)
+{
+    index->rules.items = memory_new(index->rulebook->rule_count, sizeof *index->rules.items);
+    for (size_t i = 0; i < index->rulebook->rule_count; i++)
+        index->rules.items[index->rules.count++] = index->rulebook->rules[i].id;
+    number_words(&index->rules, &index->rule_places);
+}
+
+struct summary_index *summary_index_new(const struct engine *engine)
+{
+    struct summary_index *index = memory_new(1, sizeof *index);
+
+    index->rulebook = engine_rulebook(engine);
+    list_subjects(index, engine);
+    list_rules(index);
+    index->missing = COUNT_SUBJECTS + index->subjects.count * STANDING_COUNT;
+    index->first_rule = index->missing + index->subjects.count;
+    index->count = index->first_rule + index->rules.count;
+    return index;
+}
+
+void summary_index_free(struct summary_index *index)
+{
+    if (index == NULL)
+        return;
+    pointer_map_free(&index->subject_places);
+    pointer_map_free(&index->rule_places);
+    free(index->subjects.items);
+    free(index->rules.items);
+    free(index);
+}
+
+/* --- Notes ------------------------------------------------------------------------------------------------- */
+
+static void put_number(struct buffer *note, size_t number)
+{
+    uint32_t as_written = (uint32_t)number;
+
+    buffer_add_part(note, (const char *)&as_written, sizeof as_written);
+}
+
+void summary_note_id(const char *id, struct buffer *note)
+{
+    put_number(note, id != NULL ? strlen(id) : NO_ID);
+    if (id != NULL)
+        buffer_add(note, id);
+}
+
+/* Words of a result are words of the rule base, and those stand once. */
+static size_t place_of(const struct pointer_map *places, const char *word)
+{
+    uintptr_t number = (uintptr_t)pointer_map_get(places, word);
+
+    assert(number > 0);
+    return number - 1;
+}
+
+/* A rule with several conclusions counts once a row. */
+static void put_rules(const struct summary_index *index, const struct result *result, struct buffer *note)
+{
+    uint64_t *counted = memory_new(index->rules.count / 64 + 1, sizeof *counted); /* a bit for each rule */
+
+    for (size_t i = 0; i < result->finding_count; i++)
+        for (size_t j = 0; j < result->findings[i].rules.count; j++) {
+            size_t rule = place_of(&index->rule_places, result->findings[i].rules.items[j]);
+            uint64_t bit = UINT64_C(1) << rule % 64;
+
+            if ((counted[rule / 64] & bit) == 0)
+                put_number(note, index->first_rule + rule);
+            counted[rule / 64] |= bit;
+        }
+    free(counted);
+}
+
+void summary_note_result(const struct summary_index *index, const struct result *result, struct buffer *note)
+{
+    put_number(note, COUNT_OK);
+    for (size_t i = 0; i < result->recommendation_count; i++)
+        put_number(note, COUNT_SUBJECTS + place_of(&index->subject_places, result->recommendations[i].subject) * STANDING_COUNT +
+                             (size_t)result->recommendations[i].standing);
+    for (size_t i = 0; i < result->missing_count; i++)
+        put_number(note, index->missing + place_of(&index->subject_places, result->findings[result->missing[i]].subject));
+    put_rules(index, result, note);
+}
+
+void summary_note_error(const char *code, struct buffer *note)
+{
+    size_t number = 0;
+
+    while (number < CODE_COUNT && strcmp(summary_codes[number], code) != 0)
+        number++;
+    assert(number < CODE_COUNT);
+    put_number(note, COUNT_ERROR);
+    put_number(note, COUNT_CODES + number);
+}
+
+/* --- Counting ---------------------------------------------------------------------------------------------- */
+
+void summary_start(struct summary *summary, const struct summary_index *index)
+{
+    *summary = (struct summary){.index = index, .counts = memory_new(index->count, sizeof *summary->counts)};
+}
+
+void summary_free(struct summary *summary)
+{
+    free(summary->counts);
+    free(summary->first);
+    free(summary->last);
+    *summary = (struct summary){0};
+}
+
+static void keep_id(char **kept, const char *id, size_t size)
+{
+    free(*kept);
+    *kept = memory_new(size + 1, 1);
+    memcpy(*kept, id, size);
+    (*kept)[size] = '\0';
+}
+
+void summary_add(struct summary *summary, const char *note, size_t size)
+{
+    const char *end = note + size;
+    uint32_t number;
+
+    memcpy(&number, note, sizeof number);
+    note += sizeof number;
+    if (number != NO_ID) {
+        if (summary->first == NULL)
+            keep_id(&summary->first, note, number);
+        keep_id(&summary->last, note, number);
+        note += number;
+    }
+    for (; note < end; note += sizeof number) {
+        memcpy(&number, note, sizeof number);
+        summary->counts[number]++;
+    }
+}
+
+uint64_t summary_rows(const struct summary *summary)
+{
+    return summary->counts[COUNT_OK] + summary->counts[COUNT_ERROR];
+}
+
+uint64_t summary_errors(const struct summary *summary)
+{
+    return summary->counts[COUNT_ERROR];
+}
+
+/* --- As JSON ----------------------------------------------------------------------------------------------- */
+
+static void add_counts(cJSON *object, const char *key, const char *const *words, size_t word_count, const uint64_t *counts)
+{
+    cJSON *list = json_add_object(object, key);
+
+    for (size_t i = 0; i < word_count; i++)
+        if (counts[i] > 0)
+            json_add_number(list, words[i], (long)counts[i]);
+}
+
+/* Standings in the order of their bytes, as all keys of counts. */
+static const enum standing standings_by_bytes[STANDING_COUNT] = {STANDING_AFTER_SAFETY, STANDING_BLOCKED, STANDING_CONFLICT,
+                                                                 STANDING_RECOMMENDED, STANDING_WITH_CAUTION};
+
+static void add_recommendations(cJSON *object, const struct summary *summary)
+{
+    const struct summary_index *index = summary->index;
+    cJSON *list = json_add_object(object, "recommendations");
+
+    for (size_t i = 0; i < index->subjects.count; i++) {
+        const uint64_t *counts = summary->counts + COUNT_SUBJECTS + i * STANDING_COUNT;
+        cJSON *standings = NULL;
+
+        for (int j = 0; j < STANDING_COUNT; j++) {
+            enum standing standing = standings_by_bytes[j];
+
+            if (counts[standing] == 0)
+                continue;
+            if (standings == NULL)
+                standings = json_add_object(list, index->subjects.items[i]);
+            json_add_number(standings, standing_word(standing), (long)counts[standing]);
+        }
+    }
+}
+
+cJSON *summary_json(const struct summary *summary, const struct engine *engine)
+{
+    const struct summary_index *index = summary->index;
+    cJSON *object = json_object(), *status;
+
+    json_add_string(object, "format", "intervensi-summary/1");
+    json_add_rules(object, engine);
+    json_add_number(object, "rows", (long)summary_rows(summary));
+    status = json_add_object(object, "status");
+    json_add_number(status, "ok", (long)summary->counts[COUNT_OK]);
+    json_add_number(status, "error", (long)summary->counts[COUNT_ERROR]);
+    add_counts(object, "errors", summary_codes, CODE_COUNT, summary->counts + COUNT_CODES);
+    add_recommendations(object, summary);
+    add_counts(object, "missing", index->subjects.items, index->subjects.count, summary->counts + index->missing);
+    add_counts(object, "reasons", index->rules.items, index->rules.count, summary->counts + index->first_rule);
+    json_add_string(object, "first", summary->first);
+    json_add_string(object, "last", summary->last);
+    return object;
+}

@@ -1,0 +1,48 @@
+/* What is counted of the rows of a batch: by status, code of the error, recommendation and standing, missing information, rule. The
+ * format is intervensi-summary/1. Counters have numbers, so that a worker says in a few bytes which to raise: its note.
+ *
+ *     worker   summary_note_id(…, &note), then summary_note_result(index, …, &note) or summary_note_error(…, &note)
+ *     parent   summary_add(&summary, note, size)     for every row, in order
+ *
+ * May use: engine's tables, json_build. Not its job: rows, files; adding summaries up (summary_merge.h). */
+#ifndef INTERVENSI_SUMMARY_H
+#define INTERVENSI_SUMMARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "buffer.h"
+#include "engine.h"
+
+struct cJSON;
+
+/* Which counter counts what; the same in every process. */
+struct summary_index;
+
+struct summary_index *summary_index_new(const struct engine *engine);
+void summary_index_free(struct summary_index *index);
+
+/* The note of a row: its id or NULL, then what came of it. An error's code is one of summary_codes. */
+extern const char *const summary_codes[];
+void summary_note_id(const char *id, struct buffer *note);
+void summary_note_result(const struct summary_index *index, const struct result *result, struct buffer *note);
+void summary_note_error(const char *code, struct buffer *note);
+
+struct summary {
+    const struct summary_index *index;
+    uint64_t *counts;
+    char *first, *last; /* ids, or NULL; freed by summary_free */
+};
+
+void summary_start(struct summary *summary, const struct summary_index *index);
+void summary_free(struct summary *summary);
+/* Counts a row by its note. */
+void summary_add(struct summary *summary, const char *note, size_t size);
+uint64_t summary_rows(const struct summary *summary);
+uint64_t summary_errors(const struct summary *summary);
+
+/* The summary as an object of intervensi-summary/1, to be freed with cJSON_Delete. */
+struct cJSON *summary_json(const struct summary *summary, const struct engine *engine);
+
+#endif

@@ -1,0 +1,87 @@
+A batch into a file: nothing is there until all is there; what was stopped goes on where it was; summaries, and their sum.
+
+    $ cd "$TMP" && awk 'BEGIN { for (i = 1; i <= 25000; i++) printf "{\"id\": \"r%d\", \"facts\": {\"event-weeks\": %d}}\n", i, i % 70 }' >many
+    > sed -n '1,5p' many >five && echo '{"id": "bad", "facts": {"x": 1}}' >>five
+    > intervensi batch -o rows --summary counts five; echo $?; ls -l rows* | cut -c 1-10; intervensi batch five | cmp - rows
+    > intervensi batch -o rows --row-errors ok /dev/null && wc -c <rows
+    65
+    -rw-------
+    0
+
+The counts of parts add up to those of the whole:
+
+    $ cd "$TMP" && sed 's/,"errors.*//; s/sha256:[0-9a-f]*/…/' counts; tail -c 40 counts
+    > head -n 2 five | intervensi batch --summary part.1 - >part && tail -n +3 five | intervensi batch --row-errors ok --line-base 3 --summary part.2 >>part
+    > intervensi batch five | cmp - part; intervensi merge --expect-rows 6 part.1 part.2 | cmp - counts
+    > intervensi merge --expect-rows 7 part.1 part.2 >/dev/null; echo $?
+    > head -n 2 five | intervensi batch --origin ext --summary part.1 >part; intervensi merge part.1 part.2; echo $?
+    > echo '{"format": "intervensi-summary/1", "rules": {}, "rows": "2"}' >part.1; intervensi merge part.1; intervensi merge
+    {"format":"intervensi-summary/1","rules":{"version":"1.0.0","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
+    ,"sit-01":5},"first":"r1","last":"bad"}
+    intervensi: ada 6 baris, bukan 7
+    1
+    part.2: ringkasan ini dibuat dengan aturan lain daripada yang sebelumnya
+    65
+    part.1: ini bukan ringkasan
+        intervensi-summary/1
+    intervensi: SUMMARY belum disebut
+    Lihat 'intervensi merge --help'.
+    [64]
+
+A run that is killed leaves its rows up to the last checkpoint, and goes on from there:
+
+    $ cd "$TMP" && intervensi batch -o whole --summary whole.counts many
+    > { head -n 15000 many; while [ ! -e cut.part.state ]; do sleep 0.05; done; echo go >killed; until [ -e gone ]; do sleep 0.05; done; } | intervensi batch -o cut --summary cut.counts - &
+    > while [ ! -e killed ]; do sleep 0.05; done; kill -KILL $!; : >gone; wait 2>/dev/null; ls cut*
+    > intervensi batch --resume --jobs 3 -o cut --summary cut.counts many && cmp cut whole && cmp cut.counts whole.counts && ls cut*
+    cut.part
+    cut.part.state
+    cut
+    cut.counts
+
+So does one that ended at an error; with other options, other rules or another input it does not go on, and two runs do not share a file:
+
+    $ cd "$TMP" && { head -n 30 many; cat five; tail -n +31 many; } >mixed && intervensi batch -q -o stop --row-errors stop mixed; ls stop*
+    > intervensi batch --resume -o stop --full mixed; intervensi batch --resume -o stop --origin ext mixed; intervensi batch --resume -o stop five; echo $?
+    > flock stop.part intervensi batch --resume -o stop mixed; echo $?
+    > intervensi batch --resume -o stop --row-errors ok mixed && intervensi batch --row-errors ok mixed | cmp - stop && ls stop*
+    intervensi: dihentikan pada 1 baris galat
+    stop.part
+    stop.part.state
+    stop.part.state: proses yang terhenti memakai aturan atau opsi lain
+        mulailah dari awal tanpa --resume
+    stop.part.state: proses yang terhenti memakai aturan atau opsi lain
+        mulailah dari awal tanpa --resume
+    five: ini bukan masukan dari proses yang terhenti
+        mulailah dari awal tanpa --resume
+    65
+    stop.part: tidak dapat disimpan: sedang ditulis oleh proses lain
+    73
+    stop
+
+A checkpoint that is damaged, a file that lacks what it should have, places where nothing can be written:
+
+    $ cd "$TMP" && intervensi batch -q -o stop --row-errors stop mixed; cp stop.part.state kept; : >stop.part; intervensi batch --resume -o stop mixed
+    > echo '{}' >stop.part.state; intervensi batch --resume -o stop mixed; rm stop.part.state; intervensi batch -q --resume --row-errors ok -o stop five; wc -l <stop
+    > ln -s rows link.part; intervensi batch -o link five; intervensi batch -o no/where five; intervensi batch -o rows --summary . five
+    intervensi: dihentikan pada 1 baris galat
+    stop.part: berkas lebih pendek daripada yang tercatat pada titik simpannya
+        mulailah dari awal tanpa --resume
+    stop.part.state: ini bukan titik simpan program ini
+        mulailah dari awal tanpa --resume
+    6
+    link.part: tidak dapat disimpan: ini sebuah tautan, atau tautannya berputar
+    no/where.part: tidak dapat disimpan: berkas atau folder itu tidak ada
+    .: ini bukan berkas yang dapat diganti
+    [73]
+
+SIGTERM writes a checkpoint, so that nothing is lost:
+
+    $ cd "$TMP"
+    > { head -n 40 many; while [ ! -e ended ]; do sleep 0.05; done; } |
+    >     { bash -c 'echo $$ >pid; exec intervensi batch -o term -'; echo $?; : >ended; } 2>/dev/null &
+    > until [ -s term.part ]; do [ -s pid ] && kill -0 "$(cat pid)" && sleep 0.05; done 2>/dev/null; kill -TERM "$(cat pid)"; wait; ls term*
+    > intervensi batch --resume -o term many && cmp term whole
+    143
+    term.part
+    term.part.state
