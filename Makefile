@@ -33,6 +33,7 @@ engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
 c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
+long_tests     = $(BUILD)/tests/test_change $(BUILD)/tests/test_what_if
 test_programs  = $(unit_tests) $(BUILD)/tests/results
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
@@ -113,7 +114,12 @@ check: ## install what the tests need, build and run every test (a minute)
 	@$(quietly) all $(test_programs) build/npm/ready
 	@BUILD=$(BUILD) tests/run
 
-check-all: check asan valgrind lint explained ## check, asan, valgrind, lint and explained
+check-all: check long asan valgrind lint explained ## check, long, asan, valgrind, lint and explained
+
+long: ## the tests by chance with many more cases (some minutes)
+	@.ci/need $(needs_build) $(needs_check)
+	@$(quietly) all $(long_tests)
+	@for test in $(long_tests); do LONG=1 $$test || exit; done
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers
 	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
@@ -129,10 +135,11 @@ valgrind: ## unit tests and examples under valgrind
 	@$(quietly) all $(unit_tests)
 	@BUILD=$(BUILD) tests/valgrind
 
-bench: ## measure the look-ahead on cases from practice
+bench: ## measure the look-ahead and the questions about advice on cases from practice
 	@.ci/need $(needs_build)
-	@$(quietly) all $(BUILD)/bench/lookahead
+	@$(quietly) all $(BUILD)/bench/lookahead $(BUILD)/bench/explain
 	@$(BUILD)/bench/lookahead $(wildcard examples/*.json)
+	@$(BUILD)/bench/explain $(wildcard examples/*.json tests/practice/*.json)
 
 coverage: ## run the tests and show which lines they reach
 	@.ci/need $(needs_coverage)
@@ -180,6 +187,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all demo run check check-all asan explained valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all demo run check check-all long asan explained valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
