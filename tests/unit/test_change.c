@@ -430,6 +430,39 @@ static void a_number_changes_to_every_number_that_the_rules_do_not_tell_apart(vo
     case_free(record);
 }
 
+/* --- Rules in a circle ---------------------------------------------------------------------------------------- */
+
+#define CAUTION(rule, conditions, subject) \
+    NOTE(rule) RULE("ADVISE", rule, conditions, FINDING("caution", subject, "nil", "weak", rule))
+
+/* Each of two findings keeps the other: only what takes away the reasons of both takes them away, and it touches no rule in common. */
+static void changes_work_together_where_rules_feed_each_other(void **state)
+{
+    struct base *base = *state;
+    struct change_search *search;
+    struct case_record *record;
+    struct diag diag = DIAG_EMPTY;
+    bool found = false;
+
+    base_append(base, "rules/small.clp",
+                CAUTION("cir-01", "(answer (to imbalance) (is psychological))", "step-3-coordination")
+                    CAUTION("cir-02", "(measure (of event-weeks) (is ?n&:(>= ?n 8)))", "step-4-funding")
+                        CAUTION("cir-03", "(finding (kind caution) (subject step-3-coordination))", "step-4-funding")
+                            CAUTION("cir-04", "(finding (kind caution) (subject step-4-funding))", "step-3-coordination")
+                                NOTE("cir-05") RULE("ADVISE", "cir-05", "(finding (kind caution) (subject step-3-coordination))",
+                                                    FINDING("contraindication", "role-advocate", "nil", "absolute", "cir-05")));
+    base_must_open(base);
+    record = case_of(base->engine, "client-system=family imbalance=psychological event-weeks=9");
+    assert_int_equal(
+        engine_find_changes(base->engine, record, "role-advocate", &(struct change_options){.any = true}, &search, &diag),
+        STATUS_OK);
+    for (size_t i = 0; i < search->set_count; i++)
+        found = found || (search->sets[i].count == 2 && search->sets[i].standing == STANDING_RECOMMENDED);
+    assert_true(found);
+    change_search_free(search);
+    case_free(record);
+}
+
 /* --- Limits ------------------------------------------------------------------------------------------------- */
 
 static void a_limit_is_kept_and_told(void **state)
@@ -498,6 +531,7 @@ int main(void)
         cmocka_unit_test(no_change_along_the_rules_is_missed),
         cmocka_unit_test_setup_teardown(a_number_changes_to_every_number_that_the_rules_do_not_tell_apart, base_small,
                                         base_remove),
+        cmocka_unit_test_setup_teardown(changes_work_together_where_rules_feed_each_other, base_small, base_remove),
         cmocka_unit_test(a_limit_is_kept_and_told),
         cmocka_unit_test(an_interrupt_stops_the_search),
         cmocka_unit_test(where_no_rule_leads_nothing_is_tried),
