@@ -36,6 +36,7 @@ unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/uni
 long_tests     = $(BUILD)/tests/test_change $(BUILD)/tests/test_what_if
 test_programs  = $(unit_tests) $(BUILD)/tests/results
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
+npm            = $(patsubst tests/%/package.json,build/npm/%/ready,$(wildcard tests/*/package.json))
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) $(manuals) ## build the program and the library (default)
@@ -88,8 +89,8 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libinterv
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
 
-# Node packages of the schema tests, exactly as locked.
-build/npm/ready: tests/schema/package.json tests/schema/package-lock.json
+# Node packages of tests, exactly as locked.
+build/npm/%/ready: tests/%/package.json tests/%/package-lock.json
 	@mkdir -p $(@D) && cp $^ $(@D)
 	npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
@@ -111,7 +112,7 @@ run: all ## open the prompt
 
 check: ## install what the tests need, build and run every test (a minute)
 	@.ci/need $(needs_build) $(needs_check)
-	@$(quietly) all $(test_programs) build/npm/ready
+	@$(quietly) all $(test_programs) $(npm)
 	@BUILD=$(BUILD) tests/run
 
 check-all: check long asan valgrind lint explained ## check, long, asan, valgrind, lint and explained

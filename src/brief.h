@@ -43,6 +43,9 @@ struct brief_row {
         *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
 };
 
+/* So many of the answers below stand unfolded. */
+enum { BRIEF_NEAR_SHOWN = 5 };
+
 /* An answer that would recommend what is not recommended now. */
 struct brief_near {
     const struct case_fact *asked;

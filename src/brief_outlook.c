@@ -7,7 +7,7 @@
 #include "change_words.h"
 #include "outlook.h"
 
-enum { NEAR_SHOWN = 5, NAMES_SHOWN = 4 };
+enum { NAMES_SHOWN = 4 };
 
 static const char *kept(struct brief *brief, struct buffer *text)
 {
@@ -157,7 +157,7 @@ static size_t add_near(struct brief *brief, const struct wording *wording, const
         buffer_add(&names, " ");
         buffer_format(&names, _("… %zu more"), count - NAMES_SHOWN);
     }
-    if (count > 0 && (brief->all || brief->near_count < NEAR_SHOWN)) {
+    if (count > 0 && (brief->all || brief->near_count < BRIEF_NEAR_SHOWN)) {
         near_of(brief, wording, trial)->names = kept(brief, &names);
         brief->near_count++;
     } else {

@@ -48,6 +48,7 @@ static void add_body(struct sheet *sheet)
 
     sheet_situation(sheet);
     sheet_dangers(sheet);
+    sheet_safety(sheet);
     sheet_answers(sheet);
     sheet_notes(sheet);
     sheet_actions(sheet);

@@ -26,7 +26,8 @@ void sheet_notes(struct sheet *sheet);
 
 /* --- render_page_rows.c: what to do ------------------------------------------------------------------------------ */
 
-/* The sections of actions. */
+/* What safety demands stands before everything else that is known and advised; then the other sections of actions. */
+void sheet_safety(struct sheet *sheet);
 void sheet_actions(struct sheet *sheet);
 /* How an action stands: a sign and a word. */
 void sheet_standing(struct sheet *sheet, enum standing standing);

@@ -82,17 +82,40 @@ void sheet_missing(struct sheet *sheet)
     html_section_end(&sheet->page);
 }
 
-static void add_near(struct sheet *sheet, const struct brief_near *near)
+static void add_near(struct sheet *sheet, size_t from, size_t to)
 {
     struct buffer *body = &sheet->page.body;
 
-    html_open(body, "li");
-    html_text(body, wording_text(sheet->wording, &near->asked->question));
-    buffer_add(body, " → <strong>");
-    html_text(body, near->answer);
-    buffer_add(body, "</strong>");
-    html_element(body, "p class=\"brings\"", near->names);
-    html_close(body, "li");
+    html_open(body, "ul class=\"near\"");
+    for (size_t i = from; i < to; i++) {
+        const struct brief_near *near = &sheet->brief->near[i];
+
+        html_open(body, "li");
+        html_text(body, wording_text(sheet->wording, &near->asked->question));
+        buffer_add(body, " → <strong>");
+        html_text(body, near->answer);
+        buffer_add(body, "</strong>");
+        html_element(body, "p class=\"brings\"", near->names);
+        html_close(body, "li");
+    }
+    html_close(body, "ul");
+}
+
+static void add_nears(struct sheet *sheet)
+{
+    size_t count = sheet->brief->near_count;
+    size_t shown = count < BRIEF_NEAR_SHOWN ? count : BRIEF_NEAR_SHOWN;
+    struct buffer summary = BUFFER_EMPTY;
+
+    if (shown > 0)
+        add_near(sheet, 0, shown);
+    if (shown == count)
+        return;
+    buffer_format(&summary, _("Further answers (%zu)"), count - shown);
+    html_fold(&sheet->page.body, buffer_text(&summary), false);
+    add_near(sheet, shown, count);
+    html_fold_end(&sheet->page.body);
+    buffer_free(&summary);
 }
 
 void sheet_near(struct sheet *sheet)
@@ -110,11 +133,6 @@ void sheet_near(struct sheet *sheet)
         html_text(body, brief->danger_hangs_on);
         html_close(body, "p");
     }
-    if (brief->near_count > 0)
-        html_open(body, "ul class=\"near\"");
-    for (size_t i = 0; i < brief->near_count; i++)
-        add_near(sheet, &brief->near[i]);
-    if (brief->near_count > 0)
-        html_close(body, "ul");
+    add_nears(sheet);
     html_section_end(&sheet->page);
 }

@@ -207,11 +207,16 @@ static void add_section(struct sheet *sheet, enum brief_part part)
     html_section_end(&sheet->page);
 }
 
+void sheet_safety(struct sheet *sheet)
+{
+    add_section(sheet, PART_SAFETY);
+}
+
 void sheet_actions(struct sheet *sheet)
 {
-    size_t count = 0;
+    size_t count = sheet->brief->sections[PART_SAFETY].count;
 
-    for (int part = 0; part < PART_COUNT; part++) {
+    for (int part = PART_ADVICE; part < PART_COUNT; part++) {
         add_section(sheet, (enum brief_part)part);
         count += sheet->brief->sections[part].count;
     }

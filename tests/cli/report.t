@@ -6,8 +6,8 @@ What stands on it, in which order:
     Istri yang dipukul suaminya
     SITUASI
     BAHAYA DEKAT
-    YANG DIKETAHUI
     KESELAMATAN DAHULU
+    YANG DIKETAHUI
     ANJURAN
     KETERAMPILAN
     PERINGATAN

@@ -12,7 +12,7 @@ import { readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, resolve } from "node:path";
 
-const installed = new URL("../../build/npm/package.json", import.meta.url);
+const installed = new URL("../../build/npm/schema/package.json", import.meta.url);
 const Ajv = createRequire(installed)("ajv/dist/2020.js").default;
 
 const readJson = (file) => JSON.parse(readFileSync(file, "utf8"));
