@@ -1,5 +1,5 @@
 /* Puts the parts of a batch together. See batch.h.
- * May use: lines, pool, batch_row, batch_sink, ending. Not its job: any of theirs. */
+ * May use: batch_input, pool, batch_row, batch_sink, ending. Not its job: any of theirs. */
 #include "batch.h"
 
 #include <inttypes.h>
@@ -7,17 +7,15 @@
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cjson/cJSON.h>
 
+#include "batch_input.h"
 #include "batch_row.h"
 #include "batch_sink.h"
 #include "ending.h"
 #include "json_build.h"
-#include "lines.h"
-#include "private_file.h"
 #include "save.h"
 #include "text.h"
 
@@ -27,7 +25,7 @@ struct batch {
     const struct batch_options *options;
     struct row_work work;
     struct summary_index *index;
-    struct lines *lines;
+    struct batch_input input;
     struct part_file part;
     struct batch_sink sink;
     struct buffer what; /* everything that the output depends on */
@@ -48,14 +46,14 @@ static void describe(struct batch *batch)
     const struct batch_options *options = batch->options;
 
     buffer_format(&batch->what, "%s origins=%u max-firings=%ld from=%s to=%s full=%d look-ahead=%d line-base=%ld lang=%d",
-                  engine_digest(batch->session->engine), engine_origins(batch->session->engine),
-                  batch->session->options.max_firings, batch->work.from->name, batch->work.to->name, options->full,
-                  options->look_ahead, options->line_base, (int)batch->session->language);
+                  engine_digest(batch->session->engine), engine_origins(batch->session->engine), options->max_firings,
+                  row_kind_words[options->from - ROWS_JSONL], batch->work.to->name, options->full, options->look_ahead,
+                  options->line_base, (int)batch->session->language);
 }
 
 static enum status other_input(struct batch *batch)
 {
-    diag_add(&batch->diag, &(struct place){.file = batch->options->path}, "other-input", _("begin again without --resume"), "%s",
+    diag_add(&batch->diag, &(struct place){.file = batch->input.path}, "other-input", _("begin again without --resume"), "%s",
              _("this is not the input of the run that stopped"));
     return STATUS_DATA;
 }
@@ -63,9 +61,9 @@ static enum status other_input(struct batch *batch)
 /* Goes to the last record that was written, and makes sure that it is the same. */
 static enum status find_last(struct batch *batch, const struct checkpoint *before)
 {
-    struct pool_source source = lines_source(batch->lines);
+    struct pool_source source = lines_source(batch->input.lines);
     struct pollfd watched = {.fd = source.descriptor, .events = POLLIN};
-    enum status status = lines_skip(batch->lines, &before->last);
+    enum status status = lines_skip(batch->input.lines, &before->last);
     struct pool_record record;
     enum pool_next next;
 
@@ -100,34 +98,25 @@ static enum status open_part(struct batch *batch)
     return status;
 }
 
-static enum status open_input(struct batch *batch)
-{
-    const char *path = batch->options->path;
-    struct diag warnings = DIAG_EMPTY;
-    enum status status = private_file_check(batch->session, path, &warnings, &batch->diag);
-
-    session_report(batch->session, &warnings, STATUS_OK);
-    return status == STATUS_OK ? lines_open(path, (uint64_t)batch->options->line_base, &batch->lines, &batch->diag) : status;
-}
-
 static enum status start(struct batch *batch)
 {
     const struct batch_options *options = batch->options;
-    enum status status = session_open(batch->session);
+    enum status status;
 
+    batch->session->options.max_firings = options->max_firings;
+    status = session_open(batch->session);
     if (status == STATUS_OK)
-        status = open_input(batch);
+        status = batch_input_open(batch->session, options, &batch->input, &batch->diag);
     if (status != STATUS_OK)
         return status;
     batch->index = summary_index_new(batch->session->engine);
     batch->work = (struct row_work){
         .engine = batch->session->engine,
-        .from = &row_jsonl,
-        .to = &row_jsonl,
+        .from = batch->input.reader,
+        .to = row_writer_of(options->to),
         .index = batch->index,
         .full = options->full,
         .look_ahead = options->look_ahead,
-        .quick = case_quick_new(engine_vocabulary(batch->session->engine)),
         .memo = row_memo_new(),
     };
     describe(batch);
@@ -142,21 +131,14 @@ static enum status start(struct batch *batch)
     return status;
 }
 
-static uint64_t input_size(const struct batch *batch)
-{
-    struct stat about;
-
-    return stat(batch->options->path, &about) == 0 && S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
-}
-
 static enum status run_pool(struct batch *batch)
 {
     const struct checkpoint *before = &batch->sink.before;
     struct pool_plan plan = {
-        .source = lines_source(batch->lines),
+        .source = lines_source(batch->input.lines),
         .work = row_work(&batch->work),
         .sink = batch_sink(&batch->sink),
-        .jobs = batch->options->jobs > 0 ? batch->options->jobs : processors(),
+        .jobs = batch->options->jobs > 0 ? (int)batch->options->jobs : processors(),
         .records_a_turn = batch->options->look_ahead ? 1 : 0,
         .interrupt = &ending_asked,
         .wake = ending_mask(),
@@ -164,7 +146,7 @@ static enum status run_pool(struct batch *batch)
     enum status status;
 
     ending_watch();
-    progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), input_size(batch),
+    progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch_input_size(&batch->input),
                    before->summary != NULL ? before->last.number + 1 : 0, before->last.offset);
     status = pool_run(&plan, &batch->diag);
     progress_end(&batch->sink.progress);
@@ -182,6 +164,16 @@ static enum status write_summary(struct batch *batch)
     status = file_save(batch->options->summary, buffer_text(&text), text.length, &batch->diag);
     buffer_free(&text);
     return status;
+}
+
+static void begin(struct batch *batch)
+{
+    struct buffer titles = BUFFER_EMPTY;
+
+    if (batch->work.to->write_titles != NULL)
+        batch->work.to->write_titles(&batch->work, &titles);
+    batch_sink_start(&batch->sink, batch->index, &titles);
+    buffer_free(&titles);
 }
 
 /* A run that did not come to its end keeps what it has, to be resumed. */
@@ -206,13 +198,12 @@ enum status batch_run(struct session *session, const struct batch_options *optio
     enum status status = start(&batch);
 
     if (status == STATUS_OK) {
-        batch_sink_start(&batch.sink, batch.index);
+        begin(&batch);
         status = finish(&batch, run_pool(&batch));
     }
     batch_sink_free(&batch.sink);
     part_close(&batch.part);
-    lines_close(batch.lines);
-    case_quick_free(batch.work.quick);
+    batch_input_close(&batch.input);
     row_memo_free(batch.work.memo);
     summary_index_free(batch.index);
     buffer_free(&batch.what);

@@ -2,8 +2,10 @@
  *
  *     lines (source) → pool → batch_row (work, in the workers) → pool → batch_sink (sink) → stdout or part_file
  *
- * batch.c puts them together; batch_sink.c counts, writes, makes checkpoints and decides when to end. Another kind of batch takes other
- * parts: a sweep a source that counts, a comparison other work; the sink stays, as long as the note of an answer is a summary's note.
+ * batch.c puts them together; batch_input.c opens the lines and chooses the reader, which makes a case of a record; the writer makes a
+ * row (batch_row.h); batch_sink.c counts, writes, makes checkpoints and decides when to end. Another kind of batch takes other parts: a
+ * sweep a source that counts and a reader to it, a comparison other work; the sink stays, as long as the note of an answer is a
+ * summary's note.
  * May use: session, pool. Not its job: the command line (cmd_batch.c). */
 #ifndef INTERVENSI_BATCH_H
 #define INTERVENSI_BATCH_H
@@ -11,15 +13,18 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "row_kind.h"
 #include "session.h"
 
 enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
 
 struct batch_options {
-    const char *path;    /* "-": stdin */
+    const char *path;    /* "-" or NULL: stdin */
     const char *out;     /* NULL: stdout */
     const char *summary; /* file of the summary, or NULL */
-    int jobs;            /* 0: one for each processor */
+    enum row_kind from, to;
+    long jobs;        /* 0: one for each processor */
+    long max_firings; /* of one consultation; 0: the engine's own limit */
     bool full;
     bool look_ahead;
     bool resume;

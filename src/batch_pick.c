@@ -74,13 +74,14 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
 {
     struct wanted wanted = read_wanted(which);
     struct diag diag = DIAG_EMPTY;
+    const char *path = options->path != NULL ? options->path : "-";
     struct lines *lines;
-    enum status status = lines_open(options->path, (uint64_t)options->line_base, &lines, &diag);
+    enum status status = lines_open(path, (uint64_t)options->line_base, &lines, &diag);
 
     if (status == STATUS_OK) {
         status = pick(&session->out, lines, &wanted);
         if (status == STATUS_NO_INPUT)
-            diag_add(&diag, &(struct place){.file = options->path}, "no-input", NULL,
+            diag_add(&diag, &(struct place){.file = path}, "no-input", NULL,
                      wanted.line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"),
                      wanted.line > 0 ? which : wanted.id);
     }

@@ -1,5 +1,5 @@
 /* The work on one row of a batch. See batch_row.h. Runs in a worker; only the row of a lost record is written by the parent.
- * May use: engine, summary. Not its job: formats (row_jsonl.c). */
+ * May use: engine, summary. Not its job: kinds of rows (row_jsonl.c, row_csv.c). */
 #include "batch_row.h"
 
 #include <stdlib.h>
@@ -26,7 +26,7 @@ static enum status read_row(const struct row_work *work, const struct pool_recor
         diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
     }
-    status = work->from->read(work, record, row);
+    status = work->from.read(work->from.context, record, row);
     if (status == STATUS_OK && row->id == NULL) {
         diag_add(&row->diag, NULL, "missing-id", NULL, "%s", _("a case of a batch needs the key \"id\""));
         status = STATUS_DATA;
@@ -70,7 +70,7 @@ static void add_error(const struct row_work *work, const struct row *row, struct
     buffer_cut(&answer->note, 0);
     summary_note_id(row->id, &answer->note);
     summary_note_error(row->diag.problems[0].code, &answer->note);
-    work->to->write_error(row, &answer->text);
+    work->to->write_error(work, row, &answer->text);
 }
 
 static void answer_record(void *context, const struct pool_record *record, struct pool_answer *answer)
@@ -100,6 +100,11 @@ static void answer_lost(void *context, const struct pool_record *record, struct 
     diag_add(&row.diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
     add_error(work, &row, answer);
     clear(&row);
+}
+
+const struct row_writer *row_writer_of(enum row_kind kind)
+{
+    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : &row_jsonl;
 }
 
 struct pool_work row_work(const struct row_work *work)

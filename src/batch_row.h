@@ -1,14 +1,14 @@
-/* The work on one row of a batch: record → case → result → row. A format is two functions, one that reads a case out of a record and
- * one that writes a row; everything between them is the same for all formats.
+/* The work on one row of a batch: record → case → result → row. A reader makes a case of a record and a writer a row of what came of
+ * it; everything between them is the same for all kinds.
  * May use: pool, engine, case_json, summary. Not its job: where records come from, where rows go (batch.c). */
 #ifndef INTERVENSI_BATCH_ROW_H
 #define INTERVENSI_BATCH_ROW_H
 
 #include <stdbool.h>
 
-#include "case_quick.h"
 #include "engine.h"
 #include "pool.h"
+#include "row_kind.h"
 #include "row_memo.h"
 #include "summary.h"
 
@@ -25,31 +25,43 @@ struct row {
     struct result *own_result;
 };
 
+/* Where the case of a record comes from: a line of a file, a row of a table, a number of a sweep. */
+struct row_reader {
+    void *context; /* of this process: copied when it is forked */
+    /* Reads the case and its id into the row; problems go to its diag. `id` may be set even then. */
+    enum status (*read)(void *context, const struct pool_record *record, struct row *row);
+    void (*free)(void *context);
+};
+
 struct row_work;
 
-/* A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case with the same
- * (row_memo.h); what belongs to the record itself stands in the first or the third. */
-struct row_format {
+/* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
+ * with the same (row_memo.h); what belongs to the record itself stands in the first or the third. */
+struct row_writer {
     const char *name;
-    /* Reads the case and its id into the row; problems go to its diag. `id` may be set even then. */
-    enum status (*read)(const struct row_work *work, const struct pool_record *record, struct row *row);
-    void (*write_error)(const struct row *row, struct buffer *text);
+    char delimiter;                                                         /* of a table */
+    void (*write_titles)(const struct row_work *work, struct buffer *text); /* before all rows; or NULL */
+    void (*write_error)(const struct row_work *work, const struct row *row, struct buffer *text);
     void (*write_head)(const struct row_work *work, const struct row *row, struct buffer *text);
     void (*write_result)(const struct row_work *work, const struct row *row, struct buffer *text);
     void (*write_end)(const struct row_work *work, const struct row *row, struct buffer *text);
 };
 
-extern const struct row_format row_jsonl;
+extern const struct row_writer row_jsonl, row_csv, row_tsv;
+const struct row_writer *row_writer_of(enum row_kind kind);
+
+/* Cases as JSON Lines. The vocabulary must outlive the reader. */
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary);
 
 /* What the work needs; the same for all rows. */
 struct row_work {
     struct engine *engine;
-    const struct row_format *from, *to;
+    struct row_reader from;
+    const struct row_writer *to;
     const struct summary_index *index;
     bool full;
     bool look_ahead;
-    struct case_quick *quick; /* of this process: copied when it is forked */
-    struct row_memo *memo;    /* the same */
+    struct row_memo *memo; /* of this process: copied when it is forked */
 };
 
 /* For a pool; the context is the struct row_work, which must live as long as the pool. */

@@ -9,7 +9,7 @@
 
 enum { ROWS_A_CHECKPOINT = 10000 };
 
-void batch_sink_start(struct batch_sink *sink, const struct summary_index *index)
+void batch_sink_start(struct batch_sink *sink, const struct summary_index *index, const struct buffer *titles)
 {
     const cJSON *status = cJSON_GetObjectItemCaseSensitive(sink->before.summary, "status");
     const cJSON *errors = cJSON_GetObjectItemCaseSensitive(status, "error");
@@ -18,6 +18,10 @@ void batch_sink_start(struct batch_sink *sink, const struct summary_index *index
     sink->now.bytes = sink->before.bytes;
     sink->now.options = sink->before.options;
     summary_start(&sink->summary, index);
+    if (sink->before.summary != NULL)
+        return;
+    output_bytes(sink->output, buffer_text(titles), titles->length);
+    sink->now.bytes += titles->length;
 }
 
 void batch_sink_free(struct batch_sink *sink)

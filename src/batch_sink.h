@@ -23,7 +23,8 @@ struct batch_sink {
     struct diag *diag;
 };
 
-void batch_sink_start(struct batch_sink *sink, const struct summary_index *index);
+/* Writes the titles, unless it goes on where a run stopped. */
+void batch_sink_start(struct batch_sink *sink, const struct summary_index *index, const struct buffer *titles);
 void batch_sink_free(struct batch_sink *sink);
 
 struct pool_sink batch_sink(struct batch_sink *sink);

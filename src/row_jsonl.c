@@ -7,13 +7,19 @@
 
 #include "batch_row.h"
 #include "case_json.h"
+#include "case_quick.h"
 #include "json_text.h"
 #include "json_tree.h"
 #include "memory.h"
 #include "outlook.h"
 #include "render_json.h"
 
-static enum status read_carefully(const struct row_work *work, const struct pool_record *record, struct row *row)
+struct jsonl_reader {
+    const struct vocabulary *vocabulary;
+    struct case_quick *quick;
+};
+
+static enum status read_carefully(const struct jsonl_reader *reader, const struct pool_record *record, struct row *row)
 {
     struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
     cJSON *tree;
@@ -22,19 +28,37 @@ static enum status read_carefully(const struct row_work *work, const struct pool
 
     row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
     if (status == STATUS_OK)
-        status = case_json_build(&text, "", tree, engine_vocabulary(work->engine), &row->own_record, NULL, &row->diag);
+        status = case_json_build(&text, "", tree, reader->vocabulary, &row->own_record, NULL, &row->diag);
     row->record = row->own_record;
     cJSON_Delete(tree);
     return status;
 }
 
-static enum status read_record(const struct row_work *work, const struct pool_record *record, struct row *row)
+static enum status read_record(void *context, const struct pool_record *record, struct row *row)
 {
-    row->record = case_quick_read(work->quick, record->bytes, record->size);
+    const struct jsonl_reader *reader = context;
+
+    row->record = case_quick_read(reader->quick, record->bytes, record->size);
     if (row->record == NULL)
-        return read_carefully(work, record, row);
+        return read_carefully(reader, record, row);
     row->id = row->record->id;
     return STATUS_OK;
+}
+
+static void free_reader(void *context)
+{
+    struct jsonl_reader *reader = context;
+
+    case_quick_free(reader->quick);
+    free(reader);
+}
+
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary)
+{
+    struct jsonl_reader *reader = memory_new(1, sizeof *reader);
+
+    *reader = (struct jsonl_reader){vocabulary, case_quick_new(vocabulary)};
+    return (struct row_reader){reader, read_record, free_reader};
 }
 
 static const char end[] = "}\n";
@@ -53,11 +77,12 @@ static void add_string(struct buffer *text, bool first, const char *key, const c
     json_text_string(text, value);
 }
 
-static void write_error(const struct row *row, struct buffer *text)
+static void write_error(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct problem *problem = &row->diag.problems[0];
     struct buffer message = BUFFER_EMPTY;
 
+    (void)work;
     row_message(problem, &message);
     if (row->id != NULL)
         add_string(text, true, "id", row->id);
@@ -152,4 +177,10 @@ static void write_end(const struct row_work *work, const struct row *row, struct
     buffer_add(text, end);
 }
 
-const struct row_format row_jsonl = {"jsonl", read_record, write_error, write_head, write_result, write_end};
+const struct row_writer row_jsonl = {
+    .name = "jsonl",
+    .write_error = write_error,
+    .write_head = write_head,
+    .write_result = write_result,
+    .write_end = write_end,
+};

@@ -118,6 +118,20 @@ One row, as it stands, by its line or its id; an id of digits needs `id=`:
     mixed: tidak ada kasus dengan id nobody
     [66]
 
+Rows as a table, by option or by the ending of the file; what needs JSON Lines says so:
+
+    $ head -n 3 "$TMP/mixed" | intervensi batch --to csv --row-errors ok; sed -n 5p "$TMP/mixed" | intervensi batch --to tsv --row-errors ok | tail -n 1 | cat -A | cut -c 1-90
+    > cd "$TMP" && head -n 1 mixed | intervensi batch -o rows.csv && head -n 1 mixed | intervensi batch --to csv | cmp - rows.csv
+    > intervensi batch --full -o rows.csv; intervensi batch --look-ahead --to tsv
+    id,status,code,field,message,recommended,with-caution,after-safety,conflict,blocked,missing
+    good first,ok,,,,grp-und-1-social-assessment|grp-und-2-coping|grp-und-3-precipitant|grp-und-5-caplan|ext-new-coping|grp-und-4-imbalance,,,,,ext-risk-screen|…
+    b1^Ierror^Iunknown-value^I/facts/coping-result^I"baris 1: coping-result tidak mempunyai ni
+    intervensi: --full hanya menulis JSON Lines: --to jsonl
+    Lihat 'intervensi batch --help'.
+    intervensi: --look-ahead hanya menulis JSON Lines: --to jsonl
+    Lihat 'intervensi batch --help'.
+    [64]
+
 The command line:
 
     $ intervensi batch --jobs 0; intervensi batch --resume; intervensi batch --row-errors never; intervensi batch a b
