@@ -153,7 +153,7 @@ lint: ## formatting and static analysis
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
 	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --suppress=ctunullpointer --enable=warning,portability,performance -Iengine -Isrc engine src
-	shellcheck .ci/run $(shell grep -rlI '^#!.*sh$$' tools tests)
+	shellcheck $(shell grep -rlI '^#!.*sh$$' .ci examples tests)
 
 format: ## lay the C files out as lint wants them
 	@.ci/need clang-format:clang-format

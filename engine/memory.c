@@ -24,7 +24,7 @@ struct arena {
     struct block *spare;  /* cleared, to be used again */
 };
 
-_Noreturn void memory_exhausted(void)
+void memory_exhausted(void)
 {
     static const char line[] = "intervensi: out of memory\n";
     ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);

@@ -11,7 +11,7 @@ char *memory_copy(const char *text);
 /* Makes room for `needed` items; *capacity counts items. Returns the possibly moved memory. */
 void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size);
 /* The end: a fixed line on stderr, exit status STATUS_LIMIT. */
-_Noreturn void memory_exhausted(void);
+void memory_exhausted(void) __attribute__((noreturn));
 
 /* Memory handed out piece by piece and freed at once. */
 struct arena;

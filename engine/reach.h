@@ -21,7 +21,7 @@ struct reach {
 };
 
 /* Free with reach_free. */
-void reach_find(const struct knowledge *knowledge, const char *subject, struct reach *reach);
+void reach_find(const struct knowledge *knowledge, const char *subject, struct reach *found);
 void reach_free(struct reach *reach);
 
 #endif

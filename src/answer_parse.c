@@ -121,14 +121,40 @@ enum status typed_read_fact(struct typed_answer *typed)
     return STATUS_OK;
 }
 
+static bool begins_with_word(const char *name, const char *word)
+{
+    size_t length = strlen(word);
+
+    return name != NULL && strncmp(name, word, length) == 0 && name[length] == '-';
+}
+
+/* The only value whose id or alias begins with these words: "dewasa" for "dewasa-18-59". */
+static int choice_beginning(const struct case_fact *fact, const char *word)
+{
+    int found = NOT_FOUND;
+
+    for (size_t i = 0; i < fact->choice_count; i++) {
+        const struct choice *choice = &fact->choices[i];
+
+        if (!begins_with_word(choice->value, word) && !begins_with_word(choice->alias[LANGUAGE_ID], word) &&
+            !begins_with_word(choice->alias[LANGUAGE_EN], word))
+            continue;
+        if (found != NOT_FOUND)
+            return NOT_FOUND;
+        found = (int)i;
+    }
+    return found;
+}
+
 int typed_choice(const struct case_fact *fact, const char *word)
 {
     char alias[WORD_MAX];
     int choice = case_fact_choice(fact, usual_word(fact, word));
 
-    if (choice == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
-        choice = case_fact_choice(fact, usual_word(fact, alias));
-    return choice;
+    if (choice != NOT_FOUND || !vocabulary_alias(word, alias, sizeof alias))
+        return choice;
+    choice = case_fact_choice(fact, usual_word(fact, alias));
+    return choice != NOT_FOUND ? choice : choice_beginning(fact, alias);
 }
 
 bool typed_next_value(struct part *rest, struct part *value)

@@ -4,9 +4,10 @@
  *     FACT=VALUE[,VALUE…] [dari|from SOURCE] [YYYY-MM-DD] [-- NOTE]
  *
  * FACT and VALUE are ids or aliases of either language, or labels as they are shown: small and capital letters and what stands
- * between words make no difference. Values may stand in quotes; a comma inside quotes belongs to the value. F= takes the whole
- * answer back; F+=v adds to a fact of several values, F-=v takes away. A new answer is the worker's, without a date, unless it says
- * otherwise; F+= and F-= keep who said it and when. The note stays while the answer is the same; else it goes, with a warning. */
+ * between words make no difference; of a value its first words are enough where no other begins so. Values may stand in quotes; a
+ * comma inside quotes belongs to the value. F= takes the whole answer back; F+=v adds to a fact of several values, F-=v takes away.
+ * A new answer is the worker's, without a date, unless it says otherwise; F+= and F-= keep who said it and when. The note stays while
+ * the answer is the same; else it goes, with a warning. */
 #ifndef INTERVENSI_ANSWER_WORDS_H
 #define INTERVENSI_ANSWER_WORDS_H
 

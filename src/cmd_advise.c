@@ -36,6 +36,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     struct advise_input *input = state->input;
 
     switch (key) {
+    case ARGP_KEY_INIT: input->choice.all_word = "--all"; return 0;
     case KEY_TO: return options_choose(state, "to", argument, formats, &input->format);
     case KEY_WHY: input->choice.why = true; return 0;
     case KEY_ALL: input->all = true; return 0;

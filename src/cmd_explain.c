@@ -67,6 +67,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     struct explain_input *input = state->input;
 
     switch (key) {
+    case ARGP_KEY_INIT: input->request.choice.all_word = "--all"; return 0;
     case KEY_TO: return read_json(state, argument, &input->request.json);
     case KEY_DEPTH: return options_number(state, "depth", argument, 1, DEPTH_MOST, &input->request.choice.depth);
     case KEY_BRIEF: input->request.choice.brief = true; return 0;

@@ -14,10 +14,11 @@ struct session;
 
 /* How an explanation is shown. */
 struct explain_choice {
-    long depth;     /* how deep reasons are opened; 0: as deep as is usual */
-    bool brief;     /* one line a step: no words of rules, no sources */
-    bool rule_text; /* the CLIPS text of each rule */
-    bool all;       /* every rule that could conclude it, every level */
+    long depth;           /* how deep reasons are opened; 0: as deep as is usual */
+    bool brief;           /* one line a step: no words of rules, no sources */
+    bool rule_text;       /* the CLIPS text of each rule */
+    bool all;             /* every rule that could conclude it, every level */
+    const char *all_word; /* what asks for that, as it is typed here: "--all" */
 };
 
 /* One question as it was asked on the command line. */

@@ -73,7 +73,7 @@ static void put_waiting(const struct page *page)
     if (text.length > 0)
         layout_text(page->output, " ", " ", buffer_text(&text));
     buffer_cut(&text, 0);
-    buffer_format(&text, _("waiting until it is safe: %zu in all (in full: --all)"), page->brief->waiting);
+    buffer_format(&text, _("waiting until it is safe: %zu in all (in full: %s)"), page->brief->waiting, page->all_word);
     layout_text(page->output, " … ", "   ", buffer_text(&text));
     buffer_free(&text);
 }
@@ -107,8 +107,13 @@ static void put_warnings(const struct page *page)
         page_remark(page, &brief->warnings.items[i], i > 0 ? &brief->warnings.items[i - 1] : NULL, " ! ");
     for (size_t i = 0; brief->all && i < brief->principles.count; i++)
         page_remark(page, &brief->principles.items[i], i > 0 ? &brief->principles.items[i - 1] : NULL, " · ");
-    if (!brief->all && brief->principles.count > 0)
-        layout_text(page->output, " … ", "   ", _("the other principles are kept or to be kept in mind (--all)"));
+    if (!brief->all && brief->principles.count > 0) {
+        struct buffer text = BUFFER_EMPTY;
+
+        buffer_format(&text, _("the other principles are kept or to be kept in mind (%s)"), page->all_word);
+        layout_text(page->output, " … ", "   ", buffer_text(&text));
+        buffer_free(&text);
+    }
 }
 
 static void put_missing(const struct page *page)
@@ -128,7 +133,7 @@ static void put_missing(const struct page *page)
     if (shown < missing->count) {
         struct buffer text = BUFFER_EMPTY;
 
-        buffer_format(&text, _("not shown: %zu (in full, with the questions: --all)"), missing->count - shown);
+        buffer_format(&text, _("not shown: %zu (in full, with the questions: %s)"), missing->count - shown, page->all_word);
         layout_text(page->output, " … ", "   ", buffer_text(&text));
         buffer_free(&text);
     }
@@ -157,7 +162,7 @@ static void put_near(const struct page *page)
     }
     buffer_cut(&text, 0);
     if (brief->near_hidden > 0) {
-        buffer_format(&text, _("not shown: %zu (in full: --all)"), brief->near_hidden);
+        buffer_format(&text, _("not shown: %zu (in full: %s)"), brief->near_hidden, page->all_word);
         layout_text(page->output, " … ", "   ", buffer_text(&text));
     }
     buffer_free(&text);
@@ -199,7 +204,7 @@ static void put_actions(const struct page *page)
 void render_text_advice(struct output *output, const struct wording *wording, const struct brief *brief,
                         const struct render_choice *choice)
 {
-    struct page page = {output, wording, brief, NULL, choice->plan};
+    struct page page = {output, wording, brief, NULL, choice->plan, choice->all_word};
 
     if (choice->why)
         page.derivation = derivation_new(brief->result);

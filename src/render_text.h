@@ -9,8 +9,9 @@
 #include "output.h"
 
 struct render_choice {
-    bool why;  /* open every line into its derivation */
-    bool plan; /* the whole plan table */
+    bool why;             /* open every line into its derivation */
+    bool plan;            /* the whole plan table */
+    const char *all_word; /* what unfolds it, as it is typed here: "--all" */
 };
 
 void render_text_advice(struct output *output, const struct wording *wording, const struct brief *brief,

@@ -14,6 +14,7 @@ struct page {
     const struct brief *brief;
     struct derivation *derivation; /* NULL: reasons are not opened */
     bool plan;
+    const char *all_word;
 };
 
 /* A section of actions; says nothing where nothing is to be shown. */

@@ -134,7 +134,7 @@ static void put_reminders(const struct page *page, enum brief_part part)
     if (page->brief->sections[part].reminders == 0)
         return;
     brief_add_reminders(page->brief, part, &names);
-    buffer_format(&text, "%s %s (--all)", _("also, as reminders:"), buffer_text(&names));
+    buffer_format(&text, "%s %s (%s)", _("also, as reminders:"), buffer_text(&names), page->all_word);
     layout_text(page->output, " … ", indent, buffer_text(&text));
     buffer_free(&names);
     buffer_free(&text);

@@ -245,7 +245,7 @@ static void put_attempts(struct trials *trials, const struct attempt *attempts, 
     if (most < count) {
         buffer_format(&first, "%s… ", indent);
         buffer_format(&rest, "%s  ", indent);
-        buffer_format(&text, _("further ways, less near: %zu (in full: --all)"), count - most);
+        buffer_format(&text, _("further ways, less near: %zu (in full: %s)"), count - most, trials->choice->all_word);
         layout_text(trials->view->output, first.text, rest.text, text.text);
     }
     buffer_free(&first);

@@ -66,7 +66,7 @@ static void show(struct shell *shell, const struct result *result, const struct 
 
 enum status shell_advise(struct shell *shell, const struct shell_line *line)
 {
-    struct choice_of_advice choice = {.all = false};
+    struct choice_of_advice choice = {.render.all_word = _("advise all")};
     struct diag diag = DIAG_EMPTY;
     const struct lookahead *lookahead = NULL;
     const struct result *result;

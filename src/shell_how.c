@@ -38,7 +38,7 @@ static enum status read_line(struct shell *shell, const struct shell_line *line,
     enum status status = STATUS_OK;
     size_t end = line->count;
 
-    *asked = (struct asked){.word = BUFFER_EMPTY};
+    *asked = (struct asked){.word = BUFFER_EMPTY, .choice.all_word = _("all")};
     while (end > 2 && read_choice(line->words[end - 1].text, &asked->choice))
         end--;
     if (end < 2)

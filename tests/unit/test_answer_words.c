@@ -173,6 +173,11 @@ static void reads_replies_by_number_value_and_list(void **state)
     must_be("client-age", "client-age=adult");
     assert_int_equal(reply("client-age", "anak 0–11"), STATUS_OK);
     must_be("client-age", "client-age=child");
+    assert_int_equal(reply("client-age", "dewasa"), STATUS_OK);
+    must_be("client-age", "client-age=adult");
+    assert_int_equal(reply("client-age", "Lansia dari klien"), STATUS_OK);
+    must_be("client-age", "client-age=elderly from client");
+    assert_int_equal(reply("client-age", "lans"), STATUS_DATA); /* half a word is not enough */
     assert_int_equal(reply("client-system", "6"), STATUS_DATA);
     assert_string_equal(problems.problems[0].code, "out-of-range");
     assert_int_equal(reply("client-system", "0"), STATUS_DATA);
