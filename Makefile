@@ -18,12 +18,12 @@ includes = -Iengine -Isrc -isystem /usr/include/clips
 compile = $(CC) -std=c11 -D_GNU_SOURCE $(CPPFLAGS) $(includes) -MMD -MP $(WARNINGS) $(CFLAGS) $(SANITIZE)
 link    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
 # libclips.a holds a main of its own; ours wins because it stands before the archive.
-libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lmd -lreadline
+libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lmd -lreadline
 # For the targets that also do something else: build without a word, on every core unless make was given a -j.
 quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
-needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libreadline-dev libmd-dev gettext:msgfmt
+needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev libmd-dev gettext:msgfmt
 needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr

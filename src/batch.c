@@ -3,7 +3,6 @@
 #include "batch.h"
 
 #include <inttypes.h>
-#include <poll.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
@@ -49,6 +48,12 @@ static void describe(struct batch *batch)
                   engine_digest(batch->session->engine), engine_origins(batch->session->engine), options->max_firings,
                   row_kind_words[options->from - ROWS_JSONL], batch->work.to->name, options->full, options->look_ahead,
                   options->line_base, (int)batch->session->language);
+    for (size_t i = 0; i < options->carried.count; i++)
+        buffer_format(&batch->what, " %s=%.*s", options->carried.kept[i] ? "keep" : "column", (int)options->carried.names[i].size,
+                      options->carried.names[i].text);
+    for (size_t i = 0; i < options->carried.by_count; i++)
+        buffer_format(&batch->what, " by=%zu", options->carried.by[i]);
+    batch_input_describe(&batch->input, &batch->what);
 }
 
 static enum status other_input(struct batch *batch)
@@ -61,20 +66,17 @@ static enum status other_input(struct batch *batch)
 /* Goes to the last record that was written, and makes sure that it is the same. */
 static enum status find_last(struct batch *batch, const struct checkpoint *before)
 {
-    struct pool_source source = lines_source(batch->input.lines);
-    struct pollfd watched = {.fd = source.descriptor, .events = POLLIN};
     enum status status = lines_skip(batch->input.lines, &before->last);
     struct pool_record record;
     enum pool_next next;
 
     if (status != STATUS_OK)
         return status;
-    while ((next = source.next(source.context, &record)) == POOL_NOT_YET)
-        poll(&watched, 1, -1);
+    next = lines_next(batch->input.lines, &record);
     if (next == POOL_BROKEN)
         return STATUS_IO;
     if (next == POOL_END || record.offset != before->last.offset || record.size != before->last.size ||
-        checkpoint_hash(&record) != before->hash)
+        checkpoint_hash(record.bytes, record.size) != before->hash)
         return other_input(batch);
     return STATUS_OK;
 }
@@ -91,7 +93,8 @@ static enum status open_part(struct batch *batch)
     if (status == STATUS_OK && text.length > 0)
         status = checkpoint_read(batch->part.state, &text, before->options, before, &batch->diag);
     if (status == STATUS_OK && before->summary != NULL)
-        status = find_last(batch, before);
+        status = before->titles == batch_input_titles(&batch->input) ? find_last(batch, before) : other_input(batch);
+    before->titles = batch_input_titles(&batch->input);
     if (status == STATUS_OK)
         status = part_begin(&batch->part, before->bytes, &batch->diag);
     buffer_free(&text);
@@ -110,11 +113,13 @@ static enum status start(struct batch *batch)
     if (status != STATUS_OK)
         return status;
     batch->index = summary_index_new(batch->session->engine);
+    summary_index_by(batch->index, &options->carried);
     batch->work = (struct row_work){
         .engine = batch->session->engine,
         .from = batch->input.reader,
         .to = row_writer_of(options->to),
         .index = batch->index,
+        .carried = &options->carried,
         .full = options->full,
         .look_ahead = options->look_ahead,
         .memo = row_memo_new(),

@@ -13,6 +13,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "carried.h"
 #include "row_kind.h"
 #include "session.h"
 
@@ -31,6 +32,11 @@ struct batch_options {
     int row_errors;  /* enum row_errors */
     long max_errors; /* -1: any number */
     long line_base;  /* number of the first line */
+    struct carried carried;
+    const char *map; /* map file of a table, or NULL */
+    char delimiter;  /* between the cells of a table; '\0': found out */
+    bool delimiter_said;
+    bool decimal_comma; /* in the whole numbers of a table */
 };
 
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there

@@ -21,6 +21,11 @@ enum {
     BATCH_KEY_MAX_FIRINGS,
     BATCH_KEY_FROM,
     BATCH_KEY_TO,
+    BATCH_KEY_KEEP,
+    BATCH_KEY_BY,
+    BATCH_KEY_MAP,
+    BATCH_KEY_DELIM,
+    BATCH_KEY_DECIMAL_COMMA,
     BATCH_KEY_OWN
 };
 
@@ -34,6 +39,11 @@ enum {
     {"look-ahead", BATCH_KEY_LOOK_AHEAD, NULL, 0, N_("say of each recommendation which answers would change it (jsonl; slow)"), 0}, \
     {"summary", BATCH_KEY_SUMMARY, N_("FILE"), 0, N_("counts of all rows, written at the end"), 0}
 
+/* What else of a row goes along. */
+#define BATCH_OPTIONS_CARRIED \
+    {"keep", BATCH_KEY_KEEP, N_("COLUMN,…"), 0, N_("carry these columns to the rows (jsonl: keys of the object \"keep\")"), 0}, \
+    {"by", BATCH_KEY_BY, N_("COLUMN,…"), 0, N_("with --summary: count for each value of these columns, too"), 0}
+
 /* How the work is done, and when it ends. */
 #define BATCH_OPTIONS_WORK \
     {"jobs", BATCH_KEY_JOBS, "N", 0, N_("so many processes (default: one for each processor); the output is the same for any number"), 0}, \
@@ -43,6 +53,10 @@ enum {
 
 /* How rows are read. */
 #define BATCH_OPTIONS_INPUT \
+    {"from", BATCH_KEY_FROM, "jsonl|csv|tsv", 0, N_("kind of the input (default: by the ending of its name, else jsonl)"), 0}, \
+    {"map", BATCH_KEY_MAP, N_("FILE"), 0, N_("of a table: rename or drop columns and replace words, as this file says"), 0}, \
+    {"delim", BATCH_KEY_DELIM, "auto|C", 0, N_("of a table: the character between cells (default: auto)"), 0}, \
+    {"decimal-comma", BATCH_KEY_DECIMAL_COMMA, NULL, 0, N_("of a table: 3,0 is the whole number 3"), 0}, \
     {"line-base", BATCH_KEY_LINE_BASE, "N", 0, N_("number of the first line, for parts of a larger file (default: 1)"), 0}
 /* clang-format on */
 

@@ -1,14 +1,12 @@
-/* One record out of many, as it stands: a row that is to be explained. See batch.h.
- * May use: lines, json_tree. Not its job: consulting. */
-#include <poll.h>
+/* One record out of many, as a case: a row that is to be explained. See batch.h.
+ * May use: batch_input, case_write. Not its job: consulting. */
 #include <stdlib.h>
 #include <string.h>
 
-#include <cjson/cJSON.h>
-
 #include "batch.h"
-#include "json_tree.h"
-#include "lines.h"
+#include "batch_input.h"
+#include "case_write.h"
+#include "json_build.h"
 #include "text.h"
 
 /* The record that is looked for: on this line, or with this id. */
@@ -21,70 +19,103 @@ static struct wanted read_wanted(const char *which)
 {
     static const char prefix[] = "id=";
     struct wanted wanted = {.id = which};
-    char *end;
 
     if (strncmp(which, prefix, sizeof prefix - 1) == 0)
         wanted.id = which + sizeof prefix - 1;
     else if (which[strspn(which, "0123456789")] == '\0')
-        wanted.line = strtoull(which, &end, 10);
+        wanted.line = strtoull(which, NULL, 10);
     return wanted;
 }
 
-static bool has_id(const struct pool_record *record, const char *id)
+static bool is_wanted(const struct wanted *wanted, const struct pool_record *record, const struct row *row)
 {
-    struct json_text text = {.bytes = record->bytes, .size = record->size};
-    struct diag diag = DIAG_EMPTY;
-    cJSON *tree;
-    const char *found;
-    bool same;
-
-    json_tree_read(&text, &tree, &diag);
-    found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "id"));
-    same = found != NULL && strcmp(found, id) == 0;
-    cJSON_Delete(tree);
-    diag_free(&diag);
-    return same;
+    if (wanted->line > 0)
+        return wanted->line >= record->line && wanted->line < record->line + record->lines;
+    return row->id != NULL && strcmp(row->id, wanted->id) == 0;
 }
 
-static bool is_wanted(const struct pool_record *record, const struct wanted *wanted)
+/* What was carried along, as the object "keep". */
+static cJSON *kept_of(const struct carried *carried, const struct row *row)
 {
-    return wanted->line > 0 ? record->line == wanted->line : has_id(record, wanted->id);
+    cJSON *others = json_object(), *kept = carried->count > 0 ? json_add_object(others, "keep") : NULL;
+
+    for (size_t i = 0; i < carried->count; i++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        buffer_add_part(&name, carried->names[i].text, carried->names[i].size);
+        if (carried->kept[i] && row->carried[i].text != NULL)
+            cJSON_AddStringToObject(kept, buffer_text(&name), row->carried[i].text);
+        buffer_free(&name);
+    }
+    return others;
 }
 
-static enum status pick(struct output *output, struct lines *lines, const struct wanted *wanted)
+/* A line of JSON is a case as it stands; of a row in a table one is made. */
+static enum status put(struct session *session, const struct batch_options *options, const struct pool_record *record,
+                       const struct row *row, enum status status)
 {
-    struct pool_source source = lines_source(lines);
-    struct pollfd watched = {.fd = source.descriptor, .events = POLLIN};
+    struct buffer text = BUFFER_EMPTY;
+    cJSON *kept;
+
+    if (options->from == ROWS_JSONL) {
+        output_bytes(&session->out, record->bytes, record->size);
+        output_text(&session->out, "\n");
+        return STATUS_OK;
+    }
+    if (status != STATUS_OK)
+        return status;
+    kept = kept_of(&options->carried, row);
+    case_write(row->record, kept, &text);
+    output_bytes(&session->out, text.text, text.length);
+    buffer_free(&text);
+    cJSON_Delete(kept);
+    return STATUS_OK;
+}
+
+/* *found: whether it is the wanted one. */
+static enum status try_record(struct session *session, const struct batch_options *options, const struct batch_input *input,
+                              const struct pool_record *record, const struct wanted *wanted, bool *found, struct diag *diag)
+{
+    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
+    enum status status = row_read(&input->reader, record, &row);
+
+    *found = is_wanted(wanted, record, &row);
+    status = *found ? put(session, options, record, &row, status) : STATUS_OK;
+    if (status != STATUS_OK)
+        row_problem(&row, input->path, diag);
+    row_clear(&row);
+    return status;
+}
+
+static enum status pick(struct session *session, const struct batch_options *options, const struct batch_input *input,
+                        const struct wanted *wanted, struct diag *diag)
+{
     struct pool_record record;
     enum pool_next next;
+    bool found = false;
+    enum status status = STATUS_OK;
 
-    while ((next = source.next(source.context, &record)) == POOL_RECORD || next == POOL_NOT_YET) {
-        if (next == POOL_NOT_YET) {
-            poll(&watched, 1, -1);
-        } else if (record.flaw == 0 && is_wanted(&record, wanted)) {
-            output_bytes(output, record.bytes, record.size);
-            output_text(output, "\n");
-            return STATUS_OK;
-        }
-    }
-    return next == POOL_BROKEN ? STATUS_IO : STATUS_NO_INPUT;
+    while (!found && (next = lines_next(input->lines, &record)) == POOL_RECORD)
+        status = try_record(session, options, input, &record, wanted, &found, diag);
+    return found ? status : next == POOL_BROKEN ? STATUS_IO : STATUS_NO_INPUT;
 }
 
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which)
 {
     struct wanted wanted = read_wanted(which);
     struct diag diag = DIAG_EMPTY;
-    const char *path = options->path != NULL ? options->path : "-";
-    struct lines *lines;
-    enum status status = lines_open(path, (uint64_t)options->line_base, &lines, &diag);
+    struct batch_input input = {0};
+    enum status status = session_open(session);
 
+    if (status == STATUS_OK)
+        status = batch_input_open(session, options, &input, &diag);
     if (status == STATUS_OK) {
-        status = pick(&session->out, lines, &wanted);
+        status = pick(session, options, &input, &wanted, &diag);
         if (status == STATUS_NO_INPUT)
-            diag_add(&diag, &(struct place){.file = path}, "no-input", NULL,
+            diag_add(&diag, &(struct place){.file = input.path}, "no-input", NULL,
                      wanted.line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"),
                      wanted.line > 0 ? which : wanted.id);
     }
-    lines_close(lines);
+    batch_input_close(&input);
     return session_report(session, &diag, status);
 }

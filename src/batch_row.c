@@ -9,7 +9,7 @@
 #include "lines.h"
 #include "text.h"
 
-static void clear(struct row *row)
+void row_clear(struct row *row)
 {
     lookahead_free(row->lookahead);
     result_free(row->own_result);
@@ -18,7 +18,7 @@ static void clear(struct row *row)
     diag_free(&row->diag);
 }
 
-static enum status read_row(const struct row_work *work, const struct pool_record *record, struct row *row)
+enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row)
 {
     enum status status;
 
@@ -26,7 +26,7 @@ static enum status read_row(const struct row_work *work, const struct pool_recor
         diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
     }
-    status = work->from.read(work->from.context, record, row);
+    status = reader->read(reader->context, record, row);
     if (status == STATUS_OK && row->id == NULL) {
         diag_add(&row->diag, NULL, "missing-id", NULL, "%s", _("a case of a batch needs the key \"id\""));
         status = STATUS_DATA;
@@ -69,6 +69,7 @@ static void add_error(const struct row_work *work, const struct row *row, struct
     buffer_cut(&answer->text, 0);
     buffer_cut(&answer->note, 0);
     summary_note_id(row->id, &answer->note);
+    summary_note_by(work->index, row->carried, &answer->note);
     summary_note_error(row->diag.problems[0].code, &answer->note);
     work->to->write_error(work, row, &answer->text);
 }
@@ -77,10 +78,11 @@ static void answer_record(void *context, const struct pool_record *record, struc
 {
     const struct row_work *work = context;
     struct row row = {.line = record->line, .diag = DIAG_EMPTY};
-    enum status status = read_row(work, record, &row);
+    enum status status = row_read(&work->from, record, &row);
 
     if (status == STATUS_OK) {
         summary_note_id(row.id, &answer->note);
+        summary_note_by(work->index, row.carried, &answer->note);
         work->to->write_head(work, &row, &answer->text);
         status = add_result(work, &row, answer);
     }
@@ -88,7 +90,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
         work->to->write_end(work, &row, &answer->text);
     else
         add_error(work, &row, answer);
-    clear(&row);
+    row_clear(&row);
 }
 
 /* What killed a worker is not looked at again, so there is no id. */
@@ -99,7 +101,7 @@ static void answer_lost(void *context, const struct pool_record *record, struct 
 
     diag_add(&row.diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
     add_error(work, &row, answer);
-    clear(&row);
+    row_clear(&row);
 }
 
 const struct row_writer *row_writer_of(enum row_kind kind)
@@ -115,8 +117,16 @@ struct pool_work row_work(const struct row_work *work)
 void row_message(const struct problem *problem, struct buffer *message)
 {
     buffer_add_plain(message, problem->message);
-    if (problem->line > 0 && (strcmp(problem->code, "bad-json") == 0 || strcmp(problem->code, "bad-utf8") == 0))
+    if (problem->column > 0 && (strcmp(problem->code, "bad-json") == 0 || strcmp(problem->code, "bad-utf8") == 0))
         buffer_format(message, _(" (column %ld)"), problem->column);
     if (problem->hint != NULL)
         buffer_format(message, " (%s)", problem->hint);
+}
+
+void row_problem(const struct row *row, const char *file, struct diag *diag)
+{
+    const struct problem *problem = &row->diag.problems[0];
+    const struct place place = {file, problem->pointer, (long)row->line, 0};
+
+    diag_add(diag, &place, problem->code, problem->hint, "%s", problem->message);
 }

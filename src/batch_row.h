@@ -6,6 +6,7 @@
 
 #include <stdbool.h>
 
+#include "carried.h"
 #include "engine.h"
 #include "pool.h"
 #include "row_kind.h"
@@ -19,6 +20,7 @@ struct row {
     const struct case_record *record; /* the answers; notes and who gave them may be left out */
     const struct result *result;      /* in brief unless whole results are written */
     struct lookahead *lookahead;      /* or NULL */
+    const struct span *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
     struct case_record *own_record;
@@ -49,9 +51,11 @@ struct row_writer {
 
 extern const struct row_writer row_jsonl, row_csv, row_tsv;
 const struct row_writer *row_writer_of(enum row_kind kind);
+/* Whether a column of all tables of rows has this title. */
+bool row_csv_has_title(const char *title, size_t size);
 
-/* Cases as JSON Lines. The vocabulary must outlive the reader. */
-struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary);
+/* Cases as JSON Lines. Both must outlive the reader. */
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried);
 
 /* What the work needs; the same for all rows. */
 struct row_work {
@@ -59,6 +63,7 @@ struct row_work {
     struct row_reader from;
     const struct row_writer *to;
     const struct summary_index *index;
+    const struct carried *carried; /* columns that are carried along, or NULL */
     bool full;
     bool look_ahead;
     struct row_memo *memo; /* of this process: copied when it is forked */
@@ -67,6 +72,12 @@ struct row_work {
 /* For a pool; the context is the struct row_work, which must live as long as the pool. */
 struct pool_work row_work(const struct row_work *work);
 
+/* Reads a case by its reader, and makes sure that it has an id. The row is to be cleared with row_clear in any case. */
+enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row);
+void row_clear(struct row *row);
+
+/* Says the problem of a row as one with the file. */
+void row_problem(const struct row *row, const char *file, struct diag *diag);
 /* The message of a problem with what helps to mend it, in one line. */
 void row_message(const struct problem *problem, struct buffer *message);
 

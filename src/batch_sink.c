@@ -17,7 +17,9 @@ void batch_sink_start(struct batch_sink *sink, const struct summary_index *index
     sink->errors_before = cJSON_IsNumber(errors) ? (uint64_t)errors->valuedouble : 0;
     sink->now.bytes = sink->before.bytes;
     sink->now.options = sink->before.options;
+    sink->now.titles = sink->before.titles;
     summary_start(&sink->summary, index);
+    summary_goes_on(&sink->summary, sink->before.summary);
     if (sink->before.summary != NULL)
         return;
     output_bytes(sink->output, buffer_text(titles), titles->length);
@@ -78,19 +80,29 @@ static enum status too_many_errors(struct batch_sink *sink)
     return STATUS_DATA;
 }
 
+static enum status not_counted(struct batch_sink *sink, const char *column)
+{
+    diag_add(sink->diag, NULL, "too-many-values", _("count by columns with few values, such as a district or a year"),
+             _("--by: column \"%s\" has more than %d different values, or one of more than %d bytes"), column, BY_VALUES_MAX,
+             BY_VALUE_SIZE_MAX);
+    return STATUS_DATA;
+}
+
 static enum status take(void *context, const struct pool_taken *taken)
 {
     struct batch_sink *sink = context;
     uint64_t errors = summary_errors(&sink->summary);
     long most = sink->options->row_errors == ROW_ERRORS_STOP ? 0 : sink->options->max_errors;
+    const char *full = summary_add(&sink->summary, taken->note, taken->note_size);
 
+    if (full != NULL)
+        return not_counted(sink, full);
     output_bytes(sink->output, taken->text, taken->text_size);
     if (sink->output->error != 0)
         return not_written(sink);
-    summary_add(&sink->summary, taken->note, taken->note_size);
     sink->now.bytes += taken->text_size;
     sink->now.last = *taken->record;
-    sink->now.hash = sink->part != NULL ? checkpoint_hash(taken->record) : 0;
+    sink->now.hash = sink->part != NULL ? checkpoint_hash(taken->record->bytes, taken->record->size) : 0;
     progress_show(&sink->progress, taken->record->number + 1, taken->record->offset + taken->record->size);
     if (most >= 0 && summary_errors(&sink->summary) > errors && batch_sink_errors(sink) > (uint64_t)most)
         return too_many_errors(sink);

@@ -17,7 +17,7 @@
 struct place_of_answer {
     struct case_reader *reader;
     const struct case_fact *fact;
-    struct answer *answer;
+    struct answer *answer; /* NULL where only problems are said */
 };
 
 static void list_choices(const struct case_fact *fact, struct buffer *hint)
@@ -102,6 +102,12 @@ static void read_single(const struct place_of_answer *at, const cJSON *value)
         refuse_type(at);
 }
 
+static void check_none(const struct place_of_answer *at)
+{
+    if (answer_none_with_others(at->answer, at->fact))
+        refuse(at, "none-with-others", NULL, _("%s holds \"none\" beside other values"));
+}
+
 static void read_list(const struct place_of_answer *at, const cJSON *list)
 {
     size_t index = 0;
@@ -115,8 +121,7 @@ static void read_list(const struct place_of_answer *at, const cJSON *list)
             refuse_type(at);
         buffer_cut(&at->reader->pointer, before);
     }
-    if (answer_none_with_others(at->answer, at->fact))
-        refuse(at, "none-with-others", NULL, _("%s holds \"none\" beside other values"));
+    check_none(at);
 }
 
 static void read_value(const struct place_of_answer *at, const cJSON *value)
@@ -230,4 +235,28 @@ void case_read_facts(struct case_reader *reader, const cJSON *facts)
         buffer_cut(&reader->pointer, before);
     }
     free(seen);
+}
+
+/* --- For cells of tables ----------------------------------------------------------------------------------- */
+
+void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word)
+{
+    read_word(&(struct place_of_answer){reader, fact, answer}, word);
+}
+
+void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome)
+{
+    settle(&(struct place_of_answer){reader, fact, NULL}, outcome, "");
+}
+
+void case_refuse_several(struct case_reader *reader, const struct case_fact *fact)
+{
+    refuse_type(&(struct place_of_answer){reader, fact, NULL});
+}
+
+void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer)
+{
+    struct answer copy = *answer;
+
+    check_none(&(struct place_of_answer){reader, fact, &copy});
 }

@@ -249,7 +249,7 @@ static bool pass_text(struct cursor *cursor, const char *text)
 
 /* The answer that is being read. */
 struct place {
-    struct case_quick *quick;
+    const struct case_quick *quick;
     uint16_t number;
     const struct case_fact *fact;
     struct answer *answer;
@@ -465,4 +465,14 @@ const struct case_record *case_quick_read(struct case_quick *quick, const char *
     while (good && another(&cursor, '}', &good));
     good = good && peek(&cursor) == '\0' && cursor.at == cursor.end;
     return good && (keys & KEY_ID) != 0 && (keys & KEY_FACTS) != 0 ? quick->record : NULL;
+}
+
+bool case_quick_word(const struct case_quick *quick, size_t fact, const char *word, size_t size, struct answer *answer)
+{
+    const struct place place = {quick, (uint16_t)fact, &quick->vocabulary->facts[fact], answer};
+    struct word read = {word, size, HASH_START};
+
+    for (size_t i = 0; i < size; i++)
+        read.hash = add_to_hash(read.hash, (unsigned char)word[i]);
+    return choose(&place, &read);
 }

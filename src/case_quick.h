@@ -20,4 +20,8 @@ void case_quick_free(struct case_quick *quick);
  * next call. NULL: not plain, or wrong. */
 const struct case_record *case_quick_read(struct case_quick *quick, const char *bytes, size_t size);
 
+/* Takes a word alone, such as a cell of a table holds, as the answer to the fact of this index, or as one of several. False: it is no
+ * value of the fact, or not written plainly. */
+bool case_quick_word(const struct case_quick *quick, size_t fact, const char *word, size_t size, struct answer *answer);
+
 #endif

@@ -1,4 +1,4 @@
-/* What the parts of the case reader share. Only for case_json.c, case_answers.c and case_reader.c.
+/* What the readers of cases share. Only for case_json.c, case_answers.c, case_reader.c and, for cells of tables, row_table.c.
  * May use: json_tree, case. Not its job: being seen by anyone else. */
 #ifndef INTERVENSI_CASE_READER_H
 #define INTERVENSI_CASE_READER_H
@@ -11,7 +11,7 @@
 #include "json_tree.h"
 
 struct case_reader {
-    const struct json_text *text;
+    const struct json_text *text; /* of a table without bytes: then the pointer is the title of the column */
     const struct vocabulary *vocabulary;
     struct case_record *record;
     struct buffer pointer; /* of the value being read */
@@ -33,5 +33,13 @@ void case_read_date(struct case_reader *reader, const struct cJSON *value, char 
 
 /* Reads the object "facts"; the reader's pointer leads to it. */
 void case_read_facts(struct case_reader *reader, const struct cJSON *facts);
+
+/* Takes a word as the answer, or as one of several; adds the problem if it is none. */
+void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word);
+/* The problem with a number that is none, or not one that the fact can have. */
+void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome);
+/* The problem with several values where one is taken, or with `none` beside others. */
+void case_refuse_several(struct case_reader *reader, const struct case_fact *fact);
+void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer);
 
 #endif

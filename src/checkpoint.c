@@ -11,12 +11,12 @@
 
 static const char format_name[] = "intervensi-checkpoint/1";
 
-uint64_t checkpoint_hash(const struct pool_record *record)
+uint64_t checkpoint_hash(const char *bytes, size_t size)
 {
     uint64_t hash = UINT64_C(14695981039346656037); /* FNV-1a */
 
-    for (size_t i = 0; i < record->size; i++)
-        hash = (hash ^ (unsigned char)record->bytes[i]) * UINT64_C(1099511628211);
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ (unsigned char)bytes[i]) * UINT64_C(1099511628211);
     return hash;
 }
 
@@ -41,6 +41,7 @@ void checkpoint_write(const struct checkpoint *checkpoint, struct buffer *text)
     add_number(object, "offset", checkpoint->last.offset);
     add_number(object, "size", checkpoint->last.size);
     add_number(object, "hash", checkpoint->hash);
+    add_number(object, "titles", checkpoint->titles);
     json_add(object, "summary", cJSON_Duplicate(checkpoint->summary, true));
     json_write_text(text, object);
 }
@@ -69,7 +70,7 @@ static bool read_all(cJSON *object, struct checkpoint *checkpoint)
     bool whole = is_text(object, "format", format_name) && read_number(object, "bytes", &checkpoint->bytes) &&
                  read_number(object, "number", &checkpoint->last.number) && read_number(object, "line", &checkpoint->last.line) &&
                  read_number(object, "offset", &checkpoint->last.offset) && read_number(object, "size", &size) &&
-                 read_number(object, "hash", &checkpoint->hash);
+                 read_number(object, "hash", &checkpoint->hash) && read_number(object, "titles", &checkpoint->titles);
 
     checkpoint->last.size = (size_t)size;
     checkpoint->summary = whole ? cJSON_DetachItemFromObjectCaseSensitive(object, "summary") : NULL;

@@ -3,6 +3,7 @@
 #ifndef INTERVENSI_CHECKPOINT_H
 #define INTERVENSI_CHECKPOINT_H
 
+#include <stddef.h>
 #include <stdint.h>
 
 #include "buffer.h"
@@ -15,12 +16,13 @@ struct checkpoint {
     uint64_t bytes;          /* of the output */
     struct pool_record last; /* the last record that was written: number, line, offset, size */
     uint64_t hash;           /* of its bytes */
+    uint64_t titles;         /* a hash of those of the input, if it is a table */
     const char *options;     /* everything that the output depends on: rules and options, as text */
     struct cJSON *summary;   /* of all rows so far */
 };
 
-/* A hash of the bytes of a record, to know it again. */
-uint64_t checkpoint_hash(const struct pool_record *record);
+/* A hash of bytes, to know them again. */
+uint64_t checkpoint_hash(const char *bytes, size_t size);
 
 void checkpoint_write(const struct checkpoint *checkpoint, struct buffer *text);
 

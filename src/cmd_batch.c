@@ -13,6 +13,7 @@ struct batch_command {
 static const struct argp_option table[] = {
     BATCH_OPTIONS_OUTPUT,
     BATCH_OPTIONS_INPUT,
+    BATCH_OPTIONS_CARRIED,
     BATCH_OPTIONS_WORK,
     {"pick", KEY_PICK, N_("LINE|ID"), 0, N_("write the case on this line, or with this id (id=ID for one of digits), and end"),
      0},
@@ -47,8 +48,9 @@ static const struct argp argp = {
     table,
     parse,
     "[FILE|-]",
-    N_("Many cases, one a line (JSON Lines), and a row of advice for each, in the same order. A case that cannot be read "
-       "becomes an error row; the others go on."),
+    N_("Many cases, one a line (JSON Lines) or one a row of a table (CSV, TSV), and a row of advice for each, in the same order. "
+       "A "
+       "case that cannot be read becomes an error row; the others go on."),
     NULL,
     NULL,
     NULL,
@@ -59,6 +61,7 @@ const struct command command_batch = {
     .summary = N_("a row of advice for each of many cases"),
     .example = "intervensi batch cases.jsonl >rows.jsonl\n"
                "intervensi batch --jobs 4 -o rows.jsonl --summary counts.json cases.jsonl\n"
+               "intervensi batch --keep district --summary counts.json --by district,year -o rows.csv cases.csv\n"
                "intervensi batch --pick 67 cases.jsonl | intervensi advise --why -",
     .argp = &argp,
     .input_size = sizeof(struct batch_command),

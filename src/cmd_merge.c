@@ -79,6 +79,11 @@ static enum status add_file(const char *path, cJSON **sum, struct diag *diag)
                  _("this summary was made with other rules than those before it"));
         status = STATUS_DATA;
     }
+    if (status == STATUS_OK && !summary_same_columns(*sum, next)) {
+        diag_add(diag, &(struct place){.file = path}, "other-columns", NULL, "%s",
+                 _("this summary counts by other columns than those before it"));
+        status = STATUS_DATA;
+    }
     if (status == STATUS_OK)
         summary_merge(*sum, next);
     cJSON_Delete(next);

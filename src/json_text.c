@@ -21,17 +21,24 @@ static void add_escape(struct buffer *buffer, char c)
         buffer_format(buffer, "\\u%04x", (unsigned)c);
 }
 
-void json_text_string(struct buffer *buffer, const char *text)
+void json_text_part(struct buffer *buffer, const char *text, size_t size)
 {
+    const char *end = text + size;
+
     buffer_add_part(buffer, "\"", 1);
-    while (*text != '\0') {
+    while (text < end) {
         const char *rest = text;
 
-        while (is_plain((unsigned char)*text))
+        while (text < end && is_plain((unsigned char)*text))
             text++;
         buffer_add_part(buffer, rest, (size_t)(text - rest));
-        if (*text != '\0')
+        if (text < end)
             add_escape(buffer, *text++);
     }
     buffer_add_part(buffer, "\"", 1);
+}
+
+void json_text_string(struct buffer *buffer, const char *text)
+{
+    json_text_part(buffer, text, strlen(text));
 }

@@ -7,5 +7,6 @@
 
 /* Adds a text as a JSON string, quotes included. The text is UTF-8. */
 void json_text_string(struct buffer *buffer, const char *text);
+void json_text_part(struct buffer *buffer, const char *text, size_t size);
 
 #endif

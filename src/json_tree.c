@@ -54,7 +54,9 @@ void json_problem_list(const struct json_text *text, const char *pointer, struct
     struct json_place found;
     char *message = NULL;
 
-    if (!diag_full(diag) && json_find(text->bytes, text->size, pointer, &found)) {
+    if (text->bytes == NULL) {
+        place.line = text->lines_before;
+    } else if (!diag_full(diag) && json_find(text->bytes, text->size, pointer, &found)) {
         place.line = text->lines_before + found.line;
         place.column = found.column;
     }

@@ -11,12 +11,14 @@
 
 struct cJSON;
 
-/* JSON text as it was read. Nothing of it is owned. */
+/* JSON text as it was read. Nothing of it is owned. Without bytes it stands for a table: problems are then at this line of the file, and
+ * their pointer is the title of a column. */
 struct json_text {
     const char *file; /* name for messages, or NULL */
     const char *bytes;
     size_t size;
-    long lines_before; /* lines of the file in front of these bytes; 0 unless they are one record of many */
+    long
+        lines_before; /* lines of the file in front of these bytes; 0 unless they are one record of many. Without bytes: the line */
 };
 
 /* Makes cJSON end the program when memory runs out, like everything else; after that its functions never return NULL for want of

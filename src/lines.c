@@ -29,6 +29,10 @@ struct lines {
     bool at_end;
     bool too_long; /* the line that begins at line_start: its bytes were dropped */
     uint64_t line_start;
+    struct lines_joiner joiner;
+    size_t joined;       /* lines of the record at `start` that are read, while it is open */
+    size_t joined_bytes; /* theirs, with their newlines */
+    size_t first_length; /* of the first, without its newline */
 };
 
 static enum status refuse(struct diag *diag, const char *path, enum status status, const char *message)
@@ -115,29 +119,30 @@ static enum pool_next read_more(struct lines *lines)
     return POOL_RECORD;
 }
 
-static bool is_blank(const char *bytes, size_t size)
+static bool is_blank(const struct lines *lines, const char *bytes, size_t size)
 {
     for (size_t i = 0; i < size; i++)
-        if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r')
+        if (bytes[i] != ' ' && bytes[i] != '\t' && bytes[i] != '\r' && (bytes[i] != lines->joiner.blank || bytes[i] == '\0'))
             return false;
     return true;
 }
 
-/* Hands out the line of this length at `start`, and passes it with its newline. False for a line that is no record. */
+/* Hands out the record of this length at `start`, and passes it with its newline. False for a line that is no record. */
 static bool hand_out(struct lines *lines, size_t length, struct pool_record *record)
 {
     const char *bytes = lines->bytes + lines->start;
     bool long_line = lines->too_long || length > POOL_RECORD_MAX;
-    bool blank = !long_line && is_blank(bytes, length);
+    bool blank = !long_line && is_blank(lines, bytes, length);
 
-    *record = (struct pool_record){.line = lines->line, .lines = 1, .bytes = bytes, .size = length};
+    *record = (struct pool_record){.line = lines->line, .lines = lines->joined + 1, .bytes = bytes, .size = length};
     record->offset = lines->too_long ? lines->line_start : lines->offset;
     if (long_line) {
         record->flaw = LINE_TOO_LONG;
         record->size = 0;
     }
     lines->too_long = false;
-    lines->line++;
+    lines->line += record->lines;
+    lines->joined = lines->joined_bytes = 0;
     drop(lines, length + (lines->start + length < lines->end));
     if (!blank)
         record->number = lines->number++;
@@ -155,25 +160,72 @@ static void drop_long(struct lines *lines)
     drop(lines, lines->end - lines->start);
 }
 
+/* Of a record that does not come to its end only the first line is one. */
+static size_t give_up(struct lines *lines)
+{
+    lines->joined = lines->joined_bytes = 0;
+    lines->seen = lines->start;
+    return lines->first_length;
+}
+
+/* Whether the record at `start` ends with the line that ends here; *length becomes that of the record. */
+static bool ends(struct lines *lines, size_t line_end, size_t *length)
+{
+    size_t from = lines->start + lines->joined_bytes, size = line_end - from;
+    bool last = line_end == lines->end && lines->at_end, room = line_end - lines->start < POOL_RECORD_MAX;
+    enum lines_end end = LINES_WHOLE;
+
+    if (lines->joined == 0)
+        lines->first_length = size;
+    if (lines->joiner.look != NULL && !lines->too_long)
+        end = lines->joiner.look(lines->joiner.context, lines->bytes + from, size, lines->joined == 0);
+    if (end == LINES_OPEN && room && !last) {
+        lines->joined++;
+        lines->joined_bytes = line_end + 1 - lines->start;
+        lines->seen = line_end + 1;
+        return false;
+    }
+    *length = end == LINES_WHOLE ? line_end - lines->start : give_up(lines);
+    return true;
+}
+
+/* Looks for the end of the record at `start` in what was read. */
+static bool find_end(struct lines *lines, size_t *length)
+{
+    while (lines->seen < lines->end) {
+        const char *newline = memchr(lines->bytes + lines->seen, '\n', lines->end - lines->seen);
+
+        if (newline == NULL)
+            break;
+        if (ends(lines, (size_t)(newline - lines->bytes), length))
+            return true;
+    }
+    lines->seen = lines->end;
+    if (lines->at_end && lines->end > lines->start + lines->joined_bytes)
+        return ends(lines, lines->end, length);
+    if (lines->joined > 0 && (lines->at_end || lines->end - lines->start > POOL_RECORD_MAX)) {
+        *length = give_up(lines);
+        return true;
+    }
+    *length = 0;
+    return lines->at_end && lines->too_long;
+}
+
 static enum pool_next next(void *context, struct pool_record *record)
 {
     struct lines *lines = context;
 
     for (;;) {
-        const char *newline =
-            lines->seen < lines->end ? memchr(lines->bytes + lines->seen, '\n', lines->end - lines->seen) : NULL;
         enum pool_next more;
+        size_t length;
 
-        if (newline != NULL) {
-            if (hand_out(lines, (size_t)(newline - (lines->bytes + lines->start)), record))
+        if (find_end(lines, &length)) {
+            if (hand_out(lines, length, record))
                 return POOL_RECORD;
             continue;
         }
-        lines->seen = lines->end;
         if (lines->at_end)
-            return (lines->end > lines->start || lines->too_long) && hand_out(lines, lines->end - lines->start, record)
-                       ? POOL_RECORD
-                       : POOL_END;
+            return POOL_END;
         drop_long(lines);
         more = read_more(lines);
         if (more != POOL_RECORD || (lines->too_long && !lines->at_end))
@@ -181,18 +233,45 @@ static enum pool_next next(void *context, struct pool_record *record)
     }
 }
 
+void lines_join(struct lines *lines, const struct lines_joiner *joiner)
+{
+    lines->joiner = *joiner;
+}
+
+static void wait_for_more(const struct lines *lines)
+{
+    poll(&(struct pollfd){.fd = lines->descriptor, .events = POLLIN}, 1, -1);
+}
+
+enum pool_next lines_next(struct lines *lines, struct pool_record *record)
+{
+    enum pool_next more;
+
+    while ((more = next(lines, record)) == POOL_NOT_YET)
+        wait_for_more(lines);
+    return more;
+}
+
+void lines_count(struct lines *lines)
+{
+    lines->number = 0;
+}
+
 enum status lines_skip(struct lines *lines, const struct pool_record *to)
 {
     enum pool_next more = POOL_RECORD;
 
-    if (lseek(lines->descriptor, (off_t)to->offset, SEEK_SET) >= 0)
+    if (lseek(lines->descriptor, (off_t)to->offset, SEEK_SET) >= 0) {
+        lines->start = lines->end = lines->seen = 0;
         lines->offset = to->offset;
+        lines->at_end = false;
+    }
     while (lines->offset < to->offset && !lines->at_end && more != POOL_BROKEN) {
         size_t there = lines->end - lines->start;
 
         drop(lines, there < to->offset - lines->offset ? there : (size_t)(to->offset - lines->offset));
         if (lines->offset < to->offset && (more = read_more(lines)) == POOL_NOT_YET)
-            poll(&(struct pollfd){.fd = lines->descriptor, .events = POLLIN}, 1, -1);
+            wait_for_more(lines);
     }
     lines->line = to->line;
     lines->number = to->number;

@@ -11,6 +11,8 @@ static const enum standing columns[] = {STANDING_RECOMMENDED, STANDING_WITH_CAUT
 
 enum { COLUMNS = sizeof columns / sizeof *columns };
 
+static const char blanks[] = " \t\r\n";
+
 static const char *const own_titles[] = {"id", "status", "code", "field", "message"};
 
 static void add_delimiter(const struct row_work *work, struct buffer *text)
@@ -35,25 +37,44 @@ static const char *add_stretch(const char *at, const char *end, const char *brea
     return at + (*at == '\r' && at + 1 < end && at[1] == '\n' ? 2 : 1);
 }
 
-/* A cell of any text. Spreadsheets take what begins with = + - @ for a formula: a quote is put in front. */
+/* What a spreadsheet could take for a formula; blanks in front do not make it safe. */
+static bool is_formula(const char *cell, const char *end)
+{
+    while (cell < end && strchr(blanks, *cell) != NULL)
+        cell++;
+    return cell < end && strchr("=+-@", *cell) != NULL;
+}
+
+/* Blanks at its ends would be lost without quotes. */
+static bool needs_quotes(const struct row_work *work, const char *cell, const char *end)
+{
+    size_t size = (size_t)(end - cell);
+
+    return size > 0 && (memchr(cell, '"', size) != NULL || memchr(cell, work->to->delimiter, size) != NULL ||
+                        strchr(blanks, *cell) != NULL || strchr(blanks, end[-1]) != NULL);
+}
+
+/* A cell of any text, without a NUL. */
 static void add_cell(const struct row_work *work, const char *cell, size_t size, struct buffer *text)
 {
     const char *end = cell + size, *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
-    bool quoted = memchr(cell, '"', size) != NULL || memchr(cell, work->to->delimiter, size) != NULL;
+    const char *quote = needs_quotes(work, cell, end) ? "\"" : "";
 
-    if (quoted)
-        buffer_add(text, "\"");
-    if (size > 0 && strchr("=+-@", *cell) != NULL)
-        buffer_add(text, "'");
+    buffer_add(text, quote);
+    buffer_add(text, is_formula(cell, end) ? "'" : "");
     while (cell < end)
         cell = add_stretch(cell, end, breaks, text);
-    if (quoted)
-        buffer_add(text, "\"");
+    buffer_add(text, quote);
 }
 
 static void add_text(const struct row_work *work, const char *cell, struct buffer *text)
 {
     add_cell(work, cell, strlen(cell), text);
+}
+
+static size_t carried_count(const struct row_work *work)
+{
+    return work->carried != NULL ? work->carried->count : 0;
 }
 
 static void write_titles(const struct row_work *work, struct buffer *text)
@@ -66,13 +87,40 @@ static void write_titles(const struct row_work *work, struct buffer *text)
         buffer_add(text, standing_word(columns[i]));
         add_delimiter(work, text);
     }
-    buffer_add(text, "missing\n");
+    buffer_add(text, "missing");
+    for (size_t i = 0; i < carried_count(work); i++)
+        if (work->carried->kept[i]) {
+            add_delimiter(work, text);
+            add_cell(work, work->carried->names[i].text, work->carried->names[i].size, text);
+        }
+    buffer_add(text, "\n");
+}
+
+static bool is_title(const char *title, const char *other, size_t size)
+{
+    return strlen(title) == size && memcmp(title, other, size) == 0;
+}
+
+bool row_csv_has_title(const char *title, size_t size)
+{
+    bool found = is_title("missing", title, size);
+
+    for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++)
+        found = found || is_title(own_titles[i], title, size);
+    for (size_t i = 0; i < COLUMNS; i++)
+        found = found || is_title(standing_word(columns[i]), title, size);
+    return found;
 }
 
 static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
 {
-    (void)work;
-    (void)row;
+    for (size_t i = 0; i < carried_count(work); i++) {
+        if (!work->carried->kept[i])
+            continue;
+        add_delimiter(work, text);
+        if (row->carried != NULL && row->carried[i].text != NULL)
+            add_cell(work, row->carried[i].text, row->carried[i].size, text);
+    }
     buffer_add(text, "\n");
 }
 

@@ -16,10 +16,60 @@
 
 struct jsonl_reader {
     const struct vocabulary *vocabulary;
+    const struct carried *names;
     struct case_quick *quick;
+    struct span *carried; /* of the case: one for each name */
+    struct arena *arena;  /* their texts */
 };
 
-static enum status read_carefully(const struct jsonl_reader *reader, const struct pool_record *record, struct row *row)
+/* A text, or a number or truth as it is written. */
+static struct span value_of(struct jsonl_reader *reader, const cJSON *value)
+{
+    char *printed = cJSON_IsString(value) ? NULL : cJSON_PrintUnformatted(value);
+    const char *text = printed != NULL ? printed : value->valuestring;
+    struct span span = {arena_copy(reader->arena, text, strlen(text)), strlen(text)};
+
+    cJSON_free(printed);
+    return span;
+}
+
+static void refuse_kept(const struct json_text *text, const char *name, struct row *row)
+{
+    struct buffer pointer = BUFFER_EMPTY;
+
+    json_pointer_key(&pointer, "keep");
+    if (name != NULL)
+        json_pointer_key(&pointer, name);
+    json_problem(text, buffer_text(&pointer), &row->diag, "wrong-type", NULL, "%s",
+                 name != NULL ? _("a text or a number is needed here") : _("\"keep\" must be an object of texts and numbers"));
+    buffer_free(&pointer);
+}
+
+/* What the object "keep" of the case has of the names. */
+static enum status read_kept(struct jsonl_reader *reader, const struct json_text *text, const cJSON *kept, struct row *row)
+{
+    enum status status = STATUS_OK;
+
+    if (kept != NULL && !cJSON_IsObject(kept)) {
+        refuse_kept(text, NULL, row);
+        return STATUS_DATA;
+    }
+    for (const cJSON *value = kept != NULL ? kept->child : NULL; value != NULL; value = value->next) {
+        int place = carried_find(reader->names, value->string, strlen(value->string));
+
+        if (place == NOT_FOUND || cJSON_IsNull(value))
+            continue;
+        if (cJSON_IsObject(value) || cJSON_IsArray(value)) {
+            refuse_kept(text, value->string, row);
+            status = STATUS_DATA;
+        } else {
+            reader->carried[place] = value_of(reader, value);
+        }
+    }
+    return status;
+}
+
+static enum status read_carefully(struct jsonl_reader *reader, const struct pool_record *record, struct row *row)
 {
     struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
     cJSON *tree;
@@ -29,6 +79,8 @@ static enum status read_carefully(const struct jsonl_reader *reader, const struc
     row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
     if (status == STATUS_OK)
         status = case_json_build(&text, "", tree, reader->vocabulary, &row->own_record, NULL, &row->diag);
+    if (reader->names->count > 0 && read_kept(reader, &text, cJSON_GetObjectItemCaseSensitive(tree, "keep"), row) != STATUS_OK)
+        status = STATUS_DATA;
     row->record = row->own_record;
     cJSON_Delete(tree);
     return status;
@@ -36,8 +88,11 @@ static enum status read_carefully(const struct jsonl_reader *reader, const struc
 
 static enum status read_record(void *context, const struct pool_record *record, struct row *row)
 {
-    const struct jsonl_reader *reader = context;
+    struct jsonl_reader *reader = context;
 
+    memset(reader->carried, 0, reader->names->count * sizeof *reader->carried);
+    arena_clear(reader->arena);
+    row->carried = reader->carried;
     row->record = case_quick_read(reader->quick, record->bytes, record->size);
     if (row->record == NULL)
         return read_carefully(reader, record, row);
@@ -50,14 +105,18 @@ static void free_reader(void *context)
     struct jsonl_reader *reader = context;
 
     case_quick_free(reader->quick);
+    arena_free(reader->arena);
+    free(reader->carried);
     free(reader);
 }
 
-struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary)
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried)
 {
     struct jsonl_reader *reader = memory_new(1, sizeof *reader);
 
-    *reader = (struct jsonl_reader){vocabulary, case_quick_new(vocabulary)};
+    *reader = (struct jsonl_reader){.vocabulary = vocabulary, .names = carried, .quick = case_quick_new(vocabulary)};
+    reader->carried = memory_new(carried->count + 1, sizeof *reader->carried);
+    reader->arena = arena_new();
     return (struct row_reader){reader, read_record, free_reader};
 }
 
@@ -77,12 +136,30 @@ static void add_string(struct buffer *text, bool first, const char *key, const c
     json_text_string(text, value);
 }
 
+/* The object "keep", where anything is carried along, and the end of the row. */
+static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    size_t names = work->carried != NULL && row->carried != NULL ? work->carried->count : 0;
+    bool first = true;
+
+    for (size_t i = 0; i < names; i++) {
+        if (!work->carried->kept[i] || row->carried[i].text == NULL)
+            continue;
+        buffer_add(text, first ? ",\"keep\":{" : ",");
+        json_text_part(text, work->carried->names[i].text, work->carried->names[i].size);
+        buffer_add(text, ":");
+        json_text_part(text, row->carried[i].text, row->carried[i].size);
+        first = false;
+    }
+    buffer_add(text, first ? "" : "}");
+    buffer_add(text, end);
+}
+
 static void write_error(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct problem *problem = &row->diag.problems[0];
     struct buffer message = BUFFER_EMPTY;
 
-    (void)work;
     row_message(problem, &message);
     if (row->id != NULL)
         add_string(text, true, "id", row->id);
@@ -93,7 +170,7 @@ static void write_error(const struct row_work *work, const struct row *row, stru
     if (problem->pointer != NULL && problem->pointer[0] != '\0')
         add_string(text, false, "field", problem->pointer);
     add_string(text, false, "message", buffer_text(&message));
-    buffer_add(text, end);
+    write_end(work, row, text);
     buffer_free(&message);
 }
 
@@ -168,13 +245,6 @@ static void write_result(const struct row_work *work, const struct row *row, str
         write_full(work, row, text);
     else
         write_compact(work, row, text);
-}
-
-static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
-{
-    (void)work;
-    (void)row;
-    buffer_add(text, end);
 }
 
 const struct row_writer row_jsonl = {

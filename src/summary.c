@@ -25,6 +25,7 @@ enum { COUNT_OK, COUNT_ERROR, COUNT_CODES, COUNT_SUBJECTS = COUNT_CODES + CODE_C
 
 struct summary_index {
     const struct rulebook *rulebook;
+    const struct carried *carried;                  /* columns to count by, or NULL */
     struct words subjects;                          /* sorted by bytes */
     struct words rules;                             /* ids sorted by bytes */
     struct pointer_map subject_places, rule_places; /* word → its place + 1 */
@@ -128,6 +129,17 @@ void summary_note_id(const char *id, struct buffer *note)
         buffer_add(note, id);
 }
 
+void summary_index_by(struct summary_index *index, const struct carried *carried)
+{
+    index->carried = carried->by_count > 0 ? carried : NULL;
+}
+
+void summary_note_by(const struct summary_index *index, const struct span *values, struct buffer *note)
+{
+    if (index->carried != NULL)
+        summary_by_note(index->carried, values, note);
+}
+
 /* Words of a result are words of the rule base, and those stand once. */
 static size_t place_of(const struct pointer_map *places, const char *word)
 {
@@ -181,10 +193,13 @@ void summary_note_error(const char *code, struct buffer *note)
 void summary_start(struct summary *summary, const struct summary_index *index)
 {
     *summary = (struct summary){.index = index, .counts = memory_new(index->count, sizeof *summary->counts)};
+    if (index->carried != NULL)
+        summary->by = summary_by_new(index->carried, index->count);
 }
 
 void summary_free(struct summary *summary)
 {
+    summary_by_free(summary->by);
     free(summary->counts);
     free(summary->first);
     free(summary->last);
@@ -199,23 +214,39 @@ static void keep_id(char **kept, const char *id, size_t size)
     (*kept)[size] = '\0';
 }
 
-void summary_add(struct summary *summary, const char *note, size_t size)
+const char *summary_add(struct summary *summary, const char *note, size_t size)
 {
-    const char *end = note + size;
-    uint32_t number;
+    const char *end = note + size, *id, *full;
+    uint64_t *groups[CARRIED_BY_MAX];
+    size_t group_count = summary_by_count(summary->by);
+    uint32_t id_size, number;
 
-    memcpy(&number, note, sizeof number);
-    note += sizeof number;
-    if (number != NO_ID) {
-        if (summary->first == NULL)
-            keep_id(&summary->first, note, number);
-        keep_id(&summary->last, note, number);
-        note += number;
-    }
+    memcpy(&id_size, note, sizeof id_size);
+    id = note + sizeof id_size;
+    note = id_size != NO_ID ? id + id_size : id;
+    full = group_count > 0 ? summary_by_find(summary->by, &note, groups) : NULL;
+    if (full != NULL)
+        return full;
+    if (id_size != NO_ID && summary->first == NULL)
+        keep_id(&summary->first, id, id_size);
+    if (id_size != NO_ID)
+        keep_id(&summary->last, id, id_size);
     for (; note < end; note += sizeof number) {
         memcpy(&number, note, sizeof number);
         summary->counts[number]++;
+        for (size_t i = 0; i < group_count; i++)
+            groups[i][number]++;
     }
+    return NULL;
+}
+
+void summary_goes_on(struct summary *summary, const cJSON *before)
+{
+    const cJSON *column = cJSON_GetObjectItemCaseSensitive(before, "by");
+
+    column = column != NULL ? column->child : NULL;
+    for (size_t i = 0; i < summary_by_count(summary->by) && column != NULL; i++, column = column->next)
+        summary_by_know(summary->by, i, column);
 }
 
 uint64_t summary_rows(const struct summary *summary)
@@ -243,13 +274,12 @@ static void add_counts(cJSON *object, const char *key, const char *const *words,
 static const enum standing standings_by_bytes[STANDING_COUNT] = {STANDING_AFTER_SAFETY, STANDING_BLOCKED, STANDING_CONFLICT,
                                                                  STANDING_RECOMMENDED, STANDING_WITH_CAUTION};
 
-static void add_recommendations(cJSON *object, const struct summary *summary)
+static void add_recommendations(cJSON *object, const struct summary_index *index, const uint64_t *all)
 {
-    const struct summary_index *index = summary->index;
     cJSON *list = json_add_object(object, "recommendations");
 
     for (size_t i = 0; i < index->subjects.count; i++) {
-        const uint64_t *counts = summary->counts + COUNT_SUBJECTS + i * STANDING_COUNT;
+        const uint64_t *counts = all + COUNT_SUBJECTS + i * STANDING_COUNT;
         cJSON *standings = NULL;
 
         for (int j = 0; j < STANDING_COUNT; j++) {
@@ -264,21 +294,43 @@ static void add_recommendations(cJSON *object, const struct summary *summary)
     }
 }
 
+static void add_all_counts(cJSON *object, const struct summary_index *index, const uint64_t *counts)
+{
+    cJSON *status;
+
+    json_add_number(object, "rows", (long)(counts[COUNT_OK] + counts[COUNT_ERROR]));
+    status = json_add_object(object, "status");
+    json_add_number(status, "ok", (long)counts[COUNT_OK]);
+    json_add_number(status, "error", (long)counts[COUNT_ERROR]);
+    add_counts(object, "errors", summary_codes, CODE_COUNT, counts + COUNT_CODES);
+    add_recommendations(object, index, counts);
+    add_counts(object, "missing", index->subjects.items, index->subjects.count, counts + index->missing);
+    add_counts(object, "reasons", index->rules.items, index->rules.count, counts + index->first_rule);
+}
+
+/* {column: {value: the same counts of its rows}} */
+static void add_groups(cJSON *object, const struct summary *summary)
+{
+    cJSON *by = summary->by != NULL ? json_add_object(object, "by") : NULL;
+
+    for (size_t i = 0; i < summary_by_count(summary->by); i++) {
+        const struct by_column *column = summary_by_column(summary->by, i);
+        cJSON *groups = json_add_object(by, column->name);
+
+        for (size_t j = 0; j < column->count; j++)
+            if (column->groups[j].counts != NULL)
+                add_all_counts(json_add_object(groups, column->groups[j].value), summary->index, column->groups[j].counts);
+    }
+}
+
 cJSON *summary_json(const struct summary *summary, const struct engine *engine)
 {
-    const struct summary_index *index = summary->index;
-    cJSON *object = json_object(), *status;
+    cJSON *object = json_object();
 
     json_add_string(object, "format", "intervensi-summary/1");
     json_add_rules(object, engine);
-    json_add_number(object, "rows", (long)summary_rows(summary));
-    status = json_add_object(object, "status");
-    json_add_number(status, "ok", (long)summary->counts[COUNT_OK]);
-    json_add_number(status, "error", (long)summary->counts[COUNT_ERROR]);
-    add_counts(object, "errors", summary_codes, CODE_COUNT, summary->counts + COUNT_CODES);
-    add_recommendations(object, summary);
-    add_counts(object, "missing", index->subjects.items, index->subjects.count, summary->counts + index->missing);
-    add_counts(object, "reasons", index->rules.items, index->rules.count, summary->counts + index->first_rule);
+    add_all_counts(object, summary->index, summary->counts);
+    add_groups(object, summary);
     json_add_string(object, "first", summary->first);
     json_add_string(object, "last", summary->last);
     return object;

@@ -1,7 +1,8 @@
 /* What is counted of the rows of a batch: by status, code of the error, recommendation and standing, missing information, rule. The
  * format is intervensi-summary/1. Counters have numbers, so that a worker says in a few bytes which to raise: its note.
  *
- *     worker   summary_note_id(…, &note), then summary_note_result(index, …, &note) or summary_note_error(…, &note)
+ *     worker   summary_note_id(…, &note), summary_note_by(index, …, &note) where rows are counted by columns, then
+ *              summary_note_result(index, …, &note) or summary_note_error(…, &note)
  *     parent   summary_add(&summary, note, size)     for every row, in order
  *
  * May use: engine's tables, json_build. Not its job: rows, files; adding summaries up (summary_merge.h). */
@@ -13,7 +14,9 @@
 #include <stdint.h>
 
 #include "buffer.h"
+#include "carried.h"
 #include "engine.h"
+#include "summary_by.h"
 
 struct cJSON;
 
@@ -23,22 +26,30 @@ struct summary_index;
 struct summary_index *summary_index_new(const struct engine *engine);
 void summary_index_free(struct summary_index *index);
 
-/* The note of a row: its id or NULL, then what came of it. An error's code is one of summary_codes. */
+/* Has the rows counted by the values of columns, too; before any note is made. `carried` must outlive the index. */
+void summary_index_by(struct summary_index *index, const struct carried *carried);
+
+/* The note of a row: its id or NULL, its values of the columns that are counted by, if any (NULL: it has none of them), then what came
+ * of it. An error's code is one of summary_codes. */
 extern const char *const summary_codes[];
 void summary_note_id(const char *id, struct buffer *note);
+void summary_note_by(const struct summary_index *index, const struct span *values, struct buffer *note);
 void summary_note_result(const struct summary_index *index, const struct result *result, struct buffer *note);
 void summary_note_error(const char *code, struct buffer *note);
 
 struct summary {
     const struct summary_index *index;
     uint64_t *counts;
-    char *first, *last; /* ids, or NULL; freed by summary_free */
+    struct summary_by *by; /* or NULL */
+    char *first, *last;    /* ids, or NULL; freed by summary_free */
 };
 
 void summary_start(struct summary *summary, const struct summary_index *index);
 void summary_free(struct summary *summary);
-/* Counts a row by its note. */
-void summary_add(struct summary *summary, const char *note, size_t size);
+/* Counts a row by its note. NULL, or, where it is not counted, the column whose values are too many or too long to count by. */
+const char *summary_add(struct summary *summary, const char *note, size_t size);
+/* Values of an earlier part of the same run count among those there are: its summary, or NULL. */
+void summary_goes_on(struct summary *summary, const struct cJSON *before);
 uint64_t summary_rows(const struct summary *summary);
 uint64_t summary_errors(const struct summary *summary);
 
