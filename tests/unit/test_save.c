@@ -21,7 +21,7 @@
 #include "base.h"
 #include "save.h"
 
-enum { KILLS = 100, BIG = 256 * 1024 };
+enum { KILLS = 200, BIG = 256 * 1024 };
 
 static char folder[64], path[128], other[128];
 static struct diag problems;
