@@ -25,6 +25,7 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev libmd-dev gettext:msgfmt
 needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect
+needs_bench    = time
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
@@ -35,6 +36,7 @@ c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/ben
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 long_tests     = $(BUILD)/tests/test_change $(BUILD)/tests/test_what_if
 test_programs  = $(unit_tests) $(BUILD)/tests/results
+benches        = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
 npm            = $(patsubst tests/%/package.json,build/npm/%/ready,$(wildcard tests/*/package.json))
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
@@ -136,9 +138,10 @@ valgrind: ## unit tests and examples under valgrind
 	@$(quietly) all $(unit_tests)
 	@BUILD=$(BUILD) tests/valgrind
 
-bench: ## measure the look-ahead and the questions about advice on cases from practice
-	@.ci/need $(needs_build)
-	@$(quietly) all $(BUILD)/bench/lookahead $(BUILD)/bench/explain
+bench: ## measure batch, the look-ahead and the questions about advice on cases from practice (some minutes)
+	@.ci/need $(needs_build) $(needs_bench)
+	@$(quietly) all $(benches)
+	@BUILD=$(BUILD) tests/bench/batch
 	@$(BUILD)/bench/lookahead $(wildcard examples/*.json)
 	@$(BUILD)/bench/explain $(wildcard examples/*.json tests/practice/*.json)
 
