@@ -28,6 +28,15 @@ bool words_contain(const struct words *words, const char *word)
     return false;
 }
 
+bool words_same(const struct words *a, const struct words *b)
+{
+    bool same = a->count == b->count;
+
+    for (size_t i = 0; same && i < a->count; i++)
+        same = words_contain(b, a->items[i]);
+    return same;
+}
+
 static bool compares(const struct constraint *constraint, const char *value)
 {
     long number = strtol(value, NULL, 10);

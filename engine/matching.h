@@ -23,6 +23,8 @@ const char *bindings_get(const struct bindings *bindings, const char *variable);
 void bindings_set(struct bindings *bindings, const char *variable, const char *value);
 
 bool words_contain(const struct words *words, const char *word);
+/* Whether both have the same words, in any order; no word stands twice. */
+bool words_same(const struct words *a, const struct words *b);
 
 /* Whether the fact satisfies the condition under these bindings; a variable without a value takes any, and so does a slot without a
  * word (NULL), which stands for whatever the case may bring. */

@@ -4,10 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "matching.h"
+#include "apart.h"
 #include "memory.h"
-
-enum { TWIN_A, TWIN_B };
 
 /* --- Answers ------------------------------------------------------------------------------------------------------- */
 
@@ -40,138 +38,39 @@ static void compare_answers(struct comparison *comparison, const struct vocabula
 
 /* --- From a difference back to answers --------------------------------------------------------------------------------- */
 
-/* The search behind one change, in both results. */
-struct search {
-    const struct rulebook *rulebook;
+/* Which questions the answers behind a difference belong to. */
+struct found_questions {
     const struct vocabulary *vocabulary;
-    const struct result *results[2];
-    bool *seen[2]; /* by fact of each result */
-    bool *found;   /* by question */
+    bool *found; /* by question */
 };
 
-static int compare_facts(const void *a, const void *b)
+static void find_question(void *context, int side, const struct fact *answer)
 {
-    return fact_compare(a, b);
-}
+    struct found_questions *questions = context;
+    int at = vocabulary_fact(questions->vocabulary, answer->slots[0]);
 
-static bool holds(const struct result *result, const struct fact *fact)
-{
-    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, compare_facts) != NULL;
-}
-
-static void find_question(struct search *search, const struct fact *answer)
-{
-    int at = vocabulary_fact(search->vocabulary, answer->slots[0]);
-
+    (void)side;
     if ((answer->about == TEMPLATE_ANSWER || answer->about == TEMPLATE_MEASURE) && at != NOT_FOUND)
-        search->found[at] = true;
-}
-
-static const struct condition *absent_condition(const struct alternative *alternative, size_t n)
-{
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (alternative->conditions[i].test == CONDITION_ABSENT && n-- == 0)
-            return &alternative->conditions[i];
-    return NULL;
-}
-
-static void search_behind(struct search *search, int side, size_t fact);
-
-/* What is absent here and present in the other case: an answer, or a conclusion that has answers behind it there. Absence is only
- * asked of earlier stages, so this comes to an end. */
-static void search_absent(struct search *search, int side, const struct firing *firing, size_t n)
-{
-    const struct alternative *alternative = &search->rulebook->alternatives[firing->alternative];
-    const struct condition *condition = absent_condition(alternative, n);
-    const struct result *other = search->results[!side];
-    struct bindings bindings = {.count = 0};
-
-    firing_bind(alternative, search->results[side], firing, &bindings);
-    for (size_t i = 0; condition != NULL && i < other->fact_count; i++)
-        if (condition_matches(condition, &other->facts[i], &bindings))
-            search_behind(search, !side, i);
-}
-
-static void search_firing(struct search *search, int side, const struct firing *firing)
-{
-    const struct result *result = search->results[side];
-
-    for (size_t i = 0; i < firing->matched_count; i++)
-        if (!holds(search->results[!side], &result->facts[firing->matched[i]]))
-            search_behind(search, side, firing->matched[i]);
-    for (size_t i = 0; i < firing->absent_count; i++)
-        search_absent(search, side, firing, i);
-}
-
-/* The answers that a fact which only this side has goes back to. What both sides share is no reason; so there is always one. */
-static void search_behind(struct search *search, int side, size_t fact)
-{
-    const struct result *result = search->results[side];
-
-    if (search->seen[side][fact])
-        return;
-    search->seen[side][fact] = true;
-    find_question(search, &result->facts[fact]);
-    for (size_t i = 0; i < result->firing_count; i++)
-        if (result->firings[i].fact == fact)
-            search_firing(search, side, &result->firings[i]);
-}
-
-/* Whether a fact is what the change is about. Of an assessment or a principle the other values count too where `whole`: they may be
- * what it wins over or loses to. */
-static bool concerns(const struct what_change *change, const struct fact *fact, bool whole)
-{
-    bool finding = fact->about == TEMPLATE_FINDING;
-    enum kind kind;
-
-    if (fact->about < TEMPLATE_FINDING || strcmp(fact->slots[finding ? 1 : 0], change->change.subject) != 0)
-        return false;
-    if (!finding)
-        return change->change.action;
-    if (!kind_read(fact->slots[0], &kind))
-        return false;
-    if (change->change.action)
-        return kind_is_action(kind);
-    return kind == change->change.kind &&
-           (whole || strcmp(fact->slots[2], change->change.value != NULL ? change->change.value : "nil") == 0);
-}
-
-/* Searches behind every fact that the change is about and that only one side has. False: there is none. */
-static bool search_change(struct search *search, const struct what_change *change, bool whole)
-{
-    bool any = false;
-
-    for (int side = TWIN_A; side <= TWIN_B; side++)
-        for (size_t i = 0; i < search->results[side]->fact_count; i++) {
-            const struct fact *fact = &search->results[side]->facts[i];
-
-            if (!concerns(change, fact, whole) || holds(search->results[!side], fact))
-                continue;
-            search_behind(search, side, i);
-            any = true;
-        }
-    return any;
+        questions->found[at] = true;
 }
 
 static struct asked_list because_of(const struct comparison *comparison, const struct engine *engine,
                                     const struct what_change *change)
 {
     const struct vocabulary *vocabulary = engine_vocabulary(engine);
-    struct search search = {
-        .rulebook = engine_rulebook(engine), .vocabulary = vocabulary, .results = {comparison->a.result, comparison->b.result}};
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    struct found_questions questions = {vocabulary, memory_new(vocabulary->fact_count, sizeof *questions.found)};
+    struct apart apart = {.rulebooks = {rulebook, rulebook},
+                          .results = {comparison->a.result, comparison->b.result},
+                          .context = &questions,
+                          .pass_fact = find_question};
     struct asked_list list = {arena_alloc(comparison->memory, comparison->answer_count, sizeof *list.facts), 0};
 
-    search.found = memory_new(vocabulary->fact_count, sizeof *search.found);
-    for (int side = TWIN_A; side <= TWIN_B; side++)
-        search.seen[side] = memory_new(search.results[side]->fact_count, sizeof(bool));
-    if (!search_change(&search, change, false))
-        search_change(&search, change, true);
+    apart_search(&apart, change);
     for (size_t i = 0; i < comparison->answer_count; i++)
-        if (search.found[comparison->answers[i].fact])
+        if (questions.found[comparison->answers[i].fact])
             list.facts[list.count++] = comparison->answers[i].fact;
-    for (int side = TWIN_A; side <= TWIN_B; side++)
-        free(search.seen[side]);
-    free(search.found);
+    free(questions.found);
     return list;
 }
 

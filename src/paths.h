@@ -4,6 +4,7 @@
 #define INTERVENSI_PATHS_H
 
 #include <limits.h>
+#include <stdbool.h>
 
 /* Folders; a text is "" where the folder was not found. */
 struct paths {
@@ -13,5 +14,8 @@ struct paths {
 };
 
 void paths_find(struct paths *paths);
+
+/* Whether the folder holds the facts of a rule base. */
+bool paths_has_facts(const char *folder);
 
 #endif

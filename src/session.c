@@ -1,6 +1,7 @@
 /* What a command gets. See session.h. */
 #include "session.h"
 
+#include "buffer.h"
 #include "problems.h"
 #include "text.h"
 #include "version.h"
@@ -19,33 +20,62 @@ static enum status no_folder(const char *option)
     return STATUS_RULES;
 }
 
-static void say_what_is_used(const struct session *session, const struct engine_options *options)
+static void say_what_is_used(const struct engine *engine, const struct engine_options *options)
 {
-    fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(session->engine), options->rules,
-            options->facts, engine_digest(session->engine));
+    fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(engine), options->rules,
+            options->facts, engine_digest(engine));
 }
 
-enum status session_open(struct session *session)
+static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
     struct diag diag = DIAG_EMPTY;
-    struct engine_options options = {
-        .rules = session->options.rules != NULL ? session->options.rules : session->paths.rules,
-        .facts = session->options.facts != NULL ? session->options.facts : session->paths.facts,
+    const struct engine_options options = {
+        .rules = rules,
+        .facts = facts,
         .contacts = session->options.contacts,
         .origins = session->options.origins,
         .max_firings = session->options.max_firings,
     };
-    enum status status;
+    enum status status = session_report(session, &diag, engine_open(&options, engine, &diag));
+
+    if (status == STATUS_OK && session->options.verbose)
+        say_what_is_used(*engine, &options);
+    return status;
+}
+
+enum status session_open(struct session *session)
+{
+    const char *rules = session->options.rules != NULL ? session->options.rules : session->paths.rules;
+    const char *facts = session->options.facts != NULL ? session->options.facts : session->paths.facts;
 
     if (session->engine != NULL)
         return STATUS_OK;
-    if (options.rules[0] == '\0')
+    if (rules[0] == '\0')
         return no_folder("--rules");
-    if (options.facts[0] == '\0')
+    if (facts[0] == '\0')
         return no_folder("--facts");
-    status = session_report(session, &diag, engine_open(&options, &session->engine, &diag));
-    if (status == STATUS_OK && session->options.verbose)
-        say_what_is_used(session, &options);
+    return open_rules(session, rules, facts, &session->engine);
+}
+
+/* Facts that were not named: those beside the rules, or else the ones in use. */
+static void find_facts(const struct session *session, const char *rules, struct buffer *facts)
+{
+    buffer_format(facts, "%s/../facts", rules);
+    if (!paths_has_facts(facts->text)) {
+        buffer_cut(facts, 0);
+        buffer_add(facts, session->options.facts != NULL ? session->options.facts : session->paths.facts);
+    }
+}
+
+enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine)
+{
+    struct buffer found = BUFFER_EMPTY;
+    enum status status;
+
+    if (facts == NULL)
+        find_facts(session, rules, &found);
+    status = open_rules(session, rules, facts != NULL ? facts : buffer_text(&found), engine);
+    buffer_free(&found);
     return status;
 }
 

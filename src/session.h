@@ -20,6 +20,9 @@ struct session {
 
 /* Opens the engine with the rules that the options choose, unless it is open. What stands in the way is said on stderr. */
 enum status session_open(struct session *session);
+/* Opens another rule base beside it, with the same other options. `facts` NULL: the folder `facts` beside the rules or, where there is
+ * none, the facts in use. STATUS_OK: *engine is to be closed with engine_close. */
+enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine);
 void session_close(struct session *session);
 
 /* Says the problems on stderr and empties the list. Hands the status through. */

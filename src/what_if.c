@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "matching.h"
 #include "memory.h"
 
 static struct what_change *add(struct what_if *what, const char *subject)
@@ -18,15 +19,6 @@ static bool is_same(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-static bool are_same(const struct words *a, const struct words *b)
-{
-    bool same = a->count == b->count;
-
-    for (size_t i = 0; same && i < a->count; i++)
-        same = strcmp(a->items[i], b->items[i]) == 0;
-    return same;
-}
-
 static bool same_objections(const struct recommendation *a, const struct recommendation *b)
 {
     bool same = a->against_count == b->against_count;
@@ -36,7 +28,7 @@ static bool same_objections(const struct recommendation *a, const struct recomme
 
         same = first->standing == second->standing && first->kind == second->kind &&
                strcmp(first->subject, second->subject) == 0 && strcmp(first->by, second->by) == 0 &&
-               are_same(&first->rules, &second->rules);
+               words_same(&first->rules, &second->rules);
     }
     return same;
 }
@@ -46,7 +38,7 @@ static bool same_action(const struct what_if *what, const struct recommendation 
     if (a->standing != b->standing || a->strength != b->strength)
         return false;
     return what->breadth == WHAT_TOLD ||
-           (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && are_same(&a->rules, &b->rules) && same_objections(a, b));
+           (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && words_same(&a->rules, &b->rules) && same_objections(a, b));
 }
 
 static void add_action(struct what_if *what, const struct recommendation *before, const struct recommendation *after)
@@ -119,7 +111,7 @@ static void add_finding(struct what_if *what, const struct finding *before, cons
     struct what_change *change;
 
     if (before != NULL && after != NULL && before->strength == after->strength &&
-        (what->breadth == WHAT_TOLD || are_same(&before->rules, &after->rules)))
+        (what->breadth == WHAT_TOLD || words_same(&before->rules, &after->rules)))
         return;
     change = add(what, there->subject);
     change->change.kind = there->kind;
