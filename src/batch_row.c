@@ -20,8 +20,6 @@ void row_clear(struct row *row)
 
 enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row)
 {
-    enum status status;
-
     if (record->flaw == LINE_TOO_LONG) {
         diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
@@ -93,13 +91,18 @@ static void answer_record(void *context, const struct pool_record *record, struc
     row_clear(&row);
 }
 
+void row_lose(struct row *row)
+{
+    diag_add(&row->diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
+}
+
 /* What killed a worker is not looked at again, so there is no id. */
 static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
 {
     const struct row_work *work = context;
     struct row row = {.line = record->line, .diag = DIAG_EMPTY};
 
-    diag_add(&row.diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
+    row_lose(&row);
     add_error(work, &row, answer);
     row_clear(&row);
 }

@@ -75,9 +75,12 @@ struct pool_work row_work(const struct row_work *work);
 /* Reads a case by its reader, and makes sure that it has an id. The row is to be cleared with row_clear in any case. */
 enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row);
 void row_clear(struct row *row);
+/* What stands in the place of a record whose worker died. */
+void row_lose(struct row *row);
 
 /* Says the problem of a row as one with the file. */
 void row_problem(const struct row *row, const char *file, struct diag *diag);
+
 /* The message of a problem with what helps to mend it, in one line. */
 void row_message(const struct problem *problem, struct buffer *message);
 
