@@ -39,6 +39,21 @@ static int processors(void)
     return count < POOL_JOBS_MAX ? count : POOL_JOBS_MAX;
 }
 
+int batch_jobs(const struct batch_options *options)
+{
+    return options->jobs > 0 ? (int)options->jobs : processors();
+}
+
+enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag)
+{
+    long most = options->row_errors == ROW_ERRORS_STOP ? 0 : options->max_errors;
+
+    if (most < 0 || errors <= (uint64_t)most)
+        return STATUS_OK;
+    diag_add(diag, NULL, "too-many-errors", NULL, _("ended at %llu error rows"), (unsigned long long)errors);
+    return STATUS_DATA;
+}
+
 /* What must be the same for a run that goes on where another one stopped. */
 static void describe(struct batch *batch)
 {
@@ -143,7 +158,7 @@ static enum status run_pool(struct batch *batch)
         .source = lines_source(batch->input.lines),
         .work = row_work(&batch->work),
         .sink = batch_sink(&batch->sink),
-        .jobs = batch->options->jobs > 0 ? (int)batch->options->jobs : processors(),
+        .jobs = batch_jobs(batch->options),
         .records_a_turn = batch->options->look_ahead ? 1 : 0,
         .interrupt = &ending_asked,
         .wake = ending_mask(),

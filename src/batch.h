@@ -39,6 +39,11 @@ struct batch_options {
     bool decimal_comma; /* in the whole numbers of a table */
 };
 
+/* How many processes do the work: as many as were asked for, or one for each processor. */
+int batch_jobs(const struct batch_options *options);
+/* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
+enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag);
+
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
  * were too many errors. STATUS_INTERRUPTED: a signal came (ending.h); what was begun is written. Problems are said on stderr. */
 enum status batch_run(struct session *session, const struct batch_options *options);

@@ -20,6 +20,8 @@ void row_clear(struct row *row)
 
 enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row)
 {
+    enum status status;
+
     if (record->flaw == LINE_TOO_LONG) {
         diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;

@@ -73,13 +73,6 @@ static enum status not_written(struct batch_sink *sink)
     return STATUS_IO;
 }
 
-static enum status too_many_errors(struct batch_sink *sink)
-{
-    diag_add(sink->diag, NULL, "too-many-errors", NULL, _("ended at %llu error rows"),
-             (unsigned long long)batch_sink_errors(sink));
-    return STATUS_DATA;
-}
-
 static enum status not_counted(struct batch_sink *sink, const char *column)
 {
     diag_add(sink->diag, NULL, "too-many-values", _("count by columns with few values, such as a district or a year"),
@@ -92,8 +85,8 @@ static enum status take(void *context, const struct pool_taken *taken)
 {
     struct batch_sink *sink = context;
     uint64_t errors = summary_errors(&sink->summary);
-    long most = sink->options->row_errors == ROW_ERRORS_STOP ? 0 : sink->options->max_errors;
     const char *full = summary_add(&sink->summary, taken->note, taken->note_size);
+    enum status status = STATUS_OK;
 
     if (full != NULL)
         return not_counted(sink, full);
@@ -104,8 +97,10 @@ static enum status take(void *context, const struct pool_taken *taken)
     sink->now.last = *taken->record;
     sink->now.hash = sink->part != NULL ? checkpoint_hash(taken->record->bytes, taken->record->size) : 0;
     progress_show(&sink->progress, taken->record->number + 1, taken->record->offset + taken->record->size);
-    if (most >= 0 && summary_errors(&sink->summary) > errors && batch_sink_errors(sink) > (uint64_t)most)
-        return too_many_errors(sink);
+    if (summary_errors(&sink->summary) > errors)
+        status = batch_check_errors(sink->options, batch_sink_errors(sink), sink->diag);
+    if (status != STATUS_OK)
+        return status;
     return (taken->record->number + 1) % ROWS_A_CHECKPOINT == 0 ? batch_sink_save(sink) : STATUS_OK;
 }
 

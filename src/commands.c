@@ -16,6 +16,7 @@ const struct command *const commands[] = {
     &command_verify,
     &command_batch,
     &command_merge,
+    &command_diff,
     &command_test,
     &command_rules,
     &command_facts,

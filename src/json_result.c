@@ -1,9 +1,9 @@
 /* Pieces of JSON that several formats share. May use: json_build, the engine's tables. Not its job: whole formats. */
 #include "json_result.h"
 
-void json_add_rules(cJSON *object, const struct engine *engine)
+void json_add_rule_base(cJSON *object, const char *key, const struct engine *engine)
 {
-    cJSON *rules = json_add_object(object, "rules");
+    cJSON *rules = json_add_object(object, key);
     cJSON *origins;
 
     json_add_string(rules, "version", engine_version(engine));
@@ -12,6 +12,11 @@ void json_add_rules(cJSON *object, const struct engine *engine)
     for (int i = 0; i < ORIGIN_COUNT; i++)
         if ((engine_origins(engine) & (1U << i)) != 0)
             json_item_string(origins, origin_word((enum origin)i));
+}
+
+void json_add_rules(cJSON *object, const struct engine *engine)
+{
+    json_add_rule_base(object, "rules", engine);
 }
 
 cJSON *json_start(const char *format, const char *id, const struct engine *engine)

@@ -8,7 +8,8 @@
 /* A new object that begins with "format", "id" (unless NULL), "status" and "rules". */
 cJSON *json_start(const char *format, const char *id, const struct engine *engine);
 
-/* "rules": version, digest, origins. */
+/* Version, digest and origins of a rule base, under a key or under "rules". */
+void json_add_rule_base(cJSON *object, const char *key, const struct engine *engine);
 void json_add_rules(cJSON *object, const struct engine *engine);
 
 /* How an action stands and why: standing, strength, kinds, rules, against. */

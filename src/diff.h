@@ -1,0 +1,34 @@
+/* A diff of two rule bases: what another one would say of the same cases. How the parts fit together:
+ *
+ *     batch_input (source) → pool → diff_work (both rule bases, in the workers) → pool → diff_table (counts) → render_diff
+ *
+ * May use: session, pool, batch's input. Not its job: the command line (cmd_diff.c). */
+#ifndef INTERVENSI_DIFF_H
+#define INTERVENSI_DIFF_H
+
+#include "batch.h"
+#include "diff_table.h"
+#include "rule_diff.h"
+
+struct diff_options {
+    struct batch_options batch; /* how cases are read, and how the work is done */
+    const char *against;        /* folder of the other rules */
+    const char *against_facts;  /* folder of their facts, or NULL: see session_open_other */
+    const char *announced;      /* file, or NULL */
+    int json;
+    bool all;
+};
+
+/* All that a report tells. Nothing is owned. */
+struct diff_report {
+    const struct engine *engines[2]; /* the rules in use, the others */
+    const struct rule_diff *rules;
+    const struct diff_table *table; /* sorted */
+    const char *path;               /* of the cases, "-": stdin */
+};
+
+/* STATUS_FAILED: something was not announced. STATUS_DATA: a case could not be compared (row_errors can make that STATUS_OK), there
+ * was no case at all, or the file of announced changes is wrong. The report is written in all of these but the last two. */
+enum status diff_run(struct session *session, const struct diff_options *options);
+
+#endif
