@@ -72,7 +72,7 @@ static void search_behind(struct apart *apart, int side, size_t fact)
 
 /* Whether a fact is what the change is about. Of an assessment or a principle the other values count too where `whole`: they may be
  * what it wins over or loses to. */
-static bool concerns(const struct what_change *change, const struct fact *fact, bool whole)
+static bool concerns(const struct apart *apart, const struct what_change *change, const struct fact *fact, bool whole)
 {
     bool finding = fact->about == TEMPLATE_FINDING;
     enum kind kind;
@@ -80,7 +80,7 @@ static bool concerns(const struct what_change *change, const struct fact *fact, 
     if (fact->about < TEMPLATE_FINDING || strcmp(fact->slots[finding ? 1 : 0], change->change.subject) != 0)
         return false;
     if (!finding)
-        return change->change.action;
+        return change->change.action && !apart->findings_only;
     if (!kind_read(fact->slots[0], &kind))
         return false;
     if (change->change.action)
@@ -98,7 +98,7 @@ static bool search_change(struct apart *apart, const struct what_change *change,
         for (size_t i = 0; i < apart->results[side]->fact_count; i++) {
             const struct fact *fact = &apart->results[side]->facts[i];
 
-            if (!concerns(change, fact, whole) || holds(apart->results[!side], fact))
+            if (!concerns(apart, change, fact, whole) || holds(apart->results[!side], fact))
                 continue;
             search_behind(apart, side, i);
             any = true;

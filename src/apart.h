@@ -10,6 +10,7 @@
 struct apart {
     const struct rulebook *rulebooks[2];
     const struct result *results[2];
+    bool findings_only; /* of an action: what makes it one and how much it weighs, not how it stands */
     void *context;
     /* A fact that only this side has; a firing that concluded one. Either may be NULL. */
     void (*pass_fact)(void *context, int side, const struct fact *fact);

@@ -9,9 +9,9 @@ enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_FORMAT
 static const char *const formats[] = {"text", "json", NULL};
 
 static const struct argp_option table[] = {
-    {"against", KEY_AGAINST, N_("FOLDER"), 0, N_("the other rules"), 0},
-    {"against-facts", KEY_AGAINST_FACTS, N_("FOLDER"), 0,
-     N_("their facts (default: the folder facts beside them, else those in use)"), 0},
+    {"against", KEY_AGAINST, "DIR", 0, N_("the other rules"), 0},
+    {"against-facts", KEY_AGAINST_FACTS, "DIR", 0, N_("their facts (default: the folder facts beside them, else those in use)"),
+     0},
     {"announced", KEY_ANNOUNCED, N_("FILE"), 0, N_("a list of changes that may be; exit status 1 if anything else changes"), 0},
     {"to", KEY_FORMAT, "text|json", 0, N_("what is written (default: text)"), 0},
     {"all", KEY_ALL, NULL, 0, N_("fold nothing: every action, every other reason"), 0},
@@ -51,7 +51,8 @@ static const struct argp argp = {
     table,
     parse,
     "[FILE|-]",
-    N_("What another rule base would say of the same cases, one a line as for batch: which advice changes and how often, the smallest "
+    N_("What another rule base would say of the same cases, one a line as for batch: which advice changes and how often, the "
+       "smallest "
        "case that shows it, and which of the rules that differ lead to it."),
     NULL,
     NULL,

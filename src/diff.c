@@ -97,8 +97,7 @@ static enum status no_case(struct diff_run *run)
 
 static void show(struct diff_run *run)
 {
-    const struct diff_report report = {
-        {run->session->engine, run->other}, &run->rules, &run->table, run->input.path};
+    const struct diff_report report = {{run->session->engine, run->other}, &run->rules, &run->table, run->input.path};
 
     diff_table_sort(&run->table);
     if (run->options->json)

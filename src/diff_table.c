@@ -55,8 +55,8 @@ static struct diff_counted *find_change(struct diff_table *table, const struct d
     struct buffer key = BUFFER_EMPTY;
     size_t at;
 
-    buffer_format(&key, "change %d %d %d %d %s %s", (int)change->what, (int)change->kind, change->from, change->to, change->subject,
-                  change->value);
+    buffer_format(&key, "change %d %d %d %d %s %s", (int)change->what, (int)change->kind, change->from, change->to,
+                  change->subject, change->value);
     at = place_of(table, buffer_text(&key), table->change_count);
     buffer_free(&key);
     if (at == table->change_count) {
@@ -125,8 +125,7 @@ static void count_cause(struct diff_counted *counted, const char *rule)
     while (at < counted->cause_count && counted->causes[at].rule != rule)
         at++;
     if (at == counted->cause_count) {
-        counted->causes =
-            memory_grow(counted->causes, &counted->cause_capacity, ++counted->cause_count, sizeof *counted->causes);
+        counted->causes = memory_grow(counted->causes, &counted->cause_capacity, ++counted->cause_count, sizeof *counted->causes);
         counted->causes[at] = (struct diff_cause){.rule = rule};
     }
     counted->causes[at].rows++;
@@ -202,7 +201,8 @@ void diff_table_add(struct diff_table *table, uint64_t line, const char *bytes, 
 
 static int compare_changes(const void *a, const void *b)
 {
-    const struct diff_change *first = &((const struct diff_counted *)a)->change, *second = &((const struct diff_counted *)b)->change;
+    const struct diff_change *first = &((const struct diff_counted *)a)->change,
+                             *second = &((const struct diff_counted *)b)->change;
     int order = (int)diff_part_of(first) - (int)diff_part_of(second);
 
     if (order == 0)

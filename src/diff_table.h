@@ -32,8 +32,8 @@ struct diff_counted {
     struct diff_cause *causes;
     size_t cause_count, cause_capacity;
     struct diff_witness witness;
-    uint64_t announced;               /* rows in which it was announced */
-    struct diff_witness unannounced;  /* the smallest of the others */
+    uint64_t announced;              /* rows in which it was announced */
+    struct diff_witness unannounced; /* the smallest of the others */
 };
 
 /* How an action stands: rows by the standing in one and in the other; both absent is what is left of the rows. */

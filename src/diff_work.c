@@ -13,7 +13,7 @@
 
 struct found_rules {
     const struct diff_work *work;
-    struct words found; /* ids, each once; sorted in the end */
+    struct words found; /* ids, each once */
     size_t capacity;
 };
 
@@ -37,14 +37,22 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The rules that differ and that fired, on one side only, on the way to what the change is about; each followed by a blank. */
-static void add_rules(const struct diff_work *work, const struct what_if *what, const struct what_change *change,
-                      struct buffer *text)
+/* The two results of a row, and what differs in them. */
+struct compared {
+    const struct diff_work *work;
+    const struct what_if *what;
+    struct buffer *note;
+};
+
+/* The rules that differ and that fired, on one side only, on the way to what the change is about. */
+static struct words find_rules(const struct compared *compared, const struct what_change *change, bool strength)
 {
+    const struct diff_work *work = compared->work;
     struct found_rules rules = {.work = work};
     struct apart apart = {
         .rulebooks = {engine_rulebook(work->engines[0]), engine_rulebook(work->engines[1])},
-        .results = {what->before, what->after},
+        .results = {compared->what->before, compared->what->after},
+        .findings_only = strength,
         .context = &rules,
         .pass_firing = find_rule,
     };
@@ -52,27 +60,37 @@ static void add_rules(const struct diff_work *work, const struct what_if *what, 
     apart_search(&apart, change);
     if (rules.found.count > 0)
         qsort(rules.found.items, rules.found.count, sizeof *rules.found.items, compare_words);
-    for (size_t i = 0; i < rules.found.count; i++)
-        buffer_format(text, "%s ", rules.found.items[i]);
-    free(rules.found.items);
+    return rules.found;
 }
 
 /* --- What changes ---------------------------------------------------------------------------------------------------- */
 
-static void note_action(const struct what_change *change, const char *rules, struct buffer *note)
+static void note_change(const struct compared *compared, const struct what_change *change, const struct diff_change *one)
+{
+    struct words found = find_rules(compared, change, one->what == DIFF_STRENGTH);
+    struct buffer rules = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < found.count; i++)
+        buffer_format(&rules, "%s ", found.items[i]);
+    diff_note_change(compared->note, one, buffer_text(&rules));
+    buffer_free(&rules);
+    free(found.items);
+}
+
+static void note_action(const struct compared *compared, const struct what_change *change)
 {
     const struct recommendation *before = change->before.action, *after = change->after.action;
     struct diff_change one = {DIFF_STANDING, KIND_COUNT, change->change.subject, "", change->change.before, change->change.after};
     bool heavier = before != NULL && after != NULL && before->strength != after->strength;
 
     if (!heavier || one.from != one.to)
-        diff_note_change(note, &one, rules);
+        note_change(compared, change, &one);
     if (!heavier)
         return;
     one.what = DIFF_STRENGTH;
     one.from = (int)before->strength;
     one.to = (int)after->strength;
-    diff_note_change(note, &one, rules);
+    note_change(compared, change, &one);
 }
 
 static int strength_of(const struct finding *finding)
@@ -80,14 +98,17 @@ static int strength_of(const struct finding *finding)
     return finding != NULL ? (int)finding->strength : STRENGTH_ABSENT;
 }
 
-static void note_finding(const struct what_change *change, const char *rules, struct buffer *note)
+static void note_finding(const struct compared *compared, const struct what_change *change)
 {
     const char *value = change->change.value != NULL ? change->change.value : "";
-    const struct diff_change one = {
-        DIFF_FINDING, change->change.kind, change->change.subject, value, strength_of(change->before.finding),
-        strength_of(change->after.finding)};
+    const struct diff_change one = {DIFF_FINDING,
+                                    change->change.kind,
+                                    change->change.subject,
+                                    value,
+                                    strength_of(change->before.finding),
+                                    strength_of(change->after.finding)};
 
-    diff_note_change(note, &one, rules);
+    note_change(compared, change, &one);
 }
 
 static int standing_of(const struct recommendation *recommendation)
@@ -115,17 +136,13 @@ static void note_changes(const struct diff_work *work, const struct result *befo
                          struct buffer *note)
 {
     struct what_if *what = what_if_new(engine_vocabulary(work->engines[0]), before, after, WHAT_ALL);
-    struct buffer rules = BUFFER_EMPTY;
+    const struct compared compared = {work, what, note};
 
-    for (size_t i = 0; i < what->count; i++) {
-        buffer_cut(&rules, 0);
-        add_rules(work, what, &what->changes[i], &rules);
+    for (size_t i = 0; i < what->count; i++)
         if (what->changes[i].change.action)
-            note_action(&what->changes[i], buffer_text(&rules), note);
+            note_action(&compared, &what->changes[i]);
         else
-            note_finding(&what->changes[i], buffer_text(&rules), note);
-    }
-    buffer_free(&rules);
+            note_finding(&compared, &what->changes[i]);
     what_if_free(what);
 }
 

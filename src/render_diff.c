@@ -143,8 +143,9 @@ static void put_change(const struct diff_page *page, const struct diff_counted *
     struct buffer text = BUFFER_EMPTY;
 
     if (change->value[0] != '\0')
-        buffer_format(&text, "%s: ", label(page, change->kind == KIND_PRINCIPLE_CHECK ? kind_word(change->kind) : change->subject,
-                                           change->value));
+        buffer_format(
+            &text,
+            "%s: ", label(page, change->kind == KIND_PRINCIPLE_CHECK ? kind_word(change->kind) : change->subject, change->value));
     if (change->from != change->to)
         buffer_format(&text, "%s → %s: ", state(page, change, change->from), state(page, change, change->to));
     else
@@ -367,7 +368,8 @@ static void put_end(const struct diff_page *page)
     else if (report->table->refused_rows == report->table->rows)
         layout_text(page->output, "", "", _("No case could be compared."));
     else
-        layout_text(page->output, "", "", _("Both rule bases say the same of every case that was compared, for the same reasons."));
+        layout_text(page->output, "", "",
+                    _("Both rule bases say the same of every case that was compared, for the same reasons."));
 }
 
 void render_diff_text(struct output *output, const struct diff_report *report, enum language language, bool all)

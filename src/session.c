@@ -22,8 +22,8 @@ static enum status no_folder(const char *option)
 
 static void say_what_is_used(const struct engine *engine, const struct engine_options *options)
 {
-    fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(engine), options->rules,
-            options->facts, engine_digest(engine));
+    fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(engine), options->rules, options->facts,
+            engine_digest(engine));
 }
 
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
