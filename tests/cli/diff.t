@@ -6,7 +6,7 @@ What another rule base would say of the same cases. The rules are copied and edi
     > {"id": "willing at once", "facts": {"target-motivation": "some"}}
     > {"id": "also willing", "facts": {"target-motivation": "some"}}
     > {"id": "torn", "facts": {"target-motivation": "ambivalent", "client-system": "individual"}}
-    > {"facts": {"target-motivation": "high", "client-system": "community"}}
+    > {"id": "eager neighbours", "facts": {"target-motivation": "high", "client-system": "community"}}
     > END
     > persuasion=$TMP/rules/influence-persuasion.clp
 
@@ -59,11 +59,9 @@ One rule more (a caution that changes a standing) and one less, in a narrow wind
     >    (answer (to client-system) (is family))
     >    => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength moderate) (by inf-90))))
     > END
-    > COLUMNS=40 intervensi diff --jobs 1 --against "$TMP/rules" "$TMP/cases"
+    > COLUMNS=40 intervensi diff --jobs 1 --against "$TMP/rules" "$TMP/cases" | tail -n +3
     > for jobs in 1 2 3; do intervensi diff --to json --jobs $jobs --against "$TMP/rules" "$TMP/cases" | tee "$TMP/diff.json" | cksum; done | uniq | wc -l
     > sed 's/"recommendations".*//; s/[{]"part"/\n&/g' "$TMP/diff.json"
-    Aturan 1.0.0 · …
-       …
     6 kasus: 5 dengan saran lain, 0 dengan
        saran sama karena alasan lain, 1 sama
        seluruhnya
@@ -85,7 +83,8 @@ One rule more (a caution that changes a standing) and one less, in a narrow wind
        ← inf-02, inf-90
        dianjurkan → tidak dianjurkan: 2
          kasus
-         terkecil: baris 6, 2 jawaban
+         terkecil: eager neighbours, baris
+         6, 2 jawaban
        ← inf-42
        sedang → kuat: 3 kasus
          terkecil: willing at once, baris 3,
@@ -106,7 +105,7 @@ One rule more (a caution that changes a standing) and one less, in a narrow wind
     1
     {"format":"intervensi-diff/1","from":{"version":"…","digest":"…","origins":["seed","seed+ext","ext"]},"to":{"version":"…","digest":"…","origins":["seed","seed+ext","ext"]},"equal":false,"rows":{"all":6,"advice":5,"reasons":0,"same":1,"error":0},"rules":[{"id":"inf-02","edit":"changed"},{"id":"inf-42","edit":"removed"},{"id":"inf-90","edit":"added"}],"changes":[
     {"part":"advice","what":"standing","subject":"proc-persuasion","from":"recommended","to":"with-caution","rows":1,"because":[{"rule":"inf-02","rows":1},{"rule":"inf-90","rows":1}],"unexplained":0,"witness":{"line":1,"id":"willing","answers":2,"rules":["inf-02","inf-90"]}},
-    {"part":"advice","what":"standing","subject":"proc-persuasion","from":"recommended","to":"absent","rows":2,"because":[{"rule":"inf-42","rows":2}],"unexplained":0,"witness":{"line":6,"answers":2,"rules":["inf-42"]}},
+    {"part":"advice","what":"standing","subject":"proc-persuasion","from":"recommended","to":"absent","rows":2,"because":[{"rule":"inf-42","rows":2}],"unexplained":0,"witness":{"line":6,"id":"eager neighbours","answers":2,"rules":["inf-42"]}},
     {"part":"advice","what":"strength","subject":"proc-persuasion","from":"moderate","to":"strong","rows":3,"because":[{"rule":"inf-02","rows":3}],"unexplained":0,"witness":{"line":3,"id":"willing at once","answers":1,"rules":["inf-02"]}},
     {"part":"findings","what":"caution","subject":"proc-persuasion","from":"absent","to":"moderate","rows":1,"because":[{"rule":"inf-90","rows":1}],"unexplained":0,"witness":{"line":1,"id":"willing","answers":2,"rules":["inf-90"]}}],
 
@@ -126,7 +125,7 @@ What was announced may change: by subject and states, or by a rule. Something el
          smallest: willing, line 1, 2 answers
        ← inf-02, inf-90
        recommended → not advised: 2 cases
-         smallest: line 6, 2 answers
+         smallest: eager neighbours, line 6, 2 answers
        ← inf-42
        ! not announced
        moderate → strong: 3 cases
@@ -243,6 +242,30 @@ Other words for cases: an answer that only one rule base knows cannot be compare
     $ intervensi diff --row-errors ok --to json --against "$TMP/rules" "$TMP/cases" | sed 's/.*"errors"/"errors"/'
     "errors":[{"code":"unknown-value","by":"from","rows":1,"first":{"line":7,"id":"burning","field":"/facts/target-motivation","message":"target-motivation tidak mempunyai nilai \"burning\" (salah satu dari: high, some, ambivalent, none, unknown)"}},{"code":"unknown-value","by":"to","rows":1,"first":{"line":5,"id":"torn","field":"/facts/target-motivation","message":"aturan yang lain tidak mempunyai nilai ini: \"ambivalent\""}}]}
 
+Cases can be rows of a table:
+
+    $ printf 'id;motivasi sasaran;sistem klien\nT1;ada;satu orang\nT2;ada;\nT3;membara;\n' >"$TMP/tabel.csv"
+    > printf '(deffacts MAIN::inf-91 (rule-note (rule inf-91) (origin ext) (source "ROONEY") (id "Uji.") (en "Test.")))\n(defrule ADVISE::inf-91\n   (answer (to target-motivation) (is some))\n   => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength moderate) (by inf-91))))\n' >>"$TMP/rules/level.clp"
+    > intervensi diff --lang en --against "$TMP/rules" "$TMP/tabel.csv" | sed -n '/^ADVICE/,$p'
+    ADVICE
+     · Persuasion                                                                        proc-persuasion
+       recommended → with caution: 2 cases
+         smallest: T2, line 3, 1 answer
+       ← inf-91
+
+    FINDINGS
+     · Persuasion                                                                        proc-persuasion
+       not found → moderate: 2 cases
+         smallest: T2, line 3, 1 answer
+       ← inf-91
+
+    NOT COMPARED
+     ! 1 case: target-motivation has no value "membara" (one of: high, some, ambivalent, none, unknown)
+       (unknown-value)
+         the first on line 4, motivasi sasaran
+
+    To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
+
 The facts of the other rules can be named:
 
     $ intervensi diff --lang en --row-errors ok --against rules --against-facts "$TMP/facts" "$TMP/cases"
@@ -275,6 +298,6 @@ What stands in the way:
     $ echo | intervensi diff --lang en --against rules
     -: there is no case here
     [65]
-    $ printf '{"facts": {}}\n{\n{"facts": {}}\n' | intervensi diff --lang en --against rules --row-errors stop
+    $ printf '{"id": "1", "facts": {}}\n{\n{"facts": {}}\n' | intervensi diff --lang en --against rules --row-errors stop
     intervensi: ended at 1 error rows
     [65]
