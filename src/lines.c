@@ -172,20 +172,24 @@ static size_t give_up(struct lines *lines)
 static bool ends(struct lines *lines, size_t line_end, size_t *length)
 {
     size_t from = lines->start + lines->joined_bytes, size = line_end - from;
-    bool last = line_end == lines->end && lines->at_end, room = line_end - lines->start < POOL_RECORD_MAX;
+    size_t record = line_end - lines->start;
+    bool last = line_end == lines->end && lines->at_end;
     enum lines_end end = LINES_WHOLE;
 
     if (lines->joined == 0)
         lines->first_length = size;
     if (lines->joiner.look != NULL && !lines->too_long)
         end = lines->joiner.look(lines->joiner.context, lines->bytes + from, size, lines->joined == 0);
-    if (end == LINES_OPEN && room && !last) {
+    if (end == LINES_OPEN && record < POOL_RECORD_MAX && !last) {
         lines->joined++;
         lines->joined_bytes = line_end + 1 - lines->start;
         lines->seen = line_end + 1;
         return false;
     }
-    *length = end == LINES_WHOLE ? line_end - lines->start : give_up(lines);
+    if (end == LINES_WHOLE && (lines->joined == 0 || record <= POOL_RECORD_MAX))
+        *length = record;
+    else
+        *length = give_up(lines);
     return true;
 }
 
