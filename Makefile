@@ -123,6 +123,7 @@ long: ## the tests by chance with many more cases (some minutes)
 	@.ci/need $(needs_build) $(needs_check)
 	@$(quietly) all $(long_tests)
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
+	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers
 	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \

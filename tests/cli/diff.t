@@ -10,7 +10,8 @@ What another rule base would say of the same cases. The rules are copied and edi
     > END
     > persuasion=$TMP/rules/influence-persuasion.clp
 
-The rules against themselves, and against other words of the same rules: nothing changes.
+The rules against themselves, and against other words of the same rules, other names of variables, values in another order: nothing
+changes.
 
     $ intervensi diff --lang en --against rules "$TMP/cases"
     Rules 1.0.0 · …
@@ -21,6 +22,7 @@ The rules against themselves, and against other words of the same rules: nothing
 
     Both rule bases say the same of every case that was compared, for the same reasons.
     $ sed -i -e '1s/^/; Another remark.\n/' -e 's/acceptance is possible/acceptance may be possible/' "$TMP/rules/influence-persuasion.clp"
+    > sed -i -e 's/?s)/?subject)/g' -e 's/indication|step|role|skill/skill|role|step|indication/' "$TMP/rules/objections.clp"
     > intervensi diff --lang en --against "$TMP/rules" --announced - "$TMP/cases" <<<'[]' | tail -n +3
 
     RULES THAT DIFFER
