@@ -117,8 +117,8 @@ void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text
         forget(memo);
     bytes = arena_alloc(memo->arena, size + 1, 1);
     memcpy(bytes, memo->key, key);
-    memcpy(bytes + key, text->text + text_from, text_size);
-    memcpy(bytes + key + text_size, note->text + note_from, note_size);
+    memcpy(bytes + key, buffer_text(text) + text_from, text_size);
+    memcpy(bytes + key + text_size, buffer_text(note) + note_from, note_size);
     *find(memo) = (struct kept_row){memo->hash, bytes, (uint32_t)key, (uint32_t)text_size, (uint32_t)note_size};
     memo->used += size;
     memo->count++;

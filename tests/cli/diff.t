@@ -22,7 +22,7 @@ changes.
 
     Both rule bases say the same of every case that was compared, for the same reasons.
     $ sed -i -e '1s/^/; Another remark.\n/' -e 's/acceptance is possible/acceptance may be possible/' "$TMP/rules/influence-persuasion.clp"
-    > sed -i -e 's/?s)/?subject)/g' -e 's/indication|step|role|skill/skill|role|step|indication/' "$TMP/rules/objections.clp"
+    > sed -i -e 's/?g)/?whole)/g' -e 's/indication|step|role|skill/skill|role|step|indication/' "$TMP/rules/objections.clp"
     > intervensi diff --lang en --against "$TMP/rules" --announced - "$TMP/cases" <<<'[]' | tail -n +3
 
     RULES THAT DIFFER
