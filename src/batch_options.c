@@ -7,6 +7,7 @@
 
 #include "batch_row.h"
 #include "pool.h"
+#include "save.h"
 
 void batch_options_start(struct batch_options *options)
 {
@@ -100,6 +101,18 @@ static error_t check_table(struct argp_state *state, const struct batch_options 
     return 0;
 }
 
+/* What is read must not be replaced by what is written. */
+static error_t check_files(struct argp_state *state, const struct batch_options *options)
+{
+    const char *read[] = {options->path, options->map}, *written[] = {options->out, options->summary};
+
+    for (size_t i = 0; i < 2; i++)
+        for (size_t j = 0; j < 2; j++)
+            if (read[i] != NULL && written[j] != NULL && file_is_same(read[i], written[j]))
+                return options_refuse(state, _("'%s' is read: what is written needs another name"), written[j]);
+    return check_table(state, options);
+}
+
 error_t batch_options_end(struct argp_state *state, struct batch_options *options)
 {
     settle_kinds(options);
@@ -109,5 +122,5 @@ error_t batch_options_end(struct argp_state *state, struct batch_options *option
         return options_refuse(state, "%s", _("--by needs --summary FILE"));
     if ((options->full || options->look_ahead) && options->to != ROWS_JSONL)
         return options_refuse(state, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
-    return check_table(state, options);
+    return check_files(state, options);
 }

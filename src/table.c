@@ -43,8 +43,8 @@ static int find_fact(const struct vocabulary *vocabulary, const char *title)
 static void refuse_unknown(struct titles *titles, const char *title, const char *name)
 {
     char alias[ALIAS_SIZE];
-    const char *nearest =
-        vocabulary_alias(name, alias, sizeof alias) ? vocabulary_nearest_fact(titles->table->vocabulary, alias) : NULL;
+    bool listed = !diag_full(titles->diag) && vocabulary_alias(name, alias, sizeof alias);
+    const char *nearest = listed ? vocabulary_nearest_fact(titles->table->vocabulary, alias) : NULL;
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)

@@ -137,6 +137,17 @@ Words that are formulas to a spreadsheet, quotes, line breaks and delimiters, wr
     "id":"'-2", "keep":{"Desa":"'@a b c"}}
     "id":"a b", "keep":{"Desa":"' =x"}}
 
+What is read is not written over:
+
+    $ cd "$TMP" && intervensi batch --keep Desa -o odd.csv odd.csv; intervensi batch --by Desa --summary ./odd.csv odd.csv; intervensi batch --map rows.map -o rows.map odd.csv
+    intervensi: 'odd.csv' dibaca: yang ditulis memerlukan nama lain
+    Lihat 'intervensi batch --help'.
+    intervensi: './odd.csv' dibaca: yang ditulis memerlukan nama lain
+    Lihat 'intervensi batch --help'.
+    intervensi: 'rows.map' dibaca: yang ditulis memerlukan nama lain
+    Lihat 'intervensi batch --help'.
+    [64]
+
 What stands between cells is found out, or said; spreadsheets say it in a line before the titles; a tab may be empty cells alone:
 
     $ cd "$TMP" && for d in , ';' '\t'; do printf "id${d}felt-need\na${d}yes\n${d}\n" | intervensi batch --from csv --to jsonl - | grep -c '"a","status":"ok"'; done
