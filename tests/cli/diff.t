@@ -217,14 +217,51 @@ A rule that others rest on leads to what they conclude no more:
     To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
     9
 
+The same advice by another rule is the same for other reasons; what the facts alone change has no rule:
+
+    $ rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/inf-02/inf-92/g' "$TMP/rules/influence-persuasion.clp"
+    > sed -i '/safety-subject (is ext-supervise)/d' "$TMP/facts/reasoning.clp"
+    > echo '{"id": "danger", "facts": {"violence-ongoing": "yes"}}' >>"$TMP/cases"
+    > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
+    Rules 1.0.0 · …
+    7 cases: 1 with other advice, 3 with the same for other reasons, 3 the same throughout
+
+    RULES THAT DIFFER
+     - The target is willing; voluntary acceptance is possible.                                   inf-02
+     + The target is willing; voluntary acceptance is possible.                                   inf-92
+
+    ADVICE
+     · Supervision and consultation                                                        ext-supervise
+       recommended → after safety: 1 case
+         smallest: danger, line 7, 1 answer
+       ← no rule that differs leads to it
+       = not advised 6
+
+    THE SAME FOR OTHER REASONS
+     … persuasion
+
+    To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
+    $ intervensi diff --lang en --against "$TMP/rules" --announced - "$TMP/cases" <<<'[{"subject": "ext-supervise"}]' | sed -n '/^THE SAME/,$p'
+    THE SAME FOR OTHER REASONS
+     · Persuasion                                                                        proc-persuasion
+       recommended, for other reasons: 3 cases
+         smallest: willing at once, line 3, 1 answer
+       ← inf-02, inf-92
+       ! not announced
+
+    ANNOUNCED
+     ! 1 change was not announced
+
+    To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
+
 Other words for cases: an answer that only one rule base knows cannot be compared, and is told apart:
 
     $ sed -i -e '/target-motivation) (value ambivalent)/d' -e '/target-motivation) (value none)/a\   (choice (fact target-motivation) (value burning) (id "membara") (en "burning"))' "$TMP/facts/questions-target.clp"
-    > rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/none|ambivalent/none/' "$TMP"/rules/influence-*.clp
+    > cp facts/reasoning.clp "$TMP/facts" && rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/none|ambivalent/none/' "$TMP"/rules/influence-*.clp
     > echo '{"id": "burning", "facts": {"target-motivation": "burning"}}' >>"$TMP/cases"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
     Rules 1.0.0 · …
-    7 cases: 0 with other advice, 0 with the same for other reasons, 5 the same throughout, 2 not
+    8 cases: 0 with other advice, 0 with the same for other reasons, 6 the same throughout, 2 not
        compared
 
     RULES THAT DIFFER
@@ -234,7 +271,7 @@ Other words for cases: an answer that only one rule base knows cannot be compare
     NOT COMPARED
      ! 1 case: target-motivation has no value "burning" (one of: high, some, ambivalent, none, unknown)
        (unknown-value)
-         the first on line 7, /facts/target-motivation
+         the first on line 8, /facts/target-motivation
      ! 1 case, refused by the other rules: the other rules do not have this value: "ambivalent"
        (unknown-value)
          the first on line 5, /facts/target-motivation
@@ -242,7 +279,7 @@ Other words for cases: an answer that only one rule base knows cannot be compare
     Both rule bases say the same of every case that was compared, for the same reasons.
     [65]
     $ intervensi diff --row-errors ok --to json --against "$TMP/rules" "$TMP/cases" | sed 's/.*"errors"/"errors"/'
-    "errors":[{"code":"unknown-value","by":"from","rows":1,"first":{"line":7,"id":"burning","field":"/facts/target-motivation","message":"target-motivation tidak mempunyai nilai \"burning\" (salah satu dari: high, some, ambivalent, none, unknown)"}},{"code":"unknown-value","by":"to","rows":1,"first":{"line":5,"id":"torn","field":"/facts/target-motivation","message":"aturan yang lain tidak mempunyai nilai ini: \"ambivalent\""}}]}
+    "errors":[{"code":"unknown-value","by":"from","rows":1,"first":{"line":8,"id":"burning","field":"/facts/target-motivation","message":"target-motivation tidak mempunyai nilai \"burning\" (salah satu dari: high, some, ambivalent, none, unknown)"}},{"code":"unknown-value","by":"to","rows":1,"first":{"line":5,"id":"torn","field":"/facts/target-motivation","message":"aturan yang lain tidak mempunyai nilai ini: \"ambivalent\""}}]}
 
 Cases can be rows of a table:
 
