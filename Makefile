@@ -26,6 +26,7 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev libmd-dev gettext:msgfmt
 needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect
 needs_bench    = time
+needs_long     = time procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
@@ -119,11 +120,12 @@ check: ## install what the tests need, build and run every test (a minute)
 
 check-all: check long asan valgrind lint explained ## check, long, asan, valgrind, lint and explained
 
-long: ## the tests by chance with many more cases (some minutes)
-	@.ci/need $(needs_build) $(needs_check)
-	@$(quietly) all $(long_tests)
+long: ## the tests by chance with many more cases, batches of a million rows, a cluster on this machine (some 15 minutes)
+	@.ci/need $(needs_build) $(needs_check) $(needs_long)
+	@$(quietly) all $(long_tests) $(BUILD)/bench/variants
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
+	@BUILD=$(BUILD) tests/long/run
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers
 	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
@@ -157,7 +159,7 @@ lint: ## formatting and static analysis
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
 	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --suppress=ctunullpointer --enable=warning,portability,performance -Iengine -Isrc engine src
-	shellcheck $(shell grep -rlI '^#!.*sh$$' .ci examples tests)
+	shellcheck -x $(shell grep -rlI '^#!.*sh$$' .ci examples tests)
 
 format: ## lay the C files out as lint wants them
 	@.ci/need clang-format:clang-format
