@@ -68,7 +68,7 @@ static void describe(struct batch *batch)
                       options->carried.names[i].text);
     for (size_t i = 0; i < options->carried.by_count; i++)
         buffer_format(&batch->what, " by=%zu", options->carried.by[i]);
-    batch_input_describe(&batch->input, &batch->what);
+    batch->input.describe(batch->input.context, &batch->what);
 }
 
 static enum status other_input(struct batch *batch)
@@ -81,13 +81,13 @@ static enum status other_input(struct batch *batch)
 /* Goes to the last record that was written, and makes sure that it is the same. */
 static enum status find_last(struct batch *batch, const struct checkpoint *before)
 {
-    enum status status = lines_skip(batch->input.lines, &before->last);
+    enum status status = batch->input.skip(batch->input.context, &before->last);
     struct pool_record record;
     enum pool_next next;
 
     if (status != STATUS_OK)
         return status;
-    next = lines_next(batch->input.lines, &record);
+    next = batch_input_next(&batch->input, &record);
     if (next == POOL_BROKEN)
         return STATUS_IO;
     if (next == POOL_END || record.offset != before->last.offset || record.size != before->last.size ||
@@ -108,15 +108,15 @@ static enum status open_part(struct batch *batch)
     if (status == STATUS_OK && text.length > 0)
         status = checkpoint_read(batch->part.state, &text, before->options, before, &batch->diag);
     if (status == STATUS_OK && before->summary != NULL)
-        status = before->titles == batch_input_titles(&batch->input) ? find_last(batch, before) : other_input(batch);
-    before->titles = batch_input_titles(&batch->input);
+        status = before->titles == batch->input.titles ? find_last(batch, before) : other_input(batch);
+    before->titles = batch->input.titles;
     if (status == STATUS_OK)
         status = part_begin(&batch->part, before->bytes, &batch->diag);
     buffer_free(&text);
     return status;
 }
 
-static enum status start(struct batch *batch)
+static enum status start(struct batch *batch, const struct batch_origin *origin)
 {
     const struct batch_options *options = batch->options;
     enum status status;
@@ -124,7 +124,7 @@ static enum status start(struct batch *batch)
     batch->session->options.max_firings = options->max_firings;
     status = session_open(batch->session);
     if (status == STATUS_OK)
-        status = batch_input_open(batch->session, options, &batch->input, &batch->diag);
+        status = batch_input_open(origin, batch->session, options, &batch->input, &batch->diag);
     if (status != STATUS_OK)
         return status;
     batch->index = summary_index_new(batch->session->engine);
@@ -155,7 +155,7 @@ static enum status run_pool(struct batch *batch)
 {
     const struct checkpoint *before = &batch->sink.before;
     struct pool_plan plan = {
-        .source = lines_source(batch->input.lines),
+        .source = batch->input.source,
         .work = row_work(&batch->work),
         .sink = batch_sink(&batch->sink),
         .jobs = batch_jobs(batch->options),
@@ -166,7 +166,7 @@ static enum status run_pool(struct batch *batch)
     enum status status;
 
     ending_watch();
-    progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch_input_size(&batch->input),
+    progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch->input.size,
                    before->summary != NULL ? before->last.number + 1 : 0, before->last.offset);
     status = pool_run(&plan, &batch->diag);
     progress_end(&batch->sink.progress);
@@ -212,10 +212,10 @@ static enum status finish(struct batch *batch, enum status status)
     return saved != STATUS_OK ? saved : status;
 }
 
-enum status batch_run(struct session *session, const struct batch_options *options)
+enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin)
 {
     struct batch batch = {.session = session, .options = options, .part = {.descriptor = -1}, .diag = DIAG_EMPTY};
-    enum status status = start(&batch);
+    enum status status = start(&batch, origin);
 
     if (status == STATUS_OK) {
         begin(&batch);

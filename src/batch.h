@@ -1,6 +1,6 @@
 /* A batch: many cases through the engine, a row for each. How the parts fit together:
  *
- *     lines (source) → pool → batch_row (work, in the workers) → pool → batch_sink (sink) → stdout or part_file
+ *     batch_input (source) → pool → batch_row (work, in the workers) → pool → batch_sink (sink) → stdout or part_file
  *
  * batch.c puts them together; batch_input.c opens the lines and chooses the reader, which makes a case of a record; the writer makes a
  * row (batch_row.h); batch_sink.c counts, writes, makes checkpoints and decides when to end. Another kind of batch takes other parts: a
@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 #include "carried.h"
+#include "diag.h"
 #include "row_kind.h"
 #include "session.h"
 
@@ -44,11 +45,21 @@ int batch_jobs(const struct batch_options *options);
 /* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
 enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag);
 
+struct batch_input;
+
+/* Where the cases come from. */
+struct batch_origin {
+    const void *context;
+    /* Fills in the input, which is all zero; it is closed in any case (batch_input.h). */
+    enum status (*open)(const void *context, struct session *session, const struct batch_options *options,
+                        struct batch_input *input, struct diag *diag);
+};
+
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
  * were too many errors. STATUS_INTERRUPTED: a signal came (ending.h); what was begun is written. Problems are said on stderr. */
-enum status batch_run(struct session *session, const struct batch_options *options);
+enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin);
 
-/* Writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
+/* Of a file: writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);
 
 #endif

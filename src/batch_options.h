@@ -30,11 +30,10 @@ enum {
 };
 
 /* clang-format off */
-/* Where rows go, and which. */
+/* Where rows go, and how much of each. */
 #define BATCH_OPTIONS_OUTPUT \
     {"output", 'o', N_("FILE"), 0, N_("where the rows go; FILE.part until all are written"), 0}, \
     {"resume", BATCH_KEY_RESUME, NULL, 0, N_("with -o: go on where a run stopped"), 0}, \
-    {"to", BATCH_KEY_TO, "jsonl|csv|tsv", 0, N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), 0}, \
     {"full", BATCH_KEY_FULL, NULL, 0, N_("the whole result of each case instead of the compact row (jsonl)"), 0}, \
     {"look-ahead", BATCH_KEY_LOOK_AHEAD, NULL, 0, N_("say of each recommendation which answers would change it (jsonl; slow)"), 0}, \
     {"summary", BATCH_KEY_SUMMARY, N_("FILE"), 0, N_("counts of all rows, written at the end"), 0}
@@ -43,6 +42,10 @@ enum {
 #define BATCH_OPTIONS_CARRIED \
     {"keep", BATCH_KEY_KEEP, N_("COLUMN,…"), 0, N_("carry these columns to the rows (jsonl: keys of the object \"keep\")"), 0}, \
     {"by", BATCH_KEY_BY, N_("COLUMN,…"), 0, N_("with --summary: count for each value of these columns, too"), 0}
+
+/* Which kind of rows. */
+#define BATCH_OPTIONS_KIND \
+    {"to", BATCH_KEY_TO, "jsonl|csv|tsv", 0, N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), 0}
 
 /* How the work is done, and when it ends. */
 #define BATCH_OPTIONS_WORK \

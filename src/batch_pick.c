@@ -95,7 +95,7 @@ static enum status pick(struct session *session, const struct batch_options *opt
     bool found = false;
     enum status status = STATUS_OK;
 
-    while (!found && (next = lines_next(input->lines, &record)) == POOL_RECORD)
+    while (!found && (next = batch_input_next(input, &record)) == POOL_RECORD)
         status = try_record(session, options, input, &record, wanted, &found, diag);
     return found ? status : next == POOL_BROKEN ? STATUS_IO : STATUS_NO_INPUT;
 }
@@ -108,7 +108,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     enum status status = session_open(session);
 
     if (status == STATUS_OK)
-        status = batch_input_open(session, options, &input, &diag);
+        status = batch_input_open(&batch_files, session, options, &input, &diag);
     if (status == STATUS_OK) {
         status = pick(session, options, &input, &wanted, &diag);
         if (status == STATUS_NO_INPUT)

@@ -195,7 +195,7 @@ static void read_answer(const struct place_of_answer *at, const cJSON *value)
     answer_clear(at->answer);
 }
 
-static void refuse_fact(struct case_reader *reader, const char *word)
+void case_refuse_fact(struct case_reader *reader, const char *word)
 {
     const char *nearest = diag_full(reader->diag) ? NULL : vocabulary_nearest_fact(reader->vocabulary, word);
     struct buffer hint = BUFFER_EMPTY;
@@ -212,7 +212,7 @@ static void read_fact(struct case_reader *reader, const cJSON *value, bool *seen
     int index = vocabulary_fact(reader->vocabulary, value->string);
 
     if (index == NOT_FOUND) {
-        refuse_fact(reader, value->string);
+        case_refuse_fact(reader, value->string);
     } else if (seen[index]) {
         case_problem(reader, "duplicate-key", NULL, _("%s is answered twice, by its id and by another name"),
                      reader->vocabulary->facts[index].id);
@@ -259,4 +259,11 @@ void case_check_none(struct case_reader *reader, const struct case_fact *fact, c
     struct answer copy = *answer;
 
     check_none(&(struct place_of_answer){reader, fact, &copy});
+}
+
+/* --- For grids ----------------------------------------------------------------------------------------------- */
+
+void case_read_value(struct case_reader *reader, size_t fact, const cJSON *value, struct answer *answer)
+{
+    read_value(&(struct place_of_answer){reader, &reader->vocabulary->facts[fact], answer}, value);
 }

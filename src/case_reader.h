@@ -1,4 +1,5 @@
-/* What the readers of cases share. Only for case_json.c, case_answers.c, case_reader.c and, for cells of tables, row_table.c.
+/* What the readers of cases share. Only for case_json.c, case_answers.c, case_reader.c and, for cells of tables and answers of grids,
+ * row_table.c and grid_read.c.
  * May use: json_tree, case. Not its job: being seen by anyone else. */
 #ifndef INTERVENSI_CASE_READER_H
 #define INTERVENSI_CASE_READER_H
@@ -33,6 +34,10 @@ void case_read_date(struct case_reader *reader, const struct cJSON *value, char 
 
 /* Reads the object "facts"; the reader's pointer leads to it. */
 void case_read_facts(struct case_reader *reader, const struct cJSON *facts);
+/* A problem with a name that is no fact. */
+void case_refuse_fact(struct case_reader *reader, const char *word);
+/* Reads one answer to a fact, not written as an object; the reader's pointer leads to it. */
+void case_read_value(struct case_reader *reader, size_t fact, const struct cJSON *value, struct answer *answer);
 
 /* Takes a word as the answer, or as one of several; adds the problem if it is none. */
 void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word);

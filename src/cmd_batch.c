@@ -1,5 +1,6 @@
 /* batch: many cases, a row of advice for each.
  * May use: batch, options. Not its job: rows, processes, files. */
+#include "batch_input.h"
 #include "batch_options.h"
 #include "commands.h"
 
@@ -12,6 +13,7 @@ struct batch_command {
 
 static const struct argp_option table[] = {
     BATCH_OPTIONS_OUTPUT,
+    BATCH_OPTIONS_KIND,
     BATCH_OPTIONS_INPUT,
     BATCH_OPTIONS_CARRIED,
     BATCH_OPTIONS_WORK,
@@ -41,7 +43,8 @@ static enum status run(struct session *session, const void *data)
 {
     const struct batch_command *input = data;
 
-    return input->pick != NULL ? batch_pick(session, &input->options, input->pick) : batch_run(session, &input->options);
+    return input->pick != NULL ? batch_pick(session, &input->options, input->pick)
+                               : batch_run(session, &input->options, &batch_files);
 }
 
 static const struct argp argp = {

@@ -15,6 +15,7 @@ const struct command *const commands[] = {
     &command_trace,
     &command_verify,
     &command_batch,
+    &command_sweep,
     &command_merge,
     &command_diff,
     &command_test,

@@ -38,7 +38,7 @@ static enum status start(struct diff_run *run)
     if (status == STATUS_OK && options->announced != NULL)
         status = announced_read(options->announced, &run->announced, &run->diag);
     if (status == STATUS_OK)
-        status = batch_input_open(run->session, &options->batch, &run->input, &run->diag);
+        status = batch_input_open(&batch_files, run->session, &options->batch, &run->input, &run->diag);
     if (status != STATUS_OK)
         return status;
     run->translator = case_translator_new(engine_vocabulary(run->session->engine), engine_vocabulary(run->other));
@@ -73,7 +73,7 @@ static enum status flush(void *context)
 static enum status run_pool(struct diff_run *run)
 {
     const struct pool_plan plan = {
-        .source = lines_source(run->input.lines),
+        .source = run->input.source,
         .work = diff_work(&run->work),
         .sink = {run, take, flush},
         .jobs = batch_jobs(&run->options->batch),
@@ -83,7 +83,7 @@ static enum status run_pool(struct diff_run *run)
     enum status status;
 
     ending_watch();
-    progress_start(&run->progress, true, batch_input_size(&run->input), 0, 0);
+    progress_start(&run->progress, true, run->input.size, 0, 0);
     status = pool_run(&plan, &run->diag);
     progress_end(&run->progress);
     return status;

@@ -135,6 +135,21 @@ static size_t place_of(const struct pointer_map *places, const char *word)
     return number - 1;
 }
 
+size_t summary_subject(const struct summary_index *index, const char *word)
+{
+    return place_of(&index->subject_places, word);
+}
+
+const char *summary_subject_word(const struct summary_index *index, size_t subject)
+{
+    return index->subjects.items[subject];
+}
+
+size_t summary_subject_count(const struct summary_index *index)
+{
+    return index->subjects.count;
+}
+
 /* A rule with several conclusions counts once a row. */
 static void put_rules(const struct summary_index *index, const struct result *result, struct buffer *note)
 {

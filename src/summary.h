@@ -26,6 +26,11 @@ struct summary_index;
 struct summary_index *summary_index_new(const struct engine *engine);
 void summary_index_free(struct summary_index *index);
 
+/* Subjects have numbers, in the order of their bytes: that of a word of the rule base, and back. */
+size_t summary_subject(const struct summary_index *index, const char *word);
+const char *summary_subject_word(const struct summary_index *index, size_t subject);
+size_t summary_subject_count(const struct summary_index *index);
+
 /* Has the rows counted by the values of columns, too; before any note is made. `carried` must outlive the index. */
 void summary_index_by(struct summary_index *index, const struct carried *carried);
 
