@@ -1,5 +1,5 @@
 /* Puts the parts of a diff together. See diff.h.
- * May use: batch_input, pool, diff_work, diff_table, render_diff, ending. Not its job: any of theirs. */
+ * May use: batch_input, sweep, pool, diff_work, diff_table, render_diff, ending. Not its job: any of theirs. */
 #include "diff.h"
 
 #include <unistd.h>
@@ -9,12 +9,14 @@
 #include "ending.h"
 #include "progress.h"
 #include "render_diff.h"
+#include "sweep.h"
 #include "text.h"
 
 /* All that one run needs. */
 struct diff_run {
     struct session *session;
     const struct diff_options *options;
+    struct sweep_options grid; /* all rows of it, if there is one */
     struct batch_input input;
     struct engine *other;
     struct case_translator *translator;
@@ -25,6 +27,17 @@ struct diff_run {
     struct progress progress;
     struct diag diag;
 };
+
+static enum status open_input(struct diff_run *run)
+{
+    struct batch_origin origin = batch_files;
+
+    if (run->options->grid != NULL) {
+        run->grid = (struct sweep_options){.path = run->options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
+        origin = sweep_origin(&run->grid);
+    }
+    return batch_input_open(&origin, run->session, &run->options->batch, &run->input, &run->diag);
+}
 
 static enum status start(struct diff_run *run)
 {
@@ -38,7 +51,7 @@ static enum status start(struct diff_run *run)
     if (status == STATUS_OK && options->announced != NULL)
         status = announced_read(options->announced, &run->announced, &run->diag);
     if (status == STATUS_OK)
-        status = batch_input_open(&batch_files, run->session, &options->batch, &run->input, &run->diag);
+        status = open_input(run);
     if (status != STATUS_OK)
         return status;
     run->translator = case_translator_new(engine_vocabulary(run->session->engine), engine_vocabulary(run->other));
@@ -97,7 +110,7 @@ static enum status no_case(struct diff_run *run)
 
 static void show(struct diff_run *run)
 {
-    const struct diff_report report = {{run->session->engine, run->other}, &run->rules, &run->table, run->input.path};
+    const struct diff_report report = {{run->session->engine, run->other}, &run->rules, &run->table, run->options->grid != NULL};
 
     diff_table_sort(&run->table);
     if (run->options->json)

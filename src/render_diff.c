@@ -88,13 +88,16 @@ static void put_rules(const struct diff_page *page)
 
 /* --- Changes -------------------------------------------------------------------------------------------------------------- */
 
-static void add_witness(const struct diff_witness *witness, struct buffer *text)
+/* The number of a row of a grid is its id, too. */
+static void add_witness(const struct diff_page *page, const struct diff_witness *witness, struct buffer *text)
 {
-    if (witness->id != NULL) {
+    bool grid = page->report->grid;
+
+    if (witness->id != NULL && !grid) {
         buffer_add_plain(text, witness->id);
         buffer_add(text, ", ");
     }
-    buffer_format(text, _("line %llu"), (unsigned long long)witness->line);
+    buffer_format(text, grid ? _("row %llu") : _("line %llu"), (unsigned long long)witness->line);
     buffer_format(text, ngettext(", %u answer", ", %u answers", witness->answers), witness->answers);
 }
 
@@ -130,7 +133,7 @@ static void put_unannounced(const struct diff_page *page, const struct diff_coun
         buffer_add(&text, ": ");
         add_cases(rows, &text);
         buffer_format(&text, "%s", _("; the smallest: "));
-        add_witness(&counted->unannounced, &text);
+        add_witness(page, &counted->unannounced, &text);
     }
     buffer_add(&text, output_style(page->output, STYLE_PLAIN));
     layout_text(page->output, "   ! ", "     ", buffer_text(&text));
@@ -154,7 +157,7 @@ static void put_change(const struct diff_page *page, const struct diff_counted *
     layout_text(page->output, indent, "     ", buffer_text(&text));
     buffer_cut(&text, 0);
     buffer_add(&text, _("smallest: "));
-    add_witness(&counted->witness, &text);
+    add_witness(page, &counted->witness, &text);
     layout_text(page->output, "     ", "     ", buffer_text(&text));
     put_causes(page, counted);
     put_unannounced(page, counted);
@@ -281,7 +284,8 @@ static void put_refused(const struct diff_page *page)
                       refused->code);
         layout_text(page->output, " ! ", indent, buffer_text(&text));
         buffer_cut(&text, 0);
-        buffer_format(&text, _("the first on line %llu"), (unsigned long long)refused->line);
+        buffer_format(&text, page->report->grid ? _("the first is row %llu") : _("the first on line %llu"),
+                      (unsigned long long)refused->line);
         if (refused->field[0] != '\0')
             buffer_format(&text, ", %s", refused->field);
         layout_text(page->output, "     ", "     ", buffer_text(&text));
@@ -364,7 +368,9 @@ static void put_end(const struct diff_page *page)
 
     output_text(page->output, "\n");
     if (report->table->change_count > 0)
-        layout_text(page->output, "", "", _("To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -"));
+        layout_text(page->output, "", "",
+                    report->grid ? _("To see a case: intervensi sweep --row N GRID.json | intervensi advise --why -")
+                                 : _("To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -"));
     else if (report->table->refused_rows == report->table->rows)
         layout_text(page->output, "", "", _("No case could be compared."));
     else

@@ -305,6 +305,29 @@ Cases can be rows of a table:
 
     To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
 
+And rows of a grid:
+
+    $ echo '{"base": {"client-system": "family"}, "vary": {"target-motivation": ["high", null, "some"], "felt-need": ["yes", null]}}' >"$TMP/grid.json"
+    > intervensi diff --lang en --against "$TMP/rules" --grid "$TMP/grid.json" | sed -n '/^ADVICE/,$p'
+    ADVICE
+     · Persuasion                                                                        proc-persuasion
+       recommended → with caution: 2 cases
+         smallest: row 5, 2 answers
+       ← inf-91
+       = recommended 2, not advised 2
+
+    FINDINGS
+     · Persuasion                                                                        proc-persuasion
+       not found → moderate: 2 cases
+         smallest: row 5, 2 answers
+       ← inf-91
+
+    To see a case: intervensi sweep --row N GRID.json | intervensi advise --why -
+    $ intervensi diff --lang en --against "$TMP/rules" --grid "$TMP/grid.json" "$TMP/cases"
+    intervensi: one argument too many: '…'
+    See 'intervensi diff --help'.
+    [64]
+
 The facts of the other rules can be named:
 
     $ intervensi diff --lang en --row-errors ok --against rules --against-facts "$TMP/facts" "$TMP/cases"
