@@ -65,6 +65,8 @@ struct adapter *adapter_open(struct names *names)
     EnvSetParserErrorCallback(env, parser_error);
     SetPrintWhileLoading(env, FALSE);
     EnvAddBeforeRunFunction(env, "intervensi", adapter_before_run, 0);
+    EnvRemoveResetFunction(env, "instances"); /* there are none, but one that each reset would make again */
+    EnvRemoveResetFunction(env, "definstances");
     EnvBuild(env, "(defmodule MAIN (export deftemplate ?ALL))");
     return adapter;
 }
@@ -225,16 +227,22 @@ bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *n
     return rule != NULL && EnvUndefrule(adapter->env, rule);
 }
 
-void adapter_know_word(struct adapter *adapter, const char *word)
+static SYMBOL_HN *symbol_for(struct adapter *adapter, const char *word)
 {
-    SYMBOL_HN *symbol;
+    SYMBOL_HN *symbol = (SYMBOL_HN *)(uintptr_t)pointer_map_get(&adapter->symbol_of_word, word);
 
-    if (pointer_map_get(&adapter->symbol_of_word, word) != NULL)
-        return;
+    if (symbol != NULL)
+        return symbol;
     symbol = EnvAddSymbol(adapter->env, word);
     IncrementSymbolCount(symbol); /* stays, so that its address keeps its meaning */
     pointer_map_set(&adapter->symbol_of_word, word, symbol);
     pointer_map_set(&adapter->word_of_symbol, symbol, word);
+    return symbol;
+}
+
+void adapter_know_word(struct adapter *adapter, const char *word)
+{
+    (void)symbol_for(adapter, word);
 }
 
 /* Single slots of a new fact, by their place: looking the slot up by its name costs as much as the whole rest of an assertion. */
@@ -242,12 +250,6 @@ static void put_slot(struct fact *fact, int slot, unsigned short type, void *val
 {
     fact->theProposition.theFields[slot].type = type;
     fact->theProposition.theFields[slot].value = value;
-}
-
-static void *symbol_for(struct adapter *adapter, const char *word)
-{
-    adapter_know_word(adapter, word);
-    return (void *)(uintptr_t)pointer_map_get(&adapter->symbol_of_word, word);
 }
 
 void adapter_assert(struct adapter *adapter, enum fact_template about, const char *const *slots)

@@ -5,9 +5,11 @@
 #include <stddef.h>
 
 struct pointer_map {
-    const void **keys; /* capacity is a power of two; NULL = free */
-    const void **values;
-    size_t capacity;
+    struct pointer_pair {
+        const void *key; /* NULL = free */
+        const void *value;
+    } * pairs;
+    size_t capacity; /* a power of two */
     size_t count;
 };
 
