@@ -1,10 +1,11 @@
-/* The hash of facts, in place of the one of CLIPS. For every fact that is asserted and again for every one that is taken back CLIPS
- * hashes the letters of all its words, a seventh of a consultation. The words are symbols, of which each already has its hash: its
- * place in the table of symbols. The linker puts this function where CLIPS calls its own (--wrap in the Makefile); with a CLIPS that is
- * linked as a shared library it is not called. Only the time depends on it: facts with the same hash are compared.
- * May use: CLIPS. Not its job: anything that is not speed. */
+/* The hash of facts, in place of the one that CLIPS has. For every fact that is asserted, and again when it is taken back, CLIPS would
+ * go through the letters of all its words. The words are symbols, and each has its hash already: its place in the table of symbols.
+ * The linker puts this function where CLIPS calls its own (Makefile); in a CLIPS that is linked as a shared library it is not called.
+ * Only time depends on it: CLIPS compares facts that have the same hash.
+ * May use: CLIPS. Not its job: anything but speed (decisions/0026). */
 #include "adapter_internal.h"
 
+/* The linker's names for the function of CLIPS and for what takes its place. */
 unsigned long __real_HashMultifield(struct multifield *segment, unsigned long range);
 unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long range);
 

@@ -54,7 +54,7 @@ void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned see
         EnvReset(adapter->env); /* taking back the facts of the last run draws numbers, too */
         genseed((int)seed);
     }
-    EnvIncrementGCLocks(adapter->env);
+    EnvIncrementGCLocks(adapter->env); /* collects what facts leave behind once, not after each fact */
     EnvReset(adapter->env);
     EnvDecrementGCLocks(adapter->env);
     EnvClearFocusStack(adapter->env);
