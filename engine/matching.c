@@ -237,3 +237,25 @@ size_t matching_best(const struct result *result, const struct alternative *alte
 
     return best_match(result, alternative, at, bindings, &lacking);
 }
+
+size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking)
+{
+    struct bindings bindings = {.count = 0};
+    size_t count = 0;
+
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        size_t best = result->fact_count;
+
+        if (condition->test == CONDITION_PRESENT)
+            best = matching_best(result, alternative, i, &bindings);
+        if (best < result->fact_count)
+            condition_bind(condition, &result->facts[best], &bindings);
+        if (condition->test == CONDITION_PRESENT)
+            lacking[i] = best == result->fact_count;
+        else
+            lacking[i] = any_match(result, condition, &bindings) == (condition->test == CONDITION_ABSENT);
+        count += lacking[i];
+    }
+    return count;
+}

@@ -48,6 +48,10 @@ bool alternative_could_conclude(const struct alternative *alternative, const str
 size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
                      const struct bindings *bindings);
 
+/* Tries the conditions one after the other on the result, in the way that leaves the fewest that do not hold: lacking[i] says of each
+ * whether it does not. Returns how many; 0 exactly if the alternative fired. */
+size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking);
+
 /* The constraint on a slot, or NULL. */
 const struct constraint *condition_constraint(const struct condition *condition, int slot);
 

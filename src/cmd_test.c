@@ -1,77 +1,79 @@
-/* test: runs cases with expectations and says what came instead where one is not met.
- * May use: session, expect, test_report, engine. Not its job: reading tests, laying the report out. */
+/* test: runs cases with expectations and says what came instead where one is not met; tells what of the rule base the cases reached;
+ * keeps the present outcome of cases as tests.
+ * May use: session, expect, test_run. Not its job: reading tests, laying the report out. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "commands.h"
 #include "expect.h"
 #include "memory.h"
 #include "session.h"
-#include "test_report.h"
+#include "test_run.h"
 #include "text.h"
 
-enum { KEY_TO = 512, PATHS_MAX = 1000 };
+enum { KEY_TO = 512, KEY_ALL, KEY_COVERAGE, KEY_COVERAGE_JSON, KEY_COVERAGE_MIN, KEY_FREEZE, PATHS_MAX = 1000 };
 
 struct test_input {
     const char *paths[PATHS_MAX];
     size_t count;
     int format;
+    bool format_given;
+    bool freeze;
+    struct test_options options;
 };
 
 static const char *const formats[] = {"pretty", "tap", "junit", NULL};
 
 static const struct argp_option table[] = {
     {"to", KEY_TO, "pretty|tap|junit", 0, N_("how the outcome is written (default: pretty)"), 0},
+    {"all", KEY_ALL, NULL, 0, N_("fold nothing of the reasons why a test failed"), 0},
+    {"coverage", KEY_COVERAGE, NULL, 0, N_("then tell what of the rule base the cases did not reach"), 0},
+    {"coverage-json", KEY_COVERAGE_JSON, N_("FILE"), 0, N_("write what of the rule base the cases reached to this file"), 0},
+    {"coverage-min", KEY_COVERAGE_MIN, "N", 0,
+     N_("end with 1 unless N percent of the rules fired and N percent of the conditions were seen both ways"), 0},
+    {"freeze", KEY_FREEZE, NULL, 0,
+     N_("write the cases with their present outcome, as tests that are not reviewed; what is expected of them is read over"), 0},
+    {"output", 'o', N_("FILE"), 0, N_("with --freeze: write to this file, which must not be there yet (default: stdout)"), 0},
     {0},
 };
+
+static bool wants_coverage(const struct test_options *options)
+{
+    return options->coverage || options->coverage_json != NULL || options->coverage_least > 0;
+}
+
+static error_t check(struct argp_state *state, const struct test_input *input)
+{
+    if (input->freeze && (input->format_given || input->options.all || wants_coverage(&input->options)))
+        return options_refuse(state, _("--freeze runs no test: of the other options only -o goes with it"));
+    if (!input->freeze && input->options.output != NULL)
+        return options_refuse(state, _("-o needs --freeze"));
+    if (input->options.coverage && input->options.format != TEST_PRETTY)
+        return options_refuse(state, _("--coverage is text for people; --coverage-json FILE goes with every form"));
+    return input->count > 0 ? 0 : options_missing(state, "PATH");
+}
 
 static error_t parse(int key, char *argument, struct argp_state *state)
 {
     struct test_input *input = state->input;
+    struct test_options *options = &input->options;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->format);
+    case KEY_TO: input->format_given = true; return options_choose(state, "to", argument, formats, &input->format);
+    case KEY_ALL: options->all = true; return 0;
+    case KEY_COVERAGE: options->coverage = true; return 0;
+    case KEY_COVERAGE_JSON: options->coverage_json = argument; return 0;
+    case KEY_COVERAGE_MIN: return options_number(state, "coverage-min", argument, 1, 100, &options->coverage_least);
+    case KEY_FREEZE: input->freeze = true; return 0;
+    case 'o': options->output = strcmp(argument, "-") != 0 ? argument : NULL; return 0;
     case ARGP_KEY_ARG:
         if (input->count == PATHS_MAX)
             return options_refuse(state, _("more than %d paths; name their folder instead"), PATHS_MAX);
         input->paths[input->count++] = argument;
         return 0;
-    case ARGP_KEY_END: return input->count > 0 ? 0 : options_missing(state, "PATH");
+    case ARGP_KEY_END: options->format = (enum test_format)input->format; return check(state, input);
     default: return ARGP_ERR_UNKNOWN;
     }
-}
-
-/* Consults about one test. An engine that fails is a failed test, and its status the command's. */
-static enum status run_test(struct session *session, const struct test *test, struct test_report *report)
-{
-    struct buffer why = BUFFER_EMPTY;
-    struct diag diag = DIAG_EMPTY;
-    struct result *result;
-    enum status status = engine_consult(session->engine, test->record, &result, &diag);
-
-    for (size_t i = 0; i < diag.count; i++)
-        buffer_format(&why, "%s\n", diag.problems[i].message);
-    if (status == STATUS_OK && !test_check(test, session->engine, result, &why))
-        status = STATUS_FAILED;
-    test_report_add(report, test->file, test->line, test->name, status == STATUS_OK ? NULL : buffer_text(&why));
-    result_free(result);
-    diag_free(&diag);
-    buffer_free(&why);
-    return status;
-}
-
-static enum status run_tests(struct session *session, const struct tests *tests, enum test_format format)
-{
-    struct test_report report = {.output = &session->out, .format = format, .verbose = session->options.verbose};
-    enum status worst = STATUS_OK;
-
-    test_report_start(&report, tests->count);
-    for (size_t i = 0; i < tests->count; i++) {
-        enum status status = run_test(session, &tests->items[i], &report);
-
-        worst = status > worst ? status : worst;
-    }
-    test_report_end(&report);
-    return worst;
 }
 
 /* Nothing runs unless everything can be read: a broken test must not pass for a quiet one. */
@@ -82,11 +84,12 @@ static enum status run(struct session *session, const void *data)
     struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
+    tests->cases = input->freeze;
     for (size_t i = 0; status == STATUS_OK && i < input->count; i++)
         status = tests_read(tests, input->paths[i], engine_vocabulary(session->engine), &diag);
     status = session_report(session, &diag, status);
     if (status == STATUS_OK)
-        status = run_tests(session, tests, (enum test_format)input->format);
+        status = (input->freeze ? test_freeze : test_run)(session, tests, &input->options);
     tests_free(tests);
     return status;
 }
@@ -99,7 +102,8 @@ static const struct argp argp = {
 const struct command command_test = {
     .name = "test",
     .summary = N_("cases with expectations"),
-    .example = "intervensi test tests/rules\nintervensi test --to tap examples",
+    .example = "intervensi test tests/rules\nintervensi test --to tap --coverage-json coverage.json tests/rules\n"
+               "intervensi test --freeze examples -o frozen.json",
     .argp = &argp,
     .input_size = sizeof(struct test_input),
     .run = run,

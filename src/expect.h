@@ -7,7 +7,7 @@
 #include <stddef.h>
 
 #include "buffer.h"
-#include "engine.h"
+#include "explain.h"
 
 struct arena;
 
@@ -52,6 +52,8 @@ struct test {
     struct expectation *expectations;
     size_t count;
     size_t capacity;
+    bool complete;   /* nothing else may come */
+    bool unreviewed; /* frozen, and nobody has said that it is right */
 };
 
 struct tests {
@@ -59,6 +61,7 @@ struct tests {
     size_t count;
     size_t capacity;
     struct arena *arena; /* texts live here */
+    bool cases;          /* set after tests_new: cases are wanted, what is expected of them is read over */
 };
 
 const char *expect_key_word(enum expect_key key);
@@ -74,7 +77,8 @@ void tests_free(struct tests *tests);
  * STATUS_DATA: a case or an expectation cannot be read; the diag says where. STATUS_NO_INPUT: no such file, or no test in it. */
 enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag);
 
-/* Whether the result meets every expectation. If not, `report` gets what was expected and what came, two lines each. */
-bool test_check(const struct test *test, const struct engine *engine, const struct result *result, struct buffer *report);
+/* Whether the result of the view meets every expectation. If not, `report` gets what was expected, what came, and the reason; of `all`
+ * reasons nothing is folded. */
+bool test_check(const struct test *test, const struct explain_view *view, bool all, struct buffer *report);
 
 #endif

@@ -1,9 +1,13 @@
 /* Holds a result against the expectations of a test, and says what came instead.
- * May use: expect, the engine's tables. Not its job: reading tests, reporting them as a whole (test_report.c). */
+ * May use: expect, expect_outcome, expect_reason, the engine's tables. Not its job: reading tests, reporting them as a whole
+ * (test_report.c). */
 #include "expect.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "expect_outcome.h"
+#include "expect_reason.h"
 #include "text.h"
 
 enum { CAME_MAX = 6 }; /* things named in one line of what came */
@@ -210,9 +214,54 @@ static void describe_came(struct buffer *line, const struct checking *checking, 
     }
 }
 
-bool test_check(const struct test *test, const struct engine *engine, const struct result *result, struct buffer *report)
+/* Whether the test lists the thing; of a rule also an alternative of it. */
+static bool is_listed(const struct test *test, const struct rulebook *rulebook, const struct outcome_item *item)
 {
-    const struct checking checking = {engine_rulebook(engine), engine_vocabulary(engine), result};
+    for (size_t i = 0; i < test->count; i++) {
+        const struct expectation *expectation = &test->expectations[i];
+
+        for (size_t j = 0; expectation->key == item->key && j < expectation->count; j++) {
+            const char *subject = expectation->any[j].subject, *value = expectation->any[j].value;
+            const struct rule *rule = item->key == EXPECT_FIRES ? rulebook_find(rulebook, subject) : NULL;
+
+            if (strcmp(rule != NULL ? rule->id : subject, item->what.subject) == 0 &&
+                (value == NULL || strcmp(value, item->what.value) == 0))
+                return true;
+        }
+    }
+    return false;
+}
+
+/* Of a test that is complete: what came beside the things it lists. */
+static bool check_rest(const struct test *test, const struct explain_view *view, bool all, struct buffer *report)
+{
+    struct outcome outcome = {0};
+    bool good = true;
+
+    outcome_of(view->engine, view->result, &outcome);
+    for (size_t i = 0; i < outcome.count; i++) {
+        const struct outcome_item *item = &outcome.items[i];
+        struct expected what = item->what;
+        const struct expectation came = {item->key, &what, 1};
+        enum standing standing;
+
+        if (is_listed(test, view->wording->rulebook, item))
+            continue;
+        good = false;
+        buffer_format(report, "%s%s", _("expected "), _("nothing but what is listed"));
+        buffer_add(report, _("\ncame     "));
+        describe_expected(report, &came);
+        buffer_add(report, "\n");
+        if (expect_key_standing(item->key, &standing))
+            expect_reason(view, &came, all, report);
+    }
+    free(outcome.items);
+    return good;
+}
+
+bool test_check(const struct test *test, const struct explain_view *view, bool all, struct buffer *report)
+{
+    const struct checking checking = {view->wording->rulebook, view->wording->vocabulary, view->result};
     bool good = true;
 
     for (size_t i = 0; i < test->count; i++) {
@@ -224,6 +273,7 @@ bool test_check(const struct test *test, const struct engine *engine, const stru
         buffer_add(report, _("\ncame     "));
         describe_came(report, &checking, &test->expectations[i]);
         buffer_add(report, "\n");
+        expect_reason(view, &test->expectations[i], all, report);
     }
-    return good;
+    return (!test->complete || check_rest(test, view, all, report)) && good;
 }

@@ -195,11 +195,23 @@ static void read_map(struct reading *reading, enum expect_key key, const cJSON *
     }
 }
 
+static bool read_truth(struct reading *reading, const cJSON *value, bool otherwise)
+{
+    if (cJSON_IsBool(value))
+        return cJSON_IsTrue(value);
+    refuse(reading, "wrong-type", "true, false", _("true or false is needed here"));
+    return otherwise;
+}
+
 static void read_key(struct reading *reading, const cJSON *member)
 {
     enum expect_key key;
 
-    if (!expect_key_read(member->string, &key))
+    if (strcmp(member->string, "reviewed") == 0)
+        reading->test->unreviewed = !read_truth(reading, member, true);
+    else if (strcmp(member->string, "complete") == 0)
+        reading->test->complete = read_truth(reading, member, false);
+    else if (!expect_key_read(member->string, &key))
         refuse_word(reading, "unknown-key", _("\"expect\" has no key \"%s\""), member->string);
     else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
         read_map(reading, key, member);
@@ -220,7 +232,7 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
             read_key(reading, member);
             buffer_cut(&reading->pointer, outside);
         }
-        if (!reading->refused && reading->test->count == 0)
+        if (!reading->refused && reading->test->count == 0 && !reading->test->complete)
             refuse(reading, "empty-list", NULL, _("this test expects nothing"));
     }
     buffer_cut(&reading->pointer, before);
@@ -231,11 +243,11 @@ static void read_name_and_expect(struct reading *reading, const cJSON *value)
     const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
     const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
 
-    if (name == NULL || expect == NULL)
+    if ((name == NULL || expect == NULL) && !reading->tests->cases)
         refuse(reading, "missing-expect", NULL, _("a test needs the keys \"name\" and \"expect\""));
     if (name != NULL)
         reading->test->name = read_string(reading, name);
-    if (expect != NULL)
+    if (expect != NULL && !reading->tests->cases)
         read_expectations(reading, expect);
 }
 

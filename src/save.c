@@ -26,6 +26,7 @@ struct saving {
     int folder;
     int file;
     char temporary[NAME_MAX + 1];
+    bool fresh; /* nothing may be replaced */
     struct diag *diag;
 };
 
@@ -58,13 +59,16 @@ static enum status open_folder(struct saving *saving)
     return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
 }
 
-/* Only a plain file, or none, may stand where the new one goes. */
+/* Only a plain file, or none, of a fresh one nothing, may stand where the new one goes. */
 static enum status check_target(const struct saving *saving)
 {
     struct stat about;
 
     if (fstatat(saving->folder, saving->name, &about, AT_SYMLINK_NOFOLLOW) != 0)
         return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+    if (saving->fresh)
+        return refuse(saving, _("save under another name, or remove the file first"),
+                      _("this is there already; nothing is replaced"));
     if (S_ISLNK(about.st_mode))
         return refuse(saving, _("save under another name, or remove the link if you know where it comes from"),
                       _("this is a link to another place; nothing is saved through it"));
@@ -163,12 +167,22 @@ static bool sync_folder(int folder)
     return fsync(folder) == 0 || errno == EINVAL;
 }
 
+/* A link, unlike a new name, never takes the place of what came there in between. */
+static int give_name(const struct saving *saving)
+{
+    if (!saving->fresh)
+        return renameat(saving->folder, saving->temporary, saving->folder, saving->name);
+    if (linkat(saving->folder, saving->temporary, saving->folder, saving->name, 0) != 0)
+        return -1;
+    return unlinkat(saving->folder, saving->temporary, 0);
+}
+
 static enum status replace(struct saving *saving, const char *bytes, size_t size)
 {
     int error = 0;
 
     if (fchmod(saving->file, PRIVATE_MODE) != 0 || !write_all(saving->file, bytes, size) || fsync(saving->file) != 0 ||
-        renameat(saving->folder, saving->temporary, saving->folder, saving->name) != 0) {
+        give_name(saving) != 0) {
         error = errno;
         unlinkat(saving->folder, saving->temporary, 0);
     } else if (!sync_folder(saving->folder))
@@ -178,9 +192,9 @@ static enum status replace(struct saving *saving, const char *bytes, size_t size
     return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, "io", error);
 }
 
-enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag)
+static enum status save(const char *path, bool fresh, const char *bytes, size_t size, struct diag *diag)
 {
-    struct saving saving = {.path = path, .folder = -1, .file = -1, .diag = diag};
+    struct saving saving = {.path = path, .folder = -1, .file = -1, .fresh = fresh, .diag = diag};
     enum status status = open_folder(&saving);
 
     if (status == STATUS_OK)
@@ -195,6 +209,16 @@ enum status file_save(const char *path, const char *bytes, size_t size, struct d
         close(saving.folder);
     free(saving.folder_path);
     return status;
+}
+
+enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag)
+{
+    return save(path, false, bytes, size, diag);
+}
+
+enum status file_save_new(const char *path, const char *bytes, size_t size, struct diag *diag)
+{
+    return save(path, true, bytes, size, diag);
 }
 
 bool file_is_same(const char *path, const char *other)

@@ -13,6 +13,9 @@
  * STATUS_CANNOT_CREATE: nothing can be written there; STATUS_IO: writing failed. The old file is whole in either case. */
 enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag);
 
+/* The same where nothing stands yet; what is there is left as it is: STATUS_CANNOT_CREATE. */
+enum status file_save_new(const char *path, const char *bytes, size_t size, struct diag *diag);
+
 /* Whether both paths lead to one file that is there. */
 bool file_is_same(const char *path, const char *other);
 

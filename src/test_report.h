@@ -1,5 +1,5 @@
 /* How tests went, as people or programs read it.
- * May use: output, buffer. Not its job: running tests (cmd_test.c). */
+ * May use: expect, output, buffer. Not its job: running tests (test_run.c). */
 #ifndef INTERVENSI_TEST_REPORT_H
 #define INTERVENSI_TEST_REPORT_H
 
@@ -7,6 +7,7 @@
 #include <stddef.h>
 
 #include "buffer.h"
+#include "expect.h"
 #include "output.h"
 
 enum test_format { TEST_PRETTY, TEST_TAP, TEST_JUNIT };
@@ -17,13 +18,14 @@ struct test_report {
     bool verbose; /* pretty: name what passed, too */
     size_t passed;
     size_t failed;
+    size_t unreviewed;
     struct buffer body; /* JUnit wants the counts first */
 };
 
 /* Start with zeroes but for output, format and verbose. */
 void test_report_start(struct test_report *report, size_t count);
 /* `why` is NULL if the test passed, else lines of text. */
-void test_report_add(struct test_report *report, const char *file, long line, const char *name, const char *why);
+void test_report_add(struct test_report *report, const struct test *test, const char *why);
 void test_report_end(struct test_report *report);
 
 #endif

@@ -72,6 +72,8 @@ static void check_text(const char *text, struct buffer *report)
 {
     struct diag diag = DIAG_EMPTY;
     struct tests *tests = tests_new();
+    const struct wording wording = wording_of(engine, LANGUAGE_EN);
+    struct output page = {.width = 80};
     struct result *result;
     bool good;
 
@@ -79,7 +81,8 @@ static void check_text(const char *text, struct buffer *report)
         fail_msg("%s: %s", text, diag.problems[0].message);
     assert_int_equal(engine_consult(engine, tests->items[0].record, &result, &diag), STATUS_OK);
     buffer_cut(report, 0);
-    good = test_check(&tests->items[0], engine, result, report);
+    good = test_check(&tests->items[0], &(struct explain_view){&page, engine, &wording, tests->items[0].record, result, NULL},
+                      false, report);
     assert_int_equal(good, report->length == 0);
     result_free(result);
     tests_free(tests);
@@ -233,8 +236,9 @@ static void report_as(enum test_format format, const char *expected)
 
     assert_non_null(output.stream);
     test_report_start(&report, 2);
-    test_report_add(&report, "f.json", 1, "fine", NULL);
-    test_report_add(&report, "f.json", 2, "bad # <\n\033>", "expected a\ncame     b & c\n");
+    test_report_add(&report, &(struct test){.file = "f.json", .line = 1, .name = "fine", .unreviewed = true}, NULL);
+    test_report_add(&report, &(struct test){.file = "f.json", .line = 2, .name = "bad # <\n\033>"},
+                    "expected a\ncame     b & c\n");
     test_report_end(&report);
     fclose(output.stream);
     assert_string_equal(text, expected);
@@ -244,13 +248,15 @@ static void report_as(enum test_format format, const char *expected)
 static void reports_in_three_formats(void **state)
 {
     (void)state;
-    report_as(TEST_PRETTY, "FAILED f.json:2: bad # <  >\n    expected a\n    came     b & c\n2 tests: 1 passed, 1 failed\n");
-    report_as(TEST_TAP,
-              "TAP version 13\n1..2\nok 1 - fine\nnot ok 2 - bad \\# <  >\n# f.json:2\n#   expected a\n#   came     b & c\n");
+    report_as(TEST_PRETTY, "not reviewed f.json:1: fine\nFAILED f.json:2: bad # <  >\n    expected a\n    came     b & c\n"
+                           "2 tests: 1 passed, 1 failed; 1 not reviewed\n");
+    report_as(TEST_TAP, "TAP version 13\n1..2\nok 1 - fine\n# not reviewed: f.json:1\nnot ok 2 - bad \\# <  >\n"
+                        "  ---\n  at: |-\n    f.json:2\n  why: |2\n    expected a\n    came     b & c\n  ...\n");
     report_as(TEST_JUNIT,
               "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"intervensi\" tests=\"2\" failures=\"1\">\n"
-              "  <testcase classname=\"f.json\" name=\"fine\" line=\"1\"/>\n"
-              "  <testcase classname=\"f.json\" name=\"bad # &lt;  &gt;\" line=\"2\"><failure>expected a\n"
+              "  <testcase classname=\"f.json\" name=\"fine\" line=\"1\"><properties><property name=\"reviewed\" "
+              "value=\"false\"/></properties></testcase>\n"
+              "  <testcase classname=\"f.json\" name=\"bad # &lt;  &gt;\" line=\"2\"><failure message=\"expected a\">expected a\n"
               "came     b &amp; c\n</failure></testcase>\n</testsuite>\n");
 }
 
