@@ -105,7 +105,7 @@ static void put_standings(const struct sheet *sheet)
             if (text.length == 0)
                 buffer_format(&text, "%s: ", wording_label(sheet->wording, action->subject, NULL));
             else
-                buffer_add(&text, ", ");
+                buffer_add(&text, "; ");
             buffer_add(&text, wording_standing((enum standing)standing));
         }
         if (text.length > 0) {

@@ -12,8 +12,8 @@
 /* In the order in which they are listed. */
 #define SCHEMAS(each) \
     each(case) each(result) each(batch) each(map) each(summary) each(grid) each(outcomes) each(sensitivity) each(rules) \
-        each(facts) each(terms) each(sources) each(expect) each(compare) each(verify) each(trace) each(explain) each(diff) \
-            each(announced)
+        each(facts) each(terms) each(sources) each(expect) each(coverage) each(compare) each(verify) each(trace) each(explain) \
+            each(diff) each(announced)
 
 #define EMBED_EACH(name) EMBED(name);
 #define NAME(name) #name,

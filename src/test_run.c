@@ -84,7 +84,7 @@ static enum status tell_coverage(struct run *run)
         render_coverage(run->coverage, &run->wording, &run->session->out);
     if (run->options->coverage_json != NULL)
         status = save_coverage(run);
-    if (run->options->coverage_least > 0)
+    if (run->options->coverage_least > 0 && output_finish(&run->session->out) == STATUS_OK)
         least = check_least(run->coverage, run->options->coverage_least);
     return status != STATUS_OK ? status : least;
 }

@@ -105,6 +105,18 @@ static void saves_for_the_owner_alone(void **state)
     assert_int_equal(count_files(), 1);
 }
 
+static void a_new_file_replaces_nothing(void **state)
+{
+    (void)state;
+    diag_free(&problems);
+    assert_int_equal(file_save_new(path, "new\n", 4, &problems), STATUS_OK);
+    assert_int_equal(file_save_new(path, "newer\n", 6, &problems), STATUS_CANNOT_CREATE);
+    assert_int_equal(problems.count, 1);
+    must_hold(path, "new\n");
+    assert_int_equal(mode_of(path), 0600);
+    assert_int_equal(count_files(), 1);
+}
+
 static void saves_beside_where_it_was_started(void **state)
 {
     char here[256];
@@ -341,6 +353,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(saves_for_the_owner_alone),
+        TEST(a_new_file_replaces_nothing),
         TEST(saves_beside_where_it_was_started),
         TEST(never_writes_through_a_link),
         TEST(leaves_a_second_name_of_the_file_alone),
