@@ -103,7 +103,7 @@ const struct command command_test = {
     .name = "test",
     .summary = N_("cases with expectations"),
     .example = "intervensi test tests/rules\nintervensi test --to tap --coverage-json coverage.json tests/rules\n"
-               "intervensi test --freeze examples -o frozen.json",
+               "intervensi test --freeze examples/keluarga-phk.json -o frozen.json",
     .argp = &argp,
     .input_size = sizeof(struct test_input),
     .run = run,
