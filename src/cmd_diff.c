@@ -16,6 +16,7 @@ static const struct argp_option table[] = {
     {"grid", KEY_GRID, "GRID.json", 0, N_("the cases are the rows of this grid, as in sweep"), 0},
     {"to", KEY_FORMAT, "text|json", 0, N_("what is written (default: text)"), 0},
     {"all", KEY_ALL, NULL, 0, N_("fold nothing: every action, every other reason"), 0},
+    {"keep", BATCH_KEY_KEEP, N_("COLUMN,…"), 0, N_("of a table: these columns are no facts, and may be there"), 0},
     BATCH_OPTIONS_INPUT,
     BATCH_OPTIONS_WORK,
     {0},

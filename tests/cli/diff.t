@@ -363,3 +363,8 @@ What stands in the way:
     $ printf '{"id": "1", "facts": {}}\n{\n{"facts": {}}\n' | intervensi diff --lang en --against rules --row-errors stop
     intervensi: ended at 1 error rows
     [65]
+
+A table with columns of its own:
+
+    $ intervensi diff -q --against rules --map examples/kabupaten.map --keep Kabupaten,Tahun examples/kabupaten.csv | sed -n 2p
+    24 kasus: 0 dengan saran lain, 0 dengan saran sama karena alasan lain, 24 sama seluruhnya
