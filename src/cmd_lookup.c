@@ -2,7 +2,6 @@
  * May use: session, lookup, render_json. Not its job: what one entry looks like (lookup_*.c). */
 #include "commands.h"
 #include "lookup.h"
-#include "render_json.h"
 #include "session.h"
 #include "text.h"
 #include "version.h"

@@ -6,8 +6,8 @@
 #include "commands.h"
 #include "consultation.h"
 #include "memory.h"
-#include "render_json.h"
 #include "render_matches.h"
+#include "render_trace.h"
 #include "run_target.h"
 #include "text.h"
 

@@ -1,6 +1,6 @@
 /* The vocabulary as JSON: intervensi-facts/1, both languages.
  * May use: json_build, vocabulary. Not its job: rules (render_rules_json.c), terms and sources (render_reference_json.c). */
-#include "render_json.h"
+#include "lookup.h"
 
 #include "json_result.h"
 #include "matching.h"

@@ -1,6 +1,6 @@
 /* What people look up beside facts and rules, as JSON: intervensi-terms/1 and intervensi-sources/1, both languages.
  * May use: json_build, reference. Not its job: facts (render_facts_json.c), rules (render_rules_json.c). */
-#include "render_json.h"
+#include "lookup.h"
 
 #include <string.h>
 

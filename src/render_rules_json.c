@@ -1,6 +1,6 @@
 /* The rule base as JSON: intervensi-rules/1. Complete: whoever reads it can reason without this program.
  * May use: json_result, rulebook. Not its job: facts, terms, sources (render_facts_json.c …); results (render_json.c). */
-#include "render_json.h"
+#include "lookup.h"
 
 #include <string.h>
 

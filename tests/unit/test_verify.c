@@ -16,6 +16,7 @@
 #include "case_json.h"
 #include "consulting.h"
 #include "render_json.h"
+#include "render_trace.h"
 #include "verify.h"
 
 static const char danger[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
