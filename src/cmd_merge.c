@@ -1,19 +1,17 @@
 /* merge: adds the summaries of parts up, in the order given.
- * May use: file_read, json_tree, summary_merge. Not its job: counting. */
+ * May use: summary_files. Not its job: counting. */
 #include <limits.h>
 #include <string.h>
 
 #include <cjson/cJSON.h>
 
 #include "commands.h"
-#include "file_read.h"
 #include "json_build.h"
-#include "json_tree.h"
 #include "session.h"
-#include "summary_merge.h"
+#include "summary_files.h"
 #include "text.h"
 
-enum { KEY_EXPECT_ROWS = 512, PATHS_MAX = 10000, SUMMARY_SIZE_MAX = 64 * 1024 * 1024 };
+enum { KEY_EXPECT_ROWS = 512, PATHS_MAX = 10000 };
 
 struct merge_input {
     const char *paths[PATHS_MAX];
@@ -45,49 +43,13 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
-static enum status read_summary(const char *path, cJSON **summary, struct diag *diag)
-{
-    struct buffer content = BUFFER_EMPTY;
-    struct json_text text = {.file = path};
-    enum status status = file_read(path, SUMMARY_SIZE_MAX, &content, diag);
-
-    *summary = NULL;
-    text.bytes = buffer_text(&content);
-    text.size = content.length;
-    if (status == STATUS_OK)
-        status = json_tree_read(&text, summary, diag);
-    if (status == STATUS_OK && !summary_is_whole(*summary)) {
-        diag_add(diag, &(struct place){.file = path}, "bad-format", "intervensi-summary/1", "%s", _("this is no summary"));
-        status = STATUS_DATA;
-    }
-    buffer_free(&content);
-    return status;
-}
-
 /* Adds one file to the sum; the first is the sum. */
 static enum status add_file(const char *path, cJSON **sum, struct diag *diag)
 {
     cJSON *next;
-    enum status status = read_summary(path, &next, diag);
+    enum status status = counts_file_read(path, &next, diag);
 
-    if (status == STATUS_OK && *sum == NULL) {
-        *sum = next;
-        return STATUS_OK;
-    }
-    if (status == STATUS_OK && !summary_same_rules(*sum, next)) {
-        diag_add(diag, &(struct place){.file = path}, "other-rules", NULL, "%s",
-                 _("this summary was made with other rules than those before it"));
-        status = STATUS_DATA;
-    }
-    if (status == STATUS_OK && !summary_same_columns(*sum, next)) {
-        diag_add(diag, &(struct place){.file = path}, "other-columns", NULL, "%s",
-                 _("this summary counts by other columns than those before it"));
-        status = STATUS_DATA;
-    }
-    if (status == STATUS_OK)
-        summary_merge(*sum, next);
-    cJSON_Delete(next);
-    return status;
+    return status == STATUS_OK ? summary_take(path, next, sum, diag) : status;
 }
 
 static enum status check_rows(const struct merge_input *input, const cJSON *sum, struct diag *diag)

@@ -3,6 +3,8 @@
 #ifndef INTERVENSI_HTML_H
 #define INTERVENSI_HTML_H
 
+#include <stdbool.h>
+
 #include "buffer.h"
 #include "text.h"
 

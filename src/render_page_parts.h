@@ -29,8 +29,6 @@ void sheet_notes(struct sheet *sheet);
 /* What safety demands stands before everything else that is known and advised; then the other sections of actions. */
 void sheet_safety(struct sheet *sheet);
 void sheet_actions(struct sheet *sheet);
-/* How an action stands: a sign and a word. */
-void sheet_standing(struct sheet *sheet, enum standing standing);
 
 /* --- render_page_remarks.c: warnings, and what is not known ------------------------------------------------------ */
 

@@ -1,4 +1,5 @@
 /* The page of a case: the plan table, and what the signs mean. See render_page.h. */
+#include "page_standing.h"
 #include "render_page_parts.h"
 
 enum { PLAN_COLUMNS = 8, PLAN_ACTIVITIES = 2 };
@@ -89,25 +90,6 @@ void sheet_plan(struct sheet *sheet)
 
 /* --- Legend -------------------------------------------------------------------------------------------------------- */
 
-static void add_standings(struct sheet *sheet)
-{
-    static const char *const meanings[STANDING_COUNT] = {
-        [STANDING_RECOMMENDED] = N_("There are reasons for it and, as far as is known, none against it."),
-        [STANDING_WITH_CAUTION] = N_("It is advised if what stands beside it is minded."),
-        [STANDING_AFTER_SAFETY] = N_("It waits until nobody is in danger any more."),
-        [STANDING_CONFLICT] = N_("Strong reasons stand for and against it."),
-        [STANDING_BLOCKED] = N_("What is known forbids it, or outweighs the reasons for it."),
-    };
-    struct buffer *body = &sheet->page.body;
-
-    for (int standing = STANDING_COUNT - 1; standing >= 0; standing--) {
-        html_open(body, "dt");
-        sheet_standing(sheet, (enum standing)standing);
-        html_close(body, "dt");
-        html_element(body, "dd", gettext(meanings[standing]));
-    }
-}
-
 static void add_pair(struct sheet *sheet, const char *name, const char *meaning)
 {
     html_element(&sheet->page.body, "dt", name);
@@ -128,7 +110,7 @@ void sheet_legend(struct sheet *sheet)
 
     html_section(&sheet->page, "legend", _("LEGEND"));
     html_open(&sheet->page.body, "dl class=\"pairs legend\"");
-    add_standings(sheet);
+    page_standings(&sheet->page.body);
     add_words(sheet->wording, strengths, sizeof strengths / sizeof *strengths, &words);
     add_pair(sheet, buffer_text(&words), _("How much speaks for an action. The weakest are reminders."));
     add_pair(sheet, _("can still change"), _("A question that is open now could change how the action stands."));

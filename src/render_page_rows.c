@@ -2,21 +2,8 @@
 #include <string.h>
 
 #include "derivation_words.h"
+#include "page_standing.h"
 #include "render_page_parts.h"
-
-void sheet_standing(struct sheet *sheet, enum standing standing)
-{
-    static const char *const signs[STANDING_COUNT] = {
-        [STANDING_BLOCKED] = "×",      [STANDING_CONFLICT] = "≠",    [STANDING_AFTER_SAFETY] = "…",
-        [STANDING_WITH_CAUTION] = "!", [STANDING_RECOMMENDED] = "✓",
-    };
-    struct buffer *body = &sheet->page.body;
-
-    buffer_format(body, "<span class=\"standing %s\"><span class=\"sign\" aria-hidden=\"true\">%s</span> ",
-                  standing_word(standing), signs[standing]);
-    html_text(body, wording_standing(standing));
-    buffer_add(body, "</span>");
-}
 
 static void add_name(struct sheet *sheet, const struct brief_row *row)
 {
@@ -27,7 +14,7 @@ static void add_name(struct sheet *sheet, const struct brief_row *row)
     wording_capital(&name, row->name);
     html_element(body, "h3", buffer_text(&name));
     html_open(body, "p class=\"stands\"");
-    sheet_standing(sheet, recommendation->standing);
+    page_standing(body, recommendation->standing);
     buffer_add(body, " · ");
     html_text(body, wording_strength(sheet->wording, recommendation->strength));
     if (row->hangs_on != NULL) {

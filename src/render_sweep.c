@@ -25,14 +25,6 @@ static void put_folded(struct output *output, const char *lead, size_t count)
     buffer_free(&text);
 }
 
-/* Tenths of a percent. */
-static void add_share(struct buffer *text, uint64_t part, uint64_t whole)
-{
-    uint64_t tenths = whole > 0 ? (uint64_t)((double)part * 1000.0 / (double)whole + 0.5) : 0;
-
-    buffer_format(text, _("%llu.%llu %%"), (unsigned long long)(tenths / 10), (unsigned long long)(tenths % 10));
-}
-
 static unsigned long long as_printed(uint64_t number)
 {
     return (unsigned long long)number;
@@ -109,7 +101,7 @@ static void put_outcome(const struct sweep_page *page, const struct wording *wor
     const struct outcome *outcome = &page->outcomes->list[number];
     struct buffer text = BUFFER_EMPTY, share = BUFFER_EMPTY;
 
-    add_share(&share, outcome->rows, page->outcomes->rows);
+    wording_share(&share, outcome->rows, page->outcomes->rows);
     buffer_format(&text, _("rows: %llu, %s; the first is row %llu"), as_printed(outcome->rows), buffer_text(&share),
                   as_printed(outcome->witness));
     output_text(page->output, "\n");
@@ -183,7 +175,7 @@ static void put_subjects(const struct sweep_page *page, const struct wording *wo
     while ((all || shown < SUBJECTS_SHOWN) && (at = next_largest(fact->subjects, count, taken)) < count) {
         struct buffer text = BUFFER_EMPTY;
 
-        add_share(&text, fact->subjects[at], fact->steps);
+        wording_share(&text, fact->subjects[at], fact->steps);
         layout_edge(page->output, indent, "      ", wording_label(wording, summary_subject_word(page->outcomes->index, at), NULL),
                     buffer_text(&text));
         taken[at] = true;
@@ -203,8 +195,8 @@ static void put_fact(const struct sweep_page *page, const struct wording *wordin
     struct buffer text = BUFFER_EMPTY, name = BUFFER_EMPTY, steps = BUFFER_EMPTY, rows = BUFFER_EMPTY;
 
     wording_capital(&name, wording_text(wording, &varied->label));
-    add_share(&steps, fact->steps_changed, fact->steps);
-    add_share(&rows, fact->rows_changed, fact->rows);
+    wording_share(&steps, fact->steps_changed, fact->steps);
+    wording_share(&rows, fact->rows_changed, fact->rows);
     if (fact->steps > 0)
         buffer_format(&text, _("%s of changes, in %s of rows"), buffer_text(&steps), buffer_text(&rows));
     else
@@ -266,7 +258,7 @@ void render_sensitivity_text(const struct sweep_page *page, const struct sensiti
         put_fact(page, &wording, at, &sensitivity->facts[at], all);
     }
     layout_heading(page->output, _("FRAGILE"));
-    add_share(&share, sensitivity->fragile_rows, page->outcomes->rows);
+    wording_share(&share, sensitivity->fragile_rows, page->outcomes->rows);
     buffer_format(&text, _("%llu rows (%s) are one answer away from another outcome"), as_printed(sensitivity->fragile_rows),
                   buffer_text(&share));
     layout_text(page->output, " * ", "   ", buffer_text(&text));
