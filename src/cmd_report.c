@@ -28,7 +28,7 @@ static error_t check(struct argp_state *state, const struct report_input *input)
         return options_missing(state, "CASE.json");
     for (size_t i = 0; input->output != NULL && i < input->count; i++)
         if (file_is_same(input->output, input->paths[i]))
-            return options_refuse(state, _("'%s' is the case itself: the page needs another name"), input->output);
+            return options_refuse(state, _("'%s' is what is read: the page needs another name"), input->output);
     return 0;
 }
 
@@ -105,7 +105,7 @@ static enum status run(struct session *session, const void *data)
 static const struct argp argp = {
     table,
     parse,
-    N_("CASE.json|-\nSUMMARY..."),
+    N_("CASE.json|-|SUMMARY..."),
     N_("The case as one page (HTML): what is known, the advice with its reasons, the plan, what is missing. The page needs no "
        "network and "
        "prints on A4. Of summaries of a batch, which are added up, and of the sensitivity of a sweep: a page of counts, with "

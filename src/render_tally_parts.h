@@ -18,7 +18,8 @@ void tally_bar(struct buffer *html, const struct bar_part *parts, size_t count, 
 /* A cell with a number, and one with its share of the whole. */
 void tally_number(struct buffer *html, const char *column, uint64_t number);
 void tally_share(struct buffer *html, const char *column, uint64_t part, uint64_t whole);
-/* The head of a row: a name in words and, behind it, its id; NULL: it has none beside the words. */
+/* The head of a row: a name in words and, behind it, its id; an id alone, and what people
+ * wrote (id NULL), stand as they are. */
 void tally_name(struct buffer *html, const char *column, const char *name, const char *id);
 
 /* How actions stand, a row for each. */

@@ -59,7 +59,7 @@ void tally_sensitivity_section(struct html_page *page, const struct wording *wor
         buffer_format(&text, _("Without advice because of an error: %llu."), (unsigned long long)sensitivity->errors);
         html_element(&page->body, "p", buffer_text(&text));
     }
-    html_table(&page->body, "counts",
+    html_table(&page->body, "counts sensitivities",
                _("How often the outcome changes when one answer alone changes, and in how many combinations "
                  "it can"),
                columns, COLUMNS);

@@ -41,11 +41,13 @@ void tally_share(struct buffer *html, const char *column, uint64_t part, uint64_
 void tally_name(struct buffer *html, const char *column, const char *name, const char *id)
 {
     struct buffer text = BUFFER_EMPTY;
+    bool words = id != NULL && strcmp(id, name) != 0;
 
     html_cell(html, true, column);
-    wording_capital(&text, name);
-    html_written(html, buffer_text(&text));
-    if (id != NULL && strcmp(id, name) != 0) {
+    if (words)
+        wording_capital(&text, name);
+    html_written(html, words ? buffer_text(&text) : name);
+    if (words) {
         buffer_add(html, " ");
         html_open(html, "span class=\"by\"");
         html_text(html, id);

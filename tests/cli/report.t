@@ -49,7 +49,7 @@ An existing file is replaced as a whole, and readable by its owner alone afterwa
         simpan dengan nama lain, atau hapus tautannya bila Anda tahu asalnya
     other
     $ cp examples/keluarga-phk.json $TMP/case.json; chmod 600 $TMP/case.json; cd $TMP; intervensi report case.json -o ./case.json
-    intervensi: './case.json' adalah kasus itu sendiri: halamannya perlu nama lain
+    intervensi: './case.json' adalah yang dibaca: halamannya perlu nama lain
     Lihat 'intervensi report --help'.
     [64]
     $ cmp $TMP/case.json examples/keluarga-phk.json

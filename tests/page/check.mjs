@@ -74,6 +74,8 @@ function structure({ document }) {
     for (const head of table.querySelectorAll("th")) need("a scope", head.scope);
   }
   for (const sign of document.querySelectorAll(".standing")) need("words beside a sign", sign.textContent.trim().length > 3);
+  for (const svg of document.querySelectorAll("svg"))
+    need("numbers beside a picture that is hidden from those who listen", svg.getAttribute("aria-hidden") === "true" && /\d/.test(svg.closest("tr")?.textContent));
   const name = document.querySelector("h1").textContent.replace(/\s+/g, " ").trim();
   need("the name of the page in its window", document.title.toLowerCase().startsWith(name.toLowerCase()));
   return found;
@@ -129,6 +131,9 @@ function report(name, complaints) {
 
 const parse = (html) => new JSDOM(html, { runScripts: "outside-only" });
 
+// The English page of an example has the elements of the Indonesian one: axe, which takes longest, reads one of them.
+const isTranslation = (file) => file.endsWith(".en.html") && pages.includes(file.replace(/en\.html$/, "id.html"));
+
 async function check(file) {
   const html = readFileSync(file, "utf8");
   const dom = parse(html);
@@ -137,7 +142,7 @@ async function check(file) {
   report(`${name} runs and fetches nothing`, whole(dom.window, html));
   report(`${name} has a structure`, structure(dom.window));
   report(`${name} has enough contrast`, colors(dom.window));
-  report(`${name} is accessible`, await access(dom)); // the last: it takes the style away
+  if (!isTranslation(file)) report(`${name} is accessible`, await access(dom)); // the last: it takes the style away
 }
 
 // What each broken page does, who must complain.
