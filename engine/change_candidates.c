@@ -1,41 +1,9 @@
 /* Which answers a search for changes tries: those of the look-ahead, but one for all that no rule tells apart. See change_find.h. */
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "change_find.h"
 #include "trials.h"
-
-static bool matches_choice(const struct condition *condition, const struct case_fact *fact, size_t choice)
-{
-    static const struct bindings none;
-    const struct fact given = {TEMPLATE_ANSWER, {fact->id, fact->choices[choice].value}};
-
-    return condition_matches(condition, &given, &none);
-}
-
-static bool matches_number(const struct condition *condition, const struct case_fact *fact, long number)
-{
-    static const struct bindings none;
-    char text[24];
-    const struct fact given = {TEMPLATE_MEASURE, {fact->id, text}};
-
-    snprintf(text, sizeof text, "%ld", number);
-    return condition_matches(condition, &given, &none);
-}
-
-/* The choices of an answer that match; a number that matches is bit 0 of a whole number's. */
-static uint64_t matching(const struct condition *condition, const struct case_fact *fact, const struct answer *answer)
-{
-    uint64_t matching = 0;
-
-    if (answer->measured)
-        return matches_number(condition, fact, answer->number);
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && matches_choice(condition, fact, i))
-            matching |= UINT64_C(1) << i;
-    return matching;
-}
 
 static bool uses(const struct condition *condition, const char *variable)
 {
@@ -72,8 +40,8 @@ static bool condition_agrees(const struct alternative *alternative, const struct
 
     if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
         return true;
-    in_a = matching(condition, fact, a);
-    in_b = matching(condition, fact, b);
+    in_a = condition_answers(condition, fact, a);
+    in_b = condition_answers(condition, fact, b);
     if ((in_a != 0) != (in_b != 0))
         return false;
     return in_a == 0 || !carries_on(alternative, condition) || (in_a == in_b && a->number == b->number);

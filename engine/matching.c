@@ -1,6 +1,7 @@
 /* Facts against conditions, conclusions against conditions. See matching.h. */
 #include "matching.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -78,6 +79,36 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
         if (!value_fits(&condition->constraints[i], fact->slots[condition->constraints[i].slot], bindings))
             return false;
     return true;
+}
+
+static bool matches_choice(const struct condition *condition, const struct case_fact *fact, size_t choice)
+{
+    static const struct bindings none;
+    const struct fact given = {TEMPLATE_ANSWER, {fact->id, fact->choices[choice].value}};
+
+    return condition_matches(condition, &given, &none);
+}
+
+static bool matches_number(const struct condition *condition, const struct case_fact *fact, long number)
+{
+    static const struct bindings none;
+    char text[24];
+    const struct fact given = {TEMPLATE_MEASURE, {fact->id, text}};
+
+    snprintf(text, sizeof text, "%ld", number);
+    return condition_matches(condition, &given, &none);
+}
+
+uint64_t condition_answers(const struct condition *condition, const struct case_fact *fact, const struct answer *answer)
+{
+    uint64_t matching = 0;
+
+    if (answer->measured)
+        return matches_number(condition, fact, answer->number);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0 && matches_choice(condition, fact, i))
+            matching |= UINT64_C(1) << i;
+    return matching;
 }
 
 bool fact_same(const struct fact *a, const struct fact *b)

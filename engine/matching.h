@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "case.h"
 #include "result.h"
 #include "rulebook.h"
 
@@ -29,6 +30,8 @@ bool words_same(const struct words *a, const struct words *b);
 /* Whether the fact satisfies the condition under these bindings; a variable without a value takes any, and so does a slot without a
  * word (NULL), which stands for whatever the case may bring. */
 bool condition_matches(const struct condition *condition, const struct fact *fact, const struct bindings *bindings);
+/* The choices of an answer that satisfy the condition, whatever its variables; of a whole number that does, bit 0. */
+uint64_t condition_answers(const struct condition *condition, const struct case_fact *fact, const struct answer *answer);
 /* Whether two facts have the same words in the same slots. */
 bool fact_same(const struct fact *a, const struct fact *b);
 /* Takes the values that the condition's variables have in the fact. */

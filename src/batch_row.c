@@ -51,7 +51,7 @@ static enum status add_result(const struct row_work *work, struct row *row, stru
     size_t text = answer->text.length, note = answer->note.length;
     enum status status = STATUS_OK;
 
-    if (row_memo_find(work->memo, row->record, &answer->text, &answer->note))
+    if (row_memo_find(work->memo, row->record, &row->key, &answer->text, &answer->note))
         return STATUS_OK;
     status = consult(work, row);
     if (status == STATUS_OK && work->look_ahead)

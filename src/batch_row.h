@@ -21,6 +21,7 @@ struct row {
     const struct result *result;      /* in brief unless whole results are written */
     struct lookahead *lookahead;      /* or NULL */
     const struct span *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
+    struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
     struct case_record *own_record;

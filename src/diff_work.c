@@ -184,7 +184,7 @@ static enum status add_comparison(const struct diff_work *work, struct diff_row 
     size_t from = answer->note.length;
     enum status status = STATUS_OK;
 
-    if (row_memo_find(work->memo, row->row.record, &answer->text, &answer->note))
+    if (row_memo_find(work->memo, row->row.record, NULL, &answer->text, &answer->note))
         return STATUS_OK;
     status = consult(work, row);
     if (status != STATUS_OK)

@@ -51,15 +51,10 @@ static void add_to_key(struct row_memo *memo, uint64_t part)
     memo->hash ^= memo->hash >> 29;
 }
 
-/* Two words for each answer that is given: which fact and how, then what. */
-static void make_key(struct row_memo *memo, const struct case_record *record)
+/* Two numbers for each answer that is given: which fact and how, then what. */
+static void add_answers(struct row_memo *memo, const struct case_record *record)
 {
-    size_t facts = record->vocabulary->fact_count;
-
-    memo->key = memory_grow(memo->key, &memo->key_capacity, facts * 2, sizeof *memo->key);
-    memo->key_length = 0;
-    memo->hash = 1;
-    for (size_t i = 0; i < facts; i++) {
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         const struct answer *answer = &record->answers[i];
 
         if (!answer_given(answer))
@@ -67,6 +62,20 @@ static void make_key(struct row_memo *memo, const struct case_record *record)
         add_to_key(memo, i * 2 + answer->measured);
         add_to_key(memo, answer->measured ? (uint64_t)answer->number : answer->chosen);
     }
+}
+
+static void make_key(struct row_memo *memo, const struct case_record *record, const struct memo_key *key)
+{
+    bool given = key != NULL && key->numbers != NULL;
+    size_t most = given ? key->count : record->vocabulary->fact_count * 2;
+
+    memo->key = memory_grow(memo->key, &memo->key_capacity, most, sizeof *memo->key);
+    memo->key_length = 0;
+    memo->hash = 1;
+    for (size_t i = 0; given && i < key->count; i++)
+        add_to_key(memo, key->numbers[i]);
+    if (!given)
+        add_answers(memo, record);
 }
 
 static struct kept_row *find(const struct row_memo *memo)
@@ -83,11 +92,12 @@ static struct kept_row *find(const struct row_memo *memo)
     return &memo->places[at];
 }
 
-bool row_memo_find(struct row_memo *memo, const struct case_record *record, struct buffer *text, struct buffer *note)
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
+                   struct buffer *note)
 {
     const struct kept_row *kept;
 
-    make_key(memo, record);
+    make_key(memo, record, key);
     kept = find(memo);
     if (kept->bytes == NULL)
         return false;

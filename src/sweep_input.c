@@ -12,6 +12,7 @@
 #include "batch_input.h"
 #include "checkpoint.h"
 #include "memory.h"
+#include "same_advice.h"
 #include "sweep.h"
 #include "system_error.h"
 #include "text.h"
@@ -24,6 +25,7 @@ struct sweep_input {
     uint64_t number;            /* of the next record */
     int ready;                  /* always readable, so that a pool only looks around while rows are passed over */
     struct case_record *record; /* of the row that is read */
+    struct same_advice *same;   /* or NULL: each row is consulted */
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
@@ -99,6 +101,8 @@ static enum status read_row(void *context, const struct pool_record *record, str
     snprintf(input->id, sizeof input->id, "%" PRIu64, record->line);
     if (input->carried->count > 0)
         read_carried(input);
+    if (input->same != NULL)
+        row->key.numbers = same_advice_key(input->same, record->line, &row->key.count);
     row->id = input->id;
     row->record = input->record;
     row->carried = input->values;
@@ -125,6 +129,7 @@ static void close_input(void *context)
     struct sweep_input *input = context;
 
     grid_rows_free(&input->rows);
+    same_advice_free(input->same);
     sweep_close(&input->sweep);
     case_free(input->record);
     free(input->carried_facts);
@@ -200,6 +205,8 @@ static enum status open_input(const void *context, struct session *session, cons
     if (status != STATUS_OK)
         return status;
     sweep->record = grid_case(sweep->sweep.grid);
+    if (!options->look_ahead && options->max_firings == 0) /* which depend on more than what rules conclude */
+        sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
     input->source = (struct pool_source){sweep, sweep->ready, next_row};
     input->reader = (struct row_reader){sweep, read_row, NULL};
