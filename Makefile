@@ -128,6 +128,7 @@ long: ## the tests by chance with many more cases, batches of a million rows, a 
 	@$(quietly) all $(long_tests) $(BUILD)/bench/variants
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
+	@BUILD=$(BUILD) tests/sweep/run 300
 	@BUILD=$(BUILD) tests/long/run
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers

@@ -137,7 +137,7 @@ static enum status start(struct batch *batch, const struct batch_origin *origin)
         .carried = &options->carried,
         .full = options->full,
         .look_ahead = options->look_ahead,
-        .memo = row_memo_new(),
+        .memo = row_memo_new(batch->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
     };
     describe(batch);
     batch->sink = (struct batch_sink){.options = options, .engine = batch->session->engine, .diag = &batch->diag};

@@ -61,7 +61,7 @@ static enum status start(struct diff_run *run)
         .reader = run->input.reader,
         .translator = run->translator,
         .rules = &run->rules,
-        .memo = row_memo_new(),
+        .memo = row_memo_new(ROW_MEMO_FEW),
     };
     return STATUS_OK;
 }

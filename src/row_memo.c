@@ -6,7 +6,7 @@
 
 #include "memory.h"
 
-enum { PLACES = 16384, BYTES_MAX = 16 * 1024 * 1024 };
+enum { BYTES_MAX = 16 * 1024 * 1024 };
 
 /* A row that is kept: key, text and note stand one behind the other. */
 struct kept_row {
@@ -17,7 +17,7 @@ struct kept_row {
 
 struct row_memo {
     struct kept_row *places; /* open addressing */
-    size_t count;
+    size_t place_count, count;
     struct arena *arena;
     size_t used; /* bytes of the arena */
     uint64_t *key;
@@ -25,11 +25,12 @@ struct row_memo {
     uint64_t hash;
 };
 
-struct row_memo *row_memo_new(void)
+struct row_memo *row_memo_new(size_t places)
 {
     struct row_memo *memo = memory_new(1, sizeof *memo);
 
-    memo->places = memory_new(PLACES, sizeof *memo->places);
+    memo->place_count = places;
+    memo->places = memory_new(places, sizeof *memo->places);
     memo->arena = arena_new();
     return memo;
 }
@@ -81,9 +82,9 @@ static void make_key(struct row_memo *memo, const struct case_record *record, co
 static struct kept_row *find(const struct row_memo *memo)
 {
     size_t size = memo->key_length * sizeof *memo->key;
-    size_t at = memo->hash & (PLACES - 1);
+    size_t at = memo->hash & (memo->place_count - 1);
 
-    for (; memo->places[at].bytes != NULL; at = (at + 1) & (PLACES - 1)) {
+    for (; memo->places[at].bytes != NULL; at = (at + 1) & (memo->place_count - 1)) {
         const struct kept_row *kept = &memo->places[at];
 
         if (kept->hash == memo->hash && kept->key_size == size && memcmp(kept->bytes, memo->key, size) == 0)
@@ -108,7 +109,7 @@ bool row_memo_find(struct row_memo *memo, const struct case_record *record, cons
 
 static void forget(struct row_memo *memo)
 {
-    memset(memo->places, 0, PLACES * sizeof *memo->places);
+    memset(memo->places, 0, memo->place_count * sizeof *memo->places);
     arena_free(memo->arena);
     memo->arena = arena_new();
     memo->count = memo->used = 0;
@@ -123,7 +124,7 @@ void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text
 
     if (size > BYTES_MAX / 4)
         return;
-    if (memo->used + size > BYTES_MAX || memo->count * 2 >= PLACES)
+    if (memo->used + size > BYTES_MAX || memo->count * 2 >= memo->place_count)
         forget(memo);
     bytes = arena_alloc(memo->arena, size + 1, 1);
     memcpy(bytes, memo->key, key);

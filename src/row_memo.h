@@ -11,7 +11,11 @@
 
 struct row_memo;
 
-struct row_memo *row_memo_new(void);
+/* So many places, half of which are used: a power of two. Few where rows seldom repeat, since the caches of the processor forget what
+ * else is needed. */
+enum { ROW_MEMO_FEW = 1 << 14, ROW_MEMO_MANY = 1 << 16 };
+
+struct row_memo *row_memo_new(size_t places);
 void row_memo_free(struct row_memo *memo);
 
 /* What stands for the answers of a case where someone knows which of them must get the same row. Without numbers, or where there is no

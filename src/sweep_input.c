@@ -210,6 +210,7 @@ static enum status open_input(const void *context, struct session *session, cons
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
     input->source = (struct pool_source){sweep, sweep->ready, next_row};
     input->reader = (struct row_reader){sweep, read_row, NULL};
+    input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;
 }

@@ -84,7 +84,7 @@ static enum status start(struct run *run)
                                   .from = run->input.reader,
                                   .to = &row_outcome,
                                   .index = run->index,
-                                  .memo = row_memo_new()};
+                                  .memo = row_memo_new(ROW_MEMO_MANY)};
     if (run->options->sensitivity) {
         run->numbers = memory_new(run->grid->size, sizeof *run->numbers);
         memset(run->numbers, 0xFF, run->grid->size * sizeof *run->numbers); /* OUTCOME_NONE */

@@ -6,7 +6,13 @@
 //
 // Both without "rules".
 
-import { readFileSync } from "node:fs";
+import { readFileSync, writeSync } from "node:fs";
+
+// Written at once: what waits for a pipe would be lost at exit.
+function print(text) {
+  const bytes = Buffer.from(text + "\n");
+  for (let at = 0; at < bytes.length; ) at += writeSync(1, bytes, at);
+}
 
 const [what, gridPath, rowsPath] = process.argv.slice(2);
 const grid = JSON.parse(readFileSync(gridPath, "utf8"));
@@ -59,7 +65,7 @@ const varied = (row) => Object.fromEntries(facts.map((fact) => [fact, answersOf(
 const asList = (many, value) => (many && value !== null ? [value].flat() : value);
 
 if (what === "cases") {
-  for (const row of kept) console.log(JSON.stringify({ id: String(row), facts: answersOf(row) }));
+  for (const row of kept) print(JSON.stringify({ id: String(row), facts: answersOf(row) }));
   process.exit(0);
 }
 
@@ -90,7 +96,7 @@ if (what === "outcomes") {
       answers: answers(rows[0]),
       recommendations: outcomeOf.get(rows[0]).map(({ subject, standing }) => ({ subject, standing })),
     }));
-  console.log(JSON.stringify({ format: "intervensi-outcomes/1", rows: kept.length, errors, outcomes }));
+  print(JSON.stringify({ format: "intervensi-outcomes/1", rows: kept.length, errors, outcomes }));
   process.exit(0);
 }
 
@@ -129,7 +135,7 @@ const fragile = [...first.values()]
     const fact = facts[place];
     return { row, to, fact, answer: answers(row)[fact], other: answers(to)[fact] };
   });
-console.log(
+print(
   JSON.stringify({
     format: "intervensi-sensitivity/1",
     rows: kept.length,
