@@ -16,6 +16,7 @@ struct search {
     struct case_record *record; /* answers of the facts that have a value by now */
     size_t *values;             /* of each fact */
     bool *has_value;
+    bool *open;     /* the same for each fact of the vocabulary: varied, and without a value */
     size_t *order;  /* facts: those that conditions ask for first, since only they can fail */
     size_t *places; /* where the pairs of two facts begin, i * fact_count + j with i < j */
     bool *met;      /* each pair of values */
@@ -39,20 +40,21 @@ static bool asks_for(const struct search *search, const struct grid_where *where
     return grid_where_names(where, search->grid->facts[fact].fact);
 }
 
-/* Conditions on this fact whose facts all have values by now must hold. */
+/* Conditions on this fact must be such that they can still hold. */
 static bool is_allowed(const struct search *search, size_t fact)
 {
     const struct grid *grid = search->grid;
 
-    for (size_t i = 0; i < grid->where_count; i++) {
-        bool whole = asks_for(search, &grid->where[i], fact);
-
-        for (size_t j = 0; whole && j < grid->fact_count; j++)
-            whole = search->has_value[j] || !asks_for(search, &grid->where[i], j);
-        if (whole && !grid_where_holds(&grid->where[i], search->record))
+    for (size_t i = 0; i < grid->where_count; i++)
+        if (asks_for(search, &grid->where[i], fact) && !grid_where_may_hold(&grid->where[i], search->record, search->open))
             return false;
-    }
     return true;
+}
+
+static void take_back(struct search *search, size_t fact)
+{
+    search->has_value[fact] = false;
+    search->open[search->grid->facts[fact].fact] = true;
 }
 
 static void give(struct search *search, size_t fact, size_t value)
@@ -60,6 +62,7 @@ static void give(struct search *search, size_t fact, size_t value)
     grid_set_value(search->grid, search->record, fact, value);
     search->values[fact] = value;
     search->has_value[fact] = true;
+    search->open[search->grid->facts[fact].fact] = false;
 }
 
 /* Pairs that would meet for the first time. */
@@ -108,7 +111,7 @@ static enum outcome complete(struct search *search, size_t at)
         if (is_allowed(search, fact))
             outcome = complete(search, at + 1);
         if (outcome == IMPOSSIBLE)
-            search->has_value[fact] = false;
+            take_back(search, fact);
     }
     return outcome;
 }
@@ -116,7 +119,7 @@ static enum outcome complete(struct search *search, size_t at)
 static enum outcome find_row(struct search *search, size_t fact, size_t value, size_t other, size_t other_value)
 {
     for (size_t i = 0; i < search->grid->fact_count; i++)
-        search->has_value[i] = false;
+        take_back(search, i);
     search->steps = STEPS_MAX;
     give(search, fact, value);
     give(search, other, other_value);
@@ -218,6 +221,7 @@ enum status grid_pairs(const struct grid *grid, struct grid_list *list, struct d
     search.record = grid_case(grid);
     search.values = memory_new(count, sizeof *search.values);
     search.has_value = memory_new(count, sizeof *search.has_value);
+    search.open = memory_new(grid->vocabulary->fact_count, sizeof *search.open);
     search.order = memory_new(count, sizeof *search.order);
     search.places = memory_new(count * count, sizeof *search.places);
     status = cover_all(&search, list, diag);
@@ -225,6 +229,7 @@ enum status grid_pairs(const struct grid *grid, struct grid_list *list, struct d
     case_free(search.record);
     free(search.values);
     free(search.has_value);
+    free(search.open);
     free(search.order);
     free(search.places);
     free(search.met);

@@ -202,17 +202,24 @@ static bool atom_holds(const struct where_atom *atom, const struct case_record *
     return found != atom->negated && (given || !atom->answered);
 }
 
-bool grid_where_holds(const struct grid_where *where, const struct case_record *record)
+bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
 {
     for (size_t i = 0; i < where->count; i++) {
+        const struct where_alternative *alternative = &where->alternatives[i];
         size_t held = 0;
 
-        while (held < where->alternatives[i].count && atom_holds(&where->alternatives[i].atoms[held], record))
+        while (held < alternative->count &&
+               ((open != NULL && open[alternative->atoms[held].fact]) || atom_holds(&alternative->atoms[held], record)))
             held++;
-        if (held == where->alternatives[i].count)
+        if (held == alternative->count)
             return true;
     }
     return false;
+}
+
+bool grid_where_holds(const struct grid_where *where, const struct case_record *record)
+{
+    return grid_where_may_hold(where, record, NULL);
 }
 
 bool grid_where_names(const struct grid_where *where, size_t fact)

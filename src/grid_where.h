@@ -47,6 +47,8 @@ void grid_where_read(struct case_reader *reader, const char *text, struct grid_w
 void grid_where_free(struct grid_where *where);
 
 bool grid_where_holds(const struct grid_where *where, const struct case_record *record);
+/* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary. */
+bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open);
 /* Whether the condition asks for this fact. */
 bool grid_where_names(const struct grid_where *where, size_t fact);
 

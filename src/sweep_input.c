@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/eventfd.h>
+#include <sys/timerfd.h>
 #include <unistd.h>
 
 #include "batch_input.h"
@@ -23,7 +23,7 @@ struct sweep_input {
     struct sweep sweep;
     struct grid_rows rows;
     uint64_t number;            /* of the next record */
-    int ready;                  /* always readable, so that a pool only looks around while rows are passed over */
+    int timer;                  /* readable a moment after many rows were passed over */
     struct case_record *record; /* of the row that is read */
     struct same_advice *same;   /* or NULL: each row is consulted */
     char id[NUMBER_SIZE];
@@ -35,13 +35,21 @@ struct sweep_input {
 
 /* --- Records ------------------------------------------------------------------------------------------------- */
 
+/* Signals reach a pool only while it waits, not where there is something to read at once. */
+static void take_a_breath(const struct sweep_input *input)
+{
+    const struct itimerspec moment = {.it_value = {.tv_nsec = 100000}};
+
+    timerfd_settime(input->timer, 0, &moment, NULL);
+}
+
 static enum pool_next next_row(void *context, struct pool_record *record)
 {
     struct sweep_input *input = context;
     uint64_t row;
 
     switch (grid_rows_next(&input->rows, &row)) {
-    case GRID_NOT_YET: return POOL_NOT_YET;
+    case GRID_NOT_YET: take_a_breath(input); return POOL_NOT_YET;
     case GRID_END: return POOL_END;
     case GRID_ROW: break;
     }
@@ -135,8 +143,8 @@ static void close_input(void *context)
     free(input->carried_facts);
     free(input->values);
     buffer_free(&input->text);
-    if (input->ready >= 0)
-        close(input->ready);
+    if (input->timer >= 0)
+        close(input->timer);
     free(input);
 }
 
@@ -192,10 +200,10 @@ static enum status open_input(const void *context, struct session *session, cons
     struct sweep_input *sweep = memory_new(1, sizeof *sweep);
     enum status status;
 
-    sweep->ready = eventfd(1, EFD_CLOEXEC);
+    sweep->timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
     *input =
         (struct batch_input){.path = chosen->path, .context = sweep, .skip = skip, .describe = describe, .close = close_input};
-    if (sweep->ready < 0) {
+    if (sweep->timer < 0) {
         diag_add(diag, NULL, "limit", NULL, "%s", system_error(errno));
         return STATUS_LIMIT;
     }
@@ -208,7 +216,7 @@ static enum status open_input(const void *context, struct session *session, cons
     if (!options->look_ahead && options->max_firings == 0) /* which depend on more than what rules conclude */
         sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
-    input->source = (struct pool_source){sweep, sweep->ready, next_row};
+    input->source = (struct pool_source){sweep, sweep->timer, next_row};
     input->reader = (struct row_reader){sweep, read_row, NULL};
     input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;

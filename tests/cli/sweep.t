@@ -168,3 +168,10 @@ A sweep that was stopped goes on; another grid or other rows are another input:
     "by":{"felt-need":{"":{"rows":162
     "status":{"ok":150
     "error":12}
+
+A grid of 2^40 combinations of which the condition keeps none: SIGTERM ends the search for the first row.
+
+    $ cd "$TMP" && intervensi facts --to json | grep -o '"id":"[a-z-]*","topic":"[a-z]*","type":"yes-no"' | cut -d '"' -f 4 | head -n 40 |
+    >     awk '{ vary = vary (NR > 1 ? ", " : "") "\"" $0 "\": [\"yes\", \"no\"]" } END { print "{\"vary\": {" vary "}, \"where\": [\"" $0 "=unknown\"]}" }' >none.json
+    > timeout --preserve-status --kill-after=20 0.3 intervensi sweep --jobs 1 none.json; echo $?; intervensi sweep --pairwise none.json
+    143

@@ -363,6 +363,31 @@ static void each_two_answers_meet_if_they_can(void **state)
     free(pairs.rows);
 }
 
+/* All but one answer is settled by a condition that holds of nearly no row: it is not looked for among 2^29 rows. */
+static void pairs_are_found_where_rows_are_rare(void **state)
+{
+    struct buffer text = BUFFER_EMPTY, where = BUFFER_EMPTY;
+    struct grid_list list;
+    size_t facts = 0;
+
+    (void)state;
+    buffer_add(&text, "{\"vary\": {");
+    for (size_t i = 0; i < vocabulary()->fact_count && facts < 30; i++) {
+        if (vocabulary()->facts[i].type != FACT_YES_NO)
+            continue;
+        buffer_format(&text, "%s\"%s\": [\"yes\", \"no\"]", facts > 0 ? ", " : "", vocabulary()->facts[i].id);
+        if (facts++ > 0)
+            buffer_format(&where, "%s%s=no", facts > 2 ? " & " : "", vocabulary()->facts[i].id);
+    }
+    buffer_format(&text, "}, \"where\": [\"%s\"]}", buffer_text(&where));
+    must_read(buffer_text(&text));
+    assert_int_equal(grid_pairs(grid, &list, &problems), STATUS_OK);
+    assert_int_equal(list.count, 2);
+    free(list.rows);
+    buffer_free(&text);
+    buffer_free(&where);
+}
+
 static void one_fact_alone_has_no_pairs(void **state)
 {
     struct grid_list list;
@@ -391,6 +416,7 @@ int main(void)
         cmocka_unit_test_teardown(each_row_is_as_likely_as_the_others, tear_down),
         cmocka_unit_test_teardown(samples_of_what_nobody_can_go_through, tear_down),
         cmocka_unit_test_teardown(each_two_answers_meet_if_they_can, tear_down),
+        cmocka_unit_test_teardown(pairs_are_found_where_rows_are_rare, tear_down),
         cmocka_unit_test_teardown(one_fact_alone_has_no_pairs, tear_down),
     };
 
