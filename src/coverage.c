@@ -153,7 +153,7 @@ struct coverage_totals coverage_totals(const struct coverage *coverage)
     return totals;
 }
 
-double coverage_percent(struct coverage_share share)
+uint64_t coverage_tenths(struct coverage_share share)
 {
-    return share.all > 0 ? (double)(1000 * share.seen / share.all) / 10 : 100;
+    return share.all > 0 ? 1000 * share.seen / share.all : 1000;
 }

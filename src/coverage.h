@@ -53,7 +53,7 @@ void coverage_free(struct coverage *coverage);
 void coverage_add(struct coverage *coverage, const struct result *result);
 
 struct coverage_totals coverage_totals(const struct coverage *coverage);
-/* In percent, rounded down to a tenth, so that only all of them are 100; of none 100. */
-double coverage_percent(struct coverage_share share);
+/* In tenths of a percent, rounded down, so that only all of them are 1000; of none 1000. */
+uint64_t coverage_tenths(struct coverage_share share);
 
 #endif

@@ -17,7 +17,8 @@ static void put_share(const struct sheet *sheet, const char *what, struct covera
 {
     struct buffer edge = BUFFER_EMPTY;
 
-    buffer_format(&edge, _("%zu of %zu, %5.1f%%"), share.seen, share.all, coverage_percent(share));
+    buffer_format(&edge, _("%zu of %zu, "), share.seen, share.all);
+    wording_tenths(&edge, coverage_tenths(share));
     layout_edge(sheet->output, " ", "   ", what, buffer_text(&edge));
     buffer_free(&edge);
 }

@@ -10,7 +10,7 @@ static void add_share(cJSON *totals, const char *key, struct coverage_share shar
 
     json_add_number(item, "seen", (long)share.seen);
     json_add_number(item, "all", (long)share.all);
-    json_add(item, "percent", cJSON_CreateNumber(coverage_percent(share)));
+    json_add(item, "percent", cJSON_CreateNumber((double)coverage_tenths(share) / 10));
 }
 
 static void add_totals(cJSON *object, const struct coverage *coverage)

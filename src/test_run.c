@@ -7,6 +7,7 @@
 #include "save.h"
 #include "text.h"
 #include "version.h"
+#include "wording.h"
 
 /* A run of tests. */
 struct run {
@@ -49,9 +50,13 @@ static enum status run_test(struct run *run, const struct test *test)
 
 static enum status need_share(const char *what, struct coverage_share share, long least)
 {
-    if (coverage_percent(share) >= (double)least)
+    struct buffer reached = BUFFER_EMPTY;
+
+    if (coverage_tenths(share) >= 10 * (uint64_t)least)
         return STATUS_OK;
-    fprintf(stderr, _("%s: %s: %.1f%%, not %ld%%\n"), PROGRAM_NAME, what, coverage_percent(share), least);
+    wording_tenths(&reached, coverage_tenths(share));
+    fprintf(stderr, _("%s: %s: %s, not %ld %%\n"), PROGRAM_NAME, what, buffer_text(&reached), least);
+    buffer_free(&reached);
     return STATUS_FAILED;
 }
 

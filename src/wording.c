@@ -222,11 +222,14 @@ void wording_citation(const struct wording *wording, const struct rule *rule, st
     }
 }
 
+void wording_tenths(struct buffer *buffer, uint64_t tenths)
+{
+    buffer_format(buffer, _("%llu.%llu %%"), (unsigned long long)(tenths / 10), (unsigned long long)(tenths % 10));
+}
+
 void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole)
 {
-    uint64_t tenths = whole > 0 ? (uint64_t)((double)part * 1000.0 / (double)whole + 0.5) : 0;
-
-    buffer_format(buffer, _("%llu.%llu %%"), (unsigned long long)(tenths / 10), (unsigned long long)(tenths % 10));
+    wording_tenths(buffer, whole > 0 ? (uint64_t)((double)part * 1000.0 / (double)whole + 0.5) : 0);
 }
 
 void wording_capital(struct buffer *buffer, const char *text)

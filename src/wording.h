@@ -45,7 +45,9 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
 /* Where a rule comes from: origin, and every place of the source with its heading. */
 void wording_citation(const struct wording *wording, const struct rule *rule, struct buffer *buffer);
 
-/* Adds a part of a whole in percent, with tenths. */
+/* Adds tenths of a percent as percent. */
+void wording_tenths(struct buffer *buffer, uint64_t tenths);
+/* Adds a part of a whole in percent, rounded to tenths. */
 void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole);
 
 /* Adds the text with a capital first letter. */

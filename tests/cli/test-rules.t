@@ -78,11 +78,11 @@ What the cases did not reach.
     27 tests: 27 passed, 0 failed
 
     COVERAGE BY 27 CASES
-     rules that fired  …%
-     alternatives of rules that fired  …%
-     conditions that held in one case and did not in another  …%
-     conditions that alone kept a rule from firing  …%
-     standings that were reached, of those that rules can lead to  …%
+     rules that fired…%
+     alternatives of rules that fired…%
+     conditions that held in one case and did not in another…%
+     conditions that alone kept a rule from firing…%
+     standings that were reached, of those that rules can lead to…%
 
     NEVER FIRED
     …
@@ -90,8 +90,8 @@ What the cases did not reach.
     …
     STANDINGS NOT REACHED
     …
-    intervensi: rules that fired: …%, not 90%
-    intervensi: conditions that held in one case and did not in another: …%, not 90%
+    intervensi: rules that fired: … %, not 90 %
+    intervensi: conditions that held in one case and did not in another: … %, not 90 %
     [1]
 
 Options that do not go together, and expectations that cannot be read.

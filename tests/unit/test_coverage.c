@@ -119,10 +119,10 @@ static void counts_add_up(void **state)
 static void rounds_down(void **state)
 {
     (void)state;
-    assert_true(coverage_percent((struct coverage_share){9999, 10000}) < 100);
-    assert_true(coverage_percent((struct coverage_share){3, 3}) == 100);
-    assert_true(coverage_percent((struct coverage_share){0, 0}) == 100);
-    assert_true(coverage_percent((struct coverage_share){1, 3}) == 33.3);
+    assert_true(coverage_tenths((struct coverage_share){9999, 10000}) < 1000);
+    assert_true(coverage_tenths((struct coverage_share){3, 3}) == 1000);
+    assert_true(coverage_tenths((struct coverage_share){0, 0}) == 1000);
+    assert_true(coverage_tenths((struct coverage_share){1, 3}) == 333);
 }
 
 int main(void)
