@@ -38,6 +38,9 @@ enum status part_open(struct part_file *file, const char *path, struct diag *dia
     struct stat about;
 
     *file = (struct part_file){.path = path, .part = with_end(path, ".part"), .state = with_end(path, ".part.state")};
+    file->descriptor = -1;
+    if (file_check_target(path, diag) != STATUS_OK)
+        return STATUS_CANNOT_CREATE;
     file->descriptor = open(file->part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
     if (file->descriptor < 0)
         return fail(diag, file->part, STATUS_CANNOT_CREATE, system_error(errno));

@@ -221,6 +221,19 @@ enum status file_save_new(const char *path, const char *bytes, size_t size, stru
     return save(path, true, bytes, size, diag);
 }
 
+enum status file_check_target(const char *path, struct diag *diag)
+{
+    struct saving saving = {.path = path, .diag = diag};
+    enum status status = open_folder(&saving);
+
+    if (status == STATUS_OK) {
+        status = check_target(&saving);
+        close(saving.folder);
+    }
+    free(saving.folder_path);
+    return status;
+}
+
 bool file_is_same(const char *path, const char *other)
 {
     struct stat here, there;

@@ -16,6 +16,9 @@ enum status file_save(const char *path, const char *bytes, size_t size, struct d
 /* The same where nothing stands yet; what is there is left as it is: STATUS_CANNOT_CREATE. */
 enum status file_save_new(const char *path, const char *bytes, size_t size, struct diag *diag);
 
+/* Whether a file could be put there: STATUS_CANNOT_CREATE as above, before any work was done. */
+enum status file_check_target(const char *path, struct diag *diag);
+
 /* Whether both paths lead to one file that is there. */
 bool file_is_same(const char *path, const char *other);
 

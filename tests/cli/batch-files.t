@@ -71,7 +71,7 @@ A checkpoint that is damaged, a file that lacks what it should have, places wher
         mulailah dari awal tanpa --resume
     6
     link.part: tidak dapat disimpan: ini sebuah tautan, atau tautannya berputar
-    no/where.part: tidak dapat disimpan: berkas atau folder itu tidak ada
+    no/where: tidak dapat disimpan: berkas atau folder itu tidak ada
     .: ini bukan berkas yang dapat diganti
     [73]
 
@@ -85,3 +85,19 @@ SIGTERM writes a checkpoint, so that nothing is lost:
     143
     term.part
     term.part.state
+
+Where no plain file can be put in the end, nothing is begun:
+
+    $ cd "$TMP" && ln -s elsewhere way && mkfifo pipe && mkdir -p folder && for to in way pipe folder nowhere/rows; do intervensi batch --lang en -o $to five; echo $?; done; ls -l way pipe | cut -c 1; ls {way,pipe,folder,nowhere}*.part 2>/dev/null
+    way: this is a link to another place; nothing is saved through it
+        save under another name, or remove the link if you know where it comes from
+    73
+    pipe: this is no file that could be replaced
+    73
+    folder: this is no file that could be replaced
+    73
+    nowhere/rows: cannot be saved: no such file or folder
+    73
+    p
+    l
+    [2]
