@@ -34,8 +34,8 @@ needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
-src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
+src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c src/*/*.c))
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] src/*/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 long_tests     = $(BUILD)/tests/test_change $(BUILD)/tests/test_what_if
 test_programs  = $(unit_tests) $(BUILD)/tests/results
@@ -63,8 +63,8 @@ $(BUILD)/%.o: %.c Makefile | $(BUILD)/ready
 	$(compile) -c -o $@ $<
 
 # Embedded files, which the compiler does not report as dependencies.
-$(BUILD)/src/schema.o: $(wildcard src/schema/*.json)
-$(BUILD)/src/html.o: src/style/page.css
+$(BUILD)/src/json/schema.o: $(wildcard src/schema/*.json)
+$(BUILD)/src/base/html.o: src/style/page.css
 
 $(BUILD)/locale/id/LC_MESSAGES/intervensi.mo: src/po/id.po | $(BUILD)/ready
 	@mkdir -p $(@D)
@@ -106,7 +106,7 @@ $(BUILD)/ready:
 	@.ci/need --check $(needs_build)
 	@mkdir -p $(@D) && touch $@
 
--include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
 
 demo: ## install what the build needs, build, and advise on an example
 	@.ci/need $(needs_build)
@@ -160,6 +160,7 @@ coverage: ## run the tests and show which lines they reach
 lint: ## formatting and static analysis
 	@.ci/need $(needs_build) $(needs_check) $(needs_lint)
 	@awk 'FNR == 301 { print FILENAME ": more than 300 lines"; bad = 1 } END { exit bad }' $(wildcard facts/*.clp rules/*.clp)
+	@grep -H '^#include "[a-z]*/' src/*/*.[ch] | sed 's,^src/\([a-z]*\)/.*"\([a-z]*\)/.*,\1 \2,' | awk '$$1 != $$2' | tsort >/dev/null # no circle of folders
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
 	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --suppress=ctunullpointer --enable=warning,portability,performance -Iengine -Isrc engine src
@@ -186,7 +187,7 @@ uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/intervensi $(share)/locale/id/LC_MESSAGES/intervensi.mo $(manuals:$(BUILD)/%=$(share)/%) $(bash)/intervensi
 	rm -rf $(share)/intervensi $(share)/doc/intervensi
 
-VERSION = $(shell sed -n 's/^#define PROGRAM_VERSION "\(.*\)"/\1/p' src/version.h)
+VERSION = $(shell sed -n 's/^#define PROGRAM_VERSION "\(.*\)"/\1/p' src/base/version.h)
 
 dist: ## pack the last commit into dist/
 	@mkdir -p dist

@@ -1,5 +1,5 @@
 /* A case: the answers given for case facts, by whom and when. Plain values; answers are always valid for the vocabulary.
- * May use: vocabulary. Not its job: reading files (src/case_json.c). */
+ * May use: vocabulary. Not its job: reading files (src/case/case_json.c). */
 #ifndef INTERVENSI_CASE_H
 #define INTERVENSI_CASE_H
 

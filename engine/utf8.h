@@ -1,4 +1,4 @@
-/* Validity of UTF-8. May use: nothing. Not its job: display width (src/output.c). */
+/* Validity of UTF-8. May use: nothing. Not its job: display width (src/base/output.c). */
 #ifndef INTERVENSI_UTF8_H
 #define INTERVENSI_UTF8_H
 

@@ -3,16 +3,16 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "commands.h"
-#include "consultation.h"
-#include "ending.h"
-#include "language.h"
+#include "base/language.h"
+#include "base/version.h"
+#include "batch/ending.h"
 #include "memory.h"
-#include "session.h"
+#include "program/commands.h"
+#include "program/consultation.h"
+#include "program/session.h"
+#include "program/usage.h"
 #include "system_error.h"
 #include "text.h"
-#include "usage.h"
-#include "version.h"
 
 static enum status unknown_command(const char *word)
 {

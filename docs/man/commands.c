@@ -8,12 +8,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "commands.h"
-#include "language.h"
-#include "options.h"
-#include "shell_table.h"
+#include "base/language.h"
+#include "base/version.h"
+#include "program/commands.h"
+#include "program/options.h"
+#include "prompt/shell_table.h"
 #include "text.h"
-#include "version.h"
 
 static const char *translate(const char *text)
 {

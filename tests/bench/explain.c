@@ -12,9 +12,9 @@
 #include <string.h>
 #include <time.h>
 
-#include "case_json.h"
-#include "consultation.h"
-#include "explain.h"
+#include "case/case_json.h"
+#include "explain/explain.h"
+#include "program/consultation.h"
 
 enum { ROUNDS = 5, EVERY = 8, ACTIONS_MAX = 64, CASES_MAX = 200 };
 

@@ -12,8 +12,8 @@
 
 #include <cjson/cJSON.h>
 
+#include "base/file_read.h"
 #include "engine.h"
-#include "file_read.h"
 
 enum { FILES_MAX = 1000, FILE_SIZE_MAX = 1024 * 1024, NUMBER_LIKELY = 30 };
 

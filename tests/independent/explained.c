@@ -3,9 +3,9 @@
 
 #include <string.h>
 
-#include "derivation.h"
-#include "json_result.h"
-#include "whynot_ask.h"
+#include "advice/derivation.h"
+#include "advice/json_result.h"
+#include "explain/whynot_ask.h"
 
 /* --- how -------------------------------------------------------------------------------------------------------- */
 

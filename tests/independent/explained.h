@@ -3,8 +3,8 @@
 #ifndef INTERVENSI_TEST_EXPLAINED_H
 #define INTERVENSI_TEST_EXPLAINED_H
 
+#include "base/output.h"
 #include "engine.h"
-#include "output.h"
 
 /* One object on a line:
  *   "how"      of each fact that was concluded its lines [depth, "derived" | "given" | "seen" | "absent", fact or pattern]

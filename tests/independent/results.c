@@ -9,12 +9,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case_json.h"
+#include "advice/render_json.h"
+#include "base/output.h"
+#include "base/problems.h"
+#include "case/case_json.h"
 #include "engine.h"
 #include "explained.h"
-#include "output.h"
-#include "problems.h"
-#include "render_json.h"
 
 static enum status fail(struct diag *diag, enum status status)
 {

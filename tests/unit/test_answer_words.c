@@ -1,5 +1,5 @@
 /* Answers as people type them: every way to write one, and every refusal with its column and hint.
- * May use: src/answer_words.h, the shipped vocabulary. Not its job: the prompt. */
+ * May use: src/case/answer_words.h, the shipped vocabulary. Not its job: the prompt. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,10 +10,10 @@
 
 #include <cmocka.h>
 
-#include "answer_words.h"
 #include "base.h"
-#include "buffer.h"
-#include "language.h"
+#include "base/buffer.h"
+#include "base/language.h"
+#include "case/answer_words.h"
 
 static struct case_record *record;
 static struct diag problems, warnings;

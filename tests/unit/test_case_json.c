@@ -1,5 +1,5 @@
 /* Cases as JSON: every rule of the format, every problem with its code, place and hint. A small vocabulary made by hand.
- * May use: src/case_json.h, src/private_text.h. Not its job: the scanner (test_json_scan.c). */
+ * May use: src/case/case_json.h, src/base/private_text.h. Not its job: the scanner (test_json_scan.c). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,9 +12,9 @@
 
 #include <cmocka.h>
 
-#include "case_json.h"
+#include "base/private_text.h"
+#include "case/case_json.h"
 #include "memory.h"
-#include "private_text.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 #define FACTS(facts) "{\"facts\": {" facts "}}"

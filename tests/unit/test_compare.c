@@ -1,5 +1,5 @@
 /* Twin cases: where they part, and which answers lead to it.
- * May use: src/compare.h, src/render_compare.h, the shipped rules. Not its job: what is right (tests/rules). */
+ * May use: src/explain/compare.h, src/explain/render_compare.h, the shipped rules. Not its job: what is right (tests/rules). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,10 +11,10 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "compare.h"
+#include "base/output.h"
 #include "consulting.h"
-#include "output.h"
-#include "render_compare.h"
+#include "explain/compare.h"
+#include "explain/render_compare.h"
 
 static const char calm[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                            "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes";

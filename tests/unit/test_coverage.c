@@ -1,5 +1,5 @@
 /* What tests see of the rule base, held against what CLIPS fired and against whynot; run from the top of the repository.
- * May use: src/coverage.h, src/expect.h, engine. Not its job: how it is shown. */
+ * May use: src/test/coverage.h, src/test/expect.h, engine. Not its job: how it is shown. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
-#include "coverage.h"
-#include "expect.h"
 #include "matching.h"
+#include "test/coverage.h"
+#include "test/expect.h"
 
 static struct engine *engine;
 

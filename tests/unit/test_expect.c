@@ -1,5 +1,5 @@
 /* Tests of the rule base as `intervensi test` reads and checks them, held against the real rules; run from the top of the repository.
- * May use: src/expect.h, src/test_report.h, engine. Not its job: the rules themselves (tests/rules). */
+ * May use: src/test/expect.h, src/test/test_report.h, engine. Not its job: the rules themselves (tests/rules). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "expect.h"
-#include "test_report.h"
+#include "test/expect.h"
+#include "test/test_report.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 /* A family in crisis: grp-01 fires, its state is crisis, a social assessment of all sides is missing. */

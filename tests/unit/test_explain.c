@@ -1,5 +1,5 @@
 /* How and why not, in words: for an action of every standing, for assessments, rules and questions of the case.
- * May use: src/render_how.h, src/render_whynot.h, the shipped rules. Not its job: what is right (tests/rules, tests/independent). */
+ * May use: src/explain/render_how.h, src/explain/render_whynot.h, the shipped rules. Not its job: what is right (tests/rules, tests/independent). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,9 +12,9 @@
 
 #include "base.h"
 #include "consulting.h"
-#include "explain_target.h"
-#include "render_how.h"
-#include "render_whynot.h"
+#include "explain/explain_target.h"
+#include "explain/render_how.h"
+#include "explain/render_whynot.h"
 
 static const char blocked[] = "client-system=family violence-ongoing=yes imbalance=social felt-need=yes";
 static const char conflict[] = "sexual-violence=yes contact-purpose=change interviews-done=diagnostic";

@@ -1,5 +1,5 @@
 /* Graphs in the making and as text, and what lies around a thing in the shipped rule base.
- * May use: src/graph*.h, src/cross.h, the shipped rules. Not its job: reading DOT and Mermaid (tests/graph). */
+ * May use: src/lookup/graph*.h, src/lookup/cross.h, the shipped rules. Not its job: reading DOT and Mermaid (tests/graph). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,8 +11,8 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "graph.h"
-#include "graph_rules.h"
+#include "lookup/graph.h"
+#include "lookup/graph_rules.h"
 
 /* The graph as text; ends it. */
 static char *written(struct graph *graph, enum graph_format format)

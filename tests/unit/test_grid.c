@@ -1,5 +1,5 @@
 /* Grids: what is refused and where, the numbers of rows, conditions, samples, pairs. On the shipped questions.
- * May use: src/grid.h, src/grid_rows.h. Not its job: advice (tests/cli/sweep.t). */
+ * May use: src/sweep/grid.h, src/sweep/grid_rows.h. Not its job: advice (tests/cli/sweep.t). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,9 +11,9 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "grid.h"
-#include "grid_rows.h"
 #include "memory.h"
+#include "sweep/grid.h"
+#include "sweep/grid_rows.h"
 
 static struct diag problems;
 static struct grid *grid;

@@ -1,5 +1,5 @@
 /* HTML: whatever a text holds, it means itself on the page.
- * May use: src/html.h, src/render_page.h, the shipped rules. Not its job: how a page looks; whether it is valid (tests/page). */
+ * May use: src/base/html.h, src/advice/render_page.h, the shipped rules. Not its job: how a page looks; whether it is valid (tests/page). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,11 +10,11 @@
 
 #include <cmocka.h>
 
+#include "advice/render_page.h"
 #include "base.h"
+#include "base/html.h"
 #include "consulting.h"
-#include "html.h"
 #include "memory.h"
-#include "render_page.h"
 #include "utf8.h"
 
 static struct buffer html;

@@ -12,10 +12,10 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "case_json.h"
+#include "case/case_json.h"
 #include "consulting.h"
-#include "interview.h"
-#include "interview_topic.h"
+#include "prompt/interview.h"
+#include "prompt/interview_topic.h"
 
 enum { ASKED_MAX = 200 };
 

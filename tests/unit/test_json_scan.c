@@ -1,5 +1,5 @@
 /* The strict JSON scanner: what it takes, what it refuses and where, and places of values.
- * May use: src/json_scan.h. Not its job: cases (test_case_json.c). */
+ * May use: src/json/json_scan.h. Not its job: cases (test_case_json.c). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -10,8 +10,8 @@
 
 #include <cmocka.h>
 
-#include "json_scan.h"
-#include "json_token.h"
+#include "json/json_scan.h"
+#include "json/json_token.h"
 
 /* Text of a fixed length, so that a NUL can stand in it. */
 #define TEXT(literal) (literal), sizeof(literal) - 1

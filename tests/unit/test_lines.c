@@ -1,5 +1,5 @@
 /* Records of tables: where each ends, with line breaks in quotes, however the bytes come in, and what becomes of quotes that are wrong.
- * May use: src/lines.h, src/csv_cells.h. Not its job: what cells mean (tests/cli/batch-csv.t). */
+ * May use: src/batch/lines.h, src/batch/csv_cells.h. Not its job: what cells mean (tests/cli/batch-csv.t). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,9 +11,9 @@
 
 #include <cmocka.h>
 
-#include "buffer.h"
-#include "csv_cells.h"
-#include "lines.h"
+#include "base/buffer.h"
+#include "batch/csv_cells.h"
+#include "batch/lines.h"
 #include "memory.h"
 
 /* A file with these bytes, opened as the lines of a table. */

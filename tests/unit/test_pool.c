@@ -1,5 +1,5 @@
 /* The pool: order, deaths, odd sizes, backpressure, ends. Work that says what it was given; nothing of the engine.
- * May use: src/pool.h. Not its job: rows (test_batch.c). */
+ * May use: src/batch/pool.h. Not its job: rows (test_batch.c). */
 #include <poll.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -14,8 +14,8 @@
 
 #include <cmocka.h>
 
+#include "batch/pool.h"
 #include "memory.h"
-#include "pool.h"
 
 enum { ALL = 1000, MANY = 10000, BIG = 300 * 1024, AHEAD = 2 * 4 * 32 };
 

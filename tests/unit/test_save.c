@@ -1,5 +1,5 @@
 /* Saving a file whole or not at all: planted links, full disks, folders that may not be written, sessions killed on the way.
- * May use: src/save.h. Not its job: what is in the file (test_workspace.c). */
+ * May use: src/base/save.h. Not its job: what is in the file (test_workspace.c). */
 #include <dirent.h>
 #include <setjmp.h>
 #include <signal.h>
@@ -19,7 +19,7 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "save.h"
+#include "base/save.h"
 
 enum { KILLS = 200, BIG = 256 * 1024 };
 

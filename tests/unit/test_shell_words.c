@@ -1,5 +1,5 @@
 /* How a typed line is cut into commands, words and assignments.
- * May use: src/shell_words.h, src/answer_list.h. Not its job: what the words mean. */
+ * May use: src/prompt/shell_words.h, src/case/answer_list.h. Not its job: what the words mean. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -9,8 +9,8 @@
 
 #include <cmocka.h>
 
-#include "answer_list.h"
-#include "shell_words.h"
+#include "case/answer_list.h"
+#include "prompt/shell_words.h"
 
 static struct shell_line line;
 

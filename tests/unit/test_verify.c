@@ -1,5 +1,5 @@
 /* Stored derivations: a true one is right, a forged one is found out, wherever it was forged.
- * May use: src/verify.h, src/stated.h, the JSON renderer, the shipped rules. Not its job: the command (tests/cli/verify.t). */
+ * May use: src/verify/verify.h, src/explain/stated.h, the JSON renderer, the shipped rules. Not its job: the command (tests/cli/verify.t). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -12,12 +12,12 @@
 
 #include <cjson/cJSON.h>
 
+#include "advice/render_json.h"
 #include "base.h"
-#include "case_json.h"
+#include "case/case_json.h"
 #include "consulting.h"
-#include "render_json.h"
-#include "render_trace.h"
-#include "verify.h"
+#include "run/render_trace.h"
+#include "verify/verify.h"
 
 static const char danger[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                              "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes "

@@ -1,5 +1,5 @@
 /* What other answers would change: the difference between two results, and its text.
- * May use: src/what_if.h, src/render_what.h, the shipped rules. Not its job: what is right (tests/rules). */
+ * May use: src/explain/what_if.h, src/explain/render_what.h, the shipped rules. Not its job: what is right (tests/rules). */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -11,10 +11,10 @@
 #include <cmocka.h>
 
 #include "base.h"
+#include "base/output.h"
 #include "consulting.h"
-#include "output.h"
-#include "render_what.h"
-#include "what_if.h"
+#include "explain/render_what.h"
+#include "explain/what_if.h"
 
 static const char calm[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                            "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes";

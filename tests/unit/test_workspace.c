@@ -1,5 +1,5 @@
 /* The case on the table: undo and redo, what counts as unsaved, loading, saving, recovery files; and cases written as JSON.
- * May use: src/workspace.h, src/case_write.h, the shipped vocabulary. Not its job: how bytes reach the disk (test_save.c). */
+ * May use: src/prompt/workspace.h, src/case/case_write.h, the shipped vocabulary. Not its job: how bytes reach the disk (test_save.c). */
 #include <glob.h>
 #include <setjmp.h>
 #include <stdarg.h>
@@ -13,12 +13,12 @@
 
 #include <cmocka.h>
 
-#include "answer_words.h"
 #include "base.h"
-#include "buffer.h"
-#include "case_json.h"
-#include "case_write.h"
-#include "workspace.h"
+#include "base/buffer.h"
+#include "case/answer_words.h"
+#include "case/case_json.h"
+#include "case/case_write.h"
+#include "prompt/workspace.h"
 
 static struct base base;
 static struct session session;

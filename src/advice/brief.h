@@ -1,0 +1,111 @@
+/* What a reader is shown of a result: which rows stand in which section, in which order, what is folded, and the words of each.
+ * May use: result, case, wording. Not its job: layout (render_text.c, render_markdown.c); which advice is right (the rules). */
+#ifndef INTERVENSI_BRIEF_H
+#define INTERVENSI_BRIEF_H
+
+#include "advice/wording.h"
+
+struct arena;
+
+/* A reason, a warning or an open question: one rule speaking. */
+struct remark {
+    const char *word;  /* what kind of remark it is, or NULL */
+    const char *about; /* what it concerns, or NULL where that is the row it stands under */
+    const char *text;
+    enum strength strength;
+    const char *rule;
+    size_t fact;                   /* index into result->facts */
+    const struct case_fact *asked; /* of an open question: what to ask, or NULL */
+};
+
+struct remarks {
+    struct remark *items;
+    size_t count;
+    size_t capacity;
+};
+
+enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_COUNT };
+
+/* Why a row is folded where rows are folded. */
+enum brief_fold { FOLD_NOT, FOLD_WAITS, FOLD_REMINDER };
+
+/* One action. */
+struct brief_row {
+    const struct recommendation *recommendation;
+    const struct action *action; /* row of the plan, or NULL */
+    const char *name;
+    int number; /* place in the process, 0 if it has none */
+    enum brief_fold fold;
+    bool folded;            /* it is not shown as a row */
+    struct remarks reasons; /* the strongest first */
+    struct remarks against;
+    const char
+        *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
+};
+
+/* So many of the answers below stand unfolded. */
+enum { BRIEF_NEAR_SHOWN = 5 };
+
+/* An answer that would recommend what is not recommended now. */
+struct brief_near {
+    const struct case_fact *asked;
+    const char *answer; /* in words */
+    const char *names;  /* of the actions */
+};
+
+struct brief_section {
+    struct brief_row *rows;
+    size_t count;
+    size_t reminders;                /* weak rows that are only named */
+    const struct contact **contacts; /* where to turn, for the actions shown here and in no section before */
+    size_t contact_count;
+};
+
+struct brief {
+    const struct result *result;
+    const struct case_record *record;
+    const char *title;
+    const char *id; /* or NULL */
+    const char *version;
+    const char *digest;
+    bool all;
+    struct remarks head;        /* the assessments that say what kind of case this is */
+    struct remarks assessments; /* every assessment that counts */
+    struct remarks dangers;     /* why danger is imminent; empty: it is not */
+    struct brief_section sections[PART_COUNT];
+    size_t waiting; /* rows that are folded because safety comes first */
+    struct remarks warnings;
+    struct remarks principles;   /* kept, or to be kept in mind */
+    struct remarks unsafe;       /* open questions about safety that must be asked before anything else */
+    struct remarks missing;      /* the other open questions; what must be known first stands first */
+    const char *danger_hangs_on; /* the questions of which an answer would make the rest wait for safety, or NULL */
+    struct brief_near *near;     /* what is one answer away, the most telling question first */
+    size_t near_count;
+    size_t near_hidden; /* such answers that are folded */
+    struct arena *arena;
+};
+
+struct brief_request {
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct result *result;
+    const struct lookahead *lookahead; /* or NULL */
+    const char *version;
+    const char *digest;
+    bool all; /* fold nothing */
+};
+
+/* Everything that the request names must outlive the brief. Free with brief_free. */
+struct brief *brief_new(const struct brief_request *request);
+void brief_free(struct brief *brief);
+
+/* Adds the names of what waits until it is safe; reminders are only counted (brief->waiting). */
+void brief_add_waiting(const struct brief *brief, struct buffer *text);
+/* Adds the names of a section's reminders that are not shown as rows; never of what is blocked. */
+void brief_add_reminders(const struct brief *brief, enum brief_part part, struct buffer *text);
+/* Heading of a section. */
+const char *brief_heading(enum brief_part part);
+/* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */
+bool brief_row_is_planned(const struct brief_row *row, enum brief_part part);
+
+#endif

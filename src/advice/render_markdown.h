@@ -1,0 +1,13 @@
+/* Advice as Markdown: the same content as the text, in sections and tables.
+ * May use: brief, derivation. Not its job: what is shown and what is folded (brief.h). */
+#ifndef INTERVENSI_RENDER_MARKDOWN_H
+#define INTERVENSI_RENDER_MARKDOWN_H
+
+#include "advice/brief.h"
+#include "advice/render_text.h"
+#include "base/output.h"
+
+void render_markdown_advice(struct output *output, const struct wording *wording, const struct brief *brief,
+                            const struct render_choice *choice);
+
+#endif

@@ -1,0 +1,78 @@
+/* Text that grows. See buffer.h. */
+#include "base/buffer.h"
+
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+
+void buffer_add_part(struct buffer *buffer, const char *text, size_t length)
+{
+    if (buffer->length + length >= buffer->capacity)
+        buffer->text = memory_grow(buffer->text, &buffer->capacity, buffer->length + length + 1, 1);
+    memcpy(buffer->text + buffer->length, text, length);
+    buffer->length += length;
+    buffer->text[buffer->length] = '\0';
+}
+
+void buffer_add(struct buffer *buffer, const char *text)
+{
+    buffer_add_part(buffer, text, strlen(text));
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+    char *text = NULL;
+    int length;
+
+    va_start(arguments, format);
+    length = vasprintf(&text, format, arguments);
+    va_end(arguments);
+    if (length < 0)
+        memory_exhausted();
+    buffer_add_part(buffer, text, (size_t)length);
+    free(text);
+}
+
+/* A control character in UTF-8: a byte below 0x20, 0x7f, or U+0080 to U+009F, which is 0xC2 and a byte below 0xA0. */
+static size_t control_length(const char *text)
+{
+    unsigned char first = (unsigned char)text[0];
+    unsigned char second = first != 0 ? (unsigned char)text[1] : 0;
+
+    if (first < 0x20 || first == 0x7f)
+        return 1;
+    return first == 0xc2 && second >= 0x80 && second < 0xa0 ? 2 : 0;
+}
+
+void buffer_add_plain(struct buffer *buffer, const char *text)
+{
+    while (*text != '\0') {
+        size_t control = control_length(text);
+
+        buffer_add_part(buffer, control > 0 ? " " : text, 1);
+        text += control > 0 ? control : 1;
+    }
+}
+
+void buffer_cut(struct buffer *buffer, size_t length)
+{
+    if (length >= buffer->length)
+        return;
+    buffer->length = length;
+    buffer->text[length] = '\0';
+}
+
+const char *buffer_text(const struct buffer *buffer)
+{
+    return buffer->text != NULL ? buffer->text : "";
+}
+
+void buffer_free(struct buffer *buffer)
+{
+    free(buffer->text);
+    *buffer = (struct buffer)BUFFER_EMPTY;
+}

@@ -1,0 +1,101 @@
+/* Checked output. See output.h. */
+#include "base/output.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+static const char *const sequences[STYLE_COUNT] = {
+    [STYLE_PLAIN] = "\033[0m",    [STYLE_STRONG] = "\033[1m",    [STYLE_FAINT] = "\033[2m", [STYLE_HEADING] = "\033[1;36m",
+    [STYLE_WARNING] = "\033[33m", [STYLE_DANGER] = "\033[1;31m", [STYLE_GOOD] = "\033[32m",
+};
+
+static int columns_of_environment(void)
+{
+    const char *text = getenv("COLUMNS");
+    char *end;
+    long columns;
+
+    if (text == NULL || *text == '\0')
+        return 0;
+    columns = strtol(text, &end, 10);
+    return *end == '\0' && columns > 0 && columns < 10000 ? (int)columns : 0;
+}
+
+static int columns_of_terminal(FILE *stream)
+{
+    struct winsize size;
+
+    return ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
+}
+
+static int width_of(FILE *stream)
+{
+    int columns = columns_of_environment();
+
+    if (columns == 0)
+        columns = columns_of_terminal(stream);
+    if (columns == 0)
+        columns = WIDTH_DEFAULT;
+    if (columns < WIDTH_LEAST)
+        return WIDTH_LEAST;
+    return columns > WIDTH_MOST ? WIDTH_MOST : columns;
+}
+
+static bool color_fits(FILE *stream)
+{
+    const char *no = getenv("NO_COLOR");
+    const char *terminal = getenv("TERM");
+
+    if (no != NULL && *no != '\0')
+        return false;
+    return terminal != NULL && strcmp(terminal, "dumb") != 0 && isatty(fileno(stream));
+}
+
+void output_start(struct output *output, FILE *stream, enum color_when when)
+{
+    output->stream = stream;
+    output->error = 0;
+    output->width = width_of(stream);
+    output->color = when == COLOR_ALWAYS || (when == COLOR_AUTO && color_fits(stream));
+}
+
+static void note_error(struct output *output, bool failed)
+{
+    if (failed && output->error == 0)
+        output->error = errno != 0 ? errno : EIO;
+}
+
+void output_bytes(struct output *output, const char *bytes, size_t size)
+{
+    note_error(output, fwrite(bytes, 1, size, output->stream) != size);
+}
+
+void output_text(struct output *output, const char *text)
+{
+    output_bytes(output, text, strlen(text));
+}
+
+void output_format(struct output *output, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    note_error(output, vfprintf(output->stream, format, arguments) < 0);
+    va_end(arguments);
+}
+
+const char *output_style(const struct output *output, enum style style)
+{
+    return output->color ? sequences[style] : "";
+}
+
+enum status output_finish(struct output *output)
+{
+    note_error(output, fflush(output->stream) != 0);
+    note_error(output, ferror(output->stream) != 0);
+    return output->error == 0 ? STATUS_OK : STATUS_IO;
+}

@@ -1,0 +1,242 @@
+/* Saving a file whole or not at all. See save.h. */
+#include "base/save.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/file.h>
+#include <sys/random.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "memory.h"
+#include "system_error.h"
+#include "text.h"
+
+enum { TRIES = 16, STEM_MAX = 200, PRIVATE_MODE = 0600 };
+
+/* One saving: the folder, the name in it, the temporary file beside it. */
+struct saving {
+    const char *path;
+    char *folder_path;
+    const char *name;
+    int folder;
+    int file;
+    char temporary[NAME_MAX + 1];
+    bool fresh; /* nothing may be replaced */
+    struct diag *diag;
+};
+
+static enum status fail(const struct saving *saving, enum status status, const char *code, int error)
+{
+    diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), system_error(error));
+    return status;
+}
+
+static enum status refuse(const struct saving *saving, const char *hint, const char *message)
+{
+    diag_add(saving->diag, &(struct place){.file = saving->path}, "cannot-create", hint, "%s", message);
+    return STATUS_CANNOT_CREATE;
+}
+
+static enum status open_folder(struct saving *saving)
+{
+    const char *slash = strrchr(saving->path, '/');
+
+    if (slash == NULL)
+        saving->folder_path = memory_copy(".");
+    else {
+        saving->folder_path = memory_copy(saving->path);
+        saving->folder_path[slash == saving->path ? 1 : slash - saving->path] = '\0';
+    }
+    saving->name = slash != NULL ? slash + 1 : saving->path;
+    if (saving->name[0] == '\0')
+        return refuse(saving, NULL, _("this names no file"));
+    saving->folder = open(saving->folder_path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+}
+
+/* Only a plain file, or none, of a fresh one nothing, may stand where the new one goes. */
+static enum status check_target(const struct saving *saving)
+{
+    struct stat about;
+
+    if (fstatat(saving->folder, saving->name, &about, AT_SYMLINK_NOFOLLOW) != 0)
+        return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+    if (saving->fresh)
+        return refuse(saving, _("save under another name, or remove the file first"),
+                      _("this is there already; nothing is replaced"));
+    if (S_ISLNK(about.st_mode))
+        return refuse(saving, _("save under another name, or remove the link if you know where it comes from"),
+                      _("this is a link to another place; nothing is saved through it"));
+    if (!S_ISREG(about.st_mode))
+        return refuse(saving, NULL, _("this is no file that could be replaced"));
+    return STATUS_OK;
+}
+
+/* Temporary names: a dot, the name (cut), a dot, eight hexadecimal digits, ".tmp". */
+static void name_temporary(struct saving *saving, unsigned number)
+{
+    snprintf(saving->temporary, sizeof saving->temporary, ".%.*s.%08x.tmp", STEM_MAX, saving->name, number);
+}
+
+static bool is_temporary(const struct saving *saving, const char *name)
+{
+    size_t stem = strnlen(saving->name, STEM_MAX);
+
+    return name[0] == '.' && strncmp(name + 1, saving->name, stem) == 0 && name[1 + stem] == '.' &&
+           strspn(name + 2 + stem, "0123456789abcdef") == 8 && strcmp(name + 10 + stem, ".tmp") == 0;
+}
+
+/* A saving that was killed leaves its temporary file, and with it words of a case. One that is still at work holds a lock. */
+static void remove_if_left_behind(const struct saving *saving, const char *name)
+{
+    int file = openat(saving->folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
+
+    if (file < 0)
+        return;
+    if (flock(file, LOCK_EX | LOCK_NB) == 0)
+        unlinkat(saving->folder, name, 0);
+    close(file);
+}
+
+static void remove_left_behind(const struct saving *saving)
+{
+    DIR *folder = opendir(saving->folder_path);
+
+    if (folder == NULL)
+        return;
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
+        if (is_temporary(saving, entry->d_name))
+            remove_if_left_behind(saving, entry->d_name);
+    closedir(folder);
+}
+
+/* Whether the new file is ours alone: another saving may have taken it for one that was left behind before it was locked. */
+static bool lock(int file)
+{
+    struct stat about;
+
+    if (flock(file, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return false;
+    return fstat(file, &about) == 0 && about.st_nlink > 0;
+}
+
+static enum status open_temporary(struct saving *saving)
+{
+    unsigned number;
+
+    for (int i = 0; i < TRIES; i++) {
+        if (getrandom(&number, sizeof number, 0) != sizeof number)
+            break;
+        name_temporary(saving, number);
+        saving->file =
+            openat(saving->folder, saving->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
+        if (saving->file >= 0 && lock(saving->file))
+            return STATUS_OK;
+        if (saving->file < 0 && errno != EEXIST)
+            break;
+        if (saving->file >= 0)
+            close(saving->file);
+        errno = EEXIST;
+    }
+    return fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+}
+
+static bool write_all(int file, const char *bytes, size_t size)
+{
+    while (size > 0) {
+        ssize_t count = write(file, bytes, size);
+
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count <= 0)
+            return false;
+        bytes += count;
+        size -= (size_t)count;
+    }
+    return true;
+}
+
+/* Some file systems cannot bring a folder to the disk by itself; they say EINVAL. */
+static bool sync_folder(int folder)
+{
+    return fsync(folder) == 0 || errno == EINVAL;
+}
+
+/* A link, unlike a new name, never takes the place of what came there in between. */
+static int give_name(const struct saving *saving)
+{
+    if (!saving->fresh)
+        return renameat(saving->folder, saving->temporary, saving->folder, saving->name);
+    if (linkat(saving->folder, saving->temporary, saving->folder, saving->name, 0) != 0)
+        return -1;
+    return unlinkat(saving->folder, saving->temporary, 0);
+}
+
+static enum status replace(struct saving *saving, const char *bytes, size_t size)
+{
+    int error = 0;
+
+    if (fchmod(saving->file, PRIVATE_MODE) != 0 || !write_all(saving->file, bytes, size) || fsync(saving->file) != 0 ||
+        give_name(saving) != 0) {
+        error = errno;
+        unlinkat(saving->folder, saving->temporary, 0);
+    } else if (!sync_folder(saving->folder))
+        error = errno;
+    if (close(saving->file) != 0 && error == 0)
+        error = errno;
+    return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, "io", error);
+}
+
+static enum status save(const char *path, bool fresh, const char *bytes, size_t size, struct diag *diag)
+{
+    struct saving saving = {.path = path, .folder = -1, .file = -1, .fresh = fresh, .diag = diag};
+    enum status status = open_folder(&saving);
+
+    if (status == STATUS_OK)
+        status = check_target(&saving);
+    if (status == STATUS_OK) {
+        remove_left_behind(&saving);
+        status = open_temporary(&saving);
+    }
+    if (status == STATUS_OK)
+        status = replace(&saving, bytes, size);
+    if (saving.folder >= 0)
+        close(saving.folder);
+    free(saving.folder_path);
+    return status;
+}
+
+enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag)
+{
+    return save(path, false, bytes, size, diag);
+}
+
+enum status file_save_new(const char *path, const char *bytes, size_t size, struct diag *diag)
+{
+    return save(path, true, bytes, size, diag);
+}
+
+enum status file_check_target(const char *path, struct diag *diag)
+{
+    struct saving saving = {.path = path, .diag = diag};
+    enum status status = open_folder(&saving);
+
+    if (status == STATUS_OK) {
+        status = check_target(&saving);
+        close(saving.folder);
+    }
+    free(saving.folder_path);
+    return status;
+}
+
+bool file_is_same(const char *path, const char *other)
+{
+    struct stat here, there;
+
+    return stat(path, &here) == 0 && stat(other, &there) == 0 && here.st_dev == there.st_dev && here.st_ino == there.st_ino;
+}

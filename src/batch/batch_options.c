@@ -1,0 +1,126 @@
+/* Options that the commands over many rows share. See batch_options.h. */
+#include "batch/batch_options.h"
+
+#include <ctype.h>
+#include <limits.h>
+#include <string.h>
+
+#include "base/save.h"
+#include "batch/batch_row.h"
+#include "batch/pool.h"
+
+void batch_options_start(struct batch_options *options)
+{
+    options->max_errors = -1;
+    options->line_base = 1;
+}
+
+static error_t choose_kind(struct argp_state *state, const char *option, const char *word, enum row_kind *kind)
+{
+    int chosen = 0;
+    error_t error = options_choose(state, option, word, row_kind_words, &chosen);
+
+    *kind = (enum row_kind)(ROWS_JSONL + chosen);
+    return error;
+}
+
+/* A character that can stand neither in a word nor between values. */
+static error_t choose_delimiter(struct argp_state *state, const char *word, char *delimiter)
+{
+    char c = strcmp(word, "tab") == 0 ? '\t' : word[0];
+
+    *delimiter = '\0';
+    if (strcmp(word, "auto") == 0)
+        return 0;
+    *delimiter = c;
+    if ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL)
+        return 0;
+    return options_refuse(state, _("--delim takes auto, tab or a sign such as ; and not '%s'"), word);
+}
+
+static error_t parse_table(int key, char *argument, struct argp_state *state, struct batch_options *options)
+{
+    switch (key) {
+    case BATCH_KEY_FROM: return choose_kind(state, "from", argument, &options->from);
+    case BATCH_KEY_TO: return choose_kind(state, "to", argument, &options->to);
+    case BATCH_KEY_KEEP: return carried_keep(state, argument, &options->carried);
+    case BATCH_KEY_BY: return carried_by(state, argument, &options->carried);
+    case BATCH_KEY_MAP: options->map = argument; return 0;
+    case BATCH_KEY_DELIM: options->delimiter_said = true; return choose_delimiter(state, argument, &options->delimiter);
+    case BATCH_KEY_DECIMAL_COMMA: options->decimal_comma = true; return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+error_t batch_options_parse(int key, char *argument, struct argp_state *state, struct batch_options *options)
+{
+    static const char *const words[] = {"fail", "ok", "stop", NULL};
+
+    switch (key) {
+    case 'o': options->out = argument; return 0;
+    case BATCH_KEY_RESUME: options->resume = true; return 0;
+    case BATCH_KEY_FULL: options->full = true; return 0;
+    case BATCH_KEY_LOOK_AHEAD: options->look_ahead = true; return 0;
+    case BATCH_KEY_SUMMARY: options->summary = argument; return 0;
+    case BATCH_KEY_JOBS: return options_number(state, "jobs", argument, 1, POOL_JOBS_MAX, &options->jobs);
+    case BATCH_KEY_ROW_ERRORS: return options_choose(state, "row-errors", argument, words, &options->row_errors);
+    case BATCH_KEY_MAX_ERRORS: return options_number(state, "max-errors", argument, 0, LONG_MAX, &options->max_errors);
+    case BATCH_KEY_LINE_BASE: return options_number(state, "line-base", argument, 1, LONG_MAX, &options->line_base);
+    case BATCH_KEY_MAX_FIRINGS: return options_number(state, "max-firings", argument, 1, LONG_MAX, &options->max_firings);
+    default: return parse_table(key, argument, state, options);
+    }
+}
+
+static void settle_kinds(struct batch_options *options)
+{
+    if (options->from == ROWS_UNSAID)
+        options->from = row_kind_of_name(options->path);
+    if (options->from == ROWS_UNSAID)
+        options->from = ROWS_JSONL;
+    if (options->to == ROWS_UNSAID)
+        options->to = row_kind_of_name(options->out);
+    if (options->to == ROWS_UNSAID)
+        options->to = options->from;
+}
+
+static error_t check_table(struct argp_state *state, const struct batch_options *options)
+{
+    const char *option = options->map != NULL      ? "map"
+                         : options->delimiter_said ? "delim"
+                         : options->decimal_comma  ? "decimal-comma"
+                                                   : NULL;
+
+    if (options->from == ROWS_JSONL && option != NULL)
+        return options_refuse(state, _("--%s is for tables: --from csv or tsv"), option);
+    for (size_t i = 0; options->to != ROWS_JSONL && i < options->carried.count; i++) {
+        const struct span *name = &options->carried.names[i];
+
+        if (options->carried.kept[i] && row_csv_has_title(name->text, name->size))
+            return options_refuse(state, _("--keep: the rows have a column '%.*s' of their own"), (int)name->size, name->text);
+    }
+    return 0;
+}
+
+/* What is read must not be replaced by what is written. */
+static error_t check_files(struct argp_state *state, const struct batch_options *options)
+{
+    const char *read[] = {options->path, options->map}, *written[] = {options->out, options->summary};
+
+    for (size_t i = 0; i < 2; i++)
+        for (size_t j = 0; j < 2; j++)
+            if (read[i] != NULL && written[j] != NULL && file_is_same(read[i], written[j]))
+                return options_refuse(state, _("'%s' is read: what is written needs another name"), written[j]);
+    return check_table(state, options);
+}
+
+error_t batch_options_end(struct argp_state *state, struct batch_options *options)
+{
+    settle_kinds(options);
+    if (options->resume && options->out == NULL)
+        return options_refuse(state, "%s", _("--resume needs -o FILE"));
+    if (options->carried.by_count > 0 && options->summary == NULL)
+        return options_refuse(state, "%s", _("--by needs --summary FILE"));
+    if ((options->full || options->look_ahead) && options->to != ROWS_JSONL)
+        return options_refuse(state, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
+    return check_files(state, options);
+}

@@ -1,0 +1,269 @@
+/* Reads the answers of a case: the object "facts".
+ * May use: case_reader, vocabulary. Not its job: what stands around the facts (case_json.c). */
+#include "case/case_reader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "case/usual_word.h"
+#include "memory.h"
+#include "text.h"
+#include "json/json_scan.h"
+#include "json/json_token.h"
+
+/* The answer that is being read. */
+struct place_of_answer {
+    struct case_reader *reader;
+    const struct case_fact *fact;
+    struct answer *answer; /* NULL where only problems are said */
+};
+
+static void list_choices(const struct case_fact *fact, struct buffer *hint)
+{
+    if (fact->type == FACT_NUMBER) {
+        buffer_format(hint, _("a whole number from 0 to %d, or \"unknown\""), NUMBER_MAX);
+        return;
+    }
+    buffer_add(hint, fact->type == FACT_MANY ? _("several of: ") : _("one of: "));
+    for (size_t i = 0; i < fact->choice_count; i++)
+        buffer_format(hint, "%s%s", i > 0 ? ", " : "", fact->choices[i].value);
+}
+
+/* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
+static void refuse(const struct place_of_answer *at, const char *code, const char *word, const char *message)
+{
+    const char *nearest = word != NULL && !diag_full(at->reader->diag) ? case_fact_nearest_value(at->fact, word) : NULL;
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
+    list_choices(at->fact, &hint);
+    case_problem(at->reader, code, buffer_text(&hint), message, at->fact->id, buffer_text(&at->reader->quoted));
+    buffer_free(&hint);
+}
+
+static void refuse_type(const struct place_of_answer *at)
+{
+    refuse(at, "wrong-type", NULL, _("this is not the kind of value that %s takes"));
+}
+
+static void settle(const struct place_of_answer *at, enum answer_outcome outcome, const char *word)
+{
+    switch (outcome) {
+    case ANSWER_TAKEN:
+    case ANSWER_NOT_ASKED: break;
+    case ANSWER_BAD_VALUE:
+        json_quoted(&at->reader->quoted, word);
+        refuse(at, "unknown-value", word, _("%s has no value \"%s\""));
+        break;
+    case ANSWER_BAD_TYPE: refuse_type(at); break;
+    case ANSWER_OUT_OF_RANGE: refuse(at, "out-of-range", NULL, _("%s cannot be this number")); break;
+    }
+}
+
+static void read_word(const struct place_of_answer *at, const char *word)
+{
+    settle(at, answer_choose(at->answer, at->fact, usual_word(at->fact, word)), word);
+}
+
+/* cJSON rounds: whether the number is whole is seen by its text. */
+static bool is_whole(const struct case_reader *reader)
+{
+    const struct json_text *text = reader->text;
+    struct json_place place;
+
+    if (!json_find(text->bytes, text->size, buffer_text(&reader->pointer), &place))
+        return false;
+    return json_number_whole(text->bytes + place.offset, text->bytes + text->size);
+}
+
+static void read_number(const struct place_of_answer *at, double number)
+{
+    if (at->fact->type == FACT_NUMBER && !is_whole(at->reader))
+        settle(at, ANSWER_OUT_OF_RANGE, "");
+    else
+        settle(at, answer_measure(at->answer, at->fact, number), "");
+}
+
+/* One value that is no array and no object. */
+static void read_single(const struct place_of_answer *at, const cJSON *value)
+{
+    if (cJSON_IsString(value))
+        read_word(at, value->valuestring);
+    else if (cJSON_IsNull(value))
+        read_word(at, "unknown");
+    else if (cJSON_IsBool(value) && at->fact->type == FACT_YES_NO)
+        read_word(at, cJSON_IsTrue(value) ? "yes" : "no");
+    else if (cJSON_IsNumber(value))
+        read_number(at, value->valuedouble);
+    else
+        refuse_type(at);
+}
+
+static void check_none(const struct place_of_answer *at)
+{
+    if (answer_none_with_others(at->answer, at->fact))
+        refuse(at, "none-with-others", NULL, _("%s holds \"none\" beside other values"));
+}
+
+static void read_list(const struct place_of_answer *at, const cJSON *list)
+{
+    size_t index = 0;
+
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&at->reader->pointer, index++);
+
+        if (cJSON_IsString(item) || cJSON_IsNull(item))
+            read_single(at, item);
+        else
+            refuse_type(at);
+        buffer_cut(&at->reader->pointer, before);
+    }
+    check_none(at);
+}
+
+static void read_value(const struct place_of_answer *at, const cJSON *value)
+{
+    const char *leave_out = at->fact->none != NOT_FOUND ? _("leave the fact out, or write \"none\"") : _("leave the fact out");
+
+    if (!cJSON_IsArray(value))
+        read_single(at, value);
+    else if (value->child == NULL)
+        case_problem(at->reader, "empty-list", leave_out, _("the list of %s is empty"), at->fact->id);
+    else if (at->fact->type != FACT_MANY)
+        refuse_type(at);
+    else
+        read_list(at, value);
+}
+
+static void read_source(const struct place_of_answer *at, const cJSON *value)
+{
+    struct buffer hint = BUFFER_EMPTY;
+
+    buffer_add(&hint, _("one of: "));
+    for (int i = 0; i < SOURCE_COUNT; i++)
+        buffer_format(&hint, "%s%s", i > 0 ? ", " : "", answer_source_word((enum answer_source)i));
+    if (!cJSON_IsString(value))
+        case_problem(at->reader, "wrong-type", buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
+    else if (!answer_source_read(value->valuestring, &at->answer->source))
+        case_problem(at->reader, "unknown-value", buffer_text(&hint), _("there is no source \"%s\""),
+                     json_quoted(&at->reader->quoted, value->valuestring));
+    buffer_free(&hint);
+}
+
+static void read_member(const struct place_of_answer *at, const cJSON *member)
+{
+    if (strcmp(member->string, "value") == 0)
+        read_value(at, member);
+    else if (strcmp(member->string, "source") == 0)
+        read_source(at, member);
+    else if (strcmp(member->string, "date") == 0)
+        case_read_date(at->reader, member, &at->answer->date);
+    else if (strcmp(member->string, "note") == 0)
+        case_read_text(at->reader, member, &at->answer->note);
+    else
+        case_problem(at->reader, "unknown-key", "value, source, date, note", _("an answer has no key \"%s\""),
+                     json_quoted(&at->reader->quoted, member->string));
+}
+
+/* {"value": …, "source": …, "date": …, "note": …} */
+static void read_object(const struct place_of_answer *at, const cJSON *object)
+{
+    for (const cJSON *member = object->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&at->reader->pointer, member->string);
+
+        read_member(at, member);
+        buffer_cut(&at->reader->pointer, before);
+    }
+    if (cJSON_GetObjectItemCaseSensitive(object, "value") == NULL)
+        case_problem(at->reader, "wrong-type", NULL, "%s", _("an answer written as an object needs the key \"value\""));
+}
+
+static void read_answer(const struct place_of_answer *at, const cJSON *value)
+{
+    if (!cJSON_IsObject(value)) {
+        read_value(at, value);
+        return;
+    }
+    read_object(at, value);
+    if (answer_given(at->answer))
+        return;
+    if (at->answer->note != NULL && !at->reader->refused)
+        case_warning(at->reader, "note-dropped", _("the answer is read as not asked; its note is dropped"));
+    answer_clear(at->answer);
+}
+
+void case_refuse_fact(struct case_reader *reader, const char *word)
+{
+    const char *nearest = diag_full(reader->diag) ? NULL : vocabulary_nearest_fact(reader->vocabulary, word);
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
+    case_problem(reader, "unknown-fact", nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
+                 json_quoted(&reader->quoted, word));
+    buffer_free(&hint);
+}
+
+static void read_fact(struct case_reader *reader, const cJSON *value, bool *seen)
+{
+    int index = vocabulary_fact(reader->vocabulary, value->string);
+
+    if (index == NOT_FOUND) {
+        case_refuse_fact(reader, value->string);
+    } else if (seen[index]) {
+        case_problem(reader, "duplicate-key", NULL, _("%s is answered twice, by its id and by another name"),
+                     reader->vocabulary->facts[index].id);
+    } else {
+        struct place_of_answer at = {reader, &reader->vocabulary->facts[index], &reader->record->answers[index]};
+
+        seen[index] = true;
+        read_answer(&at, value);
+    }
+}
+
+void case_read_facts(struct case_reader *reader, const cJSON *facts)
+{
+    bool *seen = memory_new(reader->vocabulary->fact_count, sizeof *seen);
+
+    for (const cJSON *value = facts->child; value != NULL; value = value->next) {
+        size_t before = json_pointer_key(&reader->pointer, value->string);
+
+        read_fact(reader, value, seen);
+        buffer_cut(&reader->pointer, before);
+    }
+    free(seen);
+}
+
+/* --- For cells of tables ----------------------------------------------------------------------------------- */
+
+void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word)
+{
+    read_word(&(struct place_of_answer){reader, fact, answer}, word);
+}
+
+void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome)
+{
+    settle(&(struct place_of_answer){reader, fact, NULL}, outcome, "");
+}
+
+void case_refuse_several(struct case_reader *reader, const struct case_fact *fact)
+{
+    refuse_type(&(struct place_of_answer){reader, fact, NULL});
+}
+
+void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer)
+{
+    struct answer copy = *answer;
+
+    check_none(&(struct place_of_answer){reader, fact, &copy});
+}
+
+/* --- For grids ----------------------------------------------------------------------------------------------- */
+
+void case_read_value(struct case_reader *reader, size_t fact, const cJSON *value, struct answer *answer)
+{
+    read_value(&(struct place_of_answer){reader, &reader->vocabulary->facts[fact], answer}, value);
+}

@@ -1,0 +1,133 @@
+/* Cases as JSON, written. See case_write.h. */
+#include "case/case_write.h"
+
+#include <cjson/cJSON.h>
+
+#include "json/json_tree.h"
+
+static const char indent[] = "    ";
+
+static void add_value(struct buffer *buffer, const cJSON *value)
+{
+    char *text = cJSON_PrintUnformatted(value);
+
+    buffer_add(buffer, text);
+    cJSON_free(text);
+}
+
+static void add_string(struct buffer *buffer, const char *text)
+{
+    cJSON *string = cJSON_CreateString(text);
+
+    add_value(buffer, string);
+    cJSON_Delete(string);
+}
+
+/* A member of an object that stands on one line; the first has no comma in front. */
+static void add_member(struct buffer *buffer, bool first, const char *key, const char *text)
+{
+    if (text == NULL)
+        return;
+    buffer_format(buffer, "%s\"%s\": ", first ? "" : ", ", key);
+    add_string(buffer, text);
+}
+
+/* A key of the case, on a line of its own. */
+static void add_key(struct buffer *buffer, const char *key)
+{
+    buffer_format(buffer, ",\n%s", indent);
+    add_string(buffer, key);
+    buffer_add(buffer, ": ");
+}
+
+static void add_text(struct buffer *buffer, const char *key, const char *text)
+{
+    if (text == NULL)
+        return;
+    add_key(buffer, key);
+    add_string(buffer, text);
+}
+
+static void add_choices(struct buffer *buffer, const struct case_fact *fact, const struct answer *answer)
+{
+    bool list = fact->type == FACT_MANY;
+    bool first = true;
+
+    buffer_add(buffer, list ? "[" : "");
+    for (size_t i = 0; i < fact->choice_count; i++) {
+        if ((answer->chosen & (UINT64_C(1) << i)) == 0)
+            continue;
+        buffer_format(buffer, "%s\"%s\"", first ? "" : ", ", fact->choices[i].value);
+        first = false;
+    }
+    buffer_add(buffer, list ? "]" : "");
+}
+
+static void add_answer(struct buffer *buffer, const struct case_fact *fact, const struct answer *answer)
+{
+    bool plain = answer->source == SOURCE_WORKER && answer->date == NULL && answer->note == NULL;
+
+    buffer_add(buffer, plain ? "" : "{\"value\": ");
+    if (answer->measured)
+        buffer_format(buffer, "%ld", (long)answer->number);
+    else
+        add_choices(buffer, fact, answer);
+    if (plain)
+        return;
+    if (answer->source != SOURCE_WORKER)
+        add_member(buffer, false, "source", answer_source_word(answer->source));
+    add_member(buffer, false, "date", answer->date);
+    add_member(buffer, false, "note", answer->note);
+    buffer_add(buffer, "}");
+}
+
+static void add_facts(struct buffer *buffer, const struct case_record *record)
+{
+    bool first = true;
+
+    add_key(buffer, "facts");
+    buffer_add(buffer, "{");
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &record->vocabulary->facts[i];
+
+        if (!answer_given(&record->answers[i]))
+            continue;
+        buffer_format(buffer, "%s\n%s%s\"%s\": ", first ? "" : ",", indent, indent, fact->id);
+        add_answer(buffer, fact, &record->answers[i]);
+        first = false;
+    }
+    if (!first)
+        buffer_format(buffer, "\n%s", indent);
+    buffer_add(buffer, "}");
+}
+
+static void add_notes(struct buffer *buffer, const struct case_record *record)
+{
+    if (record->note_count == 0)
+        return;
+    add_key(buffer, "notes");
+    for (size_t i = 0; i < record->note_count; i++) {
+        const struct case_note *note = &record->notes[i];
+
+        buffer_format(buffer, "%s\n%s%s{", i > 0 ? "," : "[", indent, indent);
+        add_member(buffer, true, "date", note->date);
+        add_member(buffer, note->date == NULL, "text", note->text);
+        buffer_add(buffer, "}");
+    }
+    buffer_format(buffer, "\n%s]", indent);
+}
+
+void case_write(const struct case_record *record, const cJSON *others, struct buffer *buffer)
+{
+    json_ready();
+    buffer_format(buffer, "{\n%s\"format\": \"intervensi-case/1\"", indent);
+    add_text(buffer, "id", record->id);
+    add_text(buffer, "title", record->title);
+    add_facts(buffer, record);
+    add_notes(buffer, record);
+    for (const cJSON *other = others != NULL ? others->child : NULL; other != NULL; other = other->next) {
+        add_key(buffer, other->string);
+        add_value(buffer, other);
+    }
+    buffer_add(buffer, "\n}\n");
+}

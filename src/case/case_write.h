@@ -1,0 +1,15 @@
+/* Cases as JSON, written: the format intervensi-case/1, for programs and for people who open the file.
+ * May use: case, buffer, cJSON. Not its job: reading (case_json.h); files (save.h). */
+#ifndef INTERVENSI_CASE_WRITE_H
+#define INTERVENSI_CASE_WRITE_H
+
+#include "base/buffer.h"
+#include "case.h"
+
+struct cJSON;
+
+/* Adds the case: one fact a line in the order of the vocabulary, ids alone, the same bytes for the same case; what is read again is
+ * equal. `others` (or NULL) is an object whose members stand behind the rest: keys that are left to other commands. */
+void case_write(const struct case_record *record, const struct cJSON *others, struct buffer *buffer);
+
+#endif

@@ -1,0 +1,181 @@
+/* sweep: every combination of chosen answers.
+ * May use: sweep, batch, options. Not its job: grids, rows, outcomes. */
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "batch/batch_options.h"
+#include "program/commands.h"
+#include "sweep/sweep.h"
+#include "text.h"
+
+enum { KEY_PAIRWISE = BATCH_KEY_OWN, KEY_SAMPLE, KEY_SEED, KEY_RANGE, KEY_ROW, KEY_OUTCOMES, KEY_SENSITIVITY, KEY_ALL, KEY_TO };
+
+struct sweep_command {
+    struct batch_options rows;
+    struct sweep_options sweep;
+    const char *to, *row; /* words of the command line, or NULL */
+    uint64_t wanted;      /* of --row */
+    bool seeded;
+};
+
+static const struct argp_option table[] = {
+    {"pairwise", KEY_PAIRWISE, NULL, 0, N_("only so many rows that each two answers to different questions meet"), 0},
+    {"sample", KEY_SAMPLE, "N", 0, N_("only N rows by chance"), 0},
+    {"seed", KEY_SEED, "N", 0, N_("with --sample: another sample (default: 1)"), 0},
+    {"range", KEY_RANGE, "A-B", 0, N_("only the rows with numbers from A to B"), 0},
+    {"row", KEY_ROW, "N", 0, N_("write the case of row N, for advise and explain, and end"), 0},
+    {"outcomes", KEY_OUTCOMES, NULL, 0,
+     N_("instead of rows the different outcomes, how many rows have them, and the first of these"), 0},
+    {"sensitivity", KEY_SENSITIVITY, NULL, 0, N_("instead of rows how often one other answer changes the advice"), 0},
+    {"all", KEY_ALL, NULL, 0, N_("with these two: fold nothing"), 0},
+    {"to", KEY_TO, "KIND", 0,
+     N_("kind of the rows written: jsonl, csv or tsv (default: by the ending of -o FILE, else jsonl); with --outcomes and "
+        "--sensitivity text "
+        "or json (default: text)"),
+     0},
+    BATCH_OPTIONS_OUTPUT,
+    BATCH_OPTIONS_CARRIED,
+    BATCH_OPTIONS_WORK,
+    {0},
+};
+
+/* A number of a row, up to its end or to this sign; NULL: it is none. */
+static const char *read_number(const char *word, char end, uint64_t *number)
+{
+    char *behind;
+
+    errno = 0;
+    *number = strtoull(word, &behind, 10);
+    return errno == 0 && *word >= '0' && *word <= '9' && *behind == end && *number <= GRID_ROWS_MAX ? behind : NULL;
+}
+
+static error_t read_row(struct argp_state *state, const char *word, uint64_t *number)
+{
+    if (read_number(word, '\0', number) != NULL)
+        return 0;
+    return options_refuse(state, _("--row takes the number of a row, not '%s'"), word);
+}
+
+static error_t read_range(struct argp_state *state, const char *word, struct sweep_options *sweep)
+{
+    const char *hyphen = read_number(word, '-', &sweep->first);
+
+    if (hyphen != NULL && read_number(hyphen + 1, '\0', &sweep->last) != NULL && sweep->first <= sweep->last)
+        return 0;
+    return options_refuse(state, _("--range takes two numbers of rows such as 0-999, not '%s'"), word);
+}
+
+static const char *const formats[] = {"text", "json", NULL};
+
+/* Outcomes and sensitivity are no rows. */
+static error_t check_outcomes(struct argp_state *state, struct sweep_command *input)
+{
+    const struct batch_options *rows = &input->rows;
+    const struct sweep_options *sweep = &input->sweep;
+
+    if (sweep->outcomes && sweep->sensitivity)
+        return options_refuse(state, "%s", _("--outcomes and --sensitivity exclude each other"));
+    if (rows->out != NULL || rows->resume || rows->full || rows->look_ahead || rows->summary != NULL || rows->carried.count > 0)
+        return options_refuse(state, "%s",
+                              _("--outcomes and --sensitivity write no rows: -o, --resume, --full, --look-ahead, --summary, "
+                                "--keep and --by do not go with them"));
+    if (sweep->sensitivity && (sweep->choice != SWEEP_ALL || sweep->first > 0 || sweep->last < GRID_ROWS_MAX))
+        return options_refuse(state, "%s", _("--sensitivity takes all rows: no --pairwise, --sample or --range"));
+    return input->to != NULL ? options_choose(state, "to", input->to, formats, &input->sweep.json) : 0;
+}
+
+static error_t check(struct argp_state *state, struct sweep_command *input)
+{
+    error_t error = 0;
+
+    if (input->sweep.path == NULL)
+        return options_missing(state, "GRID.json");
+    if (input->seeded && input->sweep.choice != SWEEP_SAMPLE)
+        return options_refuse(state, "%s", _("--seed needs --sample N"));
+    if (input->sweep.outcomes || input->sweep.sensitivity)
+        return check_outcomes(state, input);
+    if (input->sweep.all)
+        return options_refuse(state, "%s", _("--all needs --outcomes or --sensitivity"));
+    if (input->to != NULL)
+        error = batch_options_parse(BATCH_KEY_TO, (char *)(uintptr_t)input->to, state, &input->rows);
+    return error != 0 ? error : batch_options_end(state, &input->rows);
+}
+
+static error_t choose(struct argp_state *state, struct sweep_options *sweep, enum sweep_choice choice)
+{
+    if (sweep->choice != SWEEP_ALL && sweep->choice != choice)
+        return options_refuse(state, "%s", _("--pairwise and --sample exclude each other"));
+    sweep->choice = choice;
+    return 0;
+}
+
+static error_t parse(int key, char *argument, struct argp_state *state)
+{
+    struct sweep_command *input = state->input;
+    struct sweep_options *sweep = &input->sweep;
+    error_t error = 0;
+
+    switch (key) {
+    case ARGP_KEY_INIT:
+        batch_options_start(&input->rows);
+        sweep->seed = 1;
+        sweep->last = GRID_ROWS_MAX;
+        return 0;
+    case KEY_PAIRWISE: return choose(state, sweep, SWEEP_PAIRS);
+    case KEY_SAMPLE:
+        error = choose(state, sweep, SWEEP_SAMPLE);
+        return error != 0 ? error : options_number(state, "sample", argument, 1, GRID_SAMPLE_MAX, &sweep->sample);
+    case KEY_SEED: input->seeded = true; return options_number(state, "seed", argument, 0, LONG_MAX, &sweep->seed);
+    case KEY_RANGE: return read_range(state, argument, sweep);
+    case KEY_ROW: input->row = argument; return read_row(state, argument, &input->wanted);
+    case KEY_OUTCOMES: sweep->outcomes = true; return 0;
+    case KEY_SENSITIVITY: sweep->sensitivity = true; return 0;
+    case KEY_ALL: sweep->all = true; return 0;
+    case KEY_TO: input->to = argument; return 0;
+    case ARGP_KEY_ARG:
+        if (sweep->path != NULL)
+            return options_refuse(state, _("one argument too many: '%s'"), argument);
+        sweep->path = argument;
+        return 0;
+    case ARGP_KEY_END: return check(state, input);
+    default: return batch_options_parse(key, argument, state, &input->rows);
+    }
+}
+
+static enum status run(struct session *session, const void *data)
+{
+    const struct sweep_command *input = data;
+    struct batch_origin origin = sweep_origin(&input->sweep);
+
+    if (input->row != NULL)
+        return sweep_row(session, &input->sweep, input->wanted);
+    if (input->sweep.outcomes || input->sweep.sensitivity)
+        return sweep_outcomes(session, &input->sweep, &input->rows);
+    return batch_run(session, &input->rows, &origin);
+}
+
+static const struct argp argp = {
+    table,
+    parse,
+    "GRID.json|-",
+    N_("Every combination of the answers that a grid varies, and a row of advice for each. A row is named by its number, from 0; "
+       "the "
+       "last fact of the grid varies fastest."),
+    NULL,
+    NULL,
+    NULL,
+};
+
+const struct command command_sweep = {
+    .name = "sweep",
+    .summary = N_("every combination of chosen answers"),
+    .example = "intervensi sweep examples/kisi/keluarga.json >rows.jsonl\n"
+               "intervensi sweep --pairwise --to csv --keep coping-result -o rows.csv examples/kisi/keluarga.json\n"
+               "intervensi sweep --sensitivity examples/kisi/keluarga.json\n"
+               "intervensi sweep --row 18 examples/kisi/keluarga.json | intervensi advise --why -",
+    .argp = &argp,
+    .input_size = sizeof(struct sweep_command),
+    .run = run,
+};

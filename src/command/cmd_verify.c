@@ -1,0 +1,216 @@
+/* verify: checks stored derivations step by step, without the engine. The rules are loaded, as data to hold the steps against; nothing
+ * is consulted. May use: session, stated, verify, its renderers, case_json. Not its job: checking, laying out. */
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "base/file_read.h"
+#include "case/case_json.h"
+#include "program/commands.h"
+#include "program/private_file.h"
+#include "program/session.h"
+#include "text.h"
+#include "verify/render_verify.h"
+#include "json/json_records.h"
+
+enum { KEY_TO = 512, KEY_CASE };
+
+struct verify_input {
+    const char *path;
+    const char *cases;
+    int json;
+};
+
+static const char *const formats[] = {"text", "json", NULL};
+
+static const struct argp_option table[] = {
+    {"case", KEY_CASE, "FILE", 0,
+     N_("the case that it is about: checks its answers too; with many results the cases in their order"), 0},
+    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {0},
+};
+
+static error_t parse(int key, char *argument, struct argp_state *state)
+{
+    struct verify_input *input = state->input;
+
+    switch (key) {
+    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case KEY_CASE: input->cases = argument; return 0;
+    case ARGP_KEY_ARG:
+        if (input->path != NULL)
+            return options_refuse(state, _("one argument too many: '%s'"), argument);
+        input->path = argument;
+        return 0;
+    case ARGP_KEY_END:
+        if (input->path == NULL)
+            return options_missing(state, "RESULT.json");
+        if (input->cases != NULL && strcmp(input->cases, "-") == 0 && strcmp(input->path, "-") == 0)
+            return options_refuse(state, _("only one of the files can be standard input: '%s'"), "-");
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+/* Results, and the cases they are about, one by one. */
+struct verifying {
+    struct session *session;
+    const struct verify_input *input;
+    struct verify_base *base;
+    struct buffer result_bytes, case_bytes;
+    struct json_records results, cases;
+    struct verified_counts counts;
+};
+
+/* The next case, where cases are given. */
+static enum status next_case(struct verifying *verifying, const struct json_text *result, struct case_record **record,
+                             struct diag *diag)
+{
+    struct json_text text;
+    cJSON *tree;
+    enum status status;
+
+    *record = NULL;
+    if (verifying->input->cases == NULL)
+        return STATUS_OK;
+    if (!json_records_next(&verifying->cases, &text)) {
+        json_problem(result, "", diag, "no-case", NULL, _("%s has no case for this result"), verifying->input->cases);
+        return STATUS_DATA;
+    }
+    status = json_tree_read(&text, &tree, diag);
+    if (status == STATUS_OK)
+        status = case_json_build(&text, "", tree, engine_vocabulary(verifying->session->engine), record, NULL, diag);
+    cJSON_Delete(tree);
+    return status;
+}
+
+static void check(struct verifying *verifying, const struct json_text *text, const struct stated *stated,
+                  const struct case_record *record)
+{
+    struct verdict verdict = VERDICT_EMPTY;
+    const struct verified verified = {text, stated, &verdict, record != NULL};
+    struct output *output = &verifying->session->out;
+
+    verify_check(verifying->base, stated, record, &verdict);
+    if (verdict.right)
+        verifying->counts.right++;
+    else
+        verifying->counts.wrong++;
+    if (verifying->input->json)
+        render_verify_json(output, verifying->session->engine, &verified);
+    else if (!verdict.right || !verifying->results.lines || verifying->session->options.verbose)
+        render_verify_text(output, &verified);
+    verdict_free(&verdict);
+}
+
+static void check_next(struct verifying *verifying, const struct json_text *text)
+{
+    struct diag diag = DIAG_EMPTY;
+    struct stated *stated;
+    struct case_record *record = NULL;
+    enum status read = stated_read(text, &stated, &diag);
+    enum status status = next_case(verifying, text, &record, &diag);
+
+    if (read != STATUS_OK)
+        status = read;
+    else if (status == STATUS_OK && stated->format != STATED_ERROR_ROW)
+        status = verify_rules(verifying->base, stated, text, &diag);
+    session_report(verifying->session, &diag, status);
+    if (status != STATUS_OK)
+        verifying->counts.refused++;
+    else if (stated->format == STATED_ERROR_ROW)
+        verifying->counts.error_rows++;
+    else
+        check(verifying, text, stated, record);
+    case_free(record);
+    stated_free(stated);
+}
+
+/* A case that no result is about would look as if it had been checked. */
+static void check_left_over(struct verifying *verifying)
+{
+    struct json_text text;
+    struct diag diag = DIAG_EMPTY;
+
+    if (verifying->input->cases == NULL || !json_records_next(&verifying->cases, &text))
+        return;
+    json_problem(&text, "", &diag, "no-result", NULL, "%s", _("there is no result for this case"));
+    session_report(verifying->session, &diag, STATUS_DATA);
+    verifying->counts.refused++;
+}
+
+static void check_all(struct verifying *verifying)
+{
+    struct json_text text;
+
+    verifying->base = verify_base_new(verifying->session->engine);
+    while (json_records_next(&verifying->results, &text))
+        check_next(verifying, &text);
+    check_left_over(verifying);
+    if ((verifying->results.lines || verifying->counts.error_rows > 0) && !verifying->input->json)
+        render_verify_counts(&verifying->session->out, &verifying->counts);
+    verify_base_free(verifying->base);
+}
+
+/* What was wrong is told before what could not be read; where nothing was checked, nothing is right. */
+static enum status status_of(const struct verified_counts *counts)
+{
+    if (counts->wrong > 0)
+        return STATUS_FAILED;
+    return counts->refused > 0 || counts->right == 0 ? STATUS_DATA : STATUS_OK;
+}
+
+static enum status read_file(struct session *session, const char *path, bool is_case, struct buffer *bytes)
+{
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    enum status status = is_case ? private_file_check(session, path, &warnings, &diag) : STATUS_OK;
+
+    if (status == STATUS_OK)
+        status = file_read(path, STATED_SIZE_MAX, bytes, &diag);
+    session_report(session, &warnings, STATUS_OK);
+    return session_report(session, &diag, status);
+}
+
+static enum status run(struct session *session, const void *data)
+{
+    struct verifying verifying = {.session = session, .input = data};
+    enum status status = session_open(session);
+
+    if (status == STATUS_OK)
+        status = read_file(session, verifying.input->path, false, &verifying.result_bytes);
+    if (status == STATUS_OK && verifying.input->cases != NULL)
+        status = read_file(session, verifying.input->cases, true, &verifying.case_bytes);
+    if (status == STATUS_OK) {
+        verifying.results =
+            json_records_of(verifying.input->path, buffer_text(&verifying.result_bytes), verifying.result_bytes.length);
+        if (verifying.input->cases != NULL)
+            verifying.cases =
+                json_records_of(verifying.input->cases, buffer_text(&verifying.case_bytes), verifying.case_bytes.length);
+        check_all(&verifying);
+        status = status_of(&verifying.counts);
+    }
+    buffer_free(&verifying.result_bytes);
+    buffer_free(&verifying.case_bytes);
+    return status;
+}
+
+static const struct argp argp = {
+    table,
+    parse,
+    "RESULT.json|-",
+    N_("Checks a stored result with its derivation (advise --to json --trace, trace --to json) step by step, without the "
+       "engine, and says where it is wrong first."),
+    NULL,
+    NULL,
+    NULL,
+};
+
+const struct command command_verify = {
+    .name = "verify",
+    .summary = N_("checks a stored derivation step by step"),
+    .example = "intervensi advise --to json --trace examples/keluarga-phk.json >result.json\n"
+               "intervensi verify result.json --case examples/keluarga-phk.json",
+    .argp = &argp,
+    .input_size = sizeof(struct verify_input),
+    .run = run,
+};

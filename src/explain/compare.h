@@ -1,0 +1,49 @@
+/* Twin cases: in which answers two cases part, what follows differently, and which of these answers lead to which difference.
+ * May use: what_if, matching, result. Not its job: consulting; words for people (render_compare.h). */
+#ifndef INTERVENSI_COMPARE_H
+#define INTERVENSI_COMPARE_H
+
+#include "engine.h"
+#include "explain/what_if.h"
+
+/* One of two cases: what was answered and what the rules say of it. Nothing is owned. */
+struct twin {
+    const struct case_record *record;
+    const struct result *result;
+};
+
+/* An answer in which the cases part. */
+struct answer_apart {
+    size_t fact;
+    bool value; /* false: the values are the same, only who gave it or when differs */
+};
+
+/* Questions, in the order of asking. */
+struct asked_list {
+    size_t *facts;
+    size_t count;
+};
+
+struct comparison {
+    struct twin a, b;
+    struct answer_apart *answers; /* in the order of asking */
+    size_t answer_count;
+    size_t same;                /* answers that are the same in both */
+    struct what_if *what;       /* from a, "before", to b, "after" */
+    struct asked_list *because; /* one for each of what->changes: the answers that lead to it, never none */
+    void *memory;
+};
+
+/* Cases and results must outlive it, both of the same engine. Free with comparison_free. */
+struct comparison *comparison_new(const struct engine *engine, const struct twin *a, const struct twin *b,
+                                  enum what_breadth breadth);
+void comparison_free(struct comparison *comparison);
+
+/* Which part of the comparison a change belongs to, in the order in which they are told. */
+enum compared_part { COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
+enum compared_part compared_part_of(const struct what_change *change);
+
+/* Whether the cases give the same answers and the same follows; who gave an answer is left aside. */
+bool comparison_equal(const struct comparison *comparison);
+
+#endif

@@ -1,0 +1,27 @@
+/* The smallest changes of answers that turn a recommendation, as text and as JSON.
+ * May use: change_words, layout; json_explain. Not its job: finding them (engine_find_changes). */
+#ifndef INTERVENSI_RENDER_CHANGE_H
+#define INTERVENSI_RENDER_CHANGE_H
+
+#include "advice/wording.h"
+#include "base/output.h"
+
+struct explain_view;
+
+/* How a page of changes is written. */
+struct change_page {
+    struct output *output;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct change_search *search;
+    bool all;               /* fold nothing */
+    const char *all_word;   /* what unfolds it, as it is typed here: "--all" */
+    const char *any_word;   /* what tries facts marked unchangeable, too; NULL: they were tried */
+    const char *limit_word; /* what raises the limit, or NULL */
+};
+
+void render_change_text(const struct change_page *page);
+/* intervensi-explain/1. */
+void render_change_json(const struct explain_view *view, const struct change_search *search);
+
+#endif

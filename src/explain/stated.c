@@ -1,0 +1,347 @@
+/* A stored result as it was read: the shapes of intervensi-result/1 and intervensi-trace/1. See stated.h.
+ * May use: cJSON, json_tree, memory. Not its job: whether what is stated is true. */
+#include "explain/stated.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "memory.h"
+#include "text.h"
+
+/* --- Shapes ------------------------------------------------------------------------------------------------------- */
+
+enum field_type {
+    FIELD_STRING,
+    FIELD_WORDS,
+    FIELD_NUMBER,
+    FIELD_TRUTH,
+    FIELD_OBJECT,
+    FIELD_LIST,
+    FIELD_KNOWN /* looked at before */
+};
+
+/* A key of an object and where its value goes. */
+struct field {
+    const char *key;
+    enum field_type type;
+    size_t offset;
+    bool required;
+    const struct shape *shape; /* of FIELD_OBJECT, whose members go to the same target, and of the items of FIELD_LIST */
+    size_t seen;               /* offset + 1 of a bool that tells whether the key is there, or 0 */
+};
+
+struct shape {
+    size_t size; /* of the target of an item */
+    const struct field *fields;
+    size_t count;
+};
+
+#define SHAPE_OF(fields, target) \
+    { \
+        sizeof(target), fields, sizeof(fields) / sizeof *(fields) \
+    }
+#define NEEDED(kind, owner, member) .type = (kind), .offset = offsetof(owner, member), .required = true
+#define OPTIONAL(kind, owner, member) .type = (kind), .offset = offsetof(owner, member)
+
+static const struct field reason_fields[] = {
+    {"id", NEEDED(FIELD_STRING, struct stated_step, reason[LANGUAGE_ID])},
+    {"en", NEEDED(FIELD_STRING, struct stated_step, reason[LANGUAGE_EN])},
+};
+static const struct shape reason = SHAPE_OF(reason_fields, struct stated_step);
+
+#define STEP_FIELDS \
+    {"stage", NEEDED(FIELD_STRING, struct stated_step, stage)}, {"rule", NEEDED(FIELD_STRING, struct stated_step, rule)}, \
+        {"matched", NEEDED(FIELD_WORDS, struct stated_step, matched)}, \
+        {"absent", NEEDED(FIELD_WORDS, struct stated_step, absent)}, \
+    { \
+        "fact", NEEDED(FIELD_STRING, struct stated_step, fact) \
+    }
+
+static const struct field step_fields[] = {STEP_FIELDS};
+static const struct shape step = SHAPE_OF(step_fields, struct stated_step);
+static const struct field firing_fields[] = {
+    {"step", NEEDED(FIELD_NUMBER, struct stated_step, number)},
+    STEP_FIELDS,
+    {"repeated", NEEDED(FIELD_TRUTH, struct stated_step, repeated)},
+    {"text", .type = FIELD_OBJECT, .required = true, .shape = &reason},
+};
+static const struct shape firing = SHAPE_OF(firing_fields, struct stated_step);
+
+static const struct field finding_fields[] = {
+    {"kind", NEEDED(FIELD_STRING, struct stated_finding, kind)},
+    {"subject", NEEDED(FIELD_STRING, struct stated_finding, subject)},
+    {"value", OPTIONAL(FIELD_STRING, struct stated_finding, value)},
+    {"strength", NEEDED(FIELD_STRING, struct stated_finding, strength)},
+    {"rules", NEEDED(FIELD_WORDS, struct stated_finding, rules)},
+    {"origin", NEEDED(FIELD_STRING, struct stated_finding, origin)},
+};
+static const struct shape finding = SHAPE_OF(finding_fields, struct stated_finding);
+
+static const struct field objection_fields[] = {
+    {"standing", NEEDED(FIELD_STRING, struct stated_objection, standing)},
+    {"kind", NEEDED(FIELD_STRING, struct stated_objection, kind)},
+    {"subject", NEEDED(FIELD_STRING, struct stated_objection, subject)},
+    {"rules", NEEDED(FIELD_WORDS, struct stated_objection, rules)},
+    {"by", NEEDED(FIELD_STRING, struct stated_objection, by)},
+};
+static const struct shape objection = SHAPE_OF(objection_fields, struct stated_objection);
+
+#define TRIAL_FIELDS \
+    {"fact", NEEDED(FIELD_STRING, struct stated_trial, fact)}, {"answer", NEEDED(FIELD_STRING, struct stated_trial, answer)}, \
+    { \
+        "standing", NEEDED(FIELD_STRING, struct stated_trial, standing) \
+    }
+
+static const struct field trial_fields[] = {TRIAL_FIELDS};
+static const struct shape trial = SHAPE_OF(trial_fields, struct stated_trial);
+static const struct field near_fields[] = {{"subject", NEEDED(FIELD_STRING, struct stated_trial, subject)}, TRIAL_FIELDS};
+static const struct shape near = SHAPE_OF(near_fields, struct stated_trial);
+
+static const struct field recommendation_fields[] = {
+    {"rank", NEEDED(FIELD_NUMBER, struct stated_recommendation, rank)},
+    {"subject", NEEDED(FIELD_STRING, struct stated_recommendation, subject)},
+    {"standing", NEEDED(FIELD_STRING, struct stated_recommendation, standing)},
+    {"strength", NEEDED(FIELD_STRING, struct stated_recommendation, strength)},
+    {"kinds", NEEDED(FIELD_WORDS, struct stated_recommendation, kinds)},
+    {"rules", NEEDED(FIELD_WORDS, struct stated_recommendation, rules)},
+    {"against", NEEDED(FIELD_LIST, struct stated_recommendation, against), .shape = &objection},
+    {"open", OPTIONAL(FIELD_LIST, struct stated_recommendation, open), .shape = &trial,
+     .seen = offsetof(struct stated_recommendation, looked_ahead) + 1},
+};
+static const struct shape recommendation = SHAPE_OF(recommendation_fields, struct stated_recommendation);
+
+static const struct field missing_fields[] = {
+    {"subject", NEEDED(FIELD_STRING, struct stated_missing, subject)},
+    {"strength", NEEDED(FIELD_STRING, struct stated_missing, strength)},
+    {"rules", NEEDED(FIELD_WORDS, struct stated_missing, rules)},
+};
+static const struct shape missing = SHAPE_OF(missing_fields, struct stated_missing);
+
+static const struct field rules_fields[] = {
+    {"version", NEEDED(FIELD_STRING, struct stated, version)},
+    {"digest", NEEDED(FIELD_STRING, struct stated, digest)},
+    {"origins", NEEDED(FIELD_WORDS, struct stated, origins)},
+};
+static const struct shape rules = SHAPE_OF(rules_fields, struct stated);
+
+#define HEAD_FIELDS \
+    {"format", .type = FIELD_KNOWN, .required = true}, {"id", OPTIONAL(FIELD_STRING, struct stated, id)}, \
+        {"status", .type = FIELD_KNOWN, .required = true}, \
+    { \
+        "rules", .type = FIELD_OBJECT, .required = true, .shape = &rules \
+    }
+
+static const struct field result_fields[] = {
+    HEAD_FIELDS,
+    {"findings", NEEDED(FIELD_LIST, struct stated, findings), .shape = &finding},
+    {"recommendations", NEEDED(FIELD_LIST, struct stated, recommendations), .shape = &recommendation},
+    {"one-answer-away", OPTIONAL(FIELD_LIST, struct stated, near), .shape = &near,
+     .seen = offsetof(struct stated, looked_ahead) + 1},
+    {"missing", NEEDED(FIELD_LIST, struct stated, missing), .shape = &missing},
+    {"derivations", NEEDED(FIELD_LIST, struct stated, steps), .shape = &step},
+};
+static const struct shape result = SHAPE_OF(result_fields, struct stated);
+
+static const struct field trace_fields[] = {HEAD_FIELDS, {"firings", NEEDED(FIELD_LIST, struct stated, steps), .shape = &firing}};
+static const struct shape trace = SHAPE_OF(trace_fields, struct stated);
+
+/* --- Reading -------------------------------------------------------------------------------------------------------- */
+
+struct reader {
+    const struct json_text *text;
+    struct diag *diag;
+    struct arena *arena;
+    struct buffer pointer;
+    struct buffer quoted;
+    bool refused;
+};
+
+static void refuse(struct reader *reader, const char *code, const char *hint, const char *format, const char *word)
+{
+    json_problem(reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, format,
+                 word != NULL ? json_quoted(&reader->quoted, word) : "");
+    reader->refused = true;
+}
+
+static const char *read_string(struct reader *reader, const cJSON *value)
+{
+    if (cJSON_IsString(value))
+        return arena_copy(reader->arena, value->valuestring, strlen(value->valuestring));
+    refuse(reader, "wrong-type", NULL, "%s", _("a text in double quotes is needed here"));
+    return "";
+}
+
+static size_t item_count(struct reader *reader, const cJSON *value)
+{
+    size_t count = 0;
+
+    if (!cJSON_IsArray(value))
+        refuse(reader, "wrong-type", NULL, "%s", _("a list is needed here"));
+    for (const cJSON *item = cJSON_IsArray(value) ? value->child : NULL; item != NULL; item = item->next)
+        count++;
+    return count;
+}
+
+static struct words read_words(struct reader *reader, const cJSON *value)
+{
+    size_t count = item_count(reader, value);
+    struct words words = {arena_alloc(reader->arena, count, sizeof(char *)), 0};
+
+    for (const cJSON *item = value->child; words.count < count; item = item->next) {
+        size_t before = json_pointer_index(&reader->pointer, words.count);
+
+        words.items[words.count++] = read_string(reader, item);
+        buffer_cut(&reader->pointer, before);
+    }
+    return words;
+}
+
+static long read_number(struct reader *reader, const cJSON *value)
+{
+    if (cJSON_IsNumber(value) && value->valuedouble >= 0 && value->valuedouble <= 1e9 &&
+        value->valuedouble == (double)(long)value->valuedouble)
+        return (long)value->valuedouble;
+    refuse(reader, "wrong-type", NULL, "%s", _("a whole number is needed here"));
+    return 0;
+}
+
+static bool read_truth(struct reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsBool(value))
+        refuse(reader, "wrong-type", NULL, "%s", _("true or false is needed here"));
+    return cJSON_IsTrue(value);
+}
+
+static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
+
+static struct stated_list read_list(struct reader *reader, const struct shape *shape, const cJSON *value)
+{
+    size_t count = item_count(reader, value);
+    struct stated_list list = {arena_alloc(reader->arena, count, shape->size), 0};
+
+    for (const cJSON *item = value->child; list.count < count; item = item->next) {
+        size_t before = json_pointer_index(&reader->pointer, list.count);
+
+        read_object(reader, shape, item, (char *)list.items + list.count++ * shape->size);
+        buffer_cut(&reader->pointer, before);
+    }
+    return list;
+}
+
+static void read_field(struct reader *reader, const struct field *field, const cJSON *value, char *target)
+{
+    void *place = target + field->offset;
+
+    switch (field->type) {
+    case FIELD_STRING: *(const char **)place = read_string(reader, value); break;
+    case FIELD_WORDS: *(struct words *)place = read_words(reader, value); break;
+    case FIELD_NUMBER: *(long *)place = read_number(reader, value); break;
+    case FIELD_TRUTH: *(bool *)place = read_truth(reader, value); break;
+    case FIELD_OBJECT: read_object(reader, field->shape, value, target); break;
+    case FIELD_LIST: *(struct stated_list *)place = read_list(reader, field->shape, value); break;
+    case FIELD_KNOWN: break;
+    }
+    if (field->seen > 0)
+        *(bool *)(target + field->seen - 1) = true;
+}
+
+static void read_member(struct reader *reader, const struct shape *shape, const cJSON *member, char *target)
+{
+    for (size_t i = 0; i < shape->count; i++)
+        if (strcmp(shape->fields[i].key, member->string) == 0) {
+            read_field(reader, &shape->fields[i], member, target);
+            return;
+        }
+    refuse(reader, "unknown-key", NULL, _("a result has no key \"%s\" here"), member->string);
+}
+
+static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target)
+{
+    if (!cJSON_IsObject(value)) {
+        refuse(reader, "wrong-type", NULL, "%s", _("an object is needed here"));
+        return;
+    }
+    for (const cJSON *member = value->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pointer, member->string);
+
+        read_member(reader, shape, member, target);
+        buffer_cut(&reader->pointer, before);
+    }
+    for (size_t i = 0; i < shape->count; i++)
+        if (shape->fields[i].required && cJSON_GetObjectItemCaseSensitive(value, shape->fields[i].key) == NULL)
+            refuse(reader, "missing-key", strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
+                   _("the key \"%s\" is missing here"), shape->fields[i].key);
+}
+
+/* --- The whole -------------------------------------------------------------------------------------------------------- */
+
+static bool says(const cJSON *object, const char *key, const char *word)
+{
+    const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
+
+    return cJSON_IsString(value) && strcmp(value->valuestring, word) == 0;
+}
+
+/* What waited, and what matched, is no part of a derivation. */
+static bool has_more(const cJSON *trace_tree)
+{
+    return cJSON_GetObjectItemCaseSensitive(trace_tree, "activations") != NULL ||
+           cJSON_GetObjectItemCaseSensitive(trace_tree, "matches") != NULL;
+}
+
+static void read_stated(struct reader *reader, const cJSON *tree, struct stated *stated)
+{
+    stated->memory = reader->arena;
+    if (says(tree, "status", "error")) {
+        stated->format = STATED_ERROR_ROW;
+        if (cJSON_GetObjectItemCaseSensitive(tree, "id") != NULL)
+            stated->id = read_string(reader, cJSON_GetObjectItemCaseSensitive(tree, "id"));
+        return;
+    }
+    stated->format = says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
+    if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
+        refuse(reader, "bad-format", _("what advise --to json --trace or trace --to json writes"), "%s",
+               _("this is no result with its derivation"));
+    else if (stated->format == STATED_TRACE && has_more(tree))
+        refuse(reader, "bad-format", _("write it without --agenda and --matches"), "%s",
+               _("this trace holds more than the firings"));
+    else if (!says(tree, "status", "ok"))
+        refuse(reader, "bad-format", NULL, "%s", _("this is no result: its status is not ok"));
+    else
+        read_object(reader, stated->format == STATED_TRACE ? &trace : &result, tree, (char *)stated);
+}
+
+enum status stated_read(const struct json_text *text, struct stated **stated, struct diag *diag)
+{
+    struct reader reader = {.text = text, .diag = diag};
+    cJSON *tree;
+    enum status status = json_tree_read(text, &tree, diag);
+
+    *stated = NULL;
+    if (status != STATUS_OK)
+        return status;
+    reader.arena = arena_new();
+    *stated = arena_alloc(reader.arena, 1, sizeof **stated);
+    read_stated(&reader, tree, *stated);
+    cJSON_Delete(tree);
+    buffer_free(&reader.pointer);
+    buffer_free(&reader.quoted);
+    if (!reader.refused)
+        return STATUS_OK;
+    arena_free(reader.arena);
+    *stated = NULL;
+    return STATUS_DATA;
+}
+
+void stated_free(struct stated *stated)
+{
+    if (stated != NULL)
+        arena_free(stated->memory);
+}
+
+const char *stated_steps_key(const struct stated *stated)
+{
+    return stated->format == STATED_TRACE ? "firings" : "derivations";
+}

@@ -1,0 +1,114 @@
+/* Building JSON for output: small words over cJSON. See json_build.h.
+ * May use: cJSON, output, rulebook words. Not its job: which keys a format has. */
+#include "json/json_build.h"
+
+#include "json/json_tree.h"
+
+cJSON *json_object(void)
+{
+    json_ready();
+    return cJSON_CreateObject();
+}
+
+void json_add(cJSON *object, const char *key, cJSON *value)
+{
+    cJSON_AddItemToObjectCS(object, key, value);
+}
+
+void json_add_string(cJSON *object, const char *key, const char *text)
+{
+    if (text != NULL)
+        json_add(object, key, cJSON_CreateString(text));
+}
+
+void json_add_number(cJSON *object, const char *key, long number)
+{
+    json_add(object, key, cJSON_CreateNumber((double)number));
+}
+
+void json_add_truth(cJSON *object, const char *key, bool truth)
+{
+    json_add(object, key, cJSON_CreateBool(truth));
+}
+
+void json_add_words(cJSON *object, const char *key, struct words words)
+{
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < words.count; i++)
+        json_item_string(list, words.items[i]);
+}
+
+void json_add_text(cJSON *object, const char *key, const struct text *text)
+{
+    cJSON *both = json_add_object(object, key);
+
+    json_add_string(both, "id", text->in[LANGUAGE_ID]);
+    json_add_string(both, "en", text->in[LANGUAGE_EN]);
+}
+
+cJSON *json_add_object(cJSON *object, const char *key)
+{
+    cJSON *value = cJSON_CreateObject();
+
+    json_add(object, key, value);
+    return value;
+}
+
+cJSON *json_add_list(cJSON *object, const char *key)
+{
+    cJSON *value = cJSON_CreateArray();
+
+    json_add(object, key, value);
+    return value;
+}
+
+cJSON *json_item_object(cJSON *list)
+{
+    cJSON *value = cJSON_CreateObject();
+
+    cJSON_AddItemToArray(list, value);
+    return value;
+}
+
+cJSON *json_item_list(cJSON *list)
+{
+    cJSON *value = cJSON_CreateArray();
+
+    cJSON_AddItemToArray(list, value);
+    return value;
+}
+
+void json_item_null(cJSON *list)
+{
+    cJSON_AddItemToArray(list, cJSON_CreateNull());
+}
+
+void json_item_number(cJSON *list, long number)
+{
+    cJSON_AddItemToArray(list, cJSON_CreateNumber((double)number));
+}
+
+void json_item_string(cJSON *list, const char *text)
+{
+    cJSON_AddItemToArray(list, cJSON_CreateString(text));
+}
+
+void json_write_text(struct buffer *text, cJSON *value)
+{
+    char *line = cJSON_PrintUnformatted(value);
+
+    cJSON_Delete(value);
+    buffer_add(text, line);
+    buffer_add(text, "\n");
+    cJSON_free(line);
+}
+
+void json_write(struct output *output, cJSON *value)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    json_write_text(&text, value);
+    output_text(output, buffer_text(&text));
+    buffer_free(&text);
+}

@@ -1,0 +1,54 @@
+/* Going through a recorded run of the case on the table: where one is, where to stop, and that the run is still the case's.
+ * Knows no terminal. May use: workspace, run_record, run_target, guess. Not its job: reading commands, showing anything. */
+#ifndef INTERVENSI_STEPPER_H
+#define INTERVENSI_STEPPER_H
+
+#include "prompt/workspace.h"
+#include "run/guess.h"
+#include "run/run_target.h"
+#include "run_record.h"
+
+/* Where to stop. */
+struct stop {
+    char *word; /* as it was typed */
+    struct run_target target;
+};
+
+struct stepper {
+    struct run_record *run; /* NULL before the first use */
+    size_t state;           /* of the case that it is a run of: workspace_state */
+    size_t at;              /* the step that comes next; step_count: the run is over */
+    bool halted;            /* at a stop: going on leaves it */
+    struct stop *stops;
+    size_t stop_count, stop_capacity;
+    size_t guesses[GUESS_OUTCOMES]; /* in this run, by outcome */
+    size_t passed;                  /* firings that were shown without a guess */
+};
+
+enum stepper_news {
+    STEPPER_SAME,    /* the run goes on */
+    STEPPER_BEGUN,   /* the first use */
+    STEPPER_CHANGED, /* the case is not what it was: the run began anew */
+    STEPPER_FAILED   /* the problems are in the diag */
+};
+
+/* Sees to it that the run is one of the case as it is now. Stops stay. */
+enum stepper_news stepper_ready(struct stepper *stepper, const struct session *session, const struct workspace *workspace,
+                                struct diag *diag);
+void stepper_free(struct stepper *stepper);
+
+/* Goes on by this many steps, or back; as far as there are any. */
+void stepper_move(struct stepper *stepper, long steps);
+
+enum stop_change { STOP_SET, STOP_CLEARED, STOP_UNKNOWN };
+
+/* Sets a stop at what the word means, or clears it where the word is that of a stop. STOP_UNKNOWN after adding a problem. */
+enum stop_change stepper_stop(struct stepper *stepper, const struct engine *engine, const char *word, struct diag *diag);
+void stepper_clear_stops(struct stepper *stepper);
+
+/* Goes on to the next step at which one of the stops is met, or to the end. Returns the stop, or NULL at the end. */
+const struct stop *stepper_continue(struct stepper *stepper, const struct rulebook *rulebook);
+/* Goes on to the next step that this stops; false, and nothing is changed, if there is none. */
+bool stepper_run_to(struct stepper *stepper, const struct rulebook *rulebook, const struct run_target *target);
+
+#endif

@@ -1,0 +1,92 @@
+/* Guessing what fires next. See guess.h. */
+#include "run/guess.h"
+
+#include "rule_matches.h"
+
+/* One guess about one step. */
+struct judging {
+    const struct run_target *target;
+    const struct rulebook *rulebook;
+    const struct run_record *run;
+    size_t step;
+};
+
+static bool meant(const struct judging *judging, size_t activation)
+{
+    return run_target_means(judging->target, judging->rulebook, judging->run, &judging->run->activations[activation]);
+}
+
+static size_t stage_of(const struct judging *judging, size_t activation)
+{
+    const struct rulebook *rulebook = judging->rulebook;
+
+    return rulebook->rules[rulebook->alternatives[judging->run->activations[activation].match.alternative].rule].stage;
+}
+
+/* It is on the agenda: first, behind, or for a later stage. */
+static bool judge_waiting(const struct judging *judging, struct guess *guess)
+{
+    const struct run_step *step = &judging->run->steps[judging->step];
+    size_t now = stage_of(judging, step->activation);
+
+    for (size_t i = 0; i < step->agenda.count; i++) {
+        size_t activation = step->agenda.items[i];
+
+        if (!meant(judging, activation))
+            continue;
+        *guess = (struct guess){GUESS_WRONG, GUESS_LATER_STAGE, i + 1, activation, 0, 0};
+        if (stage_of(judging, activation) == now) {
+            guess->outcome = i == 0 ? GUESS_RIGHT : GUESS_WAITS;
+            guess->why = i == 0 ? GUESS_IS_NEXT : GUESS_IS_BEHIND;
+        }
+        return true;
+    }
+    return false;
+}
+
+/* It waited once: it fired, or else was withdrawn. */
+static bool judge_past(const struct judging *judging, bool fired, struct guess *guess)
+{
+    for (size_t i = 0; i < judging->run->activation_count; i++) {
+        const struct activation *activation = &judging->run->activations[i];
+
+        if (activation->since > judging->step || activation->last >= judging->step || activation->fired != fired ||
+            !meant(judging, i))
+            continue;
+        *guess = (struct guess){GUESS_WRONG, fired ? GUESS_HAS_FIRED : GUESS_WAS_WITHDRAWN, activation->last + 1, i, 0, 0};
+        return true;
+    }
+    return false;
+}
+
+/* Never met so far: of the alternatives that are meant, the one that got furthest. */
+static void judge_unmet(const struct judging *judging, const struct rule *rule, struct guess *guess)
+{
+    struct rule_matches *matches = rule_matches_of(judging->rulebook, judging->run, rule, judging->step);
+    const struct alternative_matches *nearest = NULL;
+
+    for (size_t i = 0; i < matches->alternative_count; i++) {
+        const struct alternative_matches *tried = &matches->alternatives[i];
+
+        if (judging->target->alternative != NOT_FOUND && tried->alternative != (size_t)judging->target->alternative)
+            continue;
+        if (nearest == NULL || tried->condition_count - tried->reached < nearest->condition_count - nearest->reached)
+            nearest = tried;
+    }
+    if (nearest != NULL)
+        *guess = (struct guess){GUESS_WRONG, GUESS_NOT_MET, 0, 0, nearest->alternative, nearest->reached};
+    rule_matches_free(matches);
+}
+
+struct guess guess_judge(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
+                         size_t step)
+{
+    const struct judging judging = {target, rulebook, run, step};
+    const struct rule *rule = run_target_rule(target, rulebook);
+    struct guess guess = {GUESS_WRONG, GUESS_NOT_CONCLUDED, 0, 0, 0, 0};
+
+    if (!judge_waiting(&judging, &guess) && !judge_past(&judging, true, &guess) && !judge_past(&judging, false, &guess) &&
+        rule != NULL)
+        judge_unmet(&judging, rule, &guess);
+    return guess;
+}

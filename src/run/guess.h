@@ -1,0 +1,33 @@
+/* Guessing what fires next in a run: right or wrong, and why.
+ * May use: run_target, rule_matches. Not its job: words for people (render_guess.h), typing (shell_guess.c). */
+#ifndef INTERVENSI_GUESS_H
+#define INTERVENSI_GUESS_H
+
+#include "run/run_target.h"
+
+enum guess_outcome { GUESS_RIGHT, GUESS_WAITS, GUESS_WRONG, GUESS_OUTCOMES };
+
+enum guess_why {
+    GUESS_IS_NEXT,
+    GUESS_IS_BEHIND,     /* `number`: its place on the agenda of the stage, from 1 */
+    GUESS_LATER_STAGE,   /* it waits for its stage */
+    GUESS_HAS_FIRED,     /* `number`: the firing, from 1 */
+    GUESS_WAS_WITHDRAWN, /* `number`: the firing that took it off the agenda */
+    GUESS_NOT_MET,       /* the rule's nearest alternative, and its first condition that nothing satisfies */
+    GUESS_NOT_CONCLUDED  /* nothing that waits concludes it */
+};
+
+struct guess {
+    enum guess_outcome outcome;
+    enum guess_why why;
+    size_t number;
+    size_t activation;  /* the one that it is about; not for GUESS_NOT_MET and GUESS_NOT_CONCLUDED */
+    size_t alternative; /* for GUESS_NOT_MET */
+    size_t condition;   /* the same, from 0 */
+};
+
+/* What the guess is worth before this step, which must be one of the run. */
+struct guess guess_judge(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
+                         size_t step);
+
+#endif

@@ -1,0 +1,84 @@
+/* Tests of the rule base: cases with expectations, read from JSON, and whether a result meets them.
+ * May use: case_json, engine's tables. Not its job: consulting, reporting (cmd_test.c, test_report.c). */
+#ifndef INTERVENSI_EXPECT_H
+#define INTERVENSI_EXPECT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/buffer.h"
+#include "explain/explain.h"
+
+struct arena;
+
+/* What an expectation is about; the words are the keys of "expect". */
+enum expect_key {
+    EXPECT_RECOMMENDED,
+    EXPECT_WITH_CAUTION,
+    EXPECT_AFTER_SAFETY,
+    EXPECT_CONFLICT,
+    EXPECT_BLOCKED,
+    EXPECT_ABSENT,
+    EXPECT_ASSESSMENTS,
+    EXPECT_PRINCIPLES,
+    EXPECT_MISSING,
+    EXPECT_FINDINGS,
+    EXPECT_NO_FINDINGS,
+    EXPECT_FIRES,
+    EXPECT_BECAUSE,
+    EXPECT_REJECTED, /* documentation: read over */
+    EXPECT_COUNT
+};
+
+/* One thing that may come. */
+struct expected {
+    enum kind kind;      /* of findings */
+    const char *subject; /* of fires: a rule id or the name of an alternative */
+    const char *value;   /* of findings, assessments, principles; of because: a rule id; else NULL */
+};
+
+/* Any one of these suffices; of no-findings, none may come. */
+struct expectation {
+    enum expect_key key;
+    struct expected *any;
+    size_t count;
+};
+
+struct test {
+    const char *name;
+    const char *file;
+    long line; /* where the case begins */
+    struct case_record *record;
+    struct expectation *expectations;
+    size_t count;
+    size_t capacity;
+    bool complete;   /* nothing else may come */
+    bool unreviewed; /* frozen, and nobody has said that it is right */
+};
+
+struct tests {
+    struct test *items;
+    size_t count;
+    size_t capacity;
+    struct arena *arena; /* texts live here */
+    bool cases;          /* set after tests_new: cases are wanted, what is expected of them is read over */
+};
+
+const char *expect_key_word(enum expect_key key);
+bool expect_key_read(const char *word, enum expect_key *key);
+/* Whether the key asks for a standing, and for which. */
+bool expect_key_standing(enum expect_key key, enum standing *standing);
+
+/* An empty list; end with tests_free. */
+struct tests *tests_new(void);
+void tests_free(struct tests *tests);
+
+/* Adds the tests of a file (one object, a list, or JSON Lines) or of every .json and .jsonl below a folder, in byte order.
+ * STATUS_DATA: a case or an expectation cannot be read; the diag says where. STATUS_NO_INPUT: no such file, or no test in it. */
+enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag);
+
+/* Whether the result of the view meets every expectation. If not, `report` gets what was expected, what came, and the reason; of `all`
+ * reasons nothing is folded. */
+bool test_check(const struct test *test, const struct explain_view *view, bool all, struct buffer *report);
+
+#endif

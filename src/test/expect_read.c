@@ -1,0 +1,281 @@
+/* Reads one test: a case with "name" and "expect". The case itself is read by case_json.c.
+ * May use: case_json, json_tree, expect. Not its job: files (expect_files.c), checking (expect_check.c). */
+#include "test/expect_reader.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include <cjson/cJSON.h>
+
+#include "case/case_json.h"
+#include "memory.h"
+#include "text.h"
+#include "json/json_scan.h"
+
+static const char *const key_words[EXPECT_COUNT] = {
+    [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",
+    [EXPECT_CONFLICT] = "conflict",       [EXPECT_BLOCKED] = "blocked",           [EXPECT_ABSENT] = "absent",
+    [EXPECT_ASSESSMENTS] = "assessments", [EXPECT_PRINCIPLES] = "principles",     [EXPECT_MISSING] = "missing",
+    [EXPECT_FINDINGS] = "findings",       [EXPECT_NO_FINDINGS] = "no-findings",   [EXPECT_FIRES] = "fires",
+    [EXPECT_BECAUSE] = "because",         [EXPECT_REJECTED] = "rejected",
+};
+
+const char *expect_key_word(enum expect_key key)
+{
+    return key_words[key];
+}
+
+bool expect_key_read(const char *word, enum expect_key *key)
+{
+    for (int i = 0; i < EXPECT_COUNT; i++) {
+        if (strcmp(word, key_words[i]) == 0) {
+            *key = (enum expect_key)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool expect_key_standing(enum expect_key key, enum standing *standing)
+{
+    return standing_read(key_words[key], standing);
+}
+
+/* The test that is being read. */
+struct reading {
+    struct tests *tests;
+    struct test *test;
+    const struct json_text *text;
+    const struct vocabulary *vocabulary;
+    struct diag *diag;
+    struct buffer pointer;
+    struct buffer quoted;
+    bool refused;
+};
+
+static void refuse(struct reading *reading, const char *code, const char *hint, const char *message)
+{
+    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
+    reading->refused = true;
+}
+
+/* The same, the message quoting a word. */
+static void refuse_word(struct reading *reading, const char *code, const char *message, const char *word)
+{
+    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, NULL, message,
+                 json_quoted(&reading->quoted, word));
+    reading->refused = true;
+}
+
+/* A copy of the string that lives as long as the tests; NULL, and a problem, if it is none. */
+static const char *read_string(struct reading *reading, const cJSON *value)
+{
+    if (cJSON_IsString(value))
+        return arena_copy(reading->tests->arena, value->valuestring, strlen(value->valuestring));
+    refuse(reading, "wrong-type", NULL, _("a text in double quotes is needed here"));
+    return NULL;
+}
+
+/* What must not come could be misspelt without anyone noticing: the name must be known. */
+static void check_name(struct reading *reading, const char *name)
+{
+    if (name != NULL && vocabulary_label(reading->vocabulary, name, NULL) == NULL)
+        refuse_word(reading, "unknown-value", _("nothing is called \"%s\""), name);
+}
+
+static void read_finding_member(struct reading *reading, const cJSON *member, struct expected *expected)
+{
+    const char *word = read_string(reading, member);
+
+    if (word == NULL)
+        return;
+    if (strcmp(member->string, "subject") == 0)
+        expected->subject = word;
+    else if (strcmp(member->string, "value") == 0)
+        expected->value = word;
+    else if (strcmp(member->string, "kind") != 0)
+        refuse(reading, "unknown-key", "kind, subject, value", _("a finding has no such key"));
+    else if (!kind_read(word, &expected->kind))
+        refuse_word(reading, "unknown-value", _("there is no kind \"%s\""), word);
+}
+
+static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
+{
+    if (!cJSON_IsObject(value)) {
+        refuse(reading, "wrong-type", "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"));
+        return;
+    }
+    for (const cJSON *member = value->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reading->pointer, member->string);
+
+        read_finding_member(reading, member, expected);
+        buffer_cut(&reading->pointer, before);
+    }
+    if (cJSON_GetObjectItemCaseSensitive(value, "kind") == NULL || cJSON_GetObjectItemCaseSensitive(value, "subject") == NULL)
+        refuse(reading, "wrong-type", NULL, _("a finding needs the keys \"kind\" and \"subject\""));
+}
+
+/* One thing that may come. `owner` is the key around it in assessments, principles and because. */
+static void read_expected(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value,
+                          struct expected *expected)
+{
+    const char *word;
+
+    if (key == EXPECT_FINDINGS || key == EXPECT_NO_FINDINGS) {
+        read_finding(reading, value, expected);
+    } else {
+        word = read_string(reading, value);
+        *expected = (struct expected){.subject = owner != NULL ? owner : word, .value = owner != NULL ? word : NULL};
+    }
+    if (key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS)
+        check_name(reading, expected->subject);
+}
+
+/* An entry: one thing, or a list of which any suffices. */
+static void read_entry(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value)
+{
+    struct test *test = reading->test;
+    bool several = cJSON_IsArray(value);
+    int count = several ? cJSON_GetArraySize(value) : 1;
+    struct expectation *expectation;
+    size_t index = 0;
+
+    if (count == 0) {
+        refuse(reading, "empty-list", NULL, _("the list is empty: nothing could ever suffice"));
+        return;
+    }
+    test->expectations = memory_grow(test->expectations, &test->capacity, test->count + 1, sizeof *test->expectations);
+    expectation = &test->expectations[test->count++];
+    *expectation = (struct expectation){.key = key, .count = (size_t)count};
+    expectation->any = arena_alloc(reading->tests->arena, expectation->count, sizeof *expectation->any);
+    if (!several) {
+        read_expected(reading, key, owner, value, &expectation->any[0]);
+        return;
+    }
+    for (const cJSON *item = value->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&reading->pointer, index);
+
+        read_expected(reading, key, owner, item, &expectation->any[index++]);
+        buffer_cut(&reading->pointer, before);
+    }
+}
+
+static void read_list(struct reading *reading, enum expect_key key, const char *owner, const cJSON *list)
+{
+    size_t index = 0;
+
+    if (!cJSON_IsArray(list)) {
+        refuse(reading, "wrong-type", NULL, _("a list is needed here"));
+        return;
+    }
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&reading->pointer, index++);
+
+        read_entry(reading, key, owner, item);
+        buffer_cut(&reading->pointer, before);
+    }
+}
+
+/* {"name": "value" or ["value", …], …}: every value of a list must come. */
+static void read_map(struct reading *reading, enum expect_key key, const cJSON *map)
+{
+    if (!cJSON_IsObject(map)) {
+        refuse(reading, "wrong-type", NULL, _("an object is needed here"));
+        return;
+    }
+    for (const cJSON *member = map->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reading->pointer, member->string);
+        const char *owner = arena_copy(reading->tests->arena, member->string, strlen(member->string));
+
+        if (key == EXPECT_BECAUSE || cJSON_IsArray(member))
+            read_list(reading, key, owner, member);
+        else
+            read_entry(reading, key, owner, member);
+        buffer_cut(&reading->pointer, before);
+    }
+}
+
+static bool read_truth(struct reading *reading, const cJSON *value, bool otherwise)
+{
+    if (cJSON_IsBool(value))
+        return cJSON_IsTrue(value);
+    refuse(reading, "wrong-type", "true, false", _("true or false is needed here"));
+    return otherwise;
+}
+
+static void read_key(struct reading *reading, const cJSON *member)
+{
+    enum expect_key key;
+
+    if (strcmp(member->string, "reviewed") == 0)
+        reading->test->unreviewed = !read_truth(reading, member, true);
+    else if (strcmp(member->string, "complete") == 0)
+        reading->test->complete = read_truth(reading, member, false);
+    else if (!expect_key_read(member->string, &key))
+        refuse_word(reading, "unknown-key", _("\"expect\" has no key \"%s\""), member->string);
+    else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
+        read_map(reading, key, member);
+    else if (key != EXPECT_REJECTED)
+        read_list(reading, key, NULL, member);
+}
+
+static void read_expectations(struct reading *reading, const cJSON *expect)
+{
+    size_t before = json_pointer_key(&reading->pointer, "expect");
+
+    if (!cJSON_IsObject(expect)) {
+        refuse(reading, "wrong-type", NULL, _("\"expect\" must be an object"));
+    } else {
+        for (const cJSON *member = expect->child; member != NULL; member = member->next) {
+            size_t outside = json_pointer_key(&reading->pointer, member->string);
+
+            read_key(reading, member);
+            buffer_cut(&reading->pointer, outside);
+        }
+        if (!reading->refused && reading->test->count == 0 && !reading->test->complete)
+            refuse(reading, "empty-list", NULL, _("this test expects nothing"));
+    }
+    buffer_cut(&reading->pointer, before);
+}
+
+static void read_name_and_expect(struct reading *reading, const cJSON *value)
+{
+    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
+    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
+
+    if ((name == NULL || expect == NULL) && !reading->tests->cases)
+        refuse(reading, "missing-expect", NULL, _("a test needs the keys \"name\" and \"expect\""));
+    if (name != NULL)
+        reading->test->name = read_string(reading, name);
+    if (expect != NULL && !reading->tests->cases)
+        read_expectations(reading, expect);
+}
+
+static struct test *add_test(struct tests *tests, const struct json_text *text, const char *pointer)
+{
+    struct json_place place = {.line = 1};
+    struct test *test;
+
+    tests->items = memory_grow(tests->items, &tests->capacity, tests->count + 1, sizeof *tests->items);
+    test = &tests->items[tests->count++];
+    json_find(text->bytes, text->size, pointer, &place);
+    *test = (struct test){.name = "", .line = text->lines_before + place.line};
+    test->file = arena_copy(tests->arena, text->file, strlen(text->file));
+    return test;
+}
+
+enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const cJSON *value,
+                      const struct vocabulary *vocabulary, struct diag *diag)
+{
+    struct reading reading = {.tests = tests, .text = text, .vocabulary = vocabulary, .diag = diag};
+    enum status status;
+
+    reading.test = add_test(tests, text, pointer);
+    status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
+    buffer_add(&reading.pointer, pointer);
+    if (cJSON_IsObject(value))
+        read_name_and_expect(&reading, value);
+    buffer_free(&reading.pointer);
+    buffer_free(&reading.quoted);
+    return reading.refused ? STATUS_DATA : status;
+}
