@@ -182,7 +182,7 @@ static void write_result(const struct row_work *work, const struct row *row, str
 /* A table with this character between its cells. */
 #define TABLE(kind, character) \
     { \
-        .name = kind, .delimiter = character, .write_titles = write_titles, .write_error = write_error, \
+        .name = (kind), .delimiter = (character), .write_titles = write_titles, .write_error = write_error, \
         .write_head = write_head, .write_result = write_result, .write_end = write_end \
     }
 

@@ -73,9 +73,9 @@ struct tally_sensitivity {
 };
 
 /* NULL: it is none. Free with the function beside it, which also takes NULL. */
-struct tally_summary *tally_summary_read(const struct cJSON *summary);
+struct tally_summary *tally_summary_read(const struct cJSON *object);
 void tally_summary_free(struct tally_summary *summary);
-struct tally_sensitivity *tally_sensitivity_read(const struct cJSON *sensitivity);
+struct tally_sensitivity *tally_sensitivity_read(const struct cJSON *object);
 void tally_sensitivity_free(struct tally_sensitivity *sensitivity);
 
 #endif

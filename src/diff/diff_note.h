@@ -40,7 +40,7 @@ struct diff_note {
 
 enum diff_entry { DIFF_ENTRY_ACTION, DIFF_ENTRY_CHANGE, DIFF_ENTRY_END };
 
-struct diff_note diff_note_read(const char *note, size_t size);
+struct diff_note diff_note_read(const char *bytes, size_t size);
 /* The next entry: an action fills subject, from and to of the change; a change also the rest and the rules. */
 enum diff_entry diff_note_next(struct diff_note *note, struct diff_change *change, const char **rules);
 

@@ -68,7 +68,7 @@ void diff_table_start(struct diff_table *table, struct announced *announced);
 void diff_table_free(struct diff_table *table);
 
 /* Counts a row by its note. */
-void diff_table_add(struct diff_table *table, uint64_t line, const char *note, size_t size);
+void diff_table_add(struct diff_table *table, uint64_t line, const char *bytes, size_t size);
 /* Sorts everything by part, subject, what and states, so that the order says nothing of the rows. To be called once, after all. */
 void diff_table_sort(struct diff_table *table);
 

@@ -120,10 +120,10 @@ static void limits(void **state)
 {
     (void)state;
     expect_large(100, true);
-    expect_large(64 * 1024, true);
+    expect_large((size_t)64 * 1024, true);
     expect_large(POOL_RECORD_MAX, true);
     expect_large(POOL_RECORD_MAX + 1, false);
-    expect_large(3 * POOL_RECORD_MAX, false);
+    expect_large((size_t)3 * POOL_RECORD_MAX, false);
 }
 
 static void delimiters(void **state)
