@@ -1,6 +1,7 @@
 /* test: runs cases with expectations and says what came instead where one is not met; tells what of the rule base the cases reached;
  * keeps the present outcome of cases as tests.
  * May use: session, expect, test_run. Not its job: reading tests, laying the report out. */
+#include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -48,6 +49,8 @@ static error_t check(struct argp_state *state, const struct test_input *input)
         return options_refuse(state, _("--freeze runs no test: of the other options only -o goes with it"));
     if (!input->freeze && input->options.output != NULL)
         return options_refuse(state, _("-o needs --freeze"));
+    if (input->options.output != NULL && fnmatch("*.jsonl", input->options.output, 0) == 0)
+        return options_refuse(state, _("-o: what is written is a list, not JSON Lines; name it .json"));
     if (input->options.coverage && input->options.format != TEST_PRETTY)
         return options_refuse(state, _("--coverage is text for people; --coverage-json FILE goes with every form"));
     return input->count > 0 ? 0 : options_missing(state, "PATH");

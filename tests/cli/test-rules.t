@@ -100,6 +100,10 @@ Options that do not go together, and expectations that cannot be read.
     intervensi: --coverage is text for people; --coverage-json FILE goes with every form
     See 'intervensi test --help'.
     [64]
+    $ intervensi test --lang en --freeze -o frozen.jsonl examples/keluarga-phk.json
+    intervensi: -o: what is written is a list, not JSON Lines; name it .json
+    See 'intervensi test --help'.
+    [64]
     $ intervensi test --lang en --freeze --all examples
     intervensi: --freeze runs no test: of the other options only -o goes with it
     See 'intervensi test --help'.
