@@ -109,7 +109,7 @@ const sensitivity = facts.map((fact, place) => {
   const found = { fact, rows: 0, "rows-changed": 0, steps: 0, "steps-changed": 0, recommendations: {} };
   for (const row of outcomeOf.keys()) {
     const others = grid.vary[fact]
-      .map((_, digit) => rowOf(digitsOf(row).with(place, digit)))
+      .map((_, digit) => rowOf(digitsOf(row).map((other, at) => (at === place ? digit : other))))
       .filter((other) => other !== row && outcomeOf.has(other));
     const changed = others.filter((other) => keyOf.get(other) !== keyOf.get(row));
     found.rows += others.length > 0;
