@@ -1,5 +1,6 @@
 /* The program: reads the command line, runs one command, ends with its status. Only this file ends the program.
  * May use: commands, options, session, usage. Not its job: what any command does. */
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -100,11 +101,23 @@ static void choose_language(struct session *session, const char *word)
     language_use(session->language);
 }
 
+/* A standard descriptor that was closed would be taken by the next thing that is opened, and read or written as if it were ours. One that
+ * cannot be used for its purpose keeps its place. */
+static void keep_standard_places(void)
+{
+    static const int useless[] = {O_WRONLY, O_RDONLY, O_RDONLY};
+
+    for (int i = 0; i < 3; i++)
+        if (fcntl(i, F_GETFD) < 0 && open("/dev/null", useless[i]) != i)
+            abort();
+}
+
 int main(int argc, char **argv)
 {
     struct session session;
     enum status status;
 
+    keep_standard_places();
     memset(&session, 0, sizeof session);
     paths_find(&session.paths);
     choose_language(&session, options_language(argc, argv));

@@ -22,6 +22,7 @@ enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
 
 struct batch_options {
     const char *path;    /* "-" or NULL: stdin */
+    const char *grid;    /* of a sweep; NULL: none is read */
     const char *out;     /* NULL: stdout */
     const char *summary; /* file of the summary, or NULL */
     enum row_kind from, to;

@@ -5,6 +5,7 @@
 #include <limits.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "base/save.h"
 #include "batch/batch_row.h"
 #include "batch/pool.h"
@@ -101,15 +102,38 @@ static error_t check_table(struct argp_state *state, const struct batch_options 
     return 0;
 }
 
-/* What is read must not be replaced by what is written. */
+/* Whether what is read stands under this name and one of the endings that a file gets while it is written. */
+static bool is_read(const char *read, const char *written)
+{
+    static const char *const endings[] = {"", ".part", ".part.state"};
+    bool same = false;
+
+    if (read == NULL || written == NULL)
+        return false;
+    for (size_t i = 0; !same && i < sizeof endings / sizeof *endings; i++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        buffer_format(&name, "%s%s", written, endings[i]);
+        same = file_is_same(strcmp(read, "-") == 0 ? "/dev/stdin" : read, buffer_text(&name));
+        buffer_free(&name);
+    }
+    return same;
+}
+
+/* What is read must not be replaced by what is written, nor one written thing by the other. */
 static error_t check_files(struct argp_state *state, const struct batch_options *options)
 {
-    const char *read[] = {options->path, options->map}, *written[] = {options->out, options->summary};
+    const char *read[] = {options->path != NULL || options->grid != NULL ? options->path : "-", options->grid, options->map};
+    const char *written[] = {options->out, options->summary};
 
-    for (size_t i = 0; i < 2; i++)
-        for (size_t j = 0; j < 2; j++)
-            if (read[i] != NULL && written[j] != NULL && file_is_same(read[i], written[j]))
-                return options_refuse(state, _("'%s' is read: what is written needs another name"), written[j]);
+    for (size_t i = 0; i < sizeof read / sizeof *read; i++)
+        for (size_t j = 0; j < sizeof written / sizeof *written; j++)
+            if (is_read(read[i], written[j]))
+                return options_refuse(state, _("'%s' is read: what is written needs another name"),
+                                      file_is_same(read[i], written[j]) || strcmp(read[i], "-") == 0 ? written[j] : read[i]);
+    if (options->out != NULL && options->summary != NULL &&
+        (strcmp(options->out, options->summary) == 0 || is_read(options->summary, options->out)))
+        return options_refuse(state, _("'%s' is to hold two things"), options->summary);
     return check_table(state, options);
 }
 

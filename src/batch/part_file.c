@@ -41,6 +41,7 @@ enum status part_open(struct part_file *file, const char *path, struct diag *dia
     file->descriptor = -1;
     if (file_check_target(path, diag) != STATUS_OK)
         return STATUS_CANNOT_CREATE;
+    file->fresh = access(file->part, F_OK) != 0;
     file->descriptor = open(file->part, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
     if (file->descriptor < 0)
         return fail(diag, file->part, STATUS_CANNOT_CREATE, system_error(errno));
@@ -53,7 +54,7 @@ enum status part_open(struct part_file *file, const char *path, struct diag *dia
 
 enum status part_checkpoint(const struct part_file *file, struct buffer *text, struct diag *diag)
 {
-    if (access(file->state, F_OK) != 0)
+    if (file->fresh || access(file->state, F_OK) != 0)
         return STATUS_OK;
     return file_read(file->state, STATE_SIZE_MAX, text, diag) == STATUS_OK ? STATUS_OK : STATUS_IO;
 }

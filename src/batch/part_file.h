@@ -4,6 +4,7 @@
 #ifndef INTERVENSI_PART_FILE_H
 #define INTERVENSI_PART_FILE_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "base/buffer.h"
@@ -15,6 +16,7 @@ struct part_file {
     char *part;       /* F.part */
     char *state;      /* F.part.state */
     int descriptor;   /* of F.part, or -1 */
+    bool fresh;       /* F.part was not there */
     struct output output;
 };
 

@@ -34,7 +34,11 @@ static error_t parse(int key, char *argument, struct argp_state *state)
             return options_refuse(state, _("one argument too many: '%s'"), argument);
         input->options.path = argument;
         return 0;
-    case ARGP_KEY_END: return batch_options_end(state, &input->options);
+    case ARGP_KEY_END:
+        if (input->pick != NULL && (input->options.out != NULL || input->options.resume || input->options.summary != NULL))
+            return options_refuse(state, _("--%s writes a case and no rows: -o, --resume and --summary do not go with it"),
+                                  "pick");
+        return batch_options_end(state, &input->options);
     default: return batch_options_parse(key, argument, state, &input->options);
     }
 }

@@ -92,6 +92,9 @@ static error_t check(struct argp_state *state, struct sweep_command *input)
 
     if (input->sweep.path == NULL)
         return options_missing(state, "GRID.json");
+    input->rows.grid = input->sweep.path;
+    if (input->row != NULL && (input->rows.out != NULL || input->rows.resume || input->rows.summary != NULL))
+        return options_refuse(state, _("--%s writes a case and no rows: -o, --resume and --summary do not go with it"), "row");
     if (input->seeded && input->sweep.choice != SWEEP_SAMPLE)
         return options_refuse(state, "%s", _("--seed needs --sample N"));
     if (input->sweep.outcomes || input->sweep.sensitivity)

@@ -6,16 +6,39 @@
 
 #include <cjson/cJSON.h>
 
+#include "rulebook.h"
 #include "json/json_tree.h"
 
-/* Counts, or objects of counts down to this depth. */
-static bool are_counts(const cJSON *object, int depth)
+/* Up to here every whole number is exact. */
+#define ROWS_MAX 9007199254740992.0
+
+static double number_of(const cJSON *object, const char *key)
+{
+    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
+
+    return cJSON_IsNumber(item) ? item->valuedouble : -1;
+}
+
+/* Counts, none of them more than the rows, or objects of counts down to this depth. */
+static bool are_counts(const cJSON *object, int depth, double rows)
 {
     if (!cJSON_IsObject(object))
         return false;
     for (const cJSON *item = object->child; item != NULL; item = item->next)
-        if (depth > 1 ? !are_counts(item, depth - 1) : !cJSON_IsNumber(item) || item->valuedouble < 0)
+        if (depth > 1 ? !are_counts(item, depth - 1, rows)
+                      : !cJSON_IsNumber(item) || item->valuedouble < 0 || item->valuedouble > rows)
             return false;
+    return true;
+}
+
+static bool are_standings(const cJSON *recommendations)
+{
+    enum standing standing;
+
+    for (const cJSON *subject = recommendations->child; subject != NULL; subject = subject->next)
+        for (const cJSON *count = subject->child; count != NULL; count = count->next)
+            if (!standing_read(count->string, &standing))
+                return false;
     return true;
 }
 
@@ -26,13 +49,16 @@ static bool are_all_counts(const cJSON *object)
         const char *key;
         int depth;
     } counts[] = {{"status", 1}, {"errors", 1}, {"recommendations", 2}, {"missing", 1}, {"reasons", 1}};
+    const cJSON *status = cJSON_GetObjectItemCaseSensitive(object, "status");
+    double rows = number_of(object, "rows");
 
-    if (!cJSON_IsNumber(cJSON_GetObjectItemCaseSensitive(object, "rows")))
+    if (rows < 0 || rows > ROWS_MAX)
         return false;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        if (!are_counts(cJSON_GetObjectItemCaseSensitive(object, counts[i].key), counts[i].depth))
+        if (!are_counts(cJSON_GetObjectItemCaseSensitive(object, counts[i].key), counts[i].depth, rows))
             return false;
-    return true;
+    return number_of(status, "ok") + number_of(status, "error") == rows &&
+           are_standings(cJSON_GetObjectItemCaseSensitive(object, "recommendations"));
 }
 
 static bool are_groups(const cJSON *by)

@@ -1,4 +1,4 @@
-/* Adding summaries up. May use: cJSON. Not its job: what is counted (summary.h). */
+/* Adding summaries up. May use: cJSON, rulebook (standings). Not its job: what is counted (summary.h). */
 #ifndef INTERVENSI_SUMMARY_MERGE_H
 #define INTERVENSI_SUMMARY_MERGE_H
 
@@ -6,7 +6,7 @@
 
 struct cJSON;
 
-/* Whether it has the shape of intervensi-summary/1, so that it can be added. */
+/* Whether it has the shape of intervensi-summary/1 and its rows add up, so that it can be added. */
 bool summary_is_whole(const struct cJSON *summary);
 
 /* Whether both were made with the same rules: version, digest, origins. */

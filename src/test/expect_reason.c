@@ -128,7 +128,7 @@ static void add_indented(struct buffer *report, const char *text)
 void expect_reason(const struct explain_view *view, const struct expectation *expectation, bool all, struct buffer *report)
 {
     struct output page = {.width = view->output->width - 2 * INDENT};
-    struct reasoning reasoning = {*view, {.depth = all ? 0 : DEPTH_BRIEF, .brief = !all, .all = all}};
+    struct reasoning reasoning = {*view, {.depth = all ? 0 : DEPTH_BRIEF, .brief = !all, .all = all, .all_word = "--all"}};
     char *text = NULL;
     size_t size;
 

@@ -101,3 +101,36 @@ Where no plain file can be put in the end, nothing is begun:
     p
     l
     [2]
+
+Nothing is written over what is read, nor two things into one file:
+
+    $ cd "$TMP" && cp five five.part && cp five kept && for what in "-o x --summary x five" "-o five five.part" "-o kept -" "--summary kept -"; do intervensi batch -q --lang en $what <kept 2>&1 >/dev/null | head -n 1; done; cmp five five.part && cmp five kept
+    > echo '{"format": "intervensi-grid/1", "base": {}, "vary": {"felt-need": ["yes", "no"]}}' >grid && intervensi sweep --lang en --summary grid grid; grep -c vary grid
+    intervensi: 'x' is to hold two things
+    intervensi: 'five.part' is read: what is written needs another name
+    intervensi: 'kept' is read: what is written needs another name
+    intervensi: 'kept' is read: what is written needs another name
+    intervensi: 'grid' is read: what is written needs another name
+    See 'intervensi sweep --help'.
+    1
+
+Options that ask for one case alone write no rows; a closed input is said; without the part there is nothing to go on with:
+
+    $ cd "$TMP" && intervensi batch --lang en --pick 2 -o x five; intervensi sweep --lang en --row 1 --summary x grid; intervensi batch --lang en - <&-; echo $?
+    > intervensi batch -q -o stop --row-errors stop mixed 2>/dev/null; rm stop.part; intervensi batch -q --resume --row-errors ok -o stop mixed; echo $?; ls stop*
+    intervensi: --pick writes a case and no rows: -o, --resume and --summary do not go with it
+    See 'intervensi batch --help'.
+    intervensi: --row writes a case and no rows: -o, --resume and --summary do not go with it
+    See 'intervensi sweep --help'.
+    -: it is closed
+    74
+    0
+    stop
+
+A summary whose counts cannot be is none:
+
+    $ cd "$TMP" && for what in 's/"ok":5/"ok":6/' 's/"rows":6/"rows":-6/' 's/"recommended":[0-9]*/"recommended":7/' 's/"recommended"/"perhaps"/'; do sed "$what" counts >odd; cmp -s counts odd && echo same; intervensi merge --lang en odd 2>&1 | head -n 1; done
+    odd: this is no summary
+    odd: this is no summary
+    odd: this is no summary
+    odd: this is no summary

@@ -118,3 +118,8 @@ Options that do not go together, and expectations that cannot be read.
     /dev/stdin:1:97: a list is needed here (/expect/fires)
     /dev/stdin:1:118: nothing is called "nobody" (/expect/absent/0)
     [65]
+
+What is folded says how it is unfolded:
+
+    $ cd "$TMP" && echo '{"name": "Referral", "facts": {"client-system": "family"}, "expect": {"recommended": ["ext-refer"]}}' >refer.jsonl && intervensi test --lang en refer.jsonl | grep -o '(in full: .*)'
+    (in full: --all)
