@@ -150,7 +150,8 @@ static void add_all_counts(cJSON *into, const cJSON *next)
     for (const cJSON *item = next->child; item != NULL; item = item->next) {
         cJSON *same = cJSON_GetObjectItemCaseSensitive(into, item->string);
 
-        if (strcmp(item->string, "by") != 0 && (cJSON_IsNumber(same) || are_counts(same, 1) || are_counts(same, 2)))
+        if (strcmp(item->string, "by") != 0 &&
+            (cJSON_IsNumber(same) || are_counts(same, 1, ROWS_MAX) || are_counts(same, 2, ROWS_MAX)))
             add_counts(same, item);
     }
 }

@@ -129,7 +129,7 @@ Options that ask for one case alone write no rows; a closed input is said; witho
 
 A summary whose counts cannot be is none:
 
-    $ cd "$TMP" && for what in 's/"ok":5/"ok":6/' 's/"rows":6/"rows":-6/' 's/"recommended":[0-9]*/"recommended":7/' 's/"recommended"/"perhaps"/'; do sed "$what" counts >odd; cmp -s counts odd && echo same; intervensi merge --lang en odd 2>&1 | head -n 1; done
+    $ cd "$TMP" && for what in 's/"ok":5/"ok":6/' 's/"rows":6/"rows":-6/' 's/ons":{}/ons":{"ext-refer":{"recommended":7}}/' 's/ons":{}/ons":{"ext-refer":{"perhaps":1}}/'; do sed "$what" counts >odd; cmp -s counts odd && echo same; intervensi merge --lang en odd 2>&1 | head -n 1; done
     odd: this is no summary
     odd: this is no summary
     odd: this is no summary
