@@ -8,8 +8,9 @@
 #include <csv.h>
 
 #include "memory.h"
+#include "json/json_scan.h"
 
-enum { GROWTH = 4096, MARK_SIZE = 3 };
+enum { GROWTH = 4096 };
 
 struct csv_cells {
     struct csv_parser parser;
@@ -90,12 +91,6 @@ void csv_cells_set_delimiter(struct csv_cells *cells, char delimiter)
     restart(cells);
 }
 
-/* What stands in front of a record without belonging to it. */
-static size_t mark_size(const char *bytes, size_t size)
-{
-    return size >= MARK_SIZE && memcmp(bytes, "\xEF\xBB\xBF", MARK_SIZE) == 0 ? MARK_SIZE : 0;
-}
-
 static void hand_on(void *cell, size_t size, void *context)
 {
     const struct csv_cells *cells = context;
@@ -120,7 +115,7 @@ static void note_end(int character, void *context)
 
 bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
 {
-    size_t mark = mark_size(bytes, size);
+    size_t mark = json_mark(bytes, size);
 
     bytes += mark;
     size -= mark;
@@ -165,7 +160,7 @@ static bool is_empty(const char *line, size_t size)
 static enum lines_end look(void *context, const char *line, size_t size, bool first)
 {
     struct csv_cells *cells = context;
-    size_t mark = first ? mark_size(line, size) : 0;
+    size_t mark = first ? json_mark(line, size) : 0;
 
     line += mark;
     size -= mark;

@@ -12,6 +12,7 @@
 #include "memory.h"
 #include "system_error.h"
 #include "text.h"
+#include "json/json_scan.h"
 
 enum { PART = 64 * 1024, ROOM_MAX = POOL_RECORD_MAX + 2 * PART };
 
@@ -132,7 +133,8 @@ static bool hand_out(struct lines *lines, size_t length, struct pool_record *rec
 {
     const char *bytes = lines->bytes + lines->start;
     bool long_line = lines->too_long || length > POOL_RECORD_MAX;
-    bool blank = !long_line && is_blank(lines, bytes, length);
+    size_t mark = lines->offset == 0 ? json_mark(bytes, length) : 0;
+    bool blank = !long_line && is_blank(lines, bytes + mark, length - mark);
 
     *record = (struct pool_record){.line = lines->line, .lines = lines->joined + 1, .bytes = bytes, .size = length};
     record->offset = lines->too_long ? lines->line_start : lines->offset;

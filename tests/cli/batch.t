@@ -187,3 +187,10 @@ A worker that is killed costs at most the row that it is at:
     0
     16
     fine
+
+A byte-order mark alone on the first line makes no record of it, in a table neither:
+
+    $ printf '\357\273\277\n{"id": "1", "facts": {}}\n' | intervensi batch | cut -c 1-24; printf '\357\273\277' | intervensi batch
+    > printf '\357\273\277\r\nid,felt-need\n1,yes\n' | intervensi batch --from csv | tail -n 1 | cut -c 1-5
+    {"id":"1","status":"ok",
+    1,ok,
