@@ -54,8 +54,8 @@ void diff_note_change(struct buffer *note, const struct diff_change *change, con
     put_text(note, change->subject);
     put_byte(note, change->from);
     put_byte(note, change->to);
-    put_byte(note, change->what);
-    put_byte(note, change->kind);
+    put_byte(note, (int)change->what);
+    put_byte(note, (int)change->kind);
     put_text(note, change->value);
     put_text(note, rules);
 }
