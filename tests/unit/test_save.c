@@ -237,12 +237,13 @@ static void save_for_ever(size_t size, char letter)
     char *text = malloc(size);
 
     prctl(PR_SET_PDEATHSIG, SIGKILL); /* a test that fails leaves nobody behind */
-    for (; text != NULL; letter = letter == 'z' ? 'a' : (char)(letter + 1)) {
+    if (text == NULL)
+        _exit(1);
+    for (;; letter = letter == 'z' ? 'a' : (char)(letter + 1)) {
         memset(text, letter, size);
         if (file_save(path, text, size, &problems) != STATUS_OK)
             _exit(1);
     }
-    _exit(1);
 }
 
 static void must_be_whole(size_t size)
@@ -266,7 +267,7 @@ static long time_of_saving(const char *text, size_t size)
     clock_gettime(CLOCK_MONOTONIC, &begin);
     child = fork();
     if (child == 0)
-        _exit(file_save(path, text, size, &problems));
+        _exit((int)file_save(path, text, size, &problems));
     assert_int_equal(waitpid(child, &status, 0), child);
     assert_int_equal(status, 0);
     clock_gettime(CLOCK_MONOTONIC, &end);
