@@ -5,18 +5,6 @@
 #include "change_find.h"
 #include "trials.h"
 
-static bool uses(const struct condition *condition, const char *variable)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++) {
-        const struct constraint *constraint = &condition->constraints[i];
-
-        if ((constraint->variable != NULL && strcmp(constraint->variable, variable) == 0) ||
-            words_contain(&constraint->differs_from, variable))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
 {
@@ -25,7 +13,7 @@ static bool carries_on(const struct alternative *alternative, const struct condi
     if (is == NULL || is->variable == NULL)
         return false;
     for (size_t i = 0; i < alternative->condition_count; i++)
-        if (&alternative->conditions[i] != condition && uses(&alternative->conditions[i], is->variable))
+        if (&alternative->conditions[i] != condition && condition_names(&alternative->conditions[i], is->variable))
             return true;
     for (int i = 0; i < SLOTS_MAX; i++)
         if (alternative->conclusion[i].variable != NULL && strcmp(alternative->conclusion[i].variable, is->variable) == 0)

@@ -121,6 +121,18 @@ bool fact_same(const struct fact *a, const struct fact *b)
     return true;
 }
 
+bool condition_names(const struct condition *condition, const char *variable)
+{
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+
+        if ((constraint->variable != NULL && strcmp(constraint->variable, variable) == 0) ||
+            words_contain(&constraint->differs_from, variable))
+            return true;
+    }
+    return false;
+}
+
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)

@@ -34,6 +34,8 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
 uint64_t condition_answers(const struct condition *condition, const struct case_fact *fact, const struct answer *answer);
 /* Whether two facts have the same words in the same slots. */
 bool fact_same(const struct fact *a, const struct fact *b);
+/* Whether the condition names this variable: binds it, needs its value or another one. */
+bool condition_names(const struct condition *condition, const char *variable);
 /* Takes the values that the condition's variables have in the fact. */
 void condition_bind(const struct condition *condition, const struct fact *fact, struct bindings *bindings);
 

@@ -151,26 +151,33 @@ static enum status start(struct batch *batch, const struct batch_origin *origin)
     return status;
 }
 
+enum status batch_run_pool(const struct pool_plan *plan, struct progress *progress, struct diag *diag)
+{
+    struct pool_plan watched = *plan;
+    enum status status;
+
+    watched.interrupt = &ending_asked;
+    watched.wake = ending_mask();
+    ending_watch();
+    status = pool_run(&watched, diag);
+    progress_end(progress);
+    return status;
+}
+
 static enum status run_pool(struct batch *batch)
 {
     const struct checkpoint *before = &batch->sink.before;
-    struct pool_plan plan = {
+    const struct pool_plan plan = {
         .source = batch->input.source,
         .work = row_work(&batch->work),
         .sink = batch_sink(&batch->sink),
         .jobs = batch_jobs(batch->options),
         .records_a_turn = batch->options->look_ahead ? 1 : 0,
-        .interrupt = &ending_asked,
-        .wake = ending_mask(),
     };
-    enum status status;
 
-    ending_watch();
     progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch->input.size,
                    before->summary != NULL ? before->last.number + 1 : 0, before->last.offset);
-    status = pool_run(&plan, &batch->diag);
-    progress_end(&batch->sink.progress);
-    return status;
+    return batch_run_pool(&plan, &batch->sink.progress, &batch->diag);
 }
 
 static enum status write_summary(struct batch *batch)

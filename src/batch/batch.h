@@ -18,6 +18,9 @@
 #include "diag.h"
 #include "program/session.h"
 
+struct pool_plan;
+struct progress;
+
 enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
 
 struct batch_options {
@@ -41,6 +44,8 @@ struct batch_options {
     bool decimal_comma; /* in the whole numbers of a table */
 };
 
+/* Runs the pool until its source ends or a signal asks for the end, then takes the line of progress away. */
+enum status batch_run_pool(const struct pool_plan *plan, struct progress *progress, struct diag *diag);
 /* How many processes do the work: as many as were asked for, or one for each processor. */
 int batch_jobs(const struct batch_options *options);
 /* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */

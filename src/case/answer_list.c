@@ -47,8 +47,8 @@ char *answer_list_next(const char **from)
         at += answer_list_span(at, blanks);
         length = (size_t)(at - text);
         at += strspn(at, blanks);
-        /* What follows "--" is a note up to the end. */
-        if (*at == '\0' || begins_answer(at))
+        /* The words before the first "=" name the question. What follows "--" is a note up to the end. */
+        if (*at == '\0' || (begins_answer(at) && memchr(text, '=', length) != NULL))
             break;
         if (strncmp(at, "--", 2) == 0 && (at[2] == '\0' || strchr(blanks, at[2]) != NULL))
             at += strlen(at);

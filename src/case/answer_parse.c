@@ -12,6 +12,8 @@
 #include "text.h"
 #include "json/json_tree.h"
 
+enum { SIMILAR_SHOWN = 3 };
+
 static bool is_space(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -82,6 +84,24 @@ static const char *step(const char *begin, const char *at, const char *end)
     return close != NULL ? close + 1 : at + 1;
 }
 
+/* The first questions that have this in their name. */
+static void add_with_word(const struct vocabulary *vocabulary, const char *word, struct buffer *hint)
+{
+    char alias[WORD_MAX];
+    int left = SIMILAR_SHOWN;
+
+    if (!vocabulary_alias(word, alias, sizeof alias))
+        return;
+    for (size_t i = 0; left > 0 && i < vocabulary->fact_count; i++) {
+        const char *name = typed_fact_name(&vocabulary->facts[i]);
+
+        if (strstr(name, alias) == NULL)
+            continue;
+        buffer_format(hint, "%s%s", hint->length > 0 ? ", " : _("one of: "), name);
+        left--;
+    }
+}
+
 static enum status no_such_fact(const struct typed_answer *typed, const char *at, const char *word)
 {
     const char *nearest = vocabulary_nearest_fact(typed->vocabulary, word);
@@ -91,7 +111,9 @@ static enum status no_such_fact(const struct typed_answer *typed, const char *at
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"),
                       typed_fact_name(&typed->vocabulary->facts[vocabulary_fact(typed->vocabulary, nearest)]));
-    typed_problem(typed, at, "unknown-fact", nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
+    else
+        add_with_word(typed->vocabulary, word, &hint);
+    typed_problem(typed, at, "unknown-fact", hint.length > 0 ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
                   json_quoted(&quoted, word));
     buffer_free(&hint);
     buffer_free(&quoted);

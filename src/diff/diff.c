@@ -1,11 +1,10 @@
 /* Puts the parts of a diff together. See diff.h.
- * May use: batch_input, sweep, pool, diff_work, diff_table, render_diff, ending. Not its job: any of theirs. */
+ * May use: batch_input, sweep, pool, diff_work, diff_table, render_diff. Not its job: any of theirs. */
 #include "diff/diff.h"
 
 #include <unistd.h>
 
 #include "batch/batch_input.h"
-#include "batch/ending.h"
 #include "batch/progress.h"
 #include "diff/diff_work.h"
 #include "diff/render_diff.h"
@@ -90,16 +89,10 @@ static enum status run_pool(struct diff_run *run)
         .work = diff_work(&run->work),
         .sink = {run, take, flush},
         .jobs = batch_jobs(&run->options->batch),
-        .interrupt = &ending_asked,
-        .wake = ending_mask(),
     };
-    enum status status;
 
-    ending_watch();
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    status = pool_run(&plan, &run->diag);
-    progress_end(&run->progress);
-    return status;
+    return batch_run_pool(&plan, &run->progress, &run->diag);
 }
 
 static enum status no_case(struct diff_run *run)

@@ -79,6 +79,8 @@ static enum status run_command(struct shell *shell, const struct shell_line *lin
     command = shell_command_find(line->words[0].text, shell->wording.language, &several);
     if (command != NULL)
         status = command->run(shell, line);
+    else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
+        status = shell_assign(shell, line, 0, line->text);
     else
         status = refuse_command(shell, line, &several);
     buffer_free(&several);

@@ -48,18 +48,6 @@ struct reading {
     size_t facts; /* varied facts that can match */
 };
 
-static bool names(const struct condition *condition, const char *variable)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++) {
-        const struct constraint *constraint = &condition->constraints[i];
-
-        if ((constraint->variable != NULL && strcmp(constraint->variable, variable) == 0) ||
-            words_contain(&constraint->differs_from, variable))
-            return true;
-    }
-    return false;
-}
-
 /* Whether a variable stands in another condition, in the conclusion, or twice in this condition. */
 static bool is_shared(const struct alternative *alternative, const struct condition *condition, const char *variable)
 {
@@ -68,7 +56,7 @@ static bool is_shared(const struct alternative *alternative, const struct condit
     for (size_t i = 0; i < condition->constraint_count; i++)
         here += condition->constraints[i].variable != NULL && strcmp(condition->constraints[i].variable, variable) == 0;
     for (size_t i = 0; i < alternative->condition_count; i++)
-        if (&alternative->conditions[i] != condition && names(&alternative->conditions[i], variable))
+        if (&alternative->conditions[i] != condition && condition_names(&alternative->conditions[i], variable))
             return true;
     for (int i = 0; i < SLOTS_MAX; i++)
         if (alternative->conclusion[i].variable != NULL && strcmp(alternative->conclusion[i].variable, variable) == 0)

@@ -6,7 +6,6 @@
 #include <unistd.h>
 
 #include "batch/batch_input.h"
-#include "batch/ending.h"
 #include "batch/progress.h"
 #include "memory.h"
 #include "sweep/outcomes.h"
@@ -94,21 +93,15 @@ static enum status start(struct run *run)
 
 static enum status consult(struct run *run)
 {
-    struct pool_plan plan = {
+    const struct pool_plan plan = {
         .source = run->input.source,
         .work = row_work(&run->work),
         .sink = {run, take, flush},
         .jobs = batch_jobs(run->rows),
-        .interrupt = &ending_asked,
-        .wake = ending_mask(),
     };
-    enum status status;
 
-    ending_watch();
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    status = pool_run(&plan, &run->diag);
-    progress_end(&run->progress);
-    return status;
+    return batch_run_pool(&plan, &run->progress, &run->diag);
 }
 
 static void show(struct run *run)

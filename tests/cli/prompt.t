@@ -345,3 +345,13 @@ A full disk is said:
     $ intervensi -c bantuan >/dev/full
     intervensi: keluaran tidak dapat ditulis: tidak ada ruang lagi
     [74]
+
+A question may be named as it is shown, blanks and all; of a word that names none, the questions with it in their names:
+
+    $ intervensi -c 'jenis peristiwa=konflik dari klien' -c 'kekerasan=ya'
+    = jenis peristiwa: konflik atau kehilangan kepercayaan (klien)
+    intervensi: tidak ada fakta "kekerasan"
+      kekerasan=ya
+      ^
+      salah satu dari: kekerasan-sedang-berlangsung, dugaan-kekerasan-seksual
+    [65]
