@@ -8,19 +8,19 @@
 #include "memory.h"
 
 /* The facts of one point of a run. */
-struct moment {
+struct run_point {
     const struct run_record *record;
     size_t step;
     struct arena *arena;
 };
 
-static bool there(const struct moment *moment, size_t fact)
+static bool there(const struct run_point *moment, size_t fact)
 {
     return moment->record->fact_since[fact] <= moment->step;
 }
 
 /* The facts that satisfy the condition under these bindings; their number is returned, they are written where `facts` is not NULL. */
-static size_t satisfying(const struct moment *moment, const struct condition *condition, const struct bindings *bindings,
+static size_t satisfying(const struct run_point *moment, const struct condition *condition, const struct bindings *bindings,
                          size_t *facts)
 {
     const struct result *result = moment->record->result;
@@ -36,7 +36,7 @@ static size_t satisfying(const struct moment *moment, const struct condition *co
 }
 
 /* What the facts of a partial match bind. */
-static struct bindings bindings_of(const struct moment *moment, const struct condition_matches *conditions, const size_t *row,
+static struct bindings bindings_of(const struct run_point *moment, const struct condition_matches *conditions, const size_t *row,
                                    size_t count)
 {
     struct bindings bindings = {.count = 0};
@@ -70,7 +70,7 @@ static bool add_row(struct rows *rows, const size_t *before, size_t fact)
 }
 
 /* Carries one partial match of the conditions before on through this one. */
-static bool extend(const struct moment *moment, const struct alternative_matches *matches, size_t at, const size_t *before,
+static bool extend(const struct run_point *moment, const struct alternative_matches *matches, size_t at, const size_t *before,
                    struct rows *rows)
 {
     const struct condition *condition = matches->conditions[at].condition;
@@ -91,7 +91,7 @@ static bool extend(const struct moment *moment, const struct alternative_matches
     return true;
 }
 
-static void join(const struct moment *moment, struct alternative_matches *matches, size_t at)
+static void join(const struct run_point *moment, struct alternative_matches *matches, size_t at)
 {
     struct condition_matches *own = &matches->conditions[at];
     struct rows rows = {.length = at + 1};
@@ -108,7 +108,7 @@ static void join(const struct moment *moment, struct alternative_matches *matche
     free(rows.facts);
 }
 
-static void match_alternative(const struct moment *moment, const struct rulebook *rulebook, size_t index,
+static void match_alternative(const struct run_point *moment, const struct rulebook *rulebook, size_t index,
                               struct alternative_matches *matches)
 {
     const struct alternative *alternative = &rulebook->alternatives[index];
@@ -130,7 +130,7 @@ static void match_alternative(const struct moment *moment, const struct rulebook
 struct rule_matches *rule_matches_of(const struct rulebook *rulebook, const struct run_record *record, const struct rule *rule,
                                      size_t step)
 {
-    const struct moment moment = {record, step, arena_new()};
+    const struct run_point moment = {record, step, arena_new()};
     struct rule_matches *matches = arena_alloc(moment.arena, 1, sizeof *matches);
 
     matches->memory = moment.arena;

@@ -120,7 +120,7 @@ struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const st
     return (struct row_reader){reader, read_record, free_reader};
 }
 
-static const char end[] = "}\n";
+static const char row_end[] = "}\n";
 
 /* {"key": behind what stands there already, or at the beginning. */
 static void add_key(struct buffer *text, bool first, const char *key)
@@ -152,7 +152,7 @@ static void write_end(const struct row_work *work, const struct row *row, struct
         first = false;
     }
     buffer_add(text, first ? "" : "}");
-    buffer_add(text, end);
+    buffer_add(text, row_end);
 }
 
 static void write_error(const struct row_work *work, const struct row *row, struct buffer *text)
@@ -210,7 +210,7 @@ static void write_full(const struct row_work *work, const struct row *row, struc
     struct buffer whole = BUFFER_EMPTY;
 
     render_json_row(&whole, work->engine, row->result, row->lookahead);
-    buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(end));
+    buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
     buffer_free(&whole);
 }
 

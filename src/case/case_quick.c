@@ -248,14 +248,14 @@ static bool pass_text(struct cursor *cursor, const char *text)
 /* --- Answers ----------------------------------------------------------------------------------------------- */
 
 /* The answer that is being read. */
-struct place {
+struct spot {
     const struct case_quick *quick;
     uint16_t number;
     const struct case_fact *fact;
     struct answer *answer;
 };
 
-static bool choose(const struct place *place, const struct word *word)
+static bool choose(const struct spot *place, const struct word *word)
 {
     const struct entry *entry = find(place->quick, place->number, word);
     uint64_t bit;
@@ -269,7 +269,7 @@ static bool choose(const struct place *place, const struct word *word)
     return true;
 }
 
-static bool choose_text(const struct place *place, const char *text)
+static bool choose_text(const struct spot *place, const char *text)
 {
     struct word word = word_of(text);
 
@@ -277,7 +277,7 @@ static bool choose_text(const struct place *place, const char *text)
 }
 
 /* Digits without a zero in front, as most numbers are written. */
-static bool read_number(const struct place *place, struct cursor *cursor)
+static bool read_number(const struct spot *place, struct cursor *cursor)
 {
     const char *first = cursor->at;
     int32_t number = 0;
@@ -291,7 +291,7 @@ static bool read_number(const struct place *place, struct cursor *cursor)
     return answer_measure(place->answer, place->fact, number) == ANSWER_TAKEN;
 }
 
-static bool read_list(const struct place *place, struct cursor *cursor)
+static bool read_list(const struct spot *place, struct cursor *cursor)
 {
     struct word word;
     bool good = place->fact->type == FACT_MANY;
@@ -303,7 +303,7 @@ static bool read_list(const struct place *place, struct cursor *cursor)
     return good && !answer_none_with_others(place->answer, place->fact);
 }
 
-static bool read_value(const struct place *place, struct cursor *cursor)
+static bool read_value(const struct spot *place, struct cursor *cursor)
 {
     bool yes_no = place->fact->type == FACT_YES_NO;
     struct word word;
@@ -351,7 +351,7 @@ static int member_of(const struct word *key)
                                : 0;
 }
 
-static bool read_member(const struct place *place, struct cursor *cursor, int *members)
+static bool read_member(const struct spot *place, struct cursor *cursor, int *members)
 {
     struct word key, text;
     int member;
@@ -368,7 +368,7 @@ static bool read_member(const struct place *place, struct cursor *cursor, int *m
            (member != MEMBER_SOURCE || is_good_source(&text));
 }
 
-static bool read_answer(const struct place *place, struct cursor *cursor)
+static bool read_answer(const struct spot *place, struct cursor *cursor)
 {
     int members = 0;
     bool good = true;
@@ -385,7 +385,7 @@ static bool read_answer(const struct place *place, struct cursor *cursor)
 static bool read_fact(struct case_quick *quick, struct cursor *cursor)
 {
     const struct entry *entry;
-    struct place place = {.quick = quick};
+    struct spot place = {.quick = quick};
     struct word key;
 
     if (!read_word(cursor, &key) || !pass(cursor, ':'))
@@ -469,7 +469,7 @@ const struct case_record *case_quick_read(struct case_quick *quick, const char *
 
 bool case_quick_word(const struct case_quick *quick, size_t fact, const char *word, size_t size, struct answer *answer)
 {
-    const struct place place = {quick, (uint16_t)fact, &quick->vocabulary->facts[fact], answer};
+    const struct spot place = {quick, (uint16_t)fact, &quick->vocabulary->facts[fact], answer};
     struct word read = {word, size, HASH_START};
 
     for (size_t i = 0; i < size; i++)

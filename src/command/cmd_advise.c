@@ -9,7 +9,7 @@
 #include "run/render_trace.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_WHY, KEY_ALL, KEY_PLAN, KEY_TRACE };
+enum { ADVISE_KEY_TO = 512, KEY_WHY, ADVISE_KEY_ALL, KEY_PLAN, KEY_TRACE };
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
 
 struct advise_input {
@@ -20,26 +20,26 @@ struct advise_input {
     struct render_choice choice;
 };
 
-static const char *const formats[] = {"text", "json", "md", NULL};
+static const char *const advise_formats[] = {"text", "json", "md", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "text|json|md", 0, N_("what is written (default: text)"), 0},
+static const struct argp_option advise_options[] = {
+    {"to", ADVISE_KEY_TO, "text|json|md", 0, N_("what is written (default: text)"), 0},
     {"why", KEY_WHY, NULL, 0, N_("open every line into its derivation, down to the answers"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("fold nothing: reminders, every assessment, every open question"), 0},
+    {"all", ADVISE_KEY_ALL, NULL, 0, N_("fold nothing: reminders, every assessment, every open question"), 0},
     {"plan", KEY_PLAN, NULL, 0, N_("the whole plan table"), 0},
     {"trace", KEY_TRACE, NULL, 0, N_("add every firing of a rule"), 0},
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_advise(int key, char *argument, struct argp_state *state)
 {
     struct advise_input *input = state->input;
 
     switch (key) {
     case ARGP_KEY_INIT: input->choice.all_word = "--all"; return 0;
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->format);
+    case ADVISE_KEY_TO: return options_choose(state, "to", argument, advise_formats, &input->format);
     case KEY_WHY: input->choice.why = true; return 0;
-    case KEY_ALL: input->all = true; return 0;
+    case ADVISE_KEY_ALL: input->all = true; return 0;
     case KEY_PLAN: input->choice.plan = true; return 0;
     case KEY_TRACE: input->trace = true; return 0;
     case ARGP_KEY_ARG:
@@ -75,7 +75,7 @@ static void show_words(struct session *session, const struct advise_input *input
     brief_free(brief);
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_advise(struct session *session, const void *data)
 {
     const struct advise_input *input = data;
     struct consultation consultation;
@@ -92,8 +92,8 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table,         parse,
+static const struct argp advise_argp = {
+    advise_options,         parse_advise,
     "CASE.json|-", N_("Advice for one case: what to do, in which order, what speaks against it, what is not known yet, and why."),
     NULL,          NULL,
     NULL,
@@ -103,7 +103,7 @@ const struct command command_advise = {
     .name = "advise",
     .summary = N_("advice for one case"),
     .example = "intervensi advise examples/keluarga-phk.json\nintervensi advise --why --lang en examples/kampung-relokasi.json",
-    .argp = &argp,
+    .argp = &advise_argp,
     .input_size = sizeof(struct advise_input),
-    .run = run,
+    .run = run_advise,
 };

@@ -11,7 +11,7 @@ struct batch_command {
     const char *pick;
 };
 
-static const struct argp_option table[] = {
+static const struct argp_option batch_options[] = {
     BATCH_OPTIONS_OUTPUT,
     BATCH_OPTIONS_KIND,
     BATCH_OPTIONS_INPUT,
@@ -22,7 +22,7 @@ static const struct argp_option table[] = {
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_batch(int key, char *argument, struct argp_state *state)
 {
     struct batch_command *input = state->input;
 
@@ -43,7 +43,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_batch(struct session *session, const void *data)
 {
     const struct batch_command *input = data;
 
@@ -51,9 +51,9 @@ static enum status run(struct session *session, const void *data)
                                : batch_run(session, &input->options, &batch_files);
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp batch_argp = {
+    batch_options,
+    parse_batch,
     "[FILE|-]",
     N_("Many cases, one a line (JSON Lines) or one a row of a table (CSV, TSV), and a row of advice for each, in the same order. "
        "A "
@@ -70,7 +70,7 @@ const struct command command_batch = {
                "intervensi batch --jobs 4 -o rows.jsonl --summary counts.json cases.jsonl\n"
                "intervensi batch --keep district --summary counts.json --by district,year -o rows.csv cases.csv\n"
                "intervensi batch --pick 67 cases.jsonl | intervensi advise --why -",
-    .argp = &argp,
+    .argp = &batch_argp,
     .input_size = sizeof(struct batch_command),
-    .run = run,
+    .run = run_batch,
 };

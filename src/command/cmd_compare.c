@@ -7,7 +7,7 @@
 #include "program/consultation.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_ALL };
+enum { COMPARE_KEY_TO = 512, COMPARE_KEY_ALL };
 
 struct compare_input {
     const char *path[2];
@@ -15,11 +15,11 @@ struct compare_input {
     bool all;
 };
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const compare_formats[] = {"text", "json", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("fold nothing: every finding, reminder and source of an answer"), 0},
+static const struct argp_option compare_options[] = {
+    {"to", COMPARE_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"all", COMPARE_KEY_ALL, NULL, 0, N_("fold nothing: every finding, reminder and source of an answer"), 0},
     {0},
 };
 
@@ -33,13 +33,13 @@ static error_t take_path(struct argp_state *state, struct compare_input *input, 
     return 0;
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_compare(int key, char *argument, struct argp_state *state)
 {
     struct compare_input *input = state->input;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
-    case KEY_ALL: input->all = true; return 0;
+    case COMPARE_KEY_TO: return options_choose(state, "to", argument, compare_formats, &input->json);
+    case COMPARE_KEY_ALL: input->all = true; return 0;
     case ARGP_KEY_ARG: return take_path(state, input, argument);
     case ARGP_KEY_END: return input->path[1] != NULL ? 0 : options_missing(state, input->path[0] != NULL ? "B.json" : "A.json");
     default: return ARGP_ERR_UNKNOWN;
@@ -61,7 +61,7 @@ static void show(struct session *session, const struct compare_input *input, con
 }
 
 /* Both cases are read even if the first is refused, so that all problems are told at once. */
-static enum status run(struct session *session, const void *data)
+static enum status run_compare(struct session *session, const void *data)
 {
     const struct compare_input *input = data;
     struct consultation cases[2];
@@ -80,9 +80,9 @@ static enum status run(struct session *session, const void *data)
     return first != STATUS_OK ? first : second;
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp compare_argp = {
+    compare_options,
+    parse_compare,
     "A.json B.json",
     N_("Where two cases part: first in answers, then in findings, then in advice, and which answers lead to it."),
     NULL,
@@ -94,7 +94,7 @@ const struct command command_compare = {
     .name = "compare",
     .summary = N_("where two cases part"),
     .example = "intervensi compare examples/keluarga-phk.json examples/bahaya-kdrt.json",
-    .argp = &argp,
+    .argp = &compare_argp,
     .input_size = sizeof(struct compare_input),
-    .run = run,
+    .run = run_compare,
 };

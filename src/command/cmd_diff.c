@@ -4,18 +4,18 @@
 #include "diff/diff.h"
 #include "program/commands.h"
 
-enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_GRID, KEY_FORMAT, KEY_ALL };
+enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_GRID, KEY_FORMAT, DIFF_KEY_ALL };
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const diff_formats[] = {"text", "json", NULL};
 
-static const struct argp_option table[] = {
+static const struct argp_option diff_options[] = {
     {"against", KEY_AGAINST, "DIR", 0, N_("the other rules"), 0},
     {"against-facts", KEY_AGAINST_FACTS, "DIR", 0, N_("their facts (default: the folder facts beside them, else those in use)"),
      0},
     {"announced", KEY_ANNOUNCED, N_("FILE"), 0, N_("a list of changes that may be; exit status 1 if anything else changes"), 0},
     {"grid", KEY_GRID, "GRID.json", 0, N_("the cases are the rows of this grid, as in sweep"), 0},
     {"to", KEY_FORMAT, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("fold nothing: every action, every other reason"), 0},
+    {"all", DIFF_KEY_ALL, NULL, 0, N_("fold nothing: every action, every other reason"), 0},
     {"keep", BATCH_KEY_KEEP, N_("COLUMN,…"), 0, N_("of a table: these columns are no facts, and may be there"), 0},
     BATCH_OPTIONS_INPUT,
     BATCH_OPTIONS_WORK,
@@ -31,7 +31,7 @@ static error_t parse_end(struct argp_state *state, struct diff_options *input)
     return batch_options_end(state, &input->batch);
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_diff(int key, char *argument, struct argp_state *state)
 {
     struct diff_options *input = state->input;
 
@@ -41,8 +41,8 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     case KEY_AGAINST_FACTS: input->against_facts = argument; return 0;
     case KEY_ANNOUNCED: input->announced = argument; return 0;
     case KEY_GRID: input->grid = argument; return 0;
-    case KEY_FORMAT: return options_choose(state, "to", argument, formats, &input->json);
-    case KEY_ALL: input->all = true; return 0;
+    case KEY_FORMAT: return options_choose(state, "to", argument, diff_formats, &input->json);
+    case DIFF_KEY_ALL: input->all = true; return 0;
     case ARGP_KEY_ARG:
         if (input->batch.path != NULL)
             return options_refuse(state, _("one argument too many: '%s'"), argument);
@@ -53,14 +53,14 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_diff(struct session *session, const void *data)
 {
     return diff_run(session, data);
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp diff_argp = {
+    diff_options,
+    parse_diff,
     "[FILE|-]",
     N_("What another rule base would say of the same cases, one a line as for batch: which advice changes and how often, the "
        "smallest "
@@ -76,7 +76,7 @@ const struct command command_diff = {
     .example = "intervensi diff --against draft/rules cases.jsonl\n"
                "intervensi diff --against draft/rules --announced changes.json cases.jsonl\n"
                "intervensi diff --against draft/rules --grid grid.json",
-    .argp = &argp,
+    .argp = &diff_argp,
     .input_size = sizeof(struct diff_options),
-    .run = run,
+    .run = run_diff,
 };

@@ -5,7 +5,7 @@
 #include "program/consultation.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, KEY_ALL, KEY_ANY, KEY_LIMIT };
+enum { EXPLAIN_KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, EXPLAIN_KEY_ALL, KEY_ANY, KEY_LIMIT };
 enum { DEPTH_MOST = 30, LIMIT_MOST = 10000000 };
 
 struct explain_input {
@@ -14,12 +14,12 @@ struct explain_input {
     struct explain_request request;
 };
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+static const struct argp_option explain_options[] = {
+    {"to", EXPLAIN_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {"depth", KEY_DEPTH, "N", 0, N_("open reasons N steps deep (default: down to the answers)"), 0},
     {"brief", KEY_BRIEF, NULL, 0, N_("one line a step: no words of rules, no sources"), 0},
     {"rule-text", KEY_RULE_TEXT, NULL, 0, N_("add the CLIPS text of each rule"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("fold nothing; whynot: every rule that could conclude it, to the end"), 0},
+    {"all", EXPLAIN_KEY_ALL, NULL, 0, N_("fold nothing; whynot: every rule that could conclude it, to the end"), 0},
     {"any", KEY_ANY, NULL, 0, N_("change: also answers that no plan can change"), 0},
     {"limit", KEY_LIMIT, "N", 0, N_("change: at most N consultations (default: 10000)"), 0},
     {0},
@@ -27,9 +27,9 @@ static const struct argp_option table[] = {
 
 static error_t read_json(struct argp_state *state, const char *word, bool *json)
 {
-    static const char *const formats[] = {"text", "json", NULL};
+    static const char *const explain_formats[] = {"text", "json", NULL};
     int chosen = 0;
-    error_t error = options_choose(state, "to", word, formats, &chosen);
+    error_t error = options_choose(state, "to", word, explain_formats, &chosen);
 
     *json = chosen == 1;
     return error;
@@ -62,17 +62,17 @@ static error_t read_words(struct argp_state *state, struct explain_input *input)
     return count > 1 ? read_question(state, words[1], input) : 0;
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_explain(int key, char *argument, struct argp_state *state)
 {
     struct explain_input *input = state->input;
 
     switch (key) {
     case ARGP_KEY_INIT: input->request.choice.all_word = "--all"; return 0;
-    case KEY_TO: return read_json(state, argument, &input->request.json);
+    case EXPLAIN_KEY_TO: return read_json(state, argument, &input->request.json);
     case KEY_DEPTH: return options_number(state, "depth", argument, 1, DEPTH_MOST, &input->request.choice.depth);
     case KEY_BRIEF: input->request.choice.brief = true; return 0;
     case KEY_RULE_TEXT: input->request.choice.rule_text = true; return 0;
-    case KEY_ALL: input->request.choice.all = true; return 0;
+    case EXPLAIN_KEY_ALL: input->request.choice.all = true; return 0;
     case KEY_ANY: input->request.any = true; return 0;
     case KEY_LIMIT: return options_number(state, "limit", argument, 1, LIMIT_MOST, &input->request.limit);
     case ARGP_KEY_ARGS: return read_words(state, input);
@@ -86,7 +86,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_explain(struct session *session, const void *data)
 {
     const struct explain_input *input = data;
     struct consultation consultation;
@@ -98,9 +98,9 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp explain_argp = {
+    explain_options,
+    parse_explain,
     N_("CASE.json|- QUESTION X"),
     N_("Answers a question about the advice for one case. how X: why it holds, down to the answers. whynot X: what stands in the "
        "way, "
@@ -122,8 +122,8 @@ const struct command command_explain = {
                "intervensi explain examples/keluarga-phk.json whynot ext-mediation --lang en\n"
                "intervensi explain examples/keluarga-phk.json what felt-need=no\n"
                "intervensi explain examples/keluarga-phk.json change ext-mediation",
-    .argp = &argp,
+    .argp = &explain_argp,
     .input_size = sizeof(struct explain_input),
     .words = "how bagaimana whynot mengapa-tidak what andaikan change ubah @subjects",
-    .run = run,
+    .run = run_explain,
 };

@@ -11,7 +11,7 @@
 #include "program/consultation.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_DEPTH, KEY_OF, DEPTH_MOST = 999 };
+enum { GRAPH_KEY_TO = 512, KEY_DEPTH, KEY_OF, DEPTH_MOST = 999 };
 
 struct graph_input {
     const char *what; /* NULL: the whole rule base; else an id or a case file */
@@ -20,10 +20,10 @@ struct graph_input {
     int depth; /* 0: not given */
 };
 
-static const char *const formats[] = {"dot", "mermaid", NULL};
+static const char *const graph_formats[] = {"dot", "mermaid", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "dot|mermaid", 0, N_("what is written (default: dot)"), 0},
+static const struct argp_option graph_options[] = {
+    {"to", GRAPH_KEY_TO, "dot|mermaid", 0, N_("what is written (default: dot)"), 0},
     {"of", KEY_OF, "SUBJECT", 0, N_("of a case: only what led to the conclusions about this subject"), 0},
     {"depth", KEY_DEPTH, "N", 0, N_("of the rule base: at most so many rules upstream"), 0},
     {0},
@@ -52,12 +52,12 @@ static error_t check(struct argp_state *state, const struct graph_input *input)
     return 0;
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_graph(int key, char *argument, struct argp_state *state)
 {
     struct graph_input *input = state->input;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->format);
+    case GRAPH_KEY_TO: return options_choose(state, "to", argument, graph_formats, &input->format);
     case KEY_OF: input->of = argument; return 0;
     case KEY_DEPTH: return read_depth(state, argument, &input->depth);
     case ARGP_KEY_ARG:
@@ -154,16 +154,16 @@ static enum status draw_rules(struct session *session, const struct graph_input 
     return status;
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_graph(struct session *session, const void *data)
 {
     const struct graph_input *input = data;
 
     return input->what != NULL && names_case_file(input->what) ? draw_case(session, input) : draw_rules(session, input);
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp graph_argp = {
+    graph_options,
+    parse_graph,
     N_("[SUBJECT|CASE.json|-]"),
     N_("A graph for Graphviz or Mermaid: the whole rule base; a question, rule or subject with everything upstream that can "
        "reach it and "
@@ -180,8 +180,8 @@ const struct command command_graph = {
     .summary = N_("the rule base or a derivation as a graph"),
     .example = "intervensi graph ext-supervise --depth 2 | dot -Tsvg > graph.svg\n"
                "intervensi graph examples/keluarga-phk.json --of ext-restore-equilibrium --to mermaid",
-    .argp = &argp,
+    .argp = &graph_argp,
     .words = "@subjects",
     .input_size = sizeof(struct graph_input),
-    .run = run,
+    .run = run_graph,
 };

@@ -6,7 +6,7 @@
 #include "program/session.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_GAPS };
+enum { LOOKUP_KEY_TO = 512, KEY_GAPS };
 
 struct lookup_input {
     const char *id;
@@ -21,31 +21,31 @@ struct shelf {
     void (*offer)(const struct wording *wording, struct nearest *nearest);
 };
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const lookup_formats[] = {"text", "json", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+static const struct argp_option lookup_options[] = {
+    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {0},
 };
 
 static const struct argp_option facts_table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {"unused", KEY_GAPS, NULL, 0, N_("only questions that no rule uses"), 0},
     {0},
 };
 
 static const struct argp_option sources_table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {"without-rule", KEY_GAPS, NULL, 0, N_("only statements that no rule concludes, and why"), 0},
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_lookup(int key, char *argument, struct argp_state *state)
 {
     struct lookup_input *input = state->input;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case LOOKUP_KEY_TO: return options_choose(state, "to", argument, lookup_formats, &input->json);
     case KEY_GAPS: input->gaps = true; return 0;
     case ARGP_KEY_ARG:
         if (input->id != NULL)
@@ -113,8 +113,8 @@ static enum status run_sources(struct session *session, const void *input)
 }
 
 static const struct argp rules_argp = {
-    table,
-    parse,
+    lookup_options,
+    parse_lookup,
     N_("[ID]"),
     N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the source and "
        "CLIPS "
@@ -125,7 +125,7 @@ static const struct argp rules_argp = {
 };
 static const struct argp facts_argp = {
     facts_table,
-    parse,
+    parse_lookup,
     N_("[ID]"),
     N_("The questions of a case: all of them, or one with its values, when it is asked, which questions it decides about and "
        "which rules "
@@ -135,8 +135,8 @@ static const struct argp facts_argp = {
     NULL,
 };
 static const struct argp terms_argp = {
-    table,
-    parse,
+    lookup_options,
+    parse_lookup,
     N_("[WORD]"),
     N_("The terms in both languages: all of them, or those that contain the word and the names that they stand in."),
     NULL,
@@ -145,7 +145,7 @@ static const struct argp terms_argp = {
 };
 static const struct argp sources_argp = {
     sources_table,
-    parse,
+    parse_lookup,
     N_("[ID]"),
     N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), "
        "statement or key, with the rules, questions and assessments that serve it."),

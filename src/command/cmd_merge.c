@@ -20,12 +20,12 @@ struct merge_input {
     long expected;
 };
 
-static const struct argp_option table[] = {
+static const struct argp_option merge_options[] = {
     {"expect-rows", KEY_EXPECT_ROWS, "N", 0, N_("end with 1 unless there are so many rows in all"), 0},
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_merge(int key, char *argument, struct argp_state *state)
 {
     struct merge_input *input = state->input;
 
@@ -62,7 +62,7 @@ static enum status check_rows(const struct merge_input *input, const cJSON *sum,
     return STATUS_FAILED;
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_merge(struct session *session, const void *data)
 {
     const struct merge_input *input = data;
     struct diag diag = DIAG_EMPTY;
@@ -80,8 +80,8 @@ static enum status run(struct session *session, const void *data)
     return session_report(session, &diag, status);
 }
 
-static const struct argp argp = {
-    table,        parse,
+static const struct argp merge_argp = {
+    merge_options,        parse_merge,
     "SUMMARY...", N_("Adds the summaries of the parts of a batch up, in the order given: the sum is that of the whole."),
     NULL,         NULL,
     NULL,
@@ -91,7 +91,7 @@ const struct command command_merge = {
     .name = "merge",
     .summary = N_("adds summaries up"),
     .example = "intervensi merge --expect-rows 1000000 part-*.summary.json >whole.json",
-    .argp = &argp,
+    .argp = &merge_argp,
     .input_size = sizeof(struct merge_input),
-    .run = run,
+    .run = run_merge,
 };

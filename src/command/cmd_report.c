@@ -17,7 +17,7 @@ struct report_input {
     const char *output; /* NULL or "-": stdout */
 };
 
-static const struct argp_option table[] = {
+static const struct argp_option report_options[] = {
     {"output", 'o', N_("FILE"), 0, N_("write the page to this file, readable by you alone (default, and -: stdout)"), 0},
     {0},
 };
@@ -32,7 +32,7 @@ static error_t check(struct argp_state *state, const struct report_input *input)
     return 0;
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_report(int key, char *argument, struct argp_state *state)
 {
     struct report_input *input = state->input;
 
@@ -86,7 +86,7 @@ static enum status write_page(struct session *session, const struct buffer *page
     return STATUS_OK;
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_report(struct session *session, const void *data)
 {
     const struct report_input *input = data;
     struct buffer page = BUFFER_EMPTY;
@@ -102,9 +102,9 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp report_argp = {
+    report_options,
+    parse_report,
     N_("CASE.json|-|SUMMARY..."),
     N_("The case as one page (HTML): what is known, the advice with its reasons, the plan, what is missing. The page needs no "
        "network and "
@@ -121,7 +121,7 @@ const struct command command_report = {
     .summary = N_("one case, or counts of many, as a page to print or to file"),
     .example = "intervensi report examples/keluarga-phk.json -o keluarga-phk.html\n"
                "intervensi report part-*.summary.json -o counts.html",
-    .argp = &argp,
+    .argp = &report_argp,
     .input_size = sizeof(struct report_input),
-    .run = run,
+    .run = run_report,
 };

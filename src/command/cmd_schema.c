@@ -11,7 +11,7 @@ struct schema_input {
     const char *name;
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_schema(int key, char *argument, struct argp_state *state)
 {
     struct schema_input *input = state->input;
 
@@ -45,7 +45,7 @@ static enum status unknown(const char *name)
     return STATUS_USAGE;
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_schema(struct session *session, const void *data)
 {
     const struct schema_input *input = data;
     const char *text = input->name != NULL ? schema_text(input->name) : NULL;
@@ -59,8 +59,8 @@ static enum status run(struct session *session, const void *data)
     return STATUS_OK;
 }
 
-static const struct argp argp = {
-    NULL, parse, N_("[NAME]"), N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
+static const struct argp schema_argp = {
+    NULL, parse_schema, N_("[NAME]"), N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
     NULL, NULL,  NULL,
 };
 
@@ -68,8 +68,8 @@ const struct command command_schema = {
     .name = "schema",
     .summary = N_("JSON Schema of a format"),
     .example = "intervensi schema case",
-    .argp = &argp,
+    .argp = &schema_argp,
     .input_size = sizeof(struct schema_input),
     .words = "@schemas",
-    .run = run,
+    .run = run_schema,
 };

@@ -10,7 +10,7 @@
 #include "sweep/sweep.h"
 #include "text.h"
 
-enum { KEY_PAIRWISE = BATCH_KEY_OWN, KEY_SAMPLE, KEY_SEED, KEY_RANGE, KEY_ROW, KEY_OUTCOMES, KEY_SENSITIVITY, KEY_ALL, KEY_TO };
+enum { KEY_PAIRWISE = BATCH_KEY_OWN, KEY_SAMPLE, KEY_SEED, KEY_RANGE, KEY_ROW, KEY_OUTCOMES, KEY_SENSITIVITY, SWEEP_KEY_ALL, SWEEP_KEY_TO };
 
 struct sweep_command {
     struct batch_options rows;
@@ -20,7 +20,7 @@ struct sweep_command {
     bool seeded;
 };
 
-static const struct argp_option table[] = {
+static const struct argp_option sweep_options[] = {
     {"pairwise", KEY_PAIRWISE, NULL, 0, N_("only so many rows that each two answers to different questions meet"), 0},
     {"sample", KEY_SAMPLE, "N", 0, N_("only N rows by chance"), 0},
     {"seed", KEY_SEED, "N", 0, N_("with --sample: another sample (default: 1)"), 0},
@@ -29,8 +29,8 @@ static const struct argp_option table[] = {
     {"outcomes", KEY_OUTCOMES, NULL, 0,
      N_("instead of rows the different outcomes, how many rows have them, and the first of these"), 0},
     {"sensitivity", KEY_SENSITIVITY, NULL, 0, N_("instead of rows how often one other answer changes the advice"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("with these two: fold nothing"), 0},
-    {"to", KEY_TO, "KIND", 0,
+    {"all", SWEEP_KEY_ALL, NULL, 0, N_("with these two: fold nothing"), 0},
+    {"to", SWEEP_KEY_TO, "KIND", 0,
      N_("kind of the rows written: jsonl, csv or tsv (default: by the ending of -o FILE, else jsonl); with --outcomes and "
         "--sensitivity text "
         "or json (default: text)"),
@@ -67,7 +67,7 @@ static error_t read_range(struct argp_state *state, const char *word, struct swe
     return options_refuse(state, _("--range takes two numbers of rows such as 0-999, not '%s'"), word);
 }
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const sweep_formats[] = {"text", "json", NULL};
 
 /* Outcomes and sensitivity are no rows. */
 static error_t check_outcomes(struct argp_state *state, struct sweep_command *input)
@@ -83,7 +83,7 @@ static error_t check_outcomes(struct argp_state *state, struct sweep_command *in
                                 "--keep and --by do not go with them"));
     if (sweep->sensitivity && (sweep->choice != SWEEP_ALL || sweep->first > 0 || sweep->last < GRID_ROWS_MAX))
         return options_refuse(state, "%s", _("--sensitivity takes all rows: no --pairwise, --sample or --range"));
-    return input->to != NULL ? options_choose(state, "to", input->to, formats, &input->sweep.json) : 0;
+    return input->to != NULL ? options_choose(state, "to", input->to, sweep_formats, &input->sweep.json) : 0;
 }
 
 static error_t check(struct argp_state *state, struct sweep_command *input)
@@ -114,7 +114,7 @@ static error_t choose(struct argp_state *state, struct sweep_options *sweep, enu
     return 0;
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_sweep(int key, char *argument, struct argp_state *state)
 {
     struct sweep_command *input = state->input;
     struct sweep_options *sweep = &input->sweep;
@@ -135,8 +135,8 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     case KEY_ROW: input->row = argument; return read_row(state, argument, &input->wanted);
     case KEY_OUTCOMES: sweep->outcomes = true; return 0;
     case KEY_SENSITIVITY: sweep->sensitivity = true; return 0;
-    case KEY_ALL: sweep->all = true; return 0;
-    case KEY_TO: input->to = argument; return 0;
+    case SWEEP_KEY_ALL: sweep->all = true; return 0;
+    case SWEEP_KEY_TO: input->to = argument; return 0;
     case ARGP_KEY_ARG:
         if (sweep->path != NULL)
             return options_refuse(state, _("one argument too many: '%s'"), argument);
@@ -147,7 +147,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     }
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_sweep(struct session *session, const void *data)
 {
     const struct sweep_command *input = data;
     struct batch_origin origin = sweep_origin(&input->sweep);
@@ -159,9 +159,9 @@ static enum status run(struct session *session, const void *data)
     return batch_run(session, &input->rows, &origin);
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp sweep_argp = {
+    sweep_options,
+    parse_sweep,
     "GRID.json|-",
     N_("Every combination of the answers that a grid varies, and a row of advice for each. A row is named by its number, from 0; "
        "the "
@@ -178,7 +178,7 @@ const struct command command_sweep = {
                "intervensi sweep --pairwise --to csv --keep coping-result -o rows.csv examples/kisi/keluarga.json\n"
                "intervensi sweep --sensitivity examples/kisi/keluarga.json\n"
                "intervensi sweep --row 18 examples/kisi/keluarga.json | intervensi advise --why -",
-    .argp = &argp,
+    .argp = &sweep_argp,
     .input_size = sizeof(struct sweep_command),
-    .run = run,
+    .run = run_sweep,
 };

@@ -12,7 +12,7 @@
 #include "test/test_run.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_ALL, KEY_COVERAGE, KEY_COVERAGE_JSON, KEY_COVERAGE_MIN, KEY_FREEZE, PATHS_MAX = 1000 };
+enum { TEST_KEY_TO = 512, TEST_KEY_ALL, KEY_COVERAGE, KEY_COVERAGE_JSON, KEY_COVERAGE_MIN, KEY_FREEZE, PATHS_MAX = 1000 };
 
 struct test_input {
     const char *paths[PATHS_MAX];
@@ -23,11 +23,11 @@ struct test_input {
     struct test_options options;
 };
 
-static const char *const formats[] = {"pretty", "tap", "junit", NULL};
+static const char *const test_formats[] = {"pretty", "tap", "junit", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "pretty|tap|junit", 0, N_("how the outcome is written (default: pretty)"), 0},
-    {"all", KEY_ALL, NULL, 0, N_("fold nothing of the reasons why a test failed"), 0},
+static const struct argp_option test_options[] = {
+    {"to", TEST_KEY_TO, "pretty|tap|junit", 0, N_("how the outcome is written (default: pretty)"), 0},
+    {"all", TEST_KEY_ALL, NULL, 0, N_("fold nothing of the reasons why a test failed"), 0},
     {"coverage", KEY_COVERAGE, NULL, 0, N_("then tell what of the rule base the cases did not reach"), 0},
     {"coverage-json", KEY_COVERAGE_JSON, N_("FILE"), 0, N_("write what of the rule base the cases reached to this file"), 0},
     {"coverage-min", KEY_COVERAGE_MIN, "N", 0,
@@ -56,14 +56,14 @@ static error_t check(struct argp_state *state, const struct test_input *input)
     return input->count > 0 ? 0 : options_missing(state, "PATH");
 }
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_test(int key, char *argument, struct argp_state *state)
 {
     struct test_input *input = state->input;
     struct test_options *options = &input->options;
 
     switch (key) {
-    case KEY_TO: input->format_given = true; return options_choose(state, "to", argument, formats, &input->format);
-    case KEY_ALL: options->all = true; return 0;
+    case TEST_KEY_TO: input->format_given = true; return options_choose(state, "to", argument, test_formats, &input->format);
+    case TEST_KEY_ALL: options->all = true; return 0;
     case KEY_COVERAGE: options->coverage = true; return 0;
     case KEY_COVERAGE_JSON: options->coverage_json = argument; return 0;
     case KEY_COVERAGE_MIN: return options_number(state, "coverage-min", argument, 1, 100, &options->coverage_least);
@@ -80,7 +80,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
 }
 
 /* Nothing runs unless everything can be read: a broken test must not pass for a quiet one. */
-static enum status run(struct session *session, const void *data)
+static enum status run_test(struct session *session, const void *data)
 {
     const struct test_input *input = data;
     struct tests *tests = tests_new();
@@ -97,8 +97,8 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table, parse, "PATH...", N_("Runs cases with expectations: files with one case, a list or JSON Lines, or folders of them."),
+static const struct argp test_argp = {
+    test_options, parse_test, "PATH...", N_("Runs cases with expectations: files with one case, a list or JSON Lines, or folders of them."),
     NULL,  NULL,  NULL,
 };
 
@@ -107,7 +107,7 @@ const struct command command_test = {
     .summary = N_("cases with expectations"),
     .example = "intervensi test tests/rules\nintervensi test --to tap --coverage-json coverage.json tests/rules\n"
                "intervensi test --freeze examples/keluarga-phk.json -o frozen.json",
-    .argp = &argp,
+    .argp = &test_argp,
     .input_size = sizeof(struct test_input),
-    .run = run,
+    .run = run_test,
 };

@@ -11,22 +11,22 @@
 #include "run/run_target.h"
 #include "text.h"
 
-enum { KEY_TO = 512, KEY_AGENDA, KEY_FROM, KEY_UNTIL, KEY_STAGE, KEY_ONLY, KEY_MATCHES };
+enum { TRACE_KEY_TO = 512, KEY_AGENDA, KEY_FROM, KEY_UNTIL, KEY_STAGE, KEY_ONLY, KEY_MATCHES };
 
 /* What may be named on the command line: the part of the run that is shown, and a rule. */
-enum part { PART_FROM, PART_UNTIL, PART_STAGE, PART_ONLY, PART_MATCHES, PART_COUNT };
+enum run_part { RUN_FROM, RUN_UNTIL, RUN_STAGE, RUN_ONLY, RUN_MATCHES, RUN_COUNT };
 
 struct trace_input {
     const char *path;
     int json;
     bool agenda;
-    const char *parts[PART_COUNT]; /* or NULL */
+    const char *parts[RUN_COUNT]; /* or NULL */
 };
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const trace_formats[] = {"text", "json", NULL};
 
-static const struct argp_option table[] = {
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+static const struct argp_option trace_options[] = {
+    {"to", TRACE_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {"agenda", KEY_AGENDA, NULL, 0, N_("with what waited before each firing, and what it added and withdrew"), 0},
     {"from", KEY_FROM, "X", 0, N_("from the first firing of X on: a number, rule, name, NAME=VALUE or stage"), 0},
     {"until", KEY_UNTIL, "X", 0, N_("up to the first firing of X, of a stage up to its last"), 0},
@@ -37,18 +37,18 @@ static const struct argp_option table[] = {
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_trace(int key, char *argument, struct argp_state *state)
 {
     struct trace_input *input = state->input;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case TRACE_KEY_TO: return options_choose(state, "to", argument, trace_formats, &input->json);
     case KEY_AGENDA: input->agenda = true; return 0;
-    case KEY_FROM: input->parts[PART_FROM] = argument; return 0;
-    case KEY_UNTIL: input->parts[PART_UNTIL] = argument; return 0;
-    case KEY_STAGE: input->parts[PART_STAGE] = argument; return 0;
-    case KEY_ONLY: input->parts[PART_ONLY] = argument; return 0;
-    case KEY_MATCHES: input->parts[PART_MATCHES] = argument; return 0;
+    case KEY_FROM: input->parts[RUN_FROM] = argument; return 0;
+    case KEY_UNTIL: input->parts[RUN_UNTIL] = argument; return 0;
+    case KEY_STAGE: input->parts[RUN_STAGE] = argument; return 0;
+    case KEY_ONLY: input->parts[RUN_ONLY] = argument; return 0;
+    case KEY_MATCHES: input->parts[RUN_MATCHES] = argument; return 0;
     case ARGP_KEY_ARG:
         if (input->path != NULL)
             return options_refuse(state, _("one argument too many: '%s'"), argument);
@@ -62,8 +62,8 @@ static error_t parse(int key, char *argument, struct argp_state *state)
 /* --- What is shown ------------------------------------------------------------------------------------------------- */
 
 struct targets {
-    struct run_target of[PART_COUNT];
-    const struct rule *rule; /* of PART_MATCHES, or NULL */
+    struct run_target of[RUN_COUNT];
+    const struct rule *rule; /* of RUN_MATCHES, or NULL */
 };
 
 static bool refuse(struct diag *diag, const char *format, const char *word)
@@ -75,15 +75,15 @@ static bool refuse(struct diag *diag, const char *format, const char *word)
 static bool find_targets(const struct engine *engine, const struct trace_input *input, struct targets *targets, struct diag *diag)
 {
     *targets = (struct targets){.rule = NULL};
-    for (int part = 0; part < PART_COUNT; part++)
+    for (int part = 0; part < RUN_COUNT; part++)
         if (input->parts[part] != NULL && !run_target_find(engine, input->parts[part], &targets->of[part], diag))
             return false;
-    if (input->parts[PART_STAGE] != NULL && targets->of[PART_STAGE].stage == NOT_FOUND)
-        return refuse(diag, _("'%s' is no stage"), input->parts[PART_STAGE]);
-    if (input->parts[PART_MATCHES] == NULL)
+    if (input->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
+        return refuse(diag, _("'%s' is no stage"), input->parts[RUN_STAGE]);
+    if (input->parts[RUN_MATCHES] == NULL)
         return true;
-    targets->rule = run_target_rule(&targets->of[PART_MATCHES], engine_rulebook(engine));
-    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), input->parts[PART_MATCHES]);
+    targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
+    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), input->parts[RUN_MATCHES]);
 }
 
 /* One past the last step of the part. */
@@ -100,12 +100,12 @@ static size_t end_of(const struct rulebook *rulebook, const struct run_record *r
 static size_t choose(const struct rulebook *rulebook, const struct run_record *run, const struct trace_input *input,
                      const struct targets *targets, bool *chosen)
 {
-    size_t from = input->parts[PART_FROM] != NULL ? run_target_next(&targets->of[PART_FROM], rulebook, run, 0) : 0;
-    size_t end = input->parts[PART_UNTIL] != NULL ? end_of(rulebook, run, &targets->of[PART_UNTIL], from) : run->step_count;
+    size_t from = input->parts[RUN_FROM] != NULL ? run_target_next(&targets->of[RUN_FROM], rulebook, run, 0) : 0;
+    size_t end = input->parts[RUN_UNTIL] != NULL ? end_of(rulebook, run, &targets->of[RUN_UNTIL], from) : run->step_count;
 
     for (size_t i = from; i < end; i++)
-        chosen[i] = (input->parts[PART_STAGE] == NULL || run_target_hits(&targets->of[PART_STAGE], rulebook, run, i)) &&
-                    (input->parts[PART_ONLY] == NULL || run_target_hits(&targets->of[PART_ONLY], rulebook, run, i));
+        chosen[i] = (input->parts[RUN_STAGE] == NULL || run_target_hits(&targets->of[RUN_STAGE], rulebook, run, i)) &&
+                    (input->parts[RUN_ONLY] == NULL || run_target_hits(&targets->of[RUN_ONLY], rulebook, run, i));
     return end;
 }
 
@@ -132,7 +132,7 @@ static void show(struct session *session, const struct trace_input *input, const
         .agenda = input->agenda,
         .point = choose(engine_rulebook(session->engine), run, input, targets, chosen),
         .rule = targets->rule,
-        .alternative = targets->of[PART_MATCHES].alternative,
+        .alternative = targets->of[RUN_MATCHES].alternative,
     };
 
     if (input->json)
@@ -142,7 +142,7 @@ static void show(struct session *session, const struct trace_input *input, const
     free(chosen);
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_trace(struct session *session, const void *data)
 {
     const struct trace_input *input = data;
     struct diag diag = DIAG_EMPTY;
@@ -160,8 +160,8 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table, parse, "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."),
+static const struct argp trace_argp = {
+    trace_options, parse_trace, "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."),
     NULL,  NULL,  NULL,
 };
 
@@ -170,7 +170,7 @@ const struct command command_trace = {
     .summary = N_("every firing of a rule, in order"),
     .example = "intervensi trace examples/keluarga-phk.json\n"
                "intervensi trace --until as-group-state --agenda --matches grp-01 examples/keluarga-phk.json",
-    .argp = &argp,
+    .argp = &trace_argp,
     .input_size = sizeof(struct trace_input),
-    .run = run,
+    .run = run_trace,
 };

@@ -13,7 +13,7 @@
 #include "verify/render_verify.h"
 #include "json/json_records.h"
 
-enum { KEY_TO = 512, KEY_CASE };
+enum { VERIFY_KEY_TO = 512, KEY_CASE };
 
 struct verify_input {
     const char *path;
@@ -21,21 +21,21 @@ struct verify_input {
     int json;
 };
 
-static const char *const formats[] = {"text", "json", NULL};
+static const char *const verify_formats[] = {"text", "json", NULL};
 
-static const struct argp_option table[] = {
+static const struct argp_option verify_options[] = {
     {"case", KEY_CASE, "FILE", 0,
      N_("the case that it is about: checks its answers too; with many results the cases in their order"), 0},
-    {"to", KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {"to", VERIFY_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {0},
 };
 
-static error_t parse(int key, char *argument, struct argp_state *state)
+static error_t parse_verify(int key, char *argument, struct argp_state *state)
 {
     struct verify_input *input = state->input;
 
     switch (key) {
-    case KEY_TO: return options_choose(state, "to", argument, formats, &input->json);
+    case VERIFY_KEY_TO: return options_choose(state, "to", argument, verify_formats, &input->json);
     case KEY_CASE: input->cases = argument; return 0;
     case ARGP_KEY_ARG:
         if (input->path != NULL)
@@ -84,7 +84,7 @@ static enum status next_case(struct verifying *verifying, const struct json_text
     return status;
 }
 
-static void check(struct verifying *verifying, const struct json_text *text, const struct stated *stated,
+static void check_result(struct verifying *verifying, const struct json_text *text, const struct stated *stated,
                   const struct case_record *record)
 {
     struct verdict verdict = VERDICT_EMPTY;
@@ -121,7 +121,7 @@ static void check_next(struct verifying *verifying, const struct json_text *text
     else if (stated->format == STATED_ERROR_ROW)
         verifying->counts.error_rows++;
     else
-        check(verifying, text, stated, record);
+        check_result(verifying, text, stated, record);
     case_free(record);
     stated_free(stated);
 }
@@ -171,7 +171,7 @@ static enum status read_file(struct session *session, const char *path, bool is_
     return session_report(session, &diag, status);
 }
 
-static enum status run(struct session *session, const void *data)
+static enum status run_verify(struct session *session, const void *data)
 {
     struct verifying verifying = {.session = session, .input = data};
     enum status status = session_open(session);
@@ -194,9 +194,9 @@ static enum status run(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp argp = {
-    table,
-    parse,
+static const struct argp verify_argp = {
+    verify_options,
+    parse_verify,
     "RESULT.json|-",
     N_("Checks a stored result with its derivation (advise --to json --trace, trace --to json) step by step, without the "
        "engine, and says where it is wrong first."),
@@ -210,7 +210,7 @@ const struct command command_verify = {
     .summary = N_("checks a stored derivation step by step"),
     .example = "intervensi advise --to json --trace examples/keluarga-phk.json >result.json\n"
                "intervensi verify result.json --case examples/keluarga-phk.json",
-    .argp = &argp,
+    .argp = &verify_argp,
     .input_size = sizeof(struct verify_input),
-    .run = run,
+    .run = run_verify,
 };

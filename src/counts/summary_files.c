@@ -40,7 +40,7 @@ static enum status refuse(const char *path, const char *code, const char *hint, 
     return STATUS_DATA;
 }
 
-static enum status add(const char *path, const cJSON *summary, cJSON *sum, struct diag *diag)
+static enum status add_file(const char *path, const cJSON *summary, cJSON *sum, struct diag *diag)
 {
     if (!summary_same_rules(sum, summary))
         return refuse(path, "other-rules", NULL, _("this summary was made with other rules than those before it"), diag);
@@ -60,7 +60,7 @@ enum status summary_take(const char *path, cJSON *summary, cJSON **sum, struct d
         *sum = summary;
         return STATUS_OK;
     } else {
-        status = add(path, summary, *sum, diag);
+        status = add_file(path, summary, *sum, diag);
     }
     cJSON_Delete(summary);
     return status;

@@ -60,7 +60,7 @@ static const struct shape reason = SHAPE_OF(reason_fields, struct stated_step);
     }
 
 static const struct field step_fields[] = {STEP_FIELDS};
-static const struct shape step = SHAPE_OF(step_fields, struct stated_step);
+static const struct shape step_shape = SHAPE_OF(step_fields, struct stated_step);
 static const struct field firing_fields[] = {
     {"step", NEEDED(FIELD_NUMBER, struct stated_step, number)},
     STEP_FIELDS,
@@ -140,7 +140,7 @@ static const struct field result_fields[] = {
     {"one-answer-away", OPTIONAL(FIELD_LIST, struct stated, near), .shape = &near,
      .seen = offsetof(struct stated, looked_ahead) + 1},
     {"missing", NEEDED(FIELD_LIST, struct stated, missing), .shape = &missing},
-    {"derivations", NEEDED(FIELD_LIST, struct stated, steps), .shape = &step},
+    {"derivations", NEEDED(FIELD_LIST, struct stated, steps), .shape = &step_shape},
 };
 static const struct shape result = SHAPE_OF(result_fields, struct stated);
 

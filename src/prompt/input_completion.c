@@ -33,7 +33,7 @@ static char *next_candidate(const char *word, int state)
     return candidates != NULL && candidates[next] != NULL ? memory_copy(candidates[next++]) : NULL;
 }
 
-static char **complete(const char *word, int start, int end)
+static char **complete_at(const char *word, int start, int end)
 {
     char *line = memory_copy(rl_line_buffer);
     char **matches;
@@ -53,7 +53,7 @@ static char **complete(const char *word, int start, int end)
 
 void input_completion_start(void)
 {
-    rl_attempted_completion_function = complete;
+    rl_attempted_completion_function = complete_at;
     rl_basic_word_break_characters = " \t;=,";
     rl_completer_quote_characters = "";
     rl_completion_query_items = -1;

@@ -13,7 +13,7 @@
 enum { LINES_MAX = 1000 };
 
 /* Open for as long as the history is: a line is kept even if the session is killed. NULL: in memory only. */
-static FILE *history_file;
+static FILE *history;
 
 static void read_lines(FILE *file)
 {
@@ -51,20 +51,20 @@ bool input_history_open(const char *path)
     stifle_history(LINES_MAX);
     if (path == NULL)
         return true;
-    history_file = open_file(path);
-    if (history_file == NULL)
+    history = open_file(path);
+    if (history == NULL)
         return false;
-    rewind(history_file);
-    read_lines(history_file);
+    rewind(history);
+    read_lines(history);
     return true;
 }
 
 void input_history_close(void)
 {
     clear_history();
-    if (history_file != NULL)
-        fclose(history_file);
-    history_file = NULL;
+    if (history != NULL)
+        fclose(history);
+    history = NULL;
 }
 
 void input_history_add(const char *line)
@@ -74,8 +74,8 @@ void input_history_add(const char *line)
     if (line[strspn(line, " \t")] == '\0' || (last != NULL && strcmp(last->line, line) == 0))
         return;
     add_history(line);
-    if (history_file == NULL)
+    if (history == NULL)
         return;
-    fprintf(history_file, "%s\n", line);
-    fflush(history_file);
+    fprintf(history, "%s\n", line);
+    fflush(history);
 }
