@@ -1,13 +1,73 @@
-/* The adapter to CLIPS 6.30: environment, loading, assertion. See adapter.h; running is in adapter_run.c.
- * Traps of the library that decide what stands here are listed in docs/CLIPS.md. */
-#include "adapter_internal.h"
+/* The hash of facts, in place of the one that CLIPS has. For every fact that is asserted, and again when it is taken back, CLIPS would
+ * go through the letters of all its words. The words are symbols, and each has its hash already: its place in the table of symbols.
+ * The linker puts this function where CLIPS calls its own (Makefile); in a CLIPS that is linked as a shared library it is not called.
+ * Only time depends on it: CLIPS compares facts that have the same hash.
+ * May use: CLIPS. Not its job: anything but speed (decisions/0026). */
+#include "adapter.h"
 
+#include <clips.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "memory.h"
 #include "text.h"
+
+enum { SAID_MAX = 2048 };
+
+/* A firing as the hook saw it; its facts stand in `matches` from `first` on. */
+struct raw_firing {
+    size_t alternative;
+    size_t first;
+    size_t count;
+};
+
+struct adapter {
+    void *env;
+    struct names *names;
+    struct deftemplate *templates[TEMPLATE_COUNT];
+    int slot_counts[TEMPLATE_COUNT];
+    struct pointer_map symbol_of_word;
+    struct pointer_map word_of_symbol;
+    struct pointer_map rule_of_name;
+    struct pointer_map number_of_rule; /* rule → alternative + 1 */
+    struct raw_firing *firings;
+    size_t firing_count, firing_capacity;
+    const struct fact **matches;
+    size_t match_count, match_capacity;
+    size_t *positions; /* by fact index: place in the order of assertion */
+    size_t position_capacity;
+    char *source; /* the text being loaded */
+    size_t source_capacity;
+    char said[SAID_MAX]; /* what CLIPS printed, cut */
+    bool load_failed;
+    bool recording;
+    struct agenda_watch *watch; /* NULL: agendas are not wanted */
+};
+
+/* --- The hash of facts, in place of the one that CLIPS has ----------------------------------------------------------- */
+
+/* The linker's names for the function of CLIPS and for what takes its place. */
+unsigned long __real_HashMultifield(struct multifield *segment, unsigned long range);
+unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long range);
+
+unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long range)
+{
+    unsigned long hash = 0;
+
+    for (long i = 0; i < segment->multifieldLength; i++) {
+        const struct field *field = &segment->theFields[i];
+
+        if (field->type != SYMBOL)
+            return __real_HashMultifield(segment, range);
+        hash = hash * 31 + ((const struct symbolHashNode *)field->value)->bucket;
+    }
+    return range > 0 ? hash % range : hash;
+}
+
+/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
 
 /* CLIPS would end the process with status 1 and its own words. */
 static int out_of_memory(void *env, size_t size)
@@ -51,6 +111,8 @@ static void parser_error(void *env, const char *file, const char *warning, const
         router_print(env, file, text);
     adapter->load_failed = true;
 }
+
+static void adapter_before_run(void *env, void *activation);
 
 struct adapter *adapter_open(struct names *names)
 {
@@ -268,4 +330,337 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
     put_slot(fact, 0, SYMBOL, symbol_for(adapter, fact_id));
     put_slot(fact, 1, INTEGER, EnvAddLong(adapter->env, number));
     EnvAssert(adapter->env, fact);
+}
+
+/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+
+/* What waited at one moment: numbers of activations in `waiting`. */
+struct moment {
+    size_t first;
+    size_t count;
+    size_t fires; /* number of the activation, or NO_MATCH: none does */
+};
+
+struct agenda_watch {
+    const char *const *stages;
+    size_t stage_count;
+    size_t stage;
+    struct raw_firing *activations; /* in order of appearance */
+    size_t activation_count, activation_capacity;
+    struct pointer_map number_of_timetag; /* CLIPS's time tag + 1 → number + 1: addresses are used again, time tags are not */
+    struct moment *moments;
+    size_t moment_count, moment_capacity;
+    size_t *waiting;
+    size_t waiting_count, waiting_capacity;
+};
+
+static const void *key_of(const struct activation *activation)
+{
+    return (const void *)(uintptr_t)(activation->timetag + 1);
+}
+
+static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation);
+
+/* The number of an activation, a new one where it was not seen before. */
+static size_t number_of(struct adapter *adapter, const struct activation *activation)
+{
+    struct agenda_watch *watch = adapter->watch;
+    uintptr_t number = (uintptr_t)pointer_map_get(&watch->number_of_timetag, key_of(activation));
+
+    if (number == 0) {
+        watch->activations =
+            memory_grow(watch->activations, &watch->activation_capacity, watch->activation_count + 1, sizeof *watch->activations);
+        watch->activations[watch->activation_count++] = adapter_keep_match(adapter, activation);
+        number = watch->activation_count;
+        pointer_map_set(&watch->number_of_timetag, key_of(activation), (const void *)number);
+    }
+    return (size_t)number - 1;
+}
+
+static void look_at_stage(struct adapter *adapter, size_t stage)
+{
+    struct agenda_watch *watch = adapter->watch;
+
+    EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, watch->stages[stage]));
+    for (void *activation = NULL; (activation = EnvGetNextActivation(adapter->env, activation)) != NULL;) {
+        watch->waiting = memory_grow(watch->waiting, &watch->waiting_capacity, watch->waiting_count + 1, sizeof *watch->waiting);
+        watch->waiting[watch->waiting_count++] = number_of(adapter, activation);
+    }
+}
+
+static void look(struct adapter *adapter)
+{
+    struct agenda_watch *watch = adapter->watch;
+    void *module = EnvGetCurrentModule(adapter->env);
+    size_t first = watch->waiting_count;
+
+    for (size_t stage = watch->stage; stage < watch->stage_count; stage++)
+        look_at_stage(adapter, stage);
+    EnvSetCurrentModule(adapter->env, module);
+    watch->moments = memory_grow(watch->moments, &watch->moment_capacity, watch->moment_count + 1, sizeof *watch->moments);
+    watch->moments[watch->moment_count++] = (struct moment){first, watch->waiting_count - first, NO_MATCH};
+}
+
+/* Before a firing: which of those that wait it is. */
+static void note_firing(void *env, void *activation)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    struct agenda_watch *watch = adapter->watch;
+
+    watch->moments[watch->moment_count - 1].fires = number_of(adapter, activation);
+}
+
+/* CLIPS calls this after each firing, and once where a stage fires nothing. */
+static void look_again(void *env)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    const struct agenda_watch *watch = adapter->watch;
+
+    if (watch->moments[watch->moment_count - 1].fires != NO_MATCH)
+        look(adapter);
+}
+
+/* adapter_agenda.c: from start to stop every change of the agendas is remembered. */
+static void adapter_watch_start(struct adapter *adapter, const char *const *stages, size_t stage_count)
+{
+    adapter->watch = memory_new(1, sizeof *adapter->watch);
+    adapter->watch->stages = stages;
+    adapter->watch->stage_count = stage_count;
+    look(adapter);
+    EnvAddBeforeRunFunction(adapter->env, "intervensi-agenda", note_firing, 0);
+    EnvAddRunFunction(adapter->env, "intervensi-agenda", look_again, 0);
+}
+
+/* From now on this stage and the later ones are looked at. */
+static void adapter_watch_stage(struct adapter *adapter, size_t stage)
+{
+    adapter->watch->stage = stage;
+}
+
+static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched);
+
+static void adapter_watch_report(struct adapter *adapter, const struct run_sink *sink)
+{
+    const struct agenda_watch *watch = adapter->watch;
+    size_t matched[CONDITIONS_MAX];
+
+    for (size_t i = 0; i < watch->activation_count; i++) {
+        adapter_match_positions(adapter, &watch->activations[i], matched);
+        sink->activation(sink->context, watch->activations[i].alternative, matched, watch->activations[i].count);
+    }
+    for (size_t i = 0; i < watch->moment_count; i++)
+        sink->agenda(sink->context, watch->moments[i].fires, watch->waiting + watch->moments[i].first, watch->moments[i].count);
+}
+
+static void adapter_watch_stop(struct adapter *adapter)
+{
+    struct agenda_watch *watch = adapter->watch;
+
+    if (watch == NULL)
+        return;
+    EnvRemoveBeforeRunFunction(adapter->env, "intervensi-agenda");
+    EnvRemoveRunFunction(adapter->env, "intervensi-agenda");
+    pointer_map_free(&watch->number_of_timetag);
+    free(watch->activations);
+    free(watch->moments);
+    free(watch->waiting);
+    free(watch);
+    adapter->watch = NULL;
+}
+
+/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+
+/* Keeps what a rule matched at the end of `matches`. */
+static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
+{
+    const struct partialMatch *basis = activation->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
+    size_t first = adapter->match_count;
+
+    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
+    for (size_t i = 0; i < basis->bcount; i++) {
+        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
+
+        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
+    }
+    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
+}
+
+/* The hook that CLIPS calls before each firing. */
+static void adapter_before_run(void *env, void *activation)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+
+    if (!adapter->recording)
+        return;
+    adapter->firings =
+        memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
+    adapter->firings[adapter->firing_count++] = adapter_keep_match(adapter, activation);
+}
+
+static void clear_errors(struct adapter *adapter)
+{
+    SetEvaluationError(adapter->env, FALSE);
+    SetHaltExecution(adapter->env, FALSE);
+    adapter->said[0] = '\0';
+}
+
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording)
+{
+    static const int strategies[] = {DEPTH_STRATEGY, BREADTH_STRATEGY, RANDOM_STRATEGY};
+
+    clear_errors(adapter);
+    adapter->firing_count = 0;
+    adapter->match_count = 0;
+    adapter->recording = recording;
+    if (EnvGetStrategy(adapter->env) != strategies[ties])
+        EnvSetStrategy(adapter->env, strategies[ties]);
+    if (ties == TIES_RANDOM) {
+        EnvReset(adapter->env); /* taking back the facts of the last run draws numbers, too */
+        genseed((int)seed);
+    }
+    EnvIncrementGCLocks(adapter->env); /* collects what facts leave behind once, not after each fact */
+    EnvReset(adapter->env);
+    EnvDecrementGCLocks(adapter->env);
+    EnvClearFocusStack(adapter->env);
+}
+
+/* An error flag that CLIPS left, or words on its error channel, mean that the run cannot be trusted. */
+static bool error_free(struct adapter *adapter, struct diag *diag)
+{
+    bool flagged = GetEvaluationError(adapter->env) || GetHaltExecution(adapter->env);
+
+    if (!flagged && adapter->said[0] == '\0')
+        return true;
+    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+             _("CLIPS reported an error: %s"), adapter->said[0] != '\0' ? adapter->said : _("execution was halted"));
+    clear_errors(adapter);
+    return false;
+}
+
+/* Runs one stage with what is left of the firing limit. */
+static enum status run_stage(struct adapter *adapter, const char *stage, long long *left, struct diag *diag)
+{
+    void *module = EnvFindDefmodule(adapter->env, stage);
+
+    EnvFocus(adapter->env, module);
+    *left -= EnvRun(adapter->env, *left);
+    if (!error_free(adapter, diag))
+        return STATUS_INTERNAL;
+    EnvSetCurrentModule(adapter->env, module);
+    if (*left <= 0 && EnvGetNextActivation(adapter->env, NULL) != NULL) {
+        diag_add(diag, NULL, "limit", _("raise the limit, or look for rules that feed each other"),
+                 _("the firing limit was reached in stage %s"), stage);
+        return STATUS_LIMIT;
+    }
+    EnvClearFocusStack(adapter->env);
+    return STATUS_OK;
+}
+
+static int template_of(const struct adapter *adapter, const struct fact *fact)
+{
+    for (int i = 0; i < TEMPLATE_COUNT; i++)
+        if (fact->whichDeftemplate == adapter->templates[i])
+            return i;
+    return -1;
+}
+
+static const char *word_for(struct adapter *adapter, void *symbol)
+{
+    const char *word = pointer_map_get(&adapter->word_of_symbol, symbol);
+
+    return word != NULL ? word : names_intern(adapter->names, ValueToString(symbol));
+}
+
+static void report_fact(struct adapter *adapter, const struct fact *fact, enum fact_template about, const struct run_sink *sink)
+{
+    const char *slots[SLOTS_MAX] = {NULL};
+    char number[32];
+    int number_slot = -1;
+
+    for (int i = 0; i < adapter->slot_counts[about]; i++) {
+        const struct field *field = &fact->theProposition.theFields[i];
+
+        if (field->type == INTEGER) {
+            snprintf(number, sizeof number, "%lld", (long long)ValueToLong(field->value));
+            slots[i] = number;
+            number_slot = i;
+        } else {
+            slots[i] = word_for(adapter, field->value);
+        }
+    }
+    sink->fact(sink->context, about, slots, number_slot);
+}
+
+static void report_facts(struct adapter *adapter, const struct run_sink *sink)
+{
+    size_t position = 0;
+
+    for (struct fact *fact = NULL; (fact = EnvGetNextFact(adapter->env, fact)) != NULL;) {
+        int about = template_of(adapter, fact);
+
+        if (about < 0 || (sink->templates & (1u << about)) == 0)
+            continue;
+        adapter->positions =
+            memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);
+        adapter->positions[fact->factIndex] = position++;
+        report_fact(adapter, fact, (enum fact_template)about, sink);
+    }
+}
+
+/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
+static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
+{
+    for (size_t i = 0; i < raw->count; i++) {
+        const struct fact *fact = adapter->matches[raw->first + i];
+
+        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
+    }
+}
+
+static void report_firings(struct adapter *adapter, const struct run_sink *sink)
+{
+    size_t matched[CONDITIONS_MAX];
+
+    for (size_t i = 0; i < adapter->firing_count; i++) {
+        const struct raw_firing *raw = &adapter->firings[i];
+
+        adapter_match_positions(adapter, raw, matched);
+        sink->firing(sink->context, raw->alternative, matched, raw->count);
+    }
+}
+
+static enum status run_stages(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
+                              struct diag *diag)
+{
+    long long left = max_firings;
+    enum status status = STATUS_OK;
+
+    for (size_t i = 0; status == STATUS_OK && i < stage_count; i++) {
+        if (adapter->watch != NULL)
+            adapter_watch_stage(adapter, i);
+        status = run_stage(adapter, stages[i], &left, diag);
+    }
+    return status;
+}
+
+enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
+                        const struct run_sink *sink, struct diag *diag)
+{
+    enum status status;
+
+    if (!error_free(adapter, diag))
+        return STATUS_INTERNAL;
+    if (sink->agenda != NULL)
+        adapter_watch_start(adapter, stages, stage_count);
+    status = run_stages(adapter, stages, stage_count, max_firings, diag);
+    if (status == STATUS_OK) {
+        report_facts(adapter, sink);
+        if (sink->firing != NULL)
+            report_firings(adapter, sink);
+        if (sink->agenda != NULL)
+            adapter_watch_report(adapter, sink);
+    }
+    adapter_watch_stop(adapter);
+    return status;
 }

@@ -8,7 +8,7 @@
 #include <stddef.h>
 
 #include "diag.h"
-#include "names.h"
+#include "memory.h"
 #include "rulebook.h"
 
 struct adapter;

@@ -4,9 +4,11 @@
 #define INTERVENSI_COLLECT_H
 
 #include "adapter.h"
+#include "knowledge.h"
 #include "load.h"
-#include "pointer_map.h"
+#include "memory.h"
 #include "result.h"
+#include "run_record.h"
 
 /* Gathers one run; start with collector_init, end with collector_finish or collector_drop. */
 struct collector {
@@ -44,14 +46,50 @@ void collector_conclusion(const struct collector *collector, const struct raw_ma
 enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
 enum { STANDING_SUBJECT, STANDING_IS };
 
-/* Second half: findings, recommendations, missing. Called once facts and firings stand in the result. */
-void collect_advice(struct collector *collector);
-
 /* Parts of it: adds a finding of the action to what speaks for it, its rules unsorted; sorts words by bytes and keeps each once; puts
  * recommendations in order of rank; lists what is missing, strongest first. */
 void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding);
 void words_sort_unique(struct words *words);
 void result_rank(struct result *result);
 void result_list_missing(struct result *result, struct arena *arena);
+
+/* --- From what a run reported to a result in brief: findings with their rules, recommendations with what speaks for them, what is */
+
+struct brief_collector;
+
+/* Knows all words that rules can conclude. */
+struct brief_collector *brief_collector_new(const struct knowledge *knowledge);
+void brief_collector_free(struct brief_collector *collector);
+
+/* Begins a run; its result takes the place of the last one. */
+struct run_sink brief_collector_sink(struct brief_collector *collector);
+/* The result, owned by the collector until the next run. NULL if a rule concluded a word that no rule names: then the whole result is
+ * to be collected. */
+const struct result *brief_collector_finish(struct brief_collector *collector);
+
+/* --- From what a watched run reported to a record of it. */
+
+/* What waited at one moment, numbers of activations in `waiting`. */
+struct moment {
+    size_t fires; /* or NO_MATCH */
+    size_t first, count;
+};
+
+/* Gathers one watched run; start with recorder_init, end with recorder_finish or recorder_drop. */
+struct recorder {
+    struct collector collector; /* first: the sink's functions of a collector get the recorder's address */
+    struct raw_match *activations;
+    size_t activation_count, activation_capacity;
+    struct moment *moments;
+    size_t moment_count, moment_capacity;
+    size_t *waiting;
+    size_t waiting_count, waiting_capacity;
+};
+
+void recorder_init(struct recorder *recorder, const struct rule_base *base);
+struct run_sink recorder_sink(struct recorder *recorder);
+/* The record, owned by the caller, or NULL if the rules as data disagree with what CLIPS concluded. */
+struct run_record *recorder_finish(struct recorder *recorder);
+void recorder_drop(struct recorder *recorder);
 
 #endif

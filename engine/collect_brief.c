@@ -1,13 +1,11 @@
 /* A result in brief. See collect_brief.h. Every word has a number, its rank by bytes, so that findings are sorted as numbers.
  * May use: adapter's reports, collect. Not its job: deciding anything. */
-#include "collect_brief.h"
+#include "collect.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "collect.h"
 #include "memory.h"
-#include "pointer_map.h"
 
 enum { RANK_BITS = 16, RANK_MASK = (1 << RANK_BITS) - 1 };
 

@@ -66,4 +66,9 @@ bool diag_full(const struct diag *diag);
 /* Frees the problems and makes the list empty again. */
 void diag_free(struct diag *diag);
 
+/* --- What the system says went wrong, in this program's own words: the C library's depend on which catalogues a machine has. */
+
+/* Words for an errno in the language in use; those of the C library for a rare one. Not to be freed. */
+const char *system_error(int error);
+
 #endif

@@ -4,12 +4,10 @@
 #include <stdlib.h>
 
 #include "adapter.h"
-#include "change_find.h"
+#include "change.h"
 #include "collect.h"
-#include "collect_brief.h"
-#include "collect_run.h"
 #include "load.h"
-#include "lookahead_make.h"
+#include "lookahead.h"
 #include "text.h"
 
 /* One chosen value of one fact, to be asserted. */

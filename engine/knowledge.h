@@ -6,9 +6,6 @@
 
 #include "diag.h"
 #include "memory.h"
-#include "names.h"
-#include "pointer_map.h"
-#include "reference.h"
 #include "result.h"
 #include "rulebook.h"
 #include "vocabulary.h"
@@ -87,8 +84,5 @@ void knowledge_free(struct knowledge *knowledge);
 
 /* Joins choices to questions, sorts, derives aliases and conditions of relevance. Problems go to the diag. */
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag);
-
-/* Parses an "ask when" text over facts before `fact` in the order of asking; false after adding a problem. */
-bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag);
 
 #endif

@@ -10,6 +10,8 @@
 
 #include "diag.h"
 
+/* --- Memory that cannot fail, and arenas ----------------------------------------------------------------------------- */
+
 enum { BLOCK_SIZE = 65536 };
 
 struct block {
@@ -166,4 +168,129 @@ char *arena_copy(struct arena *arena, const char *text, size_t length)
     memcpy(copy, text, length);
     copy[length] = '\0';
     return copy;
+}
+
+/* --- A table of words: ----------------------------------------------------------------------------------------------- */
+
+struct names {
+    struct arena *arena;
+    const char **slots; /* capacity is a power of two; NULL = free */
+    size_t capacity;
+    size_t count;
+};
+
+struct names *names_new(void)
+{
+    struct names *names = memory_new(1, sizeof *names);
+
+    names->arena = arena_new();
+    names->capacity = 4096;
+    names->slots = memory_new(names->capacity, sizeof *names->slots);
+    return names;
+}
+
+void names_free(struct names *names)
+{
+    if (names == NULL)
+        return;
+    arena_free(names->arena);
+    free(names->slots);
+    free(names);
+}
+
+static size_t hash(const char *word, size_t length)
+{
+    uint64_t h = 1469598103934665603u; /* FNV-1a */
+
+    for (size_t i = 0; i < length; i++)
+        h = (h ^ (unsigned char)word[i]) * 1099511628211u;
+    return (size_t)(h ^ (h >> 32));
+}
+
+/* The slot that holds the word, or the free one where it belongs. */
+static const char **find_slot(const struct names *names, const char *word, size_t length)
+{
+    size_t i = hash(word, length) & (names->capacity - 1);
+
+    while (names->slots[i] != NULL && (strncmp(names->slots[i], word, length) != 0 || names->slots[i][length] != '\0'))
+        i = (i + 1) & (names->capacity - 1);
+    return &names->slots[i];
+}
+
+static void enlarge(struct names *names)
+{
+    struct names larger = *names;
+
+    larger.capacity = names->capacity * 2;
+    larger.slots = memory_new(larger.capacity, sizeof *larger.slots);
+    for (size_t i = 0; i < names->capacity; i++)
+        if (names->slots[i] != NULL)
+            *find_slot(&larger, names->slots[i], strlen(names->slots[i])) = names->slots[i];
+    free(names->slots);
+    *names = larger;
+}
+
+const char *names_intern_part(struct names *names, const char *word, size_t length)
+{
+    const char **slot = find_slot(names, word, length);
+
+    if (*slot != NULL)
+        return *slot;
+    *slot = arena_copy(names->arena, word, length);
+    word = *slot;
+    if (++names->count * 2 > names->capacity)
+        enlarge(names);
+    return word;
+}
+
+const char *names_intern(struct names *names, const char *word)
+{
+    return names_intern_part(names, word, strlen(word));
+}
+
+/* --- A map from pointers to pointers by open addressing -------------------------------------------------------------- */
+
+/* The pair that holds the key, or the free one where it belongs. */
+static struct pointer_pair *find(const struct pointer_map *map, const void *key)
+{
+    uint64_t h = (uint64_t)(uintptr_t)key * UINT64_C(0x9E3779B97F4A7C15);
+    size_t i = (size_t)(h >> 32) & (map->capacity - 1);
+
+    while (map->pairs[i].key != NULL && map->pairs[i].key != key)
+        i = (i + 1) & (map->capacity - 1);
+    return &map->pairs[i];
+}
+
+static void map_enlarge(struct pointer_map *map)
+{
+    struct pointer_map larger = {.capacity = map->capacity > 0 ? map->capacity * 2 : 1024, .count = map->count};
+
+    larger.pairs = memory_new(larger.capacity, sizeof *larger.pairs);
+    for (size_t i = 0; i < map->capacity; i++)
+        if (map->pairs[i].key != NULL)
+            *find(&larger, map->pairs[i].key) = map->pairs[i];
+    pointer_map_free(map);
+    *map = larger;
+}
+
+void pointer_map_set(struct pointer_map *map, const void *key, const void *value)
+{
+    struct pointer_pair *pair;
+
+    if ((map->count + 1) * 2 > map->capacity)
+        map_enlarge(map);
+    pair = find(map, key);
+    map->count += pair->key == NULL;
+    *pair = (struct pointer_pair){key, value};
+}
+
+const void *pointer_map_get(const struct pointer_map *map, const void *key)
+{
+    return map->capacity > 0 ? find(map, key)->value : NULL;
+}
+
+void pointer_map_free(struct pointer_map *map)
+{
+    free(map->pairs);
+    *map = (struct pointer_map){0};
 }

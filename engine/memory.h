@@ -25,4 +25,31 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size);
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
 
+/* --- A table of words in which every word stands once, so that equal words are equal pointers. */
+
+struct names;
+
+struct names *names_new(void);
+void names_free(struct names *names);
+/* The table's own copy of the word; lives until names_free. */
+const char *names_intern(struct names *names, const char *word);
+const char *names_intern_part(struct names *names, const char *word, size_t length);
+
+/* --- A map from pointers to pointers. */
+
+struct pointer_map {
+    struct pointer_pair {
+        const void *key; /* NULL = free */
+        const void *value;
+    } * pairs;
+    size_t capacity; /* a power of two */
+    size_t count;
+};
+
+/* Starts all zero. Sets the value of a key that is not NULL. */
+void pointer_map_set(struct pointer_map *map, const void *key, const void *value);
+/* The value, or NULL. */
+const void *pointer_map_get(const struct pointer_map *map, const void *key);
+void pointer_map_free(struct pointer_map *map);
+
 #endif

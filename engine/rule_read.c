@@ -5,13 +5,14 @@
  *     pattern:     (template (slot constraint)…)
  *     constraint:  a|b…   ?v   ~a&~b…   ?v&a|b…   ?v&~a&~?w…   ?n&:(<= ?n 6)
  */
-#include "rule_read.h"
-
 #include <stdlib.h>
 #include <string.h>
 
-#include "templates.h"
+#include "load.h"
+#include "sexpr.h"
 #include "text.h"
+
+/* --- From the text of a defrule to data ------------------------------------------------------------------------------ */
 
 enum { BOUND_MAX = 16, WORDS_MAX = 32 };
 
@@ -301,4 +302,234 @@ bool rule_read(struct names *names, struct arena *arena, const struct sexpr *def
         return refuse(&reader, defrule, _("conclude one (assert (finding …)), (objection …) or (standing …)"),
                       _("the right-hand side is not one conclusion"));
     return read_conclusion(&reader, defrule->items[i + 1], alternative);
+}
+
+/* --- What the files of a rule base may contain ----------------------------------------------------------------------- */
+
+struct construct_reader {
+    struct knowledge *knowledge;
+    struct arena *scratch; /* trees of the file and what is read of rules */
+    const struct base_file *file;
+    enum folder folder;
+    struct found_rules *rules;
+    struct diag *diag;
+};
+
+static void constructs_refuse(const struct construct_reader *reader, const struct sexpr *at, const char *hint, const char *what)
+{
+    struct place place = {.file = reader->file->path, .line = at->line, .column = at->column};
+
+    diag_add(reader->diag, &place, "bad-construct", hint, _("%s is not allowed here"), what);
+}
+
+/* Which words a folder may hold: rules bring notes, a local file brings contacts, facts/ brings the rest. */
+static bool template_belongs(enum folder folder, const char *template)
+{
+    if (folder == FOLDER_RULES)
+        return strcmp(template, "rule-note") == 0;
+    if (folder == FOLDER_CONTACTS)
+        return strcmp(template, "contact") == 0;
+    return strcmp(template, "rule-note") != 0;
+}
+
+static void read_deffacts(const struct construct_reader *reader, const struct sexpr *deffacts)
+{
+    size_t first = deffacts->count > 2 && deffacts->items[2]->type == SEXPR_STRING ? 3 : 2;
+
+    if (deffacts->count < 2 || deffacts->items[1]->type != SEXPR_WORD) {
+        constructs_refuse(reader, deffacts, _("write (deffacts name (fact)…)"), _("deffacts without a name"));
+        return;
+    }
+    for (size_t i = first; i < deffacts->count; i++) {
+        struct written_fact fact;
+
+        if (!written_fact_read(deffacts->items[i], reader->file->path, &fact, reader->diag))
+            continue;
+        if (template_belongs(reader->folder, fact.spec->name))
+            words_take(reader->knowledge, &fact, reader->diag);
+        else
+            constructs_refuse(reader, deffacts->items[i], _("notes stand in rules/, everything else in facts/"), fact.spec->name);
+    }
+}
+
+static void read_defrule(const struct construct_reader *reader, const struct sexpr *defrule)
+{
+    struct found_rules *rules = reader->rules;
+    struct read_rule rule;
+
+    if (reader->folder != FOLDER_RULES) {
+        constructs_refuse(reader, defrule, _("rules stand in rules/"), "defrule");
+        return;
+    }
+    if (!rule_read(reader->knowledge->names, reader->scratch, defrule, reader->file->path, &rule, reader->diag))
+        return;
+    if (rule.stage == NULL) {
+        constructs_refuse(reader, defrule, _("write (defrule STAGE::name …)"), _("a rule without a stage"));
+        return;
+    }
+    rules->items = memory_grow(rules->items, &rules->capacity, rules->count + 1, sizeof *rules->items);
+    rules->items[rules->count++] = (struct found_rule){
+        .stage = rule.stage,
+        .name = rule.alternative.name,
+        .text = reader->file->bytes + defrule->start,
+        .size = defrule->end - defrule->start,
+        .file = reader->file->path,
+        .line = defrule->line,
+    };
+}
+
+/* A deftemplate of the shipped set, once. */
+static void read_deftemplate(const struct construct_reader *reader, const struct sexpr *all, size_t index)
+{
+    const struct sexpr *deftemplate = all->items[index];
+    struct place place = {.file = reader->file->path, .line = deftemplate->line, .column = deftemplate->column};
+
+    if (!deftemplate_check(deftemplate, reader->file->path, reader->diag))
+        return;
+    for (size_t i = 0; i < index; i++)
+        if (all->items[i]->count > 1 && all->items[i]->items[1]->type == SEXPR_WORD && sexpr_head(all->items[i]) != NULL &&
+            strcmp(without_module(all->items[i]->items[1]->text), without_module(deftemplate->items[1]->text)) == 0)
+            diag_add(reader->diag, &place, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+                     _("template %s is defined twice"), deftemplate->items[1]->text);
+}
+
+void constructs_read(struct knowledge *knowledge, struct arena *scratch, const struct base_file *file, enum folder folder,
+                     struct found_rules *rules, struct diag *diag)
+{
+    struct construct_reader reader = {knowledge, scratch, file, folder, rules, diag};
+    const struct sexpr *all = sexpr_parse(scratch, file->path, file->bytes, file->size, diag);
+
+    for (size_t i = 0; all != NULL && i < all->count; i++) {
+        const struct sexpr *construct = all->items[i];
+        const char *head = sexpr_head(construct);
+
+        if (head != NULL && strcmp(head, "deffacts") == 0)
+            read_deffacts(&reader, construct);
+        else if (head != NULL && strcmp(head, "defrule") == 0)
+            read_defrule(&reader, construct);
+        else if (head != NULL && strcmp(head, "deftemplate") == 0 && folder == FOLDER_FACTS &&
+                 strcmp(file->name, "templates.clp") == 0)
+            read_deftemplate(&reader, all, i);
+        else
+            constructs_refuse(&reader, construct, _("files hold deffacts in facts/, deffacts and defrule in rules/"),
+                              head != NULL ? head : "()");
+    }
+    arena_clear(scratch);
+}
+
+/* --- From the rules that CLIPS holds to the rulebook ----------------------------------------------------------------- */
+
+struct reader {
+    struct knowledge *knowledge;
+    struct adapter *adapter;
+    struct arena *scratch;
+    struct diag *diag;
+};
+
+/* The id of a rule is its name without a last ".1", ".2" … */
+static const char *rule_id_of(struct knowledge *knowledge, const char *name)
+{
+    const char *dot = strrchr(name, '.');
+
+    if (dot == NULL || dot[1] == '\0' || dot[1 + strspn(dot + 1, "0123456789")] != '\0')
+        return name;
+    return names_intern_part(knowledge->names, name, (size_t)(dot - name));
+}
+
+static struct rule *rule_for(struct knowledge *knowledge, const char *name)
+{
+    struct rulebook *rulebook = &knowledge->rulebook;
+    const char *id = rule_id_of(knowledge, name);
+    struct rule *known = knowledge_rule(knowledge, id);
+
+    if (known != NULL)
+        return known;
+    rulebook->rules = memory_grow(rulebook->rules, &knowledge->capacity.rules, rulebook->rule_count + 1, sizeof *rulebook->rules);
+    rulebook->rules[rulebook->rule_count++] = (struct rule){.id = id, .active = true};
+    pointer_map_set(&knowledge->rule_of_id, id, (const void *)(uintptr_t)rulebook->rule_count);
+    return &rulebook->rules[rulebook->rule_count - 1];
+}
+
+/* What CLIPS holds of a rule, read by the same grammar as the file was. */
+static bool read_text(const struct reader *reader, const struct found_rule *found, struct read_rule *read)
+{
+    const char *text = adapter_rule_text(reader->adapter, reader->knowledge->rulebook.stages[found->stage_index], found->name);
+    struct sexpr *parsed = text != NULL ? sexpr_parse(reader->scratch, found->file, text, strlen(text), reader->diag) : NULL;
+
+    if (parsed == NULL || parsed->count != 1 ||
+        !rule_read(reader->knowledge->names, reader->knowledge->arena, parsed->items[0], found->file, read, reader->diag))
+        return false;
+    read->alternative.clips = arena_copy(reader->knowledge->arena, text, strlen(text));
+    read->alternative.file = found->file;
+    read->alternative.line = found->line;
+    return true;
+}
+
+/* Joins an alternative to its rule, which is of the stage of its first alternative. */
+static bool add_alternative(struct knowledge *knowledge, size_t stage, const struct alternative *alternative, struct diag *diag)
+{
+    struct rulebook *rulebook = &knowledge->rulebook;
+    struct place place = {.file = alternative->file, .line = alternative->line};
+    size_t known = rulebook->rule_count;
+    struct rule *rule = rule_for(knowledge, alternative->name);
+
+    if (rulebook->rule_count > known)
+        rule->stage = stage;
+    if (rule->stage != stage) {
+        diag_add(diag, &place, "bad-name", _("put the alternatives of a rule into one stage, or give them ids of their own"),
+                 _("rule %s stands in two stages"), rule->id);
+        return false;
+    }
+    rulebook->alternatives = memory_grow(rulebook->alternatives, &knowledge->capacity.alternatives,
+                                         rulebook->alternative_count + 1, sizeof *alternative);
+    rulebook->alternatives[rulebook->alternative_count] = *alternative;
+    rulebook->alternatives[rulebook->alternative_count++].rule = (size_t)(rule - rulebook->rules);
+    return true;
+}
+
+static bool read_back(const struct reader *reader, const struct found_rule *found)
+{
+    struct place place = {.file = found->file, .line = found->line};
+    struct read_rule read;
+
+    if (read_text(reader, found, &read))
+        return add_alternative(reader->knowledge, found->stage_index, &read.alternative, reader->diag);
+    diag_add(reader->diag, &place, "bad-rule", NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
+    return false;
+}
+
+static int by_rule(const void *a, const void *b)
+{
+    const struct alternative *first = a, *second = b;
+
+    if (first->rule != second->rule)
+        return first->rule < second->rule ? -1 : 1;
+    return (first->line > second->line) - (first->line < second->line);
+}
+
+/* Groups the alternatives by rule, in order of loading. */
+static void group_alternatives(struct rulebook *rulebook)
+{
+    qsort(rulebook->alternatives, rulebook->alternative_count, sizeof *rulebook->alternatives, by_rule);
+    for (size_t i = rulebook->alternative_count; i > 0; i--) {
+        struct rule *rule = &rulebook->rules[rulebook->alternatives[i - 1].rule];
+
+        rule->first = i - 1;
+        rule->count++;
+    }
+}
+
+bool rules_read_back(struct knowledge *knowledge, struct adapter *adapter, struct arena *scratch, const struct found_rules *found,
+                     struct diag *diag)
+{
+    struct reader reader = {knowledge, adapter, scratch, diag};
+    bool fine = adapter_find_rules(adapter) == found->count;
+
+    for (size_t i = 0; i < found->count; i++) {
+        fine = read_back(&reader, &found->items[i]) && fine;
+        arena_clear(scratch);
+    }
+    if (fine)
+        group_alternatives(&knowledge->rulebook);
+    return fine;
 }

@@ -6,7 +6,6 @@
 
 #include "memory.h"
 #include "text.h"
-#include "utf8.h"
 
 struct reader {
     struct arena *arena;

@@ -4,6 +4,7 @@
 #define INTERVENSI_TEXT_H
 
 #include <libintl.h>
+#include <stddef.h>
 
 /* The program's own messages are written in English and translated by src/po/id.po. */
 #define _(message) gettext(message)
@@ -16,5 +17,22 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 struct text {
     const char *in[2];
 };
+
+/* --- Validity of UTF-8. */
+
+/* Offset of the first byte that is not part of valid UTF-8 (no overlong forms, no surrogates), or `size` if all is valid. */
+size_t utf8_invalid_at(const char *bytes, size_t size);
+
+/* --- "Did you mean …": the word of a list that is nearest to a misspelt one. */
+
+/* A search over candidates offered one by one; start with nearest_start, `best` is NULL while none is near. */
+struct nearest {
+    const char *word;
+    const char *best;
+    size_t distance;
+};
+
+void nearest_start(struct nearest *nearest, const char *word);
+void nearest_offer(struct nearest *nearest, const char *candidate);
 
 #endif

@@ -7,12 +7,12 @@
 #include "base/language.h"
 #include "base/version.h"
 #include "batch/ending.h"
+#include "diag.h"
 #include "memory.h"
 #include "program/commands.h"
 #include "program/consultation.h"
 #include "program/session.h"
 #include "program/usage.h"
-#include "system_error.h"
 #include "text.h"
 
 static enum status unknown_command(const char *word)

@@ -6,7 +6,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "system_error.h"
+#include "diag.h"
 #include "text.h"
 
 static enum status refuse(struct diag *diag, const char *path, enum status status, const char *code, const char *message)

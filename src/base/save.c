@@ -12,8 +12,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "diag.h"
 #include "memory.h"
-#include "system_error.h"
 #include "text.h"
 
 enum { TRIES = 16, STEM_MAX = 200, PRIVATE_MODE = 0600 };

@@ -4,7 +4,7 @@
 #include <cjson/cJSON.h>
 
 #include "counts/summary_merge.h"
-#include "system_error.h"
+#include "diag.h"
 #include "text.h"
 
 enum { ROWS_A_CHECKPOINT = 10000 };

@@ -9,8 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "diag.h"
 #include "memory.h"
-#include "system_error.h"
 #include "text.h"
 #include "json/json_scan.h"
 

@@ -11,8 +11,8 @@
 
 #include "base/file_read.h"
 #include "base/save.h"
+#include "diag.h"
 #include "memory.h"
-#include "system_error.h"
 #include "text.h"
 
 enum { STATE_SIZE_MAX = 64 * 1024 * 1024, PRIVATE_MODE = 0600 };

@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 #include "batch/pool_shared.h"
+#include "diag.h"
 #include "memory.h"
-#include "system_error.h"
 #include "text.h"
 
 enum {

@@ -11,7 +11,6 @@
 #include "case/case_reader.h"
 #include "memory.h"
 #include "text.h"
-#include "utf8.h"
 
 enum { ALIAS_SIZE = 256, DIGITS_MAX = 9 };
 

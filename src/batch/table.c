@@ -6,9 +6,7 @@
 
 #include "batch/checkpoint.h"
 #include "memory.h"
-#include "nearest.h"
 #include "text.h"
-#include "utf8.h"
 
 enum { ALIAS_SIZE = 256 };
 

@@ -93,9 +93,12 @@ static enum status run_advise(struct session *session, const void *data)
 }
 
 static const struct argp advise_argp = {
-    advise_options,         parse_advise,
-    "CASE.json|-", N_("Advice for one case: what to do, in which order, what speaks against it, what is not known yet, and why."),
-    NULL,          NULL,
+    advise_options,
+    parse_advise,
+    "CASE.json|-",
+    N_("Advice for one case: what to do, in which order, what speaks against it, what is not known yet, and why."),
+    NULL,
+    NULL,
     NULL,
 };
 

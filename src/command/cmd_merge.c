@@ -81,9 +81,9 @@ static enum status run_merge(struct session *session, const void *data)
 }
 
 static const struct argp merge_argp = {
-    merge_options,        parse_merge,
-    "SUMMARY...", N_("Adds the summaries of the parts of a batch up, in the order given: the sum is that of the whole."),
-    NULL,         NULL,
+    merge_options, parse_merge,
+    "SUMMARY...",  N_("Adds the summaries of the parts of a batch up, in the order given: the sum is that of the whole."),
+    NULL,          NULL,
     NULL,
 };
 

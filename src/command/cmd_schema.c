@@ -1,7 +1,6 @@
 /* schema: the JSON Schema of a format that the program reads or writes.
  * May use: schema, session. Not its job: validating. */
 #include "base/version.h"
-#include "nearest.h"
 #include "program/commands.h"
 #include "program/session.h"
 #include "text.h"
@@ -60,8 +59,10 @@ static enum status run_schema(struct session *session, const void *data)
 }
 
 static const struct argp schema_argp = {
-    NULL, parse_schema, N_("[NAME]"), N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
-    NULL, NULL,  NULL,
+    NULL,         parse_schema,
+    N_("[NAME]"), N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
+    NULL,         NULL,
+    NULL,
 };
 
 const struct command command_schema = {

@@ -10,7 +10,17 @@
 #include "sweep/sweep.h"
 #include "text.h"
 
-enum { KEY_PAIRWISE = BATCH_KEY_OWN, KEY_SAMPLE, KEY_SEED, KEY_RANGE, KEY_ROW, KEY_OUTCOMES, KEY_SENSITIVITY, SWEEP_KEY_ALL, SWEEP_KEY_TO };
+enum {
+    KEY_PAIRWISE = BATCH_KEY_OWN,
+    KEY_SAMPLE,
+    KEY_SEED,
+    KEY_RANGE,
+    KEY_ROW,
+    KEY_OUTCOMES,
+    KEY_SENSITIVITY,
+    SWEEP_KEY_ALL,
+    SWEEP_KEY_TO
+};
 
 struct sweep_command {
     struct batch_options rows;

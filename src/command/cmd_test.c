@@ -98,8 +98,10 @@ static enum status run_test(struct session *session, const void *data)
 }
 
 static const struct argp test_argp = {
-    test_options, parse_test, "PATH...", N_("Runs cases with expectations: files with one case, a list or JSON Lines, or folders of them."),
-    NULL,  NULL,  NULL,
+    test_options, parse_test,
+    "PATH...",    N_("Runs cases with expectations: files with one case, a list or JSON Lines, or folders of them."),
+    NULL,         NULL,
+    NULL,
 };
 
 const struct command command_test = {

@@ -161,8 +161,10 @@ static enum status run_trace(struct session *session, const void *data)
 }
 
 static const struct argp trace_argp = {
-    trace_options, parse_trace, "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."),
-    NULL,  NULL,  NULL,
+    trace_options, parse_trace,
+    "CASE.json|-", N_("Every firing in order: stage, rule, the facts that matched, what was concluded."),
+    NULL,          NULL,
+    NULL,
 };
 
 const struct command command_trace = {

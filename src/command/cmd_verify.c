@@ -85,7 +85,7 @@ static enum status next_case(struct verifying *verifying, const struct json_text
 }
 
 static void check_result(struct verifying *verifying, const struct json_text *text, const struct stated *stated,
-                  const struct case_record *record)
+                         const struct case_record *record)
 {
     struct verdict verdict = VERDICT_EMPTY;
     const struct verified verified = {text, stated, &verdict, record != NULL};

@@ -7,8 +7,6 @@
 #include <cjson/cJSON.h>
 
 #include "memory.h"
-#include "names.h"
-#include "pointer_map.h"
 
 struct summary_by {
     struct by_column columns[CARRIED_BY_MAX];

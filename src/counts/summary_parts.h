@@ -3,7 +3,7 @@
 #define INTERVENSI_SUMMARY_PARTS_H
 
 #include "counts/summary.h"
-#include "pointer_map.h"
+#include "memory.h"
 
 /* Words of summary_codes. */
 enum { CODE_COUNT = 19 };

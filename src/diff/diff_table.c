@@ -5,8 +5,6 @@
 #include <string.h>
 
 #include "memory.h"
-#include "names.h"
-#include "pointer_map.h"
 
 void diff_table_start(struct diff_table *table, struct announced *announced)
 {

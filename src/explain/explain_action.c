@@ -3,7 +3,6 @@
 
 #include "base/buffer.h"
 #include "explain/explain_target.h"
-#include "nearest.h"
 #include "text.h"
 
 static const char *refuse(const struct engine *engine, const char *word, struct diag *diag)

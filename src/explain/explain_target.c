@@ -6,7 +6,7 @@
 
 #include "base/buffer.h"
 #include "memory.h"
-#include "nearest.h"
+#include "text.h"
 
 enum { ALIAS_MAX = 256 };
 

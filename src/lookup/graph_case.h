@@ -5,8 +5,8 @@
 
 #include "advice/wording.h"
 #include "lookup/graph.h"
-#include "nearest.h"
 #include "result.h"
+#include "text.h"
 
 /* Everything that fired; or, if `subject` is not NULL, only what led to the conclusions about it: NULL if there are none. Findings that
  * differ only in strength or rule are one node. Free with graph_free. */

@@ -9,7 +9,7 @@
 #include "base/buffer.h"
 #include "base/output.h"
 #include "lookup/cross.h"
-#include "nearest.h"
+#include "text.h"
 
 struct lookup {
     struct output *output;

@@ -3,7 +3,6 @@
 #ifndef INTERVENSI_REFERENCE_MATCH_H
 #define INTERVENSI_REFERENCE_MATCH_H
 
-#include "reference.h"
 #include "vocabulary.h"
 
 /* Its number, or a word that stands in the term in either language. */

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "nearest.h"
+#include "text.h"
 
 /* One a line, so that several can be added at once. */
 /* clang-format off */

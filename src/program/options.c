@@ -10,7 +10,6 @@
 #include "base/language.h"
 #include "base/version.h"
 #include "memory.h"
-#include "nearest.h"
 #include "program/commands.h"
 #include "rulebook.h"
 #include "text.h"

@@ -9,7 +9,7 @@
 #include "prompt/shell_parts.h"
 #include "prompt/shell_table.h"
 #include "prompt/shell_words.h"
-#include "utf8.h"
+#include "text.h"
 
 bool shell_word_is(const char *word, const char *id, const char *en)
 {

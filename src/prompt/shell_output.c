@@ -10,9 +10,9 @@
 #include "base/layout.h"
 #include "base/pager.h"
 #include "base/version.h"
+#include "diag.h"
 #include "memory.h"
 #include "prompt/shell_parts.h"
-#include "system_error.h"
 
 static struct output *out(const struct shell *shell)
 {

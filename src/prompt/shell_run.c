@@ -6,11 +6,11 @@
 
 #include "base/layout.h"
 #include "base/version.h"
+#include "diag.h"
 #include "memory.h"
 #include "prompt/completion.h"
 #include "prompt/shell_parts.h"
 #include "prompt/stepper.h"
-#include "system_error.h"
 
 /* Name of the case at the prompt: that of its file, else its id, else none. */
 static void add_name(const struct shell *shell, struct buffer *prompt)

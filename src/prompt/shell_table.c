@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "nearest.h"
+#include "text.h"
 
 static const struct shell_command *const tables[] = {
     shell_interview_commands, shell_show_commands, shell_step_commands, shell_case_commands, shell_program_commands,

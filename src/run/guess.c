@@ -1,7 +1,7 @@
 /* Guessing what fires next. See guess.h. */
 #include "run/guess.h"
 
-#include "rule_matches.h"
+#include "run_record.h"
 
 /* One guess about one step. */
 struct judging {

@@ -11,10 +11,10 @@
 
 #include "batch/batch_input.h"
 #include "batch/checkpoint.h"
+#include "diag.h"
 #include "memory.h"
 #include "sweep/same_advice.h"
 #include "sweep/sweep.h"
-#include "system_error.h"
 #include "text.h"
 
 enum { NUMBER_SIZE = 24 };

@@ -12,8 +12,6 @@
 
 #include "diag.h"
 #include "memory.h"
-#include "names.h"
-#include "pointer_map.h"
 #include "result.h"
 #include "rulebook.h"
 

@@ -14,7 +14,7 @@
 #include "memory.h"
 #include "refusals.h"
 #include "sexpr.h"
-#include "utf8.h"
+#include "text.h"
 
 #define ZZ "rules/zz.clp"
 #define TEXT(name, text, line, hint) \

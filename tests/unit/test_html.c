@@ -15,7 +15,7 @@
 #include "base/html.h"
 #include "consulting.h"
 #include "memory.h"
-#include "utf8.h"
+#include "text.h"
 
 static struct buffer html;
 

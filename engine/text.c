@@ -1,0 +1,103 @@
+/* Validity of UTF-8 (Unicode 15, table 3-7). See utf8.h. */
+#include "text.h"
+
+#include <string.h>
+
+/* --- Validity of UTF-8 (Unicode 15, table 3-7) ----------------------------------------------------------------------- */
+
+/* Length of the well-formed sequence of several bytes at `s` with `left` bytes to the end, or 0. */
+static size_t sequence_length(const unsigned char *s, size_t left)
+{
+    unsigned char low = 0x80, high = 0xBF;
+    size_t length;
+
+    if (s[0] < 0xC2 || s[0] > 0xF4)
+        return 0;
+    length = s[0] < 0xE0 ? 2 : s[0] < 0xF0 ? 3 : 4;
+    if (s[0] == 0xE0)
+        low = 0xA0;
+    else if (s[0] == 0xED)
+        high = 0x9F;
+    else if (s[0] == 0xF0)
+        low = 0x90;
+    else if (s[0] == 0xF4)
+        high = 0x8F;
+    if (left < length || s[1] < low || s[1] > high)
+        return 0;
+    for (size_t i = 2; i < length; i++)
+        if (s[i] < 0x80 || s[i] > 0xBF)
+            return 0;
+    return length;
+}
+
+size_t utf8_invalid_at(const char *bytes, size_t size)
+{
+    const unsigned char *s = (const unsigned char *)bytes;
+    size_t at = 0;
+
+    for (;;) {
+        size_t length;
+
+        while (at < size && s[at] < 0x80) /* nearly every byte of nearly every text */
+            at++;
+        if (at == size)
+            return size;
+        length = sequence_length(s + at, size - at);
+        if (length == 0)
+            return at;
+        at += length;
+    }
+}
+
+/* --- "Did you mean …" ------------------------------------------------------------------------------------------------ */
+
+enum { WORD_MAX = 64 };
+
+static size_t least(size_t a, size_t b, size_t c)
+{
+    size_t ab = a < b ? a : b;
+
+    return ab < c ? ab : c;
+}
+
+/* Edit distance, row by row; words that are too long are simply far away. */
+static size_t distance_between(const char *a, const char *b)
+{
+    size_t row[WORD_MAX + 1];
+    size_t a_length = strlen(a);
+    size_t b_length = strlen(b);
+
+    if (a_length > WORD_MAX || b_length > WORD_MAX)
+        return WORD_MAX;
+    for (size_t j = 0; j <= b_length; j++)
+        row[j] = j;
+    for (size_t i = 1; i <= a_length; i++) {
+        size_t diagonal = row[0];
+
+        row[0] = i;
+        for (size_t j = 1; j <= b_length; j++) {
+            size_t above = row[j];
+
+            row[j] = least(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+            diagonal = above;
+        }
+    }
+    return row[b_length];
+}
+
+void nearest_start(struct nearest *nearest, const char *word)
+{
+    nearest->word = word;
+    nearest->best = NULL;
+    nearest->distance = strlen(word) / 3 + 2; /* one letter more than what counts as near */
+}
+
+void nearest_offer(struct nearest *nearest, const char *candidate)
+{
+    size_t distance = distance_between(nearest->word, candidate);
+
+    if (distance < nearest->distance && distance < strlen(candidate)) {
+        nearest->distance = distance;
+        nearest->best = candidate;
+    }
+}
