@@ -3,7 +3,7 @@
 #define INTERVENSI_JSON_RESULT_H
 
 #include "engine.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 /* A new object that begins with "format", "id" (unless NULL), "status" and "rules". */
 cJSON *json_start(const char *format, const char *id, const struct engine *engine);

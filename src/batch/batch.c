@@ -10,13 +10,13 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/save.h"
+#include "base/files.h"
 #include "batch/batch_input.h"
 #include "batch/batch_row.h"
 #include "batch/batch_sink.h"
 #include "batch/ending.h"
 #include "text.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 /* All that one run needs. */
 struct batch {

@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "batch/batch_row.h"
 #include "batch/pool.h"
 

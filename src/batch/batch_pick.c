@@ -7,7 +7,7 @@
 #include "batch/batch_input.h"
 #include "case/case_write.h"
 #include "text.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 /* The record that is looked for: on this line, or with this id. */
 struct wanted {

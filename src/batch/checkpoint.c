@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "json/json_build.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
+#include "json/json_write.h"
 
 static const char format_name[] = "intervensi-checkpoint/1";
 

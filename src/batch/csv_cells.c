@@ -8,7 +8,7 @@
 #include <csv.h>
 
 #include "memory.h"
-#include "json/json_scan.h"
+#include "json/json_read.h"
 
 enum { GROWTH = 4096 };
 

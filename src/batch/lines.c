@@ -12,7 +12,7 @@
 #include "diag.h"
 #include "memory.h"
 #include "text.h"
-#include "json/json_scan.h"
+#include "json/json_read.h"
 
 enum { PART = 64 * 1024, ROOM_MAX = POOL_RECORD_MAX + 2 * PART };
 

@@ -9,8 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#include "base/file_read.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "diag.h"
 #include "memory.h"
 #include "text.h"

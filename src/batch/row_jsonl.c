@@ -11,8 +11,8 @@
 #include "case/case_json.h"
 #include "case/case_quick.h"
 #include "memory.h"
-#include "json/json_text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
+#include "json/json_write.h"
 
 struct jsonl_reader {
     const struct vocabulary *vocabulary;

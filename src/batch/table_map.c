@@ -6,10 +6,10 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "batch/checkpoint.h"
 #include "text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 enum { MAP_SIZE_MAX = 4 * 1024 * 1024 };
 

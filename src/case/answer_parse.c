@@ -10,7 +10,7 @@
 #include "base/language.h"
 #include "case/usual_word.h"
 #include "text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 enum { SIMILAR_SHOWN = 3 };
 

@@ -11,7 +11,7 @@
 #include "case/usual_word.h"
 #include "memory.h"
 #include "text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 static const struct case_fact *fact_of(const struct typed_answer *typed)
 {

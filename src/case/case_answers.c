@@ -10,8 +10,7 @@
 #include "case/usual_word.h"
 #include "memory.h"
 #include "text.h"
-#include "json/json_scan.h"
-#include "json/json_token.h"
+#include "json/json_read.h"
 
 /* The answer that is being read. */
 struct place_of_answer {

@@ -8,7 +8,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "case/case_reader.h"
 #include "memory.h"
 #include "text.h"

@@ -8,7 +8,7 @@
 
 #include "case.h"
 #include "diag.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 enum { CASE_SIZE_MAX = 1024 * 1024 };
 

@@ -8,7 +8,7 @@
 #include "base/date.h"
 #include "case/usual_word.h"
 #include "memory.h"
-#include "json/json_char.h"
+#include "json/json_read.h"
 
 static const uint32_t HASH_START = 2166136261u;
 

@@ -9,7 +9,7 @@
 #include "base/buffer.h"
 #include "case.h"
 #include "diag.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 struct case_reader {
     const struct json_text *text; /* of a table without bytes: then the pointer is the title of the column */

@@ -3,7 +3,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 static const char indent[] = "    ";
 

@@ -9,7 +9,7 @@
 #include "program/commands.h"
 #include "program/session.h"
 #include "text.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 enum { KEY_EXPECT_ROWS = 512, PATHS_MAX = 10000 };
 

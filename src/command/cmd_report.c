@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "advice/render_page.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "counts/report_counts.h"
 #include "program/commands.h"
 #include "program/consultation.h"

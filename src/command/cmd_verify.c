@@ -4,14 +4,14 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "case/case_json.h"
 #include "program/commands.h"
 #include "program/private_file.h"
 #include "program/session.h"
 #include "text.h"
 #include "verify/render_verify.h"
-#include "json/json_records.h"
+#include "json/json_read.h"
 
 enum { VERIFY_KEY_TO = 512, KEY_CASE };
 

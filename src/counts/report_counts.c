@@ -9,7 +9,7 @@
 #include "counts/summary_files.h"
 #include "counts/summary_merge.h"
 #include "text.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 static const char summary_format[] = "intervensi-summary/1";
 static const char sensitivity_format[] = "intervensi-sensitivity/1";

@@ -5,10 +5,10 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "counts/summary_merge.h"
 #include "text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 enum { COUNTS_SIZE_MAX = 64 * 1024 * 1024 };
 

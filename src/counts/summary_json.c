@@ -4,7 +4,7 @@
 
 #include "advice/json_result.h"
 #include "counts/summary_parts.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 static void add_counts(cJSON *object, const char *key, const char *const *words, size_t word_count, const uint64_t *counts)
 {

@@ -7,7 +7,7 @@
 #include <cjson/cJSON.h>
 
 #include "rulebook.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 /* Up to here every whole number is exact. */
 #define ROWS_MAX 9007199254740992.0

@@ -6,10 +6,10 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "memory.h"
 #include "text.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 enum { ANNOUNCED_SIZE_MAX = 16 * 1024 * 1024 };
 

@@ -8,7 +8,7 @@
 
 #include "diag.h"
 #include "rulebook.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 struct stated_list {
     void *items; /* of the struct named beside each list */

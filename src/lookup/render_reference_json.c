@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "lookup/reference_match.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 static bool chosen(const char *id, const char *name)
 {

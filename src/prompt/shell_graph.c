@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/save.h"
+#include "base/files.h"
 #include "lookup/graph_case.h"
 #include "lookup/graph_rules.h"
 #include "memory.h"

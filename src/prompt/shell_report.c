@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "advice/render_page.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "prompt/shell_parts.h"
 
 /* Beside the case, under its name. False: the case has no file. */

@@ -6,7 +6,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/save.h"
+#include "base/files.h"
 #include "case/case_write.h"
 #include "memory.h"
 #include "prompt/autosave.h"

@@ -7,8 +7,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "case/case_json.h"
 #include "case/case_write.h"
 #include "memory.h"

@@ -6,7 +6,7 @@
 
 #include "advice/json_result.h"
 #include "sweep/render_sweep.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 /* A value of a varied fact as a case writes it; null: not asked. */
 static cJSON *value_json(const struct case_fact *fact, const struct answer *answer)

@@ -9,11 +9,11 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "memory.h"
 #include "test/expect_reader.h"
 #include "text.h"
-#include "json/json_records.h"
+#include "json/json_read.h"
 
 enum { TESTS_SIZE_MAX = 64 * 1024 * 1024, FOLDERS_MAX = 32 };
 

@@ -6,7 +6,7 @@
 
 #include "case/case_write.h"
 #include "test/expect_outcome.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 /* {"subject": ["rule", …]}; the items of one subject stand behind each other. */
 static void add_to_list(cJSON *map, const struct expected *what)

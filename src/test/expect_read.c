@@ -10,7 +10,7 @@
 #include "case/case_json.h"
 #include "memory.h"
 #include "text.h"
-#include "json/json_scan.h"
+#include "json/json_read.h"
 
 static const char *const key_words[EXPECT_COUNT] = {
     [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",

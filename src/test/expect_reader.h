@@ -4,7 +4,7 @@
 #define INTERVENSI_EXPECT_READER_H
 
 #include "test/expect.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 /* Reads one test: the case and its expectations; `pointer` leads to it in the text. */
 enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const struct cJSON *value,

@@ -2,7 +2,7 @@
 #include "test/render_coverage.h"
 
 #include "advice/json_result.h"
-#include "json/json_build.h"
+#include "json/json_write.h"
 
 static void add_share(cJSON *totals, const char *key, struct coverage_share share)
 {

@@ -2,7 +2,7 @@
 #include "test/test_run.h"
 
 #include "advice/wording.h"
-#include "base/save.h"
+#include "base/files.h"
 #include "base/version.h"
 #include "test/coverage.h"
 #include "test/expect_freeze.h"

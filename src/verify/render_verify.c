@@ -3,7 +3,7 @@
 
 #include "base/layout.h"
 #include "text.h"
-#include "json/json_scan.h"
+#include "json/json_read.h"
 
 static const char indent[] = "  ";
 

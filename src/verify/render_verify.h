@@ -5,7 +5,7 @@
 
 #include "base/output.h"
 #include "verify/verify.h"
-#include "json/json_tree.h"
+#include "json/json_read.h"
 
 /* One result and its verdict. */
 struct verified {

@@ -2,7 +2,7 @@
  * May use: json_result, verify. Not its job: words for people (render_verify.c). */
 #include "advice/json_result.h"
 #include "verify/render_verify.h"
-#include "json/json_scan.h"
+#include "json/json_read.h"
 
 static void add_counts(cJSON *object, const struct verified *verified)
 {

@@ -12,7 +12,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "base/file_read.h"
+#include "base/files.h"
 #include "engine.h"
 
 enum { FILES_MAX = 1000, FILE_SIZE_MAX = 1024 * 1024, NUMBER_LIKELY = 30 };

@@ -10,8 +10,7 @@
 
 #include <cmocka.h>
 
-#include "json/json_scan.h"
-#include "json/json_token.h"
+#include "json/json_read.h"
 
 /* Text of a fixed length, so that a NUL can stand in it. */
 #define TEXT(literal) (literal), sizeof(literal) - 1

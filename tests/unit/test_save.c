@@ -19,7 +19,7 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "base/save.h"
+#include "base/files.h"
 
 enum { KILLS = 200, BIG = 256 * 1024 };
 

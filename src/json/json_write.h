@@ -1,12 +1,11 @@
 /* Building JSON for output: small words over cJSON, keys that must be string constants, and one way to write a value out.
  * May use: cJSON, output, rulebook words. Not its job: which keys a format has (render_*_json.c). */
-#ifndef INTERVENSI_JSON_BUILD_H
-#define INTERVENSI_JSON_BUILD_H
-
-#include <stdbool.h>
-#include <stddef.h>
+#ifndef INTERVENSI_JSON_WRITE_H
+#define INTERVENSI_JSON_WRITE_H
 
 #include <cjson/cJSON.h>
+#include <stdbool.h>
+#include <stddef.h>
 
 #include "base/buffer.h"
 #include "base/output.h"
@@ -37,5 +36,11 @@ void json_item_string(cJSON *list, const char *text);
 void json_write(struct output *output, cJSON *value);
 /* The same into a buffer. */
 void json_write_text(struct buffer *text, cJSON *value);
+
+/* --- JSON written straight into a buffer, for output of many rows. */
+
+/* Adds a text as a JSON string, quotes included. The text is UTF-8. */
+void json_text_string(struct buffer *buffer, const char *text);
+void json_text_part(struct buffer *buffer, const char *text, size_t size);
 
 #endif

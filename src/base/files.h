@@ -1,11 +1,12 @@
 /* Saving a file whole or not at all: readers see the old bytes or the new ones, whatever happens in between.
  * May use: diag. Not its job: what is in it. */
-#ifndef INTERVENSI_SAVE_H
-#define INTERVENSI_SAVE_H
+#ifndef INTERVENSI_FILES_H
+#define INTERVENSI_FILES_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buffer.h"
 #include "diag.h"
 
 /* Writes a temporary file beside the path (mode 0600), then puts it in the place of the old one; both are on the disk before this
@@ -21,5 +22,11 @@ enum status file_check_target(const char *path, struct diag *diag);
 
 /* Whether both paths lead to one file that is there. */
 bool file_is_same(const char *path, const char *other);
+
+/* --- Reading a whole file, with a limit. */
+
+/* Reads a file, or stdin if the path is "-", into an empty buffer. STATUS_NO_INPUT: it is not there, is a folder or may not be read;
+ * STATUS_DATA: longer than `limit` bytes (too-long); STATUS_IO: reading failed. The caller frees the buffer in every case. */
+enum status file_read(const char *path, size_t limit, struct buffer *content, struct diag *diag);
 
 #endif
