@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "batch/lines.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "text.h"
 
 void row_clear(struct row *row)

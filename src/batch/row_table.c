@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "case/case_quick.h"
-#include "case/case_reader.h"
+#include "case/case_read.h"
 #include "memory.h"
 #include "text.h"
 

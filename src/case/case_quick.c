@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "base/date.h"
-#include "case/usual_word.h"
+#include "case/answers.h"
 #include "memory.h"
 #include "json/json_read.h"
 

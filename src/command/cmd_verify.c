@@ -5,7 +5,7 @@
 #include <cjson/cJSON.h>
 
 #include "base/files.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "program/commands.h"
 #include "program/private_file.h"
 #include "program/session.h"

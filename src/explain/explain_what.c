@@ -2,7 +2,7 @@
  * May use: consultation, answer_list, what_if, render_what. Not its job: finding out (the engine), laying out. */
 #include <stdlib.h>
 
-#include "case/answer_list.h"
+#include "case/answers.h"
 #include "explain/explain.h"
 #include "explain/render_what.h"
 #include "program/consultation.h"

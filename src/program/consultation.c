@@ -4,7 +4,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "program/private_file.h"
 
 bool names_case_file(const char *word)

@@ -5,7 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "text.h"
 
 /* The examples are about nobody. They stand beside the rules, `rules/../examples`. */

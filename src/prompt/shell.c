@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case/answer_words.h"
+#include "case/answers.h"
 #include "memory.h"
 #include "prompt/shell_parts.h"
 #include "prompt/shell_table.h"

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "base/layout.h"
-#include "case/answer_list.h"
+#include "case/answers.h"
 #include "lookup/lookup.h"
 #include "prompt/shell_parts.h"
 

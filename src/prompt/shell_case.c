@@ -5,7 +5,7 @@
 #include "base/date.h"
 #include "base/layout.h"
 #include "base/private_text.h"
-#include "case/answer_words.h"
+#include "case/answers.h"
 #include "memory.h"
 #include "prompt/completion.h"
 #include "prompt/shell_parts.h"

@@ -1,5 +1,5 @@
 /* compare at the prompt: where the case on the table and one of a file part. See shell_parts.h. */
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "explain/compare.h"
 #include "explain/render_compare.h"
 #include "program/private_file.h"

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case/answer_words.h"
+#include "case/answers.h"
 #include "explain/render_question.h"
 #include "prompt/shell_interview_parts.h"
 #include "prompt/shell_parts.h"

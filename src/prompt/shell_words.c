@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case/answer_list.h"
+#include "case/answers.h"
 #include "memory.h"
 
 static const char blanks[] = " \t";

@@ -8,7 +8,7 @@
 #include <cjson/cJSON.h>
 
 #include "base/files.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "case/case_write.h"
 #include "memory.h"
 #include "program/private_file.h"

@@ -7,7 +7,7 @@
 #include <cjson/cJSON.h>
 
 #include "base/files.h"
-#include "case/case_reader.h"
+#include "case/case_read.h"
 #include "memory.h"
 #include "text.h"
 

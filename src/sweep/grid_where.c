@@ -6,8 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case/case_reader.h"
-#include "case/usual_word.h"
+#include "case/answers.h"
+#include "case/case_read.h"
 #include "memory.h"
 #include "text.h"
 

@@ -7,7 +7,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_read.h"

@@ -8,7 +8,7 @@
 #include <stdlib.h>
 #include <time.h>
 
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "engine.h"
 
 enum { CASES_MAX = 100000 };

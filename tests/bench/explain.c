@@ -12,7 +12,7 @@
 #include <string.h>
 #include <time.h>
 
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "explain/explain.h"
 #include "program/consultation.h"
 

@@ -12,7 +12,7 @@
 #include "advice/render_json.h"
 #include "base/output.h"
 #include "base/problems.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "engine.h"
 #include "explained.h"
 

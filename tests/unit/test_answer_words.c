@@ -13,7 +13,7 @@
 #include "base.h"
 #include "base/buffer.h"
 #include "base/language.h"
-#include "case/answer_words.h"
+#include "case/answers.h"
 
 static struct case_record *record;
 static struct diag problems, warnings;

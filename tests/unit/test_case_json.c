@@ -13,7 +13,7 @@
 #include <cmocka.h>
 
 #include "base/private_text.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "memory.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))

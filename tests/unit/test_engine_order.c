@@ -13,7 +13,7 @@
 #include <glob.h>
 
 #include "base.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "consulting.h"
 
 enum { SEEDS = 8, RANDOM_CASES = 40 };

@@ -12,7 +12,7 @@
 #include <cmocka.h>
 
 #include "base.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "consulting.h"
 #include "prompt/interview.h"
 #include "prompt/interview_topic.h"

@@ -14,7 +14,7 @@
 #include <sys/time.h>
 
 #include "base.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "consulting.h"
 
 static struct lookahead *look(struct engine *engine, const struct case_record *record)

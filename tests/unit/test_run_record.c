@@ -13,7 +13,7 @@
 #include <glob.h>
 
 #include "base.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "consulting.h"
 
 static struct run_record *record_run(struct engine *engine, const struct case_record *record)

@@ -9,7 +9,7 @@
 
 #include <cmocka.h>
 
-#include "case/answer_list.h"
+#include "case/answers.h"
 #include "prompt/shell_words.h"
 
 static struct shell_line line;

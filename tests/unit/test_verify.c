@@ -14,7 +14,7 @@
 
 #include "advice/render_json.h"
 #include "base.h"
-#include "case/case_json.h"
+#include "case/case_read.h"
 #include "consulting.h"
 #include "run/render_trace.h"
 #include "verify/verify.h"

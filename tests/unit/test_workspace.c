@@ -15,8 +15,8 @@
 
 #include "base.h"
 #include "base/buffer.h"
-#include "case/answer_words.h"
-#include "case/case_json.h"
+#include "case/answers.h"
+#include "case/case_read.h"
 #include "case/case_write.h"
 #include "prompt/workspace.h"
 

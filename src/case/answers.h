@@ -8,12 +8,13 @@
  * comma inside quotes belongs to the value. F= takes the whole answer back; F+=v adds to a fact of several values, F-=v takes away.
  * A new answer is the worker's, without a date, unless it says otherwise; F+= and F-= keep who said it and when. The note stays while
  * the answer is the same; else it goes, with a warning. */
-#ifndef INTERVENSI_ANSWER_WORDS_H
-#define INTERVENSI_ANSWER_WORDS_H
+#ifndef INTERVENSI_ANSWERS_H
+#define INTERVENSI_ANSWERS_H
 
 #include <stdbool.h>
 
 #include "engine.h"
+#include "vocabulary.h"
 
 /* Whether the words look like an assignment ("F=N", "F+=v", "F-=v", "F="). */
 bool answer_words_are(const char *text);
@@ -33,5 +34,22 @@ enum status answer_words_reply(struct case_record *record, size_t fact, const ch
  * language's aliases. "F=" where none is given. */
 struct buffer;
 void answer_words_write(const struct case_record *record, size_t fact, enum language language, bool ids, struct buffer *buffer);
+
+/* --- Several answers on one line, as people type them: "F=N from client G+=N …". */
+
+/* Length up to one of these characters outside double quotes. */
+size_t answer_list_span(const char *text, const char *ends);
+
+/* The next answer: its text, to be freed with free(); `*from` moves on. NULL at the end. What follows "--" is a note up to the end. */
+char *answer_list_next(const char **from);
+
+/* Applies every answer to the case. It stops at the first that is refused, whose problem has its column in `text`; those before it
+ * are applied. */
+enum status answer_list_apply(struct case_record *record, const char *text, struct diag *warnings, struct diag *diag);
+
+/* --- Words for answers that are read wherever the vocabulary does not give them another meaning. */
+
+/* "ya" and "tidak" of a yes-no fact, "tidak-tahu" and "belum-tahu" of any, as the value they stand for; any other word as it is. */
+const char *usual_word(const struct case_fact *fact, const char *word);
 
 #endif

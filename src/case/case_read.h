@@ -1,15 +1,37 @@
-/* What the readers of cases share. Only for case_json.c, case_answers.c, case_reader.c and, for cells of tables and answers of grids,
- * row_table.c and grid_read.c.
- * May use: json_tree, case. Not its job: being seen by anyone else. */
-#ifndef INTERVENSI_CASE_READER_H
-#define INTERVENSI_CASE_READER_H
+/* Cases as JSON: the format intervensi-case/1 of docs/INTERFACE.md, every rule of it, every problem with its place.
+ * May use: json_tree, case, vocabulary. Not its job: asking for answers, reasoning, expectations (expect_read.c). */
+#ifndef INTERVENSI_CASE_READ_H
+#define INTERVENSI_CASE_READ_H
 
 #include <stdbool.h>
+#include <stddef.h>
 
 #include "base/buffer.h"
 #include "case.h"
 #include "diag.h"
 #include "json/json_read.h"
+
+enum { CASE_SIZE_MAX = 1024 * 1024 };
+
+/* Reads a case. STATUS_OK: *record is to be freed with case_free. STATUS_DATA: *record is NULL and the diag names every problem in
+ * the order of the file. `warnings` (or NULL) gets what is no reason to refuse: private-text (looks like a national id or telephone
+ * number) and note-dropped (a note to an answer that is read as not asked). `file_name` may be NULL. */
+enum status case_json_read(const char *file_name, const char *bytes, size_t size, const struct vocabulary *vocabulary,
+                           struct case_record **record, struct diag *warnings, struct diag *diag);
+
+/* The same from a file; "-" is stdin. STATUS_NO_INPUT: there is no such file. STATUS_IO: reading failed. */
+enum status case_file_read(const char *path, const struct vocabulary *vocabulary, struct case_record **record,
+                           struct diag *warnings, struct diag *diag);
+
+/* The same from a value inside a text that was parsed already; `pointer` leads to it. */
+enum status case_json_build(const struct json_text *text, const char *pointer, const struct cJSON *value,
+                            const struct vocabulary *vocabulary, struct case_record **record, struct diag *warnings,
+                            struct diag *diag);
+
+/* Whether nobody but its owner may read a file. True for "-", for what is no regular file, and where there is no such file. */
+bool case_file_is_private(const char *path);
+
+/* --- What the readers of cases share. */
 
 struct case_reader {
     const struct json_text *text; /* of a table without bytes: then the pointer is the title of the column */
@@ -25,12 +47,6 @@ struct case_reader {
 /* A problem, or a warning, with the value at the reader's pointer. */
 void case_problem(struct case_reader *reader, const char *code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
-void case_warning(struct case_reader *reader, const char *code, const char *message);
-
-/* Copies a string into *text; anything else is a problem. Warns if it looks like a person's number. */
-void case_read_text(struct case_reader *reader, const struct cJSON *value, char **text);
-/* Copies a date YYYY-MM-DD that the calendar knows. */
-void case_read_date(struct case_reader *reader, const struct cJSON *value, char **date);
 
 /* Reads the object "facts"; the reader's pointer leads to it. */
 void case_read_facts(struct case_reader *reader, const struct cJSON *facts);
