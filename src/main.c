@@ -9,10 +9,8 @@
 #include "batch/ending.h"
 #include "diag.h"
 #include "memory.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
 #include "program/session.h"
-#include "program/usage.h"
 #include "text.h"
 
 static enum status unknown_command(const char *word)

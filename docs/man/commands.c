@@ -10,7 +10,6 @@
 
 #include "base/language.h"
 #include "base/version.h"
-#include "program/commands.h"
 #include "program/options.h"
 #include "prompt/shell_table.h"
 #include "text.h"

@@ -10,7 +10,7 @@
 #include "batch/row_table.h"
 #include "batch/table.h"
 #include "memory.h"
-#include "program/private_file.h"
+#include "program/session.h"
 
 /* A file or stdin. */
 struct batch_file {

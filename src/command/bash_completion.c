@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "program/commands.h"
 #include "program/options.h"
 
 /* `word` is what is being completed, `before` the word before it; bash hands "--to=json" in as three words. */

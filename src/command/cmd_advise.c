@@ -4,8 +4,8 @@
 #include "advice/render_json.h"
 #include "advice/render_markdown.h"
 #include "advice/render_text.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "run/render_trace.h"
 #include "text.h"
 

@@ -2,7 +2,7 @@
  * May use: batch, options. Not its job: rows, processes, files. */
 #include "batch/batch_input.h"
 #include "batch/batch_options.h"
-#include "program/commands.h"
+#include "program/options.h"
 
 enum { KEY_PICK = BATCH_KEY_OWN };
 

@@ -3,8 +3,8 @@
 #include <string.h>
 
 #include "explain/render_compare.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "text.h"
 
 enum { COMPARE_KEY_TO = 512, COMPARE_KEY_ALL };

@@ -4,7 +4,6 @@
 
 #include "base/buffer.h"
 #include "command/bash_completion.h"
-#include "program/commands.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"

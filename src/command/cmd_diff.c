@@ -2,7 +2,7 @@
  * May use: diff, batch_options. Not its job: reading cases, comparing, laying out. */
 #include "batch/batch_options.h"
 #include "diff/diff.h"
-#include "program/commands.h"
+#include "program/options.h"
 
 enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_GRID, KEY_FORMAT, DIFF_KEY_ALL };
 

@@ -1,8 +1,8 @@
 /* explain: questions about the advice for one case.
  * May use: consultation, explain. Not its job: answering (explain_*.c), laying out. */
 #include "explain/explain.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "text.h"
 
 enum { EXPLAIN_KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, EXPLAIN_KEY_ALL, KEY_ANY, KEY_LIMIT };

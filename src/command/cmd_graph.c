@@ -7,8 +7,8 @@
 #include "lookup/graph_case.h"
 #include "lookup/graph_rules.h"
 #include "lookup/lookup.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "text.h"
 
 enum { GRAPH_KEY_TO = 512, KEY_DEPTH, KEY_OF, DEPTH_MOST = 999 };

@@ -2,7 +2,7 @@
  * May use: session, lookup, render_json. Not its job: what one entry looks like (lookup_*.c). */
 #include "base/version.h"
 #include "lookup/lookup.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "text.h"
 

@@ -6,7 +6,7 @@
 #include <cjson/cJSON.h>
 
 #include "counts/summary_files.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "text.h"
 #include "json/json_write.h"

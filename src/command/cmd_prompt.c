@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #include "memory.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "prompt/shell.h"
 #include "text.h"

@@ -5,8 +5,8 @@
 #include "advice/render_page.h"
 #include "base/files.h"
 #include "counts/report_counts.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "text.h"
 
 enum { PATHS_MAX = 10000 };

@@ -1,7 +1,7 @@
 /* schema: the JSON Schema of a format that the program reads or writes.
  * May use: schema, session. Not its job: validating. */
 #include "base/version.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "text.h"
 #include "json/schema.h"

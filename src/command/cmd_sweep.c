@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "batch/batch_options.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "sweep/sweep.h"
 #include "text.h"
 

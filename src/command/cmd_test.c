@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "memory.h"
-#include "program/commands.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "test/expect.h"
 #include "test/test_run.h"

@@ -4,8 +4,8 @@
 #include <string.h>
 
 #include "memory.h"
-#include "program/commands.h"
-#include "program/consultation.h"
+#include "program/options.h"
+#include "program/session.h"
 #include "run/render_matches.h"
 #include "run/render_trace.h"
 #include "run/run_target.h"

@@ -6,8 +6,7 @@
 
 #include "base/files.h"
 #include "case/case_read.h"
-#include "program/commands.h"
-#include "program/private_file.h"
+#include "program/options.h"
 #include "program/session.h"
 #include "text.h"
 #include "verify/render_verify.h"

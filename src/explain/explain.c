@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "explain/explain_target.h"
-#include "program/consultation.h"
+#include "program/session.h"
 #include "text.h"
 
 const struct explain_question *const explain_questions[] = {&explain_how, &explain_whynot, &explain_what, &explain_change, NULL};

@@ -5,7 +5,7 @@
 #include "explain/explain.h"
 #include "explain/explain_action.h"
 #include "explain/render_change.h"
-#include "program/consultation.h"
+#include "program/session.h"
 #include "text.h"
 
 static void show(const struct explain_view *view, const struct change_search *search, const struct explain_request *request)

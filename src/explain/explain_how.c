@@ -5,7 +5,7 @@
 #include "explain/explain.h"
 #include "explain/explain_target.h"
 #include "explain/render_how.h"
-#include "program/consultation.h"
+#include "program/session.h"
 
 static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
 {

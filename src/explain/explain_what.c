@@ -5,7 +5,7 @@
 #include "case/answers.h"
 #include "explain/explain.h"
 #include "explain/render_what.h"
-#include "program/consultation.h"
+#include "program/session.h"
 #include "text.h"
 
 /* The case with the answers that were typed. Wrong ones are wrong words of the command line, not a wrong case. */

@@ -5,7 +5,7 @@
 #include "explain/asking.h"
 #include "explain/explain_target.h"
 #include "explain/render_whynot.h"
-#include "program/consultation.h"
+#include "program/session.h"
 #include "text.h"
 
 static bool needs_look_ahead(const struct consultation *consultation, const struct explain_target *target)

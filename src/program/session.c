@@ -1,10 +1,153 @@
 /* What a command gets. See session.h. */
 #include "program/session.h"
 
+#include <stdbool.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include "base/buffer.h"
-#include "base/problems.h"
 #include "base/version.h"
+#include "case/case_read.h"
 #include "text.h"
+
+/* --- Where the program's own files are ------------------------------------------------------------------------------- */
+
+/* Folders beside the executable, the installed ones first. */
+static const char *const rules_places[] = {"../share/intervensi/rules", "../rules", "rules", NULL};
+static const char *const facts_places[] = {"../share/intervensi/facts", "../facts", "facts", NULL};
+static const char *const locale_places[] = {"../share/locale", "locale", NULL};
+
+/* The file that tells that a folder is one of facts. */
+static const char facts_witness[] = "templates.clp";
+
+static bool executable_folder(char *folder, size_t size)
+{
+    ssize_t length = readlink("/proc/self/exe", folder, size - 1);
+    char *slash;
+
+    if (length <= 0 || (size_t)length >= size - 1)
+        return false;
+    folder[length] = '\0';
+    slash = strrchr(folder, '/');
+    if (slash == NULL)
+        return false;
+    slash[slash == folder ? 1 : 0] = '\0';
+    return true;
+}
+
+static bool holds(const char *folder, const char *file)
+{
+    char path[PATH_MAX];
+    int length = snprintf(path, sizeof path, "%s/%s", folder, file);
+
+    return length > 0 && (size_t)length < sizeof path && access(path, R_OK) == 0;
+}
+
+/* The first place that holds the file which tells that it is the right folder. */
+static void find(const char *folder, const char *const *places, const char *witness, char *found)
+{
+    for (; *places != NULL; places++) {
+        int length = snprintf(found, PATH_MAX, "%s/%s", folder, *places);
+
+        if (length > 0 && length < PATH_MAX && holds(found, witness))
+            return;
+    }
+    found[0] = '\0';
+}
+
+void paths_find(struct paths *paths)
+{
+    char folder[PATH_MAX];
+
+    memset(paths, 0, sizeof *paths);
+    if (!executable_folder(folder, sizeof folder))
+        return;
+    find(folder, rules_places, "ORDER", paths->rules);
+    find(folder, facts_places, facts_witness, paths->facts);
+    find(folder, locale_places, "id/LC_MESSAGES/intervensi.mo", paths->locale);
+}
+
+/* Whether the folder holds the facts of a rule base. */
+static bool paths_has_facts(const char *folder)
+{
+    return holds(folder, facts_witness);
+}
+
+/* --- Whether others can read a case file ----------------------------------------------------------------------------- */
+
+/* The examples are about nobody. They stand beside the rules, `rules/../examples`. */
+static bool is_example(const struct session *session, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char examples[PATH_MAX], folder[PATH_MAX];
+    struct stat there, here;
+    int first = snprintf(examples, sizeof examples, "%s/../examples", session->paths.rules);
+    int second = snprintf(folder, sizeof folder, "%.*s", slash != NULL ? (int)(slash - path) + 1 : 1, slash != NULL ? path : ".");
+
+    if (session->paths.rules[0] == '\0' || first >= PATH_MAX || second >= PATH_MAX)
+        return false;
+    return stat(examples, &there) == 0 && stat(folder, &here) == 0 && there.st_dev == here.st_dev && there.st_ino == here.st_ino;
+}
+
+enum status private_file_check(const struct session *session, const char *path, struct diag *warnings, struct diag *diag)
+{
+    bool required = session->options.require_private;
+
+    if (case_file_is_private(path) || (!required && is_example(session, path)))
+        return STATUS_OK;
+    diag_add(required ? diag : warnings, &(struct place){.file = path}, "not-private", _("keep it to yourself: chmod 600 FILE"),
+             "%s", _("other users of this computer can read this case file"));
+    return required ? STATUS_PRIVATE : STATUS_OK;
+}
+
+/* --- Problems as people read them ------------------------------------------------------------------------------------ */
+
+static void add_place(struct buffer *line, const struct problem *problem)
+{
+    if (problem->file == NULL) {
+        buffer_add(line, PROGRAM_NAME ": ");
+        return;
+    }
+    buffer_add_plain(line, problem->file);
+    if (problem->line > 0)
+        buffer_format(line, ":%ld", problem->line);
+    if (problem->line > 0 && problem->column > 0)
+        buffer_format(line, ":%ld", problem->column);
+    buffer_add(line, ": ");
+}
+
+static void print(FILE *stream, const struct problem *problem)
+{
+    struct buffer line = BUFFER_EMPTY;
+
+    add_place(&line, problem);
+    buffer_add_plain(&line, problem->message);
+    if (problem->pointer != NULL && problem->pointer[0] != '\0') {
+        buffer_add(&line, " (");
+        buffer_add_plain(&line, problem->pointer);
+        buffer_add(&line, ")");
+    }
+    buffer_add(&line, "\n");
+    if (problem->hint != NULL) {
+        buffer_add(&line, "    ");
+        buffer_add_plain(&line, problem->hint);
+        buffer_add(&line, "\n");
+    }
+    fputs(buffer_text(&line), stream);
+    buffer_free(&line);
+}
+
+void problems_print(FILE *stream, const struct diag *diag)
+{
+    for (size_t i = 0; i < diag->count; i++)
+        print(stream, &diag->problems[i]);
+    if (diag->more)
+        fprintf(stream, _("… and more problems; only the first %d are listed\n"), DIAG_LIMIT);
+}
+
+/* --- What a command gets --------------------------------------------------------------------------------------------- */
 
 enum status session_report(const struct session *session, struct diag *diag, enum status status)
 {
@@ -83,4 +226,65 @@ void session_close(struct session *session)
 {
     engine_close(session->engine);
     session->engine = NULL;
+}
+
+/* --- From a case file to its result ---------------------------------------------------------------------------------- */
+
+bool names_case_file(const char *word)
+{
+    size_t length = strlen(word);
+
+    return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
+}
+
+static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
+{
+    struct diag warnings = DIAG_EMPTY;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = private_file_check(session, path, &warnings, &diag);
+
+    if (status == STATUS_OK)
+        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
+    session_report(session, &warnings, STATUS_OK);
+    return session_report(session, &diag, status);
+}
+
+enum status consultation_start(struct session *session, const char *path, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum status status = session_open(session);
+
+    consultation->record = NULL;
+    consultation->result = NULL;
+    consultation->lookahead = NULL;
+    consultation->run = NULL;
+    if (status == STATUS_OK)
+        status = read_case(session, path, consultation);
+    if (status == STATUS_OK)
+        status =
+            session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
+    return status;
+}
+
+enum status consultation_look_ahead(struct session *session, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    return session_report(session, &diag,
+                          engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag));
+}
+
+enum status consultation_record(struct session *session, struct consultation *consultation)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    return session_report(session, &diag, engine_record(session->engine, consultation->record, &consultation->run, &diag));
+}
+
+void consultation_end(struct consultation *consultation)
+{
+    run_record_free(consultation->run);
+    lookahead_free(consultation->lookahead);
+    result_free(consultation->result);
+    case_free(consultation->record);
 }

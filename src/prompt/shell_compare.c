@@ -2,7 +2,7 @@
 #include "case/case_read.h"
 #include "explain/compare.h"
 #include "explain/render_compare.h"
-#include "program/private_file.h"
+#include "program/session.h"
 #include "prompt/shell_parts.h"
 
 static void show(struct shell *shell, const struct twin *here, const struct twin *there, bool all)

@@ -11,7 +11,7 @@
 #include "case/case_read.h"
 #include "case/case_write.h"
 #include "memory.h"
-#include "program/private_file.h"
+#include "program/session.h"
 #include "prompt/autosave.h"
 #include "text.h"
 

@@ -14,7 +14,7 @@
 
 #include "case/case_read.h"
 #include "explain/explain.h"
-#include "program/consultation.h"
+#include "program/session.h"
 
 enum { ROUNDS = 5, EVERY = 8, ACTIONS_MAX = 64, CASES_MAX = 200 };
 

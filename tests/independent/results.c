@@ -11,10 +11,10 @@
 
 #include "advice/render_json.h"
 #include "base/output.h"
-#include "base/problems.h"
 #include "case/case_read.h"
 #include "engine.h"
 #include "explained.h"
+#include "program/session.h"
 
 static enum status fail(struct diag *diag, enum status status)
 {
