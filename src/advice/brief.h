@@ -3,7 +3,10 @@
 #ifndef INTERVENSI_BRIEF_H
 #define INTERVENSI_BRIEF_H
 
+#include <stddef.h>
+
 #include "advice/wording.h"
+#include "lookahead.h"
 
 struct arena;
 
@@ -107,5 +110,29 @@ void brief_add_reminders(const struct brief *brief, enum brief_part part, struct
 const char *brief_heading(enum brief_part part);
 /* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */
 bool brief_row_is_planned(const struct brief_row *row, enum brief_part part);
+
+/* --- What the look-ahead says of single actions: which answers would change how an action stands, what is one answer away. */
+
+/* One answer and what it would change. */
+struct outlook_item {
+    const struct trial *trial;
+    const struct advice_change *change;
+};
+
+/* Freed with outlook_free; points into the look-ahead. */
+struct outlook {
+    struct outlook_item *items;
+    size_t count;
+    size_t capacity;
+};
+
+/* The answers that would change the standing of this action, in the order of asking; none: it is settled. */
+struct outlook outlook_of(const struct lookahead *lookahead, const char *subject);
+/* What is absent, blocked or in conflict and one answer would recommend: by subject in bytes, then in the order of asking. */
+struct outlook outlook_near(const struct lookahead *lookahead);
+void outlook_free(struct outlook *outlook);
+
+/* The standing that the answer would lead to; "absent" where there would be none. */
+const char *outlook_standing(const struct outlook_item *item);
 
 #endif

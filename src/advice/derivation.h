@@ -4,6 +4,8 @@
 #ifndef INTERVENSI_DERIVATION_H
 #define INTERVENSI_DERIVATION_H
 
+#include "advice/wording.h"
+#include "base/output.h"
 #include "result.h"
 
 enum derivation_what {
@@ -42,5 +44,34 @@ const struct derivation_line *derivation_of(struct derivation *derivation, size_
 
 /* Index of the first fact of this template with these words in the given slots (NULL: any), from `from` on; result->fact_count if none. */
 size_t derivation_find(const struct result *result, enum fact_template about, const char *const *slots, size_t from);
+
+/* --- The lines of a derivation in the reader's words. */
+
+/* What the line says, with who gave an answer if there is a record: a fact, or what nothing matched. */
+void derivation_words(const struct wording *wording, const struct case_record *record, const struct result *result,
+                      const struct derivation_line *line, struct buffer *text);
+/* The rule that concluded the fact of a line, the only one: a fact names its rule. */
+const struct rule *derivation_rule(const struct wording *wording, const struct result *result,
+                                   const struct derivation_line *line);
+/* Index of the fact that says how the action stands; result->fact_count if there is none. */
+size_t derivation_standing(const struct result *result, const struct recommendation *recommendation);
+
+/* --- Derivations as text: what a fact follows from, line by line, down to the answers. */
+
+struct tree {
+    struct output *output;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct result *result;
+    struct derivation *derivation; /* remembers what was shown, so that a shared part stands once */
+    bool reasons;                  /* the words of each rule */
+    bool citations;                /* where each rule comes from */
+    bool rule_text;                /* the CLIPS text of each rule */
+};
+
+/* The fact, and below it what it follows from. */
+void tree_put(const struct tree *tree, size_t fact, const char *indent);
+/* Only what stands below the fact. */
+void tree_put_below(const struct tree *tree, size_t fact, const char *indent);
 
 #endif

@@ -2,8 +2,135 @@
  * May use: json_result, the engine's tables. Not its job: words for people; a run (render_trace_json.c); the rule base (render_rules_json.c). */
 #include "advice/render_json.h"
 
-#include "advice/json_result.h"
-#include "advice/outlook.h"
+#include "advice/brief.h"
+
+/* --- Pieces of JSON that several formats share ----------------------------------------------------------------------- */
+
+void json_add_rule_base(cJSON *object, const char *key, const struct engine *engine)
+{
+    cJSON *rules = json_add_object(object, key);
+    cJSON *origins;
+
+    json_add_string(rules, "version", engine_version(engine));
+    json_add_string(rules, "digest", engine_digest(engine));
+    origins = json_add_list(rules, "origins");
+    for (int i = 0; i < ORIGIN_COUNT; i++)
+        if ((engine_origins(engine) & (1U << i)) != 0)
+            json_item_string(origins, origin_word((enum origin)i));
+}
+
+void json_add_rules(cJSON *object, const struct engine *engine)
+{
+    json_add_rule_base(object, "rules", engine);
+}
+
+cJSON *json_start(const char *format, const char *id, const struct engine *engine)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", format);
+    json_add_string(object, "id", id);
+    json_add_string(object, "status", "ok");
+    json_add_rules(object, engine);
+    return object;
+}
+
+void json_add_match(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *match)
+{
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    const struct alternative *alternative = &rulebook->alternatives[match->alternative];
+    char name[FACT_NAME_MAX];
+    cJSON *matched;
+
+    json_add_string(object, "stage", rulebook->stages[rulebook->rules[alternative->rule].stage]);
+    json_add_string(object, "rule", alternative->name);
+    matched = json_add_list(object, "matched");
+    for (size_t i = 0; i < match->matched_count; i++)
+        json_item_string(matched, fact_name(&result->facts[match->matched[i]], name, sizeof name));
+    json_add_words(object, "absent", (struct words){match->absent, match->absent_count});
+}
+
+void json_add_firing(cJSON *object, const struct engine *engine, const struct result *result, const struct firing *firing)
+{
+    char name[FACT_NAME_MAX];
+
+    json_add_match(object, engine, result, firing);
+    json_add_string(object, "fact", fact_name(&result->facts[firing->fact], name, sizeof name));
+}
+
+static void add_kinds(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *kinds = json_add_list(item, "kinds");
+
+    for (int kind = 0; kind < KIND_COUNT; kind++)
+        if (recommendation->kinds[kind] && kind_is_action((enum kind)kind))
+            json_item_string(kinds, kind_word((enum kind)kind));
+}
+
+static void add_objections(cJSON *item, const struct recommendation *recommendation)
+{
+    cJSON *list = json_add_list(item, "against");
+
+    for (size_t i = 0; i < recommendation->against_count; i++) {
+        const struct objection *objection = &recommendation->against[i];
+        cJSON *against = json_item_object(list);
+
+        json_add_string(against, "standing", standing_word(objection->standing));
+        json_add_string(against, "kind", kind_word(objection->kind));
+        json_add_string(against, "subject", objection->subject);
+        json_add_words(against, "rules", objection->rules);
+        json_add_string(against, "by", objection->by);
+    }
+}
+
+void json_add_action(cJSON *item, const struct recommendation *recommendation)
+{
+    json_add_string(item, "standing", standing_word(recommendation->standing));
+    json_add_string(item, "strength", strength_word(recommendation->strength));
+    add_kinds(item, recommendation);
+    json_add_words(item, "rules", recommendation->rules);
+    add_objections(item, recommendation);
+}
+
+static void add_words_if_any(cJSON *object, const char *key, struct words words)
+{
+    if (words.count > 0)
+        json_add_words(object, key, words);
+}
+
+void json_add_constraint(cJSON *object, const struct constraint *constraint)
+{
+    add_words_if_any(object, "in", constraint->in);
+    add_words_if_any(object, "not-in", constraint->not_in);
+    add_words_if_any(object, "differs-from", constraint->differs_from);
+    if (constraint->compared) {
+        cJSON *compare = json_item_object(json_add_list(object, "compare"));
+
+        json_add_string(compare, "op", comparison_op_word(constraint->op));
+        json_add_number(compare, "than", constraint->than);
+    }
+}
+
+cJSON *json_item_condition(cJSON *list, const struct condition *condition)
+{
+    cJSON *item = json_item_object(list);
+    cJSON *slots;
+
+    json_add_string(item, "test", condition_test_word(condition->test));
+    json_add_string(item, "template", template_word(condition->about));
+    slots = json_add_list(item, "slots");
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+        cJSON *slot = json_item_object(slots);
+
+        json_add_string(slot, "slot", template_slots(condition->about)[constraint->slot]);
+        json_add_string(slot, "variable", constraint->variable);
+        json_add_constraint(slot, constraint);
+    }
+    return item;
+}
+
+/* --- The result of a consultation as JSON: --------------------------------------------------------------------------- */
 
 static void add_findings(cJSON *object, const struct result *result)
 {

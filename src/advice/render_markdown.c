@@ -3,7 +3,170 @@
 
 #include <string.h>
 
-#include "advice/render_markdown_parts.h"
+#include "advice/brief.h"
+#include "advice/derivation.h"
+#include "base/buffer.h"
+#include "base/output.h"
+
+struct document {
+    struct output *output;
+    const struct wording *wording;
+    const struct brief *brief;
+    struct derivation *derivation; /* NULL: reasons are not opened */
+};
+
+/* --- Pieces of Markdown ---------------------------------------------------------------------------------------------- */
+
+/* Adds the text with everything escaped that Markdown would read as a sign. */
+static void markdown_escape(struct buffer *buffer, const char *text)
+{
+    for (; *text != '\0'; text++) {
+        if (strchr("\\`*_[]<>|#~", *text) != NULL)
+            buffer_add(buffer, "\\");
+        buffer_add_part(buffer, *text == '\n' ? " " : text, 1);
+    }
+}
+
+/* Writes escaped text. */
+static void markdown_text(struct output *output, const char *text)
+{
+    struct buffer buffer = BUFFER_EMPTY;
+
+    markdown_escape(&buffer, text);
+    output_text(output, buffer_text(&buffer));
+    buffer_free(&buffer);
+}
+
+/* A heading with an empty line before and after it. */
+static void markdown_heading(struct output *output, int level, const char *text)
+{
+    output_format(output, "\n%.*s ", level, "######");
+    markdown_text(output, text);
+    output_text(output, "\n\n");
+}
+
+/* One row of a table; the cells are escaped. */
+static void markdown_row(struct output *output, const char *const *cells, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        output_text(output, "| ");
+        markdown_text(output, cells[i]);
+        output_text(output, " ");
+    }
+    output_text(output, "|\n");
+}
+
+/* The head of a table and the line below it. */
+static void markdown_table(struct output *output, const char *const *cells, size_t count)
+{
+    markdown_row(output, cells, count);
+    for (size_t i = 0; i < count; i++)
+        output_text(output, "|---");
+    output_text(output, "|\n");
+}
+
+/* --- Advice as Markdown: --------------------------------------------------------------------------------------------- */
+
+enum { PLAN_COLUMNS = 8 };
+
+static void add_activities(const struct words *activities, struct buffer *text)
+{
+    for (size_t i = 0; i < activities->count; i++)
+        buffer_format(text, "%s%zu) %s", i > 0 ? "; " : "", i + 1, activities->items[i]);
+}
+
+static void put_plan_row(const struct document *document, const struct brief_row *row)
+{
+    const struct wording *wording = document->wording;
+    const struct action *action = row->action;
+    struct buffer activities = BUFFER_EMPTY;
+    const char *cells[PLAN_COLUMNS] = {row->name, wording_text(wording, &action->goal), NULL};
+
+    add_activities(&action->activities[wording->language], &activities);
+    cells[2] = buffer_text(&activities);
+    cells[3] = wording_text(wording, &action->method);
+    cells[4] = wording_text(wording, &action->target);
+    cells[5] = wording_text(wording, &action->role);
+    cells[6] = wording_text(wording, &action->resources);
+    cells[7] = wording_text(wording, &action->indicator);
+    markdown_row(document->output, cells, PLAN_COLUMNS);
+    buffer_free(&activities);
+}
+
+/* The plan table. */
+static void document_plan(const struct document *document)
+{
+    const char *const head[PLAN_COLUMNS] = {_("Action"), _("Goal"), _("Activities"), _("Method"),
+                                            _("Target"), _("Role"), _("Resources"),  _("Indicator")};
+    bool any = false;
+
+    for (int part = 0; part < PART_COUNT; part++)
+        for (size_t i = 0; i < document->brief->sections[part].count; i++) {
+            const struct brief_row *row = &document->brief->sections[part].rows[i];
+
+            if (!brief_row_is_planned(row, (enum brief_part)part))
+                continue;
+            if (!any) {
+                markdown_heading(document->output, 2, _("PLAN (examples, to be fitted to the case)"));
+                markdown_table(document->output, head, PLAN_COLUMNS);
+            }
+            any = true;
+            put_plan_row(document, row);
+        }
+}
+
+/* --- Advice as Markdown: --------------------------------------------------------------------------------------------- */
+
+/* One remark as an item of a list; `lead` is its indentation and mark. */
+static void document_remark(const struct document *document, const struct remark *remark, const char *lead)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_add(&text, lead);
+    if (remark->about != NULL || remark->word != NULL) {
+        buffer_add(&text, "**");
+        if (remark->about != NULL)
+            markdown_escape(&text, remark->about);
+        buffer_format(&text, "%s%s:** ", remark->about != NULL && remark->word != NULL ? " · " : "",
+                      remark->word != NULL ? remark->word : "");
+    }
+    markdown_escape(&text, remark->text);
+    buffer_format(&text, " `%s`\n", remark->rule);
+    output_text(document->output, buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* The derivation of a fact as a nested list below its reason, where reasons are opened. */
+static void document_why(const struct document *document, size_t fact)
+{
+    const struct derivation_line *lines;
+    size_t count;
+
+    if (document->derivation == NULL)
+        return;
+    lines = derivation_of(document->derivation, fact, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct buffer text = BUFFER_EMPTY;
+        struct buffer words = BUFFER_EMPTY;
+
+        buffer_format(&text, "%*s- ", 2 + 2 * (int)lines[i].depth, "");
+        derivation_words(document->wording, document->brief->record, document->brief->result, &lines[i], &words);
+        markdown_escape(&text, buffer_text(&words));
+        if (lines[i].what == SEEN_FACT)
+            buffer_format(&text, " (%s)", _("see above"));
+        if (lines[i].what == DERIVED_FACT) {
+            const struct rule *rule = derivation_rule(document->wording, document->brief->result, &lines[i]);
+
+            buffer_format(&text, " `%s` – ", rule->id);
+            wording_citation(document->wording, rule, &text);
+        }
+        output_format(document->output, "%s\n", buffer_text(&text));
+        buffer_free(&words);
+        buffer_free(&text);
+    }
+}
+
+/* --- Advice as Markdown ---------------------------------------------------------------------------------------------- */
 
 static void put_head(const struct document *document)
 {

@@ -4,8 +4,17 @@
 #define INTERVENSI_RENDER_PAGE_H
 
 #include "advice/brief.h"
+#include "base/html.h"
+#include "rulebook.h"
 
 /* Adds the page, complete. The request folds nothing: a page has folds of its own. */
 void render_page_case(const struct brief_request *request, struct buffer *html);
+
+/* --- How an action stands, on a page: a sign and a word, never colour alone; and what that means. */
+
+/* One sign. */
+const char *page_standing_sign(enum standing standing);
+/* What each standing means, as pairs of a list (dl). */
+void page_standings(struct buffer *html);
 
 #endif

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+/* --- Names, reasons and facts in the reader's words ------------------------------------------------------------------ */
+
 struct wording wording_of(const struct engine *engine, enum language language)
 {
     return (struct wording){engine_vocabulary(engine), engine_rulebook(engine), engine_reference(engine), language};
@@ -69,7 +71,8 @@ const char *wording_against(enum strength strength)
     return strength == STRENGTH_CONDITIONAL ? _("only on a condition") : _("not advised");
 }
 
-const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value)
+/* Label of a value of a case fact; of the word where the fact has no such value. */
+static const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value)
 {
     int choice = fact != NULL ? case_fact_choice(fact, value) : NOT_FOUND;
 
@@ -246,4 +249,417 @@ void wording_join(struct buffer *buffer, const struct words *words, const char *
 {
     for (size_t i = 0; i < words->count; i++)
         buffer_format(buffer, "%s%s", i > 0 ? mark : "", words->items[i]);
+}
+
+/* --- What a rule asks, in words -------------------------------------------------------------------------------------- */
+
+/* What is being put into words: a condition, and the firing whose facts fill its variables, if any. */
+struct asked {
+    const struct wording *wording;
+    const struct condition *condition;
+    const struct condition_context *context; /* or NULL */
+};
+
+/* The value of the variable: of a firing the slot of an earlier condition that bound it, looked up in the fact which that matched. */
+static const char *bound(const struct asked *asked, const char *variable)
+{
+    const struct alternative *alternative;
+    const struct firing *firing;
+    size_t matched = 0;
+
+    if (asked->context == NULL || variable == NULL)
+        return NULL;
+    firing = asked->context->firing;
+    if (firing == NULL)
+        return bindings_get(asked->context->bindings, variable);
+    alternative = &asked->wording->rulebook->alternatives[firing->alternative];
+    for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct fact *fact = &asked->context->result->facts[firing->matched[matched]];
+
+        if (condition->test == CONDITION_ABSENT || condition->about != fact->about)
+            continue;
+        matched++;
+        for (size_t j = 0; j < condition->constraint_count; j++)
+            if (condition->constraints[j].variable != NULL && strcmp(condition->constraints[j].variable, variable) == 0)
+                return fact->slots[condition->constraints[j].slot];
+    }
+    return NULL;
+}
+
+/* The one word that a slot must hold, or NULL where several may stand there. */
+static const char *single(const struct asked *asked, int slot)
+{
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
+
+    if (constraint == NULL)
+        return NULL;
+    if (constraint->in.count == 1)
+        return constraint->in.items[0];
+    return constraint->in.count == 0 ? bound(asked, constraint->variable) : NULL;
+}
+
+/* How a value of a slot is called: it depends on the name that stands before it. */
+struct naming {
+    const struct case_fact *fact;
+    const char *of;
+};
+
+static const char *name_value(const struct asked *asked, const struct naming *naming, const char *value)
+{
+    if (naming->fact != NULL)
+        return wording_choice(asked->wording, naming->fact, value);
+    if (naming->of != NULL)
+        return wording_label(asked->wording, naming->of, value);
+    return wording_label(asked->wording, value, NULL);
+}
+
+static void add_list(const struct asked *asked, const struct naming *naming, const struct words *words, struct buffer *buffer)
+{
+    for (size_t i = 0; i < words->count; i++) {
+        if (i > 0)
+            buffer_format(buffer, " %s ", _("or"));
+        buffer_add(buffer, name_value(asked, naming, words->items[i]));
+    }
+}
+
+static void add_comparison(const struct constraint *constraint, struct buffer *buffer)
+{
+    static const char *const formats[COMPARE_OP_COUNT] = {
+        [COMPARE_LESS] = N_("less than %ld"),    [COMPARE_AT_MOST] = N_("at most %ld"), [COMPARE_EQUAL] = N_("exactly %ld"),
+        [COMPARE_AT_LEAST] = N_("at least %ld"), [COMPARE_MORE] = N_("more than %ld"),
+    };
+
+    buffer_format(buffer, gettext(formats[constraint->op]), constraint->than);
+}
+
+/* What only a variable names gets its letter, so that one sees where the same thing is meant. */
+static void add_variable(const char *variable, struct buffer *buffer)
+{
+    buffer_format(buffer, "%s ", _("subject"));
+    wording_capital(buffer, variable);
+}
+
+/* What a slot may hold. */
+static void add_values(const struct asked *asked, const struct naming *naming, int slot, struct buffer *buffer)
+{
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
+    const char *value = single(asked, slot);
+
+    if (value != NULL)
+        buffer_add(buffer, name_value(asked, naming, value));
+    else if (constraint == NULL)
+        buffer_add(buffer, _("any answer"));
+    else if (constraint->in.count > 0)
+        add_list(asked, naming, &constraint->in, buffer);
+    else if (constraint->compared)
+        add_comparison(constraint, buffer);
+    else if (constraint->not_in.count > 0) {
+        buffer_format(buffer, "%s ", _("other than"));
+        add_list(asked, naming, &constraint->not_in, buffer);
+    } else if (constraint->differs_from.count > 0) {
+        buffer_format(buffer, "%s ", _("other than"));
+        add_variable(constraint->differs_from.items[0], buffer);
+    } else if (constraint->variable != NULL)
+        add_variable(constraint->variable, buffer);
+    else
+        buffer_add(buffer, _("any value"));
+}
+
+/* In this case nobody answered the question at all, which says more than the answer that is missing. */
+static bool not_asked(const struct asked *asked, int fact)
+{
+    const struct case_record *record = asked->context != NULL ? asked->context->record : NULL;
+
+    return record != NULL && fact != NOT_FOUND && !answer_given(&record->answers[fact]);
+}
+
+/* The question that a condition looks at, or NOT_FOUND. */
+static int question_of(const struct asked *asked)
+{
+    const char *id = single(asked, 0);
+
+    return id != NULL ? vocabulary_fact(asked->wording->vocabulary, id) : NOT_FOUND;
+}
+
+/* What it asks of the answer alone. */
+static void add_answer_value(const struct asked *asked, struct buffer *buffer)
+{
+    int at = question_of(asked);
+    const struct naming naming = {at != NOT_FOUND ? &asked->wording->vocabulary->facts[at] : NULL, NULL};
+
+    if (asked->condition->test == CONDITION_ABSENT && (condition_constraint(asked->condition, 1) == NULL || not_asked(asked, at)))
+        buffer_add(buffer, _("not answered"));
+    else if (asked->condition->test == CONDITION_ABSENT) {
+        buffer_format(buffer, "%s “", _("not answered by"));
+        add_values(asked, &naming, 1, buffer);
+        buffer_add(buffer, "”");
+    } else if (condition_constraint(asked->condition, 1) == NULL)
+        buffer_add(buffer, _("answered"));
+    else
+        add_values(asked, &naming, 1, buffer);
+}
+
+static void words_add_answer(const struct asked *asked, struct buffer *buffer)
+{
+    const char *id = single(asked, 0);
+    int at = question_of(asked);
+
+    if (at != NOT_FOUND)
+        buffer_add(buffer, wording_text(asked->wording, &asked->wording->vocabulary->facts[at].label));
+    else
+        buffer_add(buffer, id != NULL ? id : _("a question"));
+    buffer_add(buffer, ": ");
+    add_answer_value(asked, buffer);
+}
+
+static void add_subject(const struct asked *asked, int slot, struct buffer *buffer)
+{
+    const struct naming naming = {NULL, NULL};
+    const struct constraint *constraint = condition_constraint(asked->condition, slot);
+
+    if (single(asked, slot) == NULL && constraint != NULL && constraint->in.count == 0 && constraint->variable != NULL)
+        add_variable(constraint->variable, buffer);
+    else
+        add_values(asked, &naming, slot, buffer);
+}
+
+static void words_add_finding(const struct asked *asked, struct buffer *buffer)
+{
+    const struct naming plain = {NULL, NULL};
+    const char *kind = single(asked, 0);
+    const char *subject = single(asked, 1);
+    bool principle = kind != NULL && strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0;
+    const struct naming value = {NULL, principle ? kind : subject};
+
+    if (kind == NULL || subject == NULL || strcmp(kind, kind_word(KIND_ASSESSMENT)) != 0) {
+        add_values(asked, &plain, 0, buffer);
+        buffer_add(buffer, ": ");
+    }
+    add_subject(asked, 1, buffer);
+    if (condition_constraint(asked->condition, 2) != NULL) {
+        buffer_add(buffer, ": ");
+        add_values(asked, &value, 2, buffer);
+    }
+    if (condition_constraint(asked->condition, 3) != NULL) {
+        buffer_add(buffer, " (");
+        add_values(asked, &plain, 3, buffer);
+        buffer_add(buffer, ")");
+    }
+}
+
+static void add_pattern(const struct asked *asked, struct buffer *buffer)
+{
+    const struct naming plain = {NULL, NULL};
+
+    switch (asked->condition->about) {
+    case TEMPLATE_ANSWER:
+    case TEMPLATE_MEASURE: words_add_answer(asked, buffer); return;
+    case TEMPLATE_FINDING: words_add_finding(asked, buffer); return;
+    case TEMPLATE_PART:
+        add_subject(asked, 0, buffer);
+        buffer_format(buffer, " %s ", _("as a part of"));
+        add_subject(asked, 1, buffer);
+        return;
+    case TEMPLATE_SAFETY_SUBJECT:
+        buffer_format(buffer, "%s: ", _("an action that never waits for safety"));
+        add_subject(asked, 0, buffer);
+        return;
+    case TEMPLATE_OBJECTION: buffer_format(buffer, "%s: ", _("objection")); break;
+    case TEMPLATE_STANDING:
+    case TEMPLATE_COUNT: break;
+    }
+    add_subject(asked, 0, buffer);
+    if (condition_constraint(asked->condition, 1) != NULL) {
+        buffer_add(buffer, ": ");
+        add_values(asked, &plain, 1, buffer);
+    }
+}
+
+void condition_words(const struct wording *wording, const struct condition *condition, const struct condition_context *context,
+                     struct buffer *buffer)
+{
+    const struct asked asked = {wording, condition, context};
+    bool answer = condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+
+    if (condition->test == CONDITION_ABSENT && !answer)
+        buffer_format(buffer, "%s ", _("there is no"));
+    add_pattern(&asked, buffer);
+}
+
+void condition_answer_words(const struct wording *wording, const struct condition *condition, struct buffer *buffer)
+{
+    const struct asked asked = {wording, condition, NULL};
+
+    add_answer_value(&asked, buffer);
+}
+
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,
+                            struct buffer *buffer)
+{
+    const struct alternative *alternative = &wording->rulebook->alternatives[context->firing->alternative];
+    size_t seen = 0;
+
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        if (alternative->conditions[i].test == CONDITION_ABSENT && seen++ == n) {
+            condition_words(wording, &alternative->conditions[i], context, buffer);
+            return;
+        }
+    buffer_add(buffer, context->firing->absent[n]);
+}
+
+void condition_conclusion_words(const struct wording *wording, const struct alternative *alternative, struct buffer *buffer)
+{
+    struct fact fact = {alternative->concludes, {NULL}};
+    struct buffer names[SLOTS_MAX] = {BUFFER_EMPTY};
+
+    for (size_t i = 0; i < SLOTS_MAX; i++) {
+        fact.slots[i] = alternative->conclusion[i].constant;
+        if (alternative->conclusion[i].variable == NULL)
+            continue;
+        add_variable(alternative->conclusion[i].variable, &names[i]);
+        fact.slots[i] = buffer_text(&names[i]);
+    }
+    wording_fact(wording, NULL, &fact, buffer);
+    for (size_t i = 0; i < SLOTS_MAX; i++)
+        buffer_free(&names[i]);
+}
+
+/* --- What one more answer would change, in words --------------------------------------------------------------------- */
+
+enum change_group change_group_of(const struct advice_change *change)
+{
+    bool there = change->after != 0;
+
+    if (change->action && change->before == STANDING_ABSENT)
+        return CHANGE_ADVISED;
+    if (change->action)
+        return change->after == STANDING_ABSENT ? CHANGE_GONE : CHANGE_STANDING;
+    if (change->kind == KIND_MISSING_INFORMATION)
+        return there ? CHANGE_ASKED : CHANGE_ASKED_GONE;
+    return there ? CHANGE_WARNED : CHANGE_WARNED_GONE;
+}
+
+const char *change_group_words(enum change_group group)
+{
+    static const char *const words[CHANGE_GROUP_COUNT] = {
+        [CHANGE_ADVISED] = N_("then also:"),
+        [CHANGE_STANDING] = N_("changes:"),
+        [CHANGE_GONE] = N_("falls away:"),
+        [CHANGE_WARNED] = N_("new warning:"),
+        [CHANGE_WARNED_GONE] = N_("warning falls away:"),
+        [CHANGE_ASKED] = N_("must then be known first:"),
+        [CHANGE_ASKED_GONE] = N_("no longer to be known first:"),
+    };
+
+    return gettext(words[group]);
+}
+
+const char *change_standing_words(int standing)
+{
+    return standing == STANDING_ABSENT ? _("not advised") : wording_standing((enum standing)standing);
+}
+
+static const char *strength_words(const struct wording *wording, enum strength strength)
+{
+    return strength == STRENGTH_WEAK ? _("reminder") : wording_strength(wording, strength);
+}
+
+void change_words(const struct wording *wording, const struct advice_change *change, struct buffer *buffer)
+{
+    const char *strength = strength_words(wording, change->strength);
+
+    buffer_add(buffer, wording_label(wording, change->subject, NULL));
+    switch (change_group_of(change)) {
+    case CHANGE_ADVISED:
+        buffer_format(buffer, " (%s", strength);
+        if (change->after != STANDING_RECOMMENDED)
+            buffer_format(buffer, ", %s", change_standing_words(change->after));
+        buffer_add(buffer, ")");
+        break;
+    case CHANGE_STANDING:
+        if (change->before == change->after)
+            buffer_format(buffer, " (%s)", strength);
+        else
+            buffer_format(buffer, " (%s → %s)", change_standing_words(change->before), change_standing_words(change->after));
+        break;
+    default:
+        if (change->value != NULL)
+            buffer_format(buffer, " (%s)", wording_label(wording, kind_word(change->kind), change->value));
+        break;
+    }
+}
+
+static bool changes_agree(const struct advice_change *a, const struct advice_change *b)
+{
+    return a->subject == b->subject && a->value == b->value && a->kind == b->kind && a->before == b->before &&
+           a->after == b->after && a->strength == b->strength;
+}
+
+bool trials_agree(const struct trial *a, const struct trial *b)
+{
+    bool agree = a->change_count == b->change_count;
+
+    for (size_t i = 0; agree && i < a->change_count; i++)
+        agree = changes_agree(&a->changes[i], &b->changes[i]);
+    return agree;
+}
+
+static void add_interval(long low, long high, struct buffer *buffer)
+{
+    if (low == high)
+        buffer_format(buffer, _("exactly %ld"), low);
+    else if (low == 0 && high < NUMBER_MAX)
+        buffer_format(buffer, _("at most %ld"), high);
+    else if (high < NUMBER_MAX)
+        buffer_format(buffer, _("%ld to %ld"), low, high);
+    else
+        buffer_format(buffer, _("at least %ld"), low);
+}
+
+void trial_words(const struct wording *wording, const struct trial *trial, struct buffer *buffer)
+{
+    const struct case_fact *fact = &wording->vocabulary->facts[trial->fact];
+
+    if (trial->choice != NOT_FOUND)
+        buffer_add(buffer, wording_text(wording, &fact->choices[trial->choice].label));
+    else
+        add_interval(trial->low, trial->high, buffer);
+}
+
+enum { VALUES_NAMED = 4 };
+
+/* "a, b or c"; of many the first few. */
+static void add_choices(const struct wording *wording, const struct case_fact *fact, uint64_t choices, struct buffer *buffer)
+{
+    size_t count = (size_t)__builtin_popcountll(choices), named = count > VALUES_NAMED + 1 ? VALUES_NAMED : count, at = 0;
+
+    for (size_t i = 0; i < fact->choice_count; i++) {
+        if ((choices >> i & 1) == 0 || at++ >= named)
+            continue;
+        if (at > 1)
+            buffer_add(buffer, at == count ? _(" or ") : ", ");
+        buffer_add(buffer, wording_text(wording, &fact->choices[i].label));
+    }
+    if (named < count)
+        buffer_format(buffer, _(" or one of %zu more"), count - named);
+}
+
+void changed_answer_words(const struct wording *wording, const struct case_record *record, const struct changed_answer *changed,
+                          struct buffer *buffer)
+{
+    const struct case_fact *fact = &wording->vocabulary->facts[changed->fact];
+    struct buffer values = BUFFER_EMPTY;
+
+    if (changed->choices != 0)
+        add_choices(wording, fact, changed->choices, &values);
+    else
+        add_interval(changed->low, changed->high, &values);
+    buffer_format(buffer, _("«%s» were %s"), wording_text(wording, &fact->label), values.text);
+    if (answer_given(&record->answers[changed->fact])) {
+        buffer_cut(&values, 0);
+        wording_values(wording, record, changed->fact, &values);
+        buffer_format(buffer, _(" (now: %s)"), values.text);
+    }
+    buffer_free(&values);
 }

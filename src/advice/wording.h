@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "engine.h"
+#include "matching.h"
 
 struct wording {
     const struct vocabulary *vocabulary;
@@ -27,8 +28,6 @@ const char *wording_stage(const char *stage);
 const char *wording_standing(enum standing standing);
 /* What a contraindication of this strength means for an action: "must not be done". */
 const char *wording_against(enum strength strength);
-/* Label of a value of a case fact; of the word where the fact has no such value. */
-const char *wording_choice(const struct wording *wording, const struct case_fact *fact, const char *value);
 /* Who gave an answer: worker, client, record, observed, assumed. */
 const char *wording_source(enum answer_source source);
 /* The values of an answer alone; then with who gave it and when, and the note to it. */
@@ -54,5 +53,59 @@ void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole);
 void wording_capital(struct buffer *buffer, const char *text);
 /* Adds the words, separated by a mark. */
 void wording_join(struct buffer *buffer, const struct words *words, const char *mark);
+
+/* --- What a rule asks, in words. */
+
+/* What fills the variables: a firing of the rule, or values that were chosen otherwise; and the case that it belongs to. */
+struct condition_context {
+    const struct result *result;
+    const struct firing *firing;      /* or NULL */
+    const struct case_record *record; /* or NULL */
+    const struct bindings *bindings;  /* where there is no firing */
+};
+
+/* One condition; without a context (NULL) variables stay open. */
+void condition_words(const struct wording *wording, const struct condition *condition, const struct condition_context *context,
+                     struct buffer *buffer);
+
+/* What a condition on a question asks of the answer, without the question: "failed or blocked", "at most 6". */
+void condition_answer_words(const struct wording *wording, const struct condition *condition, struct buffer *buffer);
+
+/* The n-th pattern that nothing matched when the rule fired; the engine's own text where it is not found. */
+void condition_absent_words(const struct wording *wording, const struct condition_context *context, size_t n,
+                            struct buffer *buffer);
+
+/* What an alternative concludes. */
+void condition_conclusion_words(const struct wording *wording, const struct alternative *alternative, struct buffer *buffer);
+
+/* --- What other answers would change, in words: changes of advice by group, and the answers that were tried. */
+
+/* In the order in which readers see them. */
+enum change_group {
+    CHANGE_ADVISED,     /* an action that was not there */
+    CHANGE_STANDING,    /* an action stands otherwise, or is stronger or weaker */
+    CHANGE_GONE,        /* an action that falls away */
+    CHANGE_WARNED,      /* a new warning */
+    CHANGE_WARNED_GONE, /* a warning that falls away */
+    CHANGE_ASKED,       /* a new question that must be answered first */
+    CHANGE_ASKED_GONE,
+    CHANGE_GROUP_COUNT
+};
+
+enum change_group change_group_of(const struct advice_change *change);
+/* What stands before the changes of a group: "then advised". */
+const char *change_group_words(enum change_group group);
+/* One change, without the words of its group: "restore equilibrium (strong, with caution)". */
+void change_words(const struct wording *wording, const struct advice_change *change, struct buffer *buffer);
+
+/* Whether the two trials change the same. */
+bool trials_agree(const struct trial *a, const struct trial *b);
+/* The answer that was tried: the label of the value, or the interval in words. */
+void trial_words(const struct wording *wording, const struct trial *trial, struct buffer *buffer);
+/* An answer of a set of changes as a part of a sentence: "«support available» were yes (now: no)". */
+void changed_answer_words(const struct wording *wording, const struct case_record *record, const struct changed_answer *changed,
+                          struct buffer *buffer);
+/* The standing, that of an absent subject too. */
+const char *change_standing_words(int standing);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "advice/outlook.h"
+#include "advice/brief.h"
 #include "advice/render_json.h"
 #include "batch/batch_row.h"
 #include "case/case_quick.h"

@@ -1,7 +1,7 @@
 /* What was counted of many cases as one page: its frame and the order of its sections. See render_tally.h. */
 #include "counts/render_tally.h"
 
-#include "advice/page_standing.h"
+#include "advice/render_page.h"
 #include "counts/render_tally_parts.h"
 
 /* A page in the making. */

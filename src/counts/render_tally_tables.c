@@ -1,7 +1,7 @@
 /* The page of counts: bars and tables. See render_tally.h. A bar is a picture beside numbers, so it is hidden from those who listen. */
 #include <string.h>
 
-#include "advice/page_standing.h"
+#include "advice/render_page.h"
 #include "counts/render_tally_parts.h"
 
 enum { LIST_SHOWN = 20, ROOM_FOR_SIGN = 6 };

@@ -2,7 +2,7 @@
  * May use: json_build, json_result. Not its job: counting (summary.c), adding up (summary_merge.c). */
 #include <cjson/cJSON.h>
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "counts/summary_parts.h"
 #include "json/json_write.h"
 

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "advice/change_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "text.h"
 

@@ -2,7 +2,7 @@
  * May use: json_result, diff. Not its job: words for people (render_diff.c). */
 #include <string.h>
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "diff/render_diff.h"
 
 static const char *const part_words[DIFF_PART_COUNT] = {"advice", "missing", "findings", "reasons"};

@@ -3,7 +3,7 @@
 #ifndef INTERVENSI_JSON_EXPLAIN_H
 #define INTERVENSI_JSON_EXPLAIN_H
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "explain/explain_found.h"
 
 /* A new object with format, question (its English name), case and rules. */

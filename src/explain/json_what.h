@@ -3,7 +3,7 @@
 #ifndef INTERVENSI_JSON_WHAT_H
 #define INTERVENSI_JSON_WHAT_H
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "explain/what_if.h"
 
 /* The answer as in a case file, without who gave it; nothing where it is not asked. */

@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/change_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "memory.h"
 

@@ -1,7 +1,7 @@
 /* Where two cases part in findings and advice, as text. See render_compare_parts.h. */
 #include <string.h>
 
-#include "advice/change_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "explain/render_compare_parts.h"
 

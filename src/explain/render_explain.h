@@ -3,7 +3,7 @@
 #ifndef INTERVENSI_RENDER_EXPLAIN_H
 #define INTERVENSI_RENDER_EXPLAIN_H
 
-#include "advice/render_tree.h"
+#include "advice/derivation.h"
 #include "explain/explain_found.h"
 
 /* What is asked about, and how it stands in this case. */

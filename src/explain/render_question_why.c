@@ -1,7 +1,7 @@
 /* Why a question is asked: which advice hangs on it, and what each answer would change. See render_question.h. */
 #include <stdlib.h>
 
-#include "advice/change_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "explain/render_question.h"
 #include "memory.h"

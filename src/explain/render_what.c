@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "advice/change_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 
 static const char indent[] = "   ";

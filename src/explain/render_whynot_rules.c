@@ -2,8 +2,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/condition_words.h"
 #include "advice/derivation.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "explain/render_whynot_parts.h"
 #include "memory.h"

@@ -4,8 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/condition_words.h"
 #include "advice/derivation.h"
+#include "advice/wording.h"
 #include "lookup/cross.h"
 #include "lookup/graph_rules.h"
 #include "matching.h"

@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "memory.h"
 
 /* What is to be drawn: for each question, rule and conclusion whether it is, and how many rules upstream may still be followed. */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "lookup/lookup.h"
 #include "memory.h"

@@ -1,7 +1,7 @@
 /* Rules, looked up: the list, and one rule in words and in CLIPS. See lookup.h. */
 #include <string.h>
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "lookup/lookup.h"
 

@@ -2,7 +2,7 @@
  * May use: json_build, vocabulary. Not its job: rules (render_rules_json.c), terms and sources (render_reference_json.c). */
 #include "lookup/lookup.h"
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "matching.h"
 
 static void add_aliases(cJSON *object, const char *const alias[2])

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 
 static void add_conditions(cJSON *object, const struct alternative *alternative)
 {

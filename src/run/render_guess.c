@@ -1,7 +1,7 @@
 /* What a guess was worth, in words. See render_guess.h. */
 #include "run/render_guess.h"
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 
 static const struct alternative *alternative_of(const struct run_view *view, size_t activation)

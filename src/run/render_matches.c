@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 
 enum { FACTS_SHOWN = 6, PARTIAL_SHOWN = 4 };

@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 #include "memory.h"
 

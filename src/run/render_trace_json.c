@@ -1,6 +1,6 @@
 /* A recorded run as JSON: intervensi-trace/1. See render_json.h.
  * May use: json_result, run_record. Not its job: words for people beside the reason of each rule. */
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "run/render_trace.h"
 
 static void add_numbers(cJSON *object, const char *key, const struct activation_list *list)

@@ -4,7 +4,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "sweep/render_sweep.h"
 #include "json/json_write.h"
 

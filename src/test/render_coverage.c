@@ -1,7 +1,7 @@
 /* What a run of tests saw of the rule base, as text. See render_coverage.h. */
 #include "test/render_coverage.h"
 
-#include "advice/condition_words.h"
+#include "advice/wording.h"
 #include "base/layout.h"
 
 /* A page of coverage in the making. */

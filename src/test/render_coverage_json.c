@@ -1,7 +1,7 @@
 /* What a run of tests saw of the rule base, as JSON: intervensi-coverage/1. See render_coverage.h. */
 #include "test/render_coverage.h"
 
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "json/json_write.h"
 
 static void add_share(cJSON *totals, const char *key, struct coverage_share share)

@@ -1,6 +1,6 @@
 /* The verdict on a stored result, as JSON: intervensi-verify/1.
  * May use: json_result, verify. Not its job: words for people (render_verify.c). */
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "verify/render_verify.h"
 #include "json/json_read.h"
 

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "advice/derivation.h"
-#include "advice/json_result.h"
+#include "advice/render_json.h"
 #include "explain/whynot_ask.h"
 
 /* --- how -------------------------------------------------------------------------------------------------------- */
