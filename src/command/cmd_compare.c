@@ -2,7 +2,7 @@
  * May use: consultation, compare, its renderers. Not its job: reading cases, comparing, laying out. */
 #include <string.h>
 
-#include "explain/render_compare.h"
+#include "explain/compare.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"

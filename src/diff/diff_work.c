@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "diff/diff_note.h"
-#include "explain/apart.h"
+#include "explain/compare.h"
 #include "memory.h"
 #include "text.h"
 

@@ -4,8 +4,136 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "explain/apart.h"
+#include "advice/wording.h"
+#include "base/layout.h"
+#include "explain/explain_what.h"
+#include "matching.h"
 #include "memory.h"
+
+struct compare_page {
+    struct output *output;
+    const struct wording *wording;
+    const struct comparison *comparison;
+    bool all;
+};
+
+/* Where something is: in both cases, but otherwise; or in one alone. */
+enum presence { IN_BOTH, ONLY_A, ONLY_B };
+
+/* --- What lies behind a difference between two results --------------------------------------------------------------- */
+
+static int compare_facts(const void *a, const void *b)
+{
+    return fact_compare(a, b);
+}
+
+static bool holds(const struct result *result, const struct fact *fact)
+{
+    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, compare_facts) != NULL;
+}
+
+static const struct condition *absent_condition(const struct alternative *alternative, size_t n)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        if (alternative->conditions[i].test == CONDITION_ABSENT && n-- == 0)
+            return &alternative->conditions[i];
+    return NULL;
+}
+
+static void search_behind(struct apart *apart, int side, size_t fact);
+
+static void search_behind(struct apart *apart, int side, size_t fact);
+
+/* What is absent here and present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only
+ * asked of earlier stages, so this comes to an end. */
+static void search_absent(struct apart *apart, int side, const struct firing *firing, size_t n)
+{
+    const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
+    const struct condition *condition = absent_condition(alternative, n);
+    const struct result *other = apart->results[!side];
+    struct bindings bindings = {.count = 0};
+
+    firing_bind(alternative, apart->results[side], firing, &bindings);
+    for (size_t i = 0; condition != NULL && i < other->fact_count; i++)
+        if (condition_matches(condition, &other->facts[i], &bindings))
+            search_behind(apart, !side, i);
+}
+
+static void search_firing(struct apart *apart, int side, const struct firing *firing)
+{
+    const struct result *result = apart->results[side];
+
+    if (apart->pass_firing != NULL)
+        apart->pass_firing(apart->context, side, firing);
+    for (size_t i = 0; i < firing->matched_count; i++)
+        if (!holds(apart->results[!side], &result->facts[firing->matched[i]]))
+            search_behind(apart, side, firing->matched[i]);
+    for (size_t i = 0; i < firing->absent_count; i++)
+        search_absent(apart, side, firing, i);
+}
+
+/* What a fact that only this side has goes back to. What both sides share is no reason. */
+static void search_behind(struct apart *apart, int side, size_t fact)
+{
+    const struct result *result = apart->results[side];
+
+    if (apart->seen[side][fact])
+        return;
+    apart->seen[side][fact] = true;
+    if (apart->pass_fact != NULL)
+        apart->pass_fact(apart->context, side, &result->facts[fact]);
+    for (size_t i = 0; i < result->firing_count; i++)
+        if (result->firings[i].fact == fact)
+            search_firing(apart, side, &result->firings[i]);
+}
+
+/* Whether a fact is what the change is about. Of an assessment or a principle the other values count too where `whole`: they may be
+ * what it wins over or loses to. */
+static bool concerns(const struct apart *apart, const struct what_change *change, const struct fact *fact, bool whole)
+{
+    bool finding = fact->about == TEMPLATE_FINDING;
+    enum kind kind;
+
+    if (fact->about < TEMPLATE_FINDING || strcmp(fact->slots[finding ? 1 : 0], change->change.subject) != 0)
+        return false;
+    if (!finding)
+        return change->change.action && !apart->findings_only;
+    if (!kind_read(fact->slots[0], &kind))
+        return false;
+    if (change->change.action)
+        return kind_is_action(kind);
+    return kind == change->change.kind &&
+           (whole || strcmp(fact->slots[2], change->change.value != NULL ? change->change.value : "nil") == 0);
+}
+
+/* Searches behind every fact that the change is about and that only one side has. False: there is none. */
+static bool search_change(struct apart *apart, const struct what_change *change, bool whole)
+{
+    bool any = false;
+
+    for (int side = 0; side < 2; side++)
+        for (size_t i = 0; i < apart->results[side]->fact_count; i++) {
+            const struct fact *fact = &apart->results[side]->facts[i];
+
+            if (!concerns(apart, change, fact, whole) || holds(apart->results[!side], fact))
+                continue;
+            search_behind(apart, side, i);
+            any = true;
+        }
+    return any;
+}
+
+void apart_search(struct apart *apart, const struct what_change *change)
+{
+    for (int side = 0; side < 2; side++)
+        apart->seen[side] = memory_new(apart->results[side]->fact_count, sizeof(bool));
+    if (!search_change(apart, change, false))
+        search_change(apart, change, true);
+    for (int side = 0; side < 2; side++)
+        free(apart->seen[side]);
+}
+
+/* --- Twin cases ------------------------------------------------------------------------------------------------------ */
 
 /* --- Answers ------------------------------------------------------------------------------------------------------- */
 
@@ -101,7 +229,7 @@ void comparison_free(struct comparison *comparison)
     free(comparison);
 }
 
-enum compared_part compared_part_of(const struct what_change *change)
+static enum compared_part compared_part_of(const struct what_change *change)
 {
     if (change->change.action)
         return COMPARED_ADVICE;
@@ -114,4 +242,586 @@ bool comparison_equal(const struct comparison *comparison)
         if (comparison->answers[i].value)
             return false;
     return comparison->what->count == 0;
+}
+
+/* --- Where two cases part, as JSON: ---------------------------------------------------------------------------------- */
+
+static void add_case(cJSON *object, const char *key, const struct case_record *record)
+{
+    cJSON *item = json_add_object(object, key);
+
+    json_add_string(item, "id", record->id);
+    json_add_string(item, "title", record->title);
+}
+
+static void add_answer(cJSON *object, const char *key, const struct answer *answer, const struct case_fact *fact)
+{
+    cJSON *item;
+
+    if (!answer_given(answer))
+        return;
+    item = json_add_object(object, key);
+    json_add_values(item, "value", fact, answer);
+    json_add_string(item, "source", answer_source_word(answer->source));
+    json_add_string(item, "date", answer->date);
+}
+
+/* Answers that differ in their value, or in nothing but who gave them and when. */
+static void add_answers(cJSON *object, const char *key, const struct comparison *comparison, bool value)
+{
+    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < comparison->answer_count; i++) {
+        size_t fact = comparison->answers[i].fact;
+        cJSON *item;
+
+        if (comparison->answers[i].value != value)
+            continue;
+        item = json_item_object(list);
+        json_add_string(item, "fact", vocabulary->facts[fact].id);
+        add_answer(item, "a", &comparison->a.record->answers[fact], &vocabulary->facts[fact]);
+        add_answer(item, "b", &comparison->b.record->answers[fact], &vocabulary->facts[fact]);
+    }
+}
+
+static void add_change(cJSON *list, const struct comparison *comparison, size_t at, bool kind)
+{
+    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
+    const struct what_change *change = &comparison->what->changes[at];
+    cJSON *item = json_item_object(list);
+    cJSON *because;
+
+    if (kind)
+        json_add_string(item, "kind", kind_word(change->change.kind));
+    json_add_string(item, "subject", change->change.subject);
+    json_add_string(item, "value", change->change.value);
+    json_add_side(item, "a", &change->before);
+    json_add_side(item, "b", &change->after);
+    because = json_add_list(item, "because");
+    for (size_t i = 0; i < comparison->because[at].count; i++)
+        json_item_string(because, vocabulary->facts[comparison->because[at].facts[i]].id);
+}
+
+static void add_changes(cJSON *object, const char *key, const struct comparison *comparison, enum compared_part part)
+{
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < comparison->what->count; i++)
+        if (compared_part_of(&comparison->what->changes[i]) == part)
+            add_change(list, comparison, i, part == COMPARED_FINDINGS);
+}
+
+void render_compare_json(struct output *output, const struct engine *engine, const struct comparison *comparison)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", "intervensi-compare/1");
+    json_add_string(object, "status", "ok");
+    json_add_rules(object, engine);
+    add_case(object, "a", comparison->a.record);
+    add_case(object, "b", comparison->b.record);
+    json_add(object, "equal", cJSON_CreateBool(comparison_equal(comparison)));
+    json_add_number(object, "same-answers", (long)comparison->same);
+    add_answers(object, "answers", comparison, true);
+    add_answers(object, "told-otherwise", comparison, false);
+    add_changes(object, "findings", comparison, COMPARED_FINDINGS);
+    add_changes(object, "recommendations", comparison, COMPARED_ADVICE);
+    add_changes(object, "missing", comparison, COMPARED_MISSING);
+    json_write(output, object);
+}
+
+/* --- Where two cases part, as text: ---------------------------------------------------------------------------------- */
+
+static const char row[] = " · ";
+static const char indent[] = "   ";
+
+/* A name at the beginning of a row. */
+static void compare_bold(const struct output *output, const char *name, struct buffer *text)
+{
+    buffer_add(text, output_style(output, STYLE_STRONG));
+    wording_capital(text, name);
+    buffer_add(text, output_style(output, STYLE_PLAIN));
+}
+
+/* What one case has of a row, behind its letter. */
+static void compare_cell(struct output *output, const char *letter, const char *text)
+{
+    layout_text(output, letter, "  ", text);
+}
+
+/* "Only in A" above a column. */
+static void compare_only_heading(struct output *output, bool b)
+{
+    layout_text(output, "", "", b ? _("Only in B") : _("Only in A"));
+}
+
+/* --- Answers ------------------------------------------------------------------------------------------------------------ */
+
+static enum presence presence_of_answer(const struct comparison *comparison, size_t fact)
+{
+    if (!answer_given(&comparison->a.record->answers[fact]))
+        return ONLY_B;
+    return answer_given(&comparison->b.record->answers[fact]) ? IN_BOTH : ONLY_A;
+}
+
+static void put_answer_both(const struct compare_page *page, size_t fact)
+{
+    const struct comparison *comparison = page->comparison;
+    struct layout_columns columns;
+    struct buffer name = BUFFER_EMPTY;
+
+    compare_bold(page->output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &name);
+    layout_text(page->output, row, indent, buffer_text(&name));
+    layout_columns_start(&columns, page->output, indent);
+    for (int side = 0; side < 2; side++) {
+        struct buffer text = BUFFER_EMPTY;
+
+        wording_answer(page->wording, side == 0 ? comparison->a.record : comparison->b.record, fact, &text);
+        compare_cell(&columns.side[side], side == 0 ? "A " : "B ", buffer_text(&text));
+        buffer_free(&text);
+    }
+    layout_columns_end(&columns);
+    buffer_free(&name);
+}
+
+static bool has_answers(const struct comparison *comparison, enum presence presence)
+{
+    for (size_t i = 0; i < comparison->answer_count; i++)
+        if (presence_of_answer(comparison, comparison->answers[i].fact) == presence)
+            return true;
+    return false;
+}
+
+static void put_answers_only(const struct compare_page *page, struct output *output, enum presence presence)
+{
+    const struct comparison *comparison = page->comparison;
+    bool b = presence == ONLY_B;
+
+    if (has_answers(comparison, presence))
+        compare_only_heading(output, b);
+    for (size_t i = 0; i < comparison->answer_count; i++) {
+        size_t fact = comparison->answers[i].fact;
+        struct buffer text = BUFFER_EMPTY;
+
+        if (presence_of_answer(comparison, fact) != presence)
+            continue;
+        compare_bold(output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &text);
+        buffer_add(&text, ": ");
+        wording_answer(page->wording, b ? comparison->b.record : comparison->a.record, fact, &text);
+        layout_text(output, row, indent, buffer_text(&text));
+        buffer_free(&text);
+    }
+}
+
+/* What differs in who gave it alone, and how many answers are the same. */
+static void put_answers_folded(const struct compare_page *page)
+{
+    const struct comparison *comparison = page->comparison;
+    struct buffer text = BUFFER_EMPTY;
+    size_t named = 0;
+
+    buffer_add(&text, _("the same answer, from someone else or of another day:"));
+    for (size_t i = 0; i < comparison->answer_count && !page->all; i++)
+        if (!comparison->answers[i].value)
+            buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
+                          wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
+    if (named > 0)
+        layout_text(page->output, " … ", indent, buffer_text(&text));
+    buffer_cut(&text, 0);
+    buffer_format(&text, ngettext("the same in both: %zu answer", "the same in both: %zu answers", comparison->same),
+                  comparison->same);
+    layout_text(page->output, " = ", indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void put_answers_of_one(const struct compare_page *page)
+{
+    bool both = has_answers(page->comparison, ONLY_A) && has_answers(page->comparison, ONLY_B);
+    struct layout_columns columns;
+
+    if (both)
+        layout_columns_start(&columns, page->output, "");
+    put_answers_only(page, both ? &columns.side[0] : page->output, ONLY_A);
+    put_answers_only(page, both ? &columns.side[1] : page->output, ONLY_B);
+    if (both)
+        layout_columns_end(&columns);
+}
+
+static void put_answers(const struct compare_page *page)
+{
+    const struct comparison *comparison = page->comparison;
+
+    layout_heading(page->output, _("ANSWERS"));
+    for (size_t i = 0; i < comparison->answer_count; i++) {
+        const struct answer_apart *apart = &comparison->answers[i];
+
+        if (presence_of_answer(comparison, apart->fact) == IN_BOTH && (apart->value || page->all))
+            put_answer_both(page, apart->fact);
+    }
+    put_answers_of_one(page);
+    put_answers_folded(page);
+}
+
+/* --- The page ----------------------------------------------------------------------------------------------------------- */
+
+static void put_case(const struct compare_page *page, const char *letter, const struct case_record *record)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_add_plain(&text, record->title != NULL ? record->title : _("case without a title"));
+    if (record->id != NULL) {
+        buffer_add(&text, " (");
+        buffer_add_plain(&text, record->id);
+        buffer_add(&text, ")");
+    }
+    layout_text(page->output, letter, "  ", buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void compare_part(const struct compare_page *page, enum compared_part part, const char *heading);
+
+void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all)
+{
+    const struct compare_page page = {output, wording, comparison, all};
+
+    put_case(&page, "A ", comparison->a.record);
+    put_case(&page, "B ", comparison->b.record);
+    put_answers(&page);
+    compare_part(&page, COMPARED_FINDINGS, _("FINDINGS"));
+    compare_part(&page, COMPARED_ADVICE, _("ADVICE"));
+    compare_part(&page, COMPARED_MISSING, _("MUST BE KNOWN FIRST"));
+    output_text(output, "\n");
+    if (comparison_equal(comparison))
+        layout_text(output, "", "", _("The cases do not part: the answers are the same, and so is everything that follows."));
+    else if (comparison->what->count == 0)
+        layout_text(output, "", "", _("The answers differ, but the same follows from them."));
+    else
+        layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
+}
+
+/* --- Where two cases part in findings and advice, as text ------------------------------------------------------------ */
+
+static const char rows_row[] = " · ";
+static const char rows_indent[] = "   ";
+
+/* --- Which changes stand where -------------------------------------------------------------------------------------- */
+
+/* What is only named while things are folded. */
+enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITS, FOLD_WAITS_IN_A, FOLD_WAITS_IN_B, FOLD_COUNT };
+
+static bool is_there(const struct what_side *side)
+{
+    return side->action != NULL || side->finding != NULL;
+}
+
+/* Values of one name belong together: the name is what both cases have. */
+static bool has_values(const struct what_change *change)
+{
+    return !change->change.action && (change->change.kind == KIND_ASSESSMENT || change->change.kind == KIND_PRINCIPLE_CHECK);
+}
+
+static bool same_name(const struct what_change *a, const struct what_change *b)
+{
+    return has_values(a) && has_values(b) && a->change.kind == b->change.kind &&
+           strcmp(a->change.subject, b->change.subject) == 0;
+}
+
+/* Whether an earlier change is told together with this one. */
+static bool is_told_before(const struct compare_page *page, size_t at)
+{
+    const struct what_change *changes = page->comparison->what->changes;
+
+    for (size_t i = 0; i < at; i++)
+        if (same_name(&changes[i], &changes[at]))
+            return true;
+    return false;
+}
+
+static enum presence presence_of(const struct compare_page *page, size_t at)
+{
+    const struct what_if *what = page->comparison->what;
+    bool a = false, b = false;
+
+    for (size_t i = 0; i < what->count; i++)
+        if (i == at || same_name(&what->changes[i], &what->changes[at])) {
+            a = a || is_there(&what->changes[i].before);
+            b = b || is_there(&what->changes[i].after);
+        }
+    return a && b ? IN_BOTH : a ? ONLY_A : ONLY_B;
+}
+
+static bool waits(const struct what_side *side)
+{
+    return side->action != NULL && side->action->standing == STANDING_AFTER_SAFETY;
+}
+
+static bool is_reminder(const struct what_side *side)
+{
+    return side->action == NULL || side->action->strength == STRENGTH_WEAK;
+}
+
+static enum fold fold_of(const struct compare_page *page, const struct what_change *change)
+{
+    bool both = is_there(&change->before) && is_there(&change->after);
+
+    if (page->all || !change->change.action)
+        return FOLD_NOT;
+    if (both && waits(&change->before) != waits(&change->after))
+        return waits(&change->before) ? FOLD_WAITS_IN_A : FOLD_WAITS_IN_B;
+    if (waits(&change->before) || waits(&change->after))
+        return FOLD_WAITS;
+    return is_reminder(&change->before) && is_reminder(&change->after) ? FOLD_REMINDER : FOLD_NOT;
+}
+
+/* --- Words ------------------------------------------------------------------------------------------------------------ */
+
+static void add_reason(const struct compare_page *page, const struct words *rules, const char *rule, struct buffer *text)
+{
+    if (rule != NULL)
+        buffer_format(text, "%s%s", text->length > 0 ? "\n" : "", wording_reason(page->wording, rule));
+    buffer_add(text, " (");
+    wording_join(text, rules, " ");
+    buffer_add(text, ")");
+}
+
+/* What gives an action its standing. */
+static void add_objection(const struct compare_page *page, const struct what_side *side, struct buffer *text)
+{
+    const struct objection *objection = what_objection(side);
+
+    if (objection == NULL)
+        return;
+    buffer_add(text, "\n! ");
+    buffer_format(text, "%s (", wording_reason(page->wording, objection->rules.items[0]));
+    wording_join(text, &objection->rules, " ");
+    buffer_add(text, ")");
+}
+
+static const char *strength_of(const struct compare_page *page, const struct what_side *side)
+{
+    enum strength strength = side->action != NULL ? side->action->strength : side->finding->strength;
+
+    return strength == STRENGTH_WEAK && side->action != NULL ? _("reminder") : wording_strength(page->wording, strength);
+}
+
+/* The rule whose reason is told: not where both sides have it, for then it is no reason for the difference. */
+static const char *told_rule(const struct compare_page *page, const struct what_change *change, const struct what_side *side)
+{
+    const struct what_if *what = page->comparison->what;
+    const char *before = what_rule(what->before, &change->before), *after = what_rule(what->after, &change->after);
+
+    if (before != NULL && after != NULL && strcmp(before, after) == 0)
+        return NULL;
+    return side == &change->before ? before : after;
+}
+
+static void add_action(const struct compare_page *page, const struct what_change *change, const struct what_side *side,
+                       struct buffer *text)
+{
+    buffer_add(text, strength_of(page, side));
+    if (side->action->standing != STANDING_RECOMMENDED)
+        buffer_format(text, " · %s", wording_standing(side->action->standing));
+    add_reason(page, &side->action->rules, told_rule(page, change, side), text);
+    add_objection(page, side, text);
+}
+
+/* A finding without its name: its value or what it means, how strong it is, why. */
+static void add_finding(const struct compare_page *page, const struct what_change *change, const struct what_side *side,
+                        struct buffer *text)
+{
+    const struct finding *finding = side->finding;
+
+    if (finding->kind == KIND_PRINCIPLE_CHECK)
+        buffer_format(text, "%s · ", wording_label(page->wording, kind_word(finding->kind), finding->value));
+    else if (finding->value != NULL)
+        buffer_format(text, "%s · ", wording_label(page->wording, finding->subject, finding->value));
+    buffer_add(text, strength_of(page, side));
+    add_reason(page, &finding->rules, told_rule(page, change, side), text);
+}
+
+static void add_name(const struct compare_page *page, const struct what_change *change, struct buffer *text)
+{
+    if (change->change.kind == KIND_CONTRAINDICATION || change->change.kind == KIND_CAUTION) {
+        wording_capital(text, wording_label(page->wording, kind_word(change->change.kind), NULL));
+        buffer_add(text, ": ");
+    }
+    compare_bold(page->output, wording_label(page->wording, change->change.subject, NULL), text);
+}
+
+/* The answers that the changes told together come from, each once. */
+static void put_because(const struct compare_page *page, struct output *output, size_t at)
+{
+    const struct comparison *comparison = page->comparison;
+    const struct what_if *what = comparison->what;
+    struct buffer text = BUFFER_EMPTY;
+    size_t named = 0;
+
+    buffer_format(&text, "%s ", _("from:"));
+    for (size_t i = 0; i < comparison->answer_count; i++) {
+        bool found = false;
+
+        for (size_t j = 0; j < what->count; j++)
+            for (size_t k = 0; (j == at || same_name(&what->changes[j], &what->changes[at])) && k < comparison->because[j].count;
+                 k++)
+                found = found || comparison->because[j].facts[k] == comparison->answers[i].fact;
+        if (found)
+            buffer_format(&text, "%s%s", named++ > 0 ? ", " : "",
+                          wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
+    }
+    if (named > 0)
+        layout_text(output, " ← ", rows_indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* --- Rows ------------------------------------------------------------------------------------------------------------- */
+
+/* Everything on one side of the changes told together. */
+static void put_side(const struct compare_page *page, size_t at, struct output *output, bool after)
+{
+    const struct what_if *what = page->comparison->what;
+    const char *letter = after ? "B " : "A ";
+
+    for (size_t i = 0; i < what->count; i++) {
+        const struct what_side *side = after ? &what->changes[i].after : &what->changes[i].before;
+        struct buffer text = BUFFER_EMPTY;
+
+        if ((i != at && !same_name(&what->changes[i], &what->changes[at])) || !is_there(side))
+            continue;
+        if (side->action != NULL)
+            add_action(page, &what->changes[i], side, &text);
+        else
+            add_finding(page, &what->changes[i], side, &text);
+        compare_cell(output, letter, buffer_text(&text));
+        buffer_free(&text);
+        letter = "  ";
+    }
+}
+
+static void put_both(const struct compare_page *page, size_t at)
+{
+    struct layout_columns columns;
+    struct buffer name = BUFFER_EMPTY;
+
+    add_name(page, &page->comparison->what->changes[at], &name);
+    layout_text(page->output, rows_row, rows_indent, buffer_text(&name));
+    layout_columns_start(&columns, page->output, rows_indent);
+    put_side(page, at, &columns.side[0], false);
+    put_side(page, at, &columns.side[1], true);
+    layout_columns_end(&columns);
+    put_because(page, page->output, at);
+    buffer_free(&name);
+}
+
+/* A row of a column: what only one case has. */
+static void put_only(const struct compare_page *page, size_t at, struct output *output, bool b)
+{
+    const struct what_if *what = page->comparison->what;
+    const struct what_change *first = &what->changes[at];
+    struct buffer text = BUFFER_EMPTY;
+
+    add_name(page, first, &text);
+    layout_text(output, rows_row, rows_indent, buffer_text(&text));
+    buffer_cut(&text, 0);
+    for (size_t i = at; i < what->count; i++) {
+        const struct what_side *side = b ? &what->changes[i].after : &what->changes[i].before;
+
+        if (i != at && !same_name(first, &what->changes[i]))
+            continue;
+        if (side->action != NULL)
+            add_action(page, &what->changes[i], side, &text);
+        else
+            add_finding(page, &what->changes[i], side, &text);
+        layout_text(output, rows_indent, rows_indent, buffer_text(&text));
+        buffer_cut(&text, 0);
+    }
+    put_because(page, output, at);
+    buffer_free(&text);
+}
+
+static const char *fold_words(enum fold fold, enum presence presence)
+{
+    switch (fold) {
+    case FOLD_REMINDER: return presence == IN_BOTH ? _("reminders that stand otherwise:") : _("also, as reminders:");
+    case FOLD_WAITS: return _("waiting until it is safe:");
+    case FOLD_WAITS_IN_A: return _("waiting until it is safe only in A:");
+    case FOLD_WAITS_IN_B: return _("waiting until it is safe only in B:");
+    default: return "";
+    }
+}
+
+/* Whether a change begins a row of this place. */
+static bool stands_in(const struct compare_page *page, size_t at, enum compared_part part, enum presence presence, enum fold fold)
+{
+    const struct what_change *change = &page->comparison->what->changes[at];
+
+    return compared_part_of(change) == part && !is_told_before(page, at) && presence_of(page, at) == presence &&
+           fold_of(page, change) == fold;
+}
+
+static void put_folded(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
+{
+    for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++) {
+        struct buffer text = BUFFER_EMPTY;
+        size_t named = 0;
+
+        buffer_add(&text, fold_words((enum fold)fold, presence));
+        for (size_t i = 0; i < page->comparison->what->count; i++)
+            if (stands_in(page, i, part, presence, (enum fold)fold))
+                buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
+                              wording_label(page->wording, page->comparison->what->changes[i].change.subject, NULL));
+        if (named > 0)
+            layout_text(output, " … ", rows_indent, buffer_text(&text));
+        buffer_free(&text);
+    }
+}
+
+static bool has_any(const struct compare_page *page, enum compared_part part, enum presence presence)
+{
+    for (size_t i = 0; i < page->comparison->what->count; i++)
+        if (compared_part_of(&page->comparison->what->changes[i]) == part && presence_of(page, i) == presence)
+            return true;
+    return false;
+}
+
+static void put_rows(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
+{
+    for (size_t i = 0; i < page->comparison->what->count; i++)
+        if (stands_in(page, i, part, presence, FOLD_NOT)) {
+            if (presence == IN_BOTH)
+                put_both(page, i);
+            else
+                put_only(page, i, output, presence == ONLY_B);
+        }
+    put_folded(page, output, part, presence);
+}
+
+/* What only one case has: in columns of its own, or over the whole width where only one of them has anything. */
+static void put_only_one(const struct compare_page *page, enum compared_part part)
+{
+    const bool has[2] = {has_any(page, part, ONLY_A), has_any(page, part, ONLY_B)};
+    struct layout_columns columns;
+
+    if (has[0] && has[1])
+        layout_columns_start(&columns, page->output, "");
+    for (int side = 0; side < 2; side++) {
+        struct output *output = has[0] && has[1] ? &columns.side[side] : page->output;
+
+        if (!has[side])
+            continue;
+        compare_only_heading(output, side == 1);
+        put_rows(page, output, part, side == 0 ? ONLY_A : ONLY_B);
+    }
+    if (has[0] && has[1])
+        layout_columns_end(&columns);
+}
+
+/* Findings, advice or what is missing, where the cases part in it. */
+static void compare_part(const struct compare_page *page, enum compared_part part, const char *heading)
+{
+    if (!has_any(page, part, IN_BOTH) && !has_any(page, part, ONLY_A) && !has_any(page, part, ONLY_B))
+        return;
+    layout_heading(page->output, heading);
+    put_rows(page, page->output, part, IN_BOTH);
+    put_only_one(page, part);
 }

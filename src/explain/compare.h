@@ -3,8 +3,10 @@
 #ifndef INTERVENSI_COMPARE_H
 #define INTERVENSI_COMPARE_H
 
+#include "advice/wording.h"
+#include "base/output.h"
 #include "engine.h"
-#include "explain/what_if.h"
+#include "explain/explain_what.h"
 
 /* One of two cases: what was answered and what the rules say of it. Nothing is owned. */
 struct twin {
@@ -41,9 +43,32 @@ void comparison_free(struct comparison *comparison);
 
 /* Which part of the comparison a change belongs to, in the order in which they are told. */
 enum compared_part { COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
-enum compared_part compared_part_of(const struct what_change *change);
 
 /* Whether the cases give the same answers and the same follows; who gave an answer is left aside. */
 bool comparison_equal(const struct comparison *comparison);
+
+/* --- What lies behind a difference between two results, of two cases or of two rule bases: from each fact that only one of them has, back */
+
+struct apart {
+    const struct rulebook *rulebooks[2];
+    const struct result *results[2];
+    bool findings_only; /* of an action: what makes it one and how much it weighs, not how it stands */
+    void *context;
+    /* A fact that only this side has; a firing that concluded one. Either may be NULL. */
+    void (*pass_fact)(void *context, int side, const struct fact *fact);
+    void (*pass_firing)(void *context, int side, const struct firing *firing);
+    bool *seen[2]; /* by fact of each result; of the search itself */
+};
+
+/* Passes all that lies behind the change, which is one from results[0] to results[1]. */
+void apart_search(struct apart *apart, const struct what_change *change);
+
+/* --- Where two cases part, for people and for programs. */
+
+/* Two columns where there is room. `all` folds nothing. */
+void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all);
+
+/* intervensi-compare/1. */
+void render_compare_json(struct output *output, const struct engine *engine, const struct comparison *comparison);
 
 #endif

@@ -8,6 +8,8 @@
 #include "memory.h"
 #include "text.h"
 
+/* --- What a word of a question means --------------------------------------------------------------------------------- */
+
 enum { ALIAS_MAX = 256 };
 
 /* One reading of a name. */
@@ -277,4 +279,35 @@ bool explain_target_find(const struct engine *engine, const char *word, struct e
     good = read_name(engine, name, sign == NULL, target, diag) && (sign == NULL || read_value(engine, sign + 1, target, diag));
     free(name);
     return good;
+}
+
+/* --- Which action a word means --------------------------------------------------------------------------------------- */
+
+static const char *action_refuse(const struct engine *engine, const char *word, struct diag *diag)
+{
+    const struct reference *reference = engine_reference(engine);
+    struct buffer hint = BUFFER_EMPTY;
+    struct nearest nearest;
+
+    nearest_start(&nearest, word);
+    for (size_t i = 0; i < reference->action_count; i++)
+        nearest_offer(&nearest, reference->actions[i].subject);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
+    else
+        buffer_add(&hint, _("the advice shows the id of each action at its edge"));
+    diag_add(diag, NULL, "no-action", hint.text, _("'%s' is nothing that can be advised"), word);
+    buffer_free(&hint);
+    return NULL;
+}
+
+const char *explain_action(const struct engine *engine, const char *word, struct diag *diag)
+{
+    struct explain_target target;
+
+    if (!explain_target_find(engine, word, &target, diag))
+        return NULL;
+    if (target.subject == NULL || target.value != NULL || reference_action(engine_reference(engine), target.subject) == NULL)
+        return action_refuse(engine, word, diag);
+    return target.subject;
 }

@@ -1,12 +1,492 @@
 /* what: what other answers would change; the case stays as it is. See explain.h.
  * May use: consultation, answer_list, what_if, render_what. Not its job: finding out (the engine), laying out. */
-#include <stdlib.h>
+#include "explain/explain_what.h"
 
+#include <stdlib.h>
+#include <string.h>
+
+#include "advice/wording.h"
+#include "base/layout.h"
 #include "case/answers.h"
 #include "explain/explain.h"
-#include "explain/render_what.h"
+#include "matching.h"
+#include "memory.h"
 #include "program/session.h"
 #include "text.h"
+
+/* --- The difference between two results ------------------------------------------------------------------------------ */
+
+static struct what_change *add(struct what_if *what, const char *subject)
+{
+    what->changes = memory_grow(what->changes, &what->capacity, what->count + 1, sizeof *what->changes);
+    what->changes[what->count] = (struct what_change){.change = {.subject = subject}};
+    return &what->changes[what->count++];
+}
+
+static bool is_same(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool same_objections(const struct recommendation *a, const struct recommendation *b)
+{
+    bool same = a->against_count == b->against_count;
+
+    for (size_t i = 0; same && i < a->against_count; i++) {
+        const struct objection *first = &a->against[i], *second = &b->against[i];
+
+        same = first->standing == second->standing && first->kind == second->kind &&
+               strcmp(first->subject, second->subject) == 0 && strcmp(first->by, second->by) == 0 &&
+               words_same(&first->rules, &second->rules);
+    }
+    return same;
+}
+
+static bool same_action(const struct what_if *what, const struct recommendation *a, const struct recommendation *b)
+{
+    if (a->standing != b->standing || a->strength != b->strength)
+        return false;
+    return what->breadth == WHAT_TOLD ||
+           (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && words_same(&a->rules, &b->rules) && same_objections(a, b));
+}
+
+static void add_action(struct what_if *what, const struct recommendation *before, const struct recommendation *after)
+{
+    const struct recommendation *there = after != NULL ? after : before;
+    struct what_change *change;
+
+    if (before != NULL && after != NULL && same_action(what, before, after))
+        return;
+    change = add(what, there->subject);
+    change->change.action = true;
+    change->change.kind = KIND_COUNT;
+    change->change.before = before != NULL ? (int)before->standing : STANDING_ABSENT;
+    change->change.after = after != NULL ? (int)after->standing : STANDING_ABSENT;
+    change->change.strength = there->strength;
+    change->change.safety = there->safety;
+    change->before.action = before;
+    change->after.action = after;
+}
+
+/* In order of rank: what is advised then, after it what falls away. */
+static void add_actions(struct what_if *what)
+{
+    for (size_t i = 0; i < what->after->recommendation_count; i++) {
+        const struct recommendation *after = &what->after->recommendations[i];
+
+        add_action(what, result_recommendation(what->before, after->subject), after);
+    }
+    for (size_t i = 0; i < what->before->recommendation_count; i++) {
+        const struct recommendation *before = &what->before->recommendations[i];
+
+        if (result_recommendation(what->after, before->subject) == NULL)
+            add_action(what, before, NULL);
+    }
+}
+
+/* Whether a reader is told of this finding. */
+static bool is_told(const struct what_if *what, const struct vocabulary *vocabulary, const struct result *result,
+                    const struct finding *finding)
+{
+    if (what->breadth == WHAT_ALL)
+        return !kind_is_action(finding->kind);
+    switch (finding->kind) {
+    case KIND_ASSESSMENT: return result_counts(result, vocabulary, finding);
+    case KIND_CONTRAINDICATION:
+    case KIND_CAUTION: return true;
+    case KIND_PRINCIPLE_CHECK:
+        return (is_same(finding->value, "violated") || is_same(finding->value, "at-risk")) &&
+               result_counts(result, vocabulary, finding);
+    case KIND_MISSING_INFORMATION: return finding->strength == STRENGTH_REQUIRED;
+    default: return false;
+    }
+}
+
+static const struct finding *find(const struct what_if *what, const struct vocabulary *vocabulary, const struct result *result,
+                                  const struct finding *like)
+{
+    for (size_t i = 0; i < result->finding_count; i++) {
+        const struct finding *finding = &result->findings[i];
+
+        if (finding->kind == like->kind && is_same(finding->subject, like->subject) && is_same(finding->value, like->value))
+            return is_told(what, vocabulary, result, finding) ? finding : NULL;
+    }
+    return NULL;
+}
+
+static void add_finding(struct what_if *what, const struct finding *before, const struct finding *after)
+{
+    const struct finding *there = after != NULL ? after : before;
+    struct what_change *change;
+
+    if (before != NULL && after != NULL && before->strength == after->strength &&
+        (what->breadth == WHAT_TOLD || words_same(&before->rules, &after->rules)))
+        return;
+    change = add(what, there->subject);
+    change->change.kind = there->kind;
+    change->change.value = there->value;
+    change->change.before = before != NULL;
+    change->change.after = after != NULL;
+    change->change.strength = there->strength;
+    change->before.finding = before;
+    change->after.finding = after;
+}
+
+/* What comes, then what goes. */
+static void add_findings(struct what_if *what, const struct vocabulary *vocabulary, enum kind kind)
+{
+    for (size_t i = 0; i < what->after->finding_count; i++) {
+        const struct finding *after = &what->after->findings[i];
+
+        if (after->kind == kind && is_told(what, vocabulary, what->after, after))
+            add_finding(what, find(what, vocabulary, what->before, after), after);
+    }
+    for (size_t i = 0; i < what->before->finding_count; i++) {
+        const struct finding *before = &what->before->findings[i];
+
+        if (before->kind == kind && is_told(what, vocabulary, what->before, before) &&
+            find(what, vocabulary, what->after, before) == NULL)
+            add_finding(what, before, NULL);
+    }
+}
+
+struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after,
+                            enum what_breadth breadth)
+{
+    static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION};
+    struct what_if *what = memory_new(1, sizeof *what);
+
+    what->before = before;
+    what->after = after;
+    what->breadth = breadth;
+    add_findings(what, vocabulary, KIND_ASSESSMENT);
+    add_actions(what);
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        add_findings(what, vocabulary, kinds[i]);
+    return what;
+}
+
+void what_if_free(struct what_if *what)
+{
+    if (what == NULL)
+        return;
+    free(what->changes);
+    free(what);
+}
+
+/* slots of a finding: kind subject value strength by */
+static bool is_behind(const struct what_side *side, const struct fact *fact)
+{
+    const char *subject = side->action != NULL ? side->action->subject : side->finding->subject;
+    const char *strength = strength_word(side->action != NULL ? side->action->strength : side->finding->strength);
+    const char *value = side->finding != NULL && side->finding->value != NULL ? side->finding->value : "nil";
+    enum kind kind;
+
+    if (fact->about != TEMPLATE_FINDING || !is_same(fact->slots[1], subject) || !is_same(fact->slots[3], strength) ||
+        !kind_read(fact->slots[0], &kind))
+        return false;
+    return side->action != NULL ? kind_is_action(kind) : kind == side->finding->kind && is_same(fact->slots[2], value);
+}
+
+const char *what_rule(const struct result *result, const struct what_side *side)
+{
+    if (side->action == NULL && side->finding == NULL)
+        return NULL;
+    for (size_t i = 0; i < result->fact_count; i++)
+        if (is_behind(side, &result->facts[i]))
+            return result->facts[i].slots[4];
+    return NULL;
+}
+
+const struct objection *what_objection(const struct what_side *side)
+{
+    for (size_t i = 0; side->action != NULL && i < side->action->against_count; i++)
+        if (side->action->against[i].standing == side->action->standing)
+            return &side->action->against[i];
+    return NULL;
+}
+
+/* --- What other answers would change, as text ------------------------------------------------------------------------ */
+
+static const char indent[] = "   ";
+
+/* Where a change is shown, in this order. */
+enum what_section {
+    SECTION_ASSESSED,
+    SECTION_ADVISED,
+    SECTION_STANDING,
+    SECTION_GONE,
+    SECTION_WARNED,
+    SECTION_WARNED_GONE,
+    SECTION_ASKED,
+    SECTION_ASKED_GONE,
+    SECTION_COUNT
+};
+
+static const struct {
+    const char *heading;
+    const char *sign;
+} sections[SECTION_COUNT] = {
+    [SECTION_ASSESSED] = {N_("ASSESSMENT"), " · "},
+    [SECTION_ADVISED] = {N_("THEN ALSO ADVISED"), " + "},
+    [SECTION_STANDING] = {N_("STANDS OTHERWISE"), " ~ "},
+    [SECTION_GONE] = {N_("FALLS AWAY"), " - "},
+    [SECTION_WARNED] = {N_("NEW WARNINGS"), " ! "},
+    [SECTION_WARNED_GONE] = {N_("WARNINGS THAT FALL AWAY"), " - "},
+    [SECTION_ASKED] = {N_("MUST THEN BE KNOWN FIRST"), " * "},
+    [SECTION_ASKED_GONE] = {N_("NO LONGER TO BE KNOWN FIRST"), " - "},
+};
+
+/* What is only named while things are folded. */
+enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITING, FOLD_NO_LONGER_WAITING, FOLD_COUNT };
+
+struct what_page {
+    struct output *output;
+    const struct wording *wording;
+    const struct what_if *what;
+    bool all;
+};
+
+static enum what_section section_of(const struct what_change *change)
+{
+    static const enum what_section by_group[CHANGE_GROUP_COUNT] = {
+        [CHANGE_ADVISED] = SECTION_ADVISED,       [CHANGE_STANDING] = SECTION_STANDING,       [CHANGE_GONE] = SECTION_GONE,
+        [CHANGE_WARNED] = SECTION_WARNED,         [CHANGE_WARNED_GONE] = SECTION_WARNED_GONE, [CHANGE_ASKED] = SECTION_ASKED,
+        [CHANGE_ASKED_GONE] = SECTION_ASKED_GONE,
+    };
+
+    if (!change->change.action && change->change.kind == KIND_ASSESSMENT)
+        return SECTION_ASSESSED;
+    return by_group[change_group_of(&change->change)];
+}
+
+static enum fold fold_of(const struct what_page *page, const struct what_change *change)
+{
+    if (page->all || !change->change.action)
+        return FOLD_NOT;
+    if (change->change.after == STANDING_AFTER_SAFETY)
+        return FOLD_WAITING;
+    if (change->change.before == STANDING_AFTER_SAFETY && change->change.after != STANDING_ABSENT)
+        return FOLD_NO_LONGER_WAITING;
+    return change->change.strength == STRENGTH_WEAK ? FOLD_REMINDER : FOLD_NOT;
+}
+
+static const char *strength_of_action(const struct what_page *page, enum strength strength)
+{
+    return strength == STRENGTH_WEAK ? _("reminder") : wording_strength(page->wording, strength);
+}
+
+/* "strong · with caution", or what it was and what it becomes. */
+static void add_state(const struct what_page *page, const struct what_change *change, struct buffer *text)
+{
+    const struct recommendation *before = change->before.action, *after = change->after.action;
+
+    if (before != NULL && after != NULL && before->strength != after->strength)
+        buffer_format(text, " · %s → %s", strength_of_action(page, before->strength), strength_of_action(page, after->strength));
+    else
+        buffer_format(text, " · %s", strength_of_action(page, change->change.strength));
+    if (before != NULL && after != NULL && before->standing != after->standing)
+        buffer_format(text, " · %s → %s", change_standing_words(change->change.before),
+                      change_standing_words(change->change.after));
+    else if (after != NULL && after->standing != STANDING_RECOMMENDED)
+        buffer_format(text, " · %s", wording_standing(after->standing));
+}
+
+static void add_bold(const struct what_page *page, const char *name, struct buffer *text)
+{
+    buffer_add(text, output_style(page->output, STYLE_STRONG));
+    wording_capital(text, name);
+    buffer_add(text, output_style(page->output, STYLE_PLAIN));
+}
+
+static void put_reason(const struct what_page *page, const char *before, const char *rule, const char *edge)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (rule == NULL)
+        return;
+    buffer_format(&text, "%s%s%s", before, before[0] != '\0' ? " " : "", wording_reason(page->wording, rule));
+    layout_edge(page->output, indent, indent, buffer_text(&text), edge);
+    buffer_free(&text);
+}
+
+/* The objection that is told below a change of standing: why it stands so, or what no longer speaks against it. */
+static const struct objection *told_objection(const struct what_page *page, const struct what_change *change)
+{
+    const struct objection *new = what_objection(&change->after);
+
+    if (fold_of(page, change) != FOLD_NOT || change->change.before == change->change.after || change->after.action == NULL)
+        return NULL;
+    return new != NULL ? new : what_objection(&change->before);
+}
+
+/* Why it stands as it will; of what becomes free, what spoke against it. */
+static void put_why_standing(const struct what_page *page, const struct what_change *change)
+{
+    const struct objection *objection = told_objection(page, change);
+
+    if (objection != NULL)
+        put_reason(page, what_objection(&change->after) != NULL ? _("Because:") : _("No longer:"), objection->rules.items[0],
+                   objection->rules.items[0]);
+}
+
+static void put_action(const struct what_page *page, const struct what_change *change, const char *sign)
+{
+    bool gone = change->after.action == NULL;
+    const struct recommendation *there = gone ? change->before.action : change->after.action;
+    struct buffer text = BUFFER_EMPTY;
+    struct buffer rules = BUFFER_EMPTY;
+
+    add_bold(page, wording_label(page->wording, there->subject, NULL), &text);
+    add_state(page, change, &text);
+    wording_join(&rules, &there->rules, " ");
+    layout_edge(page->output, sign, indent, buffer_text(&text), buffer_text(&rules));
+    if (gone)
+        put_reason(page, _("No longer:"), what_rule(page->what->before, &change->before), "");
+    else if (change->before.action == NULL || change->before.action->strength != there->strength)
+        put_reason(page, "", what_rule(page->what->after, &change->after), "");
+    put_why_standing(page, change);
+    buffer_free(&text);
+    buffer_free(&rules);
+}
+
+/* What a finding concerns, where that is not said by its rule. */
+static void add_about(const struct what_page *page, const struct finding *finding, struct buffer *text)
+{
+    const struct wording *wording = page->wording;
+    const char *name = wording_label(wording, finding->subject, NULL);
+    bool action = reference_action(wording->reference, finding->subject) != NULL;
+
+    if (finding->kind == KIND_MISSING_INFORMATION || (finding->kind == KIND_CONTRAINDICATION && !action))
+        return;
+    add_bold(page, name, text);
+    if (finding->kind == KIND_CONTRAINDICATION)
+        buffer_format(text, " · %s", wording_against(finding->strength));
+    if (finding->kind == KIND_PRINCIPLE_CHECK)
+        buffer_format(text, " · %s", wording_label(wording, kind_word(finding->kind), finding->value));
+    buffer_add(text, ": ");
+}
+
+static void put_finding(const struct what_page *page, const struct what_change *change, const char *sign)
+{
+    bool gone = change->after.finding == NULL;
+    const struct finding *finding = gone ? change->before.finding : change->after.finding;
+    const char *rule = what_rule(gone ? page->what->before : page->what->after, gone ? &change->before : &change->after);
+    struct buffer text = BUFFER_EMPTY;
+    struct buffer rules = BUFFER_EMPTY;
+
+    add_about(page, finding, &text);
+    if (finding->kind == KIND_ASSESSMENT)
+        buffer_format(&text, "%s (%s)", wording_label(page->wording, finding->subject, finding->value),
+                      wording_strength(page->wording, finding->strength));
+    else
+        buffer_add(&text, rule != NULL ? wording_reason(page->wording, rule) : "");
+    wording_join(&rules, &finding->rules, " ");
+    layout_edge(page->output, finding->kind == KIND_ASSESSMENT ? (gone ? " - " : " + ") : sign, indent, buffer_text(&text),
+                buffer_text(&rules));
+    buffer_free(&text);
+    buffer_free(&rules);
+}
+
+/* A warning that is the reason of a standing shown above is not said again. */
+static bool is_said(const struct what_page *page, const struct what_change *warning)
+{
+    for (size_t i = 0; !warning->change.action && i < page->what->count; i++) {
+        const struct objection *objection = told_objection(page, &page->what->changes[i]);
+
+        if (objection != NULL && objection->kind == warning->change.kind &&
+            strcmp(objection->subject, warning->change.subject) == 0)
+            return true;
+    }
+    return false;
+}
+
+static const char *fold_words(enum fold fold)
+{
+    if (fold == FOLD_REMINDER)
+        return _("also, as reminders:");
+    return fold == FOLD_WAITING ? _("waiting until it is safe:") : _("no longer waiting for safety:");
+}
+
+/* The names of what is folded, on one line. */
+static void put_folded(const struct what_page *page, enum what_section section, enum fold fold)
+{
+    struct buffer text = BUFFER_EMPTY;
+    size_t named = 0;
+
+    buffer_add(&text, fold_words(fold));
+    for (size_t i = 0; i < page->what->count; i++) {
+        const struct what_change *change = &page->what->changes[i];
+
+        if (section_of(change) == section && fold_of(page, change) == fold)
+            buffer_format(&text, "%s %s", named++ > 0 ? "," : "", wording_label(page->wording, change->change.subject, NULL));
+    }
+    if (named > 0)
+        layout_text(page->output, " … ", indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static bool is_empty(const struct what_page *page, enum what_section section)
+{
+    for (size_t i = 0; i < page->what->count; i++)
+        if (section_of(&page->what->changes[i]) == section && !is_said(page, &page->what->changes[i]))
+            return false;
+    return true;
+}
+
+static void put_section(const struct what_page *page, enum what_section section)
+{
+    if (is_empty(page, section))
+        return;
+    layout_heading(page->output, gettext(sections[section].heading));
+    for (size_t i = 0; i < page->what->count; i++) {
+        const struct what_change *change = &page->what->changes[i];
+
+        if (section_of(change) != section || fold_of(page, change) != FOLD_NOT || is_said(page, change))
+            continue;
+        if (change->change.action)
+            put_action(page, change, sections[section].sign);
+        else
+            put_finding(page, change, sections[section].sign);
+    }
+    for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++)
+        put_folded(page, section, (enum fold)fold);
+}
+
+void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
+                         const struct case_record *tried)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
+        if (answer_same(&now->answers[i], &tried->answers[i]))
+            continue;
+        buffer_format(&text, "%s%s: ", text.length > 0 ? " · " : "", wording_text(wording, &now->vocabulary->facts[i].label));
+        if (answer_given(&tried->answers[i]))
+            wording_values(wording, tried, i, &text);
+        else
+            buffer_add(&text, _("not asked"));
+    }
+    if (text.length > 0)
+        layout_pair(output, "", _("What if"), text_cells(_("What if")), text.text);
+    buffer_free(&text);
+}
+
+void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all)
+{
+    const struct what_page page = {output, wording, what, all};
+
+    if (what->count == 0) {
+        layout_text(output, "", "", _("Nothing changes in the advice."));
+        return;
+    }
+    for (int section = 0; section < SECTION_COUNT; section++)
+        put_section(&page, (enum what_section)section);
+    output_text(output, "\n");
+    layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
+}
+
+/* --- what: ----------------------------------------------------------------------------------------------------------- */
 
 /* The case with the answers that were typed. Wrong ones are wrong words of the command line, not a wrong case. */
 static enum status read_answers(struct session *session, const struct explain_request *request, struct case_record *tried)
@@ -19,6 +499,8 @@ static enum status read_answers(struct session *session, const struct explain_re
     diag_free(&warnings); /* they are about answers that are kept */
     return session_report(session, &diag, status == STATUS_DATA ? STATUS_USAGE : status);
 }
+
+static void render_what_json(const struct explain_view *view, const struct case_record *tried, const struct what_if *what);
 
 static void show(const struct explain_view *view, const struct explain_request *request, const struct case_record *tried,
                  const struct result *after)
@@ -57,3 +539,83 @@ const struct explain_question explain_what = {
     .arguments = N_("QUESTION=ANSWER..."),
     .answer = answer,
 };
+
+/* --- Pieces of JSON that comparisons share --------------------------------------------------------------------------- */
+
+void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer)
+{
+    cJSON *list = fact->type == FACT_MANY && answer->chosen != 0 ? json_add_list(object, key) : NULL;
+
+    if (answer->measured)
+        json_add_number(object, key, answer->number);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0 && list != NULL)
+            json_item_string(list, fact->choices[i].value);
+        else if ((answer->chosen >> i & 1) != 0)
+            json_add_string(object, key, fact->choices[i].value);
+}
+
+void json_add_side(cJSON *object, const char *key, const struct what_side *side)
+{
+    cJSON *item;
+
+    if (side->action == NULL && side->finding == NULL)
+        return;
+    item = json_add_object(object, key);
+    if (side->action != NULL) {
+        json_add_action(item, side->action);
+        return;
+    }
+    json_add_string(item, "strength", strength_word(side->finding->strength));
+    json_add_words(item, "rules", side->finding->rules);
+}
+
+/* --- What other answers would change, as JSON ------------------------------------------------------------------------ */
+
+static void add_answers(cJSON *object, const struct case_record *now, const struct case_record *tried)
+{
+    cJSON *list = json_add_list(object, "answers");
+
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &now->vocabulary->facts[i];
+        cJSON *item;
+
+        if (answer_same(&now->answers[i], &tried->answers[i]))
+            continue;
+        item = json_item_object(list);
+        json_add_string(item, "fact", fact->id);
+        json_add_values(item, "before", fact, &now->answers[i]);
+        json_add_values(item, "after", fact, &tried->answers[i]);
+    }
+}
+
+static void add_changes(cJSON *object, const char *key, const struct what_if *what, bool actions)
+{
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < what->count; i++) {
+        const struct what_change *change = &what->changes[i];
+        cJSON *item;
+
+        if (change->change.action != actions)
+            continue;
+        item = json_item_object(list);
+        if (!actions)
+            json_add_string(item, "kind", kind_word(change->change.kind));
+        json_add_string(item, "subject", change->change.subject);
+        json_add_string(item, "value", change->change.value);
+        json_add_side(item, "before", &change->before);
+        json_add_side(item, "after", &change->after);
+    }
+}
+
+/* intervensi-explain/1. The view is that of the case as it is; `what` compares every finding. */
+static void render_what_json(const struct explain_view *view, const struct case_record *tried, const struct what_if *what)
+{
+    cJSON *object = json_explain(view, &explain_what);
+
+    add_answers(object, view->record, tried);
+    add_changes(object, "recommendations", what, true);
+    add_changes(object, "findings", what, false);
+    json_write(view->output, object);
+}

@@ -1,12 +1,514 @@
 /* whynot: why something does not hold in a case, or why a question is not asked. See explain.h.
  * May use: consultation, explain_target, asking, render_whynot. Not its job: finding out (the engine), laying out. */
-#include <stdlib.h>
+#include "explain/explain_whynot.h"
 
-#include "explain/asking.h"
+#include <stdlib.h>
+#include <string.h>
+
+#include "advice/derivation.h"
+#include "advice/wording.h"
+#include "base/layout.h"
+#include "explain/explain.h"
 #include "explain/explain_target.h"
-#include "explain/render_whynot.h"
+#include "memory.h"
 #include "program/session.h"
 #include "text.h"
+
+/* --- Why something does not hold, as text: --------------------------------------------------------------------------- */
+
+/* Shown unless everything is asked for: rules at the top, rules below a condition, and how deep conditions are opened. */
+enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
+
+struct trials {
+    const struct explain_view *view;
+    const struct explain_choice *choice;
+    const struct rule *named; /* its words stand in the head already; or NULL */
+    long deepest;
+    const struct attempt **shown; /* lists of rules that stand above */
+    size_t shown_count, shown_capacity;
+};
+
+/* --- How a condition stands ------------------------------------------------------------------------------------- */
+
+static const char *sign_of(enum condition_state state)
+{
+    return state == STATE_HOLDS ? "✓" : state == STATE_FAILS ? "✗" : "?";
+}
+
+static enum style style_of(enum condition_state state)
+{
+    return state == STATE_HOLDS ? STYLE_GOOD : state == STATE_FAILS ? STYLE_DANGER : STYLE_WARNING;
+}
+
+/* --- What the parts of the answer to "whynot" share. */
+
+/* One condition: its sign, its words, how it stands. */
+static void whynot_put_condition(const struct explain_view *view, const char *indent, enum condition_state state,
+                                 const char *text)
+{
+    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
+
+    buffer_format(&first, "%s%s%s%s ", indent, output_style(view->output, style_of(state)), sign_of(state),
+                  output_style(view->output, STYLE_PLAIN));
+    buffer_format(&rest, "%s  ", indent);
+    layout_text(view->output, first.text, rest.text, text);
+    buffer_free(&first);
+    buffer_free(&rest);
+}
+
+static bool is_answer(const struct condition *condition)
+{
+    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+}
+
+/* The answer to the question that the condition asks for, with who gave it; false if there is none. */
+static bool add_answer(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+{
+    const char *id = report->fact_count > 0 ? view->result->facts[report->facts[0]].slots[0] : NULL;
+    int fact = id != NULL ? vocabulary_fact(view->wording->vocabulary, id) : NOT_FOUND;
+
+    if (fact == NOT_FOUND)
+        return false;
+    wording_answer(view->wording, view->record, (size_t)fact, text);
+    return true;
+}
+
+/* The values that were found for the same name, if the condition asks for the value of one. */
+static bool add_found_instead(const struct explain_view *view, const struct condition *condition, struct buffer *text)
+{
+    const struct constraint *subject = condition_constraint(condition, 1);
+    const char *slots[SLOTS_MAX] = {kind_word(KIND_ASSESSMENT)};
+    size_t count = 0;
+
+    if (condition->about != TEMPLATE_FINDING || subject == NULL || subject->in.count != 1)
+        return false;
+    slots[1] = subject->in.items[0];
+    for (size_t i = derivation_find(view->result, TEMPLATE_FINDING, slots, 0); i < view->result->fact_count;
+         i = derivation_find(view->result, TEMPLATE_FINDING, slots, i + 1)) {
+        const char *value = wording_label(view->wording, slots[1], view->result->facts[i].slots[2]);
+
+        if (count++ == 0 || strstr(text->text, value) == NULL)
+            buffer_format(text, "%s%s", count > 1 ? ", " : "", value);
+    }
+    return count > 0;
+}
+
+static void add_failure(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+{
+    struct buffer what = BUFFER_EMPTY;
+
+    if (report->condition->test == CONDITION_ABSENT && !is_answer(report->condition)) {
+        wording_fact(view->wording, view->record, &view->result->facts[report->facts[0]], &what);
+        buffer_format(text, _("blocked by: %s"), what.text);
+    } else if (is_answer(report->condition) && add_answer(view, report, &what)) {
+        buffer_format(text, _("fails: answered %s"), what.text);
+    } else if (add_found_instead(view, report->condition, &what)) {
+        buffer_format(text, _("fails: found %s"), what.text);
+    } else {
+        buffer_add(text, _("fails: not found"));
+    }
+    buffer_free(&what);
+}
+
+static void add_unknown(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+{
+    struct buffer what = BUFFER_EMPTY;
+
+    if (!is_answer(report->condition))
+        buffer_add(text, _("not known: answers are lacking"));
+    else if (add_answer(view, report, &what))
+        buffer_format(text, _("not known: answered %s"), what.text);
+    else
+        buffer_add(text, _("not known: not asked"));
+    buffer_free(&what);
+}
+
+static void add_state(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+{
+    buffer_add(text, " – ");
+    switch (report->state) {
+    case STATE_HOLDS: buffer_add(text, _("holds")); break;
+    case STATE_FAILS: add_failure(view, report, text); break;
+    case STATE_UNKNOWN: add_unknown(view, report, text); break;
+    }
+}
+
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
+                         long depth);
+
+/* --- Rules ---------------------------------------------------------------------------------------------------------- */
+
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
+                         long depth);
+
+static bool was_shown(const struct trials *trials, const struct attempt *attempts)
+{
+    for (size_t i = 0; i < trials->shown_count; i++)
+        if (trials->shown[i] == attempts)
+            return true;
+    return false;
+}
+
+static void note_shown(struct trials *trials, const struct attempt *attempts)
+{
+    trials->shown = memory_grow(trials->shown, &trials->shown_capacity, trials->shown_count + 1, sizeof *trials->shown);
+    trials->shown[trials->shown_count++] = attempts;
+}
+
+/* The words of a condition and how it stands. */
+static void add_report(const struct trials *trials, const struct attempt *attempt, const struct condition_report *report,
+                       struct buffer *text)
+{
+    const struct explain_view *view = trials->view;
+    const struct condition_context context = {view->result, NULL, view->record, &attempt->bindings};
+
+    condition_words(view->wording, report->condition, &context, text);
+    add_state(view, report, text);
+}
+
+/* A derived condition that does not hold is opened into the rules that could conclude it. */
+static void put_report(struct trials *trials, const struct condition_report *report, struct buffer *text, const char *indent,
+                       long depth)
+{
+    bool openable = report->attempt_count > 0;
+    bool shown = report->circular || (openable && was_shown(trials, report->attempts));
+    bool open = openable && !shown && depth < trials->deepest;
+    struct buffer inner = BUFFER_EMPTY;
+
+    if (shown)
+        buffer_format(text, " (%s)", _("see above"));
+    else if (report->closed || (openable && !open))
+        buffer_format(text, " (%s)", _("not opened"));
+    whynot_put_condition(trials->view, indent, report->state, text->text);
+    buffer_format(&inner, "%s  ", indent);
+    if (open) {
+        note_shown(trials, report->attempts);
+        put_attempts(trials, report->attempts, report->attempt_count, INNER_SHOWN, inner.text, depth + 1);
+    }
+    buffer_free(&inner);
+}
+
+static const struct rule *rule_of(const struct explain_view *view, const struct attempt *attempt)
+{
+    return &view->wording->rulebook->rules[view->wording->rulebook->alternatives[attempt->alternative].rule];
+}
+
+/* What begins an attempt: the words of its rule, unless these were said already. */
+static const char *words_of(const struct trials *trials, const struct rule *rule, bool again)
+{
+    if (rule == trials->named)
+        return again ? _("or all of this") : _("If all of this holds");
+    return again ? _("or, by the same rule:") : wording_text(trials->view->wording, &rule->reason);
+}
+
+static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
+{
+    const struct explain_view *view = trials->view;
+    const struct alternative *alternative = &view->wording->rulebook->alternatives[attempt->alternative];
+    const struct rule *rule = rule_of(view, attempt);
+    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    bool again = before != NULL && rule_of(view, before) == rule;
+
+    buffer_format(&first, "%s· ", indent);
+    buffer_format(&rest, "%s  ", indent);
+    layout_edge(view->output, first.text, rest.text, words_of(trials, rule, again), alternative->name);
+    if (!again && !trials->choice->brief) {
+        buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
+        wording_citation(view->wording, rule, &text);
+        buffer_format(&text, "]%s", output_style(view->output, STYLE_PLAIN));
+        layout_text(view->output, rest.text, rest.text, text.text);
+    }
+    if (trials->choice->rule_text)
+        layout_verbatim(view->output, rest.text, alternative->clips);
+    buffer_free(&first);
+    buffer_free(&rest);
+    buffer_free(&text);
+}
+
+/* Conditions that read alike in this case, such as two that ask for silence on one question, stand once. */
+static void put_attempt(struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent,
+                        long depth)
+{
+    struct buffer inner = BUFFER_EMPTY, last = BUFFER_EMPTY;
+
+    buffer_format(&inner, "%s  ", indent);
+    put_rule(trials, attempt, before, indent);
+    for (size_t i = 0; i < attempt->condition_count; i++) {
+        const struct condition_report *report = &attempt->conditions[i];
+        struct buffer text = BUFFER_EMPTY;
+
+        add_report(trials, attempt, report, &text);
+        if ((!trials->choice->brief || report->state != STATE_HOLDS) && strcmp(buffer_text(&last), text.text) != 0) {
+            buffer_cut(&last, 0);
+            buffer_add(&last, text.text);
+            put_report(trials, report, &text, inner.text, depth);
+        }
+        buffer_free(&text);
+    }
+    buffer_free(&inner);
+    buffer_free(&last);
+}
+
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
+                         long depth)
+{
+    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    size_t most = trials->choice->all || count <= shown ? count : shown;
+
+    for (size_t i = 0; i < most; i++)
+        put_attempt(trials, &attempts[i], i > 0 ? &attempts[i - 1] : NULL, indent, depth);
+    if (most < count) {
+        buffer_format(&first, "%s… ", indent);
+        buffer_format(&rest, "%s  ", indent);
+        buffer_format(&text, _("further ways, less near: %zu (in full: %s)"), count - most, trials->choice->all_word);
+        layout_text(trials->view->output, first.text, rest.text, text.text);
+    }
+    buffer_free(&first);
+    buffer_free(&rest);
+    buffer_free(&text);
+}
+
+void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct rule *named,
+                         const struct explain_choice *choice)
+{
+    long usual = choice->all ? DEPTH_ALL : DEPTH_SHOWN;
+    struct trials trials = {.view = view, .choice = choice, .named = named, .deepest = choice->depth > 0 ? choice->depth : usual};
+
+    put_attempts(&trials, whynot->attempts, whynot->attempt_count, TOP_SHOWN, " ", 1);
+    free(trials.shown);
+}
+
+/* --- Why a question of the case is asked, or is not ------------------------------------------------------------------ */
+
+/* Whether the only answer is "unknown". */
+static bool asking_answered_unknown(const struct case_record *record, size_t fact)
+{
+    const struct case_fact *asked = &record->vocabulary->facts[fact];
+
+    return asked->unknown != NOT_FOUND && record->answers[fact].chosen == UINT64_C(1) << asked->unknown;
+}
+
+enum asking asking_before_trials(const struct case_record *record, size_t fact)
+{
+    if (asking_answered_unknown(record, fact))
+        return ASKING_UNKNOWN;
+    if (answer_given(&record->answers[fact]))
+        return ASKING_ANSWERED;
+    return vocabulary_relevant(record->vocabulary, fact, record) ? ASKING_OPEN : ASKING_IRRELEVANT;
+}
+
+/* The same, and whether something hangs on it. */
+static enum asking asking_of(const struct case_record *record, size_t fact, const struct lookahead *lookahead)
+{
+    enum asking asking = asking_before_trials(record, fact);
+
+    return asking == ASKING_OPEN && lookahead_question(lookahead, fact) == NULL ? ASKING_SETTLED : asking;
+}
+
+/* How a part of an "ask when" condition stands: where it does not hold, it fails if the question is answered, else it is not known. */
+static enum condition_state asking_state(const struct case_record *record, const struct relevance_atom *atom)
+{
+    if (relevance_atom_holds(atom, record))
+        return STATE_HOLDS;
+    return answer_given(&record->answers[atom->fact]) && !asking_answered_unknown(record, atom->fact) ? STATE_FAILS
+                                                                                                      : STATE_UNKNOWN;
+}
+
+static const char *asking_word(enum asking asking)
+{
+    static const char *const words[ASKING_COUNT] = {
+        [ASKING_ANSWERED] = "answered",
+        [ASKING_UNKNOWN] = "answered-unknown",
+        [ASKING_IRRELEVANT] = "irrelevant",
+        [ASKING_SETTLED] = "settled",
+        [ASKING_OPEN] = "open",
+    };
+
+    return words[asking];
+}
+
+/* --- Which rules are tried for the target of a question -------------------------------------------------------------- */
+
+enum {
+    ACTION_KINDS = 1 << KIND_INDICATION | 1 << KIND_STEP | 1 << KIND_ROLE | 1 << KIND_SKILL,
+    VALUE_KINDS = 1 << KIND_ASSESSMENT | 1 << KIND_PRINCIPLE_CHECK
+};
+
+/* The kinds in which rules, left out or not, speak of the subject. Where they can advise it, or give it a value, these alone are meant:
+ * a caution about an action is no answer to why it is not advised. */
+static unsigned kinds_of(const struct rulebook *rulebook, const char *subject)
+{
+    unsigned kinds = 0;
+
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+        const char *own = alternative->conclusion[1].constant;
+        enum kind kind;
+
+        if (alternative->concludes == TEMPLATE_FINDING && own != NULL && strcmp(own, subject) == 0 &&
+            kind_read(alternative->conclusion[0].constant, &kind))
+            kinds |= 1U << kind;
+    }
+    if ((kinds & ACTION_KINDS) != 0)
+        return ACTION_KINDS;
+    return (kinds & VALUE_KINDS) != 0 ? kinds & VALUE_KINDS : kinds;
+}
+
+bool whynot_holds(const struct explain_view *view, const struct explain_target *target, const struct found *found)
+{
+    unsigned kinds = target->rule == NULL ? kinds_of(engine_rulebook(view->engine), target->subject) : 0;
+
+    if ((kinds & ACTION_KINDS) != 0)
+        return found->recommendation != NULL;
+    return (kinds & VALUE_KINDS) != 0 ? found->parts[FOUND_CONCLUDED].count > 0 : found->count > 0;
+}
+
+struct whynot *whynot_ask(const struct explain_view *view, const struct explain_target *target)
+{
+    const struct rulebook *rulebook = engine_rulebook(view->engine);
+    struct whynot_question question = {.subject = target->subject, .value = target->value};
+
+    if (target->rule != NULL)
+        question.rule = target->rule->id;
+    else
+        question.kinds = kinds_of(rulebook, target->subject);
+    return whynot_make(rulebook, view->result, &question);
+}
+
+/* --- Why something does not hold in a case, as JSON ------------------------------------------------------------------ */
+
+static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS] = "fails", [STATE_UNKNOWN] = "unknown"};
+
+/* --- Rules ------------------------------------------------------------------------------------------------------- */
+
+/* Lists of rules that were written already: each is written once. */
+struct writer {
+    const struct explain_view *view;
+    const struct attempt **written;
+    size_t count, capacity;
+};
+
+static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count);
+
+static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count);
+
+static bool was_written(struct writer *writer, const struct attempt *attempts)
+{
+    for (size_t i = 0; i < writer->count; i++)
+        if (writer->written[i] == attempts)
+            return true;
+    writer->written = memory_grow(writer->written, &writer->capacity, writer->count + 1, sizeof *writer->written);
+    writer->written[writer->count++] = attempts;
+    return false;
+}
+
+static void add_bindings(cJSON *item, const struct bindings *bindings)
+{
+    cJSON *object = json_add_object(item, "variables");
+
+    for (size_t i = 0; i < bindings->count; i++)
+        json_add_string(object, bindings->variables[i], bindings->values[i]);
+}
+
+static void json_add_report(struct writer *writer, cJSON *list, const struct condition_report *report)
+{
+    cJSON *item = json_item_condition(list, report->condition);
+    bool before = report->circular || (report->attempt_count > 0 && was_written(writer, report->attempts));
+
+    json_add_string(item, "state", state_words[report->state]);
+    json_add_fact_names(item, "facts", writer->view->result, report->facts, report->fact_count);
+    if (before)
+        json_add(item, "seen", cJSON_CreateTrue());
+    if (report->closed)
+        json_add(item, "closed", cJSON_CreateTrue());
+    if (report->attempt_count > 0 && !before)
+        add_attempts(writer, item, report->attempts, report->attempt_count);
+}
+
+static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count)
+{
+    const struct rulebook *rulebook = engine_rulebook(writer->view->engine);
+    cJSON *list = json_add_list(object, "attempts");
+
+    for (size_t i = 0; i < count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[attempts[i].alternative];
+        cJSON *item = json_item_object(list), *conditions;
+
+        json_add_string(item, "rule", rulebook->rules[alternative->rule].id);
+        json_add_string(item, "alternative", alternative->name);
+        json_add_number(item, "failing", (long)attempts[i].failing);
+        json_add_number(item, "unknown", (long)attempts[i].unknown);
+        add_bindings(item, &attempts[i].bindings);
+        conditions = json_add_list(item, "conditions");
+        for (size_t j = 0; j < attempts[i].condition_count; j++)
+            json_add_report(writer, conditions, &attempts[i].conditions[j]);
+    }
+}
+
+static void add_rules_tried(cJSON *object, const struct explain_view *view, const struct explain_target *target)
+{
+    struct whynot *whynot = whynot_ask(view, target);
+    struct writer writer = {.view = view};
+
+    add_attempts(&writer, object, whynot->attempts, whynot->attempt_count);
+    free(writer.written);
+    json_add_words(object, "left-out", (struct words){whynot->left_out, whynot->left_out_count});
+    whynot_free(whynot);
+}
+
+/* --- Questions ------------------------------------------------------------------------------------------------------ */
+
+static void add_atom(cJSON *list, const struct explain_view *view, const struct relevance_atom *atom)
+{
+    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[atom->fact];
+    cJSON *item = json_item_object(list), *values;
+
+    json_add_string(item, "fact", asked->id);
+    values = json_add_list(item, atom->negated ? "not-in" : "in");
+    for (size_t i = 0; i < asked->choice_count; i++)
+        if ((atom->values >> i & 1) != 0)
+            json_item_string(values, asked->choices[i].value);
+    json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
+}
+
+static void add_asking(cJSON *object, const struct explain_view *view, size_t fact)
+{
+    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[fact];
+    cJSON *ask_when;
+
+    json_add_string(object, "asking", asking_word(asking_of(view->record, fact, view->lookahead)));
+    ask_when = json_add_list(object, "ask-when");
+    for (size_t i = 0; i < asked->relevance_count; i++) {
+        cJSON *all = cJSON_CreateArray();
+
+        cJSON_AddItemToArray(ask_when, all);
+        for (size_t j = 0; j < asked->relevance[i].count; j++)
+            add_atom(all, view, &asked->relevance[i].atoms[j]);
+    }
+}
+
+/* intervensi-explain/1. */
+static void render_whynot_json(const struct explain_view *view, const struct explain_target *target,
+                               const struct explain_choice *choice)
+{
+    cJSON *object = json_explain(view, &explain_whynot);
+    struct found found = found_of(view, target);
+    bool question = target->fact != NOT_FOUND;
+
+    json_add_target(object, view, target);
+    json_add_standing(object, &found);
+    if (question)
+        add_asking(object, view, (size_t)target->fact);
+    else
+        json_add(object, "holds", cJSON_CreateBool(whynot_holds(view, target, &found)));
+    if (!question && !whynot_holds(view, target, &found))
+        add_rules_tried(object, view, target);
+    json_add_derivation(object, view, &found, choice);
+    json_write(view->output, object);
+    found_free(&found);
+}
+
+/* --- whynot: --------------------------------------------------------------------------------------------------------- */
 
 static bool needs_look_ahead(const struct consultation *consultation, const struct explain_target *target)
 {
@@ -37,3 +539,165 @@ const struct explain_question explain_whynot = {
     .arguments = N_("NAME[=VALUE]|RULE|QUESTION"),
     .answer = answer,
 };
+
+/* --- Why something does not hold in a case, as text ------------------------------------------------------------------ */
+
+static void put_line(const struct explain_view *view, const char *text)
+{
+    layout_text(view->output, "", "", text);
+}
+
+/* What speaks against it: findings about it too, where nothing advises it. */
+static void put_against(const struct explain_view *view, const struct found *found, const struct explain_choice *choice)
+{
+    struct tree tree = explain_tree(view, choice);
+
+    explain_put_trees(&tree, &found->parts[FOUND_AGAINST], _("WHAT SPEAKS AGAINST IT"));
+    derivation_free(tree.derivation);
+}
+
+/* It holds: the other question tells more. */
+static void put_holds(const struct explain_view *view, const struct explain_target *target, const struct found *found,
+                      const struct explain_choice *choice)
+{
+    const char *how = explain_how.name[view->wording->language];
+    const char *id = target->rule != NULL ? target->rule->id : target->subject;
+    struct buffer text = BUFFER_EMPTY;
+
+    if (target->rule != NULL)
+        buffer_format(&text, _("This rule fired. What it concluded: %s %s"), how, id);
+    else if (found->recommendation != NULL && found->recommendation->standing != STANDING_RECOMMENDED)
+        buffer_format(&text, _("Rules advise it (%s %s); objections hold it back or qualify it."), how, id);
+    else
+        buffer_format(&text, _("It holds. How it follows: %s %s"), how, id);
+    put_line(view, text.text);
+    put_against(view, found, choice);
+    buffer_free(&text);
+}
+
+static void put_left_out(const struct explain_view *view, const struct whynot *whynot)
+{
+    struct buffer text = BUFFER_EMPTY;
+    const struct words rules = {whynot->left_out, whynot->left_out_count};
+
+    if (rules.count == 0)
+        return;
+    buffer_format(&text, "%s ", _("Left out by the chosen origins:"));
+    wording_join(&text, &rules, " ");
+    output_text(view->output, "\n");
+    put_line(view, text.text);
+    buffer_free(&text);
+}
+
+static void put_not_holding(const struct explain_view *view, const struct explain_target *target, const struct found *found,
+                            const struct explain_choice *choice)
+{
+    struct whynot *whynot = whynot_ask(view, target);
+
+    if (target->rule != NULL)
+        put_line(view, target->rule->active ? _("This rule did not fire in this case.") : _("Left out by the chosen origins."));
+    else
+        put_line(view, _("Not found in this case."));
+    if (whynot->attempt_count > 0) {
+        layout_heading(view->output,
+                       target->rule != NULL ? _("ITS CONDITIONS") : _("RULES THAT COULD CONCLUDE IT, THE NEAREST FIRST"));
+        whynot_put_attempts(view, whynot, target->rule, choice);
+    } else if (target->rule == NULL) {
+        put_line(view, whynot->left_out_count > 0 ? _("No rule of the chosen origins can conclude it.")
+                                                  : _("No rule can conclude it."));
+    }
+    put_left_out(view, whynot);
+    put_against(view, found, choice);
+    whynot_free(whynot);
+}
+
+static void whynot_put_asking(const struct explain_view *view, size_t fact);
+
+void render_whynot_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice)
+{
+    struct found found = found_of(view, target);
+
+    explain_put_head(view, target, &found);
+    if (target->fact != NOT_FOUND)
+        whynot_put_asking(view, (size_t)target->fact);
+    else if (whynot_holds(view, target, &found))
+        put_holds(view, target, &found, choice);
+    else
+        put_not_holding(view, target, &found, choice);
+    found_free(&found);
+}
+
+/* --- Why a question of the case is not asked, as text ---------------------------------------------------------------- */
+
+/* "client system: family or group". */
+static void add_asked_for(const struct explain_view *view, const struct relevance_atom *atom, struct buffer *text)
+{
+    const struct case_fact *asked = &view->wording->vocabulary->facts[atom->fact];
+    size_t count = 0;
+
+    buffer_format(text, "%s: ", wording_text(view->wording, &asked->label));
+    if (atom->negated)
+        buffer_format(text, "%s ", _("other than"));
+    for (size_t i = 0; i < asked->choice_count; i++) {
+        if ((atom->values >> i & 1) == 0)
+            continue;
+        if (count++ > 0)
+            buffer_format(text, " %s ", _("or"));
+        buffer_add(text, wording_text(view->wording, &asked->choices[i].label));
+    }
+}
+
+static void put_atom(const struct explain_view *view, const struct relevance_atom *atom)
+{
+    enum condition_state state = asking_state(view->record, atom);
+    struct buffer text = BUFFER_EMPTY, answer = BUFFER_EMPTY;
+
+    add_asked_for(view, atom, &text);
+    buffer_add(&text, " – ");
+    if (answer_given(&view->record->answers[atom->fact]))
+        wording_answer(view->wording, view->record, atom->fact, &answer);
+    if (state == STATE_HOLDS)
+        buffer_add(&text, _("holds"));
+    else if (answer.length == 0)
+        buffer_add(&text, _("not known: not asked"));
+    else
+        buffer_format(&text, state == STATE_FAILS ? _("fails: answered %s") : _("not known: answered %s"), answer.text);
+    whynot_put_condition(view, " ", state, text.text);
+    buffer_free(&text);
+    buffer_free(&answer);
+}
+
+static void put_ask_when(const struct explain_view *view, const struct case_fact *asked)
+{
+    for (size_t i = 0; i < asked->relevance_count; i++) {
+        layout_heading(view->output, i == 0 ? _("IT IS ASKED IF ALL OF THIS HOLDS") : _("OR ALL OF THIS"));
+        for (size_t j = 0; j < asked->relevance[i].count; j++)
+            put_atom(view, &asked->relevance[i].atoms[j]);
+    }
+}
+
+/* What comes before it in the interview. */
+static void put_place(const struct explain_view *view, size_t fact)
+{
+    struct buffer text = BUFFER_EMPTY;
+    size_t place = (size_t)(lookahead_question(view->lookahead, fact) - view->lookahead->questions) + 1;
+
+    buffer_format(&text, _("It is asked: number %zu of the %zu questions that can still change the advice."), place,
+                  view->lookahead->question_count);
+    put_line(view, text.text);
+    buffer_free(&text);
+}
+
+/* Why a question is not asked. */
+static void whynot_put_asking(const struct explain_view *view, size_t fact)
+{
+    switch (asking_of(view->record, fact, view->lookahead)) {
+    case ASKING_ANSWERED: put_line(view, _("It is not asked: it is answered.")); break;
+    case ASKING_UNKNOWN: put_line(view, _("It is not asked again: it was answered as not known.")); break;
+    case ASKING_IRRELEVANT: put_line(view, _("It is not asked: it does not fit what is known of the case.")); break;
+    case ASKING_SETTLED: put_line(view, _("It is not asked: no answer to it changes the advice now.")); break;
+    case ASKING_OPEN: put_place(view, fact); break;
+    case ASKING_COUNT: break;
+    }
+    put_ask_when(view, &view->wording->vocabulary->facts[fact]);
+}

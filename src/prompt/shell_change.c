@@ -1,8 +1,8 @@
 /* change at the prompt: the smallest changes of answers that turn a recommendation; the case stays as it is. See shell_parts.h. */
 #include <string.h>
 
-#include "explain/explain_action.h"
-#include "explain/render_change.h"
+#include "explain/explain_change.h"
+#include "explain/explain_target.h"
 #include "prompt/shell_parts.h"
 
 struct choice_of_change {

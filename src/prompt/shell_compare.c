@@ -1,7 +1,6 @@
 /* compare at the prompt: where the case on the table and one of a file part. See shell_parts.h. */
 #include "case/case_read.h"
 #include "explain/compare.h"
-#include "explain/render_compare.h"
 #include "program/session.h"
 #include "prompt/shell_parts.h"
 

@@ -1,10 +1,9 @@
 /* how and whynot at the prompt: why something holds in the case on the table, or what stands in the way. See shell_parts.h. */
 #include <string.h>
 
-#include "explain/asking.h"
+#include "explain/explain_how.h"
 #include "explain/explain_target.h"
-#include "explain/render_how.h"
-#include "explain/render_whynot.h"
+#include "explain/explain_whynot.h"
 #include "prompt/shell_parts.h"
 
 /* What is asked about, and how it is to be shown. */

@@ -2,7 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "explain/render_what.h"
+#include "explain/explain_what.h"
 #include "memory.h"
 #include "prompt/shell_parts.h"
 

@@ -5,9 +5,8 @@
 #include <string.h>
 
 #include "advice/derivation.h"
-#include "explain/render_explain.h"
-#include "explain/render_whynot_parts.h"
-#include "explain/whynot_ask.h"
+#include "explain/explain.h"
+#include "explain/explain_whynot.h"
 #include "memory.h"
 
 enum { INDENT = 4, DEPTH_BRIEF = 2 };

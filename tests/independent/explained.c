@@ -5,7 +5,7 @@
 
 #include "advice/derivation.h"
 #include "advice/render_json.h"
-#include "explain/whynot_ask.h"
+#include "explain/explain_whynot.h"
 
 /* --- how -------------------------------------------------------------------------------------------------------- */
 

@@ -14,7 +14,6 @@
 #include "base/output.h"
 #include "consulting.h"
 #include "explain/compare.h"
-#include "explain/render_compare.h"
 
 static const char calm[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                            "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes";

@@ -13,8 +13,7 @@
 #include "base.h"
 #include "base/output.h"
 #include "consulting.h"
-#include "explain/render_what.h"
-#include "explain/what_if.h"
+#include "explain/explain_what.h"
 
 static const char calm[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                            "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes";

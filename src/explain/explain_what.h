@@ -1,8 +1,11 @@
 /* What other answers would change: the difference between two results, as data.
  * May use: result, vocabulary, lookahead (its words for a change). Not its job: consulting; words for people (render_what.h). */
-#ifndef INTERVENSI_WHAT_IF_H
-#define INTERVENSI_WHAT_IF_H
+#ifndef INTERVENSI_EXPLAIN_WHAT_H
+#define INTERVENSI_EXPLAIN_WHAT_H
 
+#include "advice/render_json.h"
+#include "advice/wording.h"
+#include "base/output.h"
 #include "engine.h"
 
 /* What there is on one side: an action, or a finding; both NULL where it is not there. Rules and objections stand in it. */
@@ -42,5 +45,22 @@ void what_if_free(struct what_if *what);
 const char *what_rule(const struct result *result, const struct what_side *side);
 /* The objection that gives an action its standing, or NULL: nothing speaks against it. */
 const struct objection *what_objection(const struct what_side *side);
+
+/* --- What other answers would change, as text and as JSON: the difference only. */
+
+/* The answers that are tried in the place of those of the case, as they would be told if they were given. */
+void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
+                         const struct case_record *tried);
+/* `all`: fold nothing. Otherwise reminders, and what begins or ceases to wait for safety, are only named. */
+void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all);
+
+struct explain_view;
+
+/* --- Pieces of JSON that comparisons share: an answer, and what there is on one side of a difference. */
+
+/* The answer as in a case file, without who gave it; nothing where it is not asked. */
+void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer);
+/* How it is there; nothing where it is not there. */
+void json_add_side(cJSON *object, const char *key, const struct what_side *side);
 
 #endif

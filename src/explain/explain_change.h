@@ -1,7 +1,7 @@
 /* The smallest changes of answers that turn a recommendation, as text and as JSON.
  * May use: change_words, layout; json_explain. Not its job: finding them (engine_find_changes). */
-#ifndef INTERVENSI_RENDER_CHANGE_H
-#define INTERVENSI_RENDER_CHANGE_H
+#ifndef INTERVENSI_EXPLAIN_CHANGE_H
+#define INTERVENSI_EXPLAIN_CHANGE_H
 
 #include "advice/wording.h"
 #include "base/output.h"
@@ -21,7 +21,5 @@ struct change_page {
 };
 
 void render_change_text(const struct change_page *page);
-/* intervensi-explain/1. */
-void render_change_json(const struct explain_view *view, const struct change_search *search);
 
 #endif
