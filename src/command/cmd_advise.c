@@ -6,8 +6,8 @@
 #include "advice/render_text.h"
 #include "program/options.h"
 #include "program/session.h"
-#include "run/render_trace.h"
 #include "text.h"
+#include "trace/trace.h"
 
 enum { ADVISE_KEY_TO = 512, KEY_WHY, ADVISE_KEY_ALL, KEY_PLAN, KEY_TRACE };
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };

@@ -6,10 +6,8 @@
 #include "memory.h"
 #include "program/options.h"
 #include "program/session.h"
-#include "run/render_matches.h"
-#include "run/render_trace.h"
-#include "run/run_target.h"
 #include "text.h"
+#include "trace/trace.h"
 
 enum { TRACE_KEY_TO = 512, KEY_AGENDA, KEY_FROM, KEY_UNTIL, KEY_STAGE, KEY_ONLY, KEY_MATCHES };
 

@@ -4,7 +4,7 @@
 #include "advice/brief.h"
 #include "advice/render_text.h"
 #include "prompt/shell_parts.h"
-#include "run/render_trace.h"
+#include "trace/trace.h"
 
 struct choice_of_advice {
     bool all, trace;

@@ -4,7 +4,7 @@
 
 #include "prompt/shell_parts.h"
 #include "prompt/shell_step_parts.h"
-#include "run/render_matches.h"
+#include "trace/trace.h"
 
 enum status shell_agenda(struct shell *shell, const struct shell_line *line)
 {

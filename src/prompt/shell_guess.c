@@ -6,7 +6,7 @@
 #include "prompt/shell_parts.h"
 #include "prompt/shell_step_parts.h"
 #include "prompt/shell_words.h"
-#include "run/render_guess.h"
+#include "trace/guess.h"
 
 /* Shows the step that comes next, which may have been guessed. */
 static void reveal(struct shell *shell)

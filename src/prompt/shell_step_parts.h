@@ -5,7 +5,7 @@
 
 #include "prompt/shell.h"
 #include "prompt/stepper.h"
-#include "run/render_run.h"
+#include "trace/trace.h"
 
 /* Sees to it that the stepper's run is one of the case as it is, and says if it began anew. */
 enum status shell_run_ready(struct shell *shell, const struct shell_line *line);

@@ -4,9 +4,9 @@
 #define INTERVENSI_STEPPER_H
 
 #include "prompt/workspace.h"
-#include "run/guess.h"
-#include "run/run_target.h"
 #include "run_record.h"
+#include "trace/guess.h"
+#include "trace/trace.h"
 
 /* Where to stop. */
 struct stop {

@@ -16,7 +16,7 @@
 #include "base.h"
 #include "case/case_read.h"
 #include "consulting.h"
-#include "run/render_trace.h"
+#include "trace/trace.h"
 #include "verify/verify.h"
 
 static const char danger[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "

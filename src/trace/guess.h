@@ -3,7 +3,7 @@
 #ifndef INTERVENSI_GUESS_H
 #define INTERVENSI_GUESS_H
 
-#include "run/run_target.h"
+#include "trace/trace.h"
 
 enum guess_outcome { GUESS_RIGHT, GUESS_WAITS, GUESS_WRONG, GUESS_OUTCOMES };
 
@@ -29,5 +29,13 @@ struct guess {
 /* What the guess is worth before this step, which must be one of the run. */
 struct guess guess_judge(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
                          size_t step);
+
+/* --- What a guess was worth, in words. */
+
+/* Right or wrong, and why. */
+void render_guess(const struct run_view *view, const struct guess *guess);
+
+/* The score: how many of each outcome, and how many firings were shown without a guess. */
+void render_score(const struct run_view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed);
 
 #endif
