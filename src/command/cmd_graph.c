@@ -4,8 +4,7 @@
 #include <string.h>
 
 #include "base/version.h"
-#include "lookup/graph_case.h"
-#include "lookup/graph_rules.h"
+#include "lookup/graph_make.h"
 #include "lookup/lookup.h"
 #include "program/options.h"
 #include "program/session.h"

@@ -6,7 +6,7 @@
 
 #include "base/layout.h"
 #include "lookup/lookup.h"
-#include "lookup/reference_match.h"
+#include "lookup/lookup_sources.h"
 
 static void put_choices(struct output *output, const struct wording *wording, const struct case_fact *fact)
 {

@@ -1,12 +1,225 @@
 /* Nodes, edges, groups. See graph.h. */
 #include "lookup/graph.h"
 
+#include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
 #include "base/layout.h"
 #include "memory.h"
+
+/* --- A graph for Graphviz -------------------------------------------------------------------------------------------- */
+
+/* A shape for each kind, so that nothing hangs on the colour alone. */
+static const char *const looks[GRAPH_KIND_COUNT] = {
+    [GRAPH_QUESTION] = "shape=box, style=\"rounded,filled\", fillcolor=\"#e3f0fb\"",
+    [GRAPH_RULE] = "shape=note, style=filled, fillcolor=\"#ffffff\"",
+    [GRAPH_FINDING] = "shape=hexagon, style=filled, fillcolor=\"#fdf1d0\", margin=\"0.02,0.04\"",
+    [GRAPH_STANDING] = "shape=box, peripheries=2, style=filled, fillcolor=\"#ddf0dc\"",
+    [GRAPH_NOTHING] = "shape=box, style=\"rounded,dashed\"",
+};
+
+/* A quoted string. In a label a backslash begins an escape and an ampersand an entity, so both are written as what they stand for. */
+static void put_quoted(struct output *output, const char *text, bool label)
+{
+    struct buffer quoted = BUFFER_EMPTY;
+
+    for (; *text != '\0'; text++)
+        if (*text == '\n')
+            buffer_add(&quoted, "\\n");
+        else if (*text == '"')
+            buffer_add(&quoted, "\\\"");
+        else if (*text == '\\' && label)
+            buffer_add(&quoted, "\\\\");
+        else if (*text == '&' && label)
+            buffer_add(&quoted, "&amp;");
+        else
+            buffer_add_part(&quoted, text, 1);
+    output_format(output, "\"%s\"", buffer_text(&quoted));
+    buffer_free(&quoted);
+}
+
+static void put_node(struct output *output, const struct graph_node *node)
+{
+    output_text(output, "    ");
+    put_quoted(output, node->id, false);
+    output_text(output, " [label=");
+    put_quoted(output, node->label, true);
+    output_format(output, ", %s];\n", looks[node->kind]);
+}
+
+static void put_group(struct output *output, const struct graph *graph, size_t group)
+{
+    output_text(output, "  subgraph ");
+    output_format(output, "\"cluster %s\" {\n    label=", graph->groups[group].id);
+    put_quoted(output, graph->groups[group].label, true);
+    output_text(output, ";\n");
+    for (size_t i = 0; i < graph->node_count; i++)
+        if (graph->nodes[i].group == group)
+            put_node(output, &graph->nodes[i]);
+    output_text(output, "  }\n");
+}
+
+static void put_edge(struct output *output, const struct graph *graph, const struct graph_edge *edge)
+{
+    output_text(output, "  ");
+    put_quoted(output, graph->nodes[edge->from].id, false);
+    output_text(output, " -> ");
+    put_quoted(output, graph->nodes[edge->to].id, false);
+    if (edge->label[0] != '\0' || edge->absent) {
+        output_text(output, " [");
+        if (edge->label[0] != '\0') {
+            output_text(output, "label=");
+            put_quoted(output, edge->label, true);
+        }
+        output_format(output, "%s%s]", edge->label[0] != '\0' && edge->absent ? ", " : "",
+                      edge->absent ? "style=dashed, arrowhead=empty" : "");
+    }
+    output_text(output, ";\n");
+}
+
+/* Writes it for Graphviz; for Mermaid. */
+static void render_dot(struct output *output, const struct graph *graph)
+{
+    bool large = graph->edge_count > GRAPH_LARGE;
+
+    output_text(output, "digraph intervensi {\n"
+                        "  graph [rankdir=LR, ranksep=0.6, nodesep=0.15, labelloc=t, fontname=\"Helvetica\", "
+                        "fontsize=16, style=rounded, color=\"#b0b0b0\"];\n"
+                        "  node [fontname=\"Helvetica\", fontsize=10, height=0.3, margin=\"0.12,0.06\"];\n"
+                        "  edge [fontname=\"Helvetica\", fontsize=9, color=\"#606060\", arrowsize=0.7];\n");
+    if (large)
+        output_text(output, "  graph [splines=line, nslimit=2, nslimit1=2, mclimit=0.2];\n");
+    output_text(output, "  label=");
+    put_quoted(output, graph->title, true);
+    output_text(output, ";\n");
+    for (size_t i = 0; i < graph->group_count; i++)
+        put_group(output, graph, i);
+    for (size_t i = 0; i < graph->edge_count; i++)
+        put_edge(output, graph, &graph->edges[i]);
+    output_text(output, "}\n");
+}
+
+/* --- A graph for Mermaid --------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *name;
+    const char *open, *close; /* of the shape */
+    const char *style;
+} mermaid_looks[GRAPH_KIND_COUNT] = {
+    [GRAPH_QUESTION] = {"question", "([\"", "\"])", "fill:#e3f0fb,stroke:#333,color:#000"},
+    [GRAPH_RULE] = {"rule", "[\"", "\"]", "fill:#fff,stroke:#333,color:#000"},
+    [GRAPH_FINDING] = {"finding", "{{\"", "\"}}", "fill:#fdf1d0,stroke:#333,color:#000"},
+    [GRAPH_STANDING] = {"standing", "[[\"", "\"]]", "fill:#ddf0dc,stroke:#333,color:#000"},
+    [GRAPH_NOTHING] = {"nothing", "(\"", "\")", "fill:#fff,stroke:#333,color:#000,stroke-dasharray:4 3"},
+};
+
+/* Blanks become ".", which no word holds then: other characters than letters, digits and single inner "-" are written in hexadecimal. */
+static void put_id(struct output *output, const char *prefix, const char *id)
+{
+    output_text(output, prefix);
+    for (; *id != '\0'; id++) {
+        bool inner = *id == '-' && isalnum((unsigned char)id[1]);
+
+        if (isalnum((unsigned char)*id) || inner)
+            output_format(output, "%c", *id);
+        else if (*id == ' ')
+            output_text(output, ".");
+        else
+            output_format(output, "_%02x", (unsigned)(unsigned char)*id);
+    }
+}
+
+/* A colon with a blank behind it is read as nothing else. */
+static bool is_plain(const char *at)
+{
+    if ((unsigned char)*at >= 0x80 || isalnum((unsigned char)*at) || (*at == ':' && at[1] == ' '))
+        return true;
+    return strchr(" .,()/+-?!'=", *at) != NULL;
+}
+
+static void put_label(struct output *output, const char *label)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (; *label != '\0'; label++)
+        if (*label == '\n')
+            buffer_add(&text, "<br/>");
+        else if (is_plain(label))
+            buffer_add_part(&text, label, 1);
+        else
+            buffer_format(&text, "#%d;", *label);
+    output_text(output, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void put_node_id(struct output *output, const struct graph_node *node)
+{
+    put_id(output, node->kind == GRAPH_RULE ? "rule." : "", node->id);
+}
+
+static void mermaid_put_group(struct output *output, const struct graph *graph, size_t group)
+{
+    put_id(output, "  subgraph group.", graph->groups[group].id);
+    output_text(output, " [\"");
+    put_label(output, graph->groups[group].label);
+    output_text(output, "\"]\n");
+    for (size_t i = 0; i < graph->node_count; i++) {
+        const struct graph_node *node = &graph->nodes[i];
+
+        if (node->group != group)
+            continue;
+        output_text(output, "    ");
+        put_node_id(output, node);
+        output_text(output, mermaid_looks[node->kind].open);
+        put_label(output, node->label);
+        output_format(output, "%s:::%s\n", mermaid_looks[node->kind].close, mermaid_looks[node->kind].name);
+    }
+    put_id(output, "  end\n  class group.", graph->groups[group].id);
+    output_text(output, " stage\n");
+}
+
+static void mermaid_put_edge(struct output *output, const struct graph *graph, const struct graph_edge *edge)
+{
+    output_text(output, "  ");
+    put_node_id(output, &graph->nodes[edge->from]);
+    output_text(output, edge->absent ? " -.->" : " -->");
+    if (edge->label[0] != '\0') {
+        output_text(output, "|\"");
+        put_label(output, edge->label);
+        output_text(output, "\"|");
+    }
+    output_text(output, " ");
+    put_node_id(output, &graph->nodes[edge->to]);
+    output_text(output, "\n");
+}
+
+/* The title stands in YAML, in double quotes. Labels have their line breaks; Mermaid's own would only break them again. */
+static void put_title(struct output *output, const char *title)
+{
+    output_text(output, "---\ntitle: \"");
+    for (; *title != '\0'; title++) {
+        if (*title == '"' || *title == '\\')
+            output_text(output, "\\");
+        output_format(output, "%c", *title);
+    }
+    output_text(output, "\"\nconfig:\n  flowchart:\n    wrappingWidth: 400\n---\nflowchart LR\n");
+}
+
+static void render_mermaid(struct output *output, const struct graph *graph)
+{
+    put_title(output, graph->title);
+    for (size_t i = 0; i < GRAPH_KIND_COUNT; i++)
+        output_format(output, "  classDef %s %s\n", mermaid_looks[i].name, mermaid_looks[i].style);
+    output_text(output, "  classDef stage fill:none,stroke:#b0b0b0\n");
+    for (size_t i = 0; i < graph->group_count; i++)
+        mermaid_put_group(output, graph, i);
+    for (size_t i = 0; i < graph->edge_count; i++)
+        mermaid_put_edge(output, graph, &graph->edges[i]);
+}
+
+/* --- Nodes, edges, groups -------------------------------------------------------------------------------------------- */
 
 static const char *keep(struct graph *graph, const char *text)
 {

@@ -61,10 +61,6 @@ void graph_add_edge(struct graph *graph, size_t from, size_t to, const char *lab
 /* Sorts what was added, and drops groups without a node. Nothing is added after that. */
 void graph_finish(struct graph *graph);
 
-/* Writes it for Graphviz; for Mermaid. */
-void render_dot(struct output *output, const struct graph *graph);
-void render_mermaid(struct output *output, const struct graph *graph);
-
 enum graph_format { GRAPH_DOT, GRAPH_MERMAID };
 /* With more edges Mermaid draws only where it is told to, and Graphviz only in minutes unless it takes less care. */
 enum { GRAPH_LARGE = 500 };

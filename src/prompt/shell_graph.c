@@ -3,8 +3,7 @@
 #include <string.h>
 
 #include "base/files.h"
-#include "lookup/graph_case.h"
-#include "lookup/graph_rules.h"
+#include "lookup/graph_make.h"
 #include "memory.h"
 #include "prompt/shell_parts.h"
 

@@ -3,7 +3,7 @@
 
 #include "base/layout.h"
 #include "lookup/lookup.h"
-#include "lookup/reference_match.h"
+#include "lookup/lookup_sources.h"
 #include "prompt/shell_parts.h"
 #include "prompt/shell_table.h"
 #include "prompt/shell_words.h"

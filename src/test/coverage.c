@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case/possible.h"
+#include "lookup/cross.h"
 #include "matching.h"
 #include "memory.h"
 

@@ -12,7 +12,7 @@
 
 #include "base.h"
 #include "lookup/graph.h"
-#include "lookup/graph_rules.h"
+#include "lookup/graph_make.h"
 
 /* The graph as text; ends it. */
 static char *written(struct graph *graph, enum graph_format format)
