@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "check/expect.h"
+#include "check/test_run.h"
 #include "memory.h"
 #include "program/options.h"
 #include "program/session.h"
-#include "test/expect.h"
-#include "test/test_run.h"
 #include "text.h"
 
 enum { TEST_KEY_TO = 512, TEST_KEY_ALL, KEY_COVERAGE, KEY_COVERAGE_JSON, KEY_COVERAGE_MIN, KEY_FREEZE, PATHS_MAX = 1000 };

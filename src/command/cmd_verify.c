@@ -6,10 +6,10 @@
 
 #include "base/files.h"
 #include "case/case_read.h"
+#include "check/verify.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
-#include "verify/render_verify.h"
 #include "json/json_read.h"
 
 enum { VERIFY_KEY_TO = 512, KEY_CASE };

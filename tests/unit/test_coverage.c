@@ -10,9 +10,9 @@
 
 #include <cmocka.h>
 
+#include "check/coverage.h"
+#include "check/expect.h"
 #include "matching.h"
-#include "test/coverage.h"
-#include "test/expect.h"
 
 static struct engine *engine;
 

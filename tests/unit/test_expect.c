@@ -12,8 +12,8 @@
 
 #include <cmocka.h>
 
-#include "test/expect.h"
-#include "test/test_report.h"
+#include "check/expect.h"
+#include "check/test_run.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
 /* A family in crisis: grp-01 fires, its state is crisis, a social assessment of all sides is missing. */

@@ -15,9 +15,9 @@
 #include "advice/render_json.h"
 #include "base.h"
 #include "case/case_read.h"
+#include "check/verify.h"
 #include "consulting.h"
 #include "trace/trace.h"
-#include "verify/verify.h"
 
 static const char danger[] = "client-system=family grp-functioning=static event-known=yes event-kind=job-loss event-weeks=3 "
                              "coping-result=failed imbalance=psychological,social felt-need=yes risk-screened=yes "

@@ -6,6 +6,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "advice/wording.h"
+#include "base/output.h"
 #include "engine.h"
 
 /* Cases in which one condition of an alternative held, did not hold, and alone did not hold: all others of the alternative did. */
@@ -55,5 +57,12 @@ void coverage_add(struct coverage *coverage, const struct result *result);
 struct coverage_totals coverage_totals(const struct coverage *coverage);
 /* In tenths of a percent, rounded down, so that only all of them are 1000; of none 1000. */
 uint64_t coverage_tenths(struct coverage_share share);
+
+/* --- What a run of tests saw of the rule base, as text and as JSON. */
+
+/* The totals, then what was not seen. */
+void render_coverage(const struct coverage *coverage, const struct wording *wording, struct output *output);
+/* intervensi-coverage/1, on one line. */
+void render_coverage_json(const struct coverage *coverage, const struct engine *engine, struct buffer *json);
 
 #endif

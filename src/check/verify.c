@@ -1,14 +1,20 @@
-/* A stored result as it was read: the shapes of intervensi-result/1 and intervensi-trace/1. See stated.h.
- * May use: cJSON, json_tree, memory. Not its job: whether what is stated is true. */
-#include "explain/stated.h"
+/* A stored derivation is checked, part by part. See verify.h. */
+#include "check/verify.h"
 
+#include <cjson/cJSON.h>
+#include <stdarg.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include <cjson/cJSON.h>
-
+#include "advice/render_json.h"
+#include "base/layout.h"
+#include "check/verify_steps.h"
 #include "memory.h"
 #include "text.h"
+#include "json/json_read.h"
+
+/* --- A stored result as it was read: --------------------------------------------------------------------------------- */
 
 /* --- Shapes ------------------------------------------------------------------------------------------------------- */
 
@@ -216,6 +222,8 @@ static bool read_truth(struct reader *reader, const cJSON *value)
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
 
+static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
+
 static struct stated_list read_list(struct reader *reader, const struct shape *shape, const cJSON *value)
 {
     size_t count = item_count(reader, value);
@@ -344,4 +352,291 @@ void stated_free(struct stated *stated)
 const char *stated_steps_key(const struct stated *stated)
 {
     return stated->format == STATED_TRACE ? "firings" : "derivations";
+}
+
+/* --- A stored derivation is checked, part by part -------------------------------------------------------------------- */
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp((*(const struct alternative *const *)a)->name, (*(const struct alternative *const *)b)->name);
+}
+
+struct verify_base *verify_base_new(const struct engine *engine)
+{
+    struct verify_base *base = memory_new(1, sizeof *base);
+    const struct rulebook *rulebook = engine_rulebook(engine);
+
+    *base = (struct verify_base){.engine = engine, .rulebook = rulebook, .vocabulary = engine_vocabulary(engine)};
+    base->by_name = memory_new(rulebook->alternative_count, sizeof *base->by_name);
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        if (rulebook->rules[rulebook->alternatives[i].rule].active)
+            base->by_name[base->count++] = &rulebook->alternatives[i];
+    qsort(base->by_name, base->count, sizeof *base->by_name, by_name);
+    return base;
+}
+
+void verify_base_free(struct verify_base *base)
+{
+    if (base == NULL)
+        return;
+    free(base->by_name);
+    free(base);
+}
+
+const struct alternative *verify_alternative(const struct verify_base *base, const char *name)
+{
+    const struct alternative wanted = {.name = name}, *key = &wanted;
+    const struct alternative **found = bsearch(&key, base->by_name, base->count, sizeof key, by_name);
+
+    return found != NULL ? *found : NULL;
+}
+
+void verdict_free(struct verdict *verdict)
+{
+    buffer_free(&verdict->pointer);
+    buffer_free(&verdict->message);
+}
+
+/* --- Faults --------------------------------------------------------------------------------------------------------- */
+
+static void add_list(struct buffer *buffer, const char *format, va_list arguments)
+{
+    char *text = NULL;
+
+    if (vasprintf(&text, format, arguments) < 0)
+        memory_exhausted();
+    buffer_add(buffer, text);
+    free(text);
+}
+
+void verify_at(struct check *check, const char *format, ...)
+{
+    va_list arguments;
+
+    buffer_cut(&check->verdict->pointer, 0);
+    va_start(arguments, format);
+    add_list(&check->verdict->pointer, format, arguments);
+    va_end(arguments);
+}
+
+void verify_at_step(struct check *check, size_t step, const char *format, ...)
+{
+    va_list arguments;
+
+    verify_at(check, "/%s/%zu", stated_steps_key(check->stated), step);
+    va_start(arguments, format);
+    add_list(&check->verdict->pointer, format, arguments);
+    va_end(arguments);
+}
+
+bool verify_wrong(struct check *check, const char *code, const char *format, ...)
+{
+    va_list arguments;
+
+    check->verdict->right = false;
+    check->verdict->code = code;
+    va_start(arguments, format);
+    add_list(&check->verdict->message, format, arguments);
+    va_end(arguments);
+    return false;
+}
+
+/* --- The rules it was made with ----------------------------------------------------------------------------------------- */
+
+static bool same_origins(const struct words *stated, unsigned origins)
+{
+    size_t count = 0;
+
+    for (int i = 0; i < ORIGIN_COUNT; i++) {
+        if ((origins & (1U << i)) == 0)
+            continue;
+        if (count >= stated->count || strcmp(stated->items[count], origin_word((enum origin)i)) != 0)
+            return false;
+        count++;
+    }
+    return count == stated->count;
+}
+
+enum status verify_rules(const struct verify_base *base, const struct stated *stated, const struct json_text *text,
+                         struct diag *diag)
+{
+    const struct engine *engine = base->engine;
+
+    if (strcmp(stated->version, engine_version(engine)) != 0 || strcmp(stated->digest, engine_digest(engine)) != 0) {
+        json_problem(text, "/rules/digest", diag, "other-rules", _("name the rules it was made with: --rules DIR --facts DIR"),
+                     _("it was made with other rules than those loaded (%s, %s)"), engine_version(engine), engine_digest(engine));
+        return STATUS_DATA;
+    }
+    if (!same_origins(&stated->origins, engine_origins(engine))) {
+        json_problem(text, "/rules/origins", diag, "other-rules", _("name the same origins with --origin"), "%s",
+                     _("it was made with rules of other origins than those loaded"));
+        return STATUS_DATA;
+    }
+    return STATUS_OK;
+}
+
+/* --- The check ----------------------------------------------------------------------------------------------------------- */
+
+static bool same_id(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool check_case(struct check *check)
+{
+    if (check->record == NULL || same_id(check->stated->id, check->record->id))
+        return true;
+    verify_at(check, "/id");
+    return verify_wrong(check, "other-case", _("the case has another id"));
+}
+
+void verify_check(const struct verify_base *base, const struct stated *stated, const struct case_record *record,
+                  struct verdict *verdict)
+{
+    struct check check = {.base = base, .stated = stated, .record = record, .verdict = verdict, .arena = arena_new()};
+
+    verdict->steps = stated->steps.count;
+    verdict->findings = stated->findings.count;
+    verdict->recommendations = stated->recommendations.count;
+    verdict->missing = stated->missing.count;
+    if (check_case(&check) && verify_facts(&check) && verify_steps(&check) && verify_support(&check) && verify_complete(&check) &&
+        stated->format == STATED_RESULT)
+        verify_sum(&check);
+    if (verdict->right)
+        buffer_cut(&verdict->pointer, 0);
+    arena_free(check.arena);
+}
+
+/* --- The verdict on a stored result, as text ------------------------------------------------------------------------- */
+
+static const char indent[] = "  ";
+
+static void put_wrong(struct output *output, const struct verified *verified)
+{
+    const char *pointer = buffer_text(&verified->verdict->pointer);
+    struct json_place place = {.line = 1, .column = 1};
+    struct buffer text = BUFFER_EMPTY;
+
+    json_find(verified->text->bytes, verified->text->size, pointer, &place);
+    buffer_add_plain(&text, verified->text->file);
+    buffer_format(&text, ":%ld:%ld: %s: ", verified->text->lines_before + place.line, place.column, _("wrong"));
+    buffer_add_plain(&text, buffer_text(&verified->verdict->message));
+    buffer_add(&text, " (");
+    buffer_add_plain(&text, pointer);
+    buffer_add(&text, ")");
+    layout_text(output, "", indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void put_counted(struct output *output, const struct verified *verified)
+{
+    const struct verdict *verdict = verified->verdict;
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, _("checked: steps %zu · answers %zu"), verdict->steps, verdict->answers);
+    if (verified->stated->format == STATED_RESULT)
+        buffer_format(&text, _(" · findings %zu · recommendations %zu · missing %zu"), verdict->findings,
+                      verdict->recommendations, verdict->missing);
+    layout_text(output, indent, indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void put_right(struct output *output, const struct verified *verified)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_add_plain(&text, verified->stated->id != NULL ? verified->stated->id : verified->text->file);
+    buffer_format(&text, ": %s", _("ok"));
+    layout_text(output, "", indent, buffer_text(&text));
+    put_counted(output, verified);
+    if (verified->with_case)
+        layout_text(output, indent, indent,
+                    _("Proven: this is what the rules say of this case; nothing is added, changed or left out."));
+    else
+        layout_text(
+            output, indent, indent,
+            _("Proven: everything follows from the answers that the steps name, and nothing that must follow from them is "
+              "left out. Not proven: that these are the answers of the case, and all of them; --case FILE checks that."));
+    if (verified->stated->looked_ahead)
+        layout_text(output, indent, indent, _("Not checked: what a look-ahead found (open, one-answer-away)."));
+    buffer_free(&text);
+}
+
+void render_verify_text(struct output *output, const struct verified *verified)
+{
+    if (verified->verdict->right)
+        put_right(output, verified);
+    else
+        put_wrong(output, verified);
+}
+
+void render_verify_counts(struct output *output, const struct verified_counts *counts)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, _("right: %zu · wrong: %zu"), counts->right, counts->wrong);
+    if (counts->refused > 0)
+        buffer_format(&text, _(" · refused: %zu"), counts->refused);
+    if (counts->error_rows > 0)
+        buffer_format(&text, _(" · error rows, without a result: %zu"), counts->error_rows);
+    layout_text(output, "", indent, buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* --- The verdict on a stored result, as JSON: ------------------------------------------------------------------------ */
+
+static void add_counts(cJSON *object, const struct verified *verified)
+{
+    const struct verdict *verdict = verified->verdict;
+    cJSON *checked = json_add_object(object, "checked");
+
+    json_add_number(checked, "steps", (long)verdict->steps);
+    json_add_number(checked, "answers", (long)verdict->answers);
+    if (verified->stated->format != STATED_RESULT)
+        return;
+    json_add_number(checked, "findings", (long)verdict->findings);
+    json_add_number(checked, "recommendations", (long)verdict->recommendations);
+    json_add_number(checked, "missing", (long)verdict->missing);
+}
+
+static void add_unchecked(cJSON *object, const struct verified *verified)
+{
+    cJSON *list = json_add_list(object, "unchecked");
+
+    if (!verified->with_case)
+        json_item_string(list, "case");
+    if (verified->stated->looked_ahead)
+        json_item_string(list, "look-ahead");
+}
+
+static void add_fault(cJSON *object, const struct verified *verified)
+{
+    const struct verdict *verdict = verified->verdict;
+    cJSON *fault = json_add_object(object, "fault");
+    struct json_place place = {.line = 1, .column = 1};
+
+    json_find(verified->text->bytes, verified->text->size, buffer_text(&verdict->pointer), &place);
+    json_add_string(fault, "code", verdict->code);
+    json_add_string(fault, "pointer", buffer_text(&verdict->pointer));
+    json_add_number(fault, "line", verified->text->lines_before + place.line);
+    json_add_number(fault, "column", place.column);
+    json_add_string(fault, "message", buffer_text(&verdict->message));
+}
+
+void render_verify_json(struct output *output, const struct engine *engine, const struct verified *verified)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", "intervensi-verify/1");
+    json_add_string(object, "id", verified->stated->id);
+    json_add_number(object, "line", verified->text->lines_before + 1);
+    json_add_string(object, "status", verified->verdict->right ? "ok" : "wrong");
+    json_add_rules(object, engine);
+    if (verified->verdict->right) {
+        add_counts(object, verified);
+        add_unchecked(object, verified);
+    } else {
+        add_fault(object, verified);
+    }
+    json_write(output, object);
 }

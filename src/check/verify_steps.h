@@ -1,11 +1,11 @@
 /* What the parts of the checker share. Only for verify*.c.
  * May use: verify.h, matching. Not its job: being seen by anyone else. */
-#ifndef INTERVENSI_VERIFY_PARTS_H
-#define INTERVENSI_VERIFY_PARTS_H
+#ifndef INTERVENSI_VERIFY_STEPS_H
+#define INTERVENSI_VERIFY_STEPS_H
 
+#include "check/verify.h"
 #include "matching.h"
 #include "memory.h"
-#include "verify/verify.h"
 
 struct verify_base {
     const struct engine *engine;
@@ -62,8 +62,6 @@ bool verify_sum(struct check *check);      /* verify_sum.c: findings, recommenda
 
 /* The alternative of this name, or NULL: there is none, or its origin was left out. */
 const struct alternative *verify_alternative(const struct verify_base *base, const char *name);
-/* The facts of this name stand together: their number and the first; 0 = none. */
-size_t verify_named(const struct check *check, const char *name, size_t *first);
 /* Whether any stated fact satisfies the condition; *fact tells which. */
 bool verify_any(const struct check *check, const struct condition *condition, const struct bindings *bindings, size_t *fact);
 /* The pattern of a condition as a result words it, the variables filled in. */

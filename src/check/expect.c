@@ -1,16 +1,22 @@
-/* Reads one test: a case with "name" and "expect". The case itself is read by case_json.c.
- * May use: case_json, json_tree, expect. Not its job: files (expect_files.c), checking (expect_check.c). */
-#include "test/expect_reader.h"
-
-#include <stdio.h>
-#include <string.h>
+/* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines.
+ * May use: file_read, json_tree, json_records. Not its job: what a test says (expect_read.c). */
+#include "check/expect.h"
 
 #include <cjson/cJSON.h>
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
+#include "base/files.h"
 #include "case/case_read.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_read.h"
+
+/* --- Reads one test: ------------------------------------------------------------------------------------------------- */
 
 static const char *const key_words[EXPECT_COUNT] = {
     [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",
@@ -25,7 +31,7 @@ const char *expect_key_word(enum expect_key key)
     return key_words[key];
 }
 
-bool expect_key_read(const char *word, enum expect_key *key)
+static bool expect_key_read(const char *word, enum expect_key *key)
 {
     for (int i = 0; i < EXPECT_COUNT; i++) {
         if (strcmp(word, key_words[i]) == 0) {
@@ -132,7 +138,7 @@ static void read_expected(struct reading *reading, enum expect_key key, const ch
 }
 
 /* An entry: one thing, or a list of which any suffices. */
-static void read_entry(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value)
+static void read_read_entry(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value)
 {
     struct test *test = reading->test;
     bool several = cJSON_IsArray(value);
@@ -171,7 +177,7 @@ static void read_list(struct reading *reading, enum expect_key key, const char *
     for (const cJSON *item = list->child; item != NULL; item = item->next) {
         size_t before = json_pointer_index(&reading->pointer, index++);
 
-        read_entry(reading, key, owner, item);
+        read_read_entry(reading, key, owner, item);
         buffer_cut(&reading->pointer, before);
     }
 }
@@ -190,7 +196,7 @@ static void read_map(struct reading *reading, enum expect_key key, const cJSON *
         if (key == EXPECT_BECAUSE || cJSON_IsArray(member))
             read_list(reading, key, owner, member);
         else
-            read_entry(reading, key, owner, member);
+            read_read_entry(reading, key, owner, member);
         buffer_cut(&reading->pointer, before);
     }
 }
@@ -264,8 +270,9 @@ static struct test *add_test(struct tests *tests, const struct json_text *text, 
     return test;
 }
 
-enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const cJSON *value,
-                      const struct vocabulary *vocabulary, struct diag *diag)
+/* Reads one test: the case and its expectations; `pointer` leads to it in the text. */
+static enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const cJSON *value,
+                             const struct vocabulary *vocabulary, struct diag *diag)
 {
     struct reading reading = {.tests = tests, .text = text, .vocabulary = vocabulary, .diag = diag};
     enum status status;
@@ -278,4 +285,154 @@ enum status test_read(struct tests *tests, const struct json_text *text, const c
     buffer_free(&reading.pointer);
     buffer_free(&reading.quoted);
     return reading.refused ? STATUS_DATA : status;
+}
+
+/* --- Finds and opens the files of tests: ----------------------------------------------------------------------------- */
+
+enum { TESTS_SIZE_MAX = 64 * 1024 * 1024, FOLDERS_MAX = 32 };
+
+struct tests *tests_new(void)
+{
+    struct tests *tests = memory_new(1, sizeof *tests);
+
+    tests->arena = arena_new();
+    return tests;
+}
+
+void tests_free(struct tests *tests)
+{
+    for (size_t i = 0; i < tests->count; i++) {
+        case_free(tests->items[i].record);
+        free(tests->items[i].expectations);
+    }
+    free(tests->items);
+    arena_free(tests->arena);
+    free(tests);
+}
+
+static bool ends_with(const char *name, const char *end)
+{
+    size_t length = strlen(name), end_length = strlen(end);
+
+    return length >= end_length && strcmp(name + length - end_length, end) == 0;
+}
+
+/* The worse of two outcomes, so that everything is read and nothing is forgotten. */
+static enum status worse(enum status a, enum status b)
+{
+    return a == STATUS_OK ? b : a;
+}
+
+/* Where the work goes; the same for a whole path. */
+struct collecting {
+    struct tests *tests;
+    const struct vocabulary *vocabulary;
+    struct diag *diag;
+};
+
+/* A list of tests, or one. */
+static enum status read_document(const struct collecting *to, const struct json_text *text)
+{
+    enum status status;
+    cJSON *tree;
+
+    status = json_tree_read(text, &tree, to->diag);
+    if (status == STATUS_OK && cJSON_IsArray(tree)) {
+        size_t index = 0;
+
+        for (const cJSON *item = tree->child; item != NULL; item = item->next) {
+            char pointer[32];
+
+            snprintf(pointer, sizeof pointer, "/%zu", index++);
+            status = worse(status, test_read(to->tests, text, pointer, item, to->vocabulary, to->diag));
+        }
+    } else if (status == STATUS_OK) {
+        status = test_read(to->tests, text, "", tree, to->vocabulary, to->diag);
+    }
+    cJSON_Delete(tree);
+    return status;
+}
+
+static enum status read_one_file(const struct collecting *to, const char *path)
+{
+    struct buffer content = BUFFER_EMPTY;
+    const enum status read = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
+    enum status status = read;
+    struct json_records records = json_records_of(path, buffer_text(&content), content.length);
+    struct json_text text;
+
+    while (read == STATUS_OK && json_records_next(&records, &text))
+        status = worse(status, read_document(to, &text));
+    buffer_free(&content);
+    return status;
+}
+
+static int is_shown(const struct dirent *entry)
+{
+    return entry->d_name[0] != '.';
+}
+
+static int by_bytes(const struct dirent **a, const struct dirent **b)
+{
+    return strcmp((*a)->d_name, (*b)->d_name);
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat about;
+
+    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+}
+
+static enum status read_folder(const struct collecting *to, const char *path, int depth);
+
+static enum status read_folder(const struct collecting *to, const char *path, int depth);
+
+static enum status read_entry(const struct collecting *to, const char *folder, const char *name, int depth)
+{
+    struct buffer path = BUFFER_EMPTY;
+    enum status status = STATUS_OK;
+
+    buffer_format(&path, "%s/%s", folder, name);
+    if (is_folder(path.text))
+        status = read_folder(to, path.text, depth + 1);
+    else if (ends_with(name, ".json") || ends_with(name, ".jsonl"))
+        status = read_one_file(to, path.text);
+    buffer_free(&path);
+    return status;
+}
+
+static enum status read_folder(const struct collecting *to, const char *path, int depth)
+{
+    struct dirent **entries;
+    enum status status = STATUS_OK;
+    int count;
+
+    errno = 0;
+    count = depth < FOLDERS_MAX ? scandir(path, &entries, is_shown, by_bytes) : -1;
+    if (count < 0 && errno == ENOMEM)
+        memory_exhausted();
+    if (count < 0) {
+        diag_add(to->diag, &(struct place){.file = path}, "no-input", NULL, "%s", _("the folder cannot be read"));
+        return STATUS_NO_INPUT;
+    }
+    for (int i = 0; i < count; i++) {
+        status = worse(status, read_entry(to, path, entries[i]->d_name, depth));
+        free(entries[i]);
+    }
+    free(entries);
+    return status;
+}
+
+enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag)
+{
+    const struct collecting to = {tests, vocabulary, diag};
+    size_t before = tests->count;
+    enum status status = is_folder(path) ? read_folder(&to, path, 0) : read_one_file(&to, path);
+
+    if (status == STATUS_OK && tests->count == before) {
+        diag_add(diag, &(struct place){.file = path}, "no-input", NULL, "%s", _("there is no test here"));
+        return STATUS_NO_INPUT;
+    }
+    return status;
 }

@@ -1,12 +1,15 @@
 /* A stored result as it was read: what somebody states about a case, as plain data, nothing of it believed yet.
  * May use: json_tree. Not its job: whether it is true (verify.h). */
-#ifndef INTERVENSI_STATED_H
-#define INTERVENSI_STATED_H
+#ifndef INTERVENSI_VERIFY_H
+#define INTERVENSI_VERIFY_H
 
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/buffer.h"
+#include "base/output.h"
 #include "diag.h"
+#include "engine.h"
 #include "rulebook.h"
 #include "json/json_read.h"
 
@@ -84,5 +87,56 @@ void stated_free(struct stated *stated);
 
 /* The key that holds the steps. */
 const char *stated_steps_key(const struct stated *stated);
+
+/* --- A stored derivation is checked step by step, without the engine: nothing is consulted and nothing is derived. */
+
+/* What every check against one rule base needs; made once. The engine must outlive it. */
+struct verify_base;
+struct verify_base *verify_base_new(const struct engine *engine);
+void verify_base_free(struct verify_base *base);
+
+/* Start with VERDICT_EMPTY, end with verdict_free. */
+struct verdict {
+    bool right;
+    const char *code;      /* of what is wrong: a fixed word, see docs/INTERFACE.md; NULL if nothing is */
+    struct buffer pointer; /* where: a JSON pointer */
+    struct buffer message;
+    size_t answers, steps, findings, recommendations, missing; /* what was checked */
+};
+
+/* clang-format off */
+#define VERDICT_EMPTY {.right = true}
+/* clang-format on */
+void verdict_free(struct verdict *verdict);
+
+/* Whether the result was made with the rules that are loaded; else a problem that says what to do. */
+enum status verify_rules(const struct verify_base *base, const struct stated *stated, const struct json_text *text,
+                         struct diag *diag);
+
+/* Checks a result that was made with these rules (no error row); `record` is the case it is about, or NULL. What is wrong first, in
+ * the order steps, support, absences, completeness, sum, is in the verdict. */
+void verify_check(const struct verify_base *base, const struct stated *stated, const struct case_record *record,
+                  struct verdict *verdict);
+
+/* --- The verdict on a stored result, for people and for programs. */
+
+/* One result and its verdict. */
+struct verified {
+    const struct json_text *text;
+    const struct stated *stated;
+    const struct verdict *verdict;
+    bool with_case;
+};
+
+/* How many results there were of each sort. */
+struct verified_counts {
+    size_t right, wrong, refused, error_rows;
+};
+
+void render_verify_text(struct output *output, const struct verified *verified);
+void render_verify_counts(struct output *output, const struct verified_counts *counts);
+
+/* intervensi-verify/1, on one line. */
+void render_verify_json(struct output *output, const struct engine *engine, const struct verified *verified);
 
 #endif

@@ -1,0 +1,773 @@
+/* Each step by itself: the rule is right, its conditions hold in the facts that the step names, in their order and under one reading of
+ * its variables, and its conclusion is what the rule says. See verify_parts.h.
+ * Not its job: whether the facts named were concluded, and the absent ones are absent (verify_support.c). */
+#include "check/verify_steps.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "text.h"
+
+/* --- The wording of a pattern that nothing matched ------------------------------------------------------------------- */
+
+/* One slot: what it is bound to; else the words it may hold, must not hold, or the comparison; "*" for any value. */
+static void add_slot(const struct constraint *constraint, const struct bindings *bindings, struct buffer *text)
+{
+    const char *bound = constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
+    size_t before = text->length;
+
+    if (bound != NULL) {
+        buffer_add(text, bound);
+        return;
+    }
+    for (size_t i = 0; i < constraint->in.count; i++)
+        buffer_format(text, "%s%s", i > 0 ? "|" : "", constraint->in.items[i]);
+    for (size_t i = 0; i < constraint->not_in.count; i++)
+        buffer_format(text, "%s~%s", text->length > before ? "&" : "", constraint->not_in.items[i]);
+    for (size_t i = 0; i < constraint->differs_from.count; i++) {
+        const char *other = bindings_get(bindings, constraint->differs_from.items[i]);
+
+        buffer_format(text, "%s~%s", text->length > before ? "&" : "", other != NULL ? other : "*");
+    }
+    if (constraint->compared)
+        buffer_format(text, "%s%s%ld", text->length > before ? "&" : "", comparison_op_word(constraint->op), constraint->than);
+    if (text->length == before)
+        buffer_add(text, "*");
+}
+
+void verify_pattern(const struct condition *condition, const struct bindings *bindings, struct buffer *text)
+{
+    int last = -1;
+
+    for (size_t i = 0; i < condition->constraint_count; i++)
+        if (condition->constraints[i].slot > last)
+            last = condition->constraints[i].slot;
+    buffer_add(text, template_word(condition->about));
+    for (int slot = 0; slot <= last; slot++) {
+        const struct constraint *constraint = condition_constraint(condition, slot);
+
+        buffer_add(text, " ");
+        if (constraint != NULL)
+            add_slot(constraint, bindings, text);
+        else
+            buffer_add(text, "*");
+    }
+}
+
+/* --- Which facts a stored result states, and whether its answers are possible ones ----------------------------------- */
+
+/* Facts as they are found; sorted and freed from what stands twice in the end. */
+struct gathering {
+    struct check *check;
+    struct entry {
+        struct fact fact;
+        const char *name;
+        bool given;
+    } * entries;
+    size_t count, capacity;
+    struct answer *answers; /* by question, as the steps name them */
+};
+
+/* --- Names -------------------------------------------------------------------------------------------------------------- */
+
+static size_t slot_count(enum fact_template about)
+{
+    const char *const *slots = template_slots(about);
+    size_t count = 0;
+
+    while (count < SLOTS_MAX && slots[count] != NULL)
+        count++;
+    return count;
+}
+
+/* The words of a finding: the value may be left out, the strength always is. */
+static bool spread_finding(const char **words, size_t count, struct fact *fact)
+{
+    if (count != 3 && count != 4)
+        return false;
+    fact->slots[0] = words[0];
+    fact->slots[1] = words[1];
+    fact->slots[2] = count == 4 ? words[2] : "nil";
+    fact->slots[3] = "";
+    fact->slots[4] = words[count - 1];
+    return true;
+}
+
+/* A fact from its name; a finding without strength. */
+static bool read_name(const struct check *check, const char *name, struct fact *fact)
+{
+    char *rest = arena_copy(check->arena, name, strlen(name)), *word = strsep(&rest, " ");
+    const char *words[SLOTS_MAX + 1];
+    char again[FACT_NAME_MAX];
+    size_t count = 0;
+
+    *fact = (struct fact){0};
+    if (!template_read(word, &fact->about))
+        return false;
+    while (count <= SLOTS_MAX && (word = strsep(&rest, " ")) != NULL)
+        words[count++] = word;
+    if (fact->about == TEMPLATE_FINDING ? !spread_finding(words, count, fact) : count != slot_count(fact->about))
+        return false;
+    for (size_t i = 0; fact->about != TEMPLATE_FINDING && i < count; i++)
+        fact->slots[i] = words[i];
+    return strcmp(fact_name(fact, again, sizeof again), name) == 0;
+}
+
+static void add_fact(struct gathering *gathering, const struct fact *fact, const char *name, bool given)
+{
+    gathering->entries = memory_grow(gathering->entries, &gathering->capacity, gathering->count + 1, sizeof *gathering->entries);
+    gathering->entries[gathering->count++] = (struct entry){*fact, name, given};
+}
+
+/* The name of a fact that no step has to spell. */
+static void add_given(struct gathering *gathering, const struct fact *fact)
+{
+    char name[FACT_NAME_MAX];
+
+    fact_name(fact, name, sizeof name);
+    add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
+}
+
+/* --- Answers ------------------------------------------------------------------------------------------------------------ */
+
+/* The question of an answer by its id; aliases are for people. */
+static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
+{
+    int index = vocabulary_fact(check->base->vocabulary, answer->slots[0]);
+
+    if (index == NOT_FOUND || strcmp(check->base->vocabulary->facts[index].id, answer->slots[0]) != 0)
+        return NULL;
+    *at = (size_t)index;
+    return &check->base->vocabulary->facts[index];
+}
+
+/* A whole number as it is written in names: no sign, no zero in front. */
+static bool read_number(const char *word, int32_t *number)
+{
+    char again[16];
+    long value = strlen(word) < 10 ? strtol(word, NULL, 10) : -1;
+
+    if (value < 0 || value > NUMBER_MAX)
+        return false;
+    snprintf(again, sizeof again, "%ld", value);
+    *number = (int32_t)value;
+    return strcmp(again, word) == 0;
+}
+
+/* Takes one answer beside those that were named before; false if no case could have both, or even this one. */
+static bool take_answer(const struct case_fact *question, const struct fact *fact, struct answer *answer)
+{
+    struct answer before = *answer;
+    int choice;
+
+    if (fact->about == TEMPLATE_MEASURE) {
+        if (question->type != FACT_NUMBER || !read_number(fact->slots[1], &answer->number))
+            return false;
+        answer->measured = true;
+        return before.chosen == 0 && (!before.measured || before.number == answer->number);
+    }
+    choice = case_fact_choice(question, fact->slots[1]);
+    if (choice == NOT_FOUND || strcmp(question->choices[choice].value, fact->slots[1]) != 0 || before.measured)
+        return false;
+    answer->chosen |= (uint64_t)1 << choice;
+    if (question->type != FACT_MANY)
+        return before.chosen == 0 || before.chosen == answer->chosen;
+    return !answer_none_with_others(answer, question);
+}
+
+static bool is_answer(const struct fact *fact)
+{
+    return fact->about == TEMPLATE_ANSWER || fact->about == TEMPLATE_MEASURE;
+}
+
+/* The answers that the steps name. */
+static bool gather_answers(struct gathering *gathering)
+{
+    struct check *check = gathering->check;
+
+    for (size_t i = 0; i < check->stated->steps.count; i++) {
+        const struct stated_step *step = &stated_steps(check)[i];
+
+        for (size_t j = 0; j < step->matched.count; j++) {
+            const struct case_fact *question;
+            struct fact fact;
+            size_t at;
+
+            verify_at_step(check, i, "/matched/%zu", j);
+            if (!read_name(check, step->matched.items[j], &fact))
+                return verify_wrong(check, "no-fact", _("this is not the name of a fact"));
+            if (!is_answer(&fact))
+                continue;
+            question = question_of(check, &fact, &at);
+            if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
+                return verify_wrong(check, "impossible-answer", _("no case can have this answer"));
+        }
+    }
+    return true;
+}
+
+/* The facts that working memory holds for the answer to a question. */
+static void add_answer(struct gathering *gathering, const struct case_fact *question, const struct answer *answer)
+{
+    struct verdict *verdict = gathering->check->verdict;
+    char number[16];
+
+    verdict->answers += answer_given(answer);
+    for (size_t i = 0; i < question->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0)
+            add_given(gathering, &(struct fact){TEMPLATE_ANSWER, {question->id, question->choices[i].value}});
+    if (!answer->measured)
+        return;
+    snprintf(number, sizeof number, "%ld", (long)answer->number);
+    add_given(gathering,
+              &(struct fact){TEMPLATE_MEASURE, {question->id, arena_copy(gathering->check->arena, number, strlen(number))}});
+}
+
+/* Those of the case, where it is there: then they are all known. Else those named, and known are all to a question that takes one. */
+static void add_answers(struct gathering *gathering)
+{
+    struct check *check = gathering->check;
+    const struct vocabulary *vocabulary = check->base->vocabulary;
+
+    check->complete = arena_alloc(check->arena, vocabulary->fact_count, sizeof *check->complete);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *question = &vocabulary->facts[i];
+        const struct answer *answer = check->record != NULL ? &check->record->answers[i] : &gathering->answers[i];
+        bool none = question->none != NOT_FOUND && (answer->chosen >> question->none & 1) != 0;
+
+        add_answer(gathering, question, answer);
+        check->complete[i] = check->record != NULL || (answer_given(answer) && (question->type != FACT_MANY || none));
+    }
+}
+
+/* --- Conclusions -------------------------------------------------------------------------------------------------------- */
+
+/* What the steps say that they conclude; how strong a finding is, its rule says. */
+static bool gather_conclusions(struct gathering *gathering)
+{
+    struct check *check = gathering->check;
+
+    for (size_t i = 0; i < check->stated->steps.count; i++) {
+        const struct stated_step *step = &stated_steps(check)[i];
+        const struct alternative *alternative = verify_alternative(check->base, step->rule);
+        struct fact fact;
+
+        verify_at_step(check, i, "/rule");
+        if (alternative == NULL)
+            return verify_wrong(check, "unknown-rule", _("there is no such rule"));
+        verify_at_step(check, i, "/fact");
+        if (!read_name(check, step->fact, &fact))
+            return verify_wrong(check, "no-fact", _("this is not the name of a fact"));
+        if (fact.about != alternative->concludes)
+            return verify_wrong(check, "wrong-conclusion", _("the rule %s concludes something else"), step->rule);
+        if (fact.about == TEMPLATE_FINDING)
+            fact.slots[3] = alternative->conclusion[3].constant;
+        check->steps[i].alternative = alternative;
+        add_fact(gathering, &fact, step->fact, false);
+    }
+    return true;
+}
+
+static int compare_entries(const void *a, const void *b)
+{
+    return fact_compare(&((const struct entry *)a)->fact, &((const struct entry *)b)->fact);
+}
+
+static void sort_facts(struct gathering *gathering)
+{
+    struct check *check = gathering->check;
+
+    qsort(gathering->entries, gathering->count, sizeof *gathering->entries, compare_entries);
+    check->facts = arena_alloc(check->arena, gathering->count, sizeof *check->facts);
+    check->names = arena_alloc(check->arena, gathering->count, sizeof *check->names);
+    check->given = arena_alloc(check->arena, gathering->count, sizeof *check->given);
+    for (size_t i = 0; i < gathering->count; i++) {
+        const struct entry *entry = &gathering->entries[i];
+
+        if (i > 0 && compare_entries(entry, entry - 1) == 0)
+            continue;
+        check->facts[check->fact_count] = entry->fact;
+        check->names[check->fact_count] = entry->name;
+        check->given[check->fact_count++] = entry->given;
+    }
+}
+
+bool verify_facts(struct check *check)
+{
+    struct gathering gathering = {.check = check};
+    size_t standing_count;
+    const struct fact *standing = engine_standing_facts(check->base->engine, &standing_count);
+    bool right;
+
+    gathering.answers = memory_new(check->base->vocabulary->fact_count, sizeof *gathering.answers);
+    check->steps = arena_alloc(check->arena, check->stated->steps.count, sizeof *check->steps);
+    right = gather_answers(&gathering) && gather_conclusions(&gathering);
+    if (right) {
+        add_answers(&gathering);
+        for (size_t i = 0; i < standing_count; i++)
+            add_given(&gathering, &standing[i]);
+        sort_facts(&gathering);
+    }
+    free(gathering.answers);
+    free(gathering.entries);
+    return right;
+}
+
+/* The facts of this name stand together: their number and the first; 0 = none. */
+static size_t verify_named(const struct check *check, const char *name, size_t *first)
+{
+    size_t low = 0, high = check->fact_count, count = 0;
+
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+
+        if (strcmp(check->names[middle], name) < 0)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    *first = low;
+    while (low + count < check->fact_count && strcmp(check->names[low + count], name) == 0)
+        count++;
+    return count;
+}
+
+bool verify_any(const struct check *check, const struct condition *condition, const struct bindings *bindings, size_t *fact)
+{
+    for (*fact = 0; *fact < check->fact_count; ++*fact)
+        if (condition_matches(condition, &check->facts[*fact], bindings))
+            return true;
+    return false;
+}
+
+/* --- Each step by itself: -------------------------------------------------------------------------------------------- */
+
+/* One attempt to read a step: how its conditions take the matched facts one after the other. */
+struct reading {
+    struct check *check;
+    size_t step;
+    const struct stated_step *stated;
+    const struct alternative *alternative;
+    long used[CONDITIONS_MAX];
+    struct bindings bindings; /* of the reading that succeeded */
+    /* the furthest that any reading came, for the message */
+    size_t furthest, condition;
+    const char *code;
+};
+
+static void remember(struct reading *reading, size_t matched, size_t condition, const char *code)
+{
+    if (reading->code != NULL && matched < reading->furthest)
+        return;
+    reading->furthest = matched;
+    reading->condition = condition;
+    reading->code = code;
+}
+
+/* A rule fires once for each choice of facts. */
+static bool was_read_before(const struct reading *reading)
+{
+    const struct check *check = reading->check;
+    size_t size = reading->alternative->condition_count * sizeof *reading->used;
+
+    for (long i = check->first[reading->alternative - check->base->rulebook->alternatives]; i != NOWHERE;
+         i = check->steps[i].next)
+        if (memcmp(check->steps[i].used, reading->used, size) == 0)
+            return true;
+    return false;
+}
+
+static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
+
+static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
+
+static bool read_end(struct reading *reading, size_t matched, const struct bindings *bindings)
+{
+    if (matched != reading->stated->matched.count)
+        remember(reading, matched, reading->alternative->condition_count, "too-many");
+    else if (was_read_before(reading))
+        remember(reading, matched, reading->alternative->condition_count, "twice");
+    else {
+        reading->bindings = *bindings;
+        return true;
+    }
+    return false;
+}
+
+/* One fact that satisfies the condition. Findings of one name may differ in strength: each is tried. */
+static bool read_present(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
+{
+    const struct condition *condition = &reading->alternative->conditions[at];
+    size_t first, count;
+
+    if (matched >= reading->stated->matched.count) {
+        remember(reading, matched, at, "too-few");
+        return false;
+    }
+    count = verify_named(reading->check, reading->stated->matched.items[matched], &first);
+    if (count == 0)
+        remember(reading, matched, at, "unsupported");
+    for (size_t fact = first; fact < first + count; fact++) {
+        struct bindings inner = *bindings;
+
+        if (!condition_matches(condition, &reading->check->facts[fact], bindings)) {
+            remember(reading, matched, at, "condition-fails");
+            continue;
+        }
+        condition_bind(condition, &reading->check->facts[fact], &inner);
+        reading->used[at] = (long)fact;
+        if (read_condition(reading, at + 1, matched + 1, &inner))
+            return true;
+    }
+    return false;
+}
+
+/* `exists` names every fact that satisfies it, in their order. */
+static bool read_exists(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
+{
+    const struct condition *condition = &reading->alternative->conditions[at];
+    const struct check *check = reading->check;
+    size_t before = matched;
+
+    for (size_t fact = 0; fact < check->fact_count; fact++) {
+        if (!condition_matches(condition, &check->facts[fact], bindings))
+            continue;
+        if (matched >= reading->stated->matched.count ||
+            strcmp(reading->stated->matched.items[matched], check->names[fact]) != 0) {
+            remember(reading, matched, at, matched >= reading->stated->matched.count ? "too-few" : "condition-fails");
+            return false;
+        }
+        matched++;
+    }
+    if (matched == before) {
+        remember(reading, matched, at, "condition-fails");
+        return false;
+    }
+    return read_condition(reading, at + 1, matched, bindings);
+}
+
+static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
+{
+    if (at == reading->alternative->condition_count)
+        return read_end(reading, matched, bindings);
+    reading->used[at] = NOWHERE;
+    switch (reading->alternative->conditions[at].test) {
+    case CONDITION_PRESENT: return read_present(reading, at, matched, bindings);
+    case CONDITION_EXISTS: return read_exists(reading, at, matched, bindings);
+    case CONDITION_ABSENT: break;
+    }
+    return read_condition(reading, at + 1, matched, bindings);
+}
+
+static bool is_about_answers(const char *name)
+{
+    return strncmp(name, "answer ", 7) == 0 || strncmp(name, "measure ", 8) == 0;
+}
+
+static bool explain_failure(const struct reading *reading)
+{
+    struct check *check = reading->check;
+    const char *rule = reading->stated->rule;
+    const char *name =
+        reading->furthest < reading->stated->matched.count ? reading->stated->matched.items[reading->furthest] : NULL;
+
+    if (name == NULL || strcmp(reading->code, "twice") == 0)
+        verify_at_step(check, reading->step, "%s", strcmp(reading->code, "twice") == 0 ? "" : "/matched");
+    else
+        verify_at_step(check, reading->step, "/matched/%zu", reading->furthest);
+    if (strcmp(reading->code, "twice") == 0)
+        return verify_wrong(check, "twice", _("the rule %s fired with these facts in another step already"), rule);
+    if (strcmp(reading->code, "too-few") == 0)
+        return verify_wrong(check, "wrong-count", _("the rule %s asks for more facts"), rule);
+    if (strcmp(reading->code, "too-many") == 0)
+        return verify_wrong(check, "wrong-count", _("the rule %s asks for fewer facts"), rule);
+    if (strcmp(reading->code, "condition-fails") == 0)
+        return verify_wrong(check, "condition-fails", _("condition %zu of the rule %s does not hold in this fact"),
+                            reading->condition + 1, rule);
+    if (is_about_answers(name))
+        return verify_wrong(check, "no-answer", _("the case does not have this answer"));
+    return verify_wrong(check, "unsupported", _("no step concludes this fact"));
+}
+
+static bool check_conclusion(const struct reading *reading)
+{
+    struct fact fact = {.about = reading->alternative->concludes};
+    char name[FACT_NAME_MAX];
+
+    for (int i = 0; i < SLOTS_MAX; i++) {
+        const struct slot_value *slot = &reading->alternative->conclusion[i];
+
+        fact.slots[i] = slot->variable != NULL ? bindings_get(&reading->bindings, slot->variable) : slot->constant;
+    }
+    if (strcmp(fact_name(&fact, name, sizeof name), reading->stated->fact) == 0)
+        return true;
+    verify_at_step(reading->check, reading->step, "/fact");
+    return verify_wrong(reading->check, "wrong-conclusion", _("the rule %s concludes here: %s"), reading->stated->rule, name);
+}
+
+/* The step says which patterns nothing matched: those of the rule, with its variables filled in. */
+static bool check_patterns(const struct reading *reading)
+{
+    const struct alternative *alternative = reading->alternative;
+    const struct words *absent = &reading->stated->absent;
+    size_t at = 0;
+    bool right = true;
+
+    for (size_t i = 0; right && i < alternative->condition_count; i++) {
+        struct buffer pattern = BUFFER_EMPTY;
+
+        if (alternative->conditions[i].test != CONDITION_ABSENT)
+            continue;
+        verify_pattern(&alternative->conditions[i], &reading->bindings, &pattern);
+        if (at >= absent->count || strcmp(absent->items[at], buffer_text(&pattern)) != 0) {
+            verify_at_step(reading->check, reading->step, at < absent->count ? "/absent/%zu" : "/absent", at);
+            right = verify_wrong(reading->check, "wrong-absent", _("the rule %s asks here that this be absent: %s"),
+                                 reading->stated->rule, buffer_text(&pattern));
+        }
+        at++;
+        buffer_free(&pattern);
+    }
+    if (!right || at == absent->count)
+        return right;
+    verify_at_step(reading->check, reading->step, "/absent/%zu", at);
+    return verify_wrong(reading->check, "wrong-absent", _("the rule %s does not ask for this to be absent"),
+                        reading->stated->rule);
+}
+
+static bool check_labels(struct check *check, size_t at, const struct alternative *alternative)
+{
+    const struct stated_step *step = &stated_steps(check)[at];
+    const struct rule *rule = &check->base->rulebook->rules[alternative->rule];
+    const char *stage = check->base->rulebook->stages[rule->stage];
+    static const char *const languages[2] = {[LANGUAGE_ID] = "id", [LANGUAGE_EN] = "en"};
+
+    if (strcmp(step->stage, stage) != 0) {
+        verify_at_step(check, at, "/stage");
+        return verify_wrong(check, "wrong-stage", _("the rule %s belongs to the stage %s"), step->rule, stage);
+    }
+    for (int i = 0; i < 2; i++)
+        if (check->stated->format == STATED_TRACE && strcmp(step->reason[i], rule->reason.in[i]) != 0) {
+            verify_at_step(check, at, "/text/%s", languages[i]);
+            return verify_wrong(check, "wrong-text", _("the rule %s has other words"), step->rule);
+        }
+    return true;
+}
+
+/* A question whose answers an `exists` names has no others. */
+static void note_complete(struct check *check, const struct alternative *alternative)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct constraint *to = condition_constraint(condition, 0);
+        int at;
+
+        if (condition->test != CONDITION_EXISTS || to == NULL || to->in.count != 1)
+            continue;
+        at = vocabulary_fact(check->base->vocabulary, to->in.items[0]);
+        if (at != NOT_FOUND)
+            check->complete[at] = true;
+    }
+}
+
+static bool check_step(struct check *check, size_t at)
+{
+    struct checked_step *step = &check->steps[at];
+    struct reading reading = {.check = check, .step = at, .stated = &stated_steps(check)[at], .alternative = step->alternative};
+    const struct bindings none = {.count = 0};
+    size_t place = (size_t)(step->alternative - check->base->rulebook->alternatives), first, count;
+
+    if (!check_labels(check, at, step->alternative))
+        return false;
+    if (!read_condition(&reading, 0, 0, &none))
+        return explain_failure(&reading);
+    if (!check_conclusion(&reading) || !check_patterns(&reading))
+        return false;
+    step->bindings = reading.bindings;
+    step->used = arena_alloc(check->arena, step->alternative->condition_count, sizeof *step->used);
+    memcpy(step->used, reading.used, step->alternative->condition_count * sizeof *step->used);
+    step->next = check->first[place];
+    check->first[place] = (long)at;
+    count = verify_named(check, reading.stated->fact, &first);
+    step->conclusion = first;
+    for (size_t i = first; i < first + count; i++)
+        if (check->facts[i].about != TEMPLATE_FINDING ||
+            strcmp(check->facts[i].slots[3], step->alternative->conclusion[3].constant) == 0)
+            step->conclusion = i;
+    note_complete(check, step->alternative);
+    return true;
+}
+
+bool verify_steps(struct check *check)
+{
+    size_t count = check->base->rulebook->alternative_count;
+
+    check->first = arena_alloc(check->arena, count, sizeof *check->first);
+    for (size_t i = 0; i < count; i++)
+        check->first[i] = NOWHERE;
+    for (size_t i = 0; i < check->stated->steps.count; i++)
+        if (!check_step(check, i))
+            return false;
+    return true;
+}
+
+/* --- The steps against each other: ----------------------------------------------------------------------------------- */
+
+/* --- Support ------------------------------------------------------------------------------------------------------------ */
+
+/* The first fact that the step uses and that is not established yet, or NOWHERE. */
+static long first_unestablished(const struct checked_step *step, const bool *established)
+{
+    for (size_t i = 0; i < step->alternative->condition_count; i++)
+        if (step->used[i] != NOWHERE && !established[step->used[i]])
+            return step->used[i];
+    return NOWHERE;
+}
+
+static bool circular(struct check *check, size_t step, long fact)
+{
+    size_t matched = 0;
+
+    while (matched + 1 < stated_steps(check)[step].matched.count &&
+           strcmp(stated_steps(check)[step].matched.items[matched], check->names[fact]) != 0)
+        matched++;
+    verify_at_step(check, step, "/matched/%zu", matched);
+    if (check->stated->format == STATED_TRACE)
+        return verify_wrong(check, "unsupported", _("no earlier step concludes this fact"));
+    return verify_wrong(check, "circular", _("this fact rests on this step itself"));
+}
+
+static bool check_number(struct check *check, size_t at)
+{
+    long number = stated_steps(check)[at].number;
+
+    if (number == (long)at + 1)
+        return true;
+    verify_at_step(check, at, "/step");
+    if (number > (long)at + 1)
+        return verify_wrong(check, "left-out", _("a step before this one is left out: by its place this is %zu"), at + 1);
+    return verify_wrong(check, "wrong-order", _("by its place this is %zu"), at + 1);
+}
+
+static bool check_repeated(struct check *check, size_t at, bool there)
+{
+    if (stated_steps(check)[at].repeated == there)
+        return true;
+    verify_at_step(check, at, "/repeated");
+    return verify_wrong(check, "wrong-repeated",
+                        there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
+}
+
+/* A trace is in the order of firing: each step rests on earlier ones. */
+static bool check_trace(struct check *check, bool *established)
+{
+    for (size_t i = 0; i < check->stated->steps.count; i++) {
+        long open = first_unestablished(&check->steps[i], established);
+
+        if (open != NOWHERE)
+            return circular(check, i, open);
+        if (!check_number(check, i) || !check_repeated(check, i, established[check->steps[i].conclusion]))
+            return false;
+        established[check->steps[i].conclusion] = true;
+    }
+    return true;
+}
+
+/* Elsewhere the order says nothing: what rests on established facts alone is established, until nothing new is. */
+static bool check_result(struct check *check, bool *established)
+{
+    size_t count = check->stated->steps.count, stuck;
+    bool *done = arena_alloc(check->arena, count, sizeof *done);
+    bool more = true;
+
+    while (more) {
+        more = false;
+        stuck = count;
+        for (size_t i = count; i-- > 0;) {
+            if (done[i])
+                continue;
+            stuck = i;
+            if (first_unestablished(&check->steps[i], established) != NOWHERE)
+                continue;
+            established[check->steps[i].conclusion] = more = done[i] = true;
+        }
+    }
+    return stuck == count || circular(check, stuck, first_unestablished(&check->steps[stuck], established));
+}
+
+static bool check_support(struct check *check)
+{
+    bool *established = arena_alloc(check->arena, check->fact_count, sizeof *established);
+
+    memcpy(established, check->given, check->fact_count * sizeof *established);
+    return check->stated->format == STATED_TRACE ? check_trace(check, established) : check_result(check, established);
+}
+
+/* --- Absence ------------------------------------------------------------------------------------------------------------ */
+
+/* Rules only ask for the absence of what earlier stages conclude, so the stage needs no look. What an absent condition binds stays
+ * inside it: it counts under the values of the conditions before it. */
+static bool check_absences(struct check *check, size_t at)
+{
+    const struct checked_step *step = &check->steps[at];
+    struct bindings bindings = {.count = 0};
+    size_t absent = 0;
+
+    for (size_t i = 0; i < step->alternative->condition_count; i++) {
+        const struct condition *condition = &step->alternative->conditions[i];
+        size_t fact;
+
+        if (condition->test == CONDITION_PRESENT)
+            condition_bind(condition, &check->facts[step->used[i]], &bindings);
+        if (condition->test != CONDITION_ABSENT)
+            continue;
+        if (verify_any(check, condition, &bindings, &fact)) {
+            verify_at_step(check, at, "/absent/%zu", absent);
+            return verify_wrong(check, "not-absent", _("it is not absent: %s"), check->names[fact]);
+        }
+        absent++;
+    }
+    return true;
+}
+
+/* --- Order -------------------------------------------------------------------------------------------------------------- */
+
+static size_t stage_of(const struct check *check, size_t step)
+{
+    return check->base->rulebook->rules[check->steps[step].alternative->rule].stage;
+}
+
+/* The order of derivations: by stage, name of the rule, then the matched facts. */
+static int compare_steps(const struct check *check, size_t a, size_t b)
+{
+    const struct stated_step *first = &stated_steps(check)[a], *second = &stated_steps(check)[b];
+    int order = (stage_of(check, a) > stage_of(check, b)) - (stage_of(check, a) < stage_of(check, b));
+
+    if (order == 0 && check->stated->format == STATED_TRACE)
+        return 0;
+    if (order == 0)
+        order = strcmp(first->rule, second->rule);
+    for (size_t i = 0; order == 0 && i < first->matched.count && i < second->matched.count; i++)
+        order = strcmp(first->matched.items[i], second->matched.items[i]);
+    return order;
+}
+
+static bool check_order(struct check *check)
+{
+    for (size_t i = 1; i < check->stated->steps.count; i++)
+        if (compare_steps(check, i - 1, i) > 0) {
+            verify_at_step(check, i, "%s", "");
+            return verify_wrong(check, "wrong-order", _("this step stands behind one that it belongs before"));
+        }
+    return true;
+}
+
+bool verify_support(struct check *check)
+{
+    if (!check_support(check))
+        return false;
+    for (size_t i = 0; i < check->stated->steps.count; i++)
+        if (!check_absences(check, i))
+            return false;
+    return check_order(check);
+}

@@ -1,0 +1,546 @@
+/* What a result says in sum follows from its steps: findings and what is missing here, recommendations in
+ * verify_advice.c, are held against the facts that the
+ * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. See verify_parts.h.
+ * Not its job: the facts themselves. Written against the documents, not against engine/collect_advice.c. */
+#include <stdio.h>
+#include <string.h>
+
+#include "check/verify_steps.h"
+#include "text.h"
+
+/* --- Nothing was left out: ------------------------------------------------------------------------------------------- */
+
+struct trying {
+    struct check *check;
+    const struct alternative *alternative;
+    long used[CONDITIONS_MAX];
+};
+
+/* Whether some step says that nothing matches this pattern of answers. */
+static bool is_stated_absent(const struct check *check, const struct condition *condition, const struct bindings *bindings)
+{
+    struct buffer pattern = BUFFER_EMPTY;
+    bool found = false;
+
+    verify_pattern(condition, bindings, &pattern);
+    for (size_t i = 0; !found && i < check->stated->steps.count; i++)
+        found = words_contain(&stated_steps(check)[i].absent, buffer_text(&pattern));
+    buffer_free(&pattern);
+    return found;
+}
+
+/* An absent answer is certain only where the answers to the question are known: the case could hold one that no step names. */
+static bool is_certain(const struct check *check, const struct condition *condition, const struct bindings *bindings)
+{
+    const struct constraint *to = condition_constraint(condition, 0);
+    bool complete = to != NULL && to->in.count > 0;
+
+    if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
+        return true;
+    for (size_t i = 0; complete && i < to->in.count; i++) {
+        int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
+
+        complete = at != NOT_FOUND && check->complete[at];
+    }
+    return complete || is_stated_absent(check, condition, bindings);
+}
+
+static bool has_step(const struct trying *trying)
+{
+    const struct check *check = trying->check;
+    size_t size = trying->alternative->condition_count * sizeof *trying->used;
+
+    for (long i = check->first[trying->alternative - check->base->rulebook->alternatives]; i != NOWHERE; i = check->steps[i].next)
+        if (memcmp(check->steps[i].used, trying->used, size) == 0)
+            return true;
+    return false;
+}
+
+static bool left_out(const struct trying *trying)
+{
+    struct check *check = trying->check;
+    struct buffer facts = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < trying->alternative->condition_count; i++)
+        if (trying->used[i] != NOWHERE)
+            buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
+    verify_at(check, "/%s", stated_steps_key(check->stated));
+    if (facts.length > 0)
+        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires (%s)"), trying->alternative->name, facts.text);
+    else
+        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires"), trying->alternative->name);
+    buffer_free(&facts);
+    return false;
+}
+
+/* Tries the conditions from this one on. False: a step is left out. */
+static bool try_from(struct trying *trying, size_t at, const struct bindings *bindings)
+{
+    const struct check *check = trying->check;
+    const struct condition *condition = &trying->alternative->conditions[at];
+    size_t fact;
+
+    if (at == trying->alternative->condition_count)
+        return has_step(trying) || left_out(trying);
+    trying->used[at] = NOWHERE;
+    if (condition->test == CONDITION_ABSENT)
+        return verify_any(check, condition, bindings, &fact) || !is_certain(check, condition, bindings) ||
+               try_from(trying, at + 1, bindings);
+    if (condition->test == CONDITION_EXISTS)
+        return !verify_any(check, condition, bindings, &fact) || try_from(trying, at + 1, bindings);
+    for (fact = 0; fact < check->fact_count; fact++) {
+        struct bindings inner;
+
+        if (!condition_matches(condition, &check->facts[fact], bindings))
+            continue;
+        inner = *bindings;
+        condition_bind(condition, &check->facts[fact], &inner);
+        trying->used[at] = (long)fact;
+        if (!try_from(trying, at + 1, &inner))
+            return false;
+    }
+    return true;
+}
+
+bool verify_complete(struct check *check)
+{
+    const struct bindings none = {.count = 0};
+
+    for (size_t i = 0; i < check->base->count; i++) {
+        struct trying trying = {.check = check, .alternative = check->base->by_name[i]};
+
+        if (!try_from(&trying, 0, &none))
+            return false;
+    }
+    return true;
+}
+
+/* --- What a result says in sum follows from its steps: --------------------------------------------------------------- */
+
+/* --- Comparing ------------------------------------------------------------------------------------------------------------ */
+
+/* The pointer to what is being checked is kept in `at`; each check names the key below it. */
+bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
+{
+    if (strcmp(stated, right) == 0)
+        return true;
+    verify_at(check, "%s/%s", at, key);
+    return verify_wrong(check, "wrong-sum", _("by the steps this is %s"), right);
+}
+
+/* Words that stand once, sorted by bytes, at most as many as there is room for. */
+void sum_insert(struct words *words, const char *word)
+{
+    size_t at = words->count;
+
+    while (at > 0 && strcmp(words->items[at - 1], word) > 0)
+        at--;
+    if (at > 0 && strcmp(words->items[at - 1], word) == 0)
+        return;
+    memmove(words->items + at + 1, words->items + at, (words->count - at) * sizeof *words->items);
+    words->items[at] = word;
+    words->count++;
+}
+
+bool sum_words(struct check *check, const char *at, const char *key, const struct words *stated, const struct words *right)
+{
+    bool same = stated->count == right->count;
+    struct buffer all = BUFFER_EMPTY;
+
+    for (size_t i = 0; same && i < right->count; i++)
+        same = strcmp(stated->items[i], right->items[i]) == 0;
+    if (same)
+        return true;
+    for (size_t i = 0; i < right->count; i++)
+        buffer_format(&all, "%s%s", i > 0 ? " " : "", right->items[i]);
+    verify_at(check, "%s/%s", at, key);
+    verify_wrong(check, "wrong-sum", _("by the steps this is %s"), buffer_text(&all));
+    buffer_free(&all);
+    return false;
+}
+
+bool sum_order(struct check *check, const char *at, int order)
+{
+    if (order < 0)
+        return true;
+    verify_at(check, "%s", at);
+    return verify_wrong(check, "wrong-sum",
+                        order == 0 ? _("this stands here twice") : _("this stands behind what it belongs before"));
+}
+
+bool sum_without_step(struct check *check, const char *at)
+{
+    verify_at(check, "%s", at);
+    return verify_wrong(check, "wrong-sum", _("no step concludes this"));
+}
+
+bool sum_left_out(struct check *check, const char *list, const char *fact)
+{
+    verify_at(check, "/%s", list);
+    return verify_wrong(check, "left-out", _("this is left out: %s"), fact);
+}
+
+/* --- What the facts say ---------------------------------------------------------------------------------------------------- */
+
+const char *sum_slot(const struct check *check, size_t fact, int at)
+{
+    return check->facts[fact].slots[at];
+}
+
+bool sum_about(const struct check *check, size_t fact, enum fact_template about, const char *subject)
+{
+    return check->facts[fact].about == about &&
+           strcmp(sum_slot(check, fact, about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0), subject) == 0;
+}
+
+struct sum sum_new(const struct check *check)
+{
+    return (struct sum){{arena_alloc(check->arena, check->fact_count + 1, sizeof(char *)), 0}, STRENGTH_COUNT, ORIGIN_COUNT, {0}};
+}
+
+void sum_add(const struct check *check, size_t fact, struct sum *sum)
+{
+    const struct rulebook *rulebook = check->base->rulebook;
+    int rule = rulebook_rule(rulebook, sum_slot(check, fact, FINDING_BY));
+    enum strength strength;
+    enum kind kind;
+
+    sum_insert(&sum->rules, sum_slot(check, fact, FINDING_BY));
+    if (strength_read(sum_slot(check, fact, FINDING_STRENGTH), &strength) && strength < sum->strength)
+        sum->strength = strength;
+    if (rule >= 0 && rulebook->rules[rule].origin < sum->origin)
+        sum->origin = rulebook->rules[rule].origin;
+    if (kind_read(sum_slot(check, fact, FINDING_KIND), &kind))
+        sum->kinds[kind] = true;
+}
+
+/* --- Findings -------------------------------------------------------------------------------------------------------------- */
+
+static bool is_same_finding(const struct check *check, size_t fact, const struct stated_finding *finding)
+{
+    return sum_about(check, fact, TEMPLATE_FINDING, finding->subject) &&
+           strcmp(sum_slot(check, fact, FINDING_KIND), finding->kind) == 0 &&
+           strcmp(sum_slot(check, fact, FINDING_VALUE), finding->value != NULL ? finding->value : "nil") == 0;
+}
+
+static int compare_findings(const struct stated_finding *a, const struct stated_finding *b)
+{
+    int order = strcmp(a->kind, b->kind);
+
+    if (order == 0)
+        order = strcmp(a->subject, b->subject);
+    return order != 0 ? order : strcmp(a->value != NULL ? a->value : "", b->value != NULL ? b->value : "");
+}
+
+static bool check_finding(struct check *check, const struct stated_finding *finding, const char *at)
+{
+    struct sum sum = sum_new(check);
+
+    for (size_t i = 0; i < check->fact_count; i++)
+        if (is_same_finding(check, i, finding))
+            sum_add(check, i, &sum);
+    if (sum.rules.count == 0)
+        return sum_without_step(check, at);
+    return sum_words(check, at, "rules", &finding->rules, &sum.rules) &&
+           sum_word(check, at, "strength", finding->strength, strength_word(sum.strength)) &&
+           sum_word(check, at, "origin", finding->origin, origin_word(sum.origin));
+}
+
+static bool check_findings(struct check *check)
+{
+    const struct stated_finding *findings = check->stated->findings.items;
+    size_t count = check->stated->findings.count;
+    char at[64];
+
+    for (size_t i = 0; i < count; i++) {
+        snprintf(at, sizeof at, "/findings/%zu", i);
+        if ((i > 0 && !sum_order(check, at, compare_findings(&findings[i - 1], &findings[i]))) ||
+            !check_finding(check, &findings[i], at))
+            return false;
+    }
+    for (size_t fact = 0; fact < check->fact_count; fact++) {
+        bool found = check->facts[fact].about != TEMPLATE_FINDING;
+
+        for (size_t i = 0; !found && i < count; i++)
+            found = is_same_finding(check, fact, &findings[i]);
+        if (!found)
+            return sum_left_out(check, "findings", check->names[fact]);
+    }
+    return true;
+}
+
+/* --- What is missing ------------------------------------------------------------------------------------------------------- */
+
+/* The findings were checked; what is missing is those of one kind, strongest first. */
+static const struct stated_finding *finding_of(const struct check *check, const char *subject)
+{
+    const struct stated_finding *findings = check->stated->findings.items;
+
+    for (size_t i = 0; i < check->stated->findings.count; i++)
+        if (strcmp(findings[i].kind, kind_word(KIND_MISSING_INFORMATION)) == 0 && strcmp(findings[i].subject, subject) == 0)
+            return &findings[i];
+    return NULL;
+}
+
+static int compare_missing(const struct stated_missing *a, const struct stated_missing *b)
+{
+    enum strength first, second;
+
+    strength_read(a->strength, &first);
+    strength_read(b->strength, &second);
+    return first != second ? (int)first - (int)second : strcmp(a->subject, b->subject);
+}
+
+static bool check_missing(struct check *check)
+{
+    const struct stated_missing *missing = check->stated->missing.items;
+    const struct stated_finding *findings = check->stated->findings.items;
+    size_t count = check->stated->missing.count;
+    char at[64];
+
+    for (size_t i = 0; i < count; i++) {
+        const struct stated_finding *finding = finding_of(check, missing[i].subject);
+
+        snprintf(at, sizeof at, "/missing/%zu", i);
+        if (finding == NULL)
+            return sum_without_step(check, at);
+        if (!sum_word(check, at, "strength", missing[i].strength, finding->strength) ||
+            !sum_words(check, at, "rules", &missing[i].rules, &finding->rules) ||
+            (i > 0 && !sum_order(check, at, compare_missing(&missing[i - 1], &missing[i]))))
+            return false;
+    }
+    for (size_t i = 0; i < check->stated->findings.count; i++) {
+        bool found = strcmp(findings[i].kind, kind_word(KIND_MISSING_INFORMATION)) != 0;
+
+        for (size_t j = 0; !found && j < count; j++)
+            found = strcmp(missing[j].subject, findings[i].subject) == 0;
+        if (!found)
+            return sum_left_out(check, "missing", findings[i].subject);
+    }
+    return true;
+}
+
+bool verify_sum(struct check *check)
+{
+    return check_findings(check) && verify_recommendations(check) && check_missing(check);
+}
+
+/* --- Whether the recommendations of a result follow from its steps: -------------------------------------------------- */
+
+static bool is_action_finding(const struct check *check, size_t fact, const char *subject)
+{
+    enum kind kind;
+
+    return sum_about(check, fact, TEMPLATE_FINDING, subject) && kind_read(sum_slot(check, fact, FINDING_KIND), &kind) &&
+           kind_is_action(kind);
+}
+
+/* --- Objections ------------------------------------------------------------------------------------------------------------ */
+
+/* The finding behind the objection that a step concludes about this subject: the first matched one of the rule that it names. NULL: the
+ * step concludes no such objection. */
+static const struct fact *finding_behind(const struct check *check, size_t at, const char *subject)
+{
+    const struct checked_step *step = &check->steps[at];
+
+    if (!sum_about(check, step->conclusion, TEMPLATE_OBJECTION, subject))
+        return NULL;
+    for (size_t i = 0; i < step->alternative->condition_count; i++) {
+        const struct fact *fact = step->used[i] != NOWHERE ? &check->facts[step->used[i]] : NULL;
+
+        if (fact != NULL && fact->about == TEMPLATE_FINDING &&
+            strcmp(fact->slots[FINDING_BY], sum_slot(check, step->conclusion, OBJECTION_FROM)) == 0)
+            return fact;
+    }
+    return NULL;
+}
+
+static bool is_same_objection(const struct check *check, size_t step, const char *subject, const struct stated_objection *stated)
+{
+    const struct fact *behind = finding_behind(check, step, subject);
+
+    return behind != NULL && strcmp(behind->slots[FINDING_KIND], stated->kind) == 0 &&
+           strcmp(behind->slots[FINDING_SUBJECT], stated->subject) == 0 &&
+           strcmp(sum_slot(check, check->steps[step].conclusion, OBJECTION_TO), stated->standing) == 0;
+}
+
+static bool check_objection(struct check *check, const char *subject, const struct stated_objection *stated, const char *at)
+{
+    struct words rules = {arena_alloc(check->arena, check->stated->steps.count + 1, sizeof(char *)), 0};
+    const char *by = NULL;
+
+    for (size_t i = 0; i < check->stated->steps.count; i++) {
+        size_t conclusion = check->steps[i].conclusion;
+
+        if (!is_same_objection(check, i, subject, stated))
+            continue;
+        sum_insert(&rules, sum_slot(check, conclusion, OBJECTION_FROM));
+        if (by == NULL || strcmp(sum_slot(check, conclusion, OBJECTION_BY), by) < 0)
+            by = sum_slot(check, conclusion, OBJECTION_BY);
+    }
+    if (by == NULL)
+        return sum_without_step(check, at);
+    return sum_words(check, at, "rules", &stated->rules, &rules) && sum_word(check, at, "by", stated->by, by);
+}
+
+static int compare_objections(const struct stated_objection *a, const struct stated_objection *b)
+{
+    enum standing first, second;
+    int order;
+
+    standing_read(a->standing, &first);
+    standing_read(b->standing, &second);
+    order = (first > second) - (first < second);
+    if (order == 0)
+        order = strcmp(a->kind, b->kind);
+    return order != 0 ? order : strcmp(a->subject, b->subject);
+}
+
+static bool check_against(struct check *check, const struct stated_recommendation *recommendation, const char *at)
+{
+    const struct stated_objection *objections = recommendation->against.items;
+    size_t count = recommendation->against.count;
+    char inner[96];
+
+    for (size_t i = 0; i < count; i++) {
+        snprintf(inner, sizeof inner, "%s/against/%zu", at, i);
+        if (!check_objection(check, recommendation->subject, &objections[i], inner) ||
+            (i > 0 && !sum_order(check, inner, compare_objections(&objections[i - 1], &objections[i]))))
+            return false;
+    }
+    for (size_t step = 0; step < check->stated->steps.count; step++) {
+        bool found = finding_behind(check, step, recommendation->subject) == NULL;
+
+        for (size_t i = 0; !found && i < count; i++)
+            found = is_same_objection(check, step, recommendation->subject, &objections[i]);
+        if (!found) {
+            snprintf(inner, sizeof inner, "%s/against", at + 1);
+            return sum_left_out(check, inner, check->names[check->steps[step].conclusion]);
+        }
+    }
+    return true;
+}
+
+/* --- Recommendations ------------------------------------------------------------------------------------------------------- */
+
+/* The first of the standings that were concluded; STANDING_COUNT: none. */
+static enum standing standing_of(const struct check *check, const char *subject)
+{
+    enum standing best = STANDING_COUNT, standing;
+
+    for (size_t i = 0; i < check->fact_count; i++)
+        if (sum_about(check, i, TEMPLATE_STANDING, subject) && standing_read(sum_slot(check, i, STANDING_IS), &standing) &&
+            standing < best)
+            best = standing;
+    return best;
+}
+
+/* What its place depends on, besides its subject: smaller comes first. */
+struct place_of_action {
+    int group, strength, kind;
+};
+
+static const enum kind action_kinds[] = {KIND_INDICATION, KIND_STEP, KIND_ROLE, KIND_SKILL};
+
+/* Safety subjects that are required or strong; then recommended and with caution; after safety; conflict; blocked. */
+static struct place_of_action place_of(const struct check *check, const char *subject, enum standing standing,
+                                       const struct sum *sum)
+{
+    struct place_of_action place = {.strength = (int)sum->strength};
+
+    while (place.kind < 3 && !sum->kinds[action_kinds[place.kind]])
+        place.kind++;
+    switch (standing) {
+    case STANDING_AFTER_SAFETY: place.group = 2; break;
+    case STANDING_CONFLICT: place.group = 3; break;
+    case STANDING_BLOCKED: place.group = 4; break;
+    default: place.group = 1; break;
+    }
+    for (size_t i = 0; i < check->fact_count; i++)
+        if (sum_about(check, i, TEMPLATE_SAFETY_SUBJECT, subject) &&
+            (sum->strength == STRENGTH_REQUIRED || sum->strength == STRENGTH_STRONG))
+            place.group = 0;
+    return place;
+}
+
+static int compare_places(const struct place_of_action *a, const char *a_subject, const struct place_of_action *b,
+                          const char *b_subject)
+{
+    if (a->group != b->group)
+        return a->group - b->group;
+    if (a->strength != b->strength)
+        return a->strength - b->strength;
+    return a->kind != b->kind ? a->kind - b->kind : strcmp(a_subject, b_subject);
+}
+
+static struct words kinds_of(const struct check *check, const struct sum *sum)
+{
+    struct words kinds = {arena_alloc(check->arena, 4, sizeof(char *)), 0};
+
+    for (int i = 0; i < 4; i++)
+        if (sum->kinds[action_kinds[i]])
+            kinds.items[kinds.count++] = kind_word(action_kinds[i]);
+    return kinds;
+}
+
+static bool check_rank(struct check *check, const struct stated_recommendation *recommendation, size_t rank, const char *at)
+{
+    if (recommendation->rank == (long)rank)
+        return true;
+    verify_at(check, "%s/rank", at);
+    return verify_wrong(check, "wrong-sum", _("by its place this is %zu"), rank);
+}
+
+static bool check_recommendation(struct check *check, const struct stated_recommendation *recommendation, const char *at,
+                                 struct place_of_action *place)
+{
+    enum standing standing = standing_of(check, recommendation->subject);
+    struct sum sum = sum_new(check);
+    struct words kinds;
+
+    for (size_t i = 0; i < check->fact_count; i++)
+        if (is_action_finding(check, i, recommendation->subject))
+            sum_add(check, i, &sum);
+    if (standing == STANDING_COUNT || sum.rules.count == 0)
+        return sum_without_step(check, at);
+    *place = place_of(check, recommendation->subject, standing, &sum);
+    kinds = kinds_of(check, &sum);
+    return sum_word(check, at, "standing", recommendation->standing, standing_word(standing)) &&
+           sum_word(check, at, "strength", recommendation->strength, strength_word(sum.strength)) &&
+           sum_words(check, at, "kinds", &recommendation->kinds, &kinds) &&
+           sum_words(check, at, "rules", &recommendation->rules, &sum.rules) && check_against(check, recommendation, at);
+}
+
+/* A look-ahead is there as a whole or not at all. */
+static bool check_look_ahead(struct check *check, const struct stated_recommendation *recommendation, const char *at)
+{
+    if (recommendation->looked_ahead == check->stated->looked_ahead)
+        return true;
+    verify_at(check, "%s", at);
+    return verify_wrong(check, "wrong-sum", _("a look-ahead is there for some recommendations alone"));
+}
+
+bool verify_recommendations(struct check *check)
+{
+    const struct stated_recommendation *stated = check->stated->recommendations.items;
+    size_t count = check->stated->recommendations.count;
+    struct place_of_action before = {0}, place = {0};
+    char at[64];
+
+    for (size_t i = 0; i < count; i++, before = place) {
+        snprintf(at, sizeof at, "/recommendations/%zu", i);
+        if (!check_recommendation(check, &stated[i], at, &place) || !check_rank(check, &stated[i], i + 1, at) ||
+            !check_look_ahead(check, &stated[i], at) ||
+            (i > 0 && !sum_order(check, at, compare_places(&before, stated[i - 1].subject, &place, stated[i].subject))))
+            return false;
+    }
+    for (size_t fact = 0; fact < check->fact_count; fact++) {
+        bool found = check->facts[fact].about != TEMPLATE_STANDING;
+
+        for (size_t i = 0; !found && i < count; i++)
+            found = strcmp(stated[i].subject, sum_slot(check, fact, STANDING_SUBJECT)) == 0;
+        if (!found)
+            return sum_left_out(check, "recommendations", check->names[fact]);
+    }
+    return true;
+}
