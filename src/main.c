@@ -6,8 +6,8 @@
 
 #include "base/language.h"
 #include "base/version.h"
-#include "batch/ending.h"
 #include "diag.h"
+#include "many/pool.h"
 #include "memory.h"
 #include "program/options.h"
 #include "program/session.h"

@@ -1,7 +1,6 @@
 /* batch: many cases, a row of advice for each.
  * May use: batch, options. Not its job: rows, processes, files. */
-#include "batch/batch_input.h"
-#include "batch/batch_options.h"
+#include "many/batch.h"
 #include "program/options.h"
 
 enum { KEY_PICK = BATCH_KEY_OWN };

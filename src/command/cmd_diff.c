@@ -1,7 +1,7 @@
 /* diff: what another rule base would say of the same cases.
  * May use: diff, batch_options. Not its job: reading cases, comparing, laying out. */
-#include "batch/batch_options.h"
-#include "diff/diff.h"
+#include "many/batch.h"
+#include "many/diff.h"
 #include "program/options.h"
 
 enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_GRID, KEY_FORMAT, DIFF_KEY_ALL };

@@ -5,7 +5,7 @@
 
 #include <cjson/cJSON.h>
 
-#include "counts/summary_files.h"
+#include "many/summary.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"

@@ -4,7 +4,7 @@
 
 #include "advice/render_page.h"
 #include "base/files.h"
-#include "counts/report_counts.h"
+#include "many/tally.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"

@@ -5,9 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "batch/batch_options.h"
+#include "many/batch.h"
+#include "many/sweep.h"
 #include "program/options.h"
-#include "sweep/sweep.h"
 #include "text.h"
 
 enum {

@@ -11,9 +11,8 @@
 #include <cmocka.h>
 
 #include "base.h"
+#include "many/grid.h"
 #include "memory.h"
-#include "sweep/grid.h"
-#include "sweep/grid_rows.h"
 
 static struct diag problems;
 static struct grid *grid;

@@ -12,8 +12,8 @@
 #include <cmocka.h>
 
 #include "base/buffer.h"
-#include "batch/csv_cells.h"
-#include "batch/lines.h"
+#include "many/lines.h"
+#include "many/table.h"
 #include "memory.h"
 
 /* A file with these bytes, opened as the lines of a table. */

@@ -14,7 +14,7 @@
 
 #include <cmocka.h>
 
-#include "batch/pool.h"
+#include "many/pool.h"
 #include "memory.h"
 
 enum { ALL = 1000, MANY = 10000, BIG = 300 * 1024, AHEAD = 2 * 4 * 32 };

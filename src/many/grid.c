@@ -1,0 +1,658 @@
+/* Rows of a grid by their numbers, and the grid as text. See grid.h.
+ * May use: case, case_write. Not its job: reading (grid_read.c); which rows are taken (grid_rows.c). */
+#include "many/grid.h"
+
+#include <cjson/cJSON.h>
+#include <ctype.h>
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/files.h"
+#include "case/answers.h"
+#include "case/case_read.h"
+#include "case/case_write.h"
+#include "memory.h"
+#include "text.h"
+
+/* --- Conditions on the answers of a case ----------------------------------------------------------------------------- */
+
+enum relation { EQUAL, NOT_EQUAL, HOLDS, HOLDS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL };
+
+/* Longer signs stand before those that they begin with. */
+static const struct {
+    const char *sign;
+    enum relation relation;
+} signs[] = {
+    {"≠", NOT_EQUAL},  {"!=", NOT_EQUAL},  {"∋", HOLDS}, {"∌", HOLDS_NOT}, {"≤", LESS_EQUAL}, {"<=", LESS_EQUAL},
+    {"≥", MORE_EQUAL}, {">=", MORE_EQUAL}, {"<", LESS},  {">", MORE},      {"=", EQUAL},
+};
+
+enum { SIGN_COUNT = sizeof signs / sizeof *signs, WORD_MAX = 200 };
+
+/* A piece of the text. */
+struct piece {
+    const char *at;
+    size_t length;
+};
+
+static struct piece trimmed(struct piece piece)
+{
+    while (piece.length > 0 && isspace((unsigned char)*piece.at))
+        piece.at++, piece.length--;
+    while (piece.length > 0 && isspace((unsigned char)piece.at[piece.length - 1]))
+        piece.length--;
+    return piece;
+}
+
+/* Takes what stands in front of the separator, or all that is left, from the rest. */
+static struct piece take(struct piece *rest, const char *separator)
+{
+    const char *found = memmem(rest->at, rest->length, separator, strlen(separator));
+    struct piece piece = {rest->at, found != NULL ? (size_t)(found - rest->at) : rest->length};
+    size_t passed = found != NULL ? piece.length + strlen(separator) : rest->length;
+
+    rest->at = found != NULL ? rest->at + passed : NULL;
+    rest->length -= passed;
+    return trimmed(piece);
+}
+
+/* A copy to look up and to quote; what is longer is no name. */
+static const char *word_of(struct piece piece, char word[WORD_MAX + 1])
+{
+    size_t length = piece.length < WORD_MAX ? piece.length : WORD_MAX;
+
+    memcpy(word, piece.at, length);
+    word[length] = '\0';
+    return word;
+}
+
+static void refuse(struct case_reader *reader, const char *nearest, const char *message, struct piece piece)
+{
+    struct buffer hint = BUFFER_EMPTY;
+    char word[WORD_MAX + 1];
+
+    if (nearest != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
+    case_problem(reader, "bad-condition", nearest != NULL ? buffer_text(&hint) : NULL, message,
+                 json_quoted(&reader->quoted, word_of(piece, word)));
+    buffer_free(&hint);
+}
+
+/* Where the sign stands that comes first. */
+static const char *find_sign(struct piece piece, size_t *which)
+{
+    for (size_t i = 0; i < piece.length; i++)
+        for (*which = 0; *which < SIGN_COUNT; (*which)++) {
+            size_t length = strlen(signs[*which].sign);
+
+            if (length <= piece.length - i && memcmp(piece.at + i, signs[*which].sign, length) == 0)
+                return piece.at + i;
+        }
+    return NULL;
+}
+
+static void add_span(struct where_atom *atom, long least, long most)
+{
+    atom->spans = memory_grow(atom->spans, &atom->span_capacity, atom->span_count + 1, sizeof *atom->spans);
+    atom->spans[atom->span_count++] = (struct where_span){least, most};
+}
+
+/* A whole number beside a relation, as the numbers that are meant. */
+static bool read_number(const char *word, enum relation relation, struct where_atom *atom)
+{
+    char *end;
+    long number = strtol(word, &end, 10);
+
+    if (!isdigit((unsigned char)*word) || *end != '\0' || number > NUMBER_MAX)
+        return false;
+    switch (relation) {
+    case LESS: add_span(atom, 0, number - 1); break;
+    case LESS_EQUAL: add_span(atom, 0, number); break;
+    case MORE: add_span(atom, number + 1, NUMBER_MAX); break;
+    case MORE_EQUAL: add_span(atom, number, NUMBER_MAX); break;
+    default: add_span(atom, number, number);
+    }
+    return true;
+}
+
+static void read_value(struct case_reader *reader, struct piece piece, enum relation relation, struct where_atom *atom)
+{
+    const struct case_fact *fact = &reader->vocabulary->facts[atom->fact];
+    char word[WORD_MAX + 1];
+    int choice = case_fact_choice(fact, usual_word(fact, word_of(piece, word)));
+
+    if (fact->type == FACT_NUMBER && read_number(word, relation, atom))
+        return;
+    if (relation >= LESS)
+        refuse(reader, NULL,
+               fact->type == FACT_NUMBER ? _("\"%s\" is not a whole number") : _("only a whole number can be compared: \"%s\""),
+               piece);
+    else if (choice != NOT_FOUND)
+        atom->values |= UINT64_C(1) << choice;
+    else if (strcmp(word, "unanswered") == 0)
+        atom->unanswered = true;
+    else
+        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), piece);
+}
+
+static void read_atom(struct case_reader *reader, struct piece piece, struct where_atom *atom)
+{
+    size_t sign;
+    const char *at = find_sign(piece, &sign);
+    struct piece name = {piece.at, at != NULL ? (size_t)(at - piece.at) : 0}, rest;
+    char word[WORD_MAX + 1];
+    int fact;
+
+    if (at == NULL) {
+        refuse(reader, NULL, _("this is no condition such as fact=value or fact≠value: \"%s\""), piece);
+        return;
+    }
+    name = trimmed(name);
+    fact = vocabulary_fact(reader->vocabulary, word_of(name, word));
+    if (fact == NOT_FOUND) {
+        refuse(reader, vocabulary_nearest_fact(reader->vocabulary, word), _("there is no fact \"%s\""), name);
+        return;
+    }
+    atom->fact = (size_t)fact;
+    atom->negated = signs[sign].relation == NOT_EQUAL || signs[sign].relation == HOLDS_NOT;
+    atom->answered = signs[sign].relation == HOLDS_NOT;
+    at += strlen(signs[sign].sign);
+    rest = (struct piece){at, piece.length - (size_t)(at - piece.at)};
+    while (rest.at != NULL)
+        read_value(reader, take(&rest, ","), signs[sign].relation, atom);
+}
+
+static void read_alternative(struct case_reader *reader, struct piece piece, struct where_alternative *alternative)
+{
+    size_t capacity = 0;
+
+    while (piece.at != NULL) {
+        alternative->atoms = memory_grow(alternative->atoms, &capacity, alternative->count + 1, sizeof *alternative->atoms);
+        alternative->atoms[alternative->count] = (struct where_atom){0};
+        read_atom(reader, take(&piece, "&"), &alternative->atoms[alternative->count++]);
+    }
+}
+
+/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. To be freed in any case. */
+static void grid_where_read(struct case_reader *reader, const char *text, struct grid_where *where)
+{
+    struct piece rest = {text, strlen(text)};
+    size_t capacity = 0;
+
+    *where = (struct grid_where){0};
+    while (rest.at != NULL) {
+        where->alternatives = memory_grow(where->alternatives, &capacity, where->count + 1, sizeof *where->alternatives);
+        where->alternatives[where->count] = (struct where_alternative){0};
+        read_alternative(reader, take(&rest, " OR "), &where->alternatives[where->count++]);
+    }
+}
+
+static void grid_where_free(struct grid_where *where)
+{
+    for (size_t i = 0; i < where->count; i++) {
+        for (size_t j = 0; j < where->alternatives[i].count; j++)
+            free(where->alternatives[i].atoms[j].spans);
+        free(where->alternatives[i].atoms);
+    }
+    free(where->alternatives);
+}
+
+static bool atom_holds(const struct where_atom *atom, const struct case_record *record)
+{
+    const struct answer *answer = &record->answers[atom->fact];
+    bool given = answer_given(answer);
+    bool found = (answer->chosen & atom->values) != 0 || (atom->unanswered && !given);
+
+    for (size_t i = 0; i < atom->span_count && answer->measured; i++)
+        found = found || (answer->number >= atom->spans[i].least && answer->number <= atom->spans[i].most);
+    return found != atom->negated && (given || !atom->answered);
+}
+
+bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
+{
+    for (size_t i = 0; i < where->count; i++) {
+        const struct where_alternative *alternative = &where->alternatives[i];
+        size_t held = 0;
+
+        while (held < alternative->count &&
+               ((open != NULL && open[alternative->atoms[held].fact]) || atom_holds(&alternative->atoms[held], record)))
+            held++;
+        if (held == alternative->count)
+            return true;
+    }
+    return false;
+}
+
+static bool grid_where_holds(const struct grid_where *where, const struct case_record *record)
+{
+    return grid_where_may_hold(where, record, NULL);
+}
+
+bool grid_where_names(const struct grid_where *where, size_t fact)
+{
+    for (size_t i = 0; i < where->count; i++)
+        for (size_t j = 0; j < where->alternatives[i].count; j++)
+            if (where->alternatives[i].atoms[j].fact == fact)
+                return true;
+    return false;
+}
+
+/* --- Rows of a grid by their numbers, and the grid as text ----------------------------------------------------------- */
+
+void grid_free(struct grid *grid)
+{
+    if (grid == NULL)
+        return;
+    for (size_t i = 0; i < grid->fact_count; i++)
+        free(grid->facts[i].values);
+    for (size_t i = 0; i < grid->where_count; i++)
+        grid_where_free(&grid->where[i]);
+    case_free(grid->base);
+    free(grid->facts);
+    free(grid->where);
+    free(grid);
+}
+
+struct case_record *grid_case(const struct grid *grid)
+{
+    return case_copy(grid->base);
+}
+
+void grid_set_value(const struct grid *grid, struct case_record *record, size_t fact, size_t value)
+{
+    record->answers[grid->facts[fact].fact] = grid->facts[fact].values[value];
+}
+
+void grid_set(const struct grid *grid, struct case_record *record, uint64_t row)
+{
+    for (size_t i = grid->fact_count; i-- > 0;) {
+        grid_set_value(grid, record, i, row % grid->facts[i].count);
+        row /= grid->facts[i].count;
+    }
+}
+
+size_t grid_value(const struct grid *grid, uint64_t row, size_t fact)
+{
+    return row / grid->facts[fact].stride % grid->facts[fact].count;
+}
+
+bool grid_keeps(const struct grid *grid, const struct case_record *record)
+{
+    for (size_t i = 0; i < grid->where_count; i++)
+        if (!grid_where_holds(&grid->where[i], record))
+            return false;
+    return true;
+}
+
+static void describe_where(const struct grid_where *where, struct buffer *text)
+{
+    buffer_add(text, " where");
+    for (size_t i = 0; i < where->count; i++) {
+        buffer_add(text, i > 0 ? " OR" : "");
+        for (size_t j = 0; j < where->alternatives[i].count; j++) {
+            const struct where_atom *atom = &where->alternatives[i].atoms[j];
+
+            buffer_format(text, " %zu:%" PRIx64 ":%d%d%d", atom->fact, atom->values, atom->unanswered, atom->negated,
+                          atom->answered);
+            for (size_t k = 0; k < atom->span_count; k++)
+                buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
+        }
+    }
+}
+
+void grid_describe(const struct grid *grid, struct buffer *text)
+{
+    case_write(grid->base, NULL, text);
+    for (size_t i = 0; i < grid->fact_count; i++) {
+        buffer_format(text, " vary %zu", grid->facts[i].fact);
+        for (size_t j = 0; j < grid->facts[i].count; j++) {
+            const struct answer *value = &grid->facts[i].values[j];
+
+            buffer_format(text, ":%" PRIx64 "/%d/%ld", value->chosen, value->measured, (long)value->number);
+        }
+    }
+    for (size_t i = 0; i < grid->where_count; i++)
+        describe_where(&grid->where[i], text);
+}
+
+/* --- Reads grids, every problem with its place ----------------------------------------------------------------------- */
+
+static const char format_name[] = "intervensi-grid/1";
+
+/* A reader of the case's pieces, and the grid that they go to. */
+struct grid_reader {
+    struct case_reader pieces;
+    struct grid *grid;
+};
+
+static void read_format(struct grid_reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
+        case_problem(&reader->pieces, "bad-format", format_name, "%s", _("this is not the format of a grid"));
+}
+
+static void read_base(struct grid_reader *reader, const cJSON *value)
+{
+    if (cJSON_IsObject(value))
+        case_read_facts(&reader->pieces, value);
+    else
+        case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("\"base\" must be an object of facts and answers"));
+}
+
+static bool is_there(const struct grid_fact *fact, const struct answer *value)
+{
+    for (size_t i = 0; i < fact->count; i++)
+        if (answer_same(&fact->values[i], value))
+            return true;
+    return false;
+}
+
+/* null is no answer; where a question does not list `unknown`, that is none either. */
+static void read_fact_value(struct grid_reader *reader, const cJSON *value, struct grid_fact *fact)
+{
+    struct answer *answer = &fact->values[fact->count];
+    size_t problems = reader->pieces.diag->total;
+
+    if (!cJSON_IsNull(value))
+        case_read_value(&reader->pieces, fact->fact, value, answer);
+    if (reader->pieces.diag->total > problems)
+        *answer = (struct answer){0};
+    else if (is_there(fact, answer))
+        case_problem(&reader->pieces, "duplicate-value", NULL, _("%s takes this answer already"),
+                     reader->grid->vocabulary->facts[fact->fact].id);
+    else
+        fact->count++;
+}
+
+static void read_fact_values(struct grid_reader *reader, const cJSON *list, struct grid_fact *fact)
+{
+    size_t index = 0;
+
+    fact->values = memory_new((size_t)cJSON_GetArraySize(list), sizeof *fact->values);
+    for (const cJSON *value = list->child; value != NULL; value = value->next) {
+        size_t before = json_pointer_index(&reader->pieces.pointer, index++);
+
+        read_fact_value(reader, value, fact);
+        buffer_cut(&reader->pieces.pointer, before);
+    }
+}
+
+static bool is_varied(const struct grid *grid, size_t fact)
+{
+    for (size_t i = 0; i < grid->fact_count; i++)
+        if (grid->facts[i].fact == fact)
+            return true;
+    return false;
+}
+
+static void read_fact(struct grid_reader *reader, const cJSON *value)
+{
+    struct grid *grid = reader->grid;
+    int fact = vocabulary_fact(grid->vocabulary, value->string);
+    const char *id = fact != NOT_FOUND ? grid->vocabulary->facts[fact].id : NULL;
+
+    if (fact == NOT_FOUND)
+        case_refuse_fact(&reader->pieces, value->string);
+    else if (is_varied(grid, (size_t)fact))
+        case_problem(&reader->pieces, "duplicate-key", NULL, _("%s is varied twice, by its id and by another name"), id);
+    else if (!cJSON_IsArray(value))
+        case_problem(&reader->pieces, "wrong-type", "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
+    else if (value->child == NULL)
+        case_problem(&reader->pieces, "empty-list", _("leave the fact out, or write [null]"), _("the list of %s is empty"), id);
+    else if (cJSON_GetArraySize(value) > GRID_VALUES_MAX)
+        case_problem(&reader->pieces, "too-large", NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
+    else {
+        grid->facts[grid->fact_count].fact = (size_t)fact;
+        read_fact_values(reader, value, &grid->facts[grid->fact_count++]);
+    }
+}
+
+static void read_vary(struct grid_reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsObject(value)) {
+        case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
+        return;
+    }
+    reader->grid->facts = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *reader->grid->facts);
+    for (const cJSON *member = value->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pieces.pointer, member->string);
+
+        read_fact(reader, member);
+        buffer_cut(&reader->pieces.pointer, before);
+    }
+}
+
+static void read_where(struct grid_reader *reader, const cJSON *value)
+{
+    struct grid *grid = reader->grid;
+
+    if (!cJSON_IsArray(value)) {
+        case_problem(&reader->pieces, "wrong-type", "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
+        return;
+    }
+    grid->where = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *grid->where);
+    for (const cJSON *item = value->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&reader->pieces.pointer, grid->where_count);
+
+        if (cJSON_IsString(item))
+            grid_where_read(&reader->pieces, item->valuestring, &grid->where[grid->where_count]);
+        else
+            case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("a condition in double quotes is needed here"));
+        grid->where_count++;
+        buffer_cut(&reader->pieces.pointer, before);
+    }
+}
+
+static const struct {
+    const char *key;
+    void (*read)(struct grid_reader *reader, const cJSON *value);
+} keys[] = {{"format", read_format}, {"base", read_base}, {"vary", read_vary}, {"where", read_where}};
+
+static void read_key(struct grid_reader *reader, const cJSON *value)
+{
+    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
+        if (strcmp(keys[i].key, value->string) == 0) {
+            keys[i].read(reader, value);
+            return;
+        }
+    case_problem(&reader->pieces, "unknown-key", "format, base, vary, where", _("a grid has no key \"%s\""),
+                 json_quoted(&reader->pieces.quoted, value->string));
+}
+
+static void read_members(struct grid_reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsObject(value)) {
+        case_problem(&reader->pieces, "wrong-type", "{\"vary\": {…}}", "%s", _("a grid must be an object"));
+        return;
+    }
+    for (const cJSON *member = value->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pieces.pointer, member->string);
+
+        read_key(reader, member);
+        buffer_cut(&reader->pieces.pointer, before);
+    }
+    if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
+        case_problem(&reader->pieces, "missing-facts", NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
+}
+
+/* Strides from the last fact on; more rows than can be counted are a problem. */
+static void count_rows(struct grid_reader *reader)
+{
+    struct grid *grid = reader->grid;
+
+    grid->size = 1;
+    for (size_t i = grid->fact_count; i-- > 0;) {
+        grid->facts[i].stride = grid->size;
+        if (!__builtin_mul_overflow(grid->size, grid->facts[i].count, &grid->size) && grid->size <= GRID_ROWS_MAX)
+            continue;
+        buffer_add(&reader->pieces.pointer, "/vary");
+        case_problem(&reader->pieces, "too-large", _("vary fewer facts, or give them fewer answers"),
+                     _("there are more than %llu combinations"), (unsigned long long)GRID_ROWS_MAX);
+        return;
+    }
+}
+
+/* A condition on what is neither given nor varied is a mistake: it is the same for all rows. */
+static void check_where(struct grid_reader *reader)
+{
+    struct grid *grid = reader->grid;
+
+    for (size_t i = 0; i < grid->where_count; i++)
+        for (size_t fact = 0; fact < grid->vocabulary->fact_count; fact++) {
+            if (!grid_where_names(&grid->where[i], fact) || is_varied(grid, fact) || answer_given(&grid->base->answers[fact]))
+                continue;
+            buffer_format(&reader->pieces.pointer, "/where/%zu", i);
+            case_problem(&reader->pieces, "bad-condition", NULL, _("%s is neither in \"base\" nor in \"vary\""),
+                         grid->vocabulary->facts[fact].id);
+            buffer_cut(&reader->pieces.pointer, 0);
+        }
+}
+
+static void read_grid(struct grid_reader *reader, const cJSON *value)
+{
+    struct grid *grid = reader->grid;
+
+    read_members(reader, value);
+    if (reader->pieces.refused)
+        return;
+    check_where(reader);
+    count_rows(reader);
+    for (size_t i = 0; i < grid->fact_count; i++)
+        answer_clear(&grid->base->answers[grid->facts[i].fact]);
+}
+
+enum status grid_read(const char *file_name, const char *bytes, size_t size, const struct vocabulary *vocabulary,
+                      struct grid **grid, struct diag *diag)
+{
+    struct json_text text = {.file = file_name, .bytes = bytes, .size = size};
+    struct grid_reader reader = {.pieces = {.text = &text, .vocabulary = vocabulary, .diag = diag}};
+    cJSON *tree;
+    enum status status = json_tree_read(&text, &tree, diag);
+
+    *grid = NULL;
+    if (status != STATUS_OK)
+        return status;
+    *grid = reader.grid = memory_new(1, sizeof **grid);
+    reader.grid->vocabulary = vocabulary;
+    reader.grid->base = reader.pieces.record = case_new(vocabulary);
+    read_grid(&reader, tree);
+    cJSON_Delete(tree);
+    buffer_free(&reader.pieces.pointer);
+    buffer_free(&reader.pieces.quoted);
+    if (!reader.pieces.refused)
+        return STATUS_OK;
+    grid_free(*grid);
+    *grid = NULL;
+    return STATUS_DATA;
+}
+
+enum status grid_file_read(const char *path, const struct vocabulary *vocabulary, struct grid **grid, struct diag *diag)
+{
+    struct buffer content = BUFFER_EMPTY;
+    enum status status = file_read(path, GRID_SIZE_MAX, &content, diag);
+
+    *grid = NULL;
+    if (status == STATUS_OK)
+        status = grid_read(path, buffer_text(&content), content.length, vocabulary, grid, diag);
+    buffer_free(&content);
+    return status;
+}
+
+/* --- Rows of a grid, one after the other ----------------------------------------------------------------------------- */
+
+enum { PASSED_AT_ONCE = 100000 };
+
+void grid_list_add(struct grid_list *list, uint64_t row)
+{
+    list->rows = memory_grow(list->rows, &list->capacity, list->count + 1, sizeof *list->rows);
+    list->rows[list->count++] = row;
+}
+
+static int compare_rows(const void *a, const void *b)
+{
+    uint64_t first = *(const uint64_t *)a, second = *(const uint64_t *)b;
+
+    return (first > second) - (first < second);
+}
+
+void grid_list_sort(struct grid_list *list)
+{
+    size_t kept = 0;
+
+    if (list->count > 0)
+        qsort(list->rows, list->count, sizeof *list->rows, compare_rows);
+    for (size_t i = 0; i < list->count; i++)
+        if (kept == 0 || list->rows[kept - 1] != list->rows[i])
+            list->rows[kept++] = list->rows[i];
+    list->count = kept;
+}
+
+void grid_rows_start(struct grid_rows *rows, const struct grid *grid, const struct grid_list *list, uint64_t from, uint64_t end)
+{
+    *rows = (struct grid_rows){.grid = grid, .list = list, .next = from, .end = end < grid->size ? end : grid->size};
+    while (list != NULL && rows->place < list->count && list->rows[rows->place] < from)
+        rows->place++;
+    if (list != NULL || from >= rows->end)
+        return;
+    rows->record = grid_case(grid);
+    grid_set(grid, rows->record, from);
+}
+
+void grid_rows_free(struct grid_rows *rows)
+{
+    case_free(rows->record);
+}
+
+/* On to the next number: as on a counter, the facts behind the one that moves begin again. */
+static void advance(struct grid_rows *rows)
+{
+    const struct grid *grid = rows->grid;
+
+    rows->next++;
+    for (size_t i = grid->fact_count; i-- > 0;) {
+        size_t value = grid_value(grid, rows->next, i);
+
+        grid_set_value(grid, rows->record, i, value);
+        if (value > 0)
+            return;
+    }
+}
+
+static enum grid_next next_of_list(struct grid_rows *rows, uint64_t *row)
+{
+    if (rows->place == rows->list->count || rows->list->rows[rows->place] >= rows->end)
+        return GRID_END;
+    *row = rows->list->rows[rows->place++];
+    return GRID_ROW;
+}
+
+enum grid_next grid_rows_next(struct grid_rows *rows, uint64_t *row)
+{
+    if (rows->list != NULL)
+        return next_of_list(rows, row);
+    for (int passed = 0; rows->next < rows->end; passed++) {
+        bool kept = grid_keeps(rows->grid, rows->record);
+
+        if (!kept && passed == PASSED_AT_ONCE)
+            return GRID_NOT_YET;
+        *row = rows->next;
+        advance(rows);
+        if (kept)
+            return GRID_ROW;
+    }
+    return GRID_END;
+}
+
+void grid_list_all(const struct grid *grid, struct grid_list *list)
+{
+    struct grid_rows rows;
+    enum grid_next next;
+    uint64_t row;
+
+    grid_rows_start(&rows, grid, NULL, 0, grid->size);
+    while ((next = grid_rows_next(&rows, &row)) != GRID_END)
+        if (next == GRID_ROW)
+            grid_list_add(list, row);
+    grid_rows_free(&rows);
+}

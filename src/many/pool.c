@@ -1,0 +1,572 @@
+/* The side of a pool that reads, hands out and takes: the parent. See pool.h and pool_shared.h.
+ * May use: buffer, diag. Not its job: what records and answers are. */
+#include "many/pool.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <stdatomic.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/prctl.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "diag.h"
+#include "memory.h"
+#include "text.h"
+
+enum {
+    TURN_RECORDS = 32,                         /* at most, in one turn */
+    TURN_BYTES = 64 * 1024,                    /* a turn with so many bytes is full */
+    INPUT_SIZE = POOL_RECORD_MAX + TURN_BYTES, /* a last record of any size has room behind them */
+    OUTPUT_SIZE = 4 * POOL_RECORD_MAX          /* only what was written once takes memory */
+};
+
+/* Where the answer to a record stands in the output: text, then note. A worker that dies may leave bytes between two answers. */
+struct answer_place {
+    size_t start, text_size, note_size;
+    bool lost; /* its worker died; it has no answer */
+};
+
+/* One turn: records that go to a worker together, and their answers. In shared memory, at the same address everywhere. A worker owns
+ * it from the byte that hands it over to the byte that hands it back, or to its death. */
+struct turn {
+    atomic_uint begun;    /* records that were taken up */
+    atomic_uint answered; /* records whose answers stand here, whole */
+    unsigned count;
+    size_t input_used;
+    size_t output_used;
+    struct pool_record records[TURN_RECORDS];
+    struct answer_place places[TURN_RECORDS];
+    char input[INPUT_SIZE];
+    char output[OUTPUT_SIZE];
+};
+
+/* The shared memory: a flag and the ring. */
+struct ring {
+    atomic_bool stopping; /* workers take up no further record */
+    struct turn turns[];
+};
+
+/* --- Being asked to end ---------------------------------------------------------------------------------------------- */
+
+volatile sig_atomic_t ending_asked;
+
+static const int signals[] = {SIGINT, SIGTERM};
+static sigset_t before;
+
+static void note(int number)
+{
+    ending_asked = number;
+}
+
+void ending_watch(void)
+{
+    struct sigaction action = {.sa_handler = note}, old;
+    sigset_t blocked;
+
+    sigemptyset(&blocked);
+    for (size_t i = 0; i < sizeof signals / sizeof *signals; i++) {
+        sigaddset(&blocked, signals[i]);
+        if (sigaction(signals[i], NULL, &old) == 0 && old.sa_handler != SIG_IGN)
+            sigaction(signals[i], &action, NULL);
+    }
+    sigprocmask(SIG_BLOCK, &blocked, &before);
+}
+
+const sigset_t *ending_mask(void)
+{
+    return &before;
+}
+
+void ending_reraise(void)
+{
+    if (ending_asked == 0)
+        return;
+    signal(ending_asked, SIG_DFL);
+    raise(ending_asked);
+    sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
+/* --- The side of a pool that reads, hands out and takes: ------------------------------------------------------------- */
+
+enum {
+    TURNS_A_JOB = 4,    /* one is worked on, one waits at the worker, two are filled or wait for an earlier one */
+    QUEUE = 2,          /* turns that a worker has, so that it need not wait for the next */
+    DEATHS_IDLE_MAX = 8 /* workers that died in a row without having taken up a record */
+};
+
+enum turn_state {
+    TURN_FREE,
+    TURN_FILLING,
+    TURN_READY, /* waits for a worker */
+    TURN_OUT,   /* with a worker */
+    TURN_BACK   /* answered, or as far as there was room */
+};
+
+struct worker {
+    pid_t pid;
+    int channel;
+    int turns; /* that it has */
+};
+
+struct pool {
+    const struct pool_plan *plan;
+    struct diag *diag;
+    struct worker *workers;
+    struct ring *ring;
+    size_t ring_size;
+    unsigned turn_count, records_a_turn;
+    enum turn_state *states;
+    int *owners;                                 /* worker of a turn that is out */
+    uint64_t first;                              /* oldest turn that is not taken; its place is the remainder by turn_count */
+    uint64_t next;                               /* the turn to be filled */
+    unsigned taken;                              /* records of the oldest turn that were taken */
+    bool not_yet, ended, broken, stopping, news; /* news: taken since the last flush */
+    int deaths_idle;
+    enum status status;
+};
+
+static struct turn *turn_at(const struct pool *pool, uint64_t number)
+{
+    return &pool->ring->turns[number % pool->turn_count];
+}
+
+static enum turn_state *state_at(const struct pool *pool, uint64_t number)
+{
+    return &pool->states[number % pool->turn_count];
+}
+
+/* --- Workers ----------------------------------------------------------------------------------------------- */
+
+static enum status no_workers(struct pool *pool)
+{
+    diag_add(pool->diag, NULL, "limit", NULL, _("no further process can be started: %s"), system_error(errno));
+    return STATUS_LIMIT;
+}
+
+static _Noreturn void pool_worker(struct ring *ring, const struct pool_work *work, int channel);
+
+/* The new process drops what belongs to the others: a channel that it held open would hide the death of the parent from them. */
+static _Noreturn void be_worker(const struct pool *pool, int channel, pid_t parent)
+{
+    for (int i = 0; i < pool->plan->jobs; i++)
+        if (pool->workers[i].channel >= 0)
+            close(pool->workers[i].channel);
+    prctl(PR_SET_PDEATHSIG, SIGKILL);
+    if (getppid() != parent)
+        _exit(STATUS_OK);
+    /* A signal to the whole group is for the parent to act on: workers finish what they are at. */
+    signal(SIGINT, SIG_IGN);
+    signal(SIGTERM, SIG_IGN);
+    pool_worker(pool->ring, &pool->plan->work, channel);
+}
+
+static enum status start_worker(struct pool *pool, struct worker *worker)
+{
+    int channels[2];
+    pid_t parent = getpid();
+
+    if (socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, channels) != 0)
+        return no_workers(pool);
+    worker->pid = fork();
+    if (worker->pid == 0) {
+        close(channels[0]);
+        be_worker(pool, channels[1], parent);
+    }
+    close(channels[1]);
+    if (worker->pid < 0) {
+        close(channels[0]);
+        return no_workers(pool);
+    }
+    worker->channel = channels[0];
+    worker->turns = 0;
+    return STATUS_OK;
+}
+
+static void reap(struct worker *worker)
+{
+    if (worker->channel < 0)
+        return;
+    close(worker->channel);
+    worker->channel = -1;
+    while (waitpid(worker->pid, NULL, 0) < 0 && errno == EINTR)
+        ;
+}
+
+/* A turn whose worker died goes to another one. The record that was begun and not answered is lost. */
+static bool settle_turn(struct pool *pool, unsigned place)
+{
+    struct turn *turn = &pool->ring->turns[place];
+    unsigned answered = atomic_load(&turn->answered);
+    bool lost = atomic_load(&turn->begun) > answered;
+
+    if (lost) {
+        turn->places[answered] = (struct answer_place){.lost = true};
+        atomic_store(&turn->answered, answered + 1);
+    }
+    pool->states[place] = atomic_load(&turn->answered) < turn->count ? TURN_READY : TURN_BACK;
+    return lost;
+}
+
+static enum status bury_worker(struct pool *pool, int number)
+{
+    bool lost = false;
+
+    reap(&pool->workers[number]);
+    for (unsigned i = 0; i < pool->turn_count; i++)
+        if (pool->states[i] == TURN_OUT && pool->owners[i] == number)
+            lost = settle_turn(pool, i) || lost;
+    pool->deaths_idle = lost ? 0 : pool->deaths_idle + 1;
+    if (pool->deaths_idle > DEATHS_IDLE_MAX) {
+        diag_add(pool->diag, NULL, "engine", NULL, "%s", _("the worker processes die before they begin"));
+        return STATUS_INTERNAL;
+    }
+    return start_worker(pool, &pool->workers[number]);
+}
+
+/* --- Source → turns ------------------------------------------------------------------------------------------ */
+
+/* Has the source hand out one more; behind a turn that is not full there is always room for it. False if there is none now. */
+static bool fetch(struct pool *pool, struct turn *turn)
+{
+    const struct pool_source *source = &pool->plan->source;
+    struct pool_record *record = &turn->records[turn->count];
+    enum pool_next next;
+
+    *record = (struct pool_record){0};
+    next = source->next(source->context, record);
+    if (next == POOL_RECORD) {
+        record->bytes = memcpy(turn->input + turn->input_used, record->size > 0 ? record->bytes : "", record->size);
+        turn->input_used += record->size;
+        turn->count++;
+        return true;
+    }
+    pool->not_yet = next == POOL_NOT_YET;
+    pool->ended = next != POOL_NOT_YET;
+    pool->broken = next == POOL_BROKEN;
+    return false;
+}
+
+static bool is_full(const struct pool *pool, const struct turn *turn)
+{
+    return turn->count == pool->records_a_turn || turn->input_used >= TURN_BYTES;
+}
+
+static bool someone_idle(const struct pool *pool)
+{
+    for (int i = 0; i < pool->plan->jobs; i++)
+        if (pool->workers[i].turns == 0)
+            return true;
+    return false;
+}
+
+static void begin_turn(struct turn *turn)
+{
+    turn->count = 0;
+    turn->input_used = turn->output_used = 0;
+    atomic_store(&turn->begun, 0);
+    atomic_store(&turn->answered, 0);
+}
+
+static void fill_turn(struct pool *pool)
+{
+    struct turn *turn = turn_at(pool, pool->next);
+    enum turn_state *state = state_at(pool, pool->next);
+
+    if (*state == TURN_FREE)
+        begin_turn(turn);
+    *state = TURN_FILLING;
+    while (!is_full(pool, turn) && fetch(pool, turn))
+        ;
+    if (turn->count == 0)
+        *state = TURN_FREE;
+    else if (is_full(pool, turn) || pool->ended || someone_idle(pool)) {
+        *state = TURN_READY;
+        pool->next++;
+    }
+}
+
+static void fill(struct pool *pool)
+{
+    pool->not_yet = false;
+    while (!pool->ended && !pool->not_yet && pool->next < pool->first + pool->turn_count)
+        fill_turn(pool);
+}
+
+/* --- Turns → workers ----------------------------------------------------------------------------------------- */
+
+static struct worker *least_busy(struct pool *pool)
+{
+    struct worker *best = &pool->workers[0];
+
+    for (int i = 1; i < pool->plan->jobs; i++)
+        if (pool->workers[i].turns < best->turns)
+            best = &pool->workers[i];
+    return best->turns < QUEUE ? best : NULL;
+}
+
+/* A worker that died meanwhile is found out when its channel is read. */
+static void hand_out(struct pool *pool)
+{
+    struct worker *worker;
+
+    for (uint64_t number = pool->first; number < pool->next && (worker = least_busy(pool)) != NULL; number++) {
+        unsigned place = (unsigned)(number % pool->turn_count);
+
+        if (pool->states[place] != TURN_READY)
+            continue;
+        pool->states[place] = TURN_OUT;
+        pool->owners[place] = (int)(worker - pool->workers);
+        worker->turns++;
+        (void)send(worker->channel, &place, sizeof place, MSG_NOSIGNAL);
+    }
+}
+
+static enum status receive(struct pool *pool, int number)
+{
+    struct worker *worker = &pool->workers[number];
+    unsigned place;
+    ssize_t count = recv(worker->channel, &place, sizeof place, MSG_WAITALL);
+
+    if (count != sizeof place)
+        return count < 0 && errno == EINTR ? STATUS_OK : bury_worker(pool, number);
+    worker->turns--;
+    pool->states[place] = TURN_BACK;
+    pool->deaths_idle = 0;
+    return STATUS_OK;
+}
+
+/* --- Turns → sink ---------------------------------------------------------------------------------------------- */
+
+static enum status take_lost(const struct pool *pool, struct pool_taken *taken)
+{
+    const struct pool_work *work = &pool->plan->work;
+    struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
+    enum status status;
+
+    work->lost(work->context, taken->record, &answer);
+    taken->text = buffer_text(&answer.text);
+    taken->note = buffer_text(&answer.note);
+    taken->text_size = answer.text.length;
+    taken->note_size = answer.note.length;
+    status = pool->plan->sink.take(pool->plan->sink.context, taken);
+    buffer_free(&answer.text);
+    buffer_free(&answer.note);
+    return status;
+}
+
+static enum status take_record(struct pool *pool, const struct turn *turn)
+{
+    const struct answer_place *place = &turn->places[pool->taken];
+    const char *text = turn->output + place->start;
+    struct pool_taken taken = {&turn->records[pool->taken], text, text + place->text_size, place->text_size, place->note_size};
+
+    pool->taken++;
+    pool->news = true;
+    return place->lost ? take_lost(pool, &taken) : pool->plan->sink.take(pool->plan->sink.context, &taken);
+}
+
+/* Takes what the oldest turn has. True if it is done with; else it has to go out again. */
+static bool take_turn(struct pool *pool, struct turn *turn)
+{
+    unsigned answered = atomic_load(&turn->answered);
+
+    while (pool->taken < answered && pool->status == STATUS_OK)
+        pool->status = take_record(pool, turn);
+    if (answered == turn->count) {
+        pool->taken = 0;
+        return true;
+    }
+    turn->output_used = 0;
+    return false;
+}
+
+static void take(struct pool *pool)
+{
+    while (pool->status == STATUS_OK && pool->first < pool->next && *state_at(pool, pool->first) == TURN_BACK) {
+        bool done = take_turn(pool, turn_at(pool, pool->first));
+
+        *state_at(pool, pool->first) = done ? TURN_FREE : TURN_READY;
+        if (!done)
+            break;
+        pool->first++;
+    }
+}
+
+/* --- The run ------------------------------------------------------------------------------------------------- */
+
+/* Waits for workers and, where more can be read, for the source. */
+static enum status wait_for_news(struct pool *pool)
+{
+    struct pollfd watched[POOL_JOBS_MAX + 1];
+    int jobs = pool->plan->jobs;
+    enum status status = STATUS_OK;
+
+    for (int i = 0; i < jobs; i++)
+        watched[i] = (struct pollfd){.fd = pool->workers[i].channel, .events = POLLIN};
+    watched[jobs] =
+        (struct pollfd){.fd = pool->not_yet && !pool->stopping ? pool->plan->source.descriptor : -1, .events = POLLIN};
+    if (ppoll(watched, (nfds_t)jobs + 1, NULL, pool->plan->wake) < 0)
+        return STATUS_OK;
+    for (int i = 0; i < jobs && status == STATUS_OK; i++)
+        if (watched[i].revents != 0)
+            status = receive(pool, i);
+    return status;
+}
+
+static bool is_interrupted(const struct pool *pool)
+{
+    return pool->plan->interrupt != NULL && *pool->plan->interrupt != 0;
+}
+
+static bool is_out(const struct pool *pool)
+{
+    for (unsigned i = 0; i < pool->turn_count; i++)
+        if (pool->states[i] == TURN_OUT)
+            return true;
+    return false;
+}
+
+static enum status flush(struct pool *pool)
+{
+    bool news = pool->news;
+
+    pool->news = false;
+    return news ? pool->plan->sink.flush(pool->plan->sink.context) : STATUS_OK;
+}
+
+/* After an interrupt: what is answered is taken, up to the first record that is not. */
+static void stop(struct pool *pool)
+{
+    pool->stopping = true;
+    atomic_store(&pool->ring->stopping, true);
+    while (pool->status == STATUS_OK && is_out(pool))
+        pool->status = wait_for_news(pool);
+    take(pool);
+    if (pool->status == STATUS_OK)
+        pool->status = flush(pool);
+    if (pool->status == STATUS_OK)
+        pool->status = STATUS_INTERRUPTED;
+}
+
+static void run(struct pool *pool)
+{
+    while (pool->status == STATUS_OK) {
+        if (is_interrupted(pool)) {
+            stop(pool);
+            return;
+        }
+        take(pool);
+        fill(pool);
+        hand_out(pool);
+        if (pool->status == STATUS_OK)
+            pool->status = flush(pool);
+        if (pool->ended && pool->first == pool->next)
+            break;
+        if (pool->status == STATUS_OK)
+            pool->status = wait_for_news(pool);
+    }
+    if (pool->status == STATUS_OK && pool->broken)
+        pool->status = STATUS_IO;
+}
+
+static enum status start(struct pool *pool)
+{
+    enum status status = STATUS_OK;
+
+    pool->ring_size = sizeof *pool->ring + pool->turn_count * sizeof(struct turn);
+    pool->ring = mmap(NULL, pool->ring_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (pool->ring == MAP_FAILED)
+        memory_exhausted();
+    for (int i = 0; i < pool->plan->jobs; i++)
+        pool->workers[i].channel = -1;
+    for (int i = 0; i < pool->plan->jobs && status == STATUS_OK; i++)
+        status = start_worker(pool, &pool->workers[i]);
+    return status;
+}
+
+enum status pool_run(const struct pool_plan *plan, struct diag *diag)
+{
+    struct pool pool = {.plan = plan, .diag = diag, .turn_count = (unsigned)plan->jobs * TURNS_A_JOB};
+
+    pool.records_a_turn =
+        plan->records_a_turn > 0 && plan->records_a_turn < TURN_RECORDS ? (unsigned)plan->records_a_turn : TURN_RECORDS;
+    pool.workers = memory_new((size_t)plan->jobs, sizeof *pool.workers);
+    pool.states = memory_new(pool.turn_count, sizeof *pool.states);
+    pool.owners = memory_new(pool.turn_count, sizeof *pool.owners);
+    pool.status = start(&pool);
+    run(&pool);
+    atomic_store(&pool.ring->stopping, true);
+    for (int i = 0; i < plan->jobs; i++)
+        reap(&pool.workers[i]);
+    munmap(pool.ring, pool.ring_size);
+    free(pool.workers);
+    free(pool.states);
+    free(pool.owners);
+    return pool.status;
+}
+
+/* --- The side of a pool that works: ---------------------------------------------------------------------------------- */
+
+/* Puts an answer behind those that stand there. False if there is no room left for it. */
+static bool put_answer(struct turn *turn, unsigned number, const struct pool_answer *answer)
+{
+    size_t text = answer->text.length, note = answer->note.length;
+    char *to = turn->output + turn->output_used;
+
+    if (text + note > OUTPUT_SIZE)
+        memory_exhausted();
+    if (text + note > OUTPUT_SIZE - turn->output_used)
+        return false;
+    memcpy(to, buffer_text(&answer->text), text);
+    memcpy(to + text, buffer_text(&answer->note), note);
+    turn->places[number] = (struct answer_place){.start = turn->output_used, .text_size = text, .note_size = note};
+    turn->output_used += text + note;
+    return true;
+}
+
+/* Ends early where the output is full or the run is stopping: the rest of the turn is unanswered then. */
+static void answer_turn(struct ring *ring, struct turn *turn, const struct pool_work *work, struct pool_answer *answer)
+{
+    for (unsigned i = atomic_load(&turn->answered); i < turn->count && !atomic_load(&ring->stopping); i++) {
+        atomic_store(&turn->begun, i + 1);
+        buffer_cut(&answer->text, 0);
+        buffer_cut(&answer->note, 0);
+        work->answer(work->context, &turn->records[i], answer);
+        if (!put_answer(turn, i, answer)) {
+            atomic_store(&turn->begun, i);
+            return;
+        }
+        atomic_store(&turn->answered, i + 1);
+    }
+}
+
+/* False when the parent is gone or wants no more. */
+static bool worker_receive(int channel, unsigned *number)
+{
+    ssize_t count;
+
+    do
+        count = recv(channel, number, sizeof *number, MSG_WAITALL);
+    while (count < 0 && errno == EINTR);
+    return count == sizeof *number;
+}
+
+/* The life of a worker: takes the number of a turn from the channel, answers what is not answered yet, hands the number back; ends
+ * when the channel is closed. */
+static void pool_worker(struct ring *ring, const struct pool_work *work, int channel)
+{
+    struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
+    unsigned number;
+
+    while (worker_receive(channel, &number)) {
+        answer_turn(ring, &ring->turns[number], work, &answer);
+        if (send(channel, &number, sizeof number, MSG_NOSIGNAL) != sizeof number)
+            break;
+    }
+    _exit(STATUS_OK);
+}

@@ -1,0 +1,590 @@
+/* The work on one row of a batch. See batch_row.h. Runs in a worker; only the row of a lost record is written by the parent.
+ * May use: engine, summary. Not its job: kinds of rows (row_jsonl.c, row_csv.c). */
+#include "many/rows.h"
+
+#include <cjson/cJSON.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "advice/brief.h"
+#include "advice/render_json.h"
+#include "case/case_quick.h"
+#include "case/case_read.h"
+#include "many/lines.h"
+#include "memory.h"
+#include "text.h"
+#include "json/json_read.h"
+#include "json/json_write.h"
+
+/* --- Kinds of files of rows ------------------------------------------------------------------------------------------ */
+
+const char *const row_kind_words[] = {"jsonl", "csv", "tsv", NULL};
+
+enum row_kind row_kind_of_name(const char *path)
+{
+    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
+
+    for (int i = 0; dot != NULL && row_kind_words[i] != NULL; i++)
+        if (strcasecmp(dot + 1, row_kind_words[i]) == 0)
+            return (enum row_kind)(ROWS_JSONL + i);
+    return ROWS_UNSAID;
+}
+
+/* --- Rows as JSON Lines: --------------------------------------------------------------------------------------------- */
+
+struct jsonl_reader {
+    const struct vocabulary *vocabulary;
+    const struct carried *names;
+    struct case_quick *quick;
+    struct span *carried; /* of the case: one for each name */
+    struct arena *arena;  /* their texts */
+};
+
+/* A text, or a number or truth as it is written. */
+static struct span value_of(struct jsonl_reader *reader, const cJSON *value)
+{
+    char *printed = cJSON_IsString(value) ? NULL : cJSON_PrintUnformatted(value);
+    const char *text = printed != NULL ? printed : value->valuestring;
+    struct span span = {arena_copy(reader->arena, text, strlen(text)), strlen(text)};
+
+    cJSON_free(printed);
+    return span;
+}
+
+static void refuse_kept(const struct json_text *text, const char *name, struct row *row)
+{
+    struct buffer pointer = BUFFER_EMPTY;
+
+    json_pointer_key(&pointer, "keep");
+    if (name != NULL)
+        json_pointer_key(&pointer, name);
+    json_problem(text, buffer_text(&pointer), &row->diag, "wrong-type", NULL, "%s",
+                 name != NULL ? _("a text or a number is needed here") : _("\"keep\" must be an object of texts and numbers"));
+    buffer_free(&pointer);
+}
+
+/* What the object "keep" of the case has of the names. */
+static enum status read_kept(struct jsonl_reader *reader, const struct json_text *text, const cJSON *kept, struct row *row)
+{
+    enum status status = STATUS_OK;
+
+    if (kept != NULL && !cJSON_IsObject(kept)) {
+        refuse_kept(text, NULL, row);
+        return STATUS_DATA;
+    }
+    for (const cJSON *value = kept != NULL ? kept->child : NULL; value != NULL; value = value->next) {
+        int place = carried_find(reader->names, value->string, strlen(value->string));
+
+        if (place == NOT_FOUND || cJSON_IsNull(value))
+            continue;
+        if (cJSON_IsObject(value) || cJSON_IsArray(value)) {
+            refuse_kept(text, value->string, row);
+            status = STATUS_DATA;
+        } else {
+            reader->carried[place] = value_of(reader, value);
+        }
+    }
+    return status;
+}
+
+static enum status read_carefully(struct jsonl_reader *reader, const struct pool_record *record, struct row *row)
+{
+    struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
+    cJSON *tree;
+    enum status status = json_tree_read(&text, &tree, &row->diag);
+    const char *id = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "id"));
+
+    row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
+    if (status == STATUS_OK)
+        status = case_json_build(&text, "", tree, reader->vocabulary, &row->own_record, NULL, &row->diag);
+    if (reader->names->count > 0 && read_kept(reader, &text, cJSON_GetObjectItemCaseSensitive(tree, "keep"), row) != STATUS_OK)
+        status = STATUS_DATA;
+    row->record = row->own_record;
+    cJSON_Delete(tree);
+    return status;
+}
+
+static enum status read_record(void *context, const struct pool_record *record, struct row *row)
+{
+    struct jsonl_reader *reader = context;
+
+    memset(reader->carried, 0, reader->names->count * sizeof *reader->carried);
+    arena_clear(reader->arena);
+    row->carried = reader->carried;
+    row->record = case_quick_read(reader->quick, record->bytes, record->size);
+    if (row->record == NULL)
+        return read_carefully(reader, record, row);
+    row->id = row->record->id;
+    return STATUS_OK;
+}
+
+static void free_reader(void *context)
+{
+    struct jsonl_reader *reader = context;
+
+    case_quick_free(reader->quick);
+    arena_free(reader->arena);
+    free(reader->carried);
+    free(reader);
+}
+
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried)
+{
+    struct jsonl_reader *reader = memory_new(1, sizeof *reader);
+
+    *reader = (struct jsonl_reader){.vocabulary = vocabulary, .names = carried, .quick = case_quick_new(vocabulary)};
+    reader->carried = memory_new(carried->count + 1, sizeof *reader->carried);
+    reader->arena = arena_new();
+    return (struct row_reader){reader, read_record, free_reader};
+}
+
+static const char row_end[] = "}\n";
+
+/* {"key": behind what stands there already, or at the beginning. */
+static void add_key(struct buffer *text, bool first, const char *key)
+{
+    buffer_add(text, first ? "{\"" : ",\"");
+    buffer_add(text, key);
+    buffer_add(text, "\":");
+}
+
+static void add_string(struct buffer *text, bool first, const char *key, const char *value)
+{
+    add_key(text, first, key);
+    json_text_string(text, value);
+}
+
+/* The object "keep", where anything is carried along, and the end of the row. */
+static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    size_t names = work->carried != NULL && row->carried != NULL ? work->carried->count : 0;
+    bool first = true;
+
+    for (size_t i = 0; i < names; i++) {
+        if (!work->carried->kept[i] || row->carried[i].text == NULL)
+            continue;
+        buffer_add(text, first ? ",\"keep\":{" : ",");
+        json_text_part(text, work->carried->names[i].text, work->carried->names[i].size);
+        buffer_add(text, ":");
+        json_text_part(text, row->carried[i].text, row->carried[i].size);
+        first = false;
+    }
+    buffer_add(text, first ? "" : "}");
+    buffer_add(text, row_end);
+}
+
+static void write_error(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    const struct problem *problem = &row->diag.problems[0];
+    struct buffer message = BUFFER_EMPTY;
+
+    row_message(problem, &message);
+    if (row->id != NULL)
+        add_string(text, true, "id", row->id);
+    add_key(text, row->id == NULL, "line");
+    buffer_format(text, "%llu", (unsigned long long)row->line);
+    add_string(text, false, "status", "error");
+    add_string(text, false, "code", problem->code);
+    if (problem->pointer != NULL && problem->pointer[0] != '\0')
+        add_string(text, false, "field", problem->pointer);
+    add_string(text, false, "message", buffer_text(&message));
+    write_end(work, row, text);
+    buffer_free(&message);
+}
+
+static void write_open(const struct row_work *work, const struct lookahead *lookahead, const char *subject, struct buffer *text)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(work->engine);
+    struct outlook outlook = outlook_of(lookahead, subject);
+    char number[24];
+
+    add_key(text, false, "open");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < outlook.count; i++) {
+        const struct outlook_item *item = &outlook.items[i];
+
+        buffer_add(text, i > 0 ? "," : "");
+        add_string(text, true, "fact", vocabulary->facts[item->trial->fact].id);
+        add_string(text, false, "answer", trial_answer(item->trial, vocabulary, number, sizeof number));
+        add_string(text, false, "standing", outlook_standing(item));
+        buffer_add(text, "}");
+    }
+    buffer_add(text, "]");
+    outlook_free(&outlook);
+}
+
+static const char full_head[] = "{\"format\":\"intervensi-result/1\"";
+
+static void write_head(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    if (work->full)
+        buffer_add(text, full_head);
+    add_string(text, !work->full, "id", row->id);
+}
+
+/* The whole result without its id, of which the head stands there already and the end follows. */
+static void write_full(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    struct buffer whole = BUFFER_EMPTY;
+
+    render_json_row(&whole, work->engine, row->result, row->lookahead);
+    buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
+    buffer_free(&whole);
+}
+
+static void write_compact(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    const struct result *result = row->result;
+
+    add_string(text, false, "status", "ok");
+    add_key(text, false, "recommendations");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < result->recommendation_count; i++) {
+        buffer_add(text, i > 0 ? "," : "");
+        add_string(text, true, "subject", result->recommendations[i].subject);
+        add_string(text, false, "standing", standing_word(result->recommendations[i].standing));
+        if (row->lookahead != NULL)
+            write_open(work, row->lookahead, result->recommendations[i].subject, text);
+        buffer_add(text, "}");
+    }
+    buffer_add(text, "]");
+    add_key(text, false, "missing");
+    buffer_add(text, "[");
+    for (size_t i = 0; i < result->missing_count; i++) {
+        buffer_add(text, i > 0 ? "," : "");
+        json_text_string(text, result->findings[result->missing[i]].subject);
+    }
+    buffer_add(text, "]");
+}
+
+static void write_result(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    if (work->full)
+        write_full(work, row, text);
+    else
+        write_compact(work, row, text);
+}
+
+const struct row_writer row_jsonl = {
+    .name = "jsonl",
+    .write_error = write_error,
+    .write_head = write_head,
+    .write_result = write_result,
+    .write_end = write_end,
+};
+
+/* --- The work on one row of a batch ---------------------------------------------------------------------------------- */
+
+void row_clear(struct row *row)
+{
+    lookahead_free(row->lookahead);
+    result_free(row->own_result);
+    case_free(row->own_record);
+    free(row->own_id);
+    diag_free(&row->diag);
+}
+
+enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row)
+{
+    enum status status;
+
+    if (record->flaw == LINE_TOO_LONG) {
+        diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
+        return STATUS_DATA;
+    }
+    status = reader->read(reader->context, record, row);
+    if (status == STATUS_OK && row->id == NULL) {
+        diag_add(&row->diag, NULL, "missing-id", NULL, "%s", _("a case of a batch needs the key \"id\""));
+        status = STATUS_DATA;
+    }
+    return status;
+}
+
+static enum status consult(const struct row_work *work, struct row *row)
+{
+    enum status status;
+
+    if (!work->full)
+        return engine_consult_brief(work->engine, row->record, &row->result, &row->diag);
+    status = engine_consult(work->engine, row->record, &row->own_result, &row->diag);
+    row->result = row->own_result;
+    return status;
+}
+
+/* The part of the row and of the note that other cases with the same answers share. */
+static enum status add_result(const struct row_work *work, struct row *row, struct pool_answer *answer)
+{
+    size_t text = answer->text.length, note = answer->note.length;
+    enum status status = STATUS_OK;
+
+    if (row_memo_find(work->memo, row->record, &row->key, &answer->text, &answer->note))
+        return STATUS_OK;
+    status = consult(work, row);
+    if (status == STATUS_OK && work->look_ahead)
+        status = engine_look_ahead(work->engine, row->record, &row->lookahead, &row->diag);
+    if (status != STATUS_OK)
+        return status;
+    summary_note_result(work->index, row->result, &answer->note);
+    work->to->write_result(work, row, &answer->text);
+    row_memo_keep(work->memo, &answer->text, text, &answer->note, note);
+    return STATUS_OK;
+}
+
+static void add_error(const struct row_work *work, const struct row *row, struct pool_answer *answer)
+{
+    buffer_cut(&answer->text, 0);
+    buffer_cut(&answer->note, 0);
+    summary_note_id(row->id, &answer->note);
+    summary_note_by(work->index, row->carried, &answer->note);
+    summary_note_error(row->diag.problems[0].code, &answer->note);
+    work->to->write_error(work, row, &answer->text);
+}
+
+static void answer_record(void *context, const struct pool_record *record, struct pool_answer *answer)
+{
+    const struct row_work *work = context;
+    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
+    enum status status = row_read(&work->from, record, &row);
+
+    if (status == STATUS_OK) {
+        summary_note_id(row.id, &answer->note);
+        summary_note_by(work->index, row.carried, &answer->note);
+        work->to->write_head(work, &row, &answer->text);
+        status = add_result(work, &row, answer);
+    }
+    if (status == STATUS_OK)
+        work->to->write_end(work, &row, &answer->text);
+    else
+        add_error(work, &row, answer);
+    row_clear(&row);
+}
+
+void row_lose(struct row *row)
+{
+    diag_add(&row->diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
+}
+
+/* What killed a worker is not looked at again, so there is no id. */
+static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
+{
+    const struct row_work *work = context;
+    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
+
+    row_lose(&row);
+    add_error(work, &row, answer);
+    row_clear(&row);
+}
+
+const struct row_writer *row_writer_of(enum row_kind kind)
+{
+    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : &row_jsonl;
+}
+
+struct pool_work row_work(const struct row_work *work)
+{
+    return (struct pool_work){(void *)(uintptr_t)work, answer_record, answer_lost};
+}
+
+void row_message(const struct problem *problem, struct buffer *message)
+{
+    buffer_add_plain(message, problem->message);
+    if (problem->column > 0 && (strcmp(problem->code, "bad-json") == 0 || strcmp(problem->code, "bad-utf8") == 0))
+        buffer_format(message, _(" (column %ld)"), problem->column);
+    if (problem->hint != NULL)
+        buffer_format(message, " (%s)", problem->hint);
+}
+
+void row_problem(const struct row *row, const char *file, struct diag *diag)
+{
+    const struct problem *problem = &row->diag.problems[0];
+    const struct place place = {file, problem->pointer, (long)row->line, 0};
+
+    diag_add(diag, &place, problem->code, problem->hint, "%s", problem->message);
+}
+
+/* --- Rows as tables: ------------------------------------------------------------------------------------------------- */
+
+/* The columns of a result: its subjects by standing, in this order, then what is missing. */
+static const enum standing columns[] = {STANDING_RECOMMENDED, STANDING_WITH_CAUTION, STANDING_AFTER_SAFETY, STANDING_CONFLICT,
+                                        STANDING_BLOCKED};
+
+enum { COLUMNS = sizeof columns / sizeof *columns };
+
+static const char blanks[] = " \t\r\n";
+
+static const char *const own_titles[] = {"id", "status", "code", "field", "message"};
+
+static void add_delimiter(const struct row_work *work, struct buffer *text)
+{
+    buffer_add_part(text, &work->to->delimiter, 1);
+}
+
+/* A part of a cell with neither quotes nor line breaks in it, then the one of these that ends it. */
+static const char *add_stretch(const char *at, const char *end, const char *breaks, struct buffer *text)
+{
+    const char *from = at;
+
+    while (at < end && strchr(breaks, *at) == NULL)
+        at++;
+    buffer_add_part(text, from, (size_t)(at - from));
+    if (at == end)
+        return at;
+    if (*at == '"')
+        buffer_add(text, "\"\"");
+    else
+        buffer_add(text, " ");
+    return at + (*at == '\r' && at + 1 < end && at[1] == '\n' ? 2 : 1);
+}
+
+/* What a spreadsheet could take for a formula; blanks in front do not make it safe. */
+static bool is_formula(const char *cell, const char *end)
+{
+    while (cell < end && strchr(blanks, *cell) != NULL)
+        cell++;
+    return cell < end && strchr("=+-@", *cell) != NULL;
+}
+
+/* Blanks at its ends would be lost without quotes. */
+static bool needs_quotes(const struct row_work *work, const char *cell, const char *end)
+{
+    size_t size = (size_t)(end - cell);
+
+    return size > 0 && (memchr(cell, '"', size) != NULL || memchr(cell, work->to->delimiter, size) != NULL ||
+                        strchr(blanks, *cell) != NULL || strchr(blanks, end[-1]) != NULL);
+}
+
+/* A cell of any text, without a NUL. */
+static void add_cell(const struct row_work *work, const char *cell, size_t size, struct buffer *text)
+{
+    const char *end = cell + size, *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
+    const char *quote = needs_quotes(work, cell, end) ? "\"" : "";
+
+    buffer_add(text, quote);
+    buffer_add(text, is_formula(cell, end) ? "'" : "");
+    while (cell < end)
+        cell = add_stretch(cell, end, breaks, text);
+    buffer_add(text, quote);
+}
+
+static void add_text(const struct row_work *work, const char *cell, struct buffer *text)
+{
+    add_cell(work, cell, strlen(cell), text);
+}
+
+static size_t carried_count(const struct row_work *work)
+{
+    return work->carried != NULL ? work->carried->count : 0;
+}
+
+static void write_titles(const struct row_work *work, struct buffer *text)
+{
+    for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++) {
+        buffer_add(text, own_titles[i]);
+        add_delimiter(work, text);
+    }
+    for (size_t i = 0; i < COLUMNS; i++) {
+        buffer_add(text, standing_word(columns[i]));
+        add_delimiter(work, text);
+    }
+    buffer_add(text, "missing");
+    for (size_t i = 0; i < carried_count(work); i++)
+        if (work->carried->kept[i]) {
+            add_delimiter(work, text);
+            add_cell(work, work->carried->names[i].text, work->carried->names[i].size, text);
+        }
+    buffer_add(text, "\n");
+}
+
+static bool is_title(const char *title, const char *other, size_t size)
+{
+    return strlen(title) == size && memcmp(title, other, size) == 0;
+}
+
+bool row_csv_has_title(const char *title, size_t size)
+{
+    bool found = is_title("missing", title, size);
+
+    for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++)
+        found = found || is_title(own_titles[i], title, size);
+    for (size_t i = 0; i < COLUMNS; i++)
+        found = found || is_title(standing_word(columns[i]), title, size);
+    return found;
+}
+
+static void csv_write_end(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    for (size_t i = 0; i < carried_count(work); i++) {
+        if (!work->carried->kept[i])
+            continue;
+        add_delimiter(work, text);
+        if (row->carried != NULL && row->carried[i].text != NULL)
+            add_cell(work, row->carried[i].text, row->carried[i].size, text);
+    }
+    buffer_add(text, "\n");
+}
+
+static void csv_write_error(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    const struct problem *problem = &row->diag.problems[0];
+    struct buffer message = BUFFER_EMPTY;
+
+    buffer_format(&message, _("line %llu: "), (unsigned long long)row->line);
+    row_message(problem, &message);
+    add_text(work, row->id != NULL ? row->id : "", text);
+    add_delimiter(work, text);
+    buffer_add(text, "error");
+    add_delimiter(work, text);
+    buffer_add(text, problem->code);
+    add_delimiter(work, text);
+    add_text(work, problem->pointer != NULL ? problem->pointer : "", text);
+    add_delimiter(work, text);
+    add_cell(work, buffer_text(&message), message.length, text);
+    for (size_t i = 0; i <= COLUMNS; i++)
+        add_delimiter(work, text);
+    csv_write_end(work, row, text);
+    buffer_free(&message);
+}
+
+static void csv_write_head(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    add_text(work, row->id, text);
+    add_delimiter(work, text);
+    buffer_add(text, "ok");
+    for (size_t i = 2; i < sizeof own_titles / sizeof *own_titles; i++)
+        add_delimiter(work, text);
+}
+
+/* Ids of the rule base need no quotes. */
+static void csv_write_result(const struct row_work *work, const struct row *row, struct buffer *text)
+{
+    const struct result *result = row->result;
+
+    for (size_t i = 0; i < COLUMNS; i++) {
+        bool first = true;
+
+        add_delimiter(work, text);
+        for (size_t j = 0; j < result->recommendation_count; j++) {
+            if (result->recommendations[j].standing != columns[i])
+                continue;
+            buffer_add(text, first ? "" : "|");
+            buffer_add(text, result->recommendations[j].subject);
+            first = false;
+        }
+    }
+    add_delimiter(work, text);
+    for (size_t i = 0; i < result->missing_count; i++) {
+        buffer_add(text, i > 0 ? "|" : "");
+        buffer_add(text, result->findings[result->missing[i]].subject);
+    }
+}
+
+/* A table with this character between its cells. */
+#define TABLE(kind, character) \
+    { \
+        .name = (kind), .delimiter = (character), .write_titles = write_titles, .write_error = csv_write_error, \
+        .write_head = csv_write_head, .write_result = csv_write_result, .write_end = csv_write_end \
+    }
+
+const struct row_writer row_csv = TABLE("csv", ',');
+const struct row_writer row_tsv = TABLE("tsv", '\t');

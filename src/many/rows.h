@@ -1,0 +1,122 @@
+/* Kinds of files that rows are read from and written to, by the words of the command line and the endings of names.
+ * May use: nothing. Not its job: reading or writing them (row_*.c). */
+#ifndef INTERVENSI_ROWS_H
+#define INTERVENSI_ROWS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/buffer.h"
+#include "case.h"
+#include "engine.h"
+#include "many/pool.h"
+#include "many/summary.h"
+
+enum row_kind { ROWS_UNSAID, ROWS_JSONL, ROWS_CSV, ROWS_TSV };
+
+/* jsonl, csv, tsv; NULL-terminated. The first is ROWS_JSONL. */
+extern const char *const row_kind_words[];
+
+/* What the ending of the name says, in small or capital letters; ROWS_UNSAID for any other and for NULL. */
+enum row_kind row_kind_of_name(const char *path);
+
+/* --- Cases with the same answers get the same row: what was written for one is kept for the next, in bounded memory. */
+
+struct row_memo;
+
+/* So many places, half of which are used: a power of two. Few where rows seldom repeat, since the caches of the processor forget what
+ * else is needed. */
+enum { ROW_MEMO_FEW = 1 << 14, ROW_MEMO_MANY = 1 << 16 };
+
+struct row_memo *row_memo_new(size_t places);
+void row_memo_free(struct row_memo *memo);
+
+/* What stands for the answers of a case where someone knows which of them must get the same row. Without numbers, or where there is no
+ * key, the answers themselves do. */
+struct memo_key {
+    const uint64_t *numbers;
+    size_t count;
+};
+
+/* Whether a case with these answers was kept: adds its text and note to the buffers. Who gave the answers, and when, does not count. */
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
+                   struct buffer *note);
+/* Keeps what stands in the buffers from these places on for the case that was looked for last and not found. */
+void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
+                   size_t note_from);
+
+/* --- The work on one row of a batch: record → case → result → row. */
+
+/* What came of one record. Either a result or a problem. */
+struct row {
+    uint64_t line;
+    const char *id;                   /* NULL where it could not be read */
+    const struct case_record *record; /* the answers; notes and who gave them may be left out */
+    const struct result *result;      /* in brief unless whole results are written */
+    struct lookahead *lookahead;      /* or NULL */
+    const struct span *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
+    struct memo_key key;              /* for the memo */
+    struct diag diag;                 /* the first problem counts, in the order of the file */
+    char *own_id;                     /* what the row owns of these, or NULL */
+    struct case_record *own_record;
+    struct result *own_result;
+};
+
+/* Where the case of a record comes from: a line of a file, a row of a table, a number of a sweep. */
+struct row_reader {
+    void *context; /* of this process: copied when it is forked */
+    /* Reads the case and its id into the row; problems go to its diag. `id` may be set even then. */
+    enum status (*read)(void *context, const struct pool_record *record, struct row *row);
+    void (*free)(void *context);
+};
+
+struct row_work;
+
+/* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
+ * with the same (row_memo.h); what belongs to the record itself stands in the first or the third. */
+struct row_writer {
+    const char *name;
+    char delimiter;                                                         /* of a table */
+    void (*write_titles)(const struct row_work *work, struct buffer *text); /* before all rows; or NULL */
+    void (*write_error)(const struct row_work *work, const struct row *row, struct buffer *text);
+    void (*write_head)(const struct row_work *work, const struct row *row, struct buffer *text);
+    void (*write_result)(const struct row_work *work, const struct row *row, struct buffer *text);
+    void (*write_end)(const struct row_work *work, const struct row *row, struct buffer *text);
+};
+
+extern const struct row_writer row_jsonl, row_csv, row_tsv;
+const struct row_writer *row_writer_of(enum row_kind kind);
+/* Whether a column of all tables of rows has this title. */
+bool row_csv_has_title(const char *title, size_t size);
+
+/* Cases as JSON Lines. Both must outlive the reader. */
+struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried);
+
+/* What the work needs; the same for all rows. */
+struct row_work {
+    struct engine *engine;
+    struct row_reader from;
+    const struct row_writer *to;
+    const struct summary_index *index;
+    const struct carried *carried; /* columns that are carried along, or NULL */
+    bool full;
+    bool look_ahead;
+    struct row_memo *memo; /* of this process: copied when it is forked */
+};
+
+/* For a pool; the context is the struct row_work, which must live as long as the pool. */
+struct pool_work row_work(const struct row_work *work);
+
+/* Reads a case by its reader, and makes sure that it has an id. The row is to be cleared with row_clear in any case. */
+enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row);
+void row_clear(struct row *row);
+/* What stands in the place of a record whose worker died. */
+void row_lose(struct row *row);
+
+/* Says the problem of a row as one with the file. */
+void row_problem(const struct row *row, const char *file, struct diag *diag);
+
+/* The message of a problem with what helps to mend it, in one line. */
+void row_message(const struct problem *problem, struct buffer *message);
+
+#endif

@@ -1,0 +1,255 @@
+/* Where two rule bases differ. See rule_diff.h. Names of variables mean nothing; the order of conditions counts, for derivations show
+ * it. */
+#include "many/rule_diff.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/buffer.h"
+#include "matching.h"
+#include "memory.h"
+#include "text.h"
+
+/* --- Where two rule bases differ ------------------------------------------------------------------------------------- */
+
+static bool same_word(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+/* Two rules side by side, and which variable of one stands for which of the other. */
+struct pair {
+    const struct rulebook *books[2];
+    struct bindings names[2];
+};
+
+static bool same_variable(struct pair *pair, const char *a, const char *b)
+{
+    if (a == NULL || b == NULL)
+        return a == b;
+    bindings_set(&pair->names[0], a, b);
+    bindings_set(&pair->names[1], b, a);
+    return same_word(bindings_get(&pair->names[0], a), b) && same_word(bindings_get(&pair->names[1], b), a);
+}
+
+static bool same_variables(struct pair *pair, const struct words *a, const struct words *b)
+{
+    bool same = a->count == b->count;
+
+    for (size_t i = 0; same && i < a->count; i++)
+        same = same_variable(pair, a->items[i], b->items[i]);
+    return same;
+}
+
+static bool same_constraint(struct pair *pair, const struct constraint *a, const struct constraint *b)
+{
+    return a->slot == b->slot && a->compared == b->compared && (!a->compared || (a->op == b->op && a->than == b->than)) &&
+           words_same(&a->in, &b->in) && words_same(&a->not_in, &b->not_in) && same_variable(pair, a->variable, b->variable) &&
+           same_variables(pair, &a->differs_from, &b->differs_from);
+}
+
+static bool same_condition(struct pair *pair, const struct condition *a, const struct condition *b)
+{
+    bool same = a->test == b->test && a->about == b->about && a->constraint_count == b->constraint_count;
+
+    for (size_t i = 0; same && i < a->constraint_count; i++)
+        same = same_constraint(pair, &a->constraints[i], &b->constraints[i]);
+    return same;
+}
+
+static bool same_alternative(struct pair *pair, const struct alternative *a, const struct alternative *b)
+{
+    bool same = a->condition_count == b->condition_count && a->concludes == b->concludes && strcmp(a->name, b->name) == 0;
+
+    pair->names[0].count = pair->names[1].count = 0;
+    for (size_t i = 0; same && i < a->condition_count; i++)
+        same = same_condition(pair, &a->conditions[i], &b->conditions[i]);
+    for (size_t i = 0; same && i < SLOTS_MAX; i++)
+        same = same_word(a->conclusion[i].constant, b->conclusion[i].constant) &&
+               same_variable(pair, a->conclusion[i].variable, b->conclusion[i].variable);
+    return same;
+}
+
+static bool same_reasoning(struct pair *pair, const struct rule *a, const struct rule *b)
+{
+    bool same = a->count == b->count && strcmp(pair->books[0]->stages[a->stage], pair->books[1]->stages[b->stage]) == 0;
+
+    for (size_t i = 0; same && i < a->count; i++)
+        same = same_alternative(pair, &pair->books[0]->alternatives[a->first + i], &pair->books[1]->alternatives[b->first + i]);
+    return same;
+}
+
+static bool same_words(const struct rule *a, const struct rule *b)
+{
+    return a->origin == b->origin && same_word(a->source, b->source) && same_word(a->reason.in[0], b->reason.in[0]) &&
+           same_word(a->reason.in[1], b->reason.in[1]);
+}
+
+static const struct rule *active_rule(const struct rulebook *book, const char *id)
+{
+    int at = rulebook_rule(book, id);
+
+    return at >= 0 && book->rules[at].active ? &book->rules[at] : NULL;
+}
+
+static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *before, const struct rule *after)
+{
+    diff->items[diff->count++] = (struct rule_difference){before != NULL ? before->id : after->id, edit, before, after};
+}
+
+static void compare_rule(struct rule_diff *diff, struct pair *pair, const struct rule *before)
+{
+    const struct rule *after = active_rule(pair->books[1], before->id);
+
+    if (after == NULL)
+        add(diff, RULE_REMOVED, before, NULL);
+    else if (!same_reasoning(pair, before, after))
+        add(diff, RULE_CHANGED, before, after);
+    else if (!same_words(before, after))
+        add(diff, RULE_REWORDED, before, after);
+}
+
+static int compare_ids(const void *a, const void *b)
+{
+    const struct rule_difference *first = a, *second = b;
+
+    return strcmp(first->id, second->id);
+}
+
+struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after)
+{
+    struct rule_diff diff = {memory_new(before->rule_count + after->rule_count, sizeof *diff.items), 0};
+    struct pair pair = {.books = {before, after}};
+
+    for (size_t i = 0; i < before->rule_count; i++)
+        if (before->rules[i].active)
+            compare_rule(&diff, &pair, &before->rules[i]);
+    for (size_t i = 0; i < after->rule_count; i++)
+        if (after->rules[i].active && active_rule(before, after->rules[i].id) == NULL)
+            add(&diff, RULE_ADDED, NULL, &after->rules[i]);
+    if (diff.count > 0)
+        qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
+    return diff;
+}
+
+void rule_diff_free(struct rule_diff *diff)
+{
+    free(diff->items);
+    *diff = (struct rule_diff){0};
+}
+
+bool rule_diff_has(const struct rule_diff *diff, const char *id)
+{
+    const struct rule_difference key = {.id = id};
+    const struct rule_difference *found =
+        diff->count > 0 ? bsearch(&key, diff->items, diff->count, sizeof key, compare_ids) : NULL;
+
+    return found != NULL && found->edit != RULE_REWORDED;
+}
+
+const char *rule_edit_word(enum rule_edit edit)
+{
+    static const char *const words[] = {"added", "removed", "changed", "reworded"};
+
+    return words[edit];
+}
+
+/* --- A case in the words of another vocabulary ----------------------------------------------------------------------- */
+
+struct case_translator {
+    const struct vocabulary *from, *to;
+    int *facts; /* for each question its index over there, or NOT_FOUND */
+};
+
+struct case_translator *case_translator_new(const struct vocabulary *from, const struct vocabulary *to)
+{
+    struct case_translator *translator = memory_new(1, sizeof *translator);
+
+    *translator = (struct case_translator){from, to, memory_new(from->fact_count, sizeof(int))};
+    for (size_t i = 0; i < from->fact_count; i++) {
+        int at = vocabulary_fact(to, from->facts[i].id);
+
+        translator->facts[i] = at != NOT_FOUND && strcmp(to->facts[at].id, from->facts[i].id) == 0 ? at : NOT_FOUND;
+    }
+    return translator;
+}
+
+void case_translator_free(struct case_translator *translator)
+{
+    if (translator == NULL)
+        return;
+    free(translator->facts);
+    free(translator);
+}
+
+/* Where in the case an answer stands that the other rules do not take. */
+static void refuse(struct diag *diag, const char *code, const struct case_fact *fact, const char *message, const char *value)
+{
+    struct buffer pointer = BUFFER_EMPTY, text = BUFFER_EMPTY;
+
+    buffer_format(&pointer, "/facts/%s", fact->id);
+    buffer_add(&text, message);
+    if (value != NULL)
+        buffer_format(&text, ": \"%s\"", value);
+    diag_add(diag, &(struct place){.pointer = buffer_text(&pointer)}, code, NULL, "%s", buffer_text(&text));
+    buffer_free(&pointer);
+    buffer_free(&text);
+}
+
+static bool take_choice(const struct case_fact *to, const char *value, const struct case_fact *from, struct answer *answer,
+                        struct diag *diag)
+{
+    bool second = answer_given(answer) && to->type != FACT_MANY;
+    enum answer_outcome outcome = answer_choose(answer, to, value);
+
+    if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
+        return true;
+    if (outcome == ANSWER_BAD_VALUE)
+        refuse(diag, "unknown-value", from, _("the other rules do not have this value"), value);
+    else
+        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
+    return false;
+}
+
+static bool translate_answer(const struct case_fact *from, const struct answer *given, const struct case_fact *to,
+                             struct answer *answer, struct diag *diag)
+{
+    if (given->measured && answer_measure(answer, to, given->number) != ANSWER_TAKEN) {
+        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
+        return false;
+    }
+    for (size_t i = 0; i < from->choice_count; i++)
+        if ((given->chosen >> i & 1) != 0 && !take_choice(to, from->choices[i].value, from, answer, diag))
+            return false;
+    return true;
+}
+
+static bool translate(const struct case_translator *translator, const struct case_record *record, struct case_record *translated,
+                      struct diag *diag)
+{
+    for (size_t i = 0; i < translator->from->fact_count; i++) {
+        const struct case_fact *from = &translator->from->facts[i];
+        int at = translator->facts[i];
+
+        if (!answer_given(&record->answers[i]))
+            continue;
+        if (at == NOT_FOUND) {
+            refuse(diag, "unknown-fact", from, _("the other rules do not have this question"), NULL);
+            return false;
+        }
+        if (!translate_answer(from, &record->answers[i], &translator->to->facts[at], &translated->answers[at], diag))
+            return false;
+    }
+    return true;
+}
+
+enum status case_translate(const struct case_translator *translator, const struct case_record *record,
+                           struct case_record **translated, struct diag *diag)
+{
+    *translated = case_new(translator->to);
+    if (translate(translator, record, *translated, diag))
+        return STATUS_OK;
+    case_free(*translated);
+    *translated = NULL;
+    return STATUS_DATA;
+}

@@ -1,0 +1,458 @@
+/* The rows of a sweep. See sweep.h.
+ * May use: grid, grid_rows, case_write. Not its job: what comes of them. */
+#include "many/sweep.h"
+
+#include <errno.h>
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/timerfd.h>
+#include <unistd.h>
+
+#include "case/case_write.h"
+#include "diag.h"
+#include "many/batch.h"
+#include "many/outcomes.h"
+#include "many/sink.h"
+#include "memory.h"
+#include "text.h"
+
+/* --- The rows of a sweep --------------------------------------------------------------------------------------------- */
+
+/* Reads the grid and chooses. The session must be open. To be closed in any case. */
+static enum status sweep_open(struct session *session, const struct sweep_options *options, struct sweep *sweep,
+                              struct diag *diag)
+{
+    enum status status = grid_file_read(options->path, engine_vocabulary(session->engine), &sweep->grid, diag);
+
+    sweep->options = options;
+    if (status == STATUS_OK && options->choice == SWEEP_SAMPLE)
+        status = grid_sample(sweep->grid, (size_t)options->sample, (uint64_t)options->seed, &sweep->list, diag);
+    if (status == STATUS_OK && options->choice == SWEEP_PAIRS)
+        status = grid_pairs(sweep->grid, &sweep->list, diag);
+    return status;
+}
+
+static void sweep_close(struct sweep *sweep)
+{
+    grid_free(sweep->grid);
+    free(sweep->list.rows);
+}
+
+/* Goes through the chosen rows from the beginning, or from a number on; freed with grid_rows_free. */
+static void sweep_rows(const struct sweep *sweep, uint64_t from, struct grid_rows *rows)
+{
+    const struct sweep_options *options = sweep->options;
+    uint64_t first = from > options->first ? from : options->first;
+
+    grid_rows_start(rows, sweep->grid, options->choice == SWEEP_ALL ? NULL : &sweep->list, first, options->last + 1);
+}
+
+static enum status no_row(const struct sweep *sweep, uint64_t row, struct diag *diag)
+{
+    diag_add(diag, &(struct place){.file = sweep->options->path}, "no-input", NULL,
+             _("there is no row %llu; they are numbered from 0 to %llu"), (unsigned long long)row,
+             (unsigned long long)(sweep->grid->size - 1));
+    return STATUS_NO_INPUT;
+}
+
+static enum status left_out(const struct sweep *sweep, uint64_t row, struct diag *diag)
+{
+    diag_add(diag, &(struct place){.file = sweep->options->path}, "no-input", NULL,
+             _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
+    return STATUS_NO_INPUT;
+}
+
+static void write_case(struct session *session, struct case_record *record, uint64_t row)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%" PRIu64, row);
+    record->id = memory_copy(buffer_text(&text));
+    buffer_cut(&text, 0);
+    case_write(record, NULL, &text);
+    output_bytes(&session->out, text.text, text.length);
+    buffer_free(&text);
+}
+
+static enum status put_row(struct session *session, const struct sweep *sweep, uint64_t row, struct diag *diag)
+{
+    struct case_record *record;
+    enum status status = STATUS_OK;
+
+    if (row >= sweep->grid->size)
+        return no_row(sweep, row, diag);
+    record = grid_case(sweep->grid);
+    grid_set(sweep->grid, record, row);
+    if (grid_keeps(sweep->grid, record))
+        write_case(session, record, row);
+    else
+        status = left_out(sweep, row, diag);
+    case_free(record);
+    return status;
+}
+
+enum status sweep_row(struct session *session, const struct sweep_options *options, uint64_t row)
+{
+    struct sweep sweep = {0};
+    struct diag diag = DIAG_EMPTY;
+    enum status status = session_open(session);
+
+    if (status == STATUS_OK)
+        status = sweep_open(session, options, &sweep, &diag);
+    if (status == STATUS_OK)
+        status = put_row(session, &sweep, row, &diag);
+    sweep_close(&sweep);
+    return session_report(session, &diag, status);
+}
+
+/* --- The rows of a sweep as the input of a batch: -------------------------------------------------------------------- */
+
+enum { NUMBER_SIZE = 24 };
+
+struct sweep_input {
+    struct sweep sweep;
+    struct grid_rows rows;
+    uint64_t number;            /* of the next record */
+    int timer;                  /* readable a moment after many rows were passed over */
+    struct case_record *record; /* of the row that is read */
+    struct same_advice *same;   /* or NULL: each row is consulted */
+    char id[NUMBER_SIZE];
+    const struct carried *carried;
+    size_t *carried_facts; /* which varied fact each carried name is */
+    struct span *values;   /* of the row that is read, one for each carried name */
+    struct buffer text;    /* where they stand */
+};
+
+/* --- Records ------------------------------------------------------------------------------------------------- */
+
+/* Signals reach a pool only while it waits, not where there is something to read at once. */
+static void take_a_breath(const struct sweep_input *input)
+{
+    const struct itimerspec moment = {.it_value = {.tv_nsec = 100000}};
+
+    timerfd_settime(input->timer, 0, &moment, NULL);
+}
+
+static enum pool_next next_row(void *context, struct pool_record *record)
+{
+    struct sweep_input *input = context;
+    uint64_t row;
+
+    switch (grid_rows_next(&input->rows, &row)) {
+    case GRID_NOT_YET: take_a_breath(input); return POOL_NOT_YET;
+    case GRID_END: return POOL_END;
+    case GRID_ROW: break;
+    }
+    *record = (struct pool_record){.number = input->number++, .line = row, .lines = 1, .offset = row, .bytes = ""};
+    return POOL_RECORD;
+}
+
+static enum status skip(void *context, const struct pool_record *to)
+{
+    struct sweep_input *input = context;
+
+    grid_rows_free(&input->rows);
+    sweep_rows(&input->sweep, to->line, &input->rows);
+    input->number = to->number;
+    return STATUS_OK;
+}
+
+/* --- Cases --------------------------------------------------------------------------------------------------- */
+
+static void add_values(const struct case_fact *fact, const struct answer *answer, struct buffer *text)
+{
+    bool first = true;
+
+    if (answer->measured)
+        buffer_format(text, "%ld", (long)answer->number);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0) {
+            buffer_add(text, first ? "" : "|");
+            buffer_add(text, fact->choices[i].value);
+            first = false;
+        }
+}
+
+/* The answers that are carried along: first all texts, since the buffer may move, then where they begin. */
+static void read_carried(struct sweep_input *input)
+{
+    const struct vocabulary *vocabulary = input->record->vocabulary;
+    size_t at = 0;
+
+    buffer_cut(&input->text, 0);
+    for (size_t i = 0; i < input->carried->count; i++) {
+        size_t fact = input->carried_facts[i], before = input->text.length;
+
+        add_values(&vocabulary->facts[fact], &input->record->answers[fact], &input->text);
+        buffer_add_part(&input->text, "", 1);
+        input->values[i].size = input->text.length - before - 1;
+    }
+    for (size_t i = 0; i < input->carried->count; at += input->values[i++].size + 1)
+        input->values[i].text = input->values[i].size > 0 ? input->text.text + at : NULL;
+}
+
+static enum status read_row(void *context, const struct pool_record *record, struct row *row)
+{
+    struct sweep_input *input = context;
+
+    grid_set(input->sweep.grid, input->record, record->line);
+    snprintf(input->id, sizeof input->id, "%" PRIu64, record->line);
+    if (input->carried->count > 0)
+        read_carried(input);
+    if (input->same != NULL)
+        row->key.numbers = same_advice_key(input->same, record->line, &row->key.count);
+    row->id = input->id;
+    row->record = input->record;
+    row->carried = input->values;
+    return STATUS_OK;
+}
+
+/* --- The input ----------------------------------------------------------------------------------------------- */
+
+static void describe(const void *context, struct buffer *text)
+{
+    const struct sweep *sweep = &((const struct sweep_input *)context)->sweep;
+    const struct sweep_options *options = sweep->options;
+    struct buffer grid = BUFFER_EMPTY;
+
+    grid_describe(sweep->grid, &grid);
+    buffer_format(text, " grid=%016" PRIx64 " choice=%d sample=%ld seed=%ld range=%" PRIu64 "-%" PRIu64,
+                  checkpoint_hash(grid.text, grid.length), options->choice, options->sample, options->seed, options->first,
+                  options->last);
+    buffer_free(&grid);
+}
+
+static void close_input(void *context)
+{
+    struct sweep_input *input = context;
+
+    grid_rows_free(&input->rows);
+    same_advice_free(input->same);
+    sweep_close(&input->sweep);
+    case_free(input->record);
+    free(input->carried_facts);
+    free(input->values);
+    buffer_free(&input->text);
+    if (input->timer >= 0)
+        close(input->timer);
+    free(input);
+}
+
+static void refuse_carried(const struct vocabulary *vocabulary, const char *name, struct diag *diag)
+{
+    const char *nearest = vocabulary_nearest_fact(vocabulary, name);
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest != NULL && vocabulary_fact(vocabulary, name) == NOT_FOUND)
+        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
+    diag_add(diag, NULL, "unknown-fact", hint.length > 0 ? buffer_text(&hint) : NULL,
+             _("--keep and --by take facts that the grid varies, and not \"%s\""), name);
+    buffer_free(&hint);
+}
+
+static bool is_varied(const struct grid *grid, int fact)
+{
+    for (size_t i = 0; i < grid->fact_count; i++)
+        if (fact != NOT_FOUND && grid->facts[i].fact == (size_t)fact)
+            return true;
+    return false;
+}
+
+static enum status find_carried(struct sweep_input *input, const struct carried *carried, struct diag *diag)
+{
+    const struct grid *grid = input->sweep.grid;
+    enum status status = STATUS_OK;
+
+    input->carried = carried;
+    input->values = memory_new(carried->count + 1, sizeof *input->values);
+    input->carried_facts = memory_new(carried->count + 1, sizeof *input->carried_facts);
+    for (size_t i = 0; i < carried->count; i++) {
+        struct buffer name = BUFFER_EMPTY;
+        int fact;
+
+        buffer_add_part(&name, carried->names[i].text, carried->names[i].size);
+        fact = vocabulary_fact(grid->vocabulary, buffer_text(&name));
+        if (is_varied(grid, fact)) {
+            input->carried_facts[i] = (size_t)fact;
+        } else {
+            refuse_carried(grid->vocabulary, buffer_text(&name), diag);
+            status = STATUS_USAGE;
+        }
+        buffer_free(&name);
+    }
+    return status;
+}
+
+static enum status open_input(const void *context, struct session *session, const struct batch_options *options,
+                              struct batch_input *input, struct diag *diag)
+{
+    const struct sweep_options *chosen = context;
+    struct sweep_input *sweep = memory_new(1, sizeof *sweep);
+    enum status status;
+
+    sweep->timer = timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC);
+    *input =
+        (struct batch_input){.path = chosen->path, .context = sweep, .skip = skip, .describe = describe, .close = close_input};
+    if (sweep->timer < 0) {
+        diag_add(diag, NULL, "limit", NULL, "%s", system_error(errno));
+        return STATUS_LIMIT;
+    }
+    status = sweep_open(session, chosen, &sweep->sweep, diag);
+    if (status == STATUS_OK)
+        status = find_carried(sweep, &options->carried, diag);
+    if (status != STATUS_OK)
+        return status;
+    sweep->record = grid_case(sweep->sweep.grid);
+    if (!options->look_ahead && options->max_firings == 0) /* which depend on more than what rules conclude */
+        sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
+    sweep_rows(&sweep->sweep, 0, &sweep->rows);
+    input->source = (struct pool_source){sweep, sweep->timer, next_row};
+    input->reader = (struct row_reader){sweep, read_row, NULL};
+    input->alike = true;
+    input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
+    return STATUS_OK;
+}
+
+struct batch_origin sweep_origin(const struct sweep_options *options)
+{
+    return (struct batch_origin){options, open_input};
+}
+
+/* The sweep behind an input of this origin. */
+static const struct sweep *sweep_of(const struct batch_input *input)
+{
+    return &((const struct sweep_input *)input->context)->sweep;
+}
+
+/* --- What comes of all rows of a sweep together: --------------------------------------------------------------------- */
+
+struct run {
+    struct session *session;
+    const struct sweep_options *options;
+    const struct batch_options *rows;
+    struct batch_input input;
+    const struct grid *grid;
+    struct summary_index *index;
+    struct row_work work;
+    struct outcomes outcomes;
+    uint32_t *numbers; /* of each row of the grid, or NULL */
+    struct progress progress;
+    struct diag diag;
+};
+
+/* --- The sink ------------------------------------------------------------------------------------------------ */
+
+static enum status too_many(struct run *run)
+{
+    diag_add(&run->diag, NULL, "limit", _("take a range of rows, or write rows instead"),
+             _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
+    return STATUS_LIMIT;
+}
+
+static enum status take(void *context, const struct pool_taken *taken)
+{
+    struct run *run = context;
+    uint64_t row = taken->record->line, errors = run->outcomes.errors;
+    uint32_t number = outcomes_number(&run->outcomes, taken->text, taken->text_size, row);
+
+    if (number == OUTCOME_NONE)
+        return too_many(run);
+    if (run->numbers != NULL)
+        run->numbers[row] = number;
+    progress_show(&run->progress, taken->record->number + 1, row);
+    return run->outcomes.errors > errors ? batch_check_errors(run->rows, run->outcomes.errors, &run->diag) : STATUS_OK;
+}
+
+static enum status flush(void *context)
+{
+    (void)context;
+    return STATUS_OK;
+}
+
+/* --- The run ------------------------------------------------------------------------------------------------- */
+
+static enum status start(struct run *run)
+{
+    struct batch_origin origin = sweep_origin(run->options);
+    enum status status;
+
+    run->session->options.max_firings = run->rows->max_firings;
+    status = session_open(run->session);
+    if (status == STATUS_OK)
+        status = batch_input_open(&origin, run->session, run->rows, &run->input, &run->diag);
+    if (status != STATUS_OK)
+        return status;
+    run->grid = sweep_of(&run->input)->grid;
+    if (run->options->sensitivity && run->grid->size > SENSITIVITY_ROWS_MAX) {
+        diag_add(&run->diag, &(struct place){.file = run->options->path}, "limit",
+                 _("vary fewer facts, or give them fewer answers"), _("--sensitivity takes grids of at most %d combinations"),
+                 SENSITIVITY_ROWS_MAX);
+        return STATUS_LIMIT;
+    }
+    run->index = summary_index_new(run->session->engine);
+    run->outcomes = outcomes_new(run->index);
+    run->work = (struct row_work){.engine = run->session->engine,
+                                  .from = run->input.reader,
+                                  .to = &row_outcome,
+                                  .index = run->index,
+                                  .memo = row_memo_new(ROW_MEMO_MANY)};
+    if (run->options->sensitivity) {
+        run->numbers = memory_new(run->grid->size, sizeof *run->numbers);
+        memset(run->numbers, 0xFF, run->grid->size * sizeof *run->numbers); /* OUTCOME_NONE */
+    }
+    return STATUS_OK;
+}
+
+static enum status consult(struct run *run)
+{
+    const struct pool_plan plan = {
+        .source = run->input.source,
+        .work = row_work(&run->work),
+        .sink = {run, take, flush},
+        .jobs = batch_jobs(run->rows),
+    };
+
+    progress_start(&run->progress, true, run->input.size, 0, 0);
+    return batch_run_pool(&plan, &run->progress, &run->diag);
+}
+
+static void show(struct run *run)
+{
+    struct sweep_page page = {
+        .output = &run->session->out,
+        .engine = run->session->engine,
+        .language = run->session->language,
+        .grid = run->grid,
+        .outcomes = &run->outcomes,
+    };
+    struct sensitivity sensitivity;
+
+    if (!run->options->sensitivity) {
+        (run->options->json ? render_outcomes_json : render_outcomes_text)(&page, run->options->all);
+        return;
+    }
+    sensitivity = sensitivity_of(run->grid, &run->outcomes, run->numbers);
+    (run->options->json ? render_sensitivity_json : render_sensitivity_text)(&page, &sensitivity, run->options->all);
+    sensitivity_free(&sensitivity);
+}
+
+enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows)
+{
+    struct run run = {.session = session, .options = options, .rows = rows, .diag = DIAG_EMPTY};
+    enum status status = start(&run);
+
+    if (status == STATUS_OK)
+        status = consult(&run);
+    if (status == STATUS_OK)
+        show(&run);
+    if (status == STATUS_OK && run.outcomes.errors > 0 && rows->row_errors != ROW_ERRORS_OK)
+        status = STATUS_DATA;
+    batch_input_close(&run.input);
+    row_memo_free(run.work.memo);
+    outcomes_free(&run.outcomes);
+    summary_index_free(run.index);
+    free(run.numbers);
+    return session_report(session, &run.diag, status);
+}

@@ -1,0 +1,60 @@
+/* A sweep: the rows of a grid through the engine. Either a row of advice for each, as in a batch, or what comes of all together.
+ *
+ *     sweep_input (counts, and makes cases of numbers) → the parts of a batch (batch.h) → rows
+ *                                                      → outcomes (outcomes.h) → outcome of each row → sensitivity
+ *
+ * May use: grid, grid_rows, batch, session. Not its job: the command line (cmd_sweep.c). */
+#ifndef INTERVENSI_SWEEP_H
+#define INTERVENSI_SWEEP_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "engine.h"
+#include "many/batch.h"
+#include "many/grid.h"
+
+enum sweep_choice { SWEEP_ALL, SWEEP_PAIRS, SWEEP_SAMPLE };
+
+/* Which rows of which grid. */
+struct sweep_options {
+    const char *path; /* "-": stdin */
+    enum sweep_choice choice;
+    long sample; /* rows */
+    long seed;
+    uint64_t first, last;       /* numbers, both are taken; a grid may end before */
+    bool outcomes, sensitivity; /* what comes of all rows together, instead of rows; */
+    int json;                   /* as JSON, */
+    bool all;                   /* or as text that folds nothing */
+};
+
+/* A grid with the rows that are chosen. */
+struct sweep {
+    const struct sweep_options *options;
+    struct grid *grid;
+    struct grid_list list; /* unless all are taken */
+};
+
+/* The origin of a batch whose cases are these rows. Their ids are their numbers. The options must outlive it. */
+struct batch_origin sweep_origin(const struct sweep_options *options);
+
+/* Writes the case of one row. STATUS_NO_INPUT: there is no such number. */
+enum status sweep_row(struct session *session, const struct sweep_options *options, uint64_t row);
+
+/* Consults the rows and writes their outcomes or their sensitivity. Of the options of rows those about the work count. STATUS_LIMIT: there are
+ * too many outcomes, or too many rows for the sensitivity. */
+enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows);
+
+/* --- Rows of a sweep that need not be consulted, because another row must get the same advice: the rules do not tell them apart. */
+
+struct same_advice;
+
+/* The grid must outlive it. */
+struct same_advice *same_advice_new(const struct engine *engine, const struct grid *grid);
+void same_advice_free(struct same_advice *same);
+
+/* Numbers that two rows of the grid have in common only if every rule concludes the same in both. They live until the next call. */
+const uint64_t *same_advice_key(struct same_advice *same, uint64_t row, size_t *count);
+
+#endif

@@ -1,0 +1,804 @@
+/* The titles of a table. See table.h. */
+#include "many/table.h"
+
+#include <cjson/cJSON.h>
+#include <csv.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/files.h"
+#include "case/case_quick.h"
+#include "case/case_read.h"
+#include "many/sink.h"
+#include "memory.h"
+#include "text.h"
+#include "json/json_read.h"
+
+/* --- A map file ------------------------------------------------------------------------------------------------------ */
+
+enum { MAP_SIZE_MAX = 4 * 1024 * 1024 };
+
+static const char format_name[] = "intervensi-map/1";
+
+/* A file that is being checked. */
+struct map_reader {
+    struct json_text text;
+    struct buffer pointer;
+    struct diag *diag;
+    bool refused;
+};
+
+static void map_refuse(struct map_reader *reader, const char *code, const char *hint, const char *message)
+{
+    json_problem(&reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, "%s", message);
+    reader->refused = true;
+}
+
+static void check_values(struct map_reader *reader, const cJSON *values)
+{
+    if (!cJSON_IsObject(values)) {
+        map_refuse(reader, "wrong-type", "{\"Baik\": \"works\"}",
+                   _("\"values\" must be an object of words and what they stand for"));
+        return;
+    }
+    for (const cJSON *value = values->child; value != NULL; value = value->next) {
+        size_t before = json_pointer_key(&reader->pointer, value->string);
+
+        if (!cJSON_IsString(value))
+            map_refuse(reader, "wrong-type", NULL, _("a text in double quotes is needed here"));
+        buffer_cut(&reader->pointer, before);
+    }
+}
+
+static void check_member(struct map_reader *reader, const cJSON *member)
+{
+    if (strcmp(member->string, "values") == 0)
+        check_values(reader, member);
+    else if (strcmp(member->string, "to") != 0)
+        map_refuse(reader, "unknown-key", "to, values", _("a column of a map has no such key"));
+    else if (!cJSON_IsString(member))
+        map_refuse(reader, "wrong-type", NULL, _("a text in double quotes is needed here"));
+}
+
+static void check_column(struct map_reader *reader, const cJSON *column)
+{
+    if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column)) {
+        map_refuse(reader, "wrong-type", "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
+                   _("a column of a map is a name, null or an object"));
+        return;
+    }
+    for (const cJSON *member = cJSON_IsObject(column) ? column->child : NULL; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pointer, member->string);
+
+        check_member(reader, member);
+        buffer_cut(&reader->pointer, before);
+    }
+}
+
+static void check_columns(struct map_reader *reader, const cJSON *columns)
+{
+    if (!cJSON_IsObject(columns)) {
+        map_refuse(reader, "wrong-type", NULL, _("\"columns\" must be an object of titles"));
+        return;
+    }
+    for (const cJSON *column = columns->child; column != NULL; column = column->next) {
+        size_t before = json_pointer_key(&reader->pointer, column->string);
+
+        check_column(reader, column);
+        buffer_cut(&reader->pointer, before);
+    }
+}
+
+static void check_key(struct map_reader *reader, const cJSON *member)
+{
+    if (strcmp(member->string, "columns") == 0)
+        check_columns(reader, member);
+    else if (strcmp(member->string, "format") != 0)
+        map_refuse(reader, "unknown-key", "format, columns", _("a map has no such key"));
+    else if (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0)
+        map_refuse(reader, "bad-format", format_name, _("this is not the format of a map"));
+}
+
+static void check(struct map_reader *reader, const cJSON *tree)
+{
+    for (const cJSON *member = cJSON_IsObject(tree) ? tree->child : NULL; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pointer, member->string);
+
+        check_key(reader, member);
+        buffer_cut(&reader->pointer, before);
+    }
+    if (cJSON_GetObjectItemCaseSensitive(tree, "columns") == NULL)
+        map_refuse(reader, "bad-format", "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
+}
+
+enum status table_map_read(const char *path, struct table_map *map, struct diag *diag)
+{
+    struct map_reader reader = {.text = {.file = path}, .diag = diag};
+    struct buffer content = BUFFER_EMPTY;
+    enum status status = file_read(path, MAP_SIZE_MAX, &content, diag);
+
+    *map = (struct table_map){0};
+    reader.text.bytes = buffer_text(&content);
+    reader.text.size = content.length;
+    if (status == STATUS_OK)
+        status = json_tree_read(&reader.text, &map->tree, diag);
+    if (status == STATUS_OK) {
+        check(&reader, map->tree);
+        status = reader.refused ? STATUS_DATA : STATUS_OK;
+    }
+    map->hash = checkpoint_hash(buffer_text(&content), content.length);
+    buffer_free(&reader.pointer);
+    buffer_free(&content);
+    return status;
+}
+
+static void table_map_free(struct table_map *map)
+{
+    cJSON_Delete(map->tree);
+    *map = (struct table_map){0};
+}
+
+static struct mapped_column table_map_column(const struct table_map *map, const char *title)
+{
+    const cJSON *columns = cJSON_GetObjectItemCaseSensitive(map->tree, "columns");
+    const cJSON *column = cJSON_GetObjectItemCaseSensitive(columns, title);
+    const cJSON *to = cJSON_IsObject(column) ? cJSON_GetObjectItemCaseSensitive(column, "to") : column;
+
+    if (column == NULL)
+        return (struct mapped_column){.name = title};
+    if (cJSON_IsNull(column))
+        return (struct mapped_column){.named = true};
+    return (struct mapped_column){.name = to != NULL ? to->valuestring : title,
+                                  .values = cJSON_GetObjectItemCaseSensitive(column, "values"),
+                                  .named = true};
+}
+
+/* What stands for this word, or the word itself. */
+static const char *table_map_value(const cJSON *values, const char *word)
+{
+    const char *found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(values, word));
+
+    return found != NULL ? found : word;
+}
+
+/* --- Cells of a table ------------------------------------------------------------------------------------------------ */
+
+enum { GROWTH = 4096 };
+
+struct csv_cells {
+    struct csv_parser parser;
+    char delimiter; /* '\0': not known yet */
+    csv_cell_taker *take;
+    void *context;
+    bool ended; /* the record that is looked at */
+};
+
+static int is_end(unsigned char c)
+{
+    return c == '\n';
+}
+
+static int is_blank(unsigned char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
+static int is_blank_but_tab(unsigned char c)
+{
+    return c == ' ' || c == '\r';
+}
+
+static void *allocate(void *old, size_t size)
+{
+    void *memory = realloc(old, size);
+
+    if (memory == NULL)
+        memory_exhausted();
+    return memory;
+}
+
+static void start(struct csv_cells *cells)
+{
+    struct csv_parser *parser = &cells->parser;
+
+    csv_init(parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
+    csv_set_realloc_func(parser, allocate);
+    csv_set_blk_size(parser, GROWTH);
+    csv_set_term_func(parser, is_end);
+    csv_set_space_func(parser, cells->delimiter == '\t' ? is_blank_but_tab : is_blank);
+    csv_set_delim(parser, (unsigned char)cells->delimiter);
+}
+
+/* After an error, or in the middle of a record. */
+static void restart(struct csv_cells *cells)
+{
+    csv_free(&cells->parser);
+    start(cells);
+}
+
+struct csv_cells *csv_cells_new(char delimiter)
+{
+    struct csv_cells *cells = memory_new(1, sizeof *cells);
+
+    cells->delimiter = delimiter;
+    start(cells);
+    return cells;
+}
+
+void csv_cells_free(struct csv_cells *cells)
+{
+    if (cells == NULL)
+        return;
+    csv_free(&cells->parser);
+    free(cells);
+}
+
+char csv_cells_delimiter(const struct csv_cells *cells)
+{
+    return cells->delimiter;
+}
+
+static void csv_cells_set_delimiter(struct csv_cells *cells, char delimiter)
+{
+    cells->delimiter = delimiter;
+    restart(cells);
+}
+
+static void hand_on(void *cell, size_t size, void *context)
+{
+    const struct csv_cells *cells = context;
+
+    cells->take(cells->context, cell, size);
+}
+
+static void pass_over(void *cell, size_t size, void *context)
+{
+    (void)cell;
+    (void)size;
+    (void)context;
+}
+
+static void note_end(int character, void *context)
+{
+    struct csv_cells *cells = context;
+
+    (void)character;
+    cells->ended = true;
+}
+
+bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
+{
+    size_t mark = json_mark(bytes, size);
+
+    bytes += mark;
+    size -= mark;
+    cells->take = take;
+    cells->context = context;
+    if (csv_parse(&cells->parser, bytes, size, hand_on, note_end, cells) == size &&
+        csv_fini(&cells->parser, hand_on, note_end, cells) == 0)
+        return true;
+    restart(cells);
+    return false;
+}
+
+/* --- Records of several lines ------------------------------------------------------------------------------ */
+
+static char likely_delimiter(const char *line, size_t size)
+{
+    static const char candidates[] = ",;\t";
+    size_t counts[sizeof candidates - 1] = {0}, best = 0;
+    bool quoted = false;
+
+    for (size_t i = 0; i < size; i++) {
+        const char *found = memchr(candidates, line[i], sizeof candidates - 1);
+
+        quoted = quoted != (line[i] == '"');
+        if (found != NULL && !quoted)
+            counts[found - candidates]++;
+    }
+    for (size_t i = 1; i < sizeof candidates - 1; i++)
+        if (counts[i] > counts[best])
+            best = i;
+    return candidates[best];
+}
+
+static bool is_empty(const char *line, size_t size)
+{
+    while (size > 0 && is_blank((unsigned char)line[size - 1]))
+        size--;
+    return size == 0;
+}
+
+/* What an unfinished record of lines before left in the parser is forgotten when another begins. */
+static enum lines_end look(void *context, const char *line, size_t size, bool first)
+{
+    struct csv_cells *cells = context;
+    size_t mark = first ? json_mark(line, size) : 0;
+
+    line += mark;
+    size -= mark;
+    if (first && cells->delimiter == '\0' && !is_empty(line, size))
+        csv_cells_set_delimiter(cells, likely_delimiter(line, size));
+    if (first && memchr(line, '"', size) == NULL)
+        return LINES_WHOLE;
+    if (first)
+        restart(cells);
+    cells->ended = false;
+    if (csv_parse(&cells->parser, line, size, pass_over, note_end, cells) != size ||
+        csv_parse(&cells->parser, "\n", 1, pass_over, note_end, cells) != 1)
+        return LINES_BROKEN;
+    return cells->ended ? LINES_WHOLE : LINES_OPEN;
+}
+
+struct lines_joiner csv_cells_joiner(struct csv_cells *cells)
+{
+    return (struct lines_joiner){cells, look, cells->delimiter};
+}
+
+/* --- The titles of a table ------------------------------------------------------------------------------------------- */
+
+enum { ALIAS_SIZE = 256 };
+
+/* The titles as they are read. */
+struct titles {
+    struct table *table;
+    const char *path;
+    long line;
+    struct diag *diag;
+    enum status status;
+};
+
+static void refuse(struct titles *titles, const char *title, const char *code, const char *hint, const char *message)
+{
+    const struct place place = {.file = titles->path, .pointer = title, .line = titles->line};
+
+    diag_add(titles->diag, &place, code, hint, "%s", message);
+    titles->status = STATUS_DATA;
+}
+
+/* --- What a title means ------------------------------------------------------------------------------------ */
+
+/* A label becomes an alias by its small letters and hyphens. */
+static int find_fact(const struct vocabulary *vocabulary, const char *title)
+{
+    char alias[ALIAS_SIZE];
+    int found = vocabulary_fact(vocabulary, title);
+
+    return found == NOT_FOUND && vocabulary_alias(title, alias, sizeof alias) ? vocabulary_fact(vocabulary, alias) : found;
+}
+
+static void refuse_unknown(struct titles *titles, const char *title, const char *name)
+{
+    char alias[ALIAS_SIZE];
+    bool listed = !diag_full(titles->diag) && vocabulary_alias(name, alias, sizeof alias);
+    const char *nearest = listed ? vocabulary_nearest_fact(titles->table->vocabulary, alias) : NULL;
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
+    buffer_add(&hint, _("rename or drop the column with --map, or carry it along with --keep"));
+    refuse(titles, title, "unknown-fact", buffer_text(&hint), _("this column is no fact"));
+    buffer_free(&hint);
+}
+
+static bool means_nothing(const struct column *column)
+{
+    return !column->is_id && !column->untitled && column->fact == NOT_FOUND && column->carried == NOT_FOUND;
+}
+
+static void understand(struct titles *titles, struct column *column)
+{
+    struct mapped_column mapped = table_map_column(&titles->table->map, column->title);
+
+    column->untitled = !mapped.named && column->title[0] == '\0';
+    if (mapped.name == NULL || column->untitled)
+        return;
+    column->values = mapped.values;
+    column->is_id = strcasecmp(mapped.name, "id") == 0;
+    column->fact = column->is_id ? NOT_FOUND : find_fact(titles->table->vocabulary, mapped.name);
+    column->carried = carried_find(titles->table->carried, mapped.name, strlen(mapped.name));
+    if (means_nothing(column))
+        refuse_unknown(titles, column->title, mapped.name);
+}
+
+static void take_title(void *context, char *cell, size_t size)
+{
+    struct titles *titles = context;
+    struct table *table = titles->table;
+    struct column *column;
+
+    (void)size;
+    table->columns = memory_grow(table->columns, &table->capacity, table->count + 1, sizeof *table->columns);
+    column = &table->columns[table->count++];
+    *column = (struct column){.title = memory_copy(cell), .fact = NOT_FOUND, .carried = NOT_FOUND};
+    understand(titles, column);
+}
+
+/* --- Whether they fit together ----------------------------------------------------------------------------- */
+
+/* A number for each thing that a column can mean; NOT_FOUND where it means nothing. */
+static int meaning(const struct table *table, const struct column *column)
+{
+    if (column->is_id)
+        return 0;
+    if (column->fact != NOT_FOUND)
+        return 1 + column->fact;
+    return column->carried != NOT_FOUND ? 1 + (int)table->vocabulary->fact_count + column->carried : NOT_FOUND;
+}
+
+static void check_twice(struct titles *titles)
+{
+    const struct table *table = titles->table;
+    const char **first = memory_new(1 + table->vocabulary->fact_count + table->carried->count, sizeof *first);
+
+    for (size_t i = 0; i < table->count; i++) {
+        const struct column *column = &table->columns[i];
+        int number = meaning(table, column);
+
+        if (number == NOT_FOUND)
+            continue;
+        if (first[number] != NULL)
+            refuse(titles, column->title, "duplicate-key", first[number], _("another column means the same"));
+        first[number] = column->title;
+    }
+    free(first);
+}
+
+static void check_id(struct titles *titles)
+{
+    const struct table *table = titles->table;
+
+    for (size_t i = 0; i < table->count; i++)
+        if (table->columns[i].is_id)
+            return;
+    refuse(titles, NULL, "missing-id", _("name the column that tells the cases apart \"id\", in the table or with --map"),
+           _("a table of cases needs a column \"id\""));
+}
+
+static void refuse_carried(struct titles *titles, const struct span *name)
+{
+    char *word = memory_new(name->size + 1, 1);
+    struct buffer hint = BUFFER_EMPTY, message = BUFFER_EMPTY;
+    struct nearest nearest;
+
+    memcpy(word, name->text, name->size);
+    nearest_start(&nearest, word);
+    for (size_t i = 0; i < titles->table->count; i++)
+        nearest_offer(&nearest, titles->table->columns[i].title);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"?"), nearest.best);
+    buffer_format(&message, _("the table has no column \"%s\""), word);
+    refuse(titles, NULL, "unknown-key", nearest.best != NULL ? buffer_text(&hint) : NULL, buffer_text(&message));
+    buffer_free(&hint);
+    buffer_free(&message);
+    free(word);
+}
+
+static void check_carried(struct titles *titles)
+{
+    const struct table *table = titles->table;
+    bool there[CARRIED_MAX] = {false};
+
+    for (size_t i = 0; i < table->count; i++)
+        if (table->columns[i].carried != NOT_FOUND)
+            there[table->columns[i].carried] = true;
+    for (size_t i = 0; i < table->carried->count; i++)
+        if (!there[i])
+            refuse_carried(titles, &table->carried->names[i]);
+}
+
+/* --- The table --------------------------------------------------------------------------------------------- */
+
+/* "sep=;" in front of the titles tells spreadsheets what stands between cells. */
+static bool names_delimiter(struct table *table, const struct pool_record *record)
+{
+    static const char prefix[] = "sep=";
+    size_t size = record->size;
+
+    while (size > 0 && record->bytes[size - 1] == '\r')
+        size--;
+    if (size != sizeof prefix || strncasecmp(record->bytes, prefix, sizeof prefix - 1) != 0 ||
+        memchr(",;\t|", record->bytes[size - 1], 4) == NULL)
+        return false;
+    csv_cells_set_delimiter(table->cells, record->bytes[size - 1]);
+    return true;
+}
+
+static void read_titles(struct titles *titles, const struct pool_record *record)
+{
+    const char *hint = _("save the table as CSV in UTF-8");
+
+    titles->line = (long)record->line;
+    titles->table->titles = checkpoint_hash(record->bytes, record->size);
+    if (record->flaw != 0)
+        refuse(titles, NULL, "too-long", NULL, _("the titles of a table are too long"));
+    else if (utf8_invalid_at(record->bytes, record->size) < record->size || memchr(record->bytes, '\0', record->size) != NULL)
+        refuse(titles, NULL, "bad-utf8", hint, _("the text is not UTF-8"));
+    else if (!csv_cells_read(titles->table->cells, record->bytes, record->size, take_title, titles))
+        refuse(titles, NULL, "bad-format", NULL, _("a quote in a cell is not written twice, or is never closed"));
+    if (titles->status != STATUS_OK)
+        return;
+    check_id(titles);
+    check_twice(titles);
+    check_carried(titles);
+}
+
+enum status table_open(struct table *table, const char *path, struct lines *lines, struct diag *diag)
+{
+    struct titles titles = {.table = table, .path = path, .diag = diag};
+    struct lines_joiner joiner = csv_cells_joiner(table->cells);
+    struct pool_record record;
+    enum pool_next next;
+
+    lines_join(lines, &joiner);
+    next = lines_next(lines, &record);
+    if (next == POOL_RECORD && names_delimiter(table, &record))
+        next = lines_next(lines, &record);
+    if (next == POOL_RECORD)
+        read_titles(&titles, &record);
+    else if (next == POOL_END)
+        refuse(&titles, NULL, "missing-id", NULL, _("a table begins with the titles of its columns"));
+    joiner = csv_cells_joiner(table->cells);
+    lines_join(lines, &joiner);
+    lines_count(lines);
+    return next == POOL_BROKEN ? STATUS_IO : titles.status;
+}
+
+void table_close(struct table *table)
+{
+    for (size_t i = 0; i < table->count; i++)
+        free(table->columns[i].title);
+    free(table->columns);
+    csv_cells_free(table->cells);
+    table_map_free(&table->map);
+}
+
+/* --- Cases from the rows of a table ---------------------------------------------------------------------------------- */
+
+enum { ROW_ALIAS_SIZE = 256, DIGITS_MAX = 9 };
+
+struct table_reader {
+    struct table *table;
+    struct case_quick *quick;
+    struct case_record *record;
+    struct span *carried; /* of the row: one for each name */
+    struct arena *arena;  /* their texts and the id */
+    struct row *row;
+    size_t next; /* column of the next cell */
+    struct json_text place;
+    struct case_reader problems;
+};
+
+/* --- Answers ----------------------------------------------------------------------------------------------- */
+
+/* Digits, and behind a decimal mark one or two zeroes: three could be thousands. */
+static enum answer_outcome read_number(const struct table_reader *reader, const char *text, double *number)
+{
+    const char *rest;
+    size_t digits = strspn(text, "0123456789"), zeroes;
+
+    if (digits == 0)
+        return text[0] == '-' || text[0] == '+' ? ANSWER_OUT_OF_RANGE : ANSWER_BAD_TYPE;
+    *number = strtod(text, NULL);
+    if (text[digits] == '\0')
+        return digits <= DIGITS_MAX ? ANSWER_TAKEN : ANSWER_OUT_OF_RANGE;
+    if (text[digits] != (reader->table->decimal_comma ? ',' : '.'))
+        return ANSWER_BAD_TYPE;
+    rest = text + digits + 1;
+    zeroes = strspn(rest, "0");
+    return (zeroes == 1 || zeroes == 2) && rest[zeroes] == '\0' && digits <= DIGITS_MAX ? ANSWER_TAKEN : ANSWER_OUT_OF_RANGE;
+}
+
+static void measure(struct table_reader *reader, const struct case_fact *fact, struct answer *answer, const char *text)
+{
+    double number = 0;
+    enum answer_outcome outcome = read_number(reader, text, &number);
+
+    if (outcome == ANSWER_TAKEN)
+        outcome = answer_measure(answer, fact, number);
+    case_refuse_number(&reader->problems, fact, outcome);
+}
+
+/* What spreadsheets make of yes and no. */
+static const char *truth_word(const char *alias)
+{
+    return strcmp(alias, "true") == 0 ? "yes" : strcmp(alias, "false") == 0 ? "no" : alias;
+}
+
+/* A word that is no value as it stands: a label, ?, or wrong. */
+static void take_unusual(struct table_reader *reader, int number, const char *word)
+{
+    const struct case_fact *fact = &reader->table->vocabulary->facts[number];
+    struct answer *answer = &reader->record->answers[number];
+    char alias[ROW_ALIAS_SIZE];
+    const char *plain = vocabulary_alias(word, alias, sizeof alias) ? alias : word;
+
+    if (fact->type == FACT_YES_NO)
+        plain = truth_word(plain);
+    if (strcmp(word, "?") == 0)
+        case_read_word(&reader->problems, fact, answer, "unknown");
+    else if (!case_quick_word(reader->quick, (size_t)number, plain, strlen(plain), answer))
+        case_read_word(&reader->problems, fact, answer, word);
+}
+
+static void take_word(struct table_reader *reader, int number, const char *word)
+{
+    const struct case_fact *fact = &reader->table->vocabulary->facts[number];
+    struct answer *answer = &reader->record->answers[number];
+
+    if (fact->type == FACT_NUMBER && ((*word >= '0' && *word <= '9') || *word == '+' || *word == '-'))
+        measure(reader, fact, answer, word);
+    else if (!case_quick_word(reader->quick, (size_t)number, word, strlen(word), answer))
+        take_unusual(reader, number, word);
+}
+
+/* Cuts blanks off both ends. */
+static char *trim(char *text)
+{
+    size_t size;
+
+    text += strspn(text, " \t\r\n");
+    size = strlen(text);
+    while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
+        size--;
+    text[size] = '\0';
+    return text;
+}
+
+/* Several values with | between; some may be replaced by the words of a map. */
+static void take_several(struct table_reader *reader, int number, const struct cJSON *values, char *cell)
+{
+    const struct case_fact *fact = &reader->table->vocabulary->facts[number];
+
+    if (fact->type != FACT_MANY) {
+        case_refuse_several(&reader->problems, fact);
+        return;
+    }
+    for (char *end; cell != NULL; cell = end) {
+        end = strchr(cell, '|');
+        if (end != NULL)
+            *end++ = '\0';
+        take_word(reader, number, table_map_value(values, trim(cell)));
+    }
+    case_check_none(&reader->problems, fact, &reader->record->answers[number]);
+}
+
+static void take_answer(struct table_reader *reader, const struct column *column, const struct cJSON *values, char *cell)
+{
+    if (cell[0] == '\0')
+        return;
+    buffer_cut(&reader->problems.pointer, 0);
+    buffer_add(&reader->problems.pointer, column->title);
+    if (strchr(cell, '|') != NULL)
+        take_several(reader, column->fact, values, cell);
+    else
+        take_word(reader, column->fact, cell);
+}
+
+/* --- Rows -------------------------------------------------------------------------------------------------- */
+
+static void row_refuse(struct table_reader *reader, const char *column, const char *code, const char *message)
+{
+    diag_add(&reader->row->diag, &(struct place){.pointer = column, .line = reader->place.lines_before}, code, NULL, "%s",
+             message);
+    reader->problems.refused = true;
+}
+
+static void take_id(struct table_reader *reader, const char *cell)
+{
+    reader->record->id = arena_copy(reader->arena, cell, strlen(cell));
+    reader->row->id = reader->record->id;
+}
+
+static void carry(struct table_reader *reader, const struct column *column, const char *cell)
+{
+    size_t size = strlen(cell);
+
+    reader->carried[column->carried] = (struct span){arena_copy(reader->arena, cell, size), size};
+}
+
+/* Whether the map has another word for the cell as a whole. */
+static bool replace(struct table_reader *reader, char **cell, const struct cJSON *values)
+{
+    const char *old = trim(*cell), *word = table_map_value(values, old);
+
+    if (word == old)
+        return false;
+    *cell = arena_copy(reader->arena, word, strlen(word));
+    return true;
+}
+
+static void take_cell(void *context, char *cell, size_t size)
+{
+    struct table_reader *reader = context;
+    const struct column *column = &reader->table->columns[reader->next];
+    const struct cJSON *values = column->values;
+
+    (void)size;
+    if (reader->next++ >= reader->table->count)
+        return;
+    if (values != NULL && replace(reader, &cell, values))
+        values = NULL;
+    if (column->carried != NOT_FOUND)
+        carry(reader, column, cell);
+    if (column->is_id && cell[0] != '\0')
+        take_id(reader, cell);
+    else if (column->fact != NOT_FOUND)
+        take_answer(reader, column, values, trim(cell));
+    else if (column->untitled && trim(cell)[0] != '\0')
+        row_refuse(reader, NULL, "unknown-key", _("there is something in a column without a title"));
+}
+
+static void begin_row(struct table_reader *reader, const struct pool_record *record, struct row *row)
+{
+    memset(reader->record->answers, 0, reader->table->vocabulary->fact_count * sizeof *reader->record->answers);
+    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
+    arena_clear(reader->arena);
+    reader->record->id = NULL;
+    reader->row = row;
+    reader->next = 0;
+    reader->place.lines_before = (long)record->line;
+    reader->problems.diag = &row->diag;
+    reader->problems.refused = false;
+}
+
+/* Problems of the whole row; it does not matter then what its cells hold. */
+static void check_shape(struct table_reader *reader, const struct pool_record *record)
+{
+    struct diag *diag = &reader->row->diag;
+    bool text = utf8_invalid_at(record->bytes, record->size) == record->size && memchr(record->bytes, '\0', record->size) == NULL;
+    bool whole = text && csv_cells_read(reader->table->cells, record->bytes, record->size, take_cell, reader);
+
+    if (whole && reader->next == reader->table->count)
+        return;
+    diag_free(diag);
+    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
+    if (!text)
+        row_refuse(reader, NULL, "bad-utf8", _("the text is not UTF-8"));
+    else if (!whole)
+        row_refuse(reader, NULL, "bad-format", _("a quote in a cell is not written twice, or is never closed"));
+    else
+        diag_add(diag, &(struct place){.line = reader->place.lines_before}, "ragged-row", NULL,
+                 _("the row has %zu cells, the table has %zu columns"), reader->next, reader->table->count);
+    reader->problems.refused = true;
+}
+
+static enum status read_record(void *context, const struct pool_record *record, struct row *row)
+{
+    struct table_reader *reader = context;
+
+    begin_row(reader, record, row);
+    check_shape(reader, record);
+    row->record = reader->record;
+    row->carried = reader->carried;
+    if (!reader->problems.refused && row->id == NULL)
+        row_refuse(reader, "id", "missing-id", _("the cell of the column \"id\" is empty"));
+    return reader->problems.refused ? STATUS_DATA : STATUS_OK;
+}
+
+static void free_reader(void *context)
+{
+    struct table_reader *reader = context;
+
+    reader->record->id = NULL;
+    case_free(reader->record);
+    case_quick_free(reader->quick);
+    arena_free(reader->arena);
+    buffer_free(&reader->problems.pointer);
+    buffer_free(&reader->problems.quoted);
+    free(reader->carried);
+    free(reader);
+}
+
+struct row_reader row_table_reader(struct table *table)
+{
+    struct table_reader *reader = memory_new(1, sizeof *reader);
+
+    *reader = (struct table_reader){.table = table, .quick = case_quick_new(table->vocabulary)};
+    reader->record = case_new(table->vocabulary);
+    reader->carried = memory_new(table->carried->count + 1, sizeof *reader->carried);
+    reader->arena = arena_new();
+    reader->problems = (struct case_reader){.text = &reader->place, .vocabulary = table->vocabulary};
+    return (struct row_reader){reader, read_record, free_reader};
+}

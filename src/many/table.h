@@ -1,0 +1,91 @@
+/* A map file (intervensi-map/1): what columns and words of someone's table are called here.
+ *
+ *     {"format": "intervensi-map/1", "columns": {
+ *         "Kode": "id",                                                        renamed
+ *         "Catatan": null,                                                     dropped
+ *         "Hasil": {"to": "coping-result", "values": {"Baik": "works", "-": ""}}}}   renamed, with words that are replaced
+ *
+ * A value is replaced as a cell, or, where several stand in it, one by one. What it is replaced by is read like a cell.
+ * May use: json_tree, file_read. Not its job: what a column is then (table.h). */
+#ifndef INTERVENSI_TABLE_H
+#define INTERVENSI_TABLE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "diag.h"
+#include "many/lines.h"
+#include "many/rows.h"
+#include "many/summary.h"
+#include "vocabulary.h"
+
+struct cJSON;
+
+struct table_map {
+    struct cJSON *tree; /* NULL: there is no map */
+    uint64_t hash;      /* of the bytes of the file */
+};
+
+/* What the map makes of one column. */
+struct mapped_column {
+    const char *name;           /* NULL: dropped */
+    const struct cJSON *values; /* or NULL; for table_map_value */
+    bool named;                 /* whether the map names the column at all; else `name` is its title */
+};
+
+/* Reads a file. STATUS_OK, or what file_read and the JSON reader say; STATUS_DATA with every problem's place. */
+enum status table_map_read(const char *path, struct table_map *map, struct diag *diag);
+
+/* --- Cells of a table (RFC 4180), over libcsv, strictly: a quote within a cell that does not begin with one, or text behind a closing */
+
+struct csv_cells;
+
+/* The character between cells; '\0': the one of , ; tab that the first line has most of (outside quotes, in doubt a comma). */
+struct csv_cells *csv_cells_new(char delimiter);
+void csv_cells_free(struct csv_cells *cells);
+
+char csv_cells_delimiter(const struct csv_cells *cells);
+
+/* Takes one cell. It ends with a NUL that is not counted, is the taker's to change and gone after the call. */
+typedef void csv_cell_taker(void *context, char *cell, size_t size);
+
+/* Hands out the cells of a record. False where the quotes are wrong; the cells before that place were handed out. */
+bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context);
+
+/* For lines: a line break inside quotes does not end a record. */
+struct lines_joiner csv_cells_joiner(struct csv_cells *cells);
+
+/* --- The titles of a table of cases, and what its columns mean. */
+
+/* A column; one that means nothing is dropped. */
+struct column {
+    char *title;                /* as it stands in the table */
+    bool is_id, untitled;       /* untitled: its cells must be empty */
+    int fact;                   /* index of the question, or NOT_FOUND */
+    int carried;                /* place among the carried names, or NOT_FOUND */
+    const struct cJSON *values; /* words that are replaced, or NULL */
+};
+
+struct table {
+    const struct vocabulary *vocabulary;
+    const struct carried *carried;
+    bool decimal_comma;
+    struct table_map map;
+    struct csv_cells *cells;
+    struct column *columns;
+    size_t count, capacity;
+    uint64_t titles; /* a hash of the titles */
+};
+
+/* Reads the titles from the beginning of the lines, and makes the lines records of this table. The table has its vocabulary, its carried
+ * names, map and cells already. STATUS_DATA: it is refused, with every column that is not understood. STATUS_IO. */
+enum status table_open(struct table *table, const char *path, struct lines *lines, struct diag *diag);
+void table_close(struct table *table);
+
+/* --- Cases from the rows of a table. */
+
+/* A reader for the rows of an open table, which must outlive it. Its cases have their id in the record, too. */
+struct row_reader row_table_reader(struct table *table);
+
+#endif
