@@ -11,7 +11,7 @@
 #include "base/language.h"
 #include "base/version.h"
 #include "program/options.h"
-#include "prompt/shell_table.h"
+#include "shell/shell.h"
 #include "text.h"
 
 static const char *translate(const char *text)

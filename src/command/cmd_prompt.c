@@ -5,7 +5,7 @@
 #include "memory.h"
 #include "program/options.h"
 #include "program/session.h"
-#include "prompt/shell.h"
+#include "shell/shell.h"
 #include "text.h"
 
 enum { KEY_KEEP_GOING = 512, KEY_HISTORY, KEY_TRANSCRIPT, KEY_AUTOSAVE, COMMANDS_MAX = 64 };

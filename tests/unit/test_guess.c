@@ -11,7 +11,7 @@
 
 #include "base.h"
 #include "consulting.h"
-#include "prompt/stepper.h"
+#include "shell/shell_run.h"
 
 /* The small base on a family: lev-02, imb-01 and sta-02 assess, adv-01 and cau-01 advise, then the caution is weighed. */
 static struct run_record *small_run(struct base *small, const char *answers)

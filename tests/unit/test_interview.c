@@ -14,8 +14,7 @@
 #include "base.h"
 #include "case/case_read.h"
 #include "consulting.h"
-#include "prompt/interview.h"
-#include "prompt/interview_topic.h"
+#include "shell/interview.h"
 
 enum { ASKED_MAX = 200 };
 

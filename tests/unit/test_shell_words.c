@@ -10,7 +10,7 @@
 #include <cmocka.h>
 
 #include "case/answers.h"
-#include "prompt/shell_words.h"
+#include "shell/shell.h"
 
 static struct shell_line line;
 

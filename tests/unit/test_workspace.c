@@ -18,7 +18,7 @@
 #include "case/answers.h"
 #include "case/case_read.h"
 #include "case/case_write.h"
-#include "prompt/workspace.h"
+#include "shell/workspace.h"
 
 static struct base base;
 static struct session session;

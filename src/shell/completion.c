@@ -1,5 +1,5 @@
 /* Candidates for a half-typed word at the prompt. See completion.h. */
-#include "prompt/completion.h"
+#include "shell/completion.h"
 
 #include <glob.h>
 #include <stdlib.h>
@@ -7,8 +7,7 @@
 
 #include "base/buffer.h"
 #include "memory.h"
-#include "prompt/shell_parts.h"
-#include "prompt/shell_table.h"
+#include "shell/shell.h"
 
 /* Candidates in the making; the array ends with NULL. */
 struct gathering {

@@ -3,7 +3,7 @@
 #ifndef INTERVENSI_COMPLETION_H
 #define INTERVENSI_COMPLETION_H
 
-#include "prompt/shell.h"
+#include "shell/shell.h"
 
 /* An input_complete; the context is a shell. */
 char **complete_word(void *context, const char *line, size_t start);

@@ -5,6 +5,7 @@
 #define INTERVENSI_INTERVIEW_H
 
 #include "engine.h"
+#include "vocabulary.h"
 
 struct interview;
 
@@ -28,5 +29,12 @@ void interview_skip(struct interview *interview, size_t fact);
 bool interview_back(struct interview *interview);
 /* Whether the question that stands now is one that interview_back led to. */
 bool interview_returned(const struct interview *interview);
+
+/* --- Topics of the questions as people type them. */
+
+enum { TOPIC_WORD_MAX = 80 };
+
+/* The topic whose id or word in either language is this or begins so, the first in the order of asking; NULL: there is none. */
+const struct topic *topic_find(const struct vocabulary *vocabulary, const char *text);
 
 #endif

@@ -1,10 +1,10 @@
 /* Going through a recorded run of the case on the table: where one is, where to stop, and that the run is still the case's.
  * Knows no terminal. May use: workspace, run_record, run_target, guess. Not its job: reading commands, showing anything. */
-#ifndef INTERVENSI_STEPPER_H
-#define INTERVENSI_STEPPER_H
+#ifndef INTERVENSI_SHELL_RUN_H
+#define INTERVENSI_SHELL_RUN_H
 
-#include "prompt/workspace.h"
 #include "run_record.h"
+#include "shell/workspace.h"
 #include "trace/guess.h"
 #include "trace/trace.h"
 
@@ -31,10 +31,6 @@ enum stepper_news {
     STEPPER_CHANGED, /* the case is not what it was: the run began anew */
     STEPPER_FAILED   /* the problems are in the diag */
 };
-
-/* Sees to it that the run is one of the case as it is now. Stops stay. */
-enum stepper_news stepper_ready(struct stepper *stepper, const struct session *session, const struct workspace *workspace,
-                                struct diag *diag);
 void stepper_free(struct stepper *stepper);
 
 /* Goes on by this many steps, or back; as far as there are any. */
@@ -44,11 +40,8 @@ enum stop_change { STOP_SET, STOP_CLEARED, STOP_UNKNOWN };
 
 /* Sets a stop at what the word means, or clears it where the word is that of a stop. STOP_UNKNOWN after adding a problem. */
 enum stop_change stepper_stop(struct stepper *stepper, const struct engine *engine, const char *word, struct diag *diag);
-void stepper_clear_stops(struct stepper *stepper);
 
 /* Goes on to the next step at which one of the stops is met, or to the end. Returns the stop, or NULL at the end. */
 const struct stop *stepper_continue(struct stepper *stepper, const struct rulebook *rulebook);
-/* Goes on to the next step that this stops; false, and nothing is changed, if there is none. */
-bool stepper_run_to(struct stepper *stepper, const struct rulebook *rulebook, const struct run_target *target);
 
 #endif

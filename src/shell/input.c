@@ -2,22 +2,162 @@
  *
  * While readline waits, signals are let through in ppoll alone and dealt with between two keys, outside any handler; so readline is
  * never in the middle of something, and no typed character is lost. */
-#include "prompt/input.h"
+#include "shell/input.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
 #include <poll.h>
+#include <readline/history.h>
+#include <readline/readline.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <termios.h>
 #include <unistd.h>
 
-#include <readline/readline.h>
-
 #include "memory.h"
-#include "prompt/input_completion.h"
-#include "prompt/input_history.h"
+
+/* --- The history of typed lines -------------------------------------------------------------------------------------- */
+
+enum { LINES_MAX = 1000 };
+
+/* Open for as long as the history is: a line is kept even if the session is killed. NULL: in memory only. */
+static FILE *history;
+
+static void read_lines(FILE *file)
+{
+    char *line = NULL;
+    size_t size = 0;
+    ssize_t length;
+
+    while ((length = getline(&line, &size, file)) >= 0) {
+        if (length > 0 && line[length - 1] == '\n')
+            line[length - 1] = '\0';
+        if (line[0] != '\0')
+            add_history(line);
+    }
+    free(line);
+}
+
+/* A link that somebody planted is not followed; what others could read before, they cannot from now on. */
+static FILE *open_file(const char *path)
+{
+    int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
+    FILE *file = NULL;
+
+    if (descriptor < 0)
+        return NULL;
+    if (fchmod(descriptor, 0600) == 0)
+        file = fdopen(descriptor, "a+");
+    if (file == NULL)
+        close(descriptor);
+    return file;
+}
+
+/* Starts an empty history, or the one in the file, which nobody else may read from now on. False: errno says what is wrong. */
+static bool input_history_open(const char *path)
+{
+    using_history();
+    stifle_history(LINES_MAX);
+    if (path == NULL)
+        return true;
+    history = open_file(path);
+    if (history == NULL)
+        return false;
+    rewind(history);
+    read_lines(history);
+    return true;
+}
+
+static void input_history_close(void)
+{
+    clear_history();
+    if (history != NULL)
+        fclose(history);
+    history = NULL;
+}
+
+/* Remembers a line; blank ones and repetitions are left out. */
+static void input_history_add(const char *line)
+{
+    const HIST_ENTRY *last = history_length > 0 ? history_get(history_base + history_length - 1) : NULL;
+
+    if (line[strspn(line, " \t")] == '\0' || (last != NULL && strcmp(last->line, line) == 0))
+        return;
+    add_history(line);
+    if (history == NULL)
+        return;
+    fprintf(history, "%s\n", line);
+    fflush(history);
+}
+
+/* --- Completion with the Tab key, through readline ------------------------------------------------------------------- */
+
+/* Readline's callbacks take no context. */
+static input_complete ask;
+static void *ask_context;
+static char **candidates; /* of the word being completed */
+
+static void drop_candidates(void)
+{
+    for (size_t i = 0; candidates != NULL && candidates[i] != NULL; i++)
+        free(candidates[i]);
+    free(candidates);
+    candidates = NULL;
+}
+
+/* Hands readline one candidate after the other; it frees what it is given. */
+static char *next_candidate(const char *word, int state)
+{
+    static size_t next;
+
+    (void)word;
+    if (state == 0)
+        next = 0;
+    return candidates != NULL && candidates[next] != NULL ? memory_copy(candidates[next++]) : NULL;
+}
+
+static char **complete_at(const char *word, int start, int end)
+{
+    char *line = memory_copy(rl_line_buffer);
+    char **matches;
+    size_t length;
+
+    rl_attempted_completion_over = 1;
+    line[end] = '\0';
+    drop_candidates();
+    if (ask != NULL)
+        candidates = ask(ask_context, line, (size_t)start);
+    free(line);
+    matches = rl_completion_matches(word, next_candidate);
+    length = matches != NULL ? strlen(matches[0]) : 0;
+    rl_completion_append_character = length > 0 && strchr("=/", matches[0][length - 1]) != NULL ? '\0' : ' ';
+    return matches;
+}
+
+/* Readies readline: words end where those of the prompt do; lists are shown at once and ask nothing. */
+static void input_completion_start(void)
+{
+    rl_attempted_completion_function = complete_at;
+    rl_basic_word_break_characters = " \t;=,";
+    rl_completer_quote_characters = "";
+    rl_completion_query_items = -1;
+    rl_variable_bind("page-completions", "off");
+    rl_variable_bind("show-all-if-ambiguous", "on");
+}
+
+/* Whom to ask for candidates; NULL: nobody any more. */
+static void input_completion_use(input_complete complete_word, void *context)
+{
+    drop_candidates();
+    ask = complete_word;
+    ask_context = context;
+}
+
+/* --- Lines typed by a person or piped in ----------------------------------------------------------------------------- */
 
 struct input {
     bool interactive;

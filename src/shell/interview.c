@@ -1,0 +1,847 @@
+/* The course of a guided interview. See interview.h. */
+#include "shell/interview.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "advice/wording.h"
+#include "base/layout.h"
+#include "base/output.h"
+#include "case/answers.h"
+#include "lookup/lookup.h"
+#include "lookup/lookup_sources.h"
+#include "memory.h"
+#include "shell/shell.h"
+
+/* An interview that is being held. */
+struct talk {
+    struct shell *shell;
+    struct interview *interview;
+    const struct lookahead *lookahead; /* of the case as it was when the question was put */
+    bool ask;                          /* the question is to be shown (again) */
+    bool over;
+    enum status status;
+};
+
+/* --- Topics of the questions as people type them --------------------------------------------------------------------- */
+
+/* The topic as one word of the language: its heading up to the first bracket, colon or comma, in small letters and hyphens. */
+static const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size)
+{
+    const char *heading = topic->heading.in[language];
+    char beginning[TOPIC_WORD_MAX];
+
+    snprintf(beginning, sizeof beginning, "%.*s", (int)strcspn(heading, "(:,"), heading);
+    return vocabulary_alias(beginning, buffer, size) ? buffer : topic->name;
+}
+
+static bool begins(const struct topic *topic, const char *typed)
+{
+    char word[TOPIC_WORD_MAX];
+    bool fits = strncmp(topic->name, typed, strlen(typed)) == 0;
+
+    for (int language = 0; !fits && language < 2; language++)
+        fits = strncmp(topic_word(topic, (enum language)language, word, sizeof word), typed, strlen(typed)) == 0;
+    return fits;
+}
+
+const struct topic *topic_find(const struct vocabulary *vocabulary, const char *text)
+{
+    const struct topic *found = NULL;
+    char typed[TOPIC_WORD_MAX];
+
+    if (!vocabulary_alias(text, typed, sizeof typed))
+        return NULL;
+    for (size_t i = 0; i < vocabulary->topic_count; i++) {
+        if (strcmp(vocabulary->topics[i].name, typed) == 0)
+            return &vocabulary->topics[i];
+        if (found == NULL && begins(&vocabulary->topics[i], typed))
+            found = &vocabulary->topics[i];
+    }
+    return found;
+}
+
+/* --- The course of a guided interview -------------------------------------------------------------------------------- */
+
+struct interview {
+    const struct vocabulary *vocabulary;
+    const struct topic *topic; /* or NULL */
+    bool *skipped;             /* by fact */
+    size_t *visited;           /* facts in the order in which they were left, each once */
+    size_t visited_count;
+    size_t place; /* index into visited of the question gone back to; visited_count: none */
+};
+
+struct interview *interview_new(const struct vocabulary *vocabulary, const struct topic *topic)
+{
+    struct interview *interview = memory_new(1, sizeof *interview);
+
+    interview->vocabulary = vocabulary;
+    interview->topic = topic;
+    interview->skipped = memory_new(vocabulary->fact_count, sizeof *interview->skipped);
+    interview->visited = memory_new(vocabulary->fact_count, sizeof *interview->visited);
+    return interview;
+}
+
+void interview_free(struct interview *interview)
+{
+    if (interview == NULL)
+        return;
+    free(interview->skipped);
+    free(interview->visited);
+    free(interview);
+}
+
+static bool in_topic(const struct interview *interview, size_t fact)
+{
+    return interview->topic == NULL || strcmp(interview->vocabulary->facts[fact].topic, interview->topic->name) == 0;
+}
+
+static bool waits(const struct interview *interview, const struct case_record *record, size_t fact)
+{
+    return !interview->skipped[fact] && !answer_given(&record->answers[fact]);
+}
+
+int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+{
+    if (interview_returned(interview))
+        return (int)interview->visited[interview->place];
+    for (size_t i = 0; i < lookahead->question_count; i++)
+        if (in_topic(interview, lookahead->questions[i].fact) && waits(interview, record, lookahead->questions[i].fact))
+            return (int)lookahead->questions[i].fact;
+    return NOT_FOUND;
+}
+
+/* Questions of the topic that matter and wait, or that matter and were passed over. */
+static size_t count(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead,
+                    bool waiting)
+{
+    size_t found = 0;
+
+    for (size_t i = 0; i < lookahead->question_count; i++) {
+        size_t fact = lookahead->questions[i].fact;
+
+        found += in_topic(interview, fact) && waits(interview, record, fact) == waiting;
+    }
+    return found;
+}
+
+size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+{
+    return count(interview, record, lookahead, true);
+}
+
+size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+{
+    return count(interview, record, lookahead, false);
+}
+
+/* A question that was left before keeps its place on the way back. */
+static void leave(struct interview *interview, size_t fact)
+{
+    size_t i = 0;
+
+    while (i < interview->visited_count && interview->visited[i] != fact)
+        i++;
+    if (i == interview->visited_count)
+        interview->visited[interview->visited_count++] = fact;
+    interview->place = interview->visited_count;
+}
+
+void interview_answered(struct interview *interview, size_t fact)
+{
+    interview->skipped[fact] = false;
+    leave(interview, fact);
+}
+
+void interview_skip(struct interview *interview, size_t fact)
+{
+    interview->skipped[fact] = true;
+    leave(interview, fact);
+}
+
+bool interview_back(struct interview *interview)
+{
+    if (interview->place == 0)
+        return false;
+    interview->place--;
+    return true;
+}
+
+bool interview_returned(const struct interview *interview)
+{
+    return interview->place < interview->visited_count;
+}
+
+/* --- Why a question is asked: ---------------------------------------------------------------------------------------- */
+
+enum { NAMED = 4 };
+
+/* A list of names, cut after a few: "A; B … 3 more". */
+struct names_list {
+    struct buffer text;
+    size_t count;
+};
+
+static void list_name(struct names_list *list, const char *name)
+{
+    if (list->count < NAMED)
+        buffer_format(&list->text, "%s%s", list->count > 0 ? "; " : "", name);
+    list->count++;
+}
+
+static void list_end(struct names_list *list)
+{
+    if (list->count > NAMED) {
+        buffer_add(&list->text, " ");
+        buffer_format(&list->text, _("… %zu more"), list->count - NAMED);
+    }
+}
+
+/* Safety first, then the strongest; otherwise as the look-ahead has them. */
+static int by_weight(const void *a, const void *b)
+{
+    const struct advice_change *first = *(const struct advice_change *const *)a;
+    const struct advice_change *second = *(const struct advice_change *const *)b;
+
+    if (first->safety != second->safety)
+        return first->safety ? -1 : 1;
+    if (first->strength != second->strength)
+        return first->strength < second->strength ? -1 : 1;
+    return first < second ? -1 : 1;
+}
+
+static const struct advice_change **sorted(const struct trial *trial)
+{
+    const struct advice_change **changes = memory_new(trial->change_count, sizeof *changes);
+
+    for (size_t i = 0; i < trial->change_count; i++)
+        changes[i] = &trial->changes[i];
+    qsort(changes, trial->change_count, sizeof *changes, by_weight);
+    return changes;
+}
+
+static void put_group(struct output *output, const struct wording *wording, const struct advice_change *const *changes,
+                      size_t count, enum change_group group)
+{
+    struct names_list list = {BUFFER_EMPTY, 0};
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < count; i++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        if (change_group_of(changes[i]) == group) {
+            change_words(wording, changes[i], &name);
+            list_name(&list, buffer_text(&name));
+        }
+        buffer_free(&name);
+    }
+    list_end(&list);
+    buffer_format(&text, "%s %s", change_group_words(group), buffer_text(&list.text));
+    if (list.count > 0)
+        layout_text(output, "   ", "     ", buffer_text(&text));
+    buffer_free(&list.text);
+    buffer_free(&text);
+}
+
+static void put_changes(struct output *output, const struct wording *wording, const struct trial *trial)
+{
+    const struct advice_change **changes;
+
+    if (trial->change_count == 0)
+        return;
+    changes = sorted(trial);
+    for (int group = 0; group < CHANGE_GROUP_COUNT; group++)
+        put_group(output, wording, changes, trial->change_count, (enum change_group)group);
+    free(changes);
+}
+
+/* One block for all answers that change the same, at the first of them. */
+static void put_answer(struct output *output, const struct wording *wording, const struct trial *trials, size_t count, size_t at)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < at; i++)
+        if (trials_agree(&trials[i], &trials[at]))
+            return;
+    for (size_t i = at; i < count; i++)
+        if (trials_agree(&trials[i], &trials[at])) {
+            buffer_add(&text, i > at ? "; " : "");
+            trial_words(wording, &trials[i], &text);
+        }
+    if (trials[at].change_count == 0)
+        buffer_format(&text, " – %s", _("changes nothing"));
+    layout_text(output, " • ", "   ", buffer_text(&text));
+    put_changes(output, wording, &trials[at]);
+    buffer_free(&text);
+}
+
+/* Whether an earlier change of the same trials concerns this action. */
+static bool named_before(const struct trial *trials, size_t trial, size_t change)
+{
+    const char *subject = trials[trial].changes[change].subject;
+
+    for (size_t i = 0; i <= trial; i++)
+        for (size_t j = 0; j < (i < trial ? trials[i].change_count : change); j++)
+            if (trials[i].changes[j].action && trials[i].changes[j].subject == subject)
+                return true;
+    return false;
+}
+
+static void put_advice(struct output *output, const struct wording *wording, const struct trial *trials, size_t count)
+{
+    struct names_list list = {BUFFER_EMPTY, 0};
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < trials[i].change_count; j++)
+            if (trials[i].changes[j].action && !named_before(trials, i, j))
+                list_name(&list, wording_label(wording, trials[i].changes[j].subject, NULL));
+    list_end(&list);
+    if (list.count > 0)
+        buffer_format(&text, "%s %s", _("This advice hangs on the answer:"), buffer_text(&list.text));
+    else
+        buffer_add(&text, _("The answer changes warnings or what must be known first, not what is advised."));
+    layout_text(output, "", "", buffer_text(&text));
+    buffer_free(&list.text);
+    buffer_free(&text);
+}
+
+/* No answer changes anything by itself, but one opens questions that do. */
+static void put_opened(struct output *output, const struct wording *wording, const struct open_question *question)
+{
+    layout_text(output, "", "", _("By itself no answer changes the advice, but an answer can open questions that do:"));
+    for (size_t i = 0; i < question->opened_count; i++)
+        layout_text(output, " • ", "   ", wording_text(wording, &wording->vocabulary->facts[question->opened[i]].question));
+    output_text(output, "\n");
+}
+
+/* Which advice hangs on it and what each answer would change, by the trials of the look-ahead. */
+static void render_question_why(struct output *output, const struct wording *wording, const struct lookahead *lookahead,
+                                size_t fact)
+{
+    const struct open_question *question = lookahead_question(lookahead, fact);
+
+    if (question == NULL) {
+        layout_text(output, "", "", _("No single answer to this question changes the advice now."));
+        return;
+    }
+    if (question->opened_count > 0) {
+        put_opened(output, wording, question);
+        return;
+    }
+    put_advice(output, wording, &lookahead->trials[question->first_trial], question->trial_count);
+    for (size_t i = 0; i < question->trial_count; i++)
+        put_answer(output, wording, &lookahead->trials[question->first_trial], question->trial_count, i);
+    output_text(output, "\n");
+}
+
+/* --- A question of the interview as a person sees it ----------------------------------------------------------------- */
+
+static void put_choices(struct output *output, const struct wording *wording, const struct case_fact *fact)
+{
+    for (size_t i = 0; fact->type != FACT_NUMBER && i < fact->choice_count; i++) {
+        struct buffer first = BUFFER_EMPTY;
+
+        buffer_format(&first, "%3zu ", i + 1);
+        layout_text(output, buffer_text(&first), "    ", wording_text(wording, &fact->choices[i].label));
+        buffer_free(&first);
+    }
+}
+
+static const char *how_to_answer(const struct case_fact *fact)
+{
+    switch (fact->type) {
+    case FACT_MANY: return _("Several answers: separate them with commas, as in 1,2.");
+    case FACT_NUMBER: return _("A whole number from 0 on.");
+    case FACT_YES_NO:
+    case FACT_ONE: break;
+    }
+    return NULL;
+}
+
+static void put_given(struct output *output, const struct wording *wording, const struct answer *answer,
+                      const struct case_fact *fact)
+{
+    const char *mark = "";
+    struct buffer text = BUFFER_EMPTY;
+
+    if (!answer_given(answer))
+        return;
+    buffer_format(&text, "%s ", _("Answered:"));
+    if (answer->measured)
+        buffer_format(&text, "%ld", (long)answer->number);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0) {
+            buffer_format(&text, "%s%s", mark, wording_text(wording, &fact->choices[i].label));
+            mark = ", ";
+        }
+    buffer_format(&text, " %s", _("(Enter keeps it)"));
+    layout_text(output, "    ", "    ", buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* The question, its numbered answers and, where one is given, the answer of the case. */
+static void render_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
+{
+    const struct case_fact *asked = &wording->vocabulary->facts[fact];
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%s%s%s", output_style(output, STYLE_STRONG), wording_text(wording, &asked->question),
+                  output_style(output, STYLE_PLAIN));
+    layout_text(output, "", "", buffer_text(&text));
+    put_choices(output, wording, asked);
+    if (how_to_answer(asked) != NULL)
+        layout_text(output, "    ", "    ", how_to_answer(asked));
+    put_given(output, wording, &record->answers[fact], asked);
+    buffer_free(&text);
+}
+
+/* --- Terms ----------------------------------------------------------------------------------------------- */
+
+static bool asks_with(const struct wording *wording, const struct case_fact *fact, const struct term *term)
+{
+    const char *word = wording_text(wording, &term->term);
+    bool found = reference_holds_term(wording_text(wording, &fact->question), word) ||
+                 reference_holds_term(wording_text(wording, &fact->label), word);
+
+    for (size_t i = 0; !found && i < fact->choice_count; i++)
+        found = reference_holds_term(wording_text(wording, &fact->choices[i].label), word);
+    return found;
+}
+
+static void put_terms(struct output *output, const struct wording *wording, const struct case_fact *fact)
+{
+    bool any = false;
+
+    for (size_t i = 0; i < wording->reference->term_count; i++) {
+        const struct term *term = &wording->reference->terms[i];
+
+        if (!asks_with(wording, fact, term))
+            continue;
+        if (!any)
+            layout_heading(output, _("Terms"));
+        any = true;
+        lookup_put_term(&(struct lookup){.output = output, .wording = wording}, term);
+    }
+}
+
+/* What it means: how it is answered, the terms in it, the statements of the source that it serves. */
+static void render_question_meaning(struct output *output, const struct wording *wording, size_t fact)
+{
+    const struct case_fact *asked = &wording->vocabulary->facts[fact];
+    const struct lookup lookup = {.output = output, .wording = wording};
+    struct buffer text = BUFFER_EMPTY;
+
+    wording_capital(&text, wording_text(wording, &asked->label));
+    buffer_format(&text, " · %s", lookup_fact_type(asked->type));
+    layout_edge(output, "", "", buffer_text(&text), asked->id);
+    put_terms(output, wording, asked);
+    lookup_fact_uses(&lookup, asked);
+    output_text(output, "\n");
+    buffer_free(&text);
+}
+
+/* --- ask: ------------------------------------------------------------------------------------------------------------ */
+
+static struct output *out(const struct talk *talk)
+{
+    return &talk->shell->session->out;
+}
+
+static const struct case_record *record(const struct talk *talk)
+{
+    return workspace_case(talk->shell->workspace);
+}
+
+static const struct topic *topic_of(const struct vocabulary *vocabulary, size_t fact)
+{
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        if (strcmp(vocabulary->topics[i].name, vocabulary->facts[fact].topic) == 0)
+            return &vocabulary->topics[i];
+    return NULL;
+}
+
+static void put_question(struct talk *talk, size_t fact)
+{
+    const struct topic *topic = topic_of(record(talk)->vocabulary, fact);
+    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    struct buffer text = BUFFER_EMPTY, edge = BUFFER_EMPTY;
+
+    buffer_format(&text, "%s%s%s", output_style(out(talk), STYLE_HEADING),
+                  topic != NULL ? wording_text(&talk->shell->wording, &topic->heading) : "",
+                  output_style(out(talk), STYLE_PLAIN));
+    if (left > 0)
+        buffer_format(&edge, _("about %zu left"), left);
+    output_text(out(talk), "\n");
+    layout_edge(out(talk), "", "", buffer_text(&text), buffer_text(&edge));
+    render_question(out(talk), &talk->shell->wording, record(talk), fact);
+    talk->ask = false;
+    buffer_free(&text);
+    buffer_free(&edge);
+}
+
+static void talk_take(struct talk *talk, size_t fact, char *typed);
+
+static void read_reply(struct talk *talk, size_t fact)
+{
+    char *typed = NULL;
+
+    shell_show(talk->shell);
+    switch (input_read(talk->shell->input, _("answer> "), false, &typed)) {
+    case INPUT_LINE: talk_take(talk, fact, typed); break;
+    case INPUT_INTERRUPT:
+    case INPUT_END: talk->over = true; break;
+    case INPUT_FAILED:
+        talk->status = STATUS_IO;
+        talk->over = true;
+        break;
+    }
+    free(typed);
+}
+
+/* How the interview ends: what is still open, and where to go from here. */
+static void say_end(const struct talk *talk)
+{
+    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    size_t passed = interview_passed(talk->interview, record(talk), talk->lookahead);
+    struct buffer text = BUFFER_EMPTY;
+
+    if (left > 0)
+        buffer_format(&text,
+                      _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
+                      left);
+    else if (passed > 0)
+        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."),
+                      passed);
+    else
+        buffer_add(&text, _("No open question changes the advice any more."));
+    buffer_format(&text, " %s", _("Read the advice with saran/advise."));
+    output_text(out(talk), "\n");
+    shell_say(talk->shell, "%s", buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* Asks until nothing is left to ask or the person ends it. False: the look-ahead failed. */
+static bool hold(struct talk *talk, struct diag *diag)
+{
+    while (!talk->over) {
+        int fact;
+
+        talk->lookahead = workspace_lookahead(talk->shell->workspace, diag);
+        if (talk->lookahead == NULL)
+            return false;
+        fact = interview_question(talk->interview, record(talk), talk->lookahead);
+        if (fact == NOT_FOUND)
+            break;
+        if (talk->ask)
+            put_question(talk, (size_t)fact);
+        read_reply(talk, (size_t)fact);
+    }
+    talk->lookahead = workspace_lookahead(talk->shell->workspace, diag);
+    return talk->lookahead != NULL;
+}
+
+static enum status hold_interview(struct shell *shell, const struct shell_line *line, const struct topic *topic)
+{
+    struct talk talk = {
+        .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
+    struct diag diag = DIAG_EMPTY;
+
+    shell_say(shell, "%s",
+              _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
+                "tidak-tahu/unknown, selesai/done."));
+    if (!hold(&talk, &diag))
+        talk.status = shell_refuse(shell, line, &diag, shell_status_of(&diag));
+    else if (talk.status == STATUS_OK)
+        say_end(&talk);
+    interview_free(talk.interview);
+    return talk.status;
+}
+
+/* --- The command ------------------------------------------------------------------------------------------- */
+
+static enum status refuse_topic(struct shell *shell, const struct shell_line *line)
+{
+    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
+    struct buffer hint = BUFFER_EMPTY;
+    char word[TOPIC_WORD_MAX];
+    enum status status;
+
+    buffer_add(&hint, _("topics:"));
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        buffer_format(&hint, "%s %s", i > 0 ? "," : "",
+                      topic_word(&vocabulary->topics[i], shell->wording.language, word, sizeof word));
+    status = shell_refuse_word(shell, line, 1, buffer_text(&hint), _("there is no topic '%s'"), line->words[1].text);
+    buffer_free(&hint);
+    return status;
+}
+
+static enum status run(struct shell *shell, const struct shell_line *line)
+{
+    const struct topic *topic = NULL;
+    enum status status = shell_at_most(shell, line, 1);
+
+    if (status != STATUS_OK)
+        return status;
+    if (line->count > 1) {
+        topic = topic_find(workspace_case(shell->workspace)->vocabulary, line->words[1].text);
+        if (topic == NULL)
+            return refuse_topic(shell, line);
+    }
+    return hold_interview(shell, line, topic);
+}
+
+static char **complete(const struct shell *shell, size_t index, const char *word)
+{
+    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
+    char **candidates = memory_new(vocabulary->topic_count + 1, sizeof *candidates);
+    char name[TOPIC_WORD_MAX];
+    size_t count = 0;
+
+    for (size_t i = 0; index == 1 && i < vocabulary->topic_count; i++) {
+        const char *candidate = topic_word(&vocabulary->topics[i], shell->wording.language, name, sizeof name);
+
+        if (strncmp(candidate, word, strlen(word)) == 0)
+            candidates[count++] = memory_copy(candidate);
+    }
+    return candidates;
+}
+
+const struct shell_command shell_interview_commands[] = {
+    {
+        .name = {"tanya", "ask"},
+        .arguments = N_("[TOPIC]"),
+        .summary = N_("guided interview: only questions that can still change the advice"),
+        .example = "tanya\ntanya keselamatan",
+        .run = run,
+        .complete = complete,
+    },
+    {.run = NULL},
+};
+
+/* --- What people type at a question of the interview ----------------------------------------------------------------- */
+
+/* --- Words of the interview ------------------------------------------------------------------------------- */
+
+static void skip(struct talk *talk, size_t fact)
+{
+    interview_skip(talk->interview, fact);
+    talk->ask = true;
+}
+
+/* Puts a changed copy of the case on the table. Where "unknown" is no answer of the question, nothing is given: it is passed over. */
+static void answered(struct talk *talk, size_t fact, struct case_record *changed)
+{
+    bool given = answer_given(&changed->answers[fact]);
+
+    workspace_change(talk->shell->workspace, changed);
+    if (given)
+        interview_answered(talk->interview, fact);
+    else
+        interview_skip(talk->interview, fact);
+    talk->ask = true;
+}
+
+static void unknown(struct talk *talk, size_t fact)
+{
+    const struct case_fact *asked = &record(talk)->vocabulary->facts[fact];
+    struct case_record *changed;
+
+    if (asked->unknown == NOT_FOUND && !answer_given(&record(talk)->answers[fact])) {
+        skip(talk, fact);
+        return;
+    }
+    changed = case_copy(record(talk));
+    answer_clear(&changed->answers[fact]);
+    if (asked->unknown != NOT_FOUND)
+        changed->answers[fact].chosen = UINT64_C(1) << asked->unknown;
+    answered(talk, fact, changed);
+}
+
+static void back(struct talk *talk, size_t fact)
+{
+    (void)fact;
+    talk->ask = interview_back(talk->interview);
+    if (!talk->ask)
+        shell_say(talk->shell, "%s", _("This is the first question."));
+}
+
+static void meaning(struct talk *talk, size_t fact)
+{
+    render_question_meaning(out(talk), &talk->shell->wording, fact);
+}
+
+/* What hangs on an answered question is seen once its answer is taken away. */
+static void why(struct talk *talk, size_t fact)
+{
+    struct case_record *without;
+    struct lookahead *lookahead;
+    struct diag diag = DIAG_EMPTY;
+
+    if (!answer_given(&record(talk)->answers[fact])) {
+        render_question_why(out(talk), &talk->shell->wording, talk->lookahead, fact);
+        return;
+    }
+    without = case_copy(record(talk));
+    answer_clear(&without->answers[fact]);
+    if (engine_look_ahead(talk->shell->session->engine, without, &lookahead, &diag) == STATUS_OK)
+        render_question_why(out(talk), &talk->shell->wording, lookahead, fact);
+    lookahead_free(lookahead);
+    diag_free(&diag);
+    case_free(without);
+}
+
+static void done(struct talk *talk, size_t fact)
+{
+    (void)fact;
+    talk->over = true;
+}
+
+enum { SPELLINGS = 4, WORD_MAX = 80 };
+
+static const struct interview_word {
+    const char *name[SPELLINGS]; /* Indonesian, English, other spellings; as vocabulary_alias writes them */
+    void (*run)(struct talk *talk, size_t fact);
+} interview_words[] = {
+    {{"bantuan", "help", NULL, NULL}, meaning},
+    {{"mengapa", "why", "kenapa", NULL}, why},
+    {{"lewati", "skip", NULL, NULL}, skip},
+    {{"kembali", "back", NULL, NULL}, back},
+    {{"tidak-tahu", "unknown", "belum-tahu", "don-t-know"}, unknown},
+    {{"selesai", "done", NULL, NULL}, done},
+};
+
+enum { WORD_COUNT = sizeof interview_words / sizeof interview_words[0] };
+
+/* `length` with or without the NUL: the whole word, or its beginning. */
+static bool is_spelt(const struct interview_word *word, const char *typed, size_t length)
+{
+    for (size_t i = 0; i < SPELLINGS && word->name[i] != NULL; i++)
+        if (strncmp(word->name[i], typed, length) == 0)
+            return true;
+    return false;
+}
+
+/* The word of the interview that was typed: "?" for help, else as it is spelt, or by a beginning that only one word has. */
+static const struct interview_word *find_word(const char *text, bool beginning)
+{
+    const struct interview_word *found = NULL;
+    char typed[WORD_MAX];
+    size_t count = 0;
+
+    if (strcmp(text, "?") == 0)
+        return &interview_words[0];
+    if (!vocabulary_alias(text, typed, sizeof typed))
+        return NULL;
+    for (size_t i = 0; i < WORD_COUNT; i++)
+        if (is_spelt(&interview_words[i], typed, strlen(typed) + !beginning)) {
+            found = &interview_words[i];
+            count++;
+        }
+    return count == 1 ? found : NULL;
+}
+
+/* --- Replies ------------------------------------------------------------------------------------------------ */
+
+enum { COMMAND_LEAST = 3 };
+
+/* Whether it begins like a command of the prompt; fewer letters are rather a slip. */
+static bool is_command(const struct talk *talk, const char *text)
+{
+    struct buffer word = BUFFER_EMPTY, several = BUFFER_EMPTY;
+    bool is;
+
+    buffer_add_part(&word, text, strcspn(text, " ;"));
+    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, &several) != NULL;
+    buffer_free(&word);
+    buffer_free(&several);
+    return is;
+}
+
+/* A wrong answer is said, and the question stands. Piped, nobody can mend it, and the answers that follow would go astray. */
+static void refuse(struct talk *talk, const char *text, struct diag *diag, enum status status)
+{
+    const struct shell_line line = {text, NULL, 0};
+
+    status = shell_refuse(talk->shell, &line, diag, status);
+    if (input_interactive(talk->shell->input))
+        return;
+    talk->status = status;
+    talk->over = true;
+}
+
+/* Nothing typed: a question gone back to keeps its answer. */
+static void keep(struct talk *talk, size_t fact)
+{
+    if (answer_given(&record(talk)->answers[fact])) {
+        interview_answered(talk->interview, fact);
+        talk->ask = true;
+    } else {
+        shell_say(talk->shell, "%s", _("Type a number or a word; lewati/skip passes the question over, ? explains it."));
+    }
+}
+
+static void reply(struct talk *talk, size_t fact, const char *text)
+{
+    struct diag diag = DIAG_EMPTY, warnings = DIAG_EMPTY;
+    struct case_record *changed = case_copy(record(talk));
+    enum status status = answer_words_reply(changed, fact, text, &warnings, &diag);
+    const struct interview_word *word = status != STATUS_OK ? find_word(text, true) : NULL;
+
+    if (status == STATUS_OK)
+        answered(talk, fact, changed);
+    else
+        case_free(changed);
+    if (word != NULL)
+        word->run(talk, fact);
+    else if (status != STATUS_OK && is_command(talk, text))
+        shell_say(talk->shell, "%s",
+                  _("That is a command of the prompt: leave the interview with selesai/done first; the answers stay."));
+    else if (status != STATUS_OK)
+        refuse(talk, text, &diag, status);
+    shell_warn(talk->shell, &warnings);
+    diag_free(&diag);
+}
+
+/* "F=N" works here as at the prompt. */
+static void assign(struct talk *talk, const char *text)
+{
+    enum status status = shell_run_line(talk->shell, text);
+
+    talk->ask = status == STATUS_OK;
+    talk->over = talk->shell->quit;
+    if (status != STATUS_OK && !input_interactive(talk->shell->input)) {
+        talk->status = status;
+        talk->over = true;
+    }
+}
+
+static char *trim(char *text)
+{
+    size_t length;
+
+    text += strspn(text, " \t");
+    length = strlen(text);
+    while (length > 0 && strchr(" \t", text[length - 1]) != NULL)
+        text[--length] = '\0';
+    return text;
+}
+
+/* Takes what was typed at a question: an answer, a word of the interview, or an assignment to any fact. */
+static void talk_take(struct talk *talk, size_t fact, char *typed)
+{
+    const char *text = trim(typed);
+    const struct interview_word *word = find_word(text, false);
+
+    if (*text == '\0')
+        keep(talk, fact);
+    else if (word != NULL)
+        word->run(talk, fact);
+    else if (answer_words_are(text))
+        assign(talk, text);
+    else
+        reply(talk, fact, text);
+}

@@ -1,0 +1,182 @@
+/* The prompt: commands typed one by one about the case on the table, in both languages.
+ * May use: workspace, input, answer_words, renderers. Not its job: reasoning; reading terminals (input.h). */
+#ifndef INTERVENSI_SHELL_H
+#define INTERVENSI_SHELL_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "advice/wording.h"
+#include "base/buffer.h"
+#include "lookup/lookup.h"
+#include "program/session.h"
+#include "shell/input.h"
+#include "shell/workspace.h"
+#include "text.h"
+
+struct stepper;
+
+struct shell {
+    struct session *session;
+    struct workspace *workspace;
+    struct input *input;
+    struct wording wording;  /* follows the language */
+    struct stepper *stepper; /* goes through a run of the case */
+    FILE *transcript;        /* or NULL */
+    bool quit;
+    bool keep_going;    /* a command that fails does not end piped commands */
+    enum status status; /* of the last command that failed */
+    char *page;         /* what was written and is not shown yet: see shell_show */
+    size_t page_size;
+};
+
+/* The words of one command; `column` of each (bytes from 1) for the caret under a wrong one. */
+struct shell_word {
+    const char *text;
+    size_t column;
+};
+
+struct shell_line {
+    const char *text;         /* the whole command as typed */
+    struct shell_word *words; /* words[0] is the command */
+    size_t count;
+};
+
+struct shell_command {
+    const char *name[2];   /* by language */
+    const char *arguments; /* N_(): how its arguments are written, or "" */
+    const char *summary;   /* N_(): one line */
+    const char *example;   /* typed lines, one a line */
+    enum status (*run)(struct shell *shell, const struct shell_line *line);
+    /* Candidates for argument `index` (from 1), or NULL: see input_complete. */
+    char **(*complete)(const struct shell *shell, size_t index, const char *word);
+};
+
+/* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
+extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
+extern const struct shell_command shell_show_commands[];      /* advise how whynot what change compare report facts rules … */
+extern const struct shell_command shell_step_commands[];      /* trace step agenda */
+extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
+extern const struct shell_command shell_interview_commands[]; /* ask */
+
+struct shell_options {
+    const char *path;            /* the case to begin with, or NULL */
+    const char *history;         /* file, or NULL: in memory only */
+    const char *transcript;      /* file, or NULL */
+    const char *const *commands; /* run these instead of reading any */
+    size_t command_count;
+    bool keep_going;
+    bool autosave;
+};
+
+/* The whole of it: opens the rule base, reads and runs commands until the end. */
+enum status shell_run(struct session *session, const struct shell_options *options);
+
+/* Runs one typed line: several commands separated by ";". Says what is wrong with a caret under the word and "did you mean". */
+enum status shell_run_line(struct shell *shell, const char *text);
+
+/* Says the one problem of the diag about this command line, with a caret under its column; empties it. */
+enum status shell_refuse(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status);
+
+/* Says warnings, unless the session is to be quiet; empties the diag. */
+void shell_warn(struct shell *shell, struct diag *warnings);
+
+/* Everything that is shown goes through the session's output and, if there is one, the transcript. */
+void shell_show(struct shell *shell); /* flushes what was written, through a pager where a terminal asks for it */
+
+/* --- The commands of the prompt, found by name. */
+
+/* The n-th command in the order of the help, or NULL after the last. */
+const struct shell_command *shell_command_at(size_t n);
+
+/* By its name in either language; else by a beginning that only one command has, those of `language` first. NULL: there is none, or
+ * several begin so: their names are added to `several`. */
+const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several);
+
+/* The name nearest to a misspelt one, or NULL. */
+const char *shell_command_nearest(const char *word);
+
+/* --- A typed line, cut into commands and words. */
+
+/* Cuts the first command off: up to ";" or the end. Blanks around it are left out; in double quotes blanks and ";" are part of a
+ * word. Returns what follows, or NULL at the end. `line` is empty (count 0) where nothing was typed; free with shell_words_free. */
+const char *shell_words_cut(const char *text, struct shell_line *line);
+void shell_words_free(struct shell_line *line);
+
+/* The text from this word on, as typed; "" where there is none. */
+const char *shell_words_from(const struct shell_line *line, size_t word);
+
+/* The same as a text of its own, without the quotes around it; free with free(). */
+char *shell_words_text(const struct shell_line *line, size_t word);
+
+/* --- What the commands of the prompt share. */
+
+/* --- shell_output.c: what is shown ------------------------------------------------------------------------------ */
+
+/* Gathers what commands write in a page of the terminal's present width, until shell_show. */
+void shell_output_start(struct shell *shell);
+void shell_output_stop(struct shell *shell);
+/* One paragraph. */
+void shell_say(struct shell *shell, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Opens the transcript, or closes it (NULL). What was typed enters it by shell_transcript_line. */
+enum status shell_transcript(struct shell *shell, const char *path, struct diag *diag);
+void shell_transcript_line(struct shell *shell, const char *prompt, const char *line);
+
+/* Refuses a command for one of its words, or for a missing one behind the last. */
+enum status shell_refuse_word(struct shell *shell, const struct shell_line *line, size_t word, const char *hint,
+                              const char *format, ...) __attribute__((format(printf, 5, 6)));
+/* The same for a word that is too much. STATUS_OK if there are no more than `most` words after the command. */
+enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most);
+
+/* --- shell_assign.c: answers typed without a command ------------------------------------------------------------ */
+
+/* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
+ * same length that is read instead. */
+enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
+                            struct case_record *record, struct diag *warnings);
+/* The same to the case on the table, with the warnings said. */
+enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
+/* Refuses a word that is no question, and names the nearest. */
+enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
+/* Shows in which answers, notes or titles the case differs from what it was. */
+void shell_tell_changes(struct shell *shell, const struct case_record *before);
+
+/* --- shell_files.c: the case and its file ------------------------------------------------------------------------ */
+
+enum status shell_load(struct shell *shell, const char *path, struct diag *diag);
+/* Offers what a session that was cut short left behind for this file (NULL: for none). */
+void shell_offer_recovery(struct shell *shell, const char *path);
+/* Unsaved work is asked about, once for each thing that would lose it. False: the person thought better of it. */
+bool shell_may_lose(struct shell *shell);
+/* A person is asked before another file than the case's own is replaced; a script means what it says. */
+bool shell_may_replace(struct shell *shell, const char *path);
+
+enum status shell_new(struct shell *shell, const struct shell_line *line);
+enum status shell_open(struct shell *shell, const struct shell_line *line);
+enum status shell_save(struct shell *shell, const struct shell_line *line);
+
+/* --- shell_advise.c, shell_what.c, shell_change.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
+
+/* The status that belongs to the problems of a failed consultation. */
+enum status shell_status_of(const struct diag *diag);
+enum status shell_advise(struct shell *shell, const struct shell_line *line);
+enum status shell_report(struct shell *shell, const struct shell_line *line);
+enum status shell_graph(struct shell *shell, const struct shell_line *line);
+enum status shell_what(struct shell *shell, const struct shell_line *line);
+enum status shell_change(struct shell *shell, const struct shell_line *line);
+enum status shell_compare(struct shell *shell, const struct shell_line *line);
+enum status shell_facts(struct shell *shell, const struct shell_line *line);
+enum status shell_help(struct shell *shell, const struct shell_line *line);
+enum status shell_how(struct shell *shell, const struct shell_line *line);
+enum status shell_whynot(struct shell *shell, const struct shell_line *line);
+/* Help on one word, the second of the line where that is to be refused. */
+enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
+/* A look-up that writes to the prompt. */
+struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id);
+/* What this word means; false, and nothing written, if it is none that is known. */
+bool shell_explain(struct shell *shell, const char *word);
+
+/* Whether a word, with or without "--", is one of these two, or begins so with three letters. */
+bool shell_word_is(const char *word, const char *id, const char *en);
+
+#endif

@@ -1,0 +1,590 @@
+/* Commands that change the case: new load save set unset undo redo note. See shell.h. */
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/date.h"
+#include "base/layout.h"
+#include "base/private_text.h"
+#include "case/answers.h"
+#include "lookup/lookup.h"
+#include "memory.h"
+#include "shell/completion.h"
+#include "shell/shell.h"
+
+/* --- The case and its file: ------------------------------------------------------------------------------------------ */
+
+/* Asks for one of several words, which may be cut short; their names in both languages stand in pairs. Returns the index of the
+ * pair, or -1 for anything else, Ctrl-C and the end. */
+static int ask(struct shell *shell, const char *question, const char *const (*words)[2])
+{
+    char *line = NULL;
+    int chosen = -1;
+
+    shell_show(shell);
+    if (input_read(shell->input, question, false, &line) == INPUT_LINE) {
+        const char *word = line + strspn(line, " \t");
+        size_t length = strcspn(word, " \t");
+
+        for (int i = 0; length > 0 && chosen < 0 && words[i][0] != NULL; i++)
+            if (strncasecmp(words[i][0], word, length) == 0 || strncasecmp(words[i][1], word, length) == 0)
+                chosen = i;
+    }
+    free(line);
+    return chosen;
+}
+
+/* --- Recovery -------------------------------------------------------------------------------------------------- */
+
+static void recover(struct shell *shell, const char *path)
+{
+    const struct shell_line none = {NULL, NULL, 0};
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    enum status status = workspace_recover(shell->workspace, path, &warnings, &diag);
+
+    shell_warn(shell, &warnings);
+    if (status != STATUS_OK) {
+        shell_refuse(shell, &none, &diag, status);
+        return;
+    }
+    workspace_autosave(shell->workspace, true);
+    shell_say(shell, _("Recovered. batal/undo goes back to what the file holds; simpan/save keeps it."));
+}
+
+void shell_offer_recovery(struct shell *shell, const char *path)
+{
+    static const char *const words[][2] = {{"pulihkan", "restore"}, {"buang", "discard"}, {"nanti", "later"}, {NULL, NULL}};
+    char *left = workspace_left_behind(path);
+
+    if (left != NULL) {
+        shell_say(shell, _("A session that was cut short left unsaved work behind: %s"), left);
+        if (input_interactive(shell->input))
+            switch (ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
+            case 0: recover(shell, path); break;
+            case 1: workspace_discard(path); break;
+            default: break;
+            }
+    }
+    free(left);
+}
+
+/* --- Unsaved work ------------------------------------------------------------------------------------------------ */
+
+/* Saves to the file of the case, or to one that is asked for. */
+static bool save_now(struct shell *shell)
+{
+    const struct shell_line none = {NULL, NULL, 0};
+    struct diag diag = DIAG_EMPTY;
+    char *path = NULL;
+    enum status status = STATUS_OK;
+
+    if (workspace_path(shell->workspace) == NULL)
+        input_read(shell->input, _("file: "), false, &path);
+    if (workspace_path(shell->workspace) == NULL && (path == NULL || path[strspn(path, " \t")] == '\0')) {
+        free(path);
+        return false;
+    }
+    status = workspace_save(shell->workspace, path, &diag);
+    free(path);
+    if (status != STATUS_OK)
+        shell_refuse(shell, &none, &diag, status);
+    return status == STATUS_OK;
+}
+
+bool shell_may_lose(struct shell *shell)
+{
+    static const char *const words[][2] = {{"ya", "yes"}, {"tidak", "no"}, {NULL, NULL}};
+    bool lose = false;
+
+    if (!workspace_unsaved(shell->workspace) || !input_interactive(shell->input))
+        return true;
+    shell_say(shell, _("The case has changes that are not saved."));
+    switch (ask(shell, _("Save it? [y]es, [n]o, anything else goes back: "), words)) {
+    case 0: lose = save_now(shell); break;
+    case 1: lose = true; break;
+    default: break;
+    }
+    return lose;
+}
+
+/* --- Commands ------------------------------------------------------------------------------------------------------ */
+
+enum status shell_new(struct shell *shell, const struct shell_line *line)
+{
+    struct diag warnings = DIAG_EMPTY;
+    struct case_record *named;
+
+    if (!shell_may_lose(shell))
+        return STATUS_OK;
+    workspace_clear(shell->workspace);
+    shell_say(shell, _("A new case. No name is needed: write no names of people, no numbers that give them away."));
+    if (line->count < 2)
+        return STATUS_OK;
+    named = case_copy(workspace_case(shell->workspace));
+    named->title = shell_words_text(line, 1);
+    if (private_text_warning(named->title) != NULL)
+        diag_add(&warnings, NULL, "private-text", NULL, "%s", private_text_warning(named->title));
+    workspace_change(shell->workspace, named);
+    shell_warn(shell, &warnings);
+    return STATUS_OK;
+}
+
+static void tell_what_is_there(struct shell *shell)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    struct buffer title = BUFFER_EMPTY;
+    size_t answers = 0;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
+        answers += answer_given(&record->answers[i]);
+    buffer_add_plain(&title, record->title != NULL ? record->title : _("case without a title"));
+    shell_say(shell, _("%s · answers: %zu · notes: %zu"), title.text, answers, record->note_count);
+    buffer_free(&title);
+}
+
+enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
+{
+    struct diag warnings = DIAG_EMPTY;
+    enum status status = workspace_load(shell->workspace, path, &warnings, diag);
+
+    shell_warn(shell, &warnings);
+    if (status == STATUS_OK && input_interactive(shell->input))
+        tell_what_is_there(shell);
+    return status;
+}
+
+enum status shell_open(struct shell *shell, const struct shell_line *line)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum status status;
+
+    if (line->count < 2)
+        return shell_refuse_word(shell, line, 1, NULL, _("the name of a file is missing"));
+    if (shell_at_most(shell, line, 1) != STATUS_OK)
+        return STATUS_USAGE;
+    if (!shell_may_lose(shell))
+        return STATUS_OK;
+    status = shell_load(shell, line->words[1].text, &diag);
+    if (status != STATUS_OK)
+        return shell_refuse(shell, line, &diag, status);
+    shell_offer_recovery(shell, line->words[1].text);
+    return STATUS_OK;
+}
+
+bool shell_may_replace(struct shell *shell, const char *path)
+{
+    static const char *const words[][2] = {{"ya", "yes"}, {NULL, NULL}};
+
+    if (path == NULL || !input_interactive(shell->input) || !workspace_would_replace(shell->workspace, path))
+        return true;
+    shell_say(shell, _("There is a file %s already."), path);
+    return ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
+}
+
+enum status shell_save(struct shell *shell, const struct shell_line *line)
+{
+    const char *path = line->count > 1 ? line->words[1].text : NULL;
+    struct diag diag = DIAG_EMPTY;
+    enum status status;
+
+    if (shell_at_most(shell, line, 1) != STATUS_OK)
+        return STATUS_USAGE;
+    if (path == NULL && workspace_path(shell->workspace) == NULL)
+        return shell_refuse_word(shell, line, 1, _("for example: simpan kasus.json"), _("the case has no file yet; name one"));
+    if (!shell_may_replace(shell, path))
+        return STATUS_OK;
+    status = workspace_save(shell->workspace, path, &diag);
+    if (status != STATUS_OK)
+        return shell_refuse(shell, line, &diag, status);
+    shell_say(shell, _("Saved: %s"), workspace_path(shell->workspace));
+    return STATUS_OK;
+}
+
+/* --- Answers typed without a command, and what changed in a case ----------------------------------------------------- */
+
+enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
+                            struct case_record *record, struct diag *warnings)
+{
+    size_t offset = line->words[word].column - 1;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = answer_list_apply(record, text + offset, warnings, &diag);
+
+    if (status != STATUS_OK && diag.count > 0 && diag.problems[0].column > 0)
+        diag.problems[0].column += (long)offset;
+    return status == STATUS_OK ? status : shell_refuse(shell, line, &diag, status);
+}
+
+enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word)
+{
+    const char *typed = line->words[word].text;
+    struct buffer hint = BUFFER_EMPTY;
+    struct nearest nearest;
+    enum status status;
+
+    nearest_start(&nearest, typed);
+    lookup_facts_offer(&shell->wording, &nearest);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
+    status = shell_refuse_word(shell, line, word, hint.text, _("there is no question '%s'"), typed);
+    buffer_free(&hint);
+    return status;
+}
+
+enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
+{
+    struct case_record *changed = case_copy(workspace_case(shell->workspace));
+    struct case_record *before = case_copy(changed);
+    struct diag warnings = DIAG_EMPTY;
+    enum status status = shell_assign_to(shell, line, word, text, changed, &warnings);
+
+    shell_warn(shell, &warnings);
+    if (status == STATUS_OK) {
+        workspace_change(shell->workspace, changed);
+        shell_tell_changes(shell, before);
+    } else
+        case_free(changed);
+    case_free(before);
+    return status;
+}
+
+static bool same_text(const char *a, const char *b)
+{
+    return (a == NULL && b == NULL) || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool same_answer(const struct answer *a, const struct answer *b)
+{
+    return answer_same(a, b) && a->source == b->source && same_text(a->date, b->date) && same_text(a->note, b->note);
+}
+
+static void tell_answer(struct shell *shell, size_t fact)
+{
+    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%s: ", wording_text(&shell->wording, &asked->label));
+    if (answer_given(&workspace_case(shell->workspace)->answers[fact]))
+        wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
+    else
+        buffer_add(&text, _("not asked"));
+    layout_text(&shell->session->out, "= ", "  ", buffer_text(&text));
+    buffer_free(&text);
+}
+
+void shell_tell_changes(struct shell *shell, const struct case_record *before)
+{
+    const struct case_record *now = workspace_case(shell->workspace);
+    size_t told = 0;
+
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++)
+        if (!same_answer(&before->answers[i], &now->answers[i])) {
+            tell_answer(shell, i);
+            told++;
+        }
+    if (before->note_count != now->note_count) {
+        shell_say(shell, _("= notes: %zu"), now->note_count);
+        told++;
+    }
+    if (!same_text(before->title, now->title)) {
+        shell_say(shell, _("= title: %s"), now->title != NULL ? now->title : "–");
+        told++;
+    }
+    if (told == 0)
+        shell_say(shell, _("nothing changes"));
+}
+
+/* --- Commands that change the case: ---------------------------------------------------------------------------------- */
+
+/* "set F N …" is "F=N …": the blanks after F become "=". The line keeps its length, so that columns stay right. */
+static enum status set(struct shell *shell, const struct shell_line *line)
+{
+    char *text;
+    enum status status;
+
+    if (line->count < 2)
+        return shell_refuse_word(shell, line, 1, NULL, _("name a question and its answer"));
+    if (answer_words_are(shell_words_from(line, 1)))
+        return shell_assign(shell, line, 1, line->text);
+    if (line->count < 3)
+        return shell_refuse_word(shell, line, 2, _("unset/hapus takes an answer back"), _("the answer is missing"));
+    text = memory_copy(line->text);
+    text[line->words[2].column - 2] = '=';
+    status = shell_assign(shell, line, 1, text);
+    free(text);
+    return status;
+}
+
+static enum status unset(struct shell *shell, const struct shell_line *line)
+{
+    struct case_record *changed, *before;
+
+    if (line->count < 2)
+        return shell_refuse_word(shell, line, 1, NULL, _("name the question whose answer is taken back"));
+    changed = case_copy(workspace_case(shell->workspace));
+    before = case_copy(changed);
+    for (size_t i = 1; i < line->count; i++) {
+        int fact = vocabulary_fact(changed->vocabulary, line->words[i].text);
+
+        if (fact == NOT_FOUND) {
+            case_free(changed);
+            case_free(before);
+            return shell_refuse_fact(shell, line, i);
+        }
+        answer_clear(&changed->answers[fact]);
+    }
+    workspace_change(shell->workspace, changed);
+    shell_tell_changes(shell, before);
+    case_free(before);
+    return STATUS_OK;
+}
+
+/* Goes as many steps as the command says: one, a number, or all. */
+static enum status go(struct shell *shell, const struct shell_line *line, bool (*step)(struct workspace *), const char *end)
+{
+    struct case_record *before = case_copy(workspace_case(shell->workspace));
+    long steps = 1;
+    long taken = 0;
+
+    if (line->count > 1) {
+        char *rest;
+
+        steps = strtol(line->words[1].text, &rest, 10);
+        if (shell_word_is(line->words[1].text, "semua", "all"))
+            steps = -1;
+        else if (*rest != '\0' || steps < 1 || line->count > 2) {
+            case_free(before);
+            return shell_refuse_word(shell, line, line->count > 2 ? 2 : 1, NULL, _("how many steps: a number, or semua/all"));
+        }
+    }
+    while (taken != steps && step(shell->workspace))
+        taken++;
+    if (taken > 0)
+        shell_tell_changes(shell, before);
+    else
+        shell_say(shell, "%s", end);
+    case_free(before);
+    return STATUS_OK;
+}
+
+static enum status undo(struct shell *shell, const struct shell_line *line)
+{
+    return go(shell, line, workspace_undo, _("nothing is left to undo"));
+}
+
+static enum status redo(struct shell *shell, const struct shell_line *line)
+{
+    return go(shell, line, workspace_redo, _("nothing is left to redo"));
+}
+
+static enum status list_notes(struct shell *shell)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+
+    for (size_t i = 0; i < record->note_count; i++) {
+        const struct case_note *note = &record->notes[i];
+        struct buffer first = BUFFER_EMPTY, text = BUFFER_EMPTY;
+
+        buffer_format(&first, "%2zu ", i + 1);
+        if (note->date != NULL)
+            buffer_format(&first, "%s ", note->date);
+        buffer_add_plain(&text, note->text);
+        layout_text(&shell->session->out, first.text, "   ", text.text);
+        buffer_free(&first);
+        buffer_free(&text);
+    }
+    if (record->note_count == 0)
+        shell_say(shell, _("no notes; catatan/note TEXT adds one"));
+    return STATUS_OK;
+}
+
+static void add_note(struct case_record *record, const char *date, char *text)
+{
+    size_t capacity = record->note_count;
+
+    record->notes = memory_grow(record->notes, &capacity, record->note_count + 1, sizeof *record->notes);
+    record->notes[record->note_count++] = (struct case_note){date != NULL ? memory_copy(date) : NULL, text};
+}
+
+/* "note TEXT" or "note 2026-03-02 TEXT": no clock is read, so a date is there only if somebody says it. */
+static enum status note(struct shell *shell, const struct shell_line *line)
+{
+    bool dated = line->count > 2 && date_check(line->words[1].text) == DATE_GOOD;
+    struct case_record *changed, *before;
+    struct diag warnings = DIAG_EMPTY;
+    char *text;
+
+    if (line->count < 2)
+        return list_notes(shell);
+    text = shell_words_text(line, dated ? 2 : 1);
+    if (private_text_warning(text) != NULL)
+        diag_add(&warnings, NULL, "private-text", NULL, "%s", private_text_warning(text));
+    changed = case_copy(workspace_case(shell->workspace));
+    before = case_copy(changed);
+    add_note(changed, dated ? line->words[1].text : NULL, text);
+    workspace_change(shell->workspace, changed);
+    shell_tell_changes(shell, before);
+    case_free(before);
+    shell_warn(shell, &warnings);
+    return STATUS_OK;
+}
+
+const struct shell_command shell_case_commands[] = {
+    {{"isi", "set"},
+     N_("QUESTION ANSWER"),
+     N_("gives an answer; QUESTION=ANSWER alone does the same"),
+     "felt-need=ya\nimbalance+=social from client 2026-03-02\nisi client-system family",
+     set,
+     complete_fact},
+    {{"hapus", "unset"}, N_("QUESTION..."), N_("takes answers back"), "hapus felt-need", unset, complete_fact},
+    {{"batal", "undo"},
+     N_("[N|semua|all]"),
+     N_("takes back the last change, as far as you like"),
+     "batal\nbatal semua",
+     undo,
+     NULL},
+    {{"ulangi", "redo"}, N_("[N|semua|all]"), N_("does again what was undone"), "ulangi", redo, NULL},
+    {{"catatan", "note"},
+     N_("[DATE] [TEXT]"),
+     N_("notes on the case: shows them, or adds one"),
+     "catatan 2026-03-02 Kunjungan pertama\ncatatan",
+     note,
+     NULL},
+    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", shell_new, NULL},
+    {{"muat", "load"}, N_("FILE"), N_("loads a case"), "muat examples/keluarga-phk.json", shell_open, complete_file},
+    {{"simpan", "save"},
+     N_("[FILE]"),
+     N_("saves the case; only you can read the file"),
+     "simpan kasus.json",
+     shell_save,
+     complete_file},
+    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+};
+
+/* --- facts at the prompt: -------------------------------------------------------------------------------------------- */
+
+enum { OPEN_SHOWN = 10 };
+
+static void put_answer(struct shell *shell, size_t fact)
+{
+    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
+    struct buffer text = BUFFER_EMPTY;
+
+    wording_capital(&text, wording_text(&shell->wording, &asked->label));
+    buffer_add(&text, ": ");
+    wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
+    layout_edge(&shell->session->out, " ", "   ", text.text, asked->id);
+    buffer_free(&text);
+}
+
+/* The answers of one topic, under its heading. */
+static size_t put_topic(struct shell *shell, const struct topic *topic)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    size_t count = 0;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        if (strcmp(record->vocabulary->facts[i].topic, topic->name) != 0 || !answer_given(&record->answers[i]))
+            continue;
+        if (count++ == 0)
+            layout_heading(&shell->session->out, wording_text(&shell->wording, &topic->heading));
+        put_answer(shell, i);
+    }
+    return count;
+}
+
+static void put_open_question(struct shell *shell, size_t fact)
+{
+    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
+    struct buffer text = BUFFER_EMPTY;
+
+    wording_capital(&text, wording_text(&shell->wording, &asked->label));
+    layout_edge(&shell->session->out, " ? ", "   ", text.text, asked->id);
+    buffer_free(&text);
+}
+
+static void put_count(struct shell *shell, const char *format, size_t count)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (count == 0)
+        return;
+    buffer_format(&text, format, count);
+    layout_text(&shell->session->out, " … ", "   ", text.text);
+    buffer_free(&text);
+}
+
+/* Open are the relevant questions without an answer. */
+static size_t count_open(const struct case_record *record)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
+        count += !answer_given(&record->answers[i]) && vocabulary_relevant(record->vocabulary, i, record);
+    return count;
+}
+
+/* The most telling questions first; the others, on which nothing hangs now, are counted. */
+static void put_open(struct shell *shell, const struct lookahead *lookahead, bool all)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    size_t open = count_open(record), telling = 0, shown = 0;
+
+    layout_heading(&shell->session->out, _("OPEN: can change the advice, the most telling first"));
+    for (size_t i = 0; i < lookahead->question_count; i++) {
+        size_t fact = lookahead->questions[i].fact;
+
+        if (answer_given(&record->answers[fact]))
+            continue;
+        telling++;
+        if (all || shown < OPEN_SHOWN) {
+            put_open_question(shell, fact);
+            shown++;
+        }
+    }
+    if (telling == 0)
+        layout_text(&shell->session->out, "   ", "   ", _("No open question changes the advice any more."));
+    put_count(shell, _("not shown: %zu (fakta semua, facts all)"), telling - shown);
+    put_count(shell, _("open, but nothing hangs on it now: %zu"), open > telling ? open - telling : 0);
+}
+
+static enum status list(struct shell *shell, const struct shell_line *line, bool all)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    struct diag diag = DIAG_EMPTY;
+    const struct lookahead *lookahead;
+    size_t known = 0;
+
+    for (size_t i = 0; i < record->vocabulary->topic_count; i++)
+        known += put_topic(shell, &record->vocabulary->topics[i]);
+    if (known == 0)
+        shell_say(shell, _("Nothing is known yet: tanya/ask begins the interview; QUESTION=ANSWER gives an answer."));
+    lookahead = workspace_lookahead(shell->workspace, &diag);
+    if (lookahead == NULL)
+        return shell_refuse(shell, line, &diag, shell_status_of(&diag));
+    put_open(shell, lookahead, all);
+    return STATUS_OK;
+}
+
+enum status shell_facts(struct shell *shell, const struct shell_line *line)
+{
+    struct cross *cross;
+    struct lookup lookup;
+    int fact;
+
+    if (shell_at_most(shell, line, 1) != STATUS_OK)
+        return STATUS_USAGE;
+    if (line->count == 1 || shell_word_is(line->words[1].text, "semua", "all"))
+        return list(shell, line, line->count > 1);
+    fact = vocabulary_fact(shell->wording.vocabulary, line->words[1].text);
+    if (fact == NOT_FOUND)
+        return shell_refuse_fact(shell, line, 1);
+    cross = cross_new(shell->session->engine);
+    lookup = shell_lookup(shell, cross, line->words[1].text);
+    lookup_facts(&lookup);
+    cross_free(cross);
+    if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
+        layout_heading(&shell->session->out, _("In this case"));
+        put_answer(shell, (size_t)fact);
+    }
+    return STATUS_OK;
+}

@@ -1,0 +1,748 @@
+/* Going through a recorded run. See stepper.h. */
+#include "shell/shell_run.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/layout.h"
+#include "base/version.h"
+#include "diag.h"
+#include "memory.h"
+#include "shell/completion.h"
+#include "shell/shell.h"
+#include "trace/guess.h"
+#include "trace/trace.h"
+
+/* --- Going through a recorded run ------------------------------------------------------------------------------------ */
+
+static void forget_run(struct stepper *stepper)
+{
+    run_record_free(stepper->run);
+    stepper->run = NULL;
+    stepper->at = 0;
+    stepper->halted = false;
+    memset(stepper->guesses, 0, sizeof stepper->guesses);
+    stepper->passed = 0;
+}
+
+static void stepper_clear_stops(struct stepper *stepper);
+
+void stepper_free(struct stepper *stepper)
+{
+    forget_run(stepper);
+    stepper_clear_stops(stepper);
+    free(stepper->stops);
+}
+
+/* Sees to it that the run is one of the case as it is now. Stops stay. */
+static enum stepper_news stepper_ready(struct stepper *stepper, const struct session *session, const struct workspace *workspace,
+                                       struct diag *diag)
+{
+    enum stepper_news news = stepper->run == NULL ? STEPPER_BEGUN : STEPPER_CHANGED;
+
+    if (stepper->run != NULL && stepper->state == workspace_state(workspace))
+        return STEPPER_SAME;
+    forget_run(stepper);
+    if (engine_record(session->engine, workspace_case(workspace), &stepper->run, diag) != STATUS_OK)
+        return STEPPER_FAILED;
+    stepper->state = workspace_state(workspace);
+    return news;
+}
+
+void stepper_move(struct stepper *stepper, long steps)
+{
+    size_t left = stepper->run->step_count - stepper->at;
+
+    if (steps < 0)
+        stepper->at -= (size_t)-steps < stepper->at ? (size_t)-steps : stepper->at;
+    else
+        stepper->at += (size_t)steps < left ? (size_t)steps : left;
+    stepper->halted = false;
+}
+
+/* --- Stops ------------------------------------------------------------------------------------------------------- */
+
+enum stop_change stepper_stop(struct stepper *stepper, const struct engine *engine, const char *word, struct diag *diag)
+{
+    struct stop stop = {.word = memory_copy(word)};
+
+    for (size_t i = 0; i < stepper->stop_count; i++)
+        if (strcmp(stepper->stops[i].word, word) == 0) {
+            free(stop.word);
+            free(stepper->stops[i].word);
+            stepper->stop_count--;
+            memmove(stepper->stops + i, stepper->stops + i + 1, (stepper->stop_count - i) * sizeof *stepper->stops);
+            return STOP_CLEARED;
+        }
+    if (!run_target_find(engine, stop.word, &stop.target, diag)) {
+        free(stop.word);
+        return STOP_UNKNOWN;
+    }
+    stepper->stops = memory_grow(stepper->stops, &stepper->stop_capacity, stepper->stop_count + 1, sizeof *stepper->stops);
+    stepper->stops[stepper->stop_count++] = stop;
+    return STOP_SET;
+}
+
+static void stepper_clear_stops(struct stepper *stepper)
+{
+    for (size_t i = 0; i < stepper->stop_count; i++)
+        free(stepper->stops[i].word);
+    stepper->stop_count = 0;
+}
+
+/* Where to look from: the next step itself may be a stop only at the beginning, before it was come to. */
+static size_t look_from(const struct stepper *stepper)
+{
+    return stepper->at == 0 && !stepper->halted ? 0 : stepper->at + 1;
+}
+
+const struct stop *stepper_continue(struct stepper *stepper, const struct rulebook *rulebook)
+{
+    const struct run_record *run = stepper->run;
+
+    for (size_t step = look_from(stepper); step < run->step_count; step++)
+        for (size_t i = 0; i < stepper->stop_count; i++)
+            if (run_target_stops(&stepper->stops[i].target, rulebook, run, step)) {
+                stepper->at = step;
+                stepper->halted = true;
+                return &stepper->stops[i];
+            }
+    stepper->at = run->step_count;
+    return NULL;
+}
+
+/* Goes on to the next step that this stops; false, and nothing is changed, if there is none. */
+static bool stepper_run_to(struct stepper *stepper, const struct rulebook *rulebook, const struct run_target *target)
+{
+    size_t step = run_target_next(target, rulebook, stepper->run, look_from(stepper));
+
+    if (step >= stepper->run->step_count)
+        return false;
+    stepper->at = step;
+    stepper->halted = true;
+    return true;
+}
+
+/* --- A session at the prompt from its beginning to its end ----------------------------------------------------------- */
+
+/* Name of the case at the prompt: that of its file, else its id, else none. */
+static void add_name(const struct shell *shell, struct buffer *prompt)
+{
+    const char *path = workspace_path(shell->workspace);
+    const char *id = workspace_case(shell->workspace)->id;
+    const char *name = path != NULL && strrchr(path, '/') != NULL ? strrchr(path, '/') + 1 : path;
+    size_t length = name != NULL ? strlen(name) : 0;
+
+    if (length > 5 && strcmp(name + length - 5, ".json") == 0)
+        length -= 5;
+    if (name == NULL && id != NULL) {
+        name = id;
+        length = strlen(id);
+    }
+    if (name == NULL)
+        buffer_add(prompt, PROGRAM_NAME);
+    for (size_t i = 0; i < length; i++)
+        buffer_add_plain(prompt, (char[2]){name[i], '\0'});
+}
+
+/* Short enough to leave most of the line to what is typed. */
+static void make_prompt(const struct shell *shell, struct buffer *prompt)
+{
+    int most = shell->session->out.width / 2;
+
+    add_name(shell, prompt);
+    if (text_cells(prompt->text) > most) {
+        while (text_cells(prompt->text) >= most || ((unsigned char)prompt->text[prompt->length - 1] & 0xc0) == 0x80)
+            buffer_cut(prompt, prompt->length - 1);
+        buffer_add(prompt, "…");
+    }
+    buffer_add(prompt, workspace_unsaved(shell->workspace) ? "*> " : "> ");
+}
+
+/* What was typed enters the transcript; what is shown next fits the terminal as wide as it is now. */
+static void hear(void *context, const char *prompt, const char *line)
+{
+    struct shell *shell = context;
+
+    shell_transcript_line(shell, prompt, line);
+    shell_show(shell);
+}
+
+static enum status read_failed(struct shell *shell)
+{
+    const struct shell_line none = {NULL, NULL, 0};
+    struct diag diag = DIAG_EMPTY;
+    enum status status = STATUS_DATA;
+
+    if (errno == EMSGSIZE)
+        diag_add(&diag, NULL, "too-long", NULL, _("a line has more than %d bytes"), INPUT_LINE_MAX);
+    else if (errno == EILSEQ)
+        diag_add(&diag, NULL, "bad-utf8", NULL, "%s", _("what was typed is not UTF-8"));
+    else {
+        diag_add(&diag, NULL, "io", NULL, _("reading failed: %s"), system_error(errno));
+        status = STATUS_IO;
+    }
+    shell->quit = true;
+    return shell->status = shell_refuse(shell, &none, &diag, status);
+}
+
+static void read_command(struct shell *shell)
+{
+    struct buffer prompt = BUFFER_EMPTY;
+    char *line = NULL;
+
+    make_prompt(shell, &prompt);
+    switch (input_read(shell->input, prompt.text, true, &line)) {
+    case INPUT_LINE: shell_run_line(shell, line); break;
+    case INPUT_END: shell->quit = shell_may_lose(shell); break;
+    case INPUT_INTERRUPT: break;
+    case INPUT_FAILED: read_failed(shell); break;
+    }
+    free(line);
+    buffer_free(&prompt);
+}
+
+/* A person goes on after a mistake; nobody watches over piped commands. */
+static bool goes_on(const struct shell *shell)
+{
+    if (shell->quit)
+        return false;
+    return shell->status == STATUS_OK || shell->keep_going;
+}
+
+static void run_commands(struct shell *shell, const struct shell_options *options)
+{
+    for (size_t i = 0; i < options->command_count && goes_on(shell); i++) {
+        hear(shell, "> ", options->commands[i]);
+        shell_run_line(shell, options->commands[i]);
+    }
+    while (options->command_count == 0 && (input_interactive(shell->input) ? !shell->quit : goes_on(shell)))
+        read_command(shell);
+}
+
+static void greet(struct shell *shell)
+{
+    shell_say(shell, _("%s %s, rules %s. tanya/ask begins the interview, saran/advise gives advice, bantuan/help helps."),
+              PROGRAM_NAME, PROGRAM_VERSION, engine_version(shell->session->engine));
+}
+
+static enum status begin(struct shell *shell, const struct shell_options *options)
+{
+    const struct shell_line none = {NULL, NULL, 0};
+    struct diag diag = DIAG_EMPTY;
+    enum status status = STATUS_OK;
+
+    if (options->transcript != NULL)
+        status = shell_transcript(shell, options->transcript, &diag);
+    if (input_interactive(shell->input) && options->command_count == 0 && status == STATUS_OK)
+        greet(shell);
+    if (options->path != NULL && status == STATUS_OK)
+        status = shell_load(shell, options->path, &diag);
+    if (status != STATUS_OK)
+        return shell_refuse(shell, &none, &diag, status);
+    shell_offer_recovery(shell, options->path);
+    return STATUS_OK;
+}
+
+static enum status cannot_use_history(const char *path)
+{
+    fprintf(stderr, _("%s: the history file %s cannot be used: %s\n"), PROGRAM_NAME, path, system_error(errno));
+    return STATUS_CANNOT_CREATE;
+}
+
+/* A person has seen every message when the session ends well; only piped commands hand the status of a failure on. */
+static enum status hold(struct shell *shell, const struct shell_options *options)
+{
+    enum status status;
+
+    engine_set_interrupt(shell->session->engine, input_interactive(shell->input) ? &input_interrupted : NULL);
+    input_set_completion(shell->input, complete_word, shell);
+    input_set_listener(shell->input, hear, shell);
+    shell_output_start(shell);
+    status = begin(shell, options);
+    shell_show(shell);
+    if (status == STATUS_OK) {
+        run_commands(shell, options);
+        status = shell->status;
+        if (input_interactive(shell->input) && options->command_count == 0 && status != STATUS_IO)
+            status = STATUS_OK;
+    }
+    shell_output_stop(shell);
+    shell_transcript(shell, NULL, NULL);
+    return status;
+}
+
+enum status shell_run(struct session *session, const struct shell_options *options)
+{
+    struct stepper stepper = {.run = NULL};
+    struct shell shell = {.session = session, .stepper = &stepper, .keep_going = options->keep_going};
+    enum status status = session_open(session);
+
+    if (status != STATUS_OK)
+        return status;
+    shell.input = input_open(options->history);
+    if (shell.input == NULL)
+        return cannot_use_history(options->history);
+    shell.workspace = workspace_new(session);
+    shell.wording = wording_of(session->engine, session->language);
+    workspace_autosave(shell.workspace, options->autosave);
+    status = hold(&shell, options);
+    engine_set_interrupt(session->engine, NULL);
+    stepper_free(&stepper);
+    workspace_free(shell.workspace);
+    input_close(shell.input);
+    return status;
+}
+
+/* --- trace, step, continue, break at the prompt: --------------------------------------------------------------------- */
+
+static struct run_view shell_run_view(const struct shell *shell)
+{
+    return (struct run_view){&shell->session->out, &shell->wording, workspace_case(shell->workspace), shell->stepper->run};
+}
+
+/* Sees to it that the stepper's run is one of the case as it is, and says if it began anew. */
+static enum status shell_run_ready(struct shell *shell, const struct shell_line *line)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    switch (stepper_ready(shell->stepper, shell->session, shell->workspace, &diag)) {
+    case STEPPER_FAILED: return shell_refuse(shell, line, &diag, shell_status_of(&diag));
+    case STEPPER_CHANGED: shell_say(shell, "%s", _("The case is not what it was: the run begins anew.")); break;
+    case STEPPER_BEGUN:
+    case STEPPER_SAME: break;
+    }
+    return STATUS_OK;
+}
+
+/* Says where the run is. */
+static void shell_run_tell(struct shell *shell)
+{
+    const struct run_record *run = shell->stepper->run;
+    size_t at = shell->stepper->at;
+
+    if (at == run->step_count)
+        shell_say(shell, _("The run is over after %zu firings. langkah awal/step start begins it again."), run->step_count);
+    else if (at == 0)
+        shell_say(shell, _("At the start: nothing has fired yet; %zu wait (agenda)."), run->steps[0].agenda.count);
+    else
+        shell_say(shell, _("%zu of %zu; %zu wait (agenda)."), at, run->step_count, run->steps[at].agenda.count);
+}
+
+/* Reads the text, the words of the line from this one on, as a target; what is wrong is said. The target may point into the text. */
+static enum status shell_run_target(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
+                                    struct run_target *target)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    if (run_target_find(shell->session->engine, text, target, &diag))
+        return STATUS_OK;
+    diag.problems[0].column = (long)line->words[word].column;
+    return shell_refuse(shell, line, &diag, STATUS_USAGE);
+}
+
+/* --- step -------------------------------------------------------------------------------------------------------- */
+
+/* How far to go: a whole number, below zero back; or to the start. False: it is neither. */
+static bool read_count(const char *word, long *count)
+{
+    char *end;
+
+    if (shell_word_is(word, "awal", "start")) {
+        *count = -FIRINGS_DEFAULT;
+        return true;
+    }
+    errno = 0;
+    *count = strtol(word, &end, 10);
+    return errno == 0 && end != word && *end == '\0' && *count != 0 && labs(*count) <= FIRINGS_DEFAULT;
+}
+
+static enum status step(struct shell *shell, const struct shell_line *line)
+{
+    long count = 1;
+    enum status status = shell_at_most(shell, line, 1);
+    struct run_view view;
+    size_t from;
+
+    if (status == STATUS_OK && line->count > 1 && !read_count(line->words[1].text, &count))
+        return shell_refuse_word(shell, line, 1, _("for example: langkah, langkah 5, langkah -1, langkah awal"),
+                                 _("'%s' is no number of steps"), line->words[1].text);
+    if (status == STATUS_OK)
+        status = shell_run_ready(shell, line);
+    if (status != STATUS_OK)
+        return status;
+    from = shell->stepper->at;
+    stepper_move(shell->stepper, count);
+    view = shell_run_view(shell);
+    if (from == 0 && shell->stepper->at > 0)
+        shell_say(shell, "%s", _("+ matched, - absent, = concluded, > waits from now on, < does not wait any longer"));
+    for (size_t i = from; i < shell->stepper->at; i++)
+        render_run_step(&view, i);
+    shell_run_tell(shell);
+    return STATUS_OK;
+}
+
+/* --- break and continue ------------------------------------------------------------------------------------------- */
+
+static void list_stops(struct shell *shell)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < shell->stepper->stop_count; i++)
+        buffer_format(&text, "%s%s", i > 0 ? ", " : "", shell->stepper->stops[i].word);
+    if (shell->stepper->stop_count == 0)
+        shell_say(shell, "%s", _("No stops are set."));
+    else
+        shell_say(shell, _("Stops: %s"), buffer_text(&text));
+    buffer_free(&text);
+}
+
+static enum status change_stop(struct shell *shell, const struct shell_line *line, const char *word)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum stop_change change = stepper_stop(shell->stepper, shell->session->engine, word, &diag);
+
+    if (change == STOP_UNKNOWN) {
+        diag.problems[0].column = (long)line->words[1].column;
+        return shell_refuse(shell, line, &diag, STATUS_USAGE);
+    }
+    shell_say(shell,
+              change == STOP_SET ? _("lanjut/continue stops before %s.") : _("lanjut/continue does not stop at %s any longer."),
+              word);
+    return STATUS_OK;
+}
+
+static enum status set_stop(struct shell *shell, const struct shell_line *line)
+{
+    char *word = shell_words_text(line, 1);
+    enum status status = STATUS_OK;
+
+    if (line->count == 1)
+        list_stops(shell);
+    else if (line->count == 2 && shell_word_is(line->words[1].text, "hapus", "clear")) {
+        stepper_clear_stops(shell->stepper);
+        list_stops(shell);
+    } else
+        status = change_stop(shell, line, word);
+    free(word);
+    return status;
+}
+
+/* What fired on the way, a line each; then where the run is. */
+static void tell_way(struct shell *shell, size_t from, const char *stop)
+{
+    struct run_view view = shell_run_view(shell);
+
+    for (size_t i = from; i < shell->stepper->at; i++)
+        render_run_passed(&view, i);
+    if (stop != NULL)
+        shell_say(shell, _("Stopped before %s."), stop);
+    shell_run_tell(shell);
+}
+
+static enum status run_to(struct shell *shell, const struct shell_line *line, const char *word)
+{
+    size_t from = shell->stepper->at;
+    struct run_target target;
+    enum status status = shell_run_target(shell, line, 1, word, &target);
+
+    if (status != STATUS_OK)
+        return status;
+    if (!stepper_run_to(shell->stepper, shell->wording.rulebook, &target)) {
+        shell_say(shell, _("%s does not come any more in this run."), word);
+        shell_run_tell(shell);
+        return STATUS_OK;
+    }
+    tell_way(shell, from, word);
+    return STATUS_OK;
+}
+
+static enum status go_on(struct shell *shell, const struct shell_line *line)
+{
+    enum status status = shell_run_ready(shell, line);
+    char *word;
+
+    if (status != STATUS_OK)
+        return status;
+    if (line->count == 1) {
+        size_t from = shell->stepper->at;
+        const struct stop *stop = stepper_continue(shell->stepper, shell->wording.rulebook);
+
+        tell_way(shell, from, stop != NULL ? stop->word : NULL);
+        return STATUS_OK;
+    }
+    word = shell_words_text(line, 1);
+    status = run_to(shell, line, word);
+    free(word);
+    return status;
+}
+
+/* --- trace ------------------------------------------------------------------------------------------------------- */
+
+/* Every firing, or those that the target hits. */
+static void show_chosen(struct shell *shell, const struct run_target *target)
+{
+    struct run_view view = shell_run_view(shell);
+    bool *chosen = memory_new(view.run->step_count, sizeof *chosen);
+
+    for (size_t i = 0; i < view.run->step_count; i++)
+        chosen[i] = target == NULL || run_target_hits(target, shell->wording.rulebook, view.run, i);
+    render_run_trace(&view, chosen, false);
+    free(chosen);
+}
+
+static enum status trace(struct shell *shell, const struct shell_line *line)
+{
+    enum status status = shell_run_ready(shell, line);
+    char *word = shell_words_text(line, 1);
+    struct run_target target;
+
+    if (status == STATUS_OK && line->count > 1)
+        status = shell_run_target(shell, line, 1, word, &target);
+    if (status == STATUS_OK)
+        show_chosen(shell, line->count > 1 ? &target : NULL);
+    free(word);
+    return status;
+}
+
+/* --- Completion and the table -------------------------------------------------------------------------------------- */
+
+static char **complete_agenda(const struct shell *shell, size_t index, const char *word)
+{
+    static const char *const words[2][3] = {{"semua", "fakta", NULL}, {"all", "facts", NULL}};
+
+    (void)index;
+    return complete_among(words[shell->wording.language], word);
+}
+
+static char **complete_step(const struct shell *shell, size_t index, const char *word)
+{
+    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
+
+    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
+}
+
+static enum status shell_matches(struct shell *shell, const struct shell_line *line);
+static enum status shell_agenda(struct shell *shell, const struct shell_line *line);
+static enum status shell_guess(struct shell *shell, const struct shell_line *line);
+
+const struct shell_command shell_step_commands[] = {
+    {{"jejak", "trace"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
+     "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
+     trace,
+     complete_run},
+    {{"langkah", "step"},
+     N_("[N|awal|start]"),
+     N_("the run rule by rule: the next N firings, or -N back"),
+     "langkah\nlangkah 5\nstep -1\nlangkah awal",
+     step,
+     complete_step},
+    {{"lanjut", "continue"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("the run goes on to the next stop, or until this comes next"),
+     "lanjut\nlanjut grp-23\ncontinue ADVISE",
+     go_on,
+     complete_run},
+    {{"henti", "break"},
+     N_("[RULE|NAME|STAGE|hapus|clear]"),
+     N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
+     "henti as-group-state\nbreak RESOLVE\nhenti hapus",
+     set_stop,
+     complete_run},
+    {{"agenda", "agenda"},
+     N_("[semua|all] [fakta|facts]"),
+     N_("what waits to fire at this point of the run; what was concluded"),
+     "agenda\nagenda semua\nagenda facts",
+     shell_agenda,
+     complete_agenda},
+    {{"cocok", "matches"},
+     N_("RULE"),
+     N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
+     "cocok grp-23\nmatches grp-01.2",
+     shell_matches,
+     complete_rule_id},
+    {{"tebak", "guess"},
+     N_("[RULE|NAME]"),
+     N_("guess what fires next, or what is concluded, before it is shown; with a score"),
+     "tebak\ntebak grp-27\nguess as-level=group",
+     shell_guess,
+     complete_run},
+    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+};
+
+/* --- agenda, matches at the prompt: ---------------------------------------------------------------------------------- */
+
+static enum status shell_agenda(struct shell *shell, const struct shell_line *line)
+{
+    bool all = false, facts = false;
+    enum status status;
+    struct run_view view;
+
+    for (size_t i = 1; i < line->count; i++) {
+        const char *word = line->words[i].text;
+
+        if (shell_word_is(word, "semua", "all"))
+            all = true;
+        else if (shell_word_is(word, "fakta", "facts"))
+            facts = true;
+        else
+            return shell_refuse_word(shell, line, i, _("semua/all, fakta/facts"), _("'%s' is no way to show the agenda"), word);
+    }
+    status = shell_run_ready(shell, line);
+    if (status != STATUS_OK)
+        return status;
+    view = shell_run_view(shell);
+    render_run_agenda(&view, shell->stepper->at, all);
+    if (facts)
+        render_run_facts(&view, shell->stepper->at);
+    return STATUS_OK;
+}
+
+static enum status show_matches(struct shell *shell, const struct shell_line *line, const struct run_target *target)
+{
+    const struct rule *rule = run_target_rule(target, shell->wording.rulebook);
+    struct run_view view;
+    enum status status;
+
+    if (rule == NULL)
+        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("'%s' is no rule"), line->words[1].text);
+    status = shell_run_ready(shell, line);
+    if (status != STATUS_OK)
+        return status;
+    view = shell_run_view(shell);
+    render_matches(&view, rule, target->alternative, shell->stepper->at);
+    return STATUS_OK;
+}
+
+static enum status shell_matches(struct shell *shell, const struct shell_line *line)
+{
+    struct run_target target;
+    enum status status = shell_at_most(shell, line, 1);
+
+    if (status == STATUS_OK && line->count < 2)
+        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("name a rule"));
+    if (status == STATUS_OK)
+        status = shell_run_target(shell, line, 1, line->words[1].text, &target);
+    return status == STATUS_OK ? show_matches(shell, line, &target) : status;
+}
+
+/* --- guess at the prompt: -------------------------------------------------------------------------------------------- */
+
+/* Shows the step that comes next, which may have been guessed. */
+static void reveal(struct shell *shell)
+{
+    struct run_view view = shell_run_view(shell);
+
+    render_run_step(&view, shell->stepper->at);
+    stepper_move(shell->stepper, 1);
+}
+
+/* Takes the words from this one on as a guess; what is wrong with them is said. */
+static enum status take_guess(struct shell *shell, const struct shell_line *line, size_t word)
+{
+    struct stepper *stepper = shell->stepper;
+    char *text = shell_words_text(line, word);
+    struct run_target target;
+    enum status status = shell_run_target(shell, line, word, text, &target);
+
+    if (status == STATUS_OK && target.number != NOT_FOUND)
+        status = shell_refuse_word(shell, line, word, _("for example: grp-27, as-group-state, as-level=group"),
+                                   _("guess a rule, or what is concluded"));
+    if (status == STATUS_OK) {
+        const struct guess guess = guess_judge(&target, shell->wording.rulebook, stepper->run, stepper->at);
+        struct run_view view = shell_run_view(shell);
+
+        stepper->guesses[guess.outcome]++;
+        render_guess(&view, &guess);
+        reveal(shell);
+    }
+    free(text);
+    return status;
+}
+
+static void tell_score(struct shell *shell)
+{
+    struct run_view view = shell_run_view(shell);
+
+    render_score(&view, shell->stepper->guesses, shell->stepper->passed);
+}
+
+static bool is_over(const struct shell *shell)
+{
+    return shell->stepper->at == shell->stepper->run->step_count;
+}
+
+/* --- The dialogue ------------------------------------------------------------------------------------------------- */
+
+static void tell_candidates(struct shell *shell)
+{
+    struct run_view view = shell_run_view(shell);
+
+    render_run_candidates(&view, shell->stepper->at);
+}
+
+/* Takes one line of the dialogue. False: the person has had enough. */
+static bool take_line(struct shell *shell, const char *typed)
+{
+    struct shell_line line;
+    bool more = true;
+
+    shell_words_cut(typed, &line);
+    if (line.count == 0 || shell_word_is(line.words[0].text, "lewati", "skip")) {
+        shell->stepper->passed++;
+        reveal(shell);
+    } else if (strcmp(line.words[0].text, "?") == 0 || shell_word_is(line.words[0].text, "bantuan", "help"))
+        tell_candidates(shell);
+    else if (shell_word_is(line.words[0].text, "cocok", "matches"))
+        shell_matches(shell, &line);
+    else if (shell_word_is(line.words[0].text, "selesai", "done"))
+        more = false;
+    else
+        take_guess(shell, &line, 0);
+    shell_words_free(&line);
+    return more;
+}
+
+static enum status hold_guessing(struct shell *shell)
+{
+    bool more = true;
+    enum status status = STATUS_OK;
+
+    shell_say(shell, "%s",
+              _("Which rule fires next, or what is concluded? Type a rule, a name or NAME=VALUE. Also: ? (what could fire), "
+                "cocok/matches RULE, lewati/skip (shows it), selesai/done."));
+    while (more && !is_over(shell)) {
+        char *typed = NULL;
+
+        shell_show(shell);
+        switch (input_read(shell->input, _("guess> "), false, &typed)) {
+        case INPUT_LINE: more = take_line(shell, typed); break;
+        case INPUT_INTERRUPT:
+        case INPUT_END: more = false; break;
+        case INPUT_FAILED:
+            status = STATUS_IO;
+            more = false;
+            break;
+        }
+        free(typed);
+    }
+    return status;
+}
+
+static enum status shell_guess(struct shell *shell, const struct shell_line *line)
+{
+    enum status status = shell_run_ready(shell, line);
+
+    if (status != STATUS_OK)
+        return status;
+    if (!is_over(shell))
+        status = line->count > 1 ? take_guess(shell, line, 1) : hold_guessing(shell);
+    if (status != STATUS_OK)
+        return status;
+    tell_score(shell);
+    shell_run_tell(shell);
+    return STATUS_OK;
+}
