@@ -170,13 +170,81 @@ char *arena_copy(struct arena *arena, const char *text, size_t length)
     return copy;
 }
 
-/* --- A table of words: ----------------------------------------------------------------------------------------------- */
+/* --- A table keyed by bytes ------------------------------------------------------------------------------------------ */
+
+uint64_t bytes_hash(const void *bytes, size_t size)
+{
+    const unsigned char *byte = bytes;
+    uint64_t hash = UINT64_C(14695981039346656037);
+
+    for (size_t i = 0; i < size; i++)
+        hash = (hash ^ byte[i]) * UINT64_C(1099511628211);
+    return hash;
+}
+
+/* The entry that holds the key, or the free one where it belongs. */
+static struct byte_entry *entry_of(const struct byte_table *table, const void *key, size_t size, uint64_t hash)
+{
+    size_t i = (size_t)(hash ^ hash >> 32) & (table->capacity - 1);
+
+    for (; table->entries[i].key != NULL; i = (i + 1) & (table->capacity - 1)) {
+        const struct byte_entry *entry = &table->entries[i];
+
+        if (entry->hash == hash && entry->size == size && memcmp(entry->key, key, size) == 0)
+            break;
+    }
+    return &table->entries[i];
+}
+
+struct byte_entry *byte_table_find(const struct byte_table *table, const void *key, size_t size)
+{
+    struct byte_entry *entry = table->capacity > 0 ? entry_of(table, key, size, bytes_hash(key, size)) : NULL;
+
+    return entry != NULL && entry->key != NULL ? entry : NULL;
+}
+
+static void table_enlarge(struct byte_table *table)
+{
+    struct byte_table larger = {.capacity = table->capacity > 0 ? table->capacity * 2 : 64, .count = table->count};
+
+    larger.entries = memory_new(larger.capacity, sizeof *larger.entries);
+    for (size_t i = 0; i < table->capacity; i++) {
+        const struct byte_entry *entry = &table->entries[i];
+
+        if (entry->key != NULL)
+            *entry_of(&larger, entry->key, entry->size, entry->hash) = *entry;
+    }
+    free(table->entries);
+    *table = larger;
+}
+
+struct byte_entry *byte_table_add(struct byte_table *table, const void *key, size_t size, bool *added)
+{
+    uint64_t hash = bytes_hash(key, size);
+    struct byte_entry *entry;
+
+    if ((table->count + 1) * 2 > table->capacity)
+        table_enlarge(table);
+    entry = entry_of(table, key, size, hash);
+    *added = entry->key == NULL;
+    if (*added) {
+        *entry = (struct byte_entry){.key = key, .size = size, .hash = hash};
+        table->count++;
+    }
+    return entry;
+}
+
+void byte_table_free(struct byte_table *table)
+{
+    free(table->entries);
+    *table = (struct byte_table){0};
+}
+
+/* --- Words that stand once ------------------------------------------------------------------------------------------- */
 
 struct names {
     struct arena *arena;
-    const char **slots; /* capacity is a power of two; NULL = free */
-    size_t capacity;
-    size_t count;
+    struct byte_table words;
 };
 
 struct names *names_new(void)
@@ -184,8 +252,6 @@ struct names *names_new(void)
     struct names *names = memory_new(1, sizeof *names);
 
     names->arena = arena_new();
-    names->capacity = 4096;
-    names->slots = memory_new(names->capacity, sizeof *names->slots);
     return names;
 }
 
@@ -194,53 +260,18 @@ void names_free(struct names *names)
     if (names == NULL)
         return;
     arena_free(names->arena);
-    free(names->slots);
+    byte_table_free(&names->words);
     free(names);
-}
-
-static size_t hash(const char *word, size_t length)
-{
-    uint64_t h = 1469598103934665603u; /* FNV-1a */
-
-    for (size_t i = 0; i < length; i++)
-        h = (h ^ (unsigned char)word[i]) * 1099511628211u;
-    return (size_t)(h ^ (h >> 32));
-}
-
-/* The slot that holds the word, or the free one where it belongs. */
-static const char **find_slot(const struct names *names, const char *word, size_t length)
-{
-    size_t i = hash(word, length) & (names->capacity - 1);
-
-    while (names->slots[i] != NULL && (strncmp(names->slots[i], word, length) != 0 || names->slots[i][length] != '\0'))
-        i = (i + 1) & (names->capacity - 1);
-    return &names->slots[i];
-}
-
-static void enlarge(struct names *names)
-{
-    struct names larger = *names;
-
-    larger.capacity = names->capacity * 2;
-    larger.slots = memory_new(larger.capacity, sizeof *larger.slots);
-    for (size_t i = 0; i < names->capacity; i++)
-        if (names->slots[i] != NULL)
-            *find_slot(&larger, names->slots[i], strlen(names->slots[i])) = names->slots[i];
-    free(names->slots);
-    *names = larger;
 }
 
 const char *names_intern_part(struct names *names, const char *word, size_t length)
 {
-    const char **slot = find_slot(names, word, length);
+    bool added;
+    struct byte_entry *entry = byte_table_add(&names->words, word, length, &added);
 
-    if (*slot != NULL)
-        return *slot;
-    *slot = arena_copy(names->arena, word, length);
-    word = *slot;
-    if (++names->count * 2 > names->capacity)
-        enlarge(names);
-    return word;
+    if (added)
+        entry->key = arena_copy(names->arena, word, length);
+    return entry->key;
 }
 
 const char *names_intern(struct names *names, const char *word)

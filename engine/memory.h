@@ -3,7 +3,9 @@
 #ifndef INTERVENSI_MEMORY_H
 #define INTERVENSI_MEMORY_H
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Zeroed memory for `count` items of `size` bytes; freed with free(). */
 void *memory_new(size_t count, size_t size);
@@ -24,6 +26,34 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size);
 /* Items with room for one more than `count`; they grow by doubling and may move. NULL and 0 at first. */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
+
+/* --- A table keyed by bytes, by open addressing --- */
+
+struct byte_entry {
+    const void *key; /* NULL = free; not copied: it must outlive the table */
+    size_t size;
+    uint64_t hash;
+    union {
+        void *pointer;
+        size_t number;
+    } value;
+};
+
+/* Starts all zero. */
+struct byte_table {
+    struct byte_entry *entries;
+    size_t capacity; /* a power of two */
+    size_t count;
+};
+
+/* FNV-1a. */
+uint64_t bytes_hash(const void *bytes, size_t size);
+/* The entry of these bytes, or NULL. */
+struct byte_entry *byte_table_find(const struct byte_table *table, const void *key, size_t size);
+/* The entry of these bytes; *added: it is new, its value 0 and its key the one given, which may be replaced by a copy. Entries move
+ * with the next addition. */
+struct byte_entry *byte_table_add(struct byte_table *table, const void *key, size_t size, bool *added);
+void byte_table_free(struct byte_table *table);
 
 /* --- A table of words in which every word stands once, so that equal words are equal pointers. */
 

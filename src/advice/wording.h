@@ -14,6 +14,17 @@ struct wording {
     enum language language;
 };
 
+/* Everything that a page is written from; what it does not need is NULL. */
+struct view {
+    struct output *output;
+    const struct engine *engine;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct result *result;
+    const struct lookahead *lookahead;
+    const struct run_record *run;
+};
+
 struct wording wording_of(const struct engine *engine, enum language language);
 
 /* The text in the reader's language. */

@@ -22,19 +22,24 @@ void buffer_add(struct buffer *buffer, const char *text)
     buffer_add_part(buffer, text, strlen(text));
 }
 
-void buffer_format(struct buffer *buffer, const char *format, ...)
+void buffer_format_list(struct buffer *buffer, const char *format, va_list arguments)
 {
-    va_list arguments;
     char *text = NULL;
-    int length;
+    int length = vasprintf(&text, format, arguments);
 
-    va_start(arguments, format);
-    length = vasprintf(&text, format, arguments);
-    va_end(arguments);
     if (length < 0)
         memory_exhausted();
     buffer_add_part(buffer, text, (size_t)length);
     free(text);
+}
+
+void buffer_format(struct buffer *buffer, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    buffer_format_list(buffer, format, arguments);
+    va_end(arguments);
 }
 
 /* A control character in UTF-8: a byte below 0x20, 0x7f, or U+0080 to U+009F, which is 0xC2 and a byte below 0xA0. */

@@ -2,6 +2,7 @@
 #ifndef INTERVENSI_BUFFER_H
 #define INTERVENSI_BUFFER_H
 
+#include <stdarg.h>
 #include <stddef.h>
 
 /* Start with `struct buffer b = BUFFER_EMPTY`; `text` is NULL until something was added. End with buffer_free. */
@@ -19,6 +20,7 @@ struct buffer {
 void buffer_add(struct buffer *buffer, const char *text);
 void buffer_add_part(struct buffer *buffer, const char *text, size_t length);
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
+void buffer_format_list(struct buffer *buffer, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
 /* Adds text that people wrote: control characters, which could steer a terminal, become spaces. */
 void buffer_add_plain(struct buffer *buffer, const char *text);
 /* Cuts the text to this length. */

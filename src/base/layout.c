@@ -2,6 +2,7 @@
 #include "base/layout.h"
 
 #include <limits.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <wchar.h>
@@ -139,6 +140,30 @@ static void put_edge(struct line *line, const char *edge, int cells)
 }
 
 /* Where there is room, the column of the remark is kept free, so that it never needs a line of its own. */
+void layout_format(struct output *output, const char *first, const char *rest, const char *format, ...)
+{
+    struct buffer text = BUFFER_EMPTY;
+    va_list arguments;
+
+    va_start(arguments, format);
+    buffer_format_list(&text, format, arguments);
+    va_end(arguments);
+    layout_text(output, first, rest, buffer_text(&text));
+    buffer_free(&text);
+}
+
+void layout_edge_format(struct output *output, const char *first, const char *rest, const char *edge, const char *format, ...)
+{
+    struct buffer text = BUFFER_EMPTY;
+    va_list arguments;
+
+    va_start(arguments, format);
+    buffer_format_list(&text, format, arguments);
+    va_end(arguments);
+    layout_edge(output, first, rest, buffer_text(&text), edge);
+    buffer_free(&text);
+}
+
 void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge)
 {
     int cells = text_cells(edge);

@@ -20,6 +20,12 @@ void layout_text(struct output *output, const char *first, const char *rest, con
 /* The same, with a remark at the right edge of the last line, or on a line of its own where there is no room. */
 void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge);
 
+/* The same two with a text made on the way, as printf makes it. */
+void layout_format(struct output *output, const char *first, const char *rest, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+void layout_edge_format(struct output *output, const char *first, const char *rest, const char *edge, const char *format, ...)
+    __attribute__((format(printf, 5, 6)));
+
 /* Lines that are laid out already, faint, each begun by `lead`; they may be longer than a line. */
 void layout_verbatim(struct output *output, const char *lead, const char *text);
 

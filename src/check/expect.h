@@ -78,7 +78,7 @@ enum status tests_read(struct tests *tests, const char *path, const struct vocab
 
 /* Whether the result of the view meets every expectation. If not, `report` gets what was expected, what came, and the reason; of `all`
  * reasons nothing is folded. */
-bool test_check(const struct test *test, const struct explain_view *view, bool all, struct buffer *report);
+bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report);
 
 /* --- What came of a case, as things that can be expected: the present outcome, to be held against a test or kept as one. */
 
@@ -104,6 +104,6 @@ void freeze_test(const struct test *test, const struct engine *engine, const str
 /* --- Why an expectation was not met: how what came follows, or what stood in the way of what did not come. */
 
 /* Adds the reason, brief, as lines; nothing where there is none, such as of a rule that is not there. */
-void expect_reason(const struct explain_view *view, const struct expectation *expectation, bool all, struct buffer *report);
+void expect_reason(const struct view *view, const struct expectation *expectation, bool all, struct buffer *report);
 
 #endif

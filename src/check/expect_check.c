@@ -373,7 +373,7 @@ static bool is_listed(const struct test *test, const struct rulebook *rulebook, 
 }
 
 /* Of a test that is complete: what came beside the things it lists. */
-static bool check_rest(const struct test *test, const struct explain_view *view, bool all, struct buffer *report)
+static bool check_rest(const struct test *test, const struct view *view, bool all, struct buffer *report)
 {
     struct outcome outcome = {0};
     bool good = true;
@@ -399,7 +399,7 @@ static bool check_rest(const struct test *test, const struct explain_view *view,
     return good;
 }
 
-bool test_check(const struct test *test, const struct explain_view *view, bool all, struct buffer *report)
+bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report)
 {
     const struct checking checking = {view->wording->rulebook, view->wording->vocabulary, view->result};
     bool good = true;
@@ -424,7 +424,7 @@ enum { INDENT = 4, DEPTH_BRIEF = 2 };
 
 /* A reason in the making. */
 struct reasoning {
-    struct explain_view view; /* of the page below, not of the command's output */
+    struct view view; /* of the page below, not of the command's output */
     struct explain_choice choice;
 };
 
@@ -535,7 +535,7 @@ static void add_indented(struct buffer *report, const char *text)
     }
 }
 
-void expect_reason(const struct explain_view *view, const struct expectation *expectation, bool all, struct buffer *report)
+void expect_reason(const struct view *view, const struct expectation *expectation, bool all, struct buffer *report)
 {
     struct output page = {.width = view->output->width - 2 * INDENT};
     struct reasoning reasoning = {*view, {.depth = all ? 0 : DEPTH_BRIEF, .brief = !all, .all = all, .all_word = "--all"}};

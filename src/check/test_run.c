@@ -210,7 +210,11 @@ struct run {
 
 static bool check(struct run *run, const struct test *test, const struct result *result, struct buffer *why)
 {
-    const struct explain_view view = {&run->session->out, run->session->engine, &run->wording, test->record, result, NULL};
+    const struct view view = {.output = &run->session->out,
+                              .engine = run->session->engine,
+                              .wording = &run->wording,
+                              .record = test->record,
+                              .result = result};
 
     if (run->coverage != NULL)
         coverage_add(run->coverage, result);

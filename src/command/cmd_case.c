@@ -445,7 +445,8 @@ static void trace_show_words(struct session *session, const struct trace_input *
                              const struct trace_request *request)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct run_view view = {&session->out, &wording, consultation->record, consultation->run};
+    const struct view view = {
+        .output = &session->out, .wording = &wording, .record = consultation->record, .run = consultation->run};
 
     render_run_trace(&view, request->chosen, input->agenda);
     if (request->rule != NULL)

@@ -35,11 +35,14 @@ const char *explain_question_nearest(const char *name)
     return nearest.best;
 }
 
-struct explain_view explain_view_of(struct session *session, const struct consultation *consultation,
-                                    const struct wording *wording)
+struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording)
 {
-    return (struct explain_view){&session->out,        session->engine,      wording,
-                                 consultation->record, consultation->result, consultation->lookahead};
+    return (struct view){.output = &session->out,
+                         .engine = session->engine,
+                         .wording = wording,
+                         .record = consultation->record,
+                         .result = consultation->result,
+                         .lookahead = consultation->lookahead};
 }
 
 char *explain_words(const struct explain_request *request)
@@ -125,7 +128,7 @@ static void add_standing(struct found *found, const struct result *result, const
     }
 }
 
-static void add_of_rule(struct found *found, const struct explain_view *view, const struct rule *rule)
+static void add_of_rule(struct found *found, const struct view *view, const struct rule *rule)
 {
     const struct rulebook *rulebook = engine_rulebook(view->engine);
 
@@ -172,7 +175,7 @@ static bool rests_on_silence(const struct rulebook *rulebook, const struct firin
     return false;
 }
 
-static void add_uses(struct found *found, const struct explain_view *view, const struct explain_target *target)
+static void add_uses(struct found *found, const struct view *view, const struct explain_target *target)
 {
     const char *id = engine_vocabulary(view->engine)->facts[target->fact].id;
     const struct result *result = view->result;
@@ -191,7 +194,7 @@ static void add_uses(struct found *found, const struct explain_view *view, const
     }
 }
 
-struct found found_of(const struct explain_view *view, const struct explain_target *target)
+struct found found_of(const struct view *view, const struct explain_target *target)
 {
     struct found found = {.standing = view->result->fact_count};
 
@@ -240,7 +243,7 @@ void found_free(struct found *found)
 /* --- What the answers to several questions show alike ---------------------------------------------------------------- */
 
 /* What is asked about in words, its id at the edge. */
-static void put_title(const struct explain_view *view, const char *name, const char *id)
+static void put_title(const struct view *view, const char *name, const char *id)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -251,13 +254,13 @@ static void put_title(const struct explain_view *view, const char *name, const c
     buffer_free(&text);
 }
 
-static void put_line(const struct explain_view *view, const char *text)
+static void put_line(const struct view *view, const char *text)
 {
     layout_text(view->output, "", "", text);
 }
 
 /* The values that count of an assessment or a principle; the others, which are outweighed, behind them. */
-static void put_values(const struct explain_view *view, const struct explain_target *target)
+static void put_values(const struct view *view, const struct explain_target *target)
 {
     struct buffer values[2] = {BUFFER_EMPTY, BUFFER_EMPTY}, text = BUFFER_EMPTY;
 
@@ -284,7 +287,7 @@ static void put_values(const struct explain_view *view, const struct explain_tar
     buffer_free(&text);
 }
 
-static void put_standing(const struct explain_view *view, const struct recommendation *recommendation)
+static void put_standing(const struct view *view, const struct recommendation *recommendation)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -296,7 +299,7 @@ static void put_standing(const struct explain_view *view, const struct recommend
     buffer_free(&text);
 }
 
-static void put_answer(const struct explain_view *view, size_t fact)
+static void put_answer(const struct view *view, size_t fact)
 {
     struct buffer text = BUFFER_EMPTY;
     struct buffer answer = BUFFER_EMPTY;
@@ -312,7 +315,7 @@ static void put_answer(const struct explain_view *view, size_t fact)
     buffer_free(&text);
 }
 
-void explain_put_head(const struct explain_view *view, const struct explain_target *target, const struct found *found)
+void explain_put_head(const struct view *view, const struct explain_target *target, const struct found *found)
 {
     const struct wording *wording = view->wording;
 
@@ -331,7 +334,7 @@ void explain_put_head(const struct explain_view *view, const struct explain_targ
     }
 }
 
-struct tree explain_tree(const struct explain_view *view, const struct explain_choice *choice)
+struct tree explain_tree(const struct view *view, const struct explain_choice *choice)
 {
     struct tree tree = {
         .output = view->output,
@@ -359,7 +362,7 @@ void explain_put_trees(const struct tree *tree, const struct found_facts *facts,
 
 /* --- Pieces of JSON that the answers to several questions share ------------------------------------------------------ */
 
-cJSON *json_explain(const struct explain_view *view, const struct explain_question *question)
+cJSON *json_explain(const struct view *view, const struct explain_question *question)
 {
     cJSON *object = json_object();
 
@@ -370,7 +373,7 @@ cJSON *json_explain(const struct explain_view *view, const struct explain_questi
     return object;
 }
 
-void json_add_target(cJSON *object, const struct explain_view *view, const struct explain_target *target)
+void json_add_target(cJSON *object, const struct view *view, const struct explain_target *target)
 {
     cJSON *about = json_add_object(object, "about");
 
@@ -404,7 +407,7 @@ void json_add_facts(cJSON *object, const char *key, const struct result *result,
 /* --- Nodes ------------------------------------------------------------------------------------------------------- */
 
 struct nodes {
-    const struct explain_view *view;
+    const struct view *view;
     cJSON *list;
     struct derivation *derivation;
     bool *written; /* by fact */
@@ -423,7 +426,7 @@ static void add_slots(cJSON *node, const struct fact *fact)
 }
 
 /* Who gave an answer, when, and what was noted with it. */
-static void add_given(cJSON *node, const struct explain_view *view, const struct fact *fact)
+static void add_given(cJSON *node, const struct view *view, const struct fact *fact)
 {
     const struct answer *answer;
     cJSON *given;
@@ -441,7 +444,7 @@ static void add_given(cJSON *node, const struct explain_view *view, const struct
     json_add_string(given, "note", answer->note);
 }
 
-static void add_rule(cJSON *node, const struct explain_view *view, const struct firing *firing)
+static void add_rule(cJSON *node, const struct view *view, const struct firing *firing)
 {
     const struct rulebook *rulebook = engine_rulebook(view->engine);
     const struct rule *rule = &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
@@ -456,7 +459,7 @@ static void add_rule(cJSON *node, const struct explain_view *view, const struct 
 
 static void add_firings(const struct nodes *nodes, cJSON *node, const struct derivation_line *line)
 {
-    const struct explain_view *view = nodes->view;
+    const struct view *view = nodes->view;
     const struct rulebook *rulebook = engine_rulebook(view->engine);
     cJSON *list = json_add_list(node, "firings");
 
@@ -517,8 +520,7 @@ static void add_trees(struct nodes *nodes, const struct found_facts *roots)
     free(trees);
 }
 
-void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found,
-                         const struct explain_choice *choice)
+void json_add_derivation(cJSON *object, const struct view *view, const struct found *found, const struct explain_choice *choice)
 {
     struct nodes nodes = {.view = view, .derivation = derivation_new(view->result), .rule_text = choice->rule_text};
     struct found_facts roots = found_all(found, view->result);

@@ -50,21 +50,10 @@ const struct explain_question *explain_question_find(const char *name);
 /* The name nearest to a misspelt one, or NULL. */
 const char *explain_question_nearest(const char *name);
 
-/* Everything that an answer is written from. */
-struct explain_view {
-    struct output *output;
-    const struct engine *engine;
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct result *result;
-    const struct lookahead *lookahead; /* where the answer needs it, else NULL */
-};
-
 struct explain_target;
 
 /* For the questions: the view of a command's own consultation. */
-struct explain_view explain_view_of(struct session *session, const struct consultation *consultation,
-                                    const struct wording *wording);
+struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording);
 /* The words of a request as one text, as they were typed; to be freed with free(). */
 char *explain_words(const struct explain_request *request);
 /* Reads them as one target. STATUS_USAGE: said on stderr what is wrong. *word, which the target may point into, is
@@ -97,16 +86,16 @@ struct found {
     size_t standing;                             /* the fact that says how it stands; result->fact_count if there is none */
 };
 
-struct found found_of(const struct explain_view *view, const struct explain_target *target);
+struct found found_of(const struct view *view, const struct explain_target *target);
 void found_free(struct found *found);
 
 /* --- What the answers to several questions show alike: what is asked about, and what speaks against an action. */
 
 /* What is asked about, and how it stands in this case. */
-void explain_put_head(const struct explain_view *view, const struct explain_target *target, const struct found *found);
+void explain_put_head(const struct view *view, const struct explain_target *target, const struct found *found);
 
 /* Trees as the choice wants them. The derivation is to be freed. */
-struct tree explain_tree(const struct explain_view *view, const struct explain_choice *choice);
+struct tree explain_tree(const struct view *view, const struct explain_choice *choice);
 /* The facts below a heading, each with what it follows from; nothing where there are none. What stands in an earlier tree is not begun
  * anew. */
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading);
@@ -114,15 +103,14 @@ void explain_put_trees(const struct tree *tree, const struct found_facts *facts,
 /* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1. */
 
 /* A new object with format, question (its English name), case and rules. */
-cJSON *json_explain(const struct explain_view *view, const struct explain_question *question);
+cJSON *json_explain(const struct view *view, const struct explain_question *question);
 /* "about": what was asked about. */
-void json_add_target(cJSON *object, const struct explain_view *view, const struct explain_target *target);
+void json_add_target(cJSON *object, const struct view *view, const struct explain_target *target);
 /* "standing": how the action asked about stands, if it is one. */
 void json_add_standing(cJSON *object, const struct found *found);
 /* "roots": the facts that were found; "nodes": these and everything that they follow from, each once, as they are first met.
  * Concluded facts from this depth on are named, but not opened; 0: every one is opened. */
-void json_add_derivation(cJSON *object, const struct explain_view *view, const struct found *found,
-                         const struct explain_choice *choice);
+void json_add_derivation(cJSON *object, const struct view *view, const struct found *found, const struct explain_choice *choice);
 /* A list of facts by content under a key. */
 void json_add_facts(cJSON *object, const char *key, const struct result *result, const struct found_facts *facts);
 void json_add_fact_names(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count);

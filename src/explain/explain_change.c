@@ -55,7 +55,7 @@ static void add_sets(cJSON *object, const struct vocabulary *vocabulary, const s
 }
 
 /* intervensi-explain/1. */
-static void render_change_json(const struct explain_view *view, const struct change_search *search)
+static void render_change_json(const struct view *view, const struct change_search *search)
 {
     const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
     const struct explain_target target = {.subject = search->subject, .fact = NOT_FOUND};
@@ -78,7 +78,7 @@ static void render_change_json(const struct explain_view *view, const struct cha
 
 /* --- change: --------------------------------------------------------------------------------------------------------- */
 
-static void show(const struct explain_view *view, const struct change_search *search, const struct explain_request *request)
+static void show(const struct view *view, const struct change_search *search, const struct explain_request *request)
 {
     const struct change_page page = {
         .output = view->output,
@@ -101,7 +101,7 @@ static enum status answer(struct session *session, struct consultation *consulta
 {
     const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct explain_view view = explain_view_of(session, consultation, &wording);
+    const struct view view = explain_view_of(session, consultation, &wording);
     struct change_search *search = NULL;
     struct diag diag = DIAG_EMPTY;
     char *word = explain_words(request);

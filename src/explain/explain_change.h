@@ -6,7 +6,7 @@
 #include "advice/wording.h"
 #include "base/output.h"
 
-struct explain_view;
+struct view;
 
 /* How a page of changes is written. */
 struct change_page {

@@ -26,7 +26,7 @@ static const char *heading_of(const struct explain_target *target, enum found_pa
     return target->rule != NULL ? _("WHAT IT CONCLUDED, AND FROM WHAT") : gettext(headings[part]);
 }
 
-static void put_found(const struct explain_view *view, const struct explain_target *target, const struct found *found,
+static void put_found(const struct view *view, const struct explain_target *target, const struct found *found,
                       const struct explain_choice *choice)
 {
     struct tree tree = explain_tree(view, choice);
@@ -48,7 +48,7 @@ static const char *rule_of(const struct fact *fact)
     return fact->slots[last];
 }
 
-static void put_use(const struct explain_view *view, const struct fact *fact, bool brief)
+static void put_use(const struct view *view, const struct fact *fact, bool brief)
 {
     const char *rule = rule_of(fact);
     struct buffer text = BUFFER_EMPTY;
@@ -60,7 +60,7 @@ static void put_use(const struct explain_view *view, const struct fact *fact, bo
     buffer_free(&text);
 }
 
-static void put_uses(const struct explain_view *view, const struct found_facts *facts, const char *heading, bool brief)
+static void put_uses(const struct view *view, const struct found_facts *facts, const char *heading, bool brief)
 {
     if (facts->count > 0)
         layout_heading(view->output, heading);
@@ -68,7 +68,7 @@ static void put_uses(const struct explain_view *view, const struct found_facts *
         put_use(view, &view->result->facts[facts->items[i]], brief);
 }
 
-static void put_fact(const struct explain_view *view, const struct explain_target *target, const struct found *found, bool brief)
+static void put_fact(const struct view *view, const struct explain_target *target, const struct found *found, bool brief)
 {
     put_uses(view, &found->used, _("WHAT WAS CONCLUDED FROM IT"), brief);
     put_uses(view, &found->silence, _("WHAT RESTS ON ANOTHER ANSWER NOT BEING GIVEN"), brief);
@@ -79,7 +79,7 @@ static void put_fact(const struct explain_view *view, const struct explain_targe
 /* --- The whole answer --------------------------------------------------------------------------------------------- */
 
 /* It does not hold: the other question tells more. */
-static void put_not_found(const struct explain_view *view, const struct explain_target *target)
+static void put_not_found(const struct view *view, const struct explain_target *target)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -98,7 +98,7 @@ static void put_not_found(const struct explain_view *view, const struct explain_
     buffer_free(&text);
 }
 
-void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice)
+void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     struct found found = found_of(view, target);
 
@@ -115,8 +115,7 @@ void render_how_text(const struct explain_view *view, const struct explain_targe
 /* --- Why something holds in a case, as JSON -------------------------------------------------------------------------- */
 
 /* intervensi-explain/1. */
-static void render_how_json(const struct explain_view *view, const struct explain_target *target,
-                            const struct explain_choice *choice)
+static void render_how_json(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     cJSON *object = json_explain(view, &explain_how);
     struct found found = found_of(view, target);
@@ -138,7 +137,7 @@ static void render_how_json(const struct explain_view *view, const struct explai
 static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct explain_view view = explain_view_of(session, consultation, &wording);
+    const struct view view = explain_view_of(session, consultation, &wording);
     struct explain_target target;
     char *word = NULL;
     enum status status = explain_read_target(session, request, &target, &word);

@@ -6,6 +6,6 @@
 #include "explain/explain.h"
 #include "explain/explain_target.h"
 
-void render_how_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice);
+void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
 
 #endif

@@ -500,9 +500,9 @@ static enum status read_answers(struct session *session, const struct explain_re
     return session_report(session, &diag, status == STATUS_DATA ? STATUS_USAGE : status);
 }
 
-static void render_what_json(const struct explain_view *view, const struct case_record *tried, const struct what_if *what);
+static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what);
 
-static void show(const struct explain_view *view, const struct explain_request *request, const struct case_record *tried,
+static void show(const struct view *view, const struct explain_request *request, const struct case_record *tried,
                  const struct result *after)
 {
     struct what_if *what = what_if_new(view->record->vocabulary, view->result, after, request->json ? WHAT_ALL : WHAT_TOLD);
@@ -519,7 +519,7 @@ static void show(const struct explain_view *view, const struct explain_request *
 static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct explain_view view = explain_view_of(session, consultation, &wording);
+    const struct view view = explain_view_of(session, consultation, &wording);
     struct case_record *tried = case_copy(consultation->record);
     struct result *after = NULL;
     struct diag diag = DIAG_EMPTY;
@@ -610,7 +610,7 @@ static void add_changes(cJSON *object, const char *key, const struct what_if *wh
 }
 
 /* intervensi-explain/1. The view is that of the case as it is; `what` compares every finding. */
-static void render_what_json(const struct explain_view *view, const struct case_record *tried, const struct what_if *what)
+static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what)
 {
     cJSON *object = json_explain(view, &explain_what);
 

@@ -54,7 +54,7 @@ void render_what_answers(struct output *output, const struct wording *wording, c
 /* `all`: fold nothing. Otherwise reminders, and what begins or ceases to wait for safety, are only named. */
 void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all);
 
-struct explain_view;
+struct view;
 
 /* --- Pieces of JSON that comparisons share: an answer, and what there is on one side of a difference. */
 

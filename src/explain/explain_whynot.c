@@ -20,7 +20,7 @@
 enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
 
 struct trials {
-    const struct explain_view *view;
+    const struct view *view;
     const struct explain_choice *choice;
     const struct rule *named; /* its words stand in the head already; or NULL */
     long deepest;
@@ -43,8 +43,7 @@ static enum style style_of(enum condition_state state)
 /* --- What the parts of the answer to "whynot" share. */
 
 /* One condition: its sign, its words, how it stands. */
-static void whynot_put_condition(const struct explain_view *view, const char *indent, enum condition_state state,
-                                 const char *text)
+static void whynot_put_condition(const struct view *view, const char *indent, enum condition_state state, const char *text)
 {
     struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
 
@@ -62,7 +61,7 @@ static bool is_answer(const struct condition *condition)
 }
 
 /* The answer to the question that the condition asks for, with who gave it; false if there is none. */
-static bool add_answer(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+static bool add_answer(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
     const char *id = report->fact_count > 0 ? view->result->facts[report->facts[0]].slots[0] : NULL;
     int fact = id != NULL ? vocabulary_fact(view->wording->vocabulary, id) : NOT_FOUND;
@@ -74,7 +73,7 @@ static bool add_answer(const struct explain_view *view, const struct condition_r
 }
 
 /* The values that were found for the same name, if the condition asks for the value of one. */
-static bool add_found_instead(const struct explain_view *view, const struct condition *condition, struct buffer *text)
+static bool add_found_instead(const struct view *view, const struct condition *condition, struct buffer *text)
 {
     const struct constraint *subject = condition_constraint(condition, 1);
     const char *slots[SLOTS_MAX] = {kind_word(KIND_ASSESSMENT)};
@@ -93,7 +92,7 @@ static bool add_found_instead(const struct explain_view *view, const struct cond
     return count > 0;
 }
 
-static void add_failure(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+static void add_failure(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
     struct buffer what = BUFFER_EMPTY;
 
@@ -110,7 +109,7 @@ static void add_failure(const struct explain_view *view, const struct condition_
     buffer_free(&what);
 }
 
-static void add_unknown(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+static void add_unknown(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
     struct buffer what = BUFFER_EMPTY;
 
@@ -123,7 +122,7 @@ static void add_unknown(const struct explain_view *view, const struct condition_
     buffer_free(&what);
 }
 
-static void add_state(const struct explain_view *view, const struct condition_report *report, struct buffer *text)
+static void add_state(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
     buffer_add(text, " – ");
     switch (report->state) {
@@ -159,7 +158,7 @@ static void note_shown(struct trials *trials, const struct attempt *attempts)
 static void add_report(const struct trials *trials, const struct attempt *attempt, const struct condition_report *report,
                        struct buffer *text)
 {
-    const struct explain_view *view = trials->view;
+    const struct view *view = trials->view;
     const struct condition_context context = {view->result, NULL, view->record, &attempt->bindings};
 
     condition_words(view->wording, report->condition, &context, text);
@@ -188,7 +187,7 @@ static void put_report(struct trials *trials, const struct condition_report *rep
     buffer_free(&inner);
 }
 
-static const struct rule *rule_of(const struct explain_view *view, const struct attempt *attempt)
+static const struct rule *rule_of(const struct view *view, const struct attempt *attempt)
 {
     return &view->wording->rulebook->rules[view->wording->rulebook->alternatives[attempt->alternative].rule];
 }
@@ -203,7 +202,7 @@ static const char *words_of(const struct trials *trials, const struct rule *rule
 
 static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
 {
-    const struct explain_view *view = trials->view;
+    const struct view *view = trials->view;
     const struct alternative *alternative = &view->wording->rulebook->alternatives[attempt->alternative];
     const struct rule *rule = rule_of(view, attempt);
     struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
@@ -268,7 +267,7 @@ static void put_attempts(struct trials *trials, const struct attempt *attempts, 
     buffer_free(&text);
 }
 
-void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct rule *named,
+void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
                          const struct explain_choice *choice)
 {
     long usual = choice->all ? DEPTH_ALL : DEPTH_SHOWN;
@@ -354,7 +353,7 @@ static unsigned kinds_of(const struct rulebook *rulebook, const char *subject)
     return (kinds & VALUE_KINDS) != 0 ? kinds & VALUE_KINDS : kinds;
 }
 
-bool whynot_holds(const struct explain_view *view, const struct explain_target *target, const struct found *found)
+bool whynot_holds(const struct view *view, const struct explain_target *target, const struct found *found)
 {
     unsigned kinds = target->rule == NULL ? kinds_of(engine_rulebook(view->engine), target->subject) : 0;
 
@@ -363,7 +362,7 @@ bool whynot_holds(const struct explain_view *view, const struct explain_target *
     return (kinds & VALUE_KINDS) != 0 ? found->parts[FOUND_CONCLUDED].count > 0 : found->count > 0;
 }
 
-struct whynot *whynot_ask(const struct explain_view *view, const struct explain_target *target)
+struct whynot *whynot_ask(const struct view *view, const struct explain_target *target)
 {
     const struct rulebook *rulebook = engine_rulebook(view->engine);
     struct whynot_question question = {.subject = target->subject, .value = target->value};
@@ -383,7 +382,7 @@ static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS]
 
 /* Lists of rules that were written already: each is written once. */
 struct writer {
-    const struct explain_view *view;
+    const struct view *view;
     const struct attempt **written;
     size_t count, capacity;
 };
@@ -445,7 +444,7 @@ static void add_attempts(struct writer *writer, cJSON *object, const struct atte
     }
 }
 
-static void add_rules_tried(cJSON *object, const struct explain_view *view, const struct explain_target *target)
+static void add_rules_tried(cJSON *object, const struct view *view, const struct explain_target *target)
 {
     struct whynot *whynot = whynot_ask(view, target);
     struct writer writer = {.view = view};
@@ -458,7 +457,7 @@ static void add_rules_tried(cJSON *object, const struct explain_view *view, cons
 
 /* --- Questions ------------------------------------------------------------------------------------------------------ */
 
-static void add_atom(cJSON *list, const struct explain_view *view, const struct relevance_atom *atom)
+static void add_atom(cJSON *list, const struct view *view, const struct relevance_atom *atom)
 {
     const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[atom->fact];
     cJSON *item = json_item_object(list), *values;
@@ -471,7 +470,7 @@ static void add_atom(cJSON *list, const struct explain_view *view, const struct 
     json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
 }
 
-static void add_asking(cJSON *object, const struct explain_view *view, size_t fact)
+static void add_asking(cJSON *object, const struct view *view, size_t fact)
 {
     const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[fact];
     cJSON *ask_when;
@@ -488,8 +487,7 @@ static void add_asking(cJSON *object, const struct explain_view *view, size_t fa
 }
 
 /* intervensi-explain/1. */
-static void render_whynot_json(const struct explain_view *view, const struct explain_target *target,
-                               const struct explain_choice *choice)
+static void render_whynot_json(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     cJSON *object = json_explain(view, &explain_whynot);
     struct found found = found_of(view, target);
@@ -519,7 +517,7 @@ static enum status answer(struct session *session, struct consultation *consulta
 {
     const struct wording wording = wording_of(session->engine, session->language);
     struct explain_target target;
-    struct explain_view view;
+    struct view view;
     char *word = NULL;
     enum status status = explain_read_target(session, request, &target, &word);
 
@@ -542,13 +540,13 @@ const struct explain_question explain_whynot = {
 
 /* --- Why something does not hold in a case, as text ------------------------------------------------------------------ */
 
-static void put_line(const struct explain_view *view, const char *text)
+static void put_line(const struct view *view, const char *text)
 {
     layout_text(view->output, "", "", text);
 }
 
 /* What speaks against it: findings about it too, where nothing advises it. */
-static void put_against(const struct explain_view *view, const struct found *found, const struct explain_choice *choice)
+static void put_against(const struct view *view, const struct found *found, const struct explain_choice *choice)
 {
     struct tree tree = explain_tree(view, choice);
 
@@ -557,7 +555,7 @@ static void put_against(const struct explain_view *view, const struct found *fou
 }
 
 /* It holds: the other question tells more. */
-static void put_holds(const struct explain_view *view, const struct explain_target *target, const struct found *found,
+static void put_holds(const struct view *view, const struct explain_target *target, const struct found *found,
                       const struct explain_choice *choice)
 {
     const char *how = explain_how.name[view->wording->language];
@@ -575,7 +573,7 @@ static void put_holds(const struct explain_view *view, const struct explain_targ
     buffer_free(&text);
 }
 
-static void put_left_out(const struct explain_view *view, const struct whynot *whynot)
+static void put_left_out(const struct view *view, const struct whynot *whynot)
 {
     struct buffer text = BUFFER_EMPTY;
     const struct words rules = {whynot->left_out, whynot->left_out_count};
@@ -589,7 +587,7 @@ static void put_left_out(const struct explain_view *view, const struct whynot *w
     buffer_free(&text);
 }
 
-static void put_not_holding(const struct explain_view *view, const struct explain_target *target, const struct found *found,
+static void put_not_holding(const struct view *view, const struct explain_target *target, const struct found *found,
                             const struct explain_choice *choice)
 {
     struct whynot *whynot = whynot_ask(view, target);
@@ -611,9 +609,9 @@ static void put_not_holding(const struct explain_view *view, const struct explai
     whynot_free(whynot);
 }
 
-static void whynot_put_asking(const struct explain_view *view, size_t fact);
+static void whynot_put_asking(const struct view *view, size_t fact);
 
-void render_whynot_text(const struct explain_view *view, const struct explain_target *target, const struct explain_choice *choice)
+void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     struct found found = found_of(view, target);
 
@@ -630,7 +628,7 @@ void render_whynot_text(const struct explain_view *view, const struct explain_ta
 /* --- Why a question of the case is not asked, as text ---------------------------------------------------------------- */
 
 /* "client system: family or group". */
-static void add_asked_for(const struct explain_view *view, const struct relevance_atom *atom, struct buffer *text)
+static void add_asked_for(const struct view *view, const struct relevance_atom *atom, struct buffer *text)
 {
     const struct case_fact *asked = &view->wording->vocabulary->facts[atom->fact];
     size_t count = 0;
@@ -647,7 +645,7 @@ static void add_asked_for(const struct explain_view *view, const struct relevanc
     }
 }
 
-static void put_atom(const struct explain_view *view, const struct relevance_atom *atom)
+static void put_atom(const struct view *view, const struct relevance_atom *atom)
 {
     enum condition_state state = asking_state(view->record, atom);
     struct buffer text = BUFFER_EMPTY, answer = BUFFER_EMPTY;
@@ -667,7 +665,7 @@ static void put_atom(const struct explain_view *view, const struct relevance_ato
     buffer_free(&answer);
 }
 
-static void put_ask_when(const struct explain_view *view, const struct case_fact *asked)
+static void put_ask_when(const struct view *view, const struct case_fact *asked)
 {
     for (size_t i = 0; i < asked->relevance_count; i++) {
         layout_heading(view->output, i == 0 ? _("IT IS ASKED IF ALL OF THIS HOLDS") : _("OR ALL OF THIS"));
@@ -677,7 +675,7 @@ static void put_ask_when(const struct explain_view *view, const struct case_fact
 }
 
 /* What comes before it in the interview. */
-static void put_place(const struct explain_view *view, size_t fact)
+static void put_place(const struct view *view, size_t fact)
 {
     struct buffer text = BUFFER_EMPTY;
     size_t place = (size_t)(lookahead_question(view->lookahead, fact) - view->lookahead->questions) + 1;
@@ -689,7 +687,7 @@ static void put_place(const struct explain_view *view, size_t fact)
 }
 
 /* Why a question is not asked. */
-static void whynot_put_asking(const struct explain_view *view, size_t fact)
+static void whynot_put_asking(const struct view *view, size_t fact)
 {
     switch (asking_of(view->record, fact, view->lookahead)) {
     case ASKING_ANSWERED: put_line(view, _("It is not asked: it is answered.")); break;

@@ -8,8 +8,7 @@
 #include "explain/explain_target.h"
 
 /* A question of the case needs the view's look-ahead where asking_before_trials() says ASKING_OPEN. */
-void render_whynot_text(const struct explain_view *view, const struct explain_target *target,
-                        const struct explain_choice *choice);
+void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
 
 /* --- Why a question of the case is asked, or is not. */
 
@@ -29,13 +28,13 @@ enum asking asking_before_trials(const struct case_record *record, size_t fact);
 
 /* Whether the target holds in the case: an action if something advises it, an assessment or principle if it was given a value, any other
  * name if something was found about it, a rule if it fired. */
-bool whynot_holds(const struct explain_view *view, const struct explain_target *target, const struct found *found);
+bool whynot_holds(const struct view *view, const struct explain_target *target, const struct found *found);
 
 /* The rules that could conclude the target, tried on the case: of an action those that advise it, of an assessment or principle those
  * that give it a value. Free with whynot_free. */
-struct whynot *whynot_ask(const struct explain_view *view, const struct explain_target *target);
+struct whynot *whynot_ask(const struct view *view, const struct explain_target *target);
 /* The rules that could conclude it, the nearest first. `named`, if it is not NULL, is the rule that was asked about. */
-void whynot_put_attempts(const struct explain_view *view, const struct whynot *whynot, const struct rule *named,
+void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
                          const struct explain_choice *choice);
 
 #endif

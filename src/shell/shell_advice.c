@@ -143,9 +143,9 @@ static enum status read_line(struct shell *shell, const struct shell_line *line,
 }
 
 /* The case on the table; `look_ahead`: with what one more answer would change. False after adding a problem. */
-static bool view_of(struct shell *shell, bool look_ahead, struct explain_view *view, struct diag *diag)
+static bool view_of(struct shell *shell, bool look_ahead, struct view *view, struct diag *diag)
 {
-    *view = (struct explain_view){
+    *view = (struct view){
         .output = &shell->session->out,
         .engine = shell->session->engine,
         .wording = &shell->wording,
@@ -160,7 +160,7 @@ static bool view_of(struct shell *shell, bool look_ahead, struct explain_view *v
 static enum status answer(struct shell *shell, const struct shell_line *line, bool whynot)
 {
     struct diag diag = DIAG_EMPTY;
-    struct explain_view view;
+    struct view view;
     struct asked asked;
     enum status status = read_line(shell, line, &asked);
     bool asking = status == STATUS_OK && whynot && asked.target.fact != NOT_FOUND &&

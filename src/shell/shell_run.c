@@ -297,9 +297,12 @@ enum status shell_run(struct session *session, const struct shell_options *optio
 
 /* --- trace, step, continue, break at the prompt: --------------------------------------------------------------------- */
 
-static struct run_view shell_run_view(const struct shell *shell)
+static struct view shell_run_view(const struct shell *shell)
 {
-    return (struct run_view){&shell->session->out, &shell->wording, workspace_case(shell->workspace), shell->stepper->run};
+    return (struct view){.output = &shell->session->out,
+                         .wording = &shell->wording,
+                         .record = workspace_case(shell->workspace),
+                         .run = shell->stepper->run};
 }
 
 /* Sees to it that the stepper's run is one of the case as it is, and says if it began anew. */
@@ -362,7 +365,7 @@ static enum status step(struct shell *shell, const struct shell_line *line)
 {
     long count = 1;
     enum status status = shell_at_most(shell, line, 1);
-    struct run_view view;
+    struct view view;
     size_t from;
 
     if (status == STATUS_OK && line->count > 1 && !read_count(line->words[1].text, &count))
@@ -432,7 +435,7 @@ static enum status set_stop(struct shell *shell, const struct shell_line *line)
 /* What fired on the way, a line each; then where the run is. */
 static void tell_way(struct shell *shell, size_t from, const char *stop)
 {
-    struct run_view view = shell_run_view(shell);
+    struct view view = shell_run_view(shell);
 
     for (size_t i = from; i < shell->stepper->at; i++)
         render_run_passed(&view, i);
@@ -483,7 +486,7 @@ static enum status go_on(struct shell *shell, const struct shell_line *line)
 /* Every firing, or those that the target hits. */
 static void show_chosen(struct shell *shell, const struct run_target *target)
 {
-    struct run_view view = shell_run_view(shell);
+    struct view view = shell_run_view(shell);
     bool *chosen = memory_new(view.run->step_count, sizeof *chosen);
 
     for (size_t i = 0; i < view.run->step_count; i++)
@@ -579,7 +582,7 @@ static enum status shell_agenda(struct shell *shell, const struct shell_line *li
 {
     bool all = false, facts = false;
     enum status status;
-    struct run_view view;
+    struct view view;
 
     for (size_t i = 1; i < line->count; i++) {
         const char *word = line->words[i].text;
@@ -604,7 +607,7 @@ static enum status shell_agenda(struct shell *shell, const struct shell_line *li
 static enum status show_matches(struct shell *shell, const struct shell_line *line, const struct run_target *target)
 {
     const struct rule *rule = run_target_rule(target, shell->wording.rulebook);
-    struct run_view view;
+    struct view view;
     enum status status;
 
     if (rule == NULL)
@@ -634,7 +637,7 @@ static enum status shell_matches(struct shell *shell, const struct shell_line *l
 /* Shows the step that comes next, which may have been guessed. */
 static void reveal(struct shell *shell)
 {
-    struct run_view view = shell_run_view(shell);
+    struct view view = shell_run_view(shell);
 
     render_run_step(&view, shell->stepper->at);
     stepper_move(shell->stepper, 1);
@@ -653,7 +656,7 @@ static enum status take_guess(struct shell *shell, const struct shell_line *line
                                    _("guess a rule, or what is concluded"));
     if (status == STATUS_OK) {
         const struct guess guess = guess_judge(&target, shell->wording.rulebook, stepper->run, stepper->at);
-        struct run_view view = shell_run_view(shell);
+        struct view view = shell_run_view(shell);
 
         stepper->guesses[guess.outcome]++;
         render_guess(&view, &guess);
@@ -665,7 +668,7 @@ static enum status take_guess(struct shell *shell, const struct shell_line *line
 
 static void tell_score(struct shell *shell)
 {
-    struct run_view view = shell_run_view(shell);
+    struct view view = shell_run_view(shell);
 
     render_score(&view, shell->stepper->guesses, shell->stepper->passed);
 }
@@ -679,7 +682,7 @@ static bool is_over(const struct shell *shell)
 
 static void tell_candidates(struct shell *shell)
 {
-    struct run_view view = shell_run_view(shell);
+    struct view view = shell_run_view(shell);
 
     render_run_candidates(&view, shell->stepper->at);
 }

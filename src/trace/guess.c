@@ -97,12 +97,12 @@ struct guess guess_judge(const struct run_target *target, const struct rulebook 
 
 /* --- What a guess was worth, in words -------------------------------------------------------------------------------- */
 
-static const struct alternative *alternative_of(const struct run_view *view, size_t activation)
+static const struct alternative *alternative_of(const struct view *view, size_t activation)
 {
     return &view->wording->rulebook->alternatives[view->run->activations[activation].match.alternative];
 }
 
-static const char *render_stage_of(const struct run_view *view, const struct alternative *alternative)
+static const char *render_stage_of(const struct view *view, const struct alternative *alternative)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
@@ -110,7 +110,7 @@ static const char *render_stage_of(const struct run_view *view, const struct alt
 }
 
 /* The condition that nothing satisfies together with those before it. */
-static void add_unmet(const struct run_view *view, const struct guess *guess, struct buffer *text)
+static void add_unmet(const struct view *view, const struct guess *guess, struct buffer *text)
 {
     const struct alternative *alternative = &view->wording->rulebook->alternatives[guess->alternative];
     struct buffer words = BUFFER_EMPTY;
@@ -121,7 +121,7 @@ static void add_unmet(const struct run_view *view, const struct guess *guess, st
     buffer_free(&words);
 }
 
-static void add_why(const struct run_view *view, const struct guess *guess, struct buffer *text)
+static void add_why(const struct view *view, const struct guess *guess, struct buffer *text)
 {
     const struct alternative *alternative = alternative_of(view, guess->activation);
 
@@ -146,7 +146,7 @@ static void add_why(const struct run_view *view, const struct guess *guess, stru
     }
 }
 
-void render_guess(const struct run_view *view, const struct guess *guess)
+void render_guess(const struct view *view, const struct guess *guess)
 {
     static const char *const verdicts[GUESS_OUTCOMES] = {
         [GUESS_RIGHT] = N_("Right."), [GUESS_WAITS] = N_("Nearly."), [GUESS_WRONG] = N_("No.")};
@@ -160,7 +160,7 @@ void render_guess(const struct run_view *view, const struct guess *guess)
     buffer_free(&text);
 }
 
-void render_score(const struct run_view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed)
+void render_score(const struct view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed)
 {
     size_t guesses = outcomes[GUESS_RIGHT] + outcomes[GUESS_WAITS] + outcomes[GUESS_WRONG];
     struct buffer text = BUFFER_EMPTY;

@@ -33,9 +33,9 @@ struct guess guess_judge(const struct run_target *target, const struct rulebook 
 /* --- What a guess was worth, in words. */
 
 /* Right or wrong, and why. */
-void render_guess(const struct run_view *view, const struct guess *guess);
+void render_guess(const struct view *view, const struct guess *guess);
 
 /* The score: how many of each outcome, and how many firings were shown without a guess. */
-void render_score(const struct run_view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed);
+void render_score(const struct view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed);
 
 #endif

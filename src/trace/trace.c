@@ -320,25 +320,25 @@ struct rows {
     size_t count;
 };
 
-static const struct rule *run_rule_of(const struct run_view *view, size_t activation)
+static const struct rule *run_rule_of(const struct view *view, size_t activation)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
     return &rulebook->rules[rulebook->alternatives[view->run->activations[activation].match.alternative].rule];
 }
 
-static struct trace_view trace_of(const struct run_view *view)
+static struct trace_view trace_of(const struct view *view)
 {
     return (struct trace_view){view->output, view->wording, view->record, view->run->result};
 }
 
-static const struct activation_list *agenda_of(const struct run_view *view, size_t step)
+static const struct activation_list *agenda_of(const struct view *view, size_t step)
 {
     return step < view->run->step_count ? &view->run->steps[step].agenda : &view->run->left;
 }
 
 /* One row for each rule, where it first stands. Free the items. */
-static struct rows rows_of(const struct run_view *view, const struct activation_list *list)
+static struct rows rows_of(const struct view *view, const struct activation_list *list)
 {
     struct rows rows = {memory_new(list->count, sizeof *rows.items), 0};
 
@@ -355,7 +355,7 @@ static struct rows rows_of(const struct run_view *view, const struct activation_
     return rows;
 }
 
-static void put_row(const struct run_view *view, const char *mark, const struct row *row)
+static void put_row(const struct view *view, const char *mark, const struct row *row)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -367,7 +367,7 @@ static void put_row(const struct run_view *view, const char *mark, const struct 
 }
 
 /* A long list shows its first rows and the number of the others. */
-static void put_rows(const struct run_view *view, const char *mark, const struct activation_list *list, bool all)
+static void put_rows(const struct view *view, const char *mark, const struct activation_list *list, bool all)
 {
     struct rows rows = rows_of(view, list);
     size_t shown = all || rows.count <= ROWS_FOLDED + 1 ? rows.count : ROWS_FOLDED;
@@ -383,7 +383,7 @@ static void put_rows(const struct run_view *view, const char *mark, const struct
     free(rows.items);
 }
 
-static size_t stage_of(const struct run_view *view, size_t step)
+static size_t stage_of(const struct view *view, size_t step)
 {
     return run_rule_of(view, view->run->steps[step].activation)->stage;
 }
@@ -391,7 +391,7 @@ static size_t stage_of(const struct run_view *view, size_t step)
 /* --- Steps ------------------------------------------------------------------------------------------------------- */
 
 /* "Stage 2 of 4: finding what to do", where it begins. */
-static void put_stage(const struct run_view *view, size_t step)
+static void put_stage(const struct view *view, size_t step)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
     size_t stage = stage_of(view, step);
@@ -404,14 +404,14 @@ static void put_stage(const struct run_view *view, size_t step)
     buffer_free(&text);
 }
 
-static void put_changes(const struct run_view *view, const struct run_step *step, bool all)
+static void put_changes(const struct view *view, const struct run_step *step, bool all)
 {
     put_rows(view, "     > ", &step->added, all);
     put_rows(view, "     < ", &step->withdrawn, all);
 }
 
 /* The ids of what waits, in order; those of the later stages are counted. */
-static void put_waiting(const struct run_view *view, size_t step)
+static void put_waiting(const struct view *view, size_t step)
 {
     const struct activation_list *agenda = agenda_of(view, step);
     const struct rulebook *rulebook = view->wording->rulebook;
@@ -432,7 +432,7 @@ static void put_waiting(const struct run_view *view, size_t step)
     buffer_free(&text);
 }
 
-void render_run_trace(const struct run_view *view, const bool *chosen, bool agenda)
+void render_run_trace(const struct view *view, const bool *chosen, bool agenda)
 {
     const struct trace_view trace = trace_of(view);
     bool any = false;
@@ -454,7 +454,7 @@ void render_run_trace(const struct run_view *view, const bool *chosen, bool agen
         layout_text(view->output, "", "", _("No firing of this run is among those asked for."));
 }
 
-void render_run_step(const struct run_view *view, size_t step)
+void render_run_step(const struct view *view, size_t step)
 {
     const struct trace_view trace = trace_of(view);
 
@@ -463,7 +463,7 @@ void render_run_step(const struct run_view *view, size_t step)
     put_changes(view, &view->run->steps[step], false);
 }
 
-void render_run_passed(const struct run_view *view, size_t step)
+void render_run_passed(const struct view *view, size_t step)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
     struct buffer first = BUFFER_EMPTY;
@@ -479,7 +479,7 @@ void render_run_passed(const struct run_view *view, size_t step)
 /* --- The agenda at one point ------------------------------------------------------------------------------------- */
 
 /* The part of the agenda that belongs to a stage. */
-static struct activation_list part_of(const struct run_view *view, const struct activation_list *agenda, size_t stage)
+static struct activation_list part_of(const struct view *view, const struct activation_list *agenda, size_t stage)
 {
     struct activation_list part = {NULL, 0};
 
@@ -491,7 +491,7 @@ static struct activation_list part_of(const struct run_view *view, const struct 
     return part;
 }
 
-static void put_activation(const struct run_view *view, size_t place, size_t number, bool facts)
+static void put_activation(const struct view *view, size_t place, size_t number, bool facts)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
     const struct firing *match = &view->run->activations[number].match;
@@ -506,7 +506,7 @@ static void put_activation(const struct run_view *view, size_t place, size_t num
     buffer_free(&first);
 }
 
-static void put_stage_agenda(const struct run_view *view, size_t stage, const struct activation_list *part, bool now, bool all)
+static void put_stage_agenda(const struct view *view, size_t stage, const struct activation_list *part, bool now, bool all)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -520,7 +520,7 @@ static void put_stage_agenda(const struct run_view *view, size_t stage, const st
     buffer_free(&text);
 }
 
-void render_run_agenda(const struct run_view *view, size_t step, bool all)
+void render_run_agenda(const struct view *view, size_t step, bool all)
 {
     const struct activation_list *agenda = agenda_of(view, step);
     bool now = true;
@@ -549,7 +549,7 @@ static int by_id(const void *a, const void *b)
     return strcmp(((const struct row *)a)->rule->id, ((const struct row *)b)->rule->id);
 }
 
-void render_run_candidates(const struct run_view *view, size_t step)
+void render_run_candidates(const struct view *view, size_t step)
 {
     const struct activation_list part = part_of(view, agenda_of(view, step), stage_of(view, step));
     struct rows rows = rows_of(view, &part);
@@ -561,7 +561,7 @@ void render_run_candidates(const struct run_view *view, size_t step)
     free(rows.items);
 }
 
-void render_run_facts(const struct run_view *view, size_t step)
+void render_run_facts(const struct view *view, size_t step)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
     size_t answers = 0;
@@ -597,7 +597,7 @@ enum { FACTS_SHOWN = 6, PARTIAL_SHOWN = 4 };
 
 /* One alternative at one point. */
 struct showing {
-    const struct run_view *view;
+    const struct view *view;
     const struct alternative_matches *matches;
     size_t step;
 };
@@ -760,7 +760,7 @@ static void put_alternative(const struct showing *showing)
             matches_put_activation(showing, i);
 }
 
-void render_matches(const struct run_view *view, const struct rule *rule, int only, size_t step)
+void render_matches(const struct view *view, const struct rule *rule, int only, size_t step)
 {
     struct rule_matches *matches = rule_matches_of(view->wording->rulebook, view->run, rule, step);
     struct buffer text = BUFFER_EMPTY;

@@ -63,34 +63,26 @@ size_t run_target_next(const struct run_target *target, const struct rulebook *r
 
 /* --- A recorded run as text: firings with what they put on the agenda, the agenda and the facts at one point of it. */
 
-/* What a run is shown from. */
-struct run_view {
-    struct output *output;
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct run_record *run;
-};
-
 /* The chosen steps (`chosen` has an entry for each), with the whole agenda before each of them if `agenda`. */
-void render_run_trace(const struct run_view *view, const bool *chosen, bool agenda);
+void render_run_trace(const struct view *view, const bool *chosen, bool agenda);
 /* One step, with what began to wait and what was withdrawn; long lists are folded. A heading where its stage begins. */
-void render_run_step(const struct run_view *view, size_t step);
+void render_run_step(const struct view *view, size_t step);
 
 /* One step on one line, with a heading where its stage begins. */
-void render_run_passed(const struct run_view *view, size_t step);
+void render_run_passed(const struct view *view, size_t step);
 
 /* What could fire next in the stage of this step, one line for each rule, sorted by id so that nothing is given away. */
-void render_run_candidates(const struct run_view *view, size_t step);
+void render_run_candidates(const struct view *view, size_t step);
 
 /* What waits before this step, stage by stage, in the order in which it would fire; step_count: at the end. `all`: with the facts
  * that matched, and the later stages unfolded. */
-void render_run_agenda(const struct run_view *view, size_t step, bool all);
+void render_run_agenda(const struct view *view, size_t step, bool all);
 /* What was concluded before this step. */
-void render_run_facts(const struct run_view *view, size_t step);
+void render_run_facts(const struct view *view, size_t step);
 
 /* --- The conditions of a rule at one point of a run: what satisfies each, alone and together with those before it. */
 
 /* The matches before this step; step_count: at the end. `only`: one alternative, or NOT_FOUND for all of them. */
-void render_matches(const struct run_view *view, const struct rule *rule, int only, size_t step);
+void render_matches(const struct view *view, const struct rule *rule, int only, size_t step);
 
 #endif

@@ -67,7 +67,7 @@ static void add_attempt(cJSON *attempts, const struct rulebook *rulebook, const 
     json_item_string(item, states);
 }
 
-static void add_subject(cJSON *list, const struct explain_view *view, const char *subject)
+static void add_subject(cJSON *list, const struct view *view, const char *subject)
 {
     const struct explain_target target = {.subject = subject, .fact = NOT_FOUND};
     struct found found = found_of(view, &target);
@@ -102,7 +102,7 @@ static bool is_first(const struct rulebook *rulebook, size_t alternative)
     return true;
 }
 
-static void add_whynot(cJSON *object, const struct explain_view *view)
+static void add_whynot(cJSON *object, const struct view *view)
 {
     const struct rulebook *rulebook = engine_rulebook(view->engine);
     cJSON *list = json_add_list(object, "whynot");
@@ -115,7 +115,7 @@ static void add_whynot(cJSON *object, const struct explain_view *view)
 void explained_write(struct output *output, const struct engine *engine, const struct case_record *record,
                      const struct result *result)
 {
-    const struct explain_view view = {.output = output, .engine = engine, .record = record, .result = result};
+    const struct view view = {.output = output, .engine = engine, .record = record, .result = result};
     cJSON *object = json_object(), *firings;
 
     json_add_string(object, "id", record->id);

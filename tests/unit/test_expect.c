@@ -81,8 +81,11 @@ static void check_text(const char *text, struct buffer *report)
         fail_msg("%s: %s", text, diag.problems[0].message);
     assert_int_equal(engine_consult(engine, tests->items[0].record, &result, &diag), STATUS_OK);
     buffer_cut(report, 0);
-    good = test_check(&tests->items[0], &(struct explain_view){&page, engine, &wording, tests->items[0].record, result, NULL},
-                      false, report);
+    good = test_check(
+        &tests->items[0],
+        &(struct view){
+            .output = &page, .engine = engine, .wording = &wording, .record = tests->items[0].record, .result = result},
+        false, report);
     assert_int_equal(good, report->length == 0);
     result_free(result);
     tests_free(tests);

@@ -52,8 +52,13 @@ static void ask(bool whynot, const char *answers, const char *word, const struct
     output.width = 100;
     assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
     assert_true(explain_target_find(whole_base.engine, word, &target, &diag));
-    (whynot ? render_whynot_text : render_how_text)(
-        &(struct explain_view){&output, whole_base.engine, &wording, record, result, lookahead}, &target, choice);
+    (whynot ? render_whynot_text : render_how_text)(&(struct view){.output = &output,
+                                                                   .engine = whole_base.engine,
+                                                                   .wording = &wording,
+                                                                   .record = record,
+                                                                   .result = result,
+                                                                   .lookahead = lookahead},
+                                                    &target, choice);
     assert_int_equal(output_finish(&output), STATUS_OK);
     fclose(stream);
     lookahead_free(lookahead);
