@@ -160,6 +160,7 @@ coverage: ## run the tests and show which lines they reach
 lint: ## formatting and static analysis
 	@.ci/need $(needs_build) $(needs_check) $(needs_lint)
 	@awk 'FNR == 301 { print FILENAME ": more than 300 lines"; bad = 1 } END { exit bad }' $(wildcard facts/*.clp rules/*.clp)
+	@awk -f .ci/rules.awk $(wildcard rules/*.clp)
 	@grep -H '^#include "[a-z]*/' src/*/*.[ch] | sed 's,^src/\([a-z]*\)/.*"\([a-z]*\)/.*,\1 \2,' | awk '$$1 != $$2' | tsort >/dev/null # no circle of folders
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
 	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE

@@ -1,5 +1,6 @@
 /* Lint of the rules: notes, sources, names, order of stages; conditions and conclusions one by one. See lint.h. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "knowledge.h"
@@ -235,6 +236,234 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_statement_notes(knowledge, diag);
     check_actions(knowledge, diag);
     check_contacts(knowledge, diag);
+}
+
+/* --- Lint of the joins: ---------------------------------------------------------------------------------------------- */
+
+/* Partial matches of one alternative; of all together; more than is worth counting. */
+static const double join_max = 1e5, joins_max = 1e6, uncounted = 1e12;
+
+/* Facts that may hold at the same time: alike but for the slots that are NULL, and how many of them there can be. */
+struct alike {
+    struct fact fact;
+    double count;
+    const struct alternative *by; /* or NULL: of the case, or holding always */
+};
+
+struct join_lint {
+    const struct knowledge *knowledge;
+    struct alike_list {
+        struct alike *items;
+        size_t count, capacity;
+    } lists[TEMPLATE_COUNT];
+    const struct alike **matching; /* of the condition that is looked at */
+    size_t capacity;
+};
+
+/* --- The facts that there can be ----------------------------------------------------------------------------- */
+
+static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
+{
+    struct alike_list *list = &lint->lists[fact->about];
+
+    list->items = memory_grow(list->items, &list->capacity, list->count + 1, sizeof *list->items);
+    list->items[list->count++] = (struct alike){*fact, count, by};
+}
+
+/* Only a question of several values leaves more than one answer; a whole number leaves a measure or the answer `unknown`. */
+static void add_answers(struct join_lint *lint, const struct case_fact *fact)
+{
+    if (fact->type != FACT_MANY)
+        add(lint, &(struct fact){TEMPLATE_ANSWER, {fact->id}}, 1, NULL);
+    for (size_t i = 0; fact->type == FACT_MANY && i < fact->choice_count; i++)
+        add(lint, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[i].value}}, 1, NULL);
+    if (fact->type == FACT_NUMBER)
+        add(lint, &(struct fact){TEMPLATE_MEASURE, {fact->id}}, 1, NULL);
+}
+
+/* How many words there are that a variable could take: those of the facts so far, those of conclusions, and a number for each measure. */
+static double count_words(const struct join_lint *lint)
+{
+    const struct rulebook *rulebook = &lint->knowledge->rulebook;
+    struct pointer_map words = {0};
+    double count = (double)lint->lists[TEMPLATE_MEASURE].count;
+
+    for (size_t i = 0; i < lint->knowledge->vocabulary.fact_count; i++) {
+        const struct case_fact *fact = &lint->knowledge->vocabulary.facts[i];
+
+        pointer_map_set(&words, fact->id, fact);
+        for (size_t j = 0; j < fact->choice_count; j++)
+            pointer_map_set(&words, fact->choices[j].value, fact);
+    }
+    for (size_t i = 0; i < lint->knowledge->standing_fact_count; i++)
+        for (int slot = 0; slot < SLOTS_MAX; slot++)
+            if (lint->knowledge->standing_facts[i].slots[slot] != NULL)
+                pointer_map_set(&words, lint->knowledge->standing_facts[i].slots[slot], lint);
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        for (int slot = 0; slot < SLOTS_MAX; slot++)
+            if (rulebook->alternatives[i].conclusion[slot].constant != NULL)
+                pointer_map_set(&words, rulebook->alternatives[i].conclusion[slot].constant, lint);
+    count += (double)words.count;
+    pointer_map_free(&words);
+    return count;
+}
+
+static void add_conclusions(struct join_lint *lint, const struct alternative *alternative, double words)
+{
+    struct fact fact = {.about = alternative->concludes};
+    double count = 1;
+
+    for (int i = 0; i < SLOTS_MAX; i++) {
+        fact.slots[i] = alternative->conclusion[i].constant;
+        if (alternative->conclusion[i].variable != NULL)
+            count *= words;
+    }
+    add(lint, &fact, count, alternative);
+}
+
+/* --- Partial matches ----------------------------------------------------------------------------------------- */
+
+static bool bound_before(const struct alternative *alternative, size_t at, const char *variable)
+{
+    for (size_t i = 0; i < at; i++)
+        for (size_t j = 0; j < alternative->conditions[i].constraint_count; j++)
+            if (alternative->conditions[i].test == CONDITION_PRESENT &&
+                alternative->conditions[i].constraints[j].variable == variable)
+                return true;
+    return false;
+}
+
+/* Whether both may have the same words in these slots. */
+static bool may_agree(const struct fact *a, const struct fact *b, const bool *slots)
+{
+    for (int i = 0; i < SLOTS_MAX; i++)
+        if (slots[i] && a->slots[i] != NULL && b->slots[i] != NULL && strcmp(a->slots[i], b->slots[i]) != 0)
+            return false;
+    return true;
+}
+
+/* How many facts can match the condition in one partial match of those before it: the most that agree in the slots whose variables are
+ * bound by then. */
+static double most_matching(struct join_lint *lint, const struct alternative *alternative, size_t at)
+{
+    static const struct bindings none;
+    const struct condition *condition = &alternative->conditions[at];
+    const struct alike_list *list = &lint->lists[condition->about];
+    bool joined[SLOTS_MAX] = {false}, any_joined = false;
+    size_t count = 0;
+    double most = 0;
+
+    for (size_t i = 0; i < condition->constraint_count; i++) {
+        const struct constraint *constraint = &condition->constraints[i];
+
+        joined[constraint->slot] = constraint->variable != NULL && bound_before(alternative, at, constraint->variable);
+        any_joined = any_joined || joined[constraint->slot];
+    }
+    lint->matching = memory_grow(lint->matching, &lint->capacity, list->count, sizeof *lint->matching);
+    for (size_t i = 0; i < list->count; i++)
+        if (condition_matches(condition, &list->items[i].fact, &none))
+            lint->matching[count++] = &list->items[i];
+    for (size_t i = 0; i < count && (i == 0 || any_joined); i++) {
+        double together = 0;
+
+        for (size_t j = 0; j < count; j++)
+            if (may_agree(&lint->matching[i]->fact, &lint->matching[j]->fact, joined))
+                together += lint->matching[j]->count;
+        most = together > most ? together : most;
+    }
+    return most;
+}
+
+/* What can come of the conditions of an alternative. */
+struct joins {
+    double whole;  /* matches of all conditions */
+    double all;    /* with the partial ones */
+    size_t widest; /* the condition up to which there are the most */
+};
+
+/* `not` and `exists` add no fact to a match. */
+static struct joins count_joins(struct join_lint *lint, const struct alternative *alternative)
+{
+    struct joins joins = {.whole = 1};
+    double most = 0;
+
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        if (alternative->conditions[i].test == CONDITION_PRESENT)
+            joins.whole *= most_matching(lint, alternative, i);
+        joins.whole = joins.whole < uncounted ? joins.whole : uncounted;
+        joins.all += joins.whole;
+        if (joins.whole > most) {
+            most = joins.whole;
+            joins.widest = i;
+        }
+    }
+    return joins;
+}
+
+/* Conclusions with variables are no more than the matches that lead to them. Stages go from the first to the last, so that what a rule
+ * reads of earlier stages is counted closely by then; what rules of one stage lend each other stays with the words. */
+static void narrow_conclusions(struct join_lint *lint)
+{
+    const struct rulebook *rulebook = &lint->knowledge->rulebook;
+
+    for (size_t stage = 0; stage < rulebook->stage_count; stage++)
+        for (int about = TEMPLATE_FINDING; about < TEMPLATE_COUNT; about++)
+            for (size_t i = 0; i < lint->lists[about].count; i++) {
+                struct alike *alike = &lint->lists[about].items[i];
+                double matches;
+
+                if (alike->count <= 1 || rulebook->rules[alike->by->rule].stage != stage)
+                    continue;
+                matches = count_joins(lint, alike->by).whole;
+                alike->count = matches < alike->count ? matches : alike->count;
+            }
+}
+
+static void gather(struct join_lint *lint)
+{
+    const struct knowledge *knowledge = lint->knowledge;
+    double words;
+
+    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++)
+        add_answers(lint, &knowledge->vocabulary.facts[i]);
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        add(lint, &knowledge->standing_facts[i], 1, NULL);
+    words = count_words(lint);
+    for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
+        add_conclusions(lint, &knowledge->rulebook.alternatives[i], words);
+    narrow_conclusions(lint);
+}
+
+static void refuse(const struct alternative *alternative, const struct joins *joins, struct diag *diag)
+{
+    struct place place = {.file = alternative->file, .line = alternative->line};
+
+    diag_add(diag, &place, "too-many-matches",
+             _("name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat"),
+             _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
+             joins->widest + 1, template_word(alternative->conditions[joins->widest].about));
+}
+
+void lint_joins(const struct knowledge *knowledge, struct diag *diag)
+{
+    const struct rulebook *rulebook = &knowledge->rulebook;
+    struct join_lint lint = {.knowledge = knowledge};
+    struct joins *joins = memory_new(rulebook->alternative_count, sizeof *joins);
+    double total = 0, largest = 0;
+
+    gather(&lint);
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        joins[i] = count_joins(&lint, &rulebook->alternatives[i]);
+        total += joins[i].all;
+        largest = joins[i].all > largest ? joins[i].all : largest;
+    }
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        if (joins[i].all > join_max || (total > joins_max && joins[i].all == largest))
+            refuse(&rulebook->alternatives[i], &joins[i], diag);
+    for (int about = 0; about < TEMPLATE_COUNT; about++)
+        free(lint.lists[about].items);
+    free(lint.matching);
+    free(joins);
 }
 
 /* --- Lint of the conditions of a rule: ------------------------------------------------------------------------------- */

@@ -378,6 +378,8 @@ static void fit_together(struct loader *loader)
         lint_rules(knowledge, loader->diag);
     else if (fine_so_far(loader))
         diag_add(loader->diag, NULL, "engine", NULL, _("the rule base does not load"));
+    if (fine_so_far(loader))
+        lint_joins(knowledge, loader->diag);
 }
 
 static bool load(struct loader *loader)

@@ -88,6 +88,8 @@ bool rule_read(struct names *names, struct arena *arena, const struct sexpr *def
 void lint_words(struct knowledge *knowledge, struct diag *diag);
 /* Joins the notes to the rules, too. */
 void lint_rules(struct knowledge *knowledge, struct diag *diag);
+/* Once all rules are right: whether their conditions can be matched in bounded memory. */
+void lint_joins(const struct knowledge *knowledge, struct diag *diag);
 
 /* --- The templates a rule base may use, with their slots and types; equal to facts/templates.clp. */
 

@@ -1,6 +1,7 @@
 /* Memory that cannot fail, and arenas. See memory.h. */
 #include "memory.h"
 
+#include <sanitizer/asan_interface.h>
 #include <stdalign.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -55,14 +56,16 @@ void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size)
 {
     size_t wanted = *capacity > 0 ? *capacity : 16;
 
-    if (needed <= *capacity)
-        return items;
-    while (wanted < needed)
-        wanted *= 2;
-    items = reallocarray(items, wanted, size);
-    if (items == NULL)
-        memory_exhausted();
-    *capacity = wanted;
+    if (needed > *capacity) {
+        while (wanted < needed)
+            wanted *= 2;
+        items = reallocarray(items, wanted, size);
+        if (items == NULL)
+            memory_exhausted();
+        ASAN_POISON_MEMORY_REGION((char *)items + needed * size, (wanted - needed) * size);
+        *capacity = wanted;
+    }
+    ASAN_UNPOISON_MEMORY_REGION(items, needed * size); /* the sanitizer sees who goes beyond what was asked for */
     return items;
 }
 

@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-com-feature-iii-verbal-nonverbal
+(deffacts action-com-feature-iii-verbal-nonverbal
    (action (subject com-feature-iii-verbal-nonverbal)
       (origin "seed S3.1.iii; activities ext")
       (goal-id "Pesan tersampaikan lewat saluran yang cocok bagi klien.")
@@ -28,7 +28,7 @@
       (mistake-id "Menafsirkan sepihak tanpa mengecek")
       (mistake-en "Interpreting one-sidedly without checking")))
 
-(deffacts MAIN::action-com-feature-iv-integrate
+(deffacts action-com-feature-iv-integrate
    (action (subject com-feature-iv-integrate)
       (origin "seed S3.1.iv, S4.2; activities ext")
       (goal-id "Makna pesan klien dipahami secara utuh.")
@@ -56,7 +56,7 @@
       (mistake-id "Menuduh klien berbohong atau menafsirkan sendiri")
       (mistake-en "Accusing the client of lying or interpreting alone")))
 
-(deffacts MAIN::action-com-reason-i-new-information
+(deffacts action-com-reason-i-new-information
    (action (subject com-reason-i-new-information)
       (origin "seed S3.2.i; activities ext")
       (goal-id "Klien melihat masalahnya lebih utuh dan dapat bertindak.")
@@ -82,7 +82,7 @@
       (mistake-id "Membanjiri klien dengan penjelasan")
       (mistake-en "Flooding the client with explanation")))
 
-(deffacts MAIN::action-com-reason-ii-listener
+(deffacts action-com-reason-ii-listener
    (action (subject com-reason-ii-listener)
       (origin "seed S3.2.ii; activities ext ROONEY")
       (goal-id "Keberatan dan keinginan sasaran terdengar dan dipahami.")

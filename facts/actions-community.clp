@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-isk-matching
+(deffacts action-isk-matching
    (action (subject isk-matching)
       (origin "seed S13.p2; activities ext")
       (goal-id "Sumber daya bertemu dengan kebutuhan dan tujuan komunitas.")
@@ -30,7 +30,7 @@
       (mistake-id "Mulai dari program yang tersedia, bukan kebutuhan")
       (mistake-en "Starting from the programme at hand, not the need")))
 
-(deffacts MAIN::action-prin-4-talk-together
+(deffacts action-prin-4-talk-together
    (action (subject prin-4-talk-together)
       (origin "seed S13.3–4; activities ext")
       (goal-id "Rencana menjadi keputusan bersama.")
@@ -58,7 +58,7 @@
       (mistake-id "Sosialisasi keputusan yang sudah jadi")
       (mistake-en "\"Socialising\" a decision already made")))
 
-(deffacts MAIN::action-res-culture
+(deffacts action-res-culture
    (action (subject res-culture)
       (origin "seed S13.p2; activities ext")
       (goal-id "Budaya setempat menopang perubahan.")
@@ -84,7 +84,7 @@
       (mistake-id "Menganggap adat sebagai penghambat")
       (mistake-en "Treating custom as an obstacle")))
 
-(deffacts MAIN::action-res-leadership
+(deffacts action-res-leadership
    (action (subject res-leadership)
       (origin "seed S13.p2; activities ext")
       (goal-id "Tokoh setempat ikut menggerakkan tanpa menggantikan warga.")
@@ -110,7 +110,7 @@
       (mistake-id "Menganggap persetujuan tokoh sebagai persetujuan warga")
       (mistake-en "Taking leaders' consent for residents'")))
 
-(deffacts MAIN::action-res-natural
+(deffacts action-res-natural
    (action (subject res-natural)
       (origin "seed S13.p2; activities ext")
       (goal-id "Kekayaan alam dipakai bagi kebutuhan warga secara lestari.")
@@ -136,7 +136,7 @@
       (mistake-id "Mengundang pengelola luar yang menguasai hasil")
       (mistake-en "Inviting outsiders who take the yield")))
 
-(deffacts MAIN::action-res-services
+(deffacts action-res-services
    (action (subject res-services)
       (origin "seed S13.p2; activities ext")
       (goal-id "Pelayanan sosial yang ada menjangkau warga.")

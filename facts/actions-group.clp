@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-grp-und-1-social-assessment
+(deffacts action-grp-und-1-social-assessment
    (action (subject grp-und-1-social-assessment)
       (origin "seed S11.1; activities ext")
       (goal-id "Kondisi krisis dipahami dari semua pihak.")
@@ -30,7 +30,7 @@
       (mistake-id "Hanya mendengar anggota yang paling vokal")
       (mistake-en "Hearing only the loudest member")))
 
-(deffacts MAIN::action-grp-und-2-coping
+(deffacts action-grp-und-2-coping
    (action (subject grp-und-2-coping)
       (origin "seed S11.2; activities ext")
       (goal-id "Kemampuan menanggulangi yang dimiliki dan biasa dipakai diketahui.")
@@ -56,7 +56,7 @@
       (mistake-id "Menganggap keluarga tidak punya kemampuan")
       (mistake-en "Assuming that the family has no ability")))
 
-(deffacts MAIN::action-grp-und-3-precipitant
+(deffacts action-grp-und-3-precipitant
    (action (subject grp-und-3-precipitant)
       (origin "seed S11.3; activities ext")
       (goal-id "Sumber pencetus utama diketahui.")
@@ -84,7 +84,7 @@
       (mistake-id "Mencari siapa yang salah")
       (mistake-en "Looking for someone to blame")))
 
-(deffacts MAIN::action-grp-und-4-imbalance
+(deffacts action-grp-und-4-imbalance
    (action (subject grp-und-4-imbalance)
       (origin "seed S11.4; activities ext")
       (goal-id "Ketidakseimbangan biologik, psikologik, dan sosial dikenali.")
@@ -112,7 +112,7 @@
       (mistake-id "Melihat satu bidang saja")
       (mistake-en "Looking at one field only")))
 
-(deffacts MAIN::action-grp-und-5-caplan
+(deffacts action-grp-und-5-caplan
    (action (subject grp-und-5-caplan)
       (origin "seed S11.5; activities ext CAPLAN")
       (goal-id "Keadaan keseimbangan dan kebutuhan yang dirasakan dirumuskan.")

@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-app-behavioural
+(deffacts action-app-behavioural
    (action (subject app-behavioural)
       (origin "seed S8; ext STUART")
       (goal-id "Perilaku sasaran berubah secara terukur.")
@@ -30,7 +30,7 @@
       (mistake-id "Langsung menghukum sebelum pemicu dipahami")
       (mistake-en "Punishing at once before the triggers are understood")))
 
-(deffacts MAIN::action-app-casework
+(deffacts action-app-casework
    (action (subject app-casework)
       (origin "seed S8; ext PERLMAN")
       (goal-id "Klien mampu menimbang dan memutuskan langkahnya sendiri.")
@@ -58,7 +58,7 @@
       (mistake-id "PS memutuskan bagi klien atau terburu-buru memberi nasihat")
       (mistake-en "Deciding for the client or rushing to advise")))
 
-(deffacts MAIN::action-app-ecological
+(deffacts action-app-ecological
    (action (subject app-ecological)
       (origin "seed S8; ext GG")
       (goal-id "Kecocokan klien dan lingkungannya membaik.")
@@ -86,7 +86,7 @@
       (mistake-id "Hanya mengubah klien, lingkungannya dibiarkan")
       (mistake-en "Changing the client only and leaving the setting")))
 
-(deffacts MAIN::action-sit-each-problem
+(deffacts action-sit-each-problem
    (action (subject sit-each-problem)
       (origin "seed S7; activities ext")
       (goal-id "Situasi sosial masalah dipahami lengkap.")

@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-proc-environment-physical
+(deffacts action-proc-environment-physical
    (action (subject proc-environment-physical)
       (origin "seed S2.4; activities ext")
       (goal-id "Tempat berinteraksi menunjang perubahan.")
@@ -28,7 +28,7 @@
       (mistake-id "Mengubah tempat tanpa persetujuan pemakainya")
       (mistake-en "Changing a place without its users")))
 
-(deffacts MAIN::action-proc-environment-social
+(deffacts action-proc-environment-social
    (action (subject proc-environment-social)
       (origin "seed S2.4; activities ext")
       (goal-id "Susunan orang dan kegiatan menunjang perubahan.")
@@ -56,7 +56,7 @@
       (mistake-id "Memindahkan korban, bukan mengubah susunan")
       (mistake-en "Moving the victim instead of changing the setting")))
 
-(deffacts MAIN::action-proc-inducement-reward
+(deffacts action-proc-inducement-reward
    (action (subject proc-inducement-reward)
       (origin "seed S2.1; conditions ext ROONEY")
       (goal-id "Perilaku yang disepakati tumbuh, lalu hadiah dikurangi.")
@@ -84,7 +84,7 @@
       (mistake-id "Menjadikan kebutuhan dasar sebagai hadiah")
       (mistake-en "Making basic needs a reward")))
 
-(deffacts MAIN::action-proc-inducement-sanction
+(deffacts action-proc-inducement-sanction
    (action (subject proc-inducement-sanction)
       (origin "seed S2.1, S1.3; conditions ext ROONEY")
       (goal-id "Kewajiban yang sah dipatuhi tanpa merugikan klien.")
@@ -112,7 +112,7 @@
       (mistake-id "Mengancam di luar wewenang")
       (mistake-en "Threatening beyond authority")))
 
-(deffacts MAIN::action-proc-persuasion
+(deffacts action-proc-persuasion
    (action (subject proc-persuasion)
       (origin "seed S2.2; activities ext")
       (goal-id "Sasaran menerima perubahan dengan sukarela.")
@@ -140,7 +140,7 @@
       (mistake-id "Membujuk untuk rencana yang belum dibicarakan")
       (mistake-en "Persuading for a plan not yet discussed")))
 
-(deffacts MAIN::action-proc-relationship
+(deffacts action-proc-relationship
    (action (subject proc-relationship)
       (origin "seed S2.3; activities ext")
       (goal-id "Relasi yang dipercaya menopang perubahan.")
@@ -166,7 +166,7 @@
       (mistake-id "Memanfaatkan kedekatan untuk menekan")
       (mistake-en "Using closeness to press")))
 
-(deffacts MAIN::action-proc-relationship-dynamics
+(deffacts action-proc-relationship-dynamics
    (action (subject proc-relationship-dynamics)
       (origin "seed S2.3; activities ext")
       (goal-id "Relasi terbangun atau pulih.")

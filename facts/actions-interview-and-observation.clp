@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-int-skill-i-frame
+(deffacts action-int-skill-i-frame
    (action (subject int-skill-i-frame)
       (origin "seed S4.3.i; activities ext")
       (goal-id "Wawancara berjalan terarah.")
@@ -30,7 +30,7 @@
       (mistake-id "Membaca daftar pertanyaan seperti sensus")
       (mistake-en "Reading questions out like a census")))
 
-(deffacts MAIN::action-int-skill-ii-open-close
+(deffacts action-int-skill-ii-open-close
    (action (subject int-skill-ii-open-close)
       (origin "seed S4.3.ii; activities ext")
       (goal-id "Klien merasa aman sejak awal dan tahu kelanjutannya.")
@@ -56,7 +56,7 @@
       (mistake-id "Berhenti mendadak setelah hal yang berat terungkap")
       (mistake-en "Stopping short after something heavy came up")))
 
-(deffacts MAIN::action-int-skill-iii-record
+(deffacts action-int-skill-iii-record
    (action (subject int-skill-iii-record)
       (origin "seed S4.2, S4.3.iii; activities ext")
       (goal-id "Yang verbal dan nonverbal terekam berdampingan.")
@@ -82,7 +82,7 @@
       (mistake-id "Mencampur tafsir dengan yang tampak")
       (mistake-en "Mixing interpretation with what was seen")))
 
-(deffacts MAIN::action-int-skill-iv-report
+(deffacts action-int-skill-iv-report
    (action (subject int-skill-iv-report)
       (origin "seed S4.3.iv; activities ext")
       (goal-id "Ada dasar tertulis untuk menetapkan bantuan.")
@@ -110,7 +110,7 @@
       (mistake-id "Menyalin percakapan tanpa analisis")
       (mistake-en "Copying the talk without analysis")))
 
-(deffacts MAIN::action-int-type-diagnostic
+(deffacts action-int-type-diagnostic
    (action (subject int-type-diagnostic)
       (origin "seed S4.1.2; activities ext INT3")
       (goal-id "Masalah dan penyebabnya dapat dinilai.")
@@ -138,7 +138,7 @@
       (mistake-id "Menempel label sebelum data cukup")
       (mistake-en "Labelling before data suffice")))
 
-(deffacts MAIN::action-int-type-informational
+(deffacts action-int-type-informational
    (action (subject int-type-informational)
       (origin "seed S4.1.2; activities ext INT3")
       (goal-id "Latar belakang klien atau warga diketahui.")
@@ -164,7 +164,7 @@
       (mistake-id "Berhenti pada satu narasumber")
       (mistake-en "Stopping at one informant")))
 
-(deffacts MAIN::action-int-type-therapeutic
+(deffacts action-int-type-therapeutic
    (action (subject int-type-therapeutic)
       (origin "seed S4.1.2; activities ext INT3")
       (goal-id "Klien terbantu mengubah perasaan, pikiran, atau tindakan.")
@@ -192,7 +192,7 @@
       (mistake-id "Menenangkan saja tanpa menyentuh sumber masalah")
       (mistake-en "Only calming without touching the source")))
 
-(deffacts MAIN::action-obs-instrument
+(deffacts action-obs-instrument
    (action (subject obs-instrument)
       (origin "seed S5.4; activities ext")
       (goal-id "Pengamatan terarah pada tujuannya.")
@@ -220,7 +220,7 @@
       (mistake-id "Mengamati tanpa panduan lalu mengingat-ingat")
       (mistake-en "Observing without a guide and recalling later")))
 
-(deffacts MAIN::action-obs-nonparticipant
+(deffacts action-obs-nonparticipant
    (action (subject obs-nonparticipant)
       (origin "seed S5.3; activities ext")
       (goal-id "Ada gambaran situasi yang lebih objektif.")
@@ -248,7 +248,7 @@
       (mistake-id "Mengamati diam-diam tanpa izin")
       (mistake-en "Observing secretly")))
 
-(deffacts MAIN::action-obs-participant
+(deffacts action-obs-participant
    (action (subject obs-participant)
       (origin "seed S5.2; activities ext")
       (goal-id "Masalah dipahami dari dalam kehidupan warga.")

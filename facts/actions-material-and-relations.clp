@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-base-material
+(deffacts action-base-material
    (action (subject base-material)
       (origin "seed S1.2; activities ext")
       (goal-id "Sumber material dan pelayanan yang ada dipakai tepat guna.")
@@ -28,7 +28,7 @@
       (mistake-id "Memberi barang tanpa menanyakan kebutuhan")
       (mistake-en "Giving goods without asking about needs")))
 
-(deffacts MAIN::action-base-material-a1-classified
+(deffacts action-base-material-a1-classified
    (action (subject base-material-a1-classified)
       (origin "seed S1.2a; activities ext")
       (goal-id "Ada daftar sumber dan pelayanan menurut jenis.")
@@ -54,7 +54,7 @@
       (mistake-id "Daftar dibuat sekali lalu usang")
       (mistake-en "A list made once and left to age")))
 
-(deffacts MAIN::action-base-material-a2-access
+(deffacts action-base-material-a2-access
    (action (subject base-material-a2-access)
       (origin "seed S1.2a; activities ext")
       (goal-id "Klien atau warga tahu cara memperoleh layanan.")
@@ -80,7 +80,7 @@
       (mistake-id "Menguruskan semua sehingga warga tetap tidak tahu")
       (mistake-en "Doing it all so that residents still do not know")))
 
-(deffacts MAIN::action-base-material-a3-coordinated
+(deffacts action-base-material-a3-coordinated
    (action (subject base-material-a3-coordinated)
       (origin "seed S1.2a; activities ext")
       (goal-id "Rujukan lancar dan bantuan tidak tumpang-tindih.")
@@ -106,7 +106,7 @@
       (mistake-id "Menambah bantuan baru tanpa melihat yang ada")
       (mistake-en "Adding new aid without looking at what exists")))
 
-(deffacts MAIN::action-base-material-b-relations
+(deffacts action-base-material-b-relations
    (action (subject base-material-b-relations)
       (origin "seed S1.2b; activities ext")
       (goal-id "Sumber pelayanan saling terhubung secara kelembagaan.")
@@ -132,7 +132,7 @@
       (mistake-id "Relasi hanya antarpribadi dan hilang saat petugas pindah")
       (mistake-en "Ties only between persons, lost when the worker leaves")))
 
-(deffacts MAIN::action-base-relations-b-interagency
+(deffacts action-base-relations-b-interagency
    (action (subject base-relations-b-interagency)
       (origin "seed S1.7; activities ext")
       (goal-id "Perubahan ditangani bersama lembaga lain.")

@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-role-advocate
+(deffacts action-role-advocate
    (action (subject role-advocate)
       (origin "seed S14.1; activities ext GROSSER")
       (goal-id "Hak klien atau warga ditanggapi.")
@@ -30,7 +30,7 @@
       (mistake-id "Berbicara atas nama warga tanpa mandat")
       (mistake-en "Speaking for residents without a mandate")))
 
-(deffacts MAIN::action-role-dynamisator
+(deffacts action-role-dynamisator
    (action (subject role-dynamisator)
       (origin "seed S14.1; activities ext")
       (goal-id "Warga tergerak memulai sendiri.")
@@ -56,7 +56,7 @@
       (mistake-id "Menyalahkan warga malas")
       (mistake-en "Blaming residents as lazy")))
 
-(deffacts MAIN::action-role-enabler
+(deffacts action-role-enabler
    (action (subject role-enabler)
       (origin "seed S14.1; activities ext ROSS")
       (goal-id "Warga mampu menemukan dan memakai sumber dayanya.")
@@ -82,7 +82,7 @@
       (mistake-id "Mengerjakan yang dapat dikerjakan warga")
       (mistake-en "Doing what residents can do")))
 
-(deffacts MAIN::action-role-expert
+(deffacts action-role-expert
    (action (subject role-expert)
       (origin "seed S14.1; activities ext ROSS")
       (goal-id "Warga memutuskan dengan keterangan teknis yang benar.")
@@ -108,7 +108,7 @@
       (mistake-id "Ahli memutuskan bagi warga")
       (mistake-en "The expert decides for residents")))
 
-(deffacts MAIN::action-role-facilitator
+(deffacts action-role-facilitator
    (action (subject role-facilitator)
       (origin "seed S14.1; activities ext")
       (goal-id "Semua pihak bertemu dan ikut memutuskan.")
@@ -136,7 +136,7 @@
       (mistake-id "Memimpin rapat menuju keinginan sendiri")
       (mistake-en "Steering the meeting to one's own wish")))
 
-(deffacts MAIN::action-role-helper
+(deffacts action-role-helper
    (action (subject role-helper)
       (origin "seed S14.1; activities ext")
       (goal-id "Warga yang memerlukan pertolongan langsung tertolong.")
@@ -162,7 +162,7 @@
       (mistake-id "Menimbulkan ketergantungan")
       (mistake-en "Creating dependence")))
 
-(deffacts MAIN::action-role-simultaneous
+(deffacts action-role-simultaneous
    (action (subject role-simultaneous)
       (origin "seed S14.1; activities ext")
       (goal-id "Beberapa peran dijalankan tanpa saling menghambat.")

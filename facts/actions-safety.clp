@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-ext-basic-needs
+(deffacts action-ext-basic-needs
    (action (subject ext-basic-needs)
       (origin "ext ROBERTS")
       (goal-id "Pangan, air, dan tempat tinggal terpenuhi hari ini.")
@@ -28,7 +28,7 @@
       (mistake-id "Menilai panjang-lebar saat orang lapar")
       (mistake-en "Long assessment while people are hungry")))
 
-(deffacts MAIN::action-ext-interpreter
+(deffacts action-ext-interpreter
    (action (subject ext-interpreter)
       (origin "seed S3.1.v; ext")
       (goal-id "Kedua pihak memakai bahasa yang sama-sama dipahami.")
@@ -54,7 +54,7 @@
       (mistake-id "Memakai anak atau pelaku sebagai penerjemah")
       (mistake-en "Using a child or the perpetrator to interpret")))
 
-(deffacts MAIN::action-ext-refer
+(deffacts action-ext-refer
    (action (subject ext-refer)
       (origin "ext WHO, SAPA, IPWL; cf. seed S13.6")
       (goal-id "Klien sampai pada layanan yang berwenang.")
@@ -82,7 +82,7 @@
       (mistake-id "Merujuk lalu melepas")
       (mistake-en "Referring and letting go")))
 
-(deffacts MAIN::action-ext-report-protect
+(deffacts action-ext-report-protect
    (action (subject ext-report-protect)
       (origin "ext SAPA, NASW")
       (goal-id "Anak terlindung oleh lembaga yang berwenang.")
@@ -110,7 +110,7 @@
       (mistake-id "Mengonfrontasi pelaku atau menginterogasi anak")
       (mistake-en "Confronting the perpetrator or interrogating the child")))
 
-(deffacts MAIN::action-ext-safety-now
+(deffacts action-ext-safety-now
    (action (subject ext-safety-now)
       (origin "ext ROBERTS, NASW, WHO")
       (goal-id "Tidak ada orang yang dalam bahaya hari ini.")
@@ -138,7 +138,7 @@
       (mistake-id "Meneruskan wawancara ketika bahaya masih berlangsung")
       (mistake-en "Going on interviewing while danger continues")))
 
-(deffacts MAIN::action-ext-separate-contacts
+(deffacts action-ext-separate-contacts
    (action (subject ext-separate-contacts)
       (origin "ext DV")
       (goal-id "Korban dapat bicara tanpa takut.")
@@ -164,7 +164,7 @@
       (mistake-id "Sidang keluarga untuk \"menyelesaikan\"")
       (mistake-en "A family session \"to settle it\"")))
 
-(deffacts MAIN::action-ext-supervise
+(deffacts action-ext-supervise
    (action (subject ext-supervise)
       (origin "ext NASW")
       (goal-id "Keputusan berisiko tidak diambil sendirian.")
@@ -190,7 +190,7 @@
       (mistake-id "Menunda melapor karena merasa mampu")
       (mistake-en "Putting off the report out of confidence")))
 
-(deffacts MAIN::action-ext-trace-family
+(deffacts action-ext-trace-family
    (action (subject ext-trace-family)
       (origin "ext FTR")
       (goal-id "Anggota keluarga yang terpisah ditemukan dan terhubung.")

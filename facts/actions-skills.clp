@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-skill-analysis
+(deffacts action-skill-analysis
    (action (subject skill-analysis)
       (origin "seed S14.p2; activities ext")
       (goal-id "Masalah terurai menjadi sebab, akibat, dan kekuatan.")
@@ -28,7 +28,7 @@
       (mistake-id "Menyimpulkan dari satu cerita")
       (mistake-en "Concluding from one story")))
 
-(deffacts MAIN::action-skill-community
+(deffacts action-skill-community
    (action (subject skill-community)
       (origin "seed S14.p2; activities ext")
       (goal-id "Petugas mengenal struktur, nilai, dan kelompok komunitas.")
@@ -54,7 +54,7 @@
       (mistake-id "Menyamakan semua komunitas")
       (mistake-en "Treating all communities alike")))
 
-(deffacts MAIN::action-skill-procedural
+(deffacts action-skill-procedural
    (action (subject skill-procedural)
       (origin "seed S14.p2; activities ext")
       (goal-id "Prosedur program dan layanan dijalankan benar.")

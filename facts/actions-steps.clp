@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-step-1-research
+(deffacts action-step-1-research
    (action (subject step-1-research)
       (origin "seed S13.p5; activities ext")
       (goal-id "Masalah, kebutuhan, dan sumber daya diketahui bersama warga.")
@@ -30,7 +30,7 @@
       (mistake-id "Meneliti warga tanpa mengembalikan hasilnya")
       (mistake-en "Researching without giving results back")))
 
-(deffacts MAIN::action-step-2-planning
+(deffacts action-step-2-planning
    (action (subject step-2-planning)
       (origin "seed S13.p5, S13.3–5; activities ext")
       (goal-id "Ada rencana yang diputuskan bersama dan menyeluruh.")
@@ -58,7 +58,7 @@
       (mistake-id "Petugas menulis rencana di kantor")
       (mistake-en "The worker writes the plan in the office")))
 
-(deffacts MAIN::action-step-3-coordination
+(deffacts action-step-3-coordination
    (action (subject step-3-coordination)
       (origin "seed S13.p5, S1.2a; activities ext")
       (goal-id "Lembaga dan kegiatan berjalan padu.")
@@ -86,7 +86,7 @@
       (mistake-id "Rapat tanpa pembagian tugas")
       (mistake-en "Meetings that share out no tasks")))
 
-(deffacts MAIN::action-step-4-funding
+(deffacts action-step-4-funding
    (action (subject step-4-funding)
       (origin "seed S13.p5; activities ext")
       (goal-id "Dana cukup dan dikelola terbuka.")
@@ -112,7 +112,7 @@
       (mistake-id "Dana menentukan program")
       (mistake-en "The money decides the programme")))
 
-(deffacts MAIN::action-step-5-administration
+(deffacts action-step-5-administration
    (action (subject step-5-administration)
       (origin "seed S13.p5; activities ext")
       (goal-id "Pelaksanaan tercatat dan teratur.")
@@ -138,7 +138,7 @@
       (mistake-id "Administrasi dipegang petugas sendiri")
       (mistake-en "The worker keeps all records")))
 
-(deffacts MAIN::action-step-6-education
+(deffacts action-step-6-education
    (action (subject step-6-education)
       (origin "seed S13.p5; activities ext")
       (goal-id "Warga paham dan mampu menjalankan perubahan.")
@@ -166,7 +166,7 @@
       (mistake-id "Ceramah satu arah")
       (mistake-en "One-way lecture")))
 
-(deffacts MAIN::action-step-7-action
+(deffacts action-step-7-action
    (action (subject step-7-action)
       (origin "seed S13.p5; activities ext ROTHMAN")
       (goal-id "Perubahan yang direncanakan diwujudkan secara damai dan sah.")

@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-ext-light-support
+(deffacts action-ext-light-support
    (action (subject ext-light-support)
       (origin "ext; cf. seed S8, S10, S14.p1")
       (goal-id "Klien atau warga tahu ke mana meminta bantuan.")
@@ -28,7 +28,7 @@
       (mistake-id "Memaksakan program pada yang tidak memerlukan")
       (mistake-en "Forcing a programme on those who do not need it")))
 
-(deffacts MAIN::action-ext-linking
+(deffacts action-ext-linking
    (action (subject ext-linking)
       (origin "seed S1.2, S1.1f; ext AM")
       (goal-id "Klien terhubung dengan sumber atau layanan yang tepat.")
@@ -56,7 +56,7 @@
       (mistake-id "Memberi alamat lalu menganggap selesai")
       (mistake-en "Giving an address and thinking it is done")))
 
-(deffacts MAIN::action-ext-local-skills
+(deffacts action-ext-local-skills
    (action (subject ext-local-skills)
       (origin "ext ABCD; cf. seed S13.1")
       (goal-id "Keterampilan warga menjadi titik mulai pemecahan.")
@@ -82,7 +82,7 @@
       (mistake-id "Mendatangkan orang luar untuk hal yang warga kuasai")
       (mistake-en "Bringing outsiders for what residents can do")))
 
-(deffacts MAIN::action-ext-mediation
+(deffacts action-ext-mediation
    (action (subject ext-mediation)
       (origin "ext ROTHMAN, DV")
       (goal-id "Pihak yang berselisih mencapai kesepakatan yang diterima.")
@@ -110,7 +110,7 @@
       (mistake-id "Mempertemukan korban dengan pelaku kekerasan")
       (mistake-en "Bringing a victim together with a violent person")))
 
-(deffacts MAIN::action-ext-mobilise-support
+(deffacts action-ext-mobilise-support
    (action (subject ext-mobilise-support)
       (origin "ext AM, RAPOPORT")
       (goal-id "Orang terdekat yang bersedia ikut menopang.")
@@ -136,7 +136,7 @@
       (mistake-id "Melibatkan kerabat yang menekan klien")
       (mistake-en "Involving relatives who press the client")))
 
-(deffacts MAIN::action-ext-new-coping
+(deffacts action-ext-new-coping
    (action (subject ext-new-coping)
       (origin "seed S10; ext AM")
       (goal-id "Anggota memiliki cara menanggulangi yang lebih berhasil.")
@@ -164,7 +164,7 @@
       (mistake-id "Melarang cara lama tanpa pengganti")
       (mistake-en "Forbidding the old way without a substitute")))
 
-(deffacts MAIN::action-ext-restore-equilibrium
+(deffacts action-ext-restore-equilibrium
    (action (subject ext-restore-equilibrium)
       (origin "seed S11.5; ext CAPLAN, RAPOPORT")
       (goal-id "Keluarga/kelompok kembali berfungsi sekurangnya seperti semula.")

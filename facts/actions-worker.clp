@@ -2,7 +2,7 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
-(deffacts MAIN::action-base-authority
+(deffacts action-base-authority
    (action (subject base-authority)
       (origin "seed S1.3; activities ext")
       (goal-id "Kewenangan petugas jelas dan sah.")
@@ -28,7 +28,7 @@
       (mistake-id "Bertindak melebihi wewenang")
       (mistake-en "Acting beyond the authority")))
 
-(deffacts MAIN::action-base-charisma-b-morale
+(deffacts action-base-charisma-b-morale
    (action (subject base-charisma-b-morale)
       (origin "seed S1.5b; activities ext")
       (goal-id "Semangat dan kerja sama tim terjaga.")
@@ -54,7 +54,7 @@
       (mistake-id "Semuanya bergantung pada pribadi petugas")
       (mistake-en "Everything hangs on the worker's person")))
 
-(deffacts MAIN::action-base-information-a-complete
+(deffacts action-base-information-a-complete
    (action (subject base-information-a-complete)
       (origin "seed S1.6a; activities ext")
       (goal-id "Keputusan berdasar informasi lengkap dan akurat.")
@@ -82,7 +82,7 @@
       (mistake-id "Menahan atau memilih data untuk menggiring keputusan")
       (mistake-en "Withholding or selecting data to steer the decision")))
 
-(deffacts MAIN::action-base-information-b-gatekeepers
+(deffacts action-base-information-b-gatekeepers
    (action (subject base-information-b-gatekeepers)
       (origin "seed S1.6b; activities ext")
       (goal-id "Informasi mengalir lewat orang yang memegang kendalinya.")
@@ -108,7 +108,7 @@
       (mistake-id "Melewati pengendali sehingga ia merasa disaingi")
       (mistake-en "Going round the gatekeeper, who then feels rivalled")))
 
-(deffacts MAIN::action-base-status-a-position
+(deffacts action-base-status-a-position
    (action (subject base-status-a-position)
       (origin "seed S1.4a; activities ext")
       (goal-id "Kedudukan formal petugas dikenal sasaran.")
@@ -134,7 +134,7 @@
       (mistake-id "Memakai jabatan untuk menekan")
       (mistake-en "Using the post to press")))
 
-(deffacts MAIN::action-base-status-c-prestige
+(deffacts action-base-status-c-prestige
    (action (subject base-status-c-prestige)
       (origin "seed S1.4c; activities ext")
       (goal-id "Nama baik lembaga membuka jalan kerja sama.")

@@ -2,7 +2,7 @@
 ; Succeeds if: every assessment that a rule concludes is listed with that value.
 ; Fails if: two values of one name win that cannot both hold.
 
-(deffacts MAIN::assessments
+(deffacts assessments
    (assessment (name as-level) (wins strength) (values individual group community))
    (assessment (name as-target) (wins strength) (values separate))
    (assessment (name as-risk) (wins first) (values imminent elevated none-known))

@@ -2,7 +2,7 @@
 ; Succeeds if: every action for safety that sends people somewhere is served by a contact.
 ; Fails if: a number stands here that no source gave.
 
-(deffacts MAIN::contacts
+(deffacts contacts
    (contact (service-id "SAPA 129: laporan dan pendampingan bagi perempuan dan anak korban kekerasan")
       (service-en "SAPA 129: reports and accompaniment for women and children who suffer violence")
       (number "021-129; WhatsApp 08111-129-129")

@@ -2,7 +2,7 @@
 ; Succeeds if: a statement that no rule concludes says here why, unless the questions and assessments that serve it speak for themselves.
 ; Fails if: a reason stays when a rule concludes the statement.
 
-(deffacts MAIN::shown-by
+(deffacts shown-by
    (shown-by (statement base-knowledge) (assessments as-base))
    (shown-by (statement base-material) (assessments as-base))
    (shown-by (statement base-authority) (assessments as-base))
@@ -51,7 +51,7 @@
    (shown-by (statement isk-goal-welfare) (assessments as-isk-needed))
    (shown-by (statement op-worker-not-needed) (assessments as-worker-needed)))
 
-(deffacts MAIN::without-rule
+(deffacts without-rule
    (without-rule (statement inf-use-sources)
       (id "pernyataan umum; yang dimintanya adalah seluruh bagian 12 dan 14")
       (en "general statement; what it asks for is the whole of sections 12 and 14"))

@@ -2,7 +2,7 @@
 ; Succeeds if: whatever the program prints has a name in both languages.
 ; Fails if: a name is missing or stands twice.
 
-(deffacts MAIN::labels-assessments
+(deffacts labels-assessments
    (label (of as-level) (value nil) (id "tingkat intervensi") (en "level of intervention"))
    (label (of as-level) (value individual) (id "tingkat individu") (en "individual level"))
    (label (of as-level) (value group) (id "tingkat kelompok/keluarga") (en "group/family level"))

@@ -2,7 +2,7 @@
 ; Succeeds if: whatever the program prints has a name in both languages.
 ; Fails if: a name is missing or stands twice.
 
-(deffacts MAIN::labels-facts
+(deffacts labels-facts
    (label (of client-system) (value nil) (id "sistem klien") (en "client system"))
    (label (of people-count) (value nil) (id "jumlah orang terdampak") (en "people affected"))
    (label (of client-age) (value nil) (id "kelompok umur klien") (en "client's age group"))

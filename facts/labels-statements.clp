@@ -2,7 +2,7 @@
 ; Succeeds if: whatever the program prints has a name in both languages.
 ; Fails if: a name is missing or stands twice.
 
-(deffacts MAIN::labels-statements
+(deffacts labels-statements
    (label (of inf-planned-change) (value nil) (id "perubahan berencana") (en "planned change"))
    (label (of inf-create-condition) (value nil) (id "arah pengaruh kepada klien/sistem") (en "influence aimed at client/system"))
    (label (of inf-motivate-participate) (value nil) (id "kesediaan berpartisipasi") (en "willingness to take part"))

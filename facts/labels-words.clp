@@ -2,7 +2,7 @@
 ; Succeeds if: whatever the program prints has a name in both languages.
 ; Fails if: a name is missing or stands twice.
 
-(deffacts MAIN::labels-words
+(deffacts labels-words
    (label (of principle-check) (value violated) (id "prinsip dilanggar") (en "principle violated"))
    (label (of principle-check) (value at-risk) (id "prinsip terancam") (en "principle at risk"))
    (label (of principle-check) (value kept) (id "prinsip terjaga") (en "principle kept"))

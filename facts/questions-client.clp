@@ -2,7 +2,7 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-client-system
+(deffacts q-client-system
    (question (fact client-system) (topic client) (type one) (order 1)
       (ask-when "always")
       (id "Siapa sistem kliennya?")
@@ -14,14 +14,14 @@
    (choice (fact client-system) (value community) (id "komunitas") (en "community"))
    (choice (fact client-system) (value unsure) (id "belum jelas") (en "not clear")))
 
-(deffacts MAIN::q-people-count
+(deffacts q-people-count
    (question (fact people-count) (topic client) (type whole-number) (order 18)
       (ask-when "always")
       (id "Berapa orang yang langsung mengalami masalah ini?")
       (en "How many people are directly affected?")
       (feeds kom-el-interaction)))
 
-(deffacts MAIN::q-client-age
+(deffacts q-client-age
    (question (fact client-age) (topic client) (type one) (order 2)
       (ask-when "always")
       (id "Kelompok umur klien utama? (pilih \"campuran\" bila keluarga atau komunitas)")
@@ -34,7 +34,7 @@
    (choice (fact client-age) (value mixed) (id "campuran") (en "mixed"))
    (choice (fact client-age) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-client-referral
+(deffacts q-client-referral
    (question (fact client-referral) (topic client) (type one) (order 19)
       (ask-when "always")
       (id "Bagaimana klien sampai kepada petugas?")
@@ -46,7 +46,7 @@
    (choice (fact client-referral) (value third-party) (id "dilaporkan atau dimintakan pihak lain") (en "reported or requested by others"))
    (choice (fact client-referral) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-problem-domains
+(deffacts q-problem-domains
    (question (fact problem-domains) (topic client) (type many) (order 3)
       (ask-when "always")
       (id "Masalahnya menyangkut bidang apa saja?")
@@ -65,14 +65,14 @@
    (choice (fact problem-domains) (value services) (id "akses layanan") (en "access to services"))
    (choice (fact problem-domains) (value law) (id "hukum") (en "legal")))
 
-(deffacts MAIN::q-shared-by-many
+(deffacts q-shared-by-many
    (question (fact shared-by-many) (topic client) (type yes-no) (order 33)
       (ask-when "client-system=individual,family,group")
       (id "Apakah banyak orang dalam komunitas yang sama mengalami masalah yang sama?")
       (en "Do many people of the same community have the same problem?")
       (feeds kom-el-interest prob-disturbs)))
 
-(deffacts MAIN::q-worker-professional
+(deffacts q-worker-professional
    (question (fact worker-professional) (topic client) (type yes-no) (order 20)
       (ask-when "always")
       (id "Apakah pemberi bantuan seorang profesional terlatih?")

@@ -2,7 +2,7 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-com-elements
+(deffacts q-com-elements
    (question (fact com-elements) (topic community) (type many) (order 52)
       (ask-when "client-system=community")
       (id "Unsur komunitas mana yang ada?")
@@ -16,7 +16,7 @@
    (choice (fact com-elements) (value mutual-need) (id "saling membutuhkan") (en "mutual need"))
    (choice (fact com-elements) (value none) (id "tidak ada") (en "none")))
 
-(deffacts MAIN::q-com-interest-basis
+(deffacts q-com-interest-basis
    (question (fact com-interest-basis) (topic community) (type many) (order 53)
       (ask-when "com-elements∋interest")
       (id "Dasar kepentingan bersama?")
@@ -27,28 +27,28 @@
    (choice (fact com-interest-basis) (value residence) (id "tempat tinggal") (en "residence"))
    (choice (fact com-interest-basis) (value other) (id "lain") (en "other")))
 
-(deffacts MAIN::q-prob-unwanted
+(deffacts q-prob-unwanted
    (question (fact prob-unwanted) (topic community) (type yes-no) (order 54)
       (ask-when "client-system=community")
       (id "Apakah situasinya tidak dikehendaki?")
       (en "Is the situation unwanted?")
       (feeds prob-unwanted)))
 
-(deffacts MAIN::q-prob-disturbs-life
+(deffacts q-prob-disturbs-life
    (question (fact prob-disturbs-life) (topic community) (type yes-no) (order 55)
       (ask-when "client-system=community")
       (id "Apakah mengganggu kehidupan warga?")
       (en "Does it disturb residents' life?")
       (feeds prob-disturbs)))
 
-(deffacts MAIN::q-prob-tasks-disturbed
+(deffacts q-prob-tasks-disturbed
    (question (fact prob-tasks-disturbed) (topic community) (type yes-no) (order 56)
       (ask-when "client-system=community")
       (id "Apakah tugas-tugas kehidupan sosial terganggu?")
       (en "Are social life tasks disturbed?")
       (feeds prob-effect-tasks prob-effect-function)))
 
-(deffacts MAIN::q-prob-judged-by
+(deffacts q-prob-judged-by
    (question (fact prob-judged-by) (topic community) (type one) (order 57)
       (ask-when "client-system=community")
       (id "Siapa yang menilai keadaan itu sebagai masalah?")
@@ -62,7 +62,7 @@
    (choice (fact prob-judged-by) (value nobody) (id "belum dinilai") (en "not judged"))
    (choice (fact prob-judged-by) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-prob-yardsticks
+(deffacts q-prob-yardsticks
    (question (fact prob-yardsticks) (topic community) (type many) (order 58)
       (ask-when "client-system=community")
       (id "Menurut nilai apa warga menilainya?")
@@ -74,7 +74,7 @@
    (choice (fact prob-yardsticks) (value law) (id "hukum") (en "law"))
    (choice (fact prob-yardsticks) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-prob-origin
+(deffacts q-prob-origin
    (question (fact prob-origin) (topic community) (type one) (order 59)
       (ask-when "client-system=community")
       (id "Dari mana asal masalah?")
@@ -85,35 +85,35 @@
    (choice (fact prob-origin) (value both) (id "keduanya") (en "both"))
    (choice (fact prob-origin) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-prob-deviance
+(deffacts q-prob-deviance
    (question (fact prob-deviance) (topic community) (type yes-no) (order 60)
       (ask-when "client-system=community")
       (id "Apakah masalahnya berbentuk perilaku menyimpang sebagian warga?")
       (en "Is it deviant behaviour of some residents?")
       (feeds prob-form-deviance)))
 
-(deffacts MAIN::q-com-custom-favours
+(deffacts q-com-custom-favours
    (question (fact com-custom-favours) (topic community) (type yes-no) (order 61)
       (ask-when "client-system=community")
       (id "Apakah adat atau budaya setempat justru mendukung keadaan yang dipersoalkan itu?")
       (en "Does local custom favour the very situation in question?")
       (feeds prob-yard-sociocultural res-culture)))
 
-(deffacts MAIN::q-com-factions
+(deffacts q-com-factions
    (question (fact com-factions) (topic community) (type yes-no) (order 62)
       (ask-when "client-system=community")
       (id "Apakah komunitas terbelah menjadi pihak-pihak?")
       (en "Is the community split into sides?")
       (feeds prob-judge-not-one)))
 
-(deffacts MAIN::q-com-excluded
+(deffacts q-com-excluded
    (question (fact com-excluded) (topic community) (type yes-no) (order 63)
       (ask-when "client-system=community")
       (id "Adakah bagian warga yang belum diikutkan (perempuan, penyewa, pemuda, penyandang disabilitas)?")
       (en "Is a part of the residents left out (women, tenants, youth, people with disabilities)?")
       (feeds prin-3-participate-decision)))
 
-(deffacts MAIN::q-com-willing
+(deffacts q-com-willing
    (question (fact com-willing) (topic community) (type one) (order 64)
       (ask-when "client-system=community")
       (id "Apakah warga mau berubah?")
@@ -125,49 +125,49 @@
    (choice (fact com-willing) (value refuses) (id "menolak rencana ini") (en "refuse this plan"))
    (choice (fact com-willing) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-com-aware
+(deffacts q-com-aware
    (question (fact com-aware) (topic community) (type yes-no) (order 65)
       (ask-when "client-system=community")
       (id "Apakah warga menyadari masalahnya?")
       (en "Are residents aware of the problem?")
       (feeds role-dynamisator step-6-education)))
 
-(deffacts MAIN::q-com-lacks-technical
+(deffacts q-com-lacks-technical
    (question (fact com-lacks-technical) (topic community) (type yes-no) (order 66)
       (ask-when "client-system=community")
       (id "Apakah warga kurang memiliki pengetahuan teknis untuk masalah ini?")
       (en "Do residents lack technical knowledge?")
       (feeds role-expert)))
 
-(deffacts MAIN::q-com-lacks-procedure
+(deffacts q-com-lacks-procedure
    (question (fact com-lacks-procedure) (topic community) (type yes-no) (order 67)
       (ask-when "client-system=community")
       (id "Apakah warga belum mengetahui prosedur (surat, layanan)?")
       (en "Do residents not know procedures (papers, services)?")
       (feeds skill-procedural step-6-education role-helper)))
 
-(deffacts MAIN::q-com-needs-direct-help
+(deffacts q-com-needs-direct-help
    (question (fact com-needs-direct-help) (topic community) (type yes-no) (order 68)
       (ask-when "client-system=community")
       (id "Apakah sebagian warga butuh pertolongan langsung?")
       (en "Do some residents need direct help?")
       (feeds role-helper)))
 
-(deffacts MAIN::q-institution-unresponsive
+(deffacts q-institution-unresponsive
    (question (fact institution-unresponsive) (topic community) (type yes-no) (order 76)
       (ask-when "always")
       (id "Adakah lembaga atau pihak berwenang yang tidak menanggapi atau menghalangi?")
       (en "Is there an institution or authority that does not respond or blocks?")
       (feeds role-advocate step-7-action)))
 
-(deffacts MAIN::q-persuasion-tried
+(deffacts q-persuasion-tried
    (question (fact persuasion-tried) (topic community) (type yes-no) (order 77)
       (ask-when "institution-unresponsive=yes")
       (id "Apakah jalur pembicaraan dengan pihak itu sudah dicoba?")
       (en "Has talking with that party been tried?")
       (feeds proc-persuasion step-7-action)))
 
-(deffacts MAIN::q-op-elements
+(deffacts q-op-elements
    (question (fact op-elements) (topic community) (type many) (order 69)
       (ask-when "client-system=community")
       (id "Unsur operasional mana yang ada?")
@@ -179,7 +179,7 @@
    (choice (fact op-elements) (value worker) (id "petugas") (en "worker"))
    (choice (fact op-elements) (value none) (id "tidak ada") (en "none")))
 
-(deffacts MAIN::q-op-interaction
+(deffacts q-op-interaction
    (question (fact op-interaction) (topic community) (type one) (order 70)
       (ask-when "client-system=community")
       (id "Apakah unsur-unsur itu sudah berinteraksi secara efektif?")
@@ -190,7 +190,7 @@
    (choice (fact op-interaction) (value not) (id "belum") (en "not"))
    (choice (fact op-interaction) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-needs-goals-stated
+(deffacts q-needs-goals-stated
    (question (fact needs-goals-stated) (topic community) (type yes-no) (order 71)
       (ask-when "client-system=community")
       (id "Apakah kebutuhan dan tujuan komunitas sudah dirumuskan bersama?")

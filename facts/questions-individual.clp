@@ -2,21 +2,21 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-ind-hard-alone
+(deffacts q-ind-hard-alone
    (question (fact ind-hard-alone) (topic individual) (type yes-no) (order 22)
       (ask-when "client-system=individual")
       (id "Apakah masalah ini sulit dipecahkan sendiri oleh klien?")
       (en "Is the problem hard for the client to solve alone?")
       (feeds ind-criterion-hard-alone)))
 
-(deffacts MAIN::q-ind-felt-disturbing
+(deffacts q-ind-felt-disturbing
    (question (fact ind-felt-disturbing) (topic individual) (type yes-no) (order 23)
       (ask-when "client-system=individual")
       (id "Apakah klien merasakan masalah ini mengganggu pertumbuhan, perkembangan, dan hubungannya dengan orang lain?")
       (en "Does the client feel that the problem disturbs his or her growth, development and relations with others?")
       (feeds ind-criterion-disturbs)))
 
-(deffacts MAIN::q-ind-factors-known
+(deffacts q-ind-factors-known
    (question (fact ind-factors-known) (topic individual) (type many) (order 24)
       (ask-when "client-system=individual")
       (id "Faktor apa yang sudah dikenali?")
@@ -27,7 +27,7 @@
    (choice (fact ind-factors-known) (value uniqueness) (id "keunikan diri") (en "uniqueness"))
    (choice (fact ind-factors-known) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-sit-known
+(deffacts q-sit-known
    (question (fact sit-known) (topic individual) (type many) (order 25)
       (ask-when "always")
       (id "Dimensi situasi sosial apa yang sudah dinilai?")
@@ -40,35 +40,35 @@
    (choice (fact sit-known) (value goals) (id "tujuan pihak terlibat") (en "goals of those involved"))
    (choice (fact sit-known) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-beh-specific
+(deffacts q-beh-specific
    (question (fact beh-specific) (topic individual) (type yes-no) (order 26)
       (ask-when "client-system=individual")
       (id "Adakah perilaku spesifik yang dapat diamati dan dihitung?")
       (en "Is there a specific behaviour that can be observed and counted?")
       (feeds app-behavioural)))
 
-(deffacts MAIN::q-beh-triggers-known
+(deffacts q-beh-triggers-known
    (question (fact beh-triggers-known) (topic individual) (type yes-no) (order 27)
       (ask-when "beh-specific=yes")
       (id "Apakah pemicu dan akibat perilaku itu sudah dikenali? (ya = keduanya)")
       (en "Are its triggers and consequences known? (yes = both)")
       (feeds app-behavioural)))
 
-(deffacts MAIN::q-cw-needs-problem-solving
+(deffacts q-cw-needs-problem-solving
    (question (fact cw-needs-problem-solving) (topic individual) (type yes-no) (order 28)
       (ask-when "client-system=individual")
       (id "Apakah klien perlu dibantu memikirkan dan memutuskan langkah demi langkah?")
       (en "Does the client need help to think through and decide step by step?")
       (feeds app-casework)))
 
-(deffacts MAIN::q-eco-misfit
+(deffacts q-eco-misfit
    (question (fact eco-misfit) (topic individual) (type yes-no) (order 29)
       (ask-when "client-system=individual")
       (id "Apakah masalah terletak pada ketidakcocokan klien dengan lingkungannya (rumah, sekolah, kerja, layanan)?")
       (en "Does the problem lie in a poor fit between the client and the environment (home, school, work, services)?")
       (feeds app-ecological)))
 
-(deffacts MAIN::q-si-insight
+(deffacts q-si-insight
    (question (fact si-insight) (topic individual) (type one) (order 30)
       (ask-when "client-system=individual,family,group")
       (id "Seberapa dalam klien memahami masalahnya?")
@@ -79,14 +79,14 @@
    (choice (fact si-insight) (value shallow) (id "dangkal") (en "shallow"))
    (choice (fact si-insight) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-si-communicates
+(deffacts q-si-communicates
    (question (fact si-communicates) (topic individual) (type yes-no) (order 31)
       (ask-when "client-system=individual,family,group")
       (id "Apakah klien mampu berkomunikasi dengan orang lain dan dengan dirinya sendiri? (ya = keduanya)")
       (en "Can the client communicate with others and with self? (yes = both)")
       (feeds si-b-communication)))
 
-(deffacts MAIN::q-si-attends
+(deffacts q-si-attends
    (question (fact si-attends) (topic individual) (type yes-no) (order 32)
       (ask-when "client-system=individual,family,group")
       (id "Apakah klien mampu memberi perhatian pada masalahnya?")

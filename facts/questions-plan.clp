@@ -2,14 +2,14 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-plan-exists
+(deffacts q-plan-exists
    (question (fact plan-exists) (topic plan) (type yes-no) (order 21)
       (ask-when "always")
       (id "Apakah sudah ada rencana intervensi?")
       (en "Is there an intervention plan yet?")
       (feeds inf-planned-change)))
 
-(deffacts MAIN::q-plan-processes
+(deffacts q-plan-processes
    (question (fact plan-processes) (topic plan) (type many) (order 78)
       (ask-when "plan-exists=yes")
       (id "Proses pengaruh apa yang direncanakan?")
@@ -22,7 +22,7 @@
    (choice (fact plan-processes) (value environment) (id "penggunaan lingkungan") (en "use of environment"))
    (choice (fact plan-processes) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-plan-approach
+(deffacts q-plan-approach
    (question (fact plan-approach) (topic plan) (type one) (order 79)
       (ask-when "client-system=individual & plan-exists=yes")
       (id "Pendekatan apa yang direncanakan?")
@@ -33,7 +33,7 @@
    (choice (fact plan-approach) (value ecological) (id "ekologik") (en "ecological"))
    (choice (fact plan-approach) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-plan-decided-by
+(deffacts q-plan-decided-by
    (question (fact plan-decided-by) (topic plan) (type one) (order 80)
       (ask-when "plan-exists=yes")
       (id "Siapa yang memutuskan rencana?")
@@ -47,7 +47,7 @@
    (choice (fact plan-decided-by) (value relatives) (id "kerabat atau tetua") (en "relatives or elders"))
    (choice (fact plan-decided-by) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-plan-participation
+(deffacts q-plan-participation
    (question (fact plan-participation) (topic plan) (type one) (order 81)
       (ask-when "client-system≠individual & plan-exists=yes")
       (id "Sejauh mana orang yang terkena (warga, keluarga, anggota) ikut memutuskan dan memecahkan?")
@@ -59,7 +59,7 @@
    (choice (fact plan-participation) (value none) (id "tidak ikut sama sekali") (en "none"))
    (choice (fact plan-participation) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-plan-aspects
+(deffacts q-plan-aspects
    (question (fact plan-aspects) (topic plan) (type one) (order 82)
       (ask-when "client-system=community & plan-exists=yes")
       (id "Seluas apa rencananya?")
@@ -70,49 +70,49 @@
    (choice (fact plan-aspects) (value all) (id "menyeluruh") (en "comprehensive"))
    (choice (fact plan-aspects) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-plan-worker-does-all
+(deffacts q-plan-worker-does-all
    (question (fact plan-worker-does-all) (topic plan) (type yes-no) (order 83)
       (ask-when "client-system=community & plan-exists=yes")
       (id "Apakah dalam rencana itu petugas yang menyelesaikan masalah, bukan warga?")
       (en "In the plan, does the worker solve the problem instead of the residents?")
       (feeds prin-1-worker-helps-find prin-1-capable)))
 
-(deffacts MAIN::q-plan-assumes-unwilling
+(deffacts q-plan-assumes-unwilling
    (question (fact plan-assumes-unwilling) (topic plan) (type yes-no) (order 84)
       (ask-when "client-system=community & plan-exists=yes")
       (id "Apakah rencana itu berangkat dari anggapan bahwa warga tidak mau berubah?")
       (en "Does the plan assume people do not want to change?")
       (feeds prin-2-wants-change)))
 
-(deffacts MAIN::q-plan-denies-professional
+(deffacts q-plan-denies-professional
    (question (fact plan-denies-professional) (topic plan) (type yes-no) (order 85)
       (ask-when "client-system=community")
       (id "Apakah warga dibiarkan tanpa bantuan profesional yang dibutuhkan?")
       (en "Are people left without needed professional help?")
       (feeds prin-6-needs-professional)))
 
-(deffacts MAIN::q-sanction-lawful
+(deffacts q-sanction-lawful
    (question (fact sanction-lawful) (topic plan) (type yes-no) (order 86)
       (ask-when "plan-processes∋inducement-sanction")
       (id "Apakah sanksinya sah, sudah dijelaskan, dan sebanding? (ya = ketiganya)")
       (en "Is the sanction lawful, explained and proportionate? (yes = all three)")
       (feeds proc-inducement-sanction base-authority-control)))
 
-(deffacts MAIN::q-reward-agreed
+(deffacts q-reward-agreed
    (question (fact reward-agreed) (topic plan) (type yes-no) (order 87)
       (ask-when "plan-processes∋inducement-reward")
       (id "Apakah hadiahnya disepakati penerima?")
       (en "Is the reward agreed by the receiver?")
       (feeds proc-inducement-reward)))
 
-(deffacts MAIN::q-inducement-on-needs
+(deffacts q-inducement-on-needs
    (question (fact inducement-on-needs) (topic plan) (type yes-no) (order 88)
       (ask-when "plan-processes∋inducement-reward,inducement-sanction")
       (id "Apakah kebutuhan dasar dijadikan alat tekanan?")
       (en "Are basic needs used as pressure?")
       (feeds proc-inducement ext-basic-needs)))
 
-(deffacts MAIN::q-inducement-serves
+(deffacts q-inducement-serves
    (question (fact inducement-serves) (topic plan) (type one) (order 89)
       (ask-when "plan-processes∋inducement-reward,inducement-sanction,persuasion")
       (id "Untuk kepentingan siapa pengaruh itu?")
@@ -123,28 +123,28 @@
    (choice (fact inducement-serves) (value third-party) (id "pihak lain") (en "third party"))
    (choice (fact inducement-serves) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-plan-joint-session
+(deffacts q-plan-joint-session
    (question (fact plan-joint-session) (topic plan) (type yes-no) (order 11)
       (ask-when "client-system=family,group OR violence-ongoing=yes OR child-maltreatment=yes OR sexual-violence=yes")
       (id "Apakah direncanakan pertemuan bersama (pelaku dan korban, atau seluruh keluarga)?")
       (en "Is a joint session planned (violent person and victim, or the whole family)?")
       (feeds ext-separate-contacts)))
 
-(deffacts MAIN::q-plan-exposes-people
+(deffacts q-plan-exposes-people
    (question (fact plan-exposes-people) (topic plan) (type yes-no) (order 90)
       (ask-when "plan-exists=yes")
       (id "Apakah rencana itu menempatkan orang dalam bahaya?")
       (en "Does the plan expose people to danger?")
       (feeds ext-safety-now)))
 
-(deffacts MAIN::q-plan-role-fixed
+(deffacts q-plan-role-fixed
    (question (fact plan-role-fixed) (topic plan) (type yes-no) (order 91)
       (ask-when "client-system=community & plan-exists=yes")
       (id "Apakah peran petugas dipatok dalam urutan yang tetap?")
       (en "Are the worker's roles fixed in a sequence?")
       (feeds role-not-rigid role-simultaneous)))
 
-(deffacts MAIN::q-client-consents
+(deffacts q-client-consents
    (question (fact client-consents) (topic plan) (type yes-no) (order 92)
       (ask-when "client-system=individual,family,group")
       (id "Apakah klien menyetujui rencana setelah penjelasan?")

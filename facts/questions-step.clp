@@ -2,7 +2,7 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-steps-done
+(deffacts q-steps-done
    (question (fact steps-done) (topic step) (type many) (order 73)
       (ask-when "client-system=community")
       (id "Langkah ISK yang sudah selesai?")
@@ -17,7 +17,7 @@
    (choice (fact steps-done) (value action) (id "aksi sosial") (en "social action"))
    (choice (fact steps-done) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-step-current
+(deffacts q-step-current
    (question (fact step-current) (topic step) (type one) (order 74)
       (ask-when "client-system=community")
       (id "Langkah yang sedang atau hendak dijalankan?")
@@ -32,7 +32,7 @@
    (choice (fact step-current) (value action) (id "aksi sosial") (en "action"))
    (choice (fact step-current) (value none) (id "belum ada") (en "none")))
 
-(deffacts MAIN::q-principles-understood
+(deffacts q-principles-understood
    (question (fact principles-understood) (topic step) (type yes-no) (order 75)
       (ask-when "client-system=community")
       (id "Apakah prinsip-prinsip dasar sudah dipahami tim?")

@@ -2,14 +2,14 @@
 ; Succeeds if: each case fact has one question in both languages, and every value it can take.
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
-(deffacts MAIN::q-target-is-client
+(deffacts q-target-is-client
    (question (fact target-is-client) (topic target) (type yes-no) (order 93)
       (ask-when "always")
       (id "Apakah yang harus berubah (sasaran perubahan) klien sendiri?")
       (en "Is the one to change (target of change) the client?")
       (feeds inf-create-condition)))
 
-(deffacts MAIN::q-target-motivation
+(deffacts q-target-motivation
    (question (fact target-motivation) (topic target) (type one) (order 94)
       (ask-when "always")
       (id "Seberapa besar motivasi sasaran untuk ikut serta?")
@@ -21,21 +21,21 @@
    (choice (fact target-motivation) (value none) (id "tidak ada") (en "none"))
    (choice (fact target-motivation) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-target-believes-right
+(deffacts q-target-believes-right
    (question (fact target-believes-right) (topic target) (type yes-no) (order 95)
       (ask-when "always")
       (id "Apakah sasaran yakin prosesnya benar?")
       (en "Does the target believe the process is right?")
       (feeds proc-persuasion-conviction)))
 
-(deffacts MAIN::q-target-trusts-expertise
+(deffacts q-target-trusts-expertise
    (question (fact target-trusts-expertise) (topic target) (type yes-no) (order 96)
       (ask-when "always")
       (id "Apakah sasaran percaya pada keahlian PI?")
       (en "Does the target trust the worker's expertise?")
       (feeds proc-persuasion-expertise)))
 
-(deffacts MAIN::q-relation-quality
+(deffacts q-relation-quality
    (question (fact relation-quality) (topic target) (type one) (order 97)
       (ask-when "always")
       (id "Bagaimana mutu relasi PI dengan sasaran?")
@@ -48,7 +48,7 @@
    (choice (fact relation-quality) (value none) (id "belum ada") (en "none yet"))
    (choice (fact relation-quality) (value unknown) (id "belum tahu") (en "unknown")))
 
-(deffacts MAIN::q-env-modifiable
+(deffacts q-env-modifiable
    (question (fact env-modifiable) (topic target) (type many) (order 98)
       (ask-when "always")
       (id "Lingkungan mana yang dapat diubah?")

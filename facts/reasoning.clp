@@ -2,13 +2,13 @@
 ; Succeeds if: a contraindication of a general subject reaches its parts.
 ; Fails if: an action that protects people is left to wait.
 
-(deffacts MAIN::parts
+(deffacts parts
    (part (is proc-inducement-reward) (of proc-inducement))
    (part (is proc-inducement-sanction) (of proc-inducement))
    (part (is proc-environment-physical) (of proc-environment))
    (part (is proc-environment-social) (of proc-environment)))
 
-(deffacts MAIN::safety-subjects
+(deffacts safety-subjects
    (safety-subject (is ext-safety-now))
    (safety-subject (is ext-refer))
    (safety-subject (is ext-report-protect))

@@ -2,7 +2,7 @@
 ; Succeeds if: every statement and every citation names one of these codes.
 ; Fails if: a heading is corrected silently instead of being marked [sic].
 
-(deffacts MAIN::sections
+(deffacts sections
    (section (code S1) (id "Landasan Pemberian Pengaruh") (en "Bases of influence"))
    (section (code S2) (id "Proses Pemberian Pengaruh") (en "Processes of influence"))
    (section (code S3) (id "Komunikasi") (en "Communication"))

@@ -2,7 +2,7 @@
 ; Succeeds if: every key that a rule cites is listed.
 ; Fails if: something that was not seen is stated as seen.
 
-(deffacts MAIN::sources
+(deffacts sources
    (source (key "SEED")
       (what "Same text found at massofa.wordpress.com/2008/02/09/teknik-memberikan-pengaruh/ (blog copy, title \"Teknik-teknik Intervensi Sosial\").")
       (status "seen (beginning identical)"))

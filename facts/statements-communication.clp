@@ -2,7 +2,7 @@
 ; Succeeds if: each statement has its place in the source and its own words in both languages.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-communication
+(deffacts statements-communication
    (statement (name com-definition) (section S3) (item "S3.1")
       (id "sarana dan juga proses untuk berbagi informasi dan pengetahuan")
       (en "means and process of sharing information and knowledge"))
@@ -49,7 +49,7 @@
       (id "merangkum informasi secara sistematik dan menganalisisnya")
       (en "reason iv: summarise information systematically and analyse it")))
 
-(deffacts MAIN::statements-interview
+(deffacts statements-interview
    (statement (name int-definition) (section S4) (item "S4.1")
       (id "komunikasi yang lebih terarah")
       (en "interview = directed communication with a goal at its end"))
@@ -90,7 +90,7 @@
       (id "menyusun laporan analitik")
       (en "skill iv: analytic report as material for deciding the kind of help")))
 
-(deffacts MAIN::statements-observation
+(deffacts statements-observation
    (statement (name obs-equal-support) (section S5) (item "S5.1")
       (id "berkedudukan sama dengan komunikasi dan wawancara")
       (en "equal standing with communication and interview as a support for data collection"))

@@ -2,7 +2,7 @@
 ; Succeeds if: each statement has its place in the source and its own words in both languages.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-steps
+(deffacts statements-steps
    (statement (name step-1-research) (section S13) (item "S13.p5")
       (id "penelitian")
       (en "research / fact-finding (first)"))
@@ -25,7 +25,7 @@
       (id "aksi sosial")
       (en "social action")))
 
-(deffacts MAIN::statements-elements-roles-skills
+(deffacts statements-elements-roles-skills
    (statement (name op-el-people) (section S14) (item "S14.p1")
       (id "yaitu manusia")
       (en "operational element: people"))

@@ -2,7 +2,7 @@
 ; Succeeds if: each statement has its place in the source and its own words in both languages.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-community
+(deffacts statements-community
    (statement (name kom-el-territory) (section S12) (item "S12.1")
       (id "ikatan wilayah geografis tertentu")
       (en "element: tie to a territory"))
@@ -67,7 +67,7 @@
       (id "untuk itu perlu dilakukan intervensi sosial")
       (en "because it disturbs life tasks, intervention is needed")))
 
-(deffacts MAIN::statements-resources-and-goal
+(deffacts statements-resources-and-goal
    (statement (name isk-dynamic) (section S13) (item "S13.p2")
       (id "bukanlah sesuatu yang statis")
       (en "ISK is dynamic, not static"))
@@ -96,7 +96,7 @@
       (id "perlu dipahami prinsip-prinsip yang mendasarinya")
       (en "principles must be understood before ISK starts")))
 
-(deffacts MAIN::statements-principles
+(deffacts statements-principles
    (statement (name prin-1-capable) (section S13) (item "S13.1")
       (id "mampu menyelesaikan masalahnya sendiri")
       (en "every community can solve its problem; the worker only helps find its resources"))

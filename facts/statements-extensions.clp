@@ -2,7 +2,7 @@
 ; Succeeds if: each stands in section X, so that nobody takes it for the source.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-extensions
+(deffacts statements-extensions
    (statement (name ext-safety-now) (section X) (item "X")
       (id "keselamatan segera")
       (en "immediate safety action before anything else"))

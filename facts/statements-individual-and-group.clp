@@ -2,7 +2,7 @@
 ; Succeeds if: each statement has its place in the source and its own words in both languages.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-individual
+(deffacts statements-individual
    (statement (name ind-smallest-unit) (section S6) (item "S6")
       (id "bagian terkecil dari suatu kesatuan sosial")
       (en "smallest, indivisible part of a social whole"))
@@ -64,7 +64,7 @@
       (id "pendekatan ekologik")
       (en "ecological approach")))
 
-(deffacts MAIN::statements-group
+(deffacts statements-group
    (statement (name grp-formation-survival) (section S9) (item "S9")
       (id "mempertahankan hidup secara biologis dan psikososial")
       (en "groups form from the effort to survive biologically and psychosocially"))

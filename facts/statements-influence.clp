@@ -2,7 +2,7 @@
 ; Succeeds if: each statement has its place in the source and its own words in both languages.
 ; Fails if: a statement is cited that is not listed.
 
-(deffacts MAIN::statements-purpose
+(deffacts statements-purpose
    (statement (name inf-planned-change) (section S1) (item "S1.p1")
       (id "perubahan yang berencana")
       (en "influence is inseparable from planned change"))
@@ -19,7 +19,7 @@
       (id "landasan bagi PI dalam memberikan pengaruh yang efektif")
       (en "bases for effective influence (seven rows of the table)")))
 
-(deffacts MAIN::statements-bases
+(deffacts statements-bases
    (statement (name base-knowledge) (section S1) (item "S1.1")
       (id "Pengetahuan dan Keahlian")
       (en "base 1: knowledge and expertise"))
@@ -111,7 +111,7 @@
       (id "relasi antar-lembaga yang sudah dijalin secara mapan")
       (en "7b comprehensive approach through established inter-agency relations")))
 
-(deffacts MAIN::statements-processes
+(deffacts statements-processes
    (statement (name proc-inducement) (section S2) (item "S2.1")
       (id "Pemaksaan/Inducement")
       (en "inducement: reward if the target complies, sanction if not"))

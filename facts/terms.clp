@@ -2,7 +2,7 @@
 ; Succeeds if: every technical term that people read is explained once.
 ; Fails if: a term of the project is passed off as one of the source.
 
-(deffacts MAIN::terms
+(deffacts terms
    (term (number 1) (used seed) (id "intervensi sosial") (en "social intervention") (note "planned-change help"))
    (term (number 2) (used seed) (id "perubahan berencana") (en "planned change") (note "plan – do – evaluate"))
    (term (number 3) (used seed) (id "PI") (en "intervention worker (change agent)") (note "abbreviation never expanded in the seed"))

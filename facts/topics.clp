@@ -2,7 +2,7 @@
 ; Succeeds if: every question names one of these topics.
 ; Fails if: a topic has no question or no heading in one language.
 
-(deffacts MAIN::topics
+(deffacts topics
    (topic (name client) (id "Sistem klien dan tingkat intervensi") (en "Client system and level"))
    (topic (name individual) (id "Individu: masalah dan faktor") (en "Individual: problem and factors"))
    (topic (name safety) (id "Keselamatan (ditanyakan lebih dahulu)") (en "Safety (ask before anything else)"))

@@ -2,7 +2,7 @@
 ; Succeeds if: a search for the smallest change leaves these facts alone unless it is told otherwise.
 ; Fails if: something a worker could bring about stands here.
 
-(deffacts MAIN::unchangeable
+(deffacts unchangeable
    (unchangeable (fact client-age))
    (unchangeable (fact people-count))
    (unchangeable (fact client-referral))

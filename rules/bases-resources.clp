@@ -37,11 +37,8 @@
 (deffacts MAIN::bas-11 (rule-note (rule bas-11) (origin seed) (source "S1.6")
    (id "Informasi lengkap atau akses ke pengendalinya ada.")
    (en "Complete information or access to its gatekeepers exists.")))
-(defrule ASSESS::bas-11.1
-   (answer (to w-information) (is holds-complete))
-   => (assert (finding (kind assessment) (subject as-base) (value information) (strength strong) (by bas-11))))
-(defrule ASSESS::bas-11.2
-   (answer (to w-information) (is gatekeeper-access))
+(defrule ASSESS::bas-11
+   (answer (to w-information) (is holds-complete|gatekeeper-access))
    => (assert (finding (kind assessment) (subject as-base) (value information) (strength strong) (by bas-11))))
 
 (deffacts MAIN::bas-12 (rule-note (rule bas-12) (origin seed+ext) (source "S1.6a")
@@ -163,11 +160,8 @@
 (deffacts MAIN::bas-27 (rule-note (rule bas-27) (origin seed+ext) (source "S1.6b")
    (id "Dekati dan libatkan orang yang memegang kendali informasi.")
    (en "Approach and involve those who hold the information.")))
-(defrule ADVISE::bas-27.1
-   (answer (to w-information) (is gatekeeper-access))
-   => (assert (finding (kind indication) (subject base-information-b-gatekeepers) (value nil) (strength moderate) (by bas-27))))
-(defrule ADVISE::bas-27.2
-   (answer (to w-information) (is none))
+(defrule ADVISE::bas-27
+   (answer (to w-information) (is gatekeeper-access|none))
    => (assert (finding (kind indication) (subject base-information-b-gatekeepers) (value nil) (strength moderate) (by bas-27))))
 
 (deffacts MAIN::bas-28 (rule-note (rule bas-28) (origin seed+ext) (source "S1.6a")

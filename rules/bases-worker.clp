@@ -46,14 +46,8 @@
 (deffacts MAIN::bas-07 (rule-note (rule bas-07) (origin seed) (source "S1.3")
    (id "PI memiliki kewenangan dari pendidikan, jabatan, atau fungsi kontrol.")
    (en "The worker has authority from education, post or control function.")))
-(defrule ASSESS::bas-07.1
-   (answer (to w-authority) (is education))
-   => (assert (finding (kind assessment) (subject as-base) (value authority) (strength strong) (by bas-07))))
-(defrule ASSESS::bas-07.2
-   (answer (to w-authority) (is formal))
-   => (assert (finding (kind assessment) (subject as-base) (value authority) (strength strong) (by bas-07))))
-(defrule ASSESS::bas-07.3
-   (answer (to w-authority) (is control))
+(defrule ASSESS::bas-07
+   (answer (to w-authority) (is education|formal|control))
    => (assert (finding (kind assessment) (subject as-base) (value authority) (strength strong) (by bas-07))))
 
 (deffacts MAIN::bas-08 (rule-note (rule bas-08) (origin seed+ext) (source "S1.4")

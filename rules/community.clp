@@ -25,13 +25,9 @@
 (deffacts MAIN::kom-03 (rule-note (rule kom-03) (origin seed) (source "S12.1")
    (id "Kepentingan berdasarkan fungsi atau pekerjaan.")
    (en "The interest rests on function or occupation.")))
-(defrule ASSESS::kom-03.1
+(defrule ASSESS::kom-03
    (finding (kind assessment) (subject as-level) (value community))
-   (answer (to com-interest-basis) (is occupation))
-   => (assert (finding (kind assessment) (subject as-community) (value functional) (strength moderate) (by kom-03))))
-(defrule ASSESS::kom-03.2
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to com-interest-basis) (is function))
+   (answer (to com-interest-basis) (is occupation|function))
    => (assert (finding (kind assessment) (subject as-community) (value functional) (strength moderate) (by kom-03))))
 
 (deffacts MAIN::kom-04 (rule-note (rule kom-04) (origin seed) (source "S12.1")

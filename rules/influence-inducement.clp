@@ -62,23 +62,16 @@
 (deffacts MAIN::inf-22 (rule-note (rule inf-22) (origin ext) (source "RAVEN")
    (id "Kepatuhan karena hadiah/sanksi bergantung pada pengawasan, bukan keyakinan; dahulukan kesepakatan dan persuasi.")
    (en "Compliance by reward/sanction depends on surveillance, not conviction; agreement and persuasion come first.")))
-(defrule ADVISE::inf-22.1
-   (answer (to plan-processes) (is inducement-reward))
-   => (assert (finding (kind caution) (subject proc-inducement) (value nil) (strength moderate) (by inf-22))))
-(defrule ADVISE::inf-22.2
-   (answer (to plan-processes) (is inducement-sanction))
+(defrule ADVISE::inf-22
+   (answer (to plan-processes) (is inducement-reward|inducement-sanction))
    => (assert (finding (kind caution) (subject proc-inducement) (value nil) (strength moderate) (by inf-22))))
 
 (deffacts MAIN::inf-24 (rule-note (rule inf-24) (origin seed+ext) (source "S2.1, S13.4")
    (id "Di komunitas, inducement bertentangan dengan prinsip 4 kecuali disepakati bersama.")
    (en "In a community inducement conflicts with principle 4 unless agreed together.")))
-(defrule ADVISE::inf-24.1
+(defrule ADVISE::inf-24
    (finding (kind assessment) (subject as-level) (value community))
-   (answer (to plan-processes) (is inducement-reward))
-   => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength conditional) (by inf-24))))
-(defrule ADVISE::inf-24.2
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to plan-processes) (is inducement-sanction))
+   (answer (to plan-processes) (is inducement-reward|inducement-sanction))
    => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength conditional) (by inf-24))))
 
 (deffacts MAIN::inf-33 (rule-note (rule inf-33) (origin seed+ext) (source "S1.3, S2.1")

@@ -35,32 +35,12 @@
    (en "The next interview needs a frame and questions.")))
 (defrule ADVISE::int-12.1
    (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-informational))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-guide) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
 (defrule ADVISE::int-12.2
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-guide) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
-(defrule ADVISE::int-12.3
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-therapeutic))
-   (not (answer (to int-guide) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
-(defrule ADVISE::int-12.4
    (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-informational))
-   (not (answer (to int-guide) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
-(defrule ADVISE::int-12.5
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-guide) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
-(defrule ADVISE::int-12.6
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-therapeutic))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-guide) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-i-frame) (value nil) (strength weak) (by int-12))))
 
@@ -69,32 +49,12 @@
    (en "The next interview needs a prepared opening and closing.")))
 (defrule ADVISE::int-13.1
    (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-informational))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-open-close) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
 (defrule ADVISE::int-13.2
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-open-close) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
-(defrule ADVISE::int-13.3
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-therapeutic))
-   (not (answer (to int-open-close) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
-(defrule ADVISE::int-13.4
    (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-informational))
-   (not (answer (to int-open-close) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
-(defrule ADVISE::int-13.5
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-open-close) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
-(defrule ADVISE::int-13.6
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-therapeutic))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-open-close) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
 
@@ -103,32 +63,12 @@
    (en "Record the verbal and the nonverbal in the next interview.")))
 (defrule ADVISE::int-14.1
    (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-informational))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-nonverbal-recorded) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
 (defrule ADVISE::int-14.2
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-nonverbal-recorded) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
-(defrule ADVISE::int-14.3
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-therapeutic))
-   (not (answer (to int-nonverbal-recorded) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
-(defrule ADVISE::int-14.4
    (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-informational))
-   (not (answer (to int-nonverbal-recorded) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
-(defrule ADVISE::int-14.5
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-nonverbal-recorded) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
-(defrule ADVISE::int-14.6
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-therapeutic))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-nonverbal-recorded) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength weak) (by int-14))))
 
@@ -137,31 +77,11 @@
    (en "Write the analytic report after the next interview.")))
 (defrule ADVISE::int-15.1
    (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-informational))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-report) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
 (defrule ADVISE::int-15.2
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-report) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
-(defrule ADVISE::int-15.3
-   (finding (kind assessment) (subject as-level) (value individual|group))
-   (finding (kind indication|role) (subject int-type-therapeutic))
-   (not (answer (to int-report) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
-(defrule ADVISE::int-15.4
    (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-informational))
-   (not (answer (to int-report) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
-(defrule ADVISE::int-15.5
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-diagnostic))
-   (not (answer (to int-report) (is yes)))
-   => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
-(defrule ADVISE::int-15.6
-   (answer (to contact-purpose) (is background|assess|change))
-   (finding (kind indication|role) (subject int-type-therapeutic))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-report) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))

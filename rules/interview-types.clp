@@ -44,10 +44,10 @@
    (id "Latar belakang sudah ada; lanjutkan dengan menilai.")
    (en "Background is known; go on to assess.")))
 (defrule ADVISE::int-6
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to interviews-done) (is informational))
    (exists (answer (to interviews-done)))
    (not (answer (to interviews-done) (is diagnostic)))
-   (finding (kind assessment) (subject as-level) (value individual|group))
    => (assert (finding (kind indication) (subject int-type-diagnostic) (value nil) (strength moderate) (by int-6))))
 
 (deffacts MAIN::int-7 (rule-note (rule int-7) (origin seed) (source "S4.1.2")

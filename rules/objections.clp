@@ -109,16 +109,16 @@
    (id "Penilaian bertentangan: dua nilai yang berbeda sama-sama kuat; periksa kembali jawabannya.")
    (en "Contradicting assessments: two different values are equally strong; check the answers again.")))
 (defrule OBJECT::obj-contradicting-strong
-   (finding (kind assessment) (strength strong) (value ?v) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event))
-   (finding (kind assessment) (subject ?a) (strength strong) (value ~?v))
+   (finding (kind assessment) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event) (value ?v) (strength strong))
+   (finding (kind assessment) (subject ?a) (value ~?v) (strength strong))
    => (assert (finding (kind caution) (subject ?a) (value nil) (strength moderate) (by obj-contradicting-strong))))
 
 (deffacts MAIN::obj-contradicting-moderate (rule-note (rule obj-contradicting-moderate) (origin ext) (source "PROJECT")
    (id "Penilaian bertentangan: dua nilai yang berbeda sama-sama sedang dan tidak ada yang kuat; periksa kembali jawabannya.")
    (en "Contradicting assessments: two different values are equally moderate and none is strong; check the answers again.")))
 (defrule OBJECT::obj-contradicting-moderate
-   (finding (kind assessment) (strength moderate) (value ?v) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event))
-   (finding (kind assessment) (subject ?a) (strength moderate) (value ~?v))
+   (finding (kind assessment) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event) (value ?v) (strength moderate))
+   (finding (kind assessment) (subject ?a) (value ~?v) (strength moderate))
    (not (finding (kind assessment) (subject ?a) (strength strong)))
    => (assert (finding (kind caution) (subject ?a) (value nil) (strength moderate) (by obj-contradicting-moderate))))
 
@@ -126,7 +126,7 @@
    (id "Penilaian bertentangan: dua nilai yang berbeda sama-sama lemah dan tidak ada yang lebih kuat; periksa kembali jawabannya.")
    (en "Contradicting assessments: two different values are equally weak and none is stronger; check the answers again.")))
 (defrule OBJECT::obj-contradicting-weak
-   (finding (kind assessment) (strength weak) (value ?v) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event))
-   (finding (kind assessment) (subject ?a) (strength weak) (value ~?v))
+   (finding (kind assessment) (subject ?a&~as-risk&~as-community&~as-base&~as-imbalance&~as-yardstick&~as-support&~as-observation&~as-event) (value ?v) (strength weak))
+   (finding (kind assessment) (subject ?a) (value ~?v) (strength weak))
    (not (finding (kind assessment) (subject ?a) (strength strong|moderate)))
    => (assert (finding (kind caution) (subject ?a) (value nil) (strength moderate) (by obj-contradicting-weak))))

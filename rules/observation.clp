@@ -45,16 +45,8 @@
 (deffacts MAIN::obs-6 (rule-note (rule obs-6) (origin seed) (source "S5.4")
    (id "Belum ada atau belum diketahui instrumen pengamatan yang sesuai dengan tujuan.")
    (en "There is no observation instrument fitted to the purpose, or it is not known.")))
-(defrule ADVISE::obs-6.1
-   (answer (to obs-kind) (is participant))
-   (not (answer (to obs-instrument) (is yes)))
-   => (assert (finding (kind missing-information) (subject obs-instrument) (value nil) (strength moderate) (by obs-6))))
-(defrule ADVISE::obs-6.2
-   (answer (to obs-kind) (is nonparticipant))
-   (not (answer (to obs-instrument) (is yes)))
-   => (assert (finding (kind missing-information) (subject obs-instrument) (value nil) (strength moderate) (by obs-6))))
-(defrule ADVISE::obs-6.3
-   (answer (to obs-kind) (is none))
+(defrule ADVISE::obs-6
+   (answer (to obs-kind) (is participant|nonparticipant|none))
    (not (answer (to obs-instrument) (is yes)))
    => (assert (finding (kind missing-information) (subject obs-instrument) (value nil) (strength moderate) (by obs-6))))
 
@@ -85,11 +77,7 @@
    (answer (to obs-instrument) (is no))
    => (assert (finding (kind indication) (subject obs-instrument) (value nil) (strength weak) (by obs-9))))
 (defrule ADVISE::obs-9.2
-   (finding (kind indication|role) (subject obs-nonparticipant))
-   (not (answer (to obs-instrument) (is yes)))
-   => (assert (finding (kind indication) (subject obs-instrument) (value nil) (strength weak) (by obs-9))))
-(defrule ADVISE::obs-9.3
-   (finding (kind indication|role) (subject obs-participant))
+   (finding (kind indication|role) (subject obs-nonparticipant|obs-participant))
    (not (answer (to obs-instrument) (is yes)))
    => (assert (finding (kind indication) (subject obs-instrument) (value nil) (strength weak) (by obs-9))))
 

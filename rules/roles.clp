@@ -84,20 +84,10 @@
 (deffacts MAIN::ro-9 (rule-note (rule ro-9) (origin seed) (source "S14.1")
    (id "Peran boleh dimainkan sekaligus.")
    (en "Roles may be played at once.")))
-(defrule ADVISE::ro-9.1
+(defrule ADVISE::ro-9
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind indication|role) (subject role-enabler))
-   (finding (kind indication|role) (subject role-expert))
-   => (assert (finding (kind role) (subject role-simultaneous) (value nil) (strength weak) (by ro-9))))
-(defrule ADVISE::ro-9.2
-   (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind indication|role) (subject role-enabler))
-   (finding (kind indication|role) (subject role-advocate))
-   => (assert (finding (kind role) (subject role-simultaneous) (value nil) (strength weak) (by ro-9))))
-(defrule ADVISE::ro-9.3
-   (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind indication|role) (subject role-enabler))
-   (finding (kind indication|role) (subject role-helper))
+   (finding (kind indication|role) (subject role-expert|role-advocate|role-helper))
    => (assert (finding (kind role) (subject role-simultaneous) (value nil) (strength weak) (by ro-9))))
 
 (deffacts MAIN::ro-10 (rule-note (rule ro-10) (origin seed) (source "S14.1")

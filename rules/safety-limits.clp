@@ -48,8 +48,8 @@
    (id "Lima pemahaman disingkat dan ditunda, bukan dibatalkan.")
    (en "The five understandings are shortened and delayed, not cancelled.")))
 (defrule ADVISE::saf-23
-   (finding (kind assessment) (subject as-risk) (value imminent))
    (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind assessment) (subject as-risk) (value imminent))
    => (assert (finding (kind caution) (subject grp-und-1-social-assessment) (value nil) (strength strong) (by saf-23))))
 
 (deffacts MAIN::saf-27 (rule-note (rule saf-27) (origin ext) (source "DV")

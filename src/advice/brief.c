@@ -310,9 +310,9 @@ static const char *name_before(struct brief *brief, const char *name, const char
     return copy;
 }
 
+static struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark);
 static void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
                                const char *value, const struct remark *like, struct remarks *remarks);
-static struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark);
 
 /* A violated principle is explained once, among the warnings; here it is only named. */
 static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection,
@@ -613,8 +613,8 @@ static const char *plain(struct brief *brief, const char *text)
     return copy;
 }
 
-static void brief_make_warnings(struct brief *brief, const struct wording *wording);
 static void brief_make_missing(struct brief *brief, const struct wording *wording);
+static void brief_make_warnings(struct brief *brief, const struct wording *wording);
 
 struct brief *brief_new(const struct brief_request *request)
 {

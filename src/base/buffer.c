@@ -10,8 +10,7 @@
 
 void buffer_add_part(struct buffer *buffer, const char *text, size_t length)
 {
-    if (buffer->length + length >= buffer->capacity)
-        buffer->text = memory_grow(buffer->text, &buffer->capacity, buffer->length + length + 1, 1);
+    buffer->text = memory_grow(buffer->text, &buffer->capacity, buffer->length + length + 1, 1);
     memcpy(buffer->text + buffer->length, text, length);
     buffer->length += length;
     buffer->text[buffer->length] = '\0';

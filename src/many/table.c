@@ -712,12 +712,14 @@ static bool replace(struct table_reader *reader, char **cell, const struct cJSON
 static void take_cell(void *context, char *cell, size_t size)
 {
     struct table_reader *reader = context;
-    const struct column *column = &reader->table->columns[reader->next];
-    const struct cJSON *values = column->values;
+    const struct column *column;
+    const struct cJSON *values;
 
     (void)size;
     if (reader->next++ >= reader->table->count)
-        return;
+        return; /* check_shape refuses the row */
+    column = &reader->table->columns[reader->next - 1];
+    values = column->values;
     if (values != NULL && replace(reader, &cell, values))
         values = NULL;
     if (column->carried != NOT_FOUND)

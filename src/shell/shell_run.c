@@ -526,9 +526,9 @@ static char **complete_step(const struct shell *shell, size_t index, const char 
     return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
 }
 
-static enum status shell_matches(struct shell *shell, const struct shell_line *line);
 static enum status shell_agenda(struct shell *shell, const struct shell_line *line);
 static enum status shell_guess(struct shell *shell, const struct shell_line *line);
+static enum status shell_matches(struct shell *shell, const struct shell_line *line);
 
 const struct shell_command shell_step_commands[] = {
     {{"jejak", "trace"},
@@ -564,7 +564,7 @@ const struct shell_command shell_step_commands[] = {
     {{"cocok", "matches"},
      N_("RULE"),
      N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
-     "cocok grp-23\nmatches grp-01.2",
+     "cocok grp-23\nmatches grp-33.1",
      shell_matches,
      complete_rule_id},
     {{"tebak", "guess"},

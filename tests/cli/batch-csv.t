@@ -99,6 +99,14 @@ Every kind of bad row, a good one after each; the same for any number of process
     b1,error,ragged-row,,"baris 6: baris ini mempunyai 2 sel, tabelnya 7 kolom",,,,,,
     b2,error,ragged-row,,"baris 8: baris ini mempunyai 8 sel, tabelnya 7 kolom",,,,,,
 
+However many cells a row has more than the table has columns, it is an error row, and the rows beside it are read:
+
+    $ cd "$TMP" && { echo 'id,felt-need'; printf 'A'; head -c 900000 /dev/zero | tr '\0' ','; printf '\nB,yes\n'; } >wide.csv
+    > intervensi batch -q --jobs 1 --to jsonl wide.csv | cut -c 1-120; intervensi batch -q --pick B wide.csv | grep felt-need
+    {"id":"A","line":2,"status":"error","code":"ragged-row","message":"baris ini mempunyai 900001 sel, tabelnya 2 kolom"}
+    {"id":"B",…
+            "felt-need": "yes"
+
 One of them, as a case to be explained, by its id or by any line it stands on:
 
     $ cd "$TMP" && intervensi batch --pick 'good 18' bad.csv; intervensi batch --pick 42 bad.csv; intervensi batch --pick 5 bad.csv | intervensi advise --to json - | cut -c 1-50

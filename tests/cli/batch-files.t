@@ -16,7 +16,7 @@ The counts of parts add up to those of the whole:
     > intervensi merge --expect-rows 7 part.1 part.2 >/dev/null; echo $?
     > head -n 2 five | intervensi batch --origin ext --summary part.1 >part; intervensi merge part.1 part.2; echo $?
     > echo '{"format": "intervensi-summary/1", "rules": {}, "rows": "2"}' >part.1; intervensi merge part.1; intervensi merge
-    {"format":"intervensi-summary/1","rules":{"version":"1.0.0","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
+    {"format":"intervensi-summary/1","rules":{"version":"1.0.1","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
     ,"sit-01":5},"first":"r1","last":"bad"}
     intervensi: ada 6 baris, bukan 7
     1

@@ -9,6 +9,7 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
     ./usr/share/bash-completion/completions/intervensi
     ./usr/share/doc/intervensi/LICENSE
     ./usr/share/doc/intervensi/README.md
+    ./usr/share/intervensi/rules/CHANGELOG.md
     ./usr/share/intervensi/rules/ORDER
     ./usr/share/intervensi/rules/VERSION
     ./usr/share/locale/id/LC_MESSAGES/intervensi.mo

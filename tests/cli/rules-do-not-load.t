@@ -40,7 +40,7 @@ Brackets come first; while they do not match, nothing else is looked at:
 
     $ cd "$TMP" && cp -r rules open && echo '(defrule ADVISE::oops (answer (to coping-result' >>open/roles.clp
     > intervensi --rules open rules
-    open/roles.clp:186:31: kurung ini tidak pernah ditutup
+    open/roles.clp:176:31: kurung ini tidak pernah ditutup
         tambahkan kurung penutup
     [78]
 
@@ -76,13 +76,27 @@ Rules may not bring constructs or functions of CLIPS beyond those of rules:
 
     $ cd "$TMP" && cp -r rules shell && echo '(defrule ADVISE::shell (answer) => (system "id"))' >>shell/roles.clp
     > intervensi --rules shell rules
-    shell/roles.clp:186:36: sisi kanan bukan satu kesimpulan
+    shell/roles.clp:176:36: sisi kanan bukan satu kesimpulan
         simpulkan satu (assert (finding …)), (objection …) atau (standing …)
     [78]
     $ cd "$TMP" && cp -r rules function && echo '(deffunction MAIN::f () (system "id"))' >>function/roles.clp
     > intervensi --rules function rules
-    function/roles.clp:186:1: deffunction tidak boleh di sini
+    function/roles.clp:176:1: deffunction tidak boleh di sini
         berkas memuat deffacts di facts/, deffacts dan defrule di rules/
+    [78]
+
+A rule whose conditions can be met in too many ways never comes to fill the memory:
+
+    $ cd "$TMP" && cp -r rules join && { echo '(deffacts MAIN::zz-01 (rule-note (rule zz-01) (origin ext) (source "PROJECT") (id "a") (en "a")))'
+    >     echo "(defrule ADVISE::zz-01 $(printf '(part)%.0s' $(seq 14))"
+    >     echo '=> (assert (finding (kind caution) (subject ext-crisis-phase) (value nil) (strength moderate) (by zz-01))))'
+    > } >join/zz.clp; intervensi --rules join rules
+    join/zz.clp:2: aturan zz-01: terlalu banyak gabungan fakta yang bisa memenuhi syaratnya sampai yang ke-14 (part)
+        sebut jenis, subjek, dan nilainya, atau ikat syarat-syarat itu dengan variabel; buang yang berulang
+    [78]
+    $ cd "$TMP" && intervensi --lang en --rules join rules
+    join/zz.clp:2: rule zz-01: too many combinations of facts could match its conditions up to number 14 (part)
+        name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat
     [78]
 
 A broken version and a broken order of the stages:

@@ -14,7 +14,7 @@ The run of a case rule by rule, at the prompt and piped.
          > The felt need has not been asked.                                                      grp-25
          > … and 6 other rules
     1 of 34; 17 wait (agenda).
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -53,7 +53,7 @@ The run of a case rule by rule, at the prompt and piped.
 
     FACTS concluded so far, with the firing
        1 level of intervention: group/family level (strong)                                       lev-02
-       2 state of group/family: in crisis (strong)                                              grp-01.3
+       2 state of group/family: in crisis (strong)                                                grp-01
        3 imbalance: social integration disturbed (strong)                                         grp-19
     3 answers of the case were there from the start (fakta/facts).
     1 of 34; 17 wait (agenda).
@@ -73,7 +73,7 @@ In Indonesian, and what stands on the agenda with the facts that matched:
          > Faktor penyeimbang "koping" tidak memadai; cari cara baru.                             grp-33
          > Kebutuhan yang dirasakan belum ditanyakan.                                             grp-25
          > … dan 6 aturan lain
-       2 Penanggulangan gagal dan keseimbangan terganggu.                                ASSESS grp-01.3
+       2 Penanggulangan gagal dan keseimbangan terganggu.                                  ASSESS grp-01
          + tingkat intervensi: tingkat kelompok/keluarga (kuat)
          + hasil penanggulangan: gagal (petugas)
          + keseimbangan yang terganggu: integrasi sosial (petugas)
@@ -112,7 +112,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
 
     STAGE 1 OF 4: assessing the situation
        1 The client system is a family or group.                                                  lev-02
-       2 Coping failed and balance is disturbed.                                                grp-01.3
+       2 Coping failed and balance is disturbed.                                                  grp-01
     Stopped before as-imbalance.
     2 of 34; 25 wait (agenda).
     lanjut/continue stops before RESOLVE.
@@ -169,7 +169,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
     $ intervensi --lang en -c 'trace as-group-state; trace grp-99; trace OBJECT' "$TMP/case.json"
 
     TRACE (+ matched, - absent, = concluded)
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -205,7 +205,7 @@ The conditions of a rule at this point: what satisfies each, alone and together 
            no fact satisfies it now
      ·  3 social assessment, all sides: not answered by “yes”
      Together, conditions 1: 1 · 1–2: 0
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -261,14 +261,14 @@ Guesses, one by one or in a dialogue, in which the answers are lines of the inpu
     1 of 34; 17 wait (agenda).
     Nearly. grp-19 is met and waits, but at place 2: what came last fires first. What follows in the end
       does not depend on that order.
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
     Score: 1 right, 1 nearly (it waited), 0 wrong, of 2.
     2 of 34; 25 wait (agenda).
     No. lev-01 is not met: condition 1 of 1 does not hold (client system: one person).
        3 This balance is disturbed.                                                        ASSESS grp-19
     Score: 1 right, 1 nearly (it waited), 1 wrong, of 3.
     3 of 34; 25 wait (agenda).
-    No. grp-01.3 has fired already (2).
+    No. grp-01 has fired already (2).
        4 The equilibrium is disturbed.                                                     ASSESS grp-21
     Score: 1 right, 1 nearly (it waited), 2 wrong, of 4.
     4 of 34; 24 wait (agenda).
@@ -282,7 +282,7 @@ Guesses, one by one or in a dialogue, in which the answers are lines of the inpu
 
     TAHAP 1 DARI 4: menilai keadaan
        1 Sistem klien adalah keluarga atau kelompok.                                       ASSESS lev-02
-       2 Penanggulangan gagal dan keseimbangan terganggu.                                ASSESS grp-01.3
+       2 Penanggulangan gagal dan keseimbangan terganggu.                                  ASSESS grp-01
     Belum tepat. lev-02 sudah menyala (1).
        3 Keseimbangan ini terganggu.                                                       ASSESS grp-19
     Skor: 1 tepat, 0 hampir (sudah menunggu), 1 salah, dari 2. Ditunjukkan tanpa tebakan: 1.

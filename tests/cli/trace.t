@@ -7,7 +7,7 @@ Every firing of a rule, in the order in which it happened.
        1 Sistem klien adalah keluarga atau kelompok.                                       ASSESS lev-02
          + sistem klien: keluarga (petugas)
          = tingkat intervensi: tingkat kelompok/keluarga (kuat)
-       2 Penanggulangan gagal dan keseimbangan terganggu.                                ASSESS grp-01.3
+       2 Penanggulangan gagal dan keseimbangan terganggu.                                  ASSESS grp-01
          + tingkat intervensi: tingkat kelompok/keluarga (kuat)
          + hasil penanggulangan: gagal (petugas)
          + keseimbangan yang terganggu: integrasi sosial (petugas)
@@ -35,7 +35,7 @@ In English:
        1 The client system is a family or group.                                           ASSESS lev-02
          + client system: family (worker)
          = level of intervention: group/family level (strong)
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -55,7 +55,7 @@ As JSON, with the stages in their order and every fact named by its content:
     format id status rules firings · intervensi-trace/1 T-1
     step stage rule matched absent fact repeated text
     ASSESS ADVISE RESOLVE
-    {"step":2,"stage":"ASSESS","rule":"grp-01.3","matched":["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"],"absent":[],"fact":"finding assessment as-group-state crisis grp-01","repeated":false,"text":{"id":"Penanggulangan gagal dan keseimbangan terganggu.","en":"Coping failed and balance is disturbed."}}
+    {"step":2,"stage":"ASSESS","rule":"grp-01","matched":["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"],"absent":[],"fact":"finding assessment as-group-state crisis grp-01","repeated":false,"text":{"id":"Penanggulangan gagal dan keseimbangan terganggu.","en":"Coping failed and balance is disturbed."}}
 
 The firings are those that `advise --trace` lists, which sorts them:
 
@@ -85,7 +85,7 @@ With the agenda: what waited before each firing, first what fires next; what beg
     >     const [first, second] = firings;
     >     console.log(first.agenda.map(name).slice(0, 3).join(" "), "· fires", name(first.activation), "· adds", first.added.map(name).slice(0, 2).join(" "));
     >     console.log(second.agenda[0] === second.activation, left.length, firings.every((firing) => name(firing.activation) === firing.rule));'
-    lev-02 saf-36.4 bas-33 · fires lev-02 · adds grp-01.3 grp-19
+    lev-02 saf-36.4 bas-33 · fires lev-02 · adds grp-01 grp-19
     true 0 true
 
 The same bytes, run after run:
@@ -98,7 +98,7 @@ conditions of a rule at the point that it leads up to:
     $ intervensi --lang en trace --from 2 --until as-group-state=crisis --matches grp-07 "$TMP/trace.json"
 
     TRACE (+ matched, - absent, = concluded)
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -128,15 +128,29 @@ conditions of a rule at the point that it leads up to:
     $ intervensi --lang en trace --only coping-result --to json "$TMP/trace.json" | node -e '
     >     const { firings } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(firings.map(({ step, rule }) => step + " " + rule).join(", "));'
-    2 grp-01.3, 14 grp-33.1
+    2 grp-01, 14 grp-33.1
+    $ echo '{"facts": {"client-system": "family", "coping-result": "failed", "imbalance": ["social", "biological"]}}' >"$TMP/two.json"
+    > intervensi --lang en trace --only grp-01 "$TMP/two.json"
+
+    TRACE (+ matched, - absent, = concluded)
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
+         + level of intervention: group/family level (strong)
+         + coping result: failed (worker)
+         + disturbed balance: social integration (worker)
+         = state of group/family: in crisis (strong)
+       3 Coping failed and balance is disturbed.                                           ASSESS grp-01
+         + level of intervention: group/family level (strong)
+         + coping result: failed (worker)
+         + disturbed balance: biological (worker)
+         = state of group/family: in crisis (strong) – was there already
     $ intervensi --lang en trace --stage OBJECT "$TMP/trace.json"
 
     TRACE (+ matched, - absent, = concluded)
     No firing of this run is among those asked for.
-    $ intervensi trace --until grp-01 --matches grp-01.3 --to json "$TMP/trace.json" | node -e '
+    $ intervensi trace --until grp-33 --matches grp-33.1 --to json "$TMP/trace.json" | node -e '
     >     const { firings, matches } = JSON.parse(require("fs").readFileSync(0));
-    >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[2]));'
-    2 grp-01 2 {"test":"present","template":"answer","facts":["answer imbalance social"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed","answer imbalance social"]]}
+    >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[1]));'
+    14 grp-33 14 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
     $ intervensi --lang en trace --stage grp-01 "$TMP/trace.json"
     intervensi: 'grp-01' is no stage
     [64]

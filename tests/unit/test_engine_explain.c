@@ -75,7 +75,7 @@ static void what_was_answered_otherwise_fails_and_what_was_not_asked_is_unknown(
     const struct attempt *nearest = &whynot->attempts[0];
 
     (void)state;
-    assert_int_equal(whynot->attempt_count, 3);
+    assert_int_equal(whynot->attempt_count, 1);
     assert_int_equal(nearest->conditions[0].state, STATE_HOLDS);
     assert_int_equal(nearest->conditions[1].state, STATE_FAILS);
     assert_string_equal(result->facts[nearest->conditions[1].facts[0]].slots[1], "works");

@@ -26,6 +26,13 @@
     " (id \"Tanya?\") (en \"Ask?\") (feeds small-statement))\n (label (of " fact ") (value nil) (id \"" fact \
     " id\") (en \"" fact " en\")))\n"
 
+/* There are nine safety subjects. */
+#define FIVE(pattern) pattern pattern pattern pattern pattern
+#define SAFETY "(safety-subject)"
+#define CAUTION "(finding (kind caution) (strength weak))"
+#define CAUTIONS \
+    NOTE("zz-00") RULE("ASSESS", "zz-00", "(safety-subject (is ?s))", FINDING("caution", "?s", "nil", "weak", "zz-00"))
+
 /* A rule of rules/zz.clp that is refused by the line of its name. */
 #define RULES(name, text, code, hint) \
     { \
@@ -165,6 +172,18 @@ static const struct refusal refusals[] = {
           WITH_CONDITIONS(CLIENT " (not (objection (subject role-advocate)))"), "not-in-stage", "earlier stage"),
     RULES("a_not_over_a_conclusion_with_a_variable_subject_is_refused",
           WITH_CONDITIONS(CLIENT " (not (finding (kind caution) (subject as-level)))"), "not-in-stage", "earlier stage"),
+    /* Joins. */
+    RULES("conditions_that_match_in_too_many_ways_are_refused", WITH_CONDITIONS(FIVE(SAFETY) SAFETY), "too-many-matches",
+          "variables"),
+    RULES("conditions_that_match_in_more_ways_than_can_be_counted_are_refused",
+          WITH_CONDITIONS(FIVE(SAFETY) FIVE(SAFETY) FIVE(SAFETY) FIVE(SAFETY) FIVE(SAFETY) FIVE(SAFETY) SAFETY),
+          "too-many-matches", "variables"),
+    {"conclusions_with_variables_are_counted_as_often_as_they_can_be_drawn", ZZ, NULL,
+     CAUTIONS WITH_CONDITIONS(FIVE(CAUTION) CAUTION), "too-many-matches", ZZ, 6, "variables"},
+    {"what_a_rule_makes_of_its_own_conclusions_is_counted_with_every_word", ZZ, NULL,
+     CAUTIONS NOTE("zz-02") RULE("ASSESS", "zz-02", "(finding (kind caution) (subject ?s))",
+                                 FINDING("caution", "?s", "nil", "weak", "zz-02")) WITH_CONDITIONS(CAUTION CAUTION CAUTION),
+     "too-many-matches", ZZ, 10, "variables"},
     /* Words. */
     {"a_fact_twice_is_refused", WORDS, NULL, QUESTION("felt-need", "90", "always"), "duplicate", SMALL, 30, "differ"},
     {"an_alias_that_is_the_id_of_another_fact_is_refused", WORDS, NULL,
@@ -240,7 +259,34 @@ static const struct refusal refusals[] = {
     {"an_empty_ask_when_is_refused", SMALL, "(ask-when \"always\")", "(ask-when \"\")", "empty-text", SMALL, 18, ""},
 };
 
+/* Stays below the limit, or is tied together. */
+static void accept(void **state)
+{
+    struct base base;
+
+    base_make_small(&base);
+    base_append(&base, ZZ, *state);
+    base_must_open(&base);
+    base_clear(&base);
+}
+
+#define ACCEPTED(name, text) \
+    { \
+        name, accept, NULL, NULL, (void *)(uintptr_t)(text) \
+    }
+
+static const struct CMUnitTest accepted[] = {
+    ACCEPTED("conditions_that_match_in_many_ways_are_accepted", WITH_CONDITIONS(FIVE(SAFETY))),
+    ACCEPTED("conclusions_with_variables_are_not_counted_more_often_than_they_can_be_drawn",
+             CAUTIONS WITH_CONDITIONS(CAUTION CAUTION CAUTION CAUTION)),
+    ACCEPTED("conditions_tied_by_a_variable_are_accepted_however_many",
+             WITH_CONDITIONS(FIVE("(safety-subject (is ?s))") FIVE("(safety-subject (is ?s))"))),
+    ACCEPTED("a_rule_that_feeds_itself_is_accepted",
+             CAUTIONS NOTE("zz-01") RULE("ASSESS", "zz-01", "(finding (kind caution) (subject ?s))",
+                                         FINDING("caution", "?s", "nil", "weak", "zz-01"))),
+};
+
 int main(void)
 {
-    return refusals_run("lint", refusals, COUNT(refusals), NULL, 0);
+    return refusals_run("lint", refusals, COUNT(refusals), accepted, COUNT(accepted));
 }
