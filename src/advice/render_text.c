@@ -87,11 +87,7 @@ static void page_plan(const struct page *page)
             count++;
         }
     if (!whole && count > PLAN_SHOWN) {
-        struct buffer text = BUFFER_EMPTY;
-
-        buffer_format(&text, _("not shown: %zu (the whole plan: --plan)"), count - PLAN_SHOWN);
-        layout_text(page->output, " … ", "   ", buffer_text(&text));
-        buffer_free(&text);
+        layout_format(page->output, " … ", "   ", _("not shown: %zu (the whole plan: --plan)"), count - PLAN_SHOWN);
     }
 }
 
@@ -167,9 +163,8 @@ static void put_name(const struct page *page, const struct brief_row *row, size_
     if (row->hangs_on != NULL)
         buffer_format(&text, " · %s", _("can still change"));
     wording_join(&rules, &recommendation->rules, " ");
-    layout_edge(page->output, buffer_text(&first), indent, buffer_text(&text), buffer_text(&rules));
+    layout_edge_take(page->output, buffer_text(&first), indent, &text, buffer_text(&rules));
     buffer_free(&first);
-    buffer_free(&text);
     buffer_free(&rules);
 }
 
@@ -236,13 +231,9 @@ static void put_reasons(const struct page *page, const struct brief_row *row)
 /* What could still change how the action stands, where nothing is folded. */
 static void put_hangs_on(const struct page *page, const struct brief_row *row)
 {
-    struct buffer text = BUFFER_EMPTY;
-
     if (row->hangs_on == NULL || !page->brief->all)
         return;
-    buffer_format(&text, "%s %s", _("Still hangs on:"), row->hangs_on);
-    layout_text(page->output, indent, indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_format(page->output, indent, indent, "%s %s", _("Still hangs on:"), row->hangs_on);
 }
 
 static void put_row(const struct page *page, const struct brief_row *row, size_t place)
@@ -283,8 +274,7 @@ static void put_contact(const struct page *page, const struct contact *contact)
         buffer_add(&text, _("number: ............"));
     buffer_format(&text, " (%s)", wording_text(page->wording, &contact->area));
     layout_text(page->output, "   → ", "     ", wording_text(page->wording, &contact->service));
-    layout_text(page->output, "     ", "     ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, "     ", "     ", &text);
 }
 
 static void put_contacts(const struct page *page, const struct brief_section *section)
@@ -346,8 +336,7 @@ static void put_title(const struct page *page)
     buffer_add(&text, output_style(page->output, STYLE_PLAIN));
     if (page->brief->id != NULL)
         buffer_format(&id, "(%s)", page->brief->id);
-    layout_edge(page->output, "", "", buffer_text(&text), buffer_text(&id));
-    buffer_free(&text);
+    layout_edge_take(page->output, "", "", &text, buffer_text(&id));
     buffer_free(&id);
 }
 
@@ -363,8 +352,7 @@ static void put_head(const struct page *page)
     }
     if (page->brief->head.count == 0)
         buffer_add(&text, _("What kind of case this is cannot be said yet."));
-    layout_text(page->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 static void put_dangers(const struct page *page)
@@ -400,11 +388,9 @@ static void put_waiting(const struct page *page)
     brief_add_waiting(page->brief, &text);
     layout_heading(page->output, _("AFTER SAFETY"));
     if (text.length > 0)
-        layout_text(page->output, " ", " ", buffer_text(&text));
-    buffer_cut(&text, 0);
+        layout_take(page->output, " ", " ", &text);
     buffer_format(&text, _("waiting until it is safe: %zu in all (in full: %s)"), page->brief->waiting, page->all_word);
-    layout_text(page->output, " … ", "   ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, " … ", "   ", &text);
 }
 
 static void put_assessments(const struct page *page)
@@ -437,11 +423,7 @@ static void put_warnings(const struct page *page)
     for (size_t i = 0; brief->all && i < brief->principles.count; i++)
         page_remark(page, &brief->principles.items[i], i > 0 ? &brief->principles.items[i - 1] : NULL, " · ");
     if (!brief->all && brief->principles.count > 0) {
-        struct buffer text = BUFFER_EMPTY;
-
-        buffer_format(&text, _("the other principles are kept or to be kept in mind (%s)"), page->all_word);
-        layout_text(page->output, " … ", "   ", buffer_text(&text));
-        buffer_free(&text);
+        layout_format(page->output, " … ", "   ", _("the other principles are kept or to be kept in mind (%s)"), page->all_word);
     }
 }
 
@@ -460,11 +442,8 @@ static void put_missing(const struct page *page)
         page_question(page, remark, remark->strength == STRENGTH_REQUIRED ? " * " : " · ");
     }
     if (shown < missing->count) {
-        struct buffer text = BUFFER_EMPTY;
-
-        buffer_format(&text, _("not shown: %zu (in full, with the questions: %s)"), missing->count - shown, page->all_word);
-        layout_text(page->output, " … ", "   ", buffer_text(&text));
-        buffer_free(&text);
+        layout_format(page->output, " … ", "   ", _("not shown: %zu (in full, with the questions: %s)"), missing->count - shown,
+                      page->all_word);
     }
 }
 

@@ -140,6 +140,18 @@ static void put_edge(struct line *line, const char *edge, int cells)
 }
 
 /* Where there is room, the column of the remark is kept free, so that it never needs a line of its own. */
+void layout_take(struct output *output, const char *first, const char *rest, struct buffer *text)
+{
+    layout_text(output, first, rest, buffer_text(text));
+    buffer_free(text);
+}
+
+void layout_edge_take(struct output *output, const char *first, const char *rest, struct buffer *text, const char *edge)
+{
+    layout_edge(output, first, rest, buffer_text(text), edge);
+    buffer_free(text);
+}
+
 void layout_format(struct output *output, const char *first, const char *rest, const char *format, ...)
 {
     struct buffer text = BUFFER_EMPTY;
@@ -148,8 +160,7 @@ void layout_format(struct output *output, const char *first, const char *rest, c
     va_start(arguments, format);
     buffer_format_list(&text, format, arguments);
     va_end(arguments);
-    layout_text(output, first, rest, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, first, rest, &text);
 }
 
 void layout_edge_format(struct output *output, const char *first, const char *rest, const char *edge, const char *format, ...)
@@ -160,8 +171,7 @@ void layout_edge_format(struct output *output, const char *first, const char *re
     va_start(arguments, format);
     buffer_format_list(&text, format, arguments);
     va_end(arguments);
-    layout_edge(output, first, rest, buffer_text(&text), edge);
-    buffer_free(&text);
+    layout_edge_take(output, first, rest, &text, edge);
 }
 
 void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge)

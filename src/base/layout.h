@@ -6,6 +6,7 @@
 
 #include <stddef.h>
 
+#include "base/buffer.h"
 #include "base/output.h"
 
 /* Below this width two columns become one. */
@@ -25,6 +26,10 @@ void layout_format(struct output *output, const char *first, const char *rest, c
     __attribute__((format(printf, 4, 5)));
 void layout_edge_format(struct output *output, const char *first, const char *rest, const char *edge, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
+
+/* The same two of what a buffer holds, which is freed and may be filled anew. */
+void layout_take(struct output *output, const char *first, const char *rest, struct buffer *text);
+void layout_edge_take(struct output *output, const char *first, const char *rest, struct buffer *text, const char *edge);
 
 /* Lines that are laid out already, faint, each begun by `lead`; they may be longer than a line. */
 void layout_verbatim(struct output *output, const char *lead, const char *text);

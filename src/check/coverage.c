@@ -239,8 +239,7 @@ static void put_conditions_of(const struct sheet *sheet, size_t index, bool *hea
             continue;
         put_heading(sheet, _("CONDITIONS THAT HELD IN EVERY CASE"), heading);
         condition_words(sheet->wording, &alternative->conditions[i], NULL, &text);
-        layout_edge(sheet->output, " · ", "   ", buffer_text(&text), alternative->name);
-        buffer_free(&text);
+        layout_edge_take(sheet->output, " · ", "   ", &text, alternative->name);
     }
 }
 

@@ -524,8 +524,7 @@ static void put_wrong(struct output *output, const struct verified *verified)
     buffer_add(&text, " (");
     buffer_add_plain(&text, pointer);
     buffer_add(&text, ")");
-    layout_text(output, "", indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, "", indent, &text);
 }
 
 static void put_counted(struct output *output, const struct verified *verified)
@@ -537,8 +536,7 @@ static void put_counted(struct output *output, const struct verified *verified)
     if (verified->stated->format == STATED_RESULT)
         buffer_format(&text, _(" · findings %zu · recommendations %zu · missing %zu"), verdict->findings,
                       verdict->recommendations, verdict->missing);
-    layout_text(output, indent, indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, indent, indent, &text);
 }
 
 static void put_right(struct output *output, const struct verified *verified)
@@ -579,8 +577,7 @@ void render_verify_counts(struct output *output, const struct verified_counts *c
         buffer_format(&text, _(" · refused: %zu"), counts->refused);
     if (counts->error_rows > 0)
         buffer_format(&text, _(" · error rows, without a result: %zu"), counts->error_rows);
-    layout_text(output, "", indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, "", indent, &text);
 }
 
 /* --- The verdict on a stored result, as JSON: ------------------------------------------------------------------------ */

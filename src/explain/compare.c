@@ -409,8 +409,7 @@ static void put_answers_only(const struct compare_page *page, struct output *out
         compare_bold(output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &text);
         buffer_add(&text, ": ");
         wording_answer(page->wording, b ? comparison->b.record : comparison->a.record, fact, &text);
-        layout_text(output, row, indent, buffer_text(&text));
-        buffer_free(&text);
+        layout_take(output, row, indent, &text);
     }
 }
 
@@ -427,12 +426,10 @@ static void put_answers_folded(const struct compare_page *page)
             buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
                           wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
     if (named > 0)
-        layout_text(page->output, " … ", indent, buffer_text(&text));
-    buffer_cut(&text, 0);
+        layout_take(page->output, " … ", indent, &text);
     buffer_format(&text, ngettext("the same in both: %zu answer", "the same in both: %zu answers", comparison->same),
                   comparison->same);
-    layout_text(page->output, " = ", indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, " = ", indent, &text);
 }
 
 static void put_answers_of_one(const struct compare_page *page)
@@ -475,8 +472,7 @@ static void put_case(const struct compare_page *page, const char *letter, const 
         buffer_add_plain(&text, record->id);
         buffer_add(&text, ")");
     }
-    layout_text(page->output, letter, "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, letter, "  ", &text);
 }
 
 static void compare_part(const struct compare_page *page, enum compared_part part, const char *heading);
@@ -670,8 +666,7 @@ static void put_because(const struct compare_page *page, struct output *output, 
                           wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
     }
     if (named > 0)
-        layout_text(output, " ← ", rows_indent, buffer_text(&text));
-    buffer_free(&text);
+        layout_take(output, " ← ", rows_indent, &text);
 }
 
 /* --- Rows ------------------------------------------------------------------------------------------------------------- */
@@ -721,8 +716,7 @@ static void put_only(const struct compare_page *page, size_t at, struct output *
     struct buffer text = BUFFER_EMPTY;
 
     add_name(page, first, &text);
-    layout_text(output, rows_row, rows_indent, buffer_text(&text));
-    buffer_cut(&text, 0);
+    layout_take(output, rows_row, rows_indent, &text);
     for (size_t i = at; i < what->count; i++) {
         const struct what_side *side = b ? &what->changes[i].after : &what->changes[i].before;
 
@@ -732,8 +726,7 @@ static void put_only(const struct compare_page *page, size_t at, struct output *
             add_action(page, &what->changes[i], side, &text);
         else
             add_finding(page, &what->changes[i], side, &text);
-        layout_text(output, rows_indent, rows_indent, buffer_text(&text));
-        buffer_cut(&text, 0);
+        layout_take(output, rows_indent, rows_indent, &text);
     }
     put_because(page, output, at);
     buffer_free(&text);
@@ -771,8 +764,7 @@ static void put_folded(const struct compare_page *page, struct output *output, e
                 buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
                               wording_label(page->wording, page->comparison->what->changes[i].change.subject, NULL));
         if (named > 0)
-            layout_text(output, " … ", rows_indent, buffer_text(&text));
-        buffer_free(&text);
+            layout_take(output, " … ", rows_indent, &text);
     }
 }
 

@@ -301,13 +301,10 @@ static void add_bold(const struct what_page *page, const char *name, struct buff
 
 static void put_reason(const struct what_page *page, const char *before, const char *rule, const char *edge)
 {
-    struct buffer text = BUFFER_EMPTY;
-
     if (rule == NULL)
         return;
-    buffer_format(&text, "%s%s%s", before, before[0] != '\0' ? " " : "", wording_reason(page->wording, rule));
-    layout_edge(page->output, indent, indent, buffer_text(&text), edge);
-    buffer_free(&text);
+    layout_edge_format(page->output, indent, indent, edge, "%s%s%s", before, before[0] != '\0' ? " " : "",
+                       wording_reason(page->wording, rule));
 }
 
 /* The objection that is told below a change of standing: why it stands so, or what no longer speaks against it. */
@@ -382,9 +379,8 @@ static void put_finding(const struct what_page *page, const struct what_change *
     else
         buffer_add(&text, rule != NULL ? wording_reason(page->wording, rule) : "");
     wording_join(&rules, &finding->rules, " ");
-    layout_edge(page->output, finding->kind == KIND_ASSESSMENT ? (gone ? " - " : " + ") : sign, indent, buffer_text(&text),
-                buffer_text(&rules));
-    buffer_free(&text);
+    layout_edge_take(page->output, finding->kind == KIND_ASSESSMENT ? (gone ? " - " : " + ") : sign, indent, &text,
+                     buffer_text(&rules));
     buffer_free(&rules);
 }
 
@@ -422,8 +418,7 @@ static void put_folded(const struct what_page *page, enum what_section section, 
             buffer_format(&text, "%s %s", named++ > 0 ? "," : "", wording_label(page->wording, change->change.subject, NULL));
     }
     if (named > 0)
-        layout_text(page->output, " … ", indent, buffer_text(&text));
-    buffer_free(&text);
+        layout_take(page->output, " … ", indent, &text);
 }
 
 static bool is_empty(const struct what_page *page, enum what_section section)

@@ -125,8 +125,7 @@ static void put_relevance(const struct lookup *lookup, const struct case_fact *f
             buffer_add(&text, j > 0 ? _(" and ") : "");
             add_atom(lookup->wording, &fact->relevance[i].atoms[j], &text);
         }
-        layout_text(lookup->output, i == 0 ? " – " : _(" – or "), "   ", buffer_text(&text));
-        buffer_free(&text);
+        layout_take(lookup->output, i == 0 ? " – " : _(" – or "), "   ", &text);
     }
 }
 

@@ -31,12 +31,8 @@ void lookup_put_ids(const struct lookup *lookup, const char *heading, const stru
 /* "word: ids", if there are any; empties the ids. */
 static void put_list(const struct lookup *lookup, const char *first, const char *rest, const char *word, struct buffer *ids)
 {
-    struct buffer text = BUFFER_EMPTY;
-
     if (ids->length > 0) {
-        buffer_format(&text, "%s: %s", word, buffer_text(ids));
-        layout_text(lookup->output, first, rest, buffer_text(&text));
-        buffer_free(&text);
+        layout_format(lookup->output, first, rest, "%s: %s", word, buffer_text(ids));
     }
     buffer_cut(ids, 0);
 }
@@ -281,8 +277,7 @@ static void put_conditions(const struct lookup *lookup, const struct alternative
         struct buffer text = BUFFER_EMPTY;
 
         condition_words(lookup->wording, &alternative->conditions[i], NULL, &text);
-        layout_text(lookup->output, " – ", "   ", buffer_text(&text));
-        buffer_free(&text);
+        layout_take(lookup->output, " – ", "   ", &text);
     }
 }
 

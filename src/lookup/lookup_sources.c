@@ -140,11 +140,7 @@ static void put_statement(const struct lookup *lookup, const struct statement *s
 
 static void put_section(const struct lookup *lookup, const struct section *section)
 {
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, "%s · %s", section->code, wording_text(lookup->wording, &section->heading));
-    layout_text(lookup->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_format(lookup->output, "", "", "%s · %s", section->code, wording_text(lookup->wording, &section->heading));
 }
 
 static void add_questions(const struct lookup *lookup, const struct statement *statement, struct buffer *ids)
@@ -266,14 +262,11 @@ static size_t list_gaps_of(const struct lookup *lookup, const struct section *se
 static void list_gaps(const struct lookup *lookup)
 {
     const struct reference *reference = lookup->wording->reference;
-    struct buffer text = BUFFER_EMPTY;
     size_t count = 0;
 
     for (size_t i = 0; i < reference->section_count; i++)
         count += list_gaps_of(lookup, &reference->sections[i]);
-    buffer_format(&text, _("Statements that no rule concludes: %zu of %zu."), count, reference->statement_count);
-    layout_text(lookup->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_format(lookup->output, "", "", _("Statements that no rule concludes: %zu of %zu."), count, reference->statement_count);
 }
 
 bool lookup_sources(const struct lookup *lookup)
@@ -320,9 +313,8 @@ void lookup_put_term(const struct lookup *lookup, const struct term *term)
     buffer_format(&text, "%s – %s", term->term.in[LANGUAGE_ID], term->term.in[LANGUAGE_EN]);
     if (term->note[0] != '\0')
         buffer_format(&text, " (%s)", term->note);
-    layout_edge(lookup->output, buffer_text(&first), "     ", buffer_text(&text), term->extension ? _("extension") : "");
+    layout_edge_take(lookup->output, buffer_text(&first), "     ", &text, term->extension ? _("extension") : "");
     buffer_free(&first);
-    buffer_free(&text);
 }
 
 /* Whether one of the terms that were looked up stands in the label. */

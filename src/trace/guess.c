@@ -156,8 +156,7 @@ void render_guess(const struct view *view, const struct guess *guess)
     buffer_format(&text, "%s%s%s ", output_style(view->output, styles[guess->outcome]), gettext(verdicts[guess->outcome]),
                   output_style(view->output, STYLE_PLAIN));
     add_why(view, guess, &text);
-    layout_text(view->output, "", "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(view->output, "", "  ", &text);
 }
 
 void render_score(const struct view *view, const size_t outcomes[GUESS_OUTCOMES], size_t passed)
@@ -169,6 +168,5 @@ void render_score(const struct view *view, const size_t outcomes[GUESS_OUTCOMES]
                   outcomes[GUESS_WAITS], outcomes[GUESS_WRONG], guesses);
     if (passed > 0)
         buffer_format(&text, _(" Shown without a guess: %zu."), passed);
-    layout_text(view->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(view->output, "", "", &text);
 }

@@ -253,8 +253,7 @@ static void put_fact(const struct trace_view *view, const char *mark, size_t fac
     wording_fact(view->wording, view->record, &view->result->facts[fact], &text);
     if (remark != NULL)
         buffer_format(&text, " – %s", remark);
-    layout_text(view->output, mark, "       ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(view->output, mark, "       ", &text);
 }
 
 /* What matched and what was absent, a line each. */
@@ -266,8 +265,7 @@ static void render_trace_match(const struct trace_view *view, const struct firin
         struct buffer text = BUFFER_EMPTY;
 
         condition_absent_words(view->wording, &(struct condition_context){view->result, match, view->record, NULL}, i, &text);
-        layout_text(view->output, "     - ", "       ", buffer_text(&text));
-        buffer_free(&text);
+        layout_take(view->output, "     - ", "       ", &text);
     }
 }
 
@@ -362,8 +360,7 @@ static void put_row(const struct view *view, const char *mark, const struct row 
     buffer_add(&text, wording_text(view->wording, &row->rule->reason));
     if (row->count > 1)
         buffer_format(&text, " (×%zu)", row->count);
-    layout_edge(view->output, mark, "       ", buffer_text(&text), row->rule->id);
-    buffer_free(&text);
+    layout_edge_take(view->output, mark, "       ", &text, row->rule->id);
 }
 
 /* A long list shows its first rows and the number of the others. */
@@ -428,8 +425,7 @@ static void put_waiting(const struct view *view, size_t step)
     }
     if (later > 0)
         buffer_format(&text, "; %s: %zu", _("later stages"), later);
-    layout_text(view->output, "     ~ ", "       ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(view->output, "     ~ ", "       ", &text);
 }
 
 void render_run_trace(const struct view *view, const bool *chosen, bool agenda)
@@ -466,14 +462,11 @@ void render_run_step(const struct view *view, size_t step)
 void render_run_passed(const struct view *view, size_t step)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
-    struct buffer first = BUFFER_EMPTY;
 
     put_stage(view, step);
-    buffer_format(&first, "%4zu ", step + 1);
-    layout_edge(view->output, buffer_text(&first), "     ",
-                wording_text(view->wording, &run_rule_of(view, view->run->steps[step].activation)->reason),
-                rulebook->alternatives[view->run->steps[step].firing->alternative].name);
-    buffer_free(&first);
+    layout_edge_format(view->output, "     ",
+                       wording_text(view->wording, &run_rule_of(view, view->run->steps[step].activation)->reason),
+                       rulebook->alternatives[view->run->steps[step].firing->alternative].name, "%4zu ", step + 1);
 }
 
 /* --- The agenda at one point ------------------------------------------------------------------------------------- */
@@ -576,10 +569,9 @@ void render_run_facts(const struct view *view, size_t step)
             continue;
         buffer_format(&first, "%4zu ", i + 1);
         wording_fact(view->wording, view->record, &view->run->result->facts[done->firing->fact], &fact);
-        layout_edge(view->output, buffer_text(&first), "     ", buffer_text(&fact),
-                    rulebook->alternatives[done->firing->alternative].name);
+        layout_edge_take(view->output, buffer_text(&first), "     ", &fact,
+                         rulebook->alternatives[done->firing->alternative].name);
         buffer_free(&first);
-        buffer_free(&fact);
     }
     for (size_t i = 0; i < view->run->result->fact_count; i++)
         answers += view->run->result->facts[i].about <= TEMPLATE_MEASURE;
@@ -587,8 +579,7 @@ void render_run_facts(const struct view *view, size_t step)
                   ngettext("%zu answer of the case was there from the start (fakta/facts).",
                            "%zu answers of the case were there from the start (fakta/facts).", answers),
                   answers);
-    layout_text(view->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(view->output, "", "", &text);
 }
 
 /* --- The conditions of a rule at one point of a run, as text --------------------------------------------------------- */
@@ -624,8 +615,7 @@ static void put_facts(const struct showing *showing, const struct condition_matc
 
     for (size_t i = 0; i < shown; i++) {
         wording_fact(showing->view->wording, showing->view->record, fact_at(showing, own->facts[i]), &text);
-        layout_text(showing->view->output, mark, "         ", buffer_text(&text));
-        buffer_cut(&text, 0);
+        layout_take(showing->view->output, mark, "         ", &text);
     }
     if (shown < own->fact_count) {
         buffer_format(&text, _("… and %zu other facts"), own->fact_count - shown);
@@ -665,8 +655,7 @@ static void matches_put_row(const struct showing *showing, const size_t *row, si
     }
     if (text.length == 0)
         buffer_add(&text, _("no fact is needed"));
-    layout_text(showing->view->output, "     • ", "       ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(showing->view->output, "     • ", "       ", &text);
 }
 
 /* "Together 1: 1 · 1–2: 3 · 1–3: none", as far as it is worth telling. */
@@ -684,8 +673,7 @@ static void put_counts(const struct showing *showing)
     }
     if (matches->cut)
         buffer_format(&text, " (%s)", _("more were not looked for"));
-    layout_text(showing->view->output, " ", "   ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(showing->view->output, " ", "   ", &text);
 }
 
 /* The longest partial matches, where they are not yet whole. */
@@ -742,8 +730,7 @@ static void matches_put_activation(const struct showing *showing, size_t number)
     else
         buffer_format(&edge, _("withdrawn: %zu"), activation->last + 1);
     wording_fact(showing->view->wording, NULL, &activation->conclusion, &text);
-    layout_edge(showing->view->output, " = ", "   ", buffer_text(&text), buffer_text(&edge));
-    buffer_free(&text);
+    layout_edge_take(showing->view->output, " = ", "   ", &text, buffer_text(&edge));
     buffer_free(&edge);
 }
 
