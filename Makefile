@@ -154,7 +154,7 @@ bench: ## measure batch, the look-ahead and the questions about advice on cases 
 
 coverage: ## run the tests and show which lines they reach
 	@.ci/need $(needs_coverage)
-	@$(MAKE) --no-print-directory check BUILD=build-coverage CFLAGS='-O0 -g' SANITIZE=--coverage
+	@$(MAKE) --no-print-directory check BUILD=build-coverage CFLAGS='-O0 -g' SANITIZE='--coverage -Wl,-u,__gcov_dump'
 	@gcovr --root . --object-directory build-coverage --filter engine/ --filter src/
 
 lint: ## formatting and static analysis

@@ -41,7 +41,8 @@ struct adapter {
     size_t position_capacity;
     char *source; /* the text being loaded */
     size_t source_capacity;
-    char said[SAID_MAX]; /* what CLIPS printed, cut */
+    char said[SAID_MAX];            /* what CLIPS printed, cut */
+    void (*tell)(const char *text); /* hears what CLIPS traces, or NULL */
     bool load_failed;
     bool recording;
     struct agenda_watch *watch; /* NULL: agendas are not wanted */
@@ -77,7 +78,7 @@ static int out_of_memory(void *env, size_t size)
     memory_exhausted();
 }
 
-/* --- What CLIPS prints is kept, never shown as it is ----------------------------------------------- */
+/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace ----------------------------------------------- */
 
 static int router_query(void *env, const char *name)
 {
@@ -96,7 +97,9 @@ static int router_print(void *env, const char *name, const char *text)
     struct adapter *adapter = GetEnvironmentContext(env);
     size_t length = strlen(adapter->said), room = sizeof adapter->said - length - 1;
 
-    if (strcmp(name, "wdialog") != 0) /* remarks such as that the firing limit was reached are no errors */
+    if (adapter->tell != NULL && strcmp(name, "wtrace") == 0)
+        adapter->tell(text);
+    else if (strcmp(name, "wdialog") != 0) /* remarks such as that the firing limit was reached are no errors */
         strncat(adapter->said, text, room);
     return 1;
 }
@@ -178,7 +181,7 @@ bool adapter_load(struct adapter *adapter, const char *text, size_t size, const 
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
     if (load_source(adapter) && !adapter->load_failed)
         return true;
-    diag_add(diag, place, "clips", _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
+    diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
              adapter->said);
     return false;
 }
@@ -210,7 +213,7 @@ static bool find_template(struct adapter *adapter, enum fact_template about, str
     while (count < SLOTS_MAX && template_slots(about)[count] != NULL)
         count++;
     if (template == NULL || !has_slots(template, template_slots(about))) {
-        diag_add(diag, NULL, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+        diag_add(diag, NULL, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
                  _("template %s is missing or has other slots"), template_word(about));
         return false;
     }
@@ -237,7 +240,7 @@ bool adapter_templates_are_known(struct adapter *adapter, struct diag *diag)
         EnvSetCurrentModule(adapter->env, module);
         for (struct deftemplate *t = NULL; (t = EnvGetNextDeftemplate(adapter->env, t)) != NULL;)
             if (t->implied && strcmp(EnvGetDeftemplateName(adapter->env, t), "initial-fact") != 0) {
-                diag_add(diag, NULL, "implied-template", _("correct the name of the template"), _("there is no template %s"),
+                diag_add(diag, NULL, CODE_IMPLIED_TEMPLATE, _("correct the name of the template"), _("there is no template %s"),
                          EnvGetDeftemplateName(adapter->env, t));
                 fine = false;
             }
@@ -287,6 +290,12 @@ bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *n
 
     pointer_map_set(&adapter->rule_of_name, name, NULL);
     return rule != NULL && EnvUndefrule(adapter->env, rule);
+}
+
+void adapter_tell(struct adapter *adapter, const char *item, void (*tell)(const char *text))
+{
+    adapter->tell = tell;
+    EnvWatch(adapter->env, item);
 }
 
 static SYMBOL_HN *symbol_for(struct adapter *adapter, const char *word)
@@ -532,7 +541,7 @@ static bool error_free(struct adapter *adapter, struct diag *diag)
 
     if (!flagged && adapter->said[0] == '\0')
         return true;
-    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+    diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
              _("CLIPS reported an error: %s"), adapter->said[0] != '\0' ? adapter->said : _("execution was halted"));
     clear_errors(adapter);
     return false;
@@ -549,7 +558,7 @@ static enum status run_stage(struct adapter *adapter, const char *stage, long lo
         return STATUS_INTERNAL;
     EnvSetCurrentModule(adapter->env, module);
     if (*left <= 0 && EnvGetNextActivation(adapter->env, NULL) != NULL) {
-        diag_add(diag, NULL, "limit", _("raise the limit, or look for rules that feed each other"),
+        diag_add(diag, NULL, CODE_LIMIT, _("raise the limit, or look for rules that feed each other"),
                  _("the firing limit was reached in stage %s"), stage);
         return STATUS_LIMIT;
     }

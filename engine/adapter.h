@@ -60,6 +60,9 @@ bool adapter_drop_rule(struct adapter *adapter, const char *stage, const char *n
 /* Makes the word known for quick exchange; facts with other words are slower to read, never wrong. */
 void adapter_know_word(struct adapter *adapter, const char *word);
 
+/* Has CLIPS say what it does to the facts, rules, activations or focus ("facts" …), in parts of lines; after everything is loaded. */
+void adapter_tell(struct adapter *adapter, const char *item, void (*tell)(const char *text));
+
 /* Starts a run. `recording`: firings are remembered for the sink. */
 void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording);
 /* Asserts a fact of symbols, in the order of template_slots(). */

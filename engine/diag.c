@@ -32,7 +32,7 @@ bool diag_full(const struct diag *diag)
     return diag->count >= DIAG_LIMIT;
 }
 
-void diag_add(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *format, ...)
+void diag_add(struct diag *diag, const struct place *place, enum code code, const char *hint, const char *format, ...)
 {
     struct problem *problem;
     va_list arguments;

@@ -1,10 +1,12 @@
 /* What went wrong and where: a status to act on and a list of problems to show.
- * May use: nothing of the engine. Not its job: printing (the host decides where messages go). */
+ * May use: codes. Not its job: printing (the host decides where messages go). */
 #ifndef INTERVENSI_DIAG_H
 #define INTERVENSI_DIAG_H
 
 #include <stdbool.h>
 #include <stddef.h>
+
+#include "codes.h"
 
 /* Outcome of a call. The numbers are the exit statuses of the program (docs/INTERFACE.md). */
 enum status {
@@ -30,9 +32,9 @@ struct place {
     long column;
 };
 
-/* One problem. All texts are owned by the diag. `code` is a fixed word for programs, never translated. */
+/* One problem. All texts are owned by the diag. */
 struct problem {
-    const char *code;
+    enum code code;
     char *file;
     char *pointer;
     long line;
@@ -55,9 +57,9 @@ struct diag {
 /* clang-format on */
 enum { DIAG_LIMIT = 200 };
 
-/* Adds a problem; place and hint may be NULL and are copied, `code` must be a string constant. Never fails: without memory the
+/* Adds a problem; place and hint may be NULL and are copied. Never fails: without memory the
  * program ends with STATUS_LIMIT. */
-void diag_add(struct diag *diag, const struct place *place, const char *code, const char *hint, const char *format, ...)
+void diag_add(struct diag *diag, const struct place *place, enum code code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 5, 6)));
 
 /* Whether a further problem would only be counted, so that its words need not be thought of. */

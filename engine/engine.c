@@ -126,7 +126,7 @@ static enum status run_case(struct engine *engine, const struct case_record *rec
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
 
     if (engine->interrupt != NULL && *engine->interrupt != 0) {
-        diag_add(diag, NULL, "interrupted", NULL, _("interrupted"));
+        diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
         return STATUS_INTERRUPTED;
     }
     adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
@@ -136,7 +136,7 @@ static enum status run_case(struct engine *engine, const struct case_record *rec
 
 static enum status disagreement(struct diag *diag)
 {
-    diag_add(diag, NULL, "engine", _("no advice is given; report this with the case and the rule base"),
+    diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
              _("what CLIPS concluded is not what the rules say"));
     return STATUS_INTERNAL;
 }
@@ -231,6 +231,18 @@ enum status engine_find_changes(struct engine *engine, const struct case_record 
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)
 {
     engine->interrupt = flag;
+}
+
+void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *text))
+{
+    static const struct {
+        enum engine_told bit;
+        const char *item;
+    } items[] = {{TELL_RULES, "rules"}, {TELL_FACTS, "facts"}, {TELL_ACTIVATIONS, "activations"}, {TELL_FOCUS, "focus"}};
+
+    for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
+        if ((told & items[i].bit) != 0)
+            adapter_tell(engine->base.adapter, items[i].item, tell);
 }
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine)

@@ -41,7 +41,7 @@ struct engine_options {
     const char *rules;    /* folder with ORDER, VERSION and the .clp files of the rules */
     const char *facts;    /* folder with the .clp files of templates and words */
     const char *contacts; /* a .clp file that replaces the shipped contacts, or NULL */
-    unsigned origins;     /* bits 1 << enum origin; 0 means all. Rules saf-*, OBJECT and RESOLVE always stay */
+    unsigned origins;     /* bits 1 << enum origin; 0 means all. Rules about safety and of some stages always stay */
     long max_firings;     /* firing limit of one consultation; 0 means FIRINGS_DEFAULT */
 };
 
@@ -81,6 +81,10 @@ enum status engine_find_changes(struct engine *engine, const struct case_record 
 
 /* A flag that a signal handler may set: while it is not 0, consultations fail with STATUS_INTERRUPTED. NULL: none. */
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag);
+
+/* What CLIPS itself says of its work, as it works, in its own words: parts of lines. For those who look for a fault in a rule base. */
+enum engine_told { TELL_RULES = 1, TELL_FACTS = 2, TELL_ACTIVATIONS = 4, TELL_FOCUS = 8, TELL_ALL = 15 };
+void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *text));
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine);
 const struct rulebook *engine_rulebook(const struct engine *engine);

@@ -18,14 +18,19 @@ void knowledge_free(struct knowledge *knowledge)
     free(knowledge->vocabulary.topics);
     free(knowledge->vocabulary.facts);
     free(knowledge->vocabulary.assessments);
+    free(knowledge->vocabulary.head);
+    free(knowledge->vocabulary.dangers);
+    free(knowledge->vocabulary.principle_states);
     free(knowledge->vocabulary.labels);
     free(knowledge->reference.sections);
     free(knowledge->reference.statements);
     free(knowledge->reference.terms);
     free(knowledge->reference.sources);
     free(knowledge->reference.actions);
+    free(knowledge->reference.steps);
     free(knowledge->reference.contacts);
     pointer_map_free(&knowledge->rule_of_id);
+    free(knowledge->rulebook.stage_notes);
     free(knowledge->rulebook.rules);
     free(knowledge->rulebook.alternatives);
     free(knowledge->notes);
@@ -104,7 +109,7 @@ static void add_choice(struct knowledge *knowledge, struct case_fact *fact, cons
     fact->choice_count++;
 }
 
-static void report(const struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag, const char *code,
+static void report(const struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag, enum code code,
                    const char *hint, const char *format, const char *word)
 {
     struct place place = knowledge_place(knowledge, "question", fact->id, NULL);
@@ -122,7 +127,7 @@ static void add_common_choices(struct knowledge *knowledge, struct case_fact *fa
         const struct text plain = {{words[i], words[i]}};
 
         if (label == NULL) {
-            report(knowledge, fact, diag, "missing-label", _("add a label for it"), _("the answer %s has no label"), words[i]);
+            report(knowledge, fact, diag, CODE_MISSING_LABEL, _("add a label for it"), _("the answer %s has no label"), words[i]);
             label = &plain; /* so that the rules may name the answer all the same */
         }
         add_choice(knowledge, fact, names_intern(knowledge->names, words[i]), label);
@@ -138,15 +143,15 @@ static void join_choice(struct knowledge *knowledge, const struct loose_choice *
         if (knowledge->vocabulary.facts[i].id == loose->fact)
             fact = &knowledge->vocabulary.facts[i];
     if (fact == NULL)
-        diag_add(diag, &place, "unknown-fact", _("add the question or correct the name"), _("choice for unknown fact %s"),
+        diag_add(diag, &place, CODE_UNKNOWN_FACT, _("add the question or correct the name"), _("choice for unknown fact %s"),
                  loose->fact);
     else if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
-        diag_add(diag, &place, "bad-choice", _("only facts of type one and many have choices"), _("fact %s takes no choices"),
+        diag_add(diag, &place, CODE_BAD_CHOICE, _("only facts of type one and many have choices"), _("fact %s takes no choices"),
                  fact->id);
     else if (fact->choice_count == CHOICES_MAX)
-        diag_add(diag, &place, "bad-choice", _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
+        diag_add(diag, &place, CODE_BAD_CHOICE, _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
     else if (case_fact_choice(fact, loose->choice.value) != NOT_FOUND)
-        diag_add(diag, &place, "duplicate", _("remove one"), _("value %s of %s stands twice"), loose->choice.value, fact->id);
+        diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("value %s of %s stands twice"), loose->choice.value, fact->id);
     else
         add_choice(knowledge, fact, loose->choice.value, &loose->choice.label);
 }
@@ -158,9 +163,26 @@ static void mark_unchangeable(struct knowledge *knowledge, const char *id, struc
     if (index == NOT_FOUND) {
         struct place place = knowledge_place(knowledge, "unchangeable", id, NULL);
 
-        diag_add(diag, &place, "unknown-fact", _("correct the name"), _("there is no case fact %s"), id);
+        diag_add(diag, &place, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no case fact %s"), id);
     } else {
         knowledge->vocabulary.facts[index].unchangeable = true;
+    }
+}
+
+/* What other facts say of questions, topics and rules by naming them alone; names that are not there are found by the lint. */
+static void mark_named(struct knowledge *knowledge)
+{
+    struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 0; i < knowledge->place_count; i++) {
+        const struct named_place *place = &knowledge->places[i];
+
+        if (strcmp(place->template, "asked-first") == 0)
+            for (size_t j = 0; j < vocabulary->fact_count; j++)
+                vocabulary->facts[j].asked_first |= vocabulary->facts[j].id == place->name; /* interned */
+        if (strcmp(place->template, "safety-topic") == 0)
+            for (size_t j = 0; j < vocabulary->topic_count; j++)
+                vocabulary->topics[j].safety |= vocabulary->topics[j].name == place->name;
     }
 }
 
@@ -176,7 +198,7 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
         if (statement->name != note->statement) /* interned */
             continue;
         if (shown ? statement->shown_by.count > 0 : statement->without_rule.in[0] != NULL)
-            diag_add(diag, &place, "duplicate", _("remove one"), _("%s is said of statement %s before"),
+            diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("%s is said of statement %s before"),
                      shown ? "shown-by" : "without-rule", note->statement);
         if (shown)
             statement->shown_by = note->shown_by;
@@ -184,7 +206,7 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
             statement->without_rule = note->without_rule;
         return;
     }
-    diag_add(diag, &place, "unknown-word", _("correct the name"), _("there is no statement %s"), note->statement);
+    diag_add(diag, &place, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no statement %s"), note->statement);
 }
 
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
@@ -192,7 +214,7 @@ static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, str
     const struct text *label = vocabulary_label(&knowledge->vocabulary, fact->id, NULL);
 
     if (label == NULL) {
-        report(knowledge, fact, diag, "missing-label", _("add a label for it"), _("fact %s has no label"), fact->id);
+        report(knowledge, fact, diag, CODE_MISSING_LABEL, _("add a label for it"), _("fact %s has no label"), fact->id);
         label = &fact->question;
     }
     fact->label = *label;
@@ -200,7 +222,7 @@ static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, str
     if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
         add_common_choices(knowledge, fact, diag);
     else if (fact->choice_count == 0)
-        report(knowledge, fact, diag, "bad-choice", _("add its choices"), _("fact %s has no values"), fact->id);
+        report(knowledge, fact, diag, CODE_BAD_CHOICE, _("add its choices"), _("fact %s has no values"), fact->id);
 }
 
 static bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag);
@@ -224,6 +246,7 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
         join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
     for (size_t i = 0; i < knowledge->unchangeable_count; i++)
         mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
+    mark_named(knowledge);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         relevance_parse(knowledge, i, diag);
 }
@@ -241,7 +264,8 @@ static bool fail(const struct parser *parser, const char *hint, const char *what
     const struct case_fact *fact = &parser->knowledge->vocabulary.facts[parser->fact];
     struct place place = knowledge_place(parser->knowledge, "question", fact->id, NULL);
 
-    diag_add(parser->diag, &place, "bad-ask-when", hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length, what);
+    diag_add(parser->diag, &place, CODE_BAD_ASK_WHEN, hint, _("ask-when of %s: cannot use \"%.*s\""), fact->id, (int)length,
+             what);
     return false;
 }
 

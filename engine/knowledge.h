@@ -65,11 +65,12 @@ struct knowledge {
     size_t unchangeable_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
-    struct named_place *places; /* of questions (value NULL) and labels, for the lint */
+    struct named_place *places; /* of all written facts, by their first slot */
     size_t place_count;
     struct capacities {
         size_t topics, facts, assessments, labels, notes, choices, standing_facts, sections, statements, terms, sources, actions,
-            contacts, places, rules, alternatives, unchangeable, statement_notes;
+            contacts, places, stage_notes, head, dangers, principle_states, steps, rules, alternatives, unchangeable,
+            statement_notes;
     } capacity;
 };
 

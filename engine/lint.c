@@ -15,229 +15,6 @@ struct rule_lint {
     const struct alternative *alternative;
 };
 
-/* --- Lint of the words: ---------------------------------------------------------------------------------------------- */
-
-/* The thing that is looked at, by the template and the name of its definition. Its place is looked up when there is a problem. */
-struct subject {
-    struct knowledge *knowledge;
-    struct diag *diag;
-    const char *template;
-    const char *name;
-    const char *value; /* of a label, or NULL */
-};
-
-static void report(const struct subject *about, const char *code, const char *hint, const char *what, const char *word)
-{
-    struct place place = knowledge_place(about->knowledge, about->template, about->name, about->value);
-
-    diag_add(about->diag, &place, code, hint, "%s: %s", what, word);
-}
-
-static bool topic_known(const struct vocabulary *vocabulary, const char *name)
-{
-    for (size_t i = 0; i < vocabulary->topic_count; i++)
-        if (strcmp(vocabulary->topics[i].name, name) == 0)
-            return true;
-    return false;
-}
-
-static void check_question(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
-{
-    struct subject about = {knowledge, diag, "question", fact->id, NULL};
-
-    if (!topic_known(&knowledge->vocabulary, fact->topic))
-        report(&about, "unknown-word", _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
-    for (size_t i = 0; i < fact->feed_count; i++)
-        if (reference_statement(&knowledge->reference, fact->feeds[i]) == NULL)
-            report(&about, "unknown-word", _("feeds names statements of the source"), _("no such statement"), fact->feeds[i]);
-}
-
-/* Whether any name of one thing (id or alias) is also a name of the other; returns it. Names are interned. */
-static const char *shared_name(const char *id_a, const char *const alias_a[2], const char *id_b, const char *const alias_b[2])
-{
-    const char *names_a[3] = {id_a, alias_a[0], alias_a[1]}, *names_b[3] = {id_b, alias_b[0], alias_b[1]};
-
-    for (int i = 0; i < 3; i++)
-        for (int j = 0; j < 3; j++)
-            if (names_a[i] != NULL && names_a[i] == names_b[j])
-                return names_a[i];
-    return NULL;
-}
-
-static void check_choice_aliases(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
-{
-    struct subject about = {knowledge, diag, "question", fact->id, NULL};
-
-    for (size_t i = 0; i < fact->choice_count; i++)
-        for (size_t j = 0; j < i; j++) {
-            const char *shared =
-                shared_name(fact->choices[i].value, fact->choices[i].alias, fact->choices[j].value, fact->choices[j].alias);
-
-            if (shared != NULL)
-                report(&about, "duplicate", _("give the values labels that differ"), _("two values share a name"), shared);
-        }
-}
-
-static void check_fact_aliases(struct knowledge *knowledge, size_t index, struct diag *diag)
-{
-    const struct case_fact *facts = knowledge->vocabulary.facts, *fact = &facts[index];
-    struct subject about = {knowledge, diag, "question", fact->id, NULL};
-
-    for (size_t j = 0; j < index; j++) {
-        const char *shared = shared_name(fact->id, fact->alias, facts[j].id, facts[j].alias);
-
-        if (shared != NULL)
-            report(&about, "duplicate", _("give the facts ids and labels that differ"), _("two facts share a name"), shared);
-        if (facts[j].order == fact->order)
-            report(&about, "duplicate", _("give each question its own order"), _("asked at the same place as"), facts[j].id);
-    }
-}
-
-static void check_labels(struct knowledge *knowledge, struct diag *diag)
-{
-    const struct vocabulary *vocabulary = &knowledge->vocabulary;
-
-    for (size_t i = 1; i < vocabulary->label_count; i++) {
-        const struct label *label = &vocabulary->labels[i], *before = &vocabulary->labels[i - 1];
-        struct subject about = {knowledge, diag, "label", label->of, label->value};
-
-        if (label->of == before->of && label->value == before->value)
-            report(&about, "duplicate", _("remove one"), _("two labels of one name"), label->of);
-    }
-}
-
-static void need_label(struct knowledge *knowledge, const char *of, const char *value, struct diag *diag)
-{
-    struct place place;
-
-    if (vocabulary_label(&knowledge->vocabulary, of, value) != NULL)
-        return;
-    place = knowledge_place(knowledge, "assessment", of, NULL);
-    diag_add(diag, &place, "missing-label", _("add a label for it"), _("no label for %s %s"), of, value != NULL ? value : "");
-}
-
-static void check_assessments(struct knowledge *knowledge, struct diag *diag)
-{
-    const struct vocabulary *vocabulary = &knowledge->vocabulary;
-
-    for (size_t i = 0; i < vocabulary->assessment_count; i++) {
-        const struct assessment_name *assessment = &vocabulary->assessments[i];
-
-        need_label(knowledge, assessment->name, NULL, diag);
-        for (size_t j = 0; j < assessment->value_count; j++)
-            need_label(knowledge, assessment->name, assessment->values[j], diag);
-    }
-}
-
-/* Every fixed word that people read has a label. */
-static void check_reasoning_words(struct knowledge *knowledge, struct diag *diag)
-{
-    static const char *const values[] = {"violated", "at-risk", "kept", "applies"};
-
-    for (int i = 0; i < KIND_COUNT; i++)
-        need_label(knowledge, kind_word((enum kind)i), NULL, diag);
-    for (int i = 0; i < STRENGTH_COUNT; i++)
-        need_label(knowledge, strength_word((enum strength)i), NULL, diag);
-    for (int i = 0; i < STANDING_COUNT; i++)
-        need_label(knowledge, standing_word((enum standing)i), NULL, diag);
-    for (int i = 0; i < ORIGIN_COUNT; i++)
-        need_label(knowledge, origin_word((enum origin)i), NULL, diag);
-    for (int i = 0; i < 4; i++)
-        need_label(knowledge, kind_word(KIND_PRINCIPLE_CHECK), values[i], diag);
-}
-
-static void check_statements(struct knowledge *knowledge, struct diag *diag)
-{
-    for (size_t i = 0; i < knowledge->reference.statement_count; i++) {
-        const struct statement *statement = &knowledge->reference.statements[i];
-        struct subject about = {knowledge, diag, "statement", statement->name, NULL};
-
-        if (reference_section(&knowledge->reference, statement->section) == NULL)
-            report(&about, "unknown-word", _("add the section or correct the code"), _("unknown section"), statement->section);
-        if (reference_statement(&knowledge->reference, statement->name) != statement)
-            report(&about, "duplicate", _("remove one"), _("two statements of one name"), statement->name);
-    }
-}
-
-static bool concluded(const struct rulebook *rulebook, const char *subject)
-{
-    for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        const struct alternative *alternative = &rulebook->alternatives[i];
-
-        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[1].constant == subject)
-            return true;
-    }
-    return false;
-}
-
-static void check_statement_notes(struct knowledge *knowledge, struct diag *diag)
-{
-    for (size_t i = 0; i < knowledge->statement_note_count; i++) {
-        const struct statement_note *note = &knowledge->statement_notes[i];
-        bool reason = note->without_rule.in[0] != NULL;
-        struct subject about = {knowledge, diag, reason ? "without-rule" : "shown-by", note->statement, NULL};
-
-        for (size_t j = 0; j < note->shown_by.count; j++)
-            if (vocabulary_assessment(&knowledge->vocabulary, note->shown_by.items[j]) == NULL)
-                report(&about, "unknown-word", _("correct the name"), _("no such assessment"), note->shown_by.items[j]);
-        if (reason && concluded(&knowledge->rulebook, note->statement))
-            report(&about, "stale-reason", _("take the reason away"), _("a rule concludes the statement now"), note->statement);
-    }
-}
-
-static void check_actions(struct knowledge *knowledge, struct diag *diag)
-{
-    for (size_t i = 0; i < knowledge->reference.action_count; i++) {
-        const char *subject = knowledge->reference.actions[i].subject;
-        struct subject about = {knowledge, diag, "action", subject, NULL};
-
-        if (i > 0 && strcmp(subject, knowledge->reference.actions[i - 1].subject) == 0)
-            report(&about, "duplicate", _("remove one"), _("two actions of one subject"), subject);
-        if (vocabulary_label(&knowledge->vocabulary, subject, NULL) == NULL)
-            report(&about, "missing-label", _("add a label for it"), _("action without a label"), subject);
-    }
-}
-
-static bool is_safety_subject(const struct knowledge *knowledge, const char *subject)
-{
-    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT &&
-            strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
-            return true;
-    return false;
-}
-
-static void check_contacts(struct knowledge *knowledge, struct diag *diag)
-{
-    for (size_t i = 0; i < knowledge->reference.contact_count; i++) {
-        const struct contact *contact = &knowledge->reference.contacts[i];
-        const char *name = names_intern(knowledge->names, contact->service.in[LANGUAGE_ID]);
-        struct place place = knowledge_place(knowledge, "contact", name, NULL);
-
-        for (size_t j = 0; j < contact->serves.count; j++)
-            if (!is_safety_subject(knowledge, contact->serves.items[j]))
-                diag_add(diag, &place, "unknown-word", _("contacts serve the safety subjects of facts/reasoning.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
-                         contact->serves.items[j]);
-    }
-}
-
-void lint_words(struct knowledge *knowledge, struct diag *diag)
-{
-    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++) {
-        check_question(knowledge, &knowledge->vocabulary.facts[i], diag);
-        check_choice_aliases(knowledge, &knowledge->vocabulary.facts[i], diag);
-        check_fact_aliases(knowledge, i, diag);
-    }
-    check_labels(knowledge, diag);
-    check_assessments(knowledge, diag);
-    check_reasoning_words(knowledge, diag);
-    check_statements(knowledge, diag);
-    check_statement_notes(knowledge, diag);
-    check_actions(knowledge, diag);
-    check_contacts(knowledge, diag);
-}
-
 /* --- Lint of the joins: ---------------------------------------------------------------------------------------------- */
 
 /* Partial matches of one alternative; of all together; more than is worth counting. */
@@ -438,7 +215,7 @@ static void refuse(const struct alternative *alternative, const struct joins *jo
 {
     struct place place = {.file = alternative->file, .line = alternative->line};
 
-    diag_add(diag, &place, "too-many-matches",
+    diag_add(diag, &place, CODE_TOO_MANY_MATCHES,
              _("name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat"),
              _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
              joins->widest + 1, template_word(alternative->conditions[joins->widest].about));
@@ -466,6 +243,306 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
     free(joins);
 }
 
+/* --- Lint of the words: ---------------------------------------------------------------------------------------------- */
+
+/* The thing that is looked at, by the template and the name of its definition. Its place is looked up when there is a problem. */
+struct subject {
+    struct knowledge *knowledge;
+    struct diag *diag;
+    const char *template;
+    const char *name;
+    const char *value; /* of a label, or NULL */
+};
+
+static void report(const struct subject *about, enum code code, const char *hint, const char *what, const char *word)
+{
+    struct place place = knowledge_place(about->knowledge, about->template, about->name, about->value);
+
+    diag_add(about->diag, &place, code, hint, "%s: %s", what, word);
+}
+
+static void check_question(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
+{
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
+
+    if (vocabulary_topic(&knowledge->vocabulary, fact->topic) == NULL)
+        report(&about, CODE_UNKNOWN_WORD, _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
+    for (size_t i = 0; i < fact->feed_count; i++)
+        if (reference_statement(&knowledge->reference, fact->feeds[i]) == NULL)
+            report(&about, CODE_UNKNOWN_WORD, _("feeds names statements of the source"), _("no such statement"), fact->feeds[i]);
+}
+
+/* Whether any name of one thing (id or alias) is also a name of the other; returns it. Names are interned. */
+static const char *shared_name(const char *id_a, const char *const alias_a[2], const char *id_b, const char *const alias_b[2])
+{
+    const char *names_a[3] = {id_a, alias_a[0], alias_a[1]}, *names_b[3] = {id_b, alias_b[0], alias_b[1]};
+
+    for (int i = 0; i < 3; i++)
+        for (int j = 0; j < 3; j++)
+            if (names_a[i] != NULL && names_a[i] == names_b[j])
+                return names_a[i];
+    return NULL;
+}
+
+static void check_choice_aliases(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
+{
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
+
+    for (size_t i = 0; i < fact->choice_count; i++)
+        for (size_t j = 0; j < i; j++) {
+            const char *shared =
+                shared_name(fact->choices[i].value, fact->choices[i].alias, fact->choices[j].value, fact->choices[j].alias);
+
+            if (shared != NULL)
+                report(&about, CODE_DUPLICATE, _("give the values labels that differ"), _("two values share a name"), shared);
+        }
+}
+
+static void check_fact_aliases(struct knowledge *knowledge, size_t index, struct diag *diag)
+{
+    const struct case_fact *facts = knowledge->vocabulary.facts, *fact = &facts[index];
+    struct subject about = {knowledge, diag, "question", fact->id, NULL};
+
+    for (size_t j = 0; j < index; j++) {
+        const char *shared = shared_name(fact->id, fact->alias, facts[j].id, facts[j].alias);
+
+        if (shared != NULL)
+            report(&about, CODE_DUPLICATE, _("give the facts ids and labels that differ"), _("two facts share a name"), shared);
+        if (facts[j].order == fact->order)
+            report(&about, CODE_DUPLICATE, _("give each question its own order"), _("asked at the same place as"), facts[j].id);
+    }
+}
+
+static void check_labels(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 1; i < vocabulary->label_count; i++) {
+        const struct label *label = &vocabulary->labels[i], *before = &vocabulary->labels[i - 1];
+        struct subject about = {knowledge, diag, "label", label->of, label->value};
+
+        if (label->of == before->of && label->value == before->value)
+            report(&about, CODE_DUPLICATE, _("remove one"), _("two labels of one name"), label->of);
+    }
+}
+
+static void need_label(struct knowledge *knowledge, const char *of, const char *value, struct diag *diag)
+{
+    struct place place;
+
+    if (vocabulary_label(&knowledge->vocabulary, of, value) != NULL)
+        return;
+    place = knowledge_place(knowledge, "assessment", of, NULL);
+    diag_add(diag, &place, CODE_MISSING_LABEL, _("add a label for it"), _("no label for %s %s"), of, value != NULL ? value : "");
+}
+
+static void check_assessments(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->assessment_count; i++) {
+        const struct assessment_name *assessment = &vocabulary->assessments[i];
+
+        need_label(knowledge, assessment->name, NULL, diag);
+        for (size_t j = 0; j < assessment->value_count; j++)
+            need_label(knowledge, assessment->name, assessment->values[j], diag);
+    }
+}
+
+/* Every fixed word that people read has a label. */
+static void check_reasoning_words(struct knowledge *knowledge, struct diag *diag)
+{
+    for (int i = 0; i < KIND_COUNT; i++)
+        need_label(knowledge, kind_word((enum kind)i), NULL, diag);
+    for (int i = 0; i < STRENGTH_COUNT; i++)
+        need_label(knowledge, strength_word((enum strength)i), NULL, diag);
+    for (int i = 0; i < STANDING_COUNT; i++)
+        need_label(knowledge, standing_word((enum standing)i), NULL, diag);
+    for (int i = 0; i < ORIGIN_COUNT; i++)
+        need_label(knowledge, origin_word((enum origin)i), NULL, diag);
+    for (size_t i = 0; i < knowledge->vocabulary.principle_state_count; i++) {
+        const char *value = knowledge->vocabulary.principle_states[i].value;
+        struct subject about = {knowledge, diag, "principle-state", value, NULL};
+
+        if (vocabulary_label(&knowledge->vocabulary, kind_word(KIND_PRINCIPLE_CHECK), value) == NULL)
+            report(&about, CODE_MISSING_LABEL, _("add a label for it"), kind_word(KIND_PRINCIPLE_CHECK), value);
+    }
+}
+
+/* --- What readers need ------------------------------------------------------------------------------- */
+
+static bool stage_known(const struct knowledge *knowledge, const char *name)
+{
+    for (size_t i = 0; i < knowledge->rulebook.stage_count; i++)
+        if (knowledge->rulebook.stages[i] == name)
+            return true;
+    return false;
+}
+
+/* Whether there is such a thing as the fact of this template speaks of. Rules about safety are checked where they are marked. */
+static bool is_known(const struct knowledge *knowledge, const struct named_place *named)
+{
+    if (strcmp(named->template, "stage") == 0)
+        return stage_known(knowledge, named->name);
+    if (strcmp(named->template, "example") == 0)
+        return knowledge_rule(knowledge, named->name) != NULL;
+    if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0)
+        return vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
+    if (strcmp(named->template, "safety-topic") == 0)
+        return vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
+    if (strcmp(named->template, "asked-first") == 0)
+        return vocabulary_fact(&knowledge->vocabulary, named->name) != NOT_FOUND;
+    if (strcmp(named->template, "step") == 0)
+        return reference_statement(&knowledge->reference, named->name) != NULL;
+    return true;
+}
+
+/* The templates of which every name stands once, and which of them a rule base cannot do without. */
+static const struct reading {
+    const char *template;
+    bool needed;
+} readings[] = {{"stage", false},       {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
+                {"safety-topic", true}, {"step", false}, {"safety-rule", false}, {"example", true}};
+
+static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
+{
+    const struct named_place *places = knowledge->places;
+    size_t count = 0;
+
+    for (size_t i = 0; i < knowledge->place_count; i++) {
+        struct place place = {.file = places[i].at.file, .line = places[i].at.line};
+
+        if (strcmp(places[i].template, template) != 0)
+            continue;
+        count++;
+        if (!is_known(knowledge, &places[i]))
+            diag_add(diag, &place, CODE_UNKNOWN_WORD, _("correct the name"), _("%s: unknown word %s"), template, places[i].name);
+        for (size_t j = 0; j < i; j++)
+            if (places[j].name == places[i].name && places[j].value == places[i].value &&
+                strcmp(places[j].template, template) == 0)
+                diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("%s is said of %s before"), template, places[i].name);
+    }
+    return count;
+}
+
+static bool lint_value_known(const struct assessment_name *assessment, const char *value);
+
+static void check_readings(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+    const struct rulebook *rulebook = &knowledge->rulebook;
+
+    for (size_t i = 0; i < sizeof readings / sizeof readings[0]; i++)
+        if (check_names_of(knowledge, readings[i].template, diag) == 0 && readings[i].needed)
+            diag_add(diag, NULL, CODE_MISSING_FACT, _("see docs/RULES.md"), _("facts/ hold no fact of %s"), readings[i].template);
+    for (size_t i = 0; i < rulebook->stage_count; i++)
+        if (rulebook_stage(rulebook, i) == NULL)
+            diag_add(diag, NULL, CODE_MISSING_FACT, _("add (stage (name …) …) to facts/"), _("nothing says what stage %s does"),
+                     rulebook->stages[i]);
+    for (size_t i = 0; i < vocabulary->danger_count; i++) {
+        const struct danger *danger = &vocabulary->dangers[i];
+        const struct assessment_name *assessment = vocabulary_assessment(vocabulary, danger->assessment);
+        struct subject about = {knowledge, diag, "danger", danger->assessment, danger->value};
+
+        if (assessment != NULL && !lint_value_known(assessment, danger->value))
+            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
+    }
+}
+
+static void check_statements(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->reference.statement_count; i++) {
+        const struct statement *statement = &knowledge->reference.statements[i];
+        struct subject about = {knowledge, diag, "statement", statement->name, NULL};
+
+        if (reference_section(&knowledge->reference, statement->section) == NULL)
+            report(&about, CODE_UNKNOWN_WORD, _("add the section or correct the code"), _("unknown section"), statement->section);
+        if (reference_statement(&knowledge->reference, statement->name) != statement)
+            report(&about, CODE_DUPLICATE, _("remove one"), _("two statements of one name"), statement->name);
+    }
+}
+
+static bool concluded(const struct rulebook *rulebook, const char *subject)
+{
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+
+        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[1].constant == subject)
+            return true;
+    }
+    return false;
+}
+
+static void check_statement_notes(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->statement_note_count; i++) {
+        const struct statement_note *note = &knowledge->statement_notes[i];
+        bool reason = note->without_rule.in[0] != NULL;
+        struct subject about = {knowledge, diag, reason ? "without-rule" : "shown-by", note->statement, NULL};
+
+        for (size_t j = 0; j < note->shown_by.count; j++)
+            if (vocabulary_assessment(&knowledge->vocabulary, note->shown_by.items[j]) == NULL)
+                report(&about, CODE_UNKNOWN_WORD, _("correct the name"), _("no such assessment"), note->shown_by.items[j]);
+        if (reason && concluded(&knowledge->rulebook, note->statement))
+            report(&about, CODE_STALE_REASON, _("take the reason away"), _("a rule concludes the statement now"),
+                   note->statement);
+    }
+}
+
+static void check_actions(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->reference.action_count; i++) {
+        const char *subject = knowledge->reference.actions[i].subject;
+        struct subject about = {knowledge, diag, "action", subject, NULL};
+
+        if (i > 0 && strcmp(subject, knowledge->reference.actions[i - 1].subject) == 0)
+            report(&about, CODE_DUPLICATE, _("remove one"), _("two actions of one subject"), subject);
+        if (vocabulary_label(&knowledge->vocabulary, subject, NULL) == NULL)
+            report(&about, CODE_MISSING_LABEL, _("add a label for it"), _("action without a label"), subject);
+    }
+}
+
+static bool is_safety_subject(const struct knowledge *knowledge, const char *subject)
+{
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT &&
+            strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
+            return true;
+    return false;
+}
+
+static void check_contacts(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->reference.contact_count; i++) {
+        const struct contact *contact = &knowledge->reference.contacts[i];
+        const char *name = names_intern(knowledge->names, contact->service.in[LANGUAGE_ID]);
+        struct place place = knowledge_place(knowledge, "contact", name, NULL);
+
+        for (size_t j = 0; j < contact->serves.count; j++)
+            if (!is_safety_subject(knowledge, contact->serves.items[j]))
+                diag_add(diag, &place, CODE_UNKNOWN_WORD, _("contacts serve the safety subjects of facts/reasoning.clp"),
+                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
+                         contact->serves.items[j]);
+    }
+}
+
+void lint_words(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++) {
+        check_question(knowledge, &knowledge->vocabulary.facts[i], diag);
+        check_choice_aliases(knowledge, &knowledge->vocabulary.facts[i], diag);
+        check_fact_aliases(knowledge, i, diag);
+    }
+    check_labels(knowledge, diag);
+    check_assessments(knowledge, diag);
+    check_reasoning_words(knowledge, diag);
+    check_readings(knowledge, diag);
+    check_statements(knowledge, diag);
+    check_statement_notes(knowledge, diag);
+    check_actions(knowledge, diag);
+    check_contacts(knowledge, diag);
+}
+
 /* --- Lint of the conditions of a rule: ------------------------------------------------------------------------------- */
 
 static bool silent_word(const char *word)
@@ -485,7 +562,7 @@ static void check_value(const struct rule_lint *lint, const struct case_fact *fa
         return; /* a fact without values is a problem of its own */
     nearest = case_fact_nearest_value(fact, value);
     snprintf(hint, sizeof hint, _("did you mean %s?"), nearest != NULL ? nearest : fact->choices[0].value);
-    diag_add(lint->diag, &place, "unknown-value", hint, _("rule %s: %s has no value %s"), lint->alternative->name, fact->id,
+    diag_add(lint->diag, &place, CODE_UNKNOWN_VALUE, hint, _("rule %s: %s has no value %s"), lint->alternative->name, fact->id,
              value);
 }
 
@@ -498,7 +575,7 @@ static void check_values(const struct rule_lint *lint, const struct case_fact *f
             check_value(lint, fact, is->not_in.items[i]);
 }
 
-static void lint_report(const struct rule_lint *lint, const char *code, const char *hint, const char *what, const char *word);
+static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word);
 
 /* Conditions over answers and measures name their facts; what they ask must be possible. */
 static void check_answer_condition(const struct rule_lint *lint, const struct condition *condition)
@@ -507,7 +584,7 @@ static void check_answer_condition(const struct rule_lint *lint, const struct co
     const struct constraint *to = condition_constraint(condition, 0), *is = condition_constraint(condition, 1);
 
     if (to == NULL || to->in.count == 0 || to->variable != NULL) {
-        lint_report(lint, "bad-condition", _("name the fact"), template_word(condition->about), _("no fact is named"));
+        lint_report(lint, CODE_BAD_CONDITION, _("name the fact"), template_word(condition->about), _("no fact is named"));
         return;
     }
     for (size_t i = 0; i < to->in.count; i++) {
@@ -515,10 +592,10 @@ static void check_answer_condition(const struct rule_lint *lint, const struct co
         const struct case_fact *fact = index != NOT_FOUND ? &vocabulary->facts[index] : NULL;
 
         if (fact == NULL || strcmp(fact->id, to->in.items[i]) != 0)
-            lint_report(lint, "unknown-fact", vocabulary_nearest_fact(vocabulary, to->in.items[i]), _("unknown fact"),
+            lint_report(lint, CODE_UNKNOWN_FACT, vocabulary_nearest_fact(vocabulary, to->in.items[i]), _("unknown fact"),
                         to->in.items[i]);
         else if (condition->about == TEMPLATE_MEASURE && fact->type != FACT_NUMBER)
-            lint_report(lint, "wrong-type", _("use answer"), _("not a whole number"), fact->id);
+            lint_report(lint, CODE_WRONG_TYPE, _("use answer"), _("not a whole number"), fact->id);
         else if (is != NULL && condition->about == TEMPLATE_ANSWER)
             check_values(lint, fact, is);
     }
@@ -531,7 +608,7 @@ static void check_words(const struct rule_lint *lint, const struct constraint *c
     for (int list = 0; list < 2; list++)
         for (size_t i = 0; i < lists[list]->count; i++)
             if (!known(lists[list]->items[i]))
-                lint_report(lint, "unknown-word", _("see docs/RULES.md"), _("unknown word"), lists[list]->items[i]);
+                lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown word"), lists[list]->items[i]);
 }
 
 static bool is_kind(const char *word)
@@ -572,11 +649,11 @@ static void check_subjects(const struct rule_lint *lint, const struct constraint
         const struct assessment_name *assessment = vocabulary_assessment(vocabulary, subject->in.items[i]);
 
         if (assessment == NULL && vocabulary_label(vocabulary, subject->in.items[i], NULL) == NULL)
-            lint_report(lint, "unknown-word", _("correct the name or give it a label"), _("unknown subject"),
+            lint_report(lint, CODE_UNKNOWN_WORD, _("correct the name or give it a label"), _("unknown subject"),
                         subject->in.items[i]);
         for (size_t j = 0; assessment != NULL && value != NULL && j < value->in.count; j++)
             if (!lint_value_known(assessment, value->in.items[j]))
-                lint_report(lint, "unknown-value", _("see facts/assessments.clp"), assessment->name, value->in.items[j]);
+                lint_report(lint, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), assessment->name, value->in.items[j]);
     }
 }
 
@@ -586,7 +663,7 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
     const struct constraint *strength = condition_constraint(condition, 3);
 
     if (kind == NULL || kind->in.count == 0)
-        lint_report(lint, "bad-condition", _("name the kind"), "finding", _("no kind is named"));
+        lint_report(lint, CODE_BAD_CONDITION, _("name the kind"), "finding", _("no kind is named"));
     else
         check_words(lint, kind, is_kind);
     if (strength != NULL)
@@ -611,7 +688,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
     if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
         check_answer_condition(lint, condition);
     if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
-        lint_report(lint, "bad-condition", _("use exists only to ask whether a fact was answered"), "exists",
+        lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",
                     template_word(condition->about));
     if (condition->about == TEMPLATE_FINDING)
         check_finding_condition(lint, condition);
@@ -622,7 +699,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 /* --- Lint of the rules: ---------------------------------------------------------------------------------------------- */
 
 /* Adds a problem at the place of the alternative. */
-static void lint_report(const struct rule_lint *lint, const char *code, const char *hint, const char *what, const char *word)
+static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
 {
     struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
 
@@ -655,7 +732,7 @@ static void check_source(struct knowledge *knowledge, const struct rule_note *no
         size_t length = strcspn(at, ";,");
 
         if (!citation_known(knowledge, at, length))
-            diag_add(diag, &place, "unknown-source", _("cite a section (S13.4) or a key of facts/sources.clp"),
+            diag_add(diag, &place, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
                      _("note of %s: unknown source \"%.*s\""), note->rule, (int)length, at);
         at += length;
         at += strspn(at, ";, ");
@@ -672,10 +749,10 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
 
         check_source(knowledge, note, diag);
         if (rule == NULL)
-            diag_add(diag, &place, "note-without-rule", _("remove the note or write the rule"), _("there is no rule %s"),
+            diag_add(diag, &place, CODE_NOTE_WITHOUT_RULE, _("remove the note or write the rule"), _("there is no rule %s"),
                      note->rule);
         else if (rule->source != NULL)
-            diag_add(diag, &place, "duplicate", _("remove one"), _("rule %s has two notes"), note->rule);
+            diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("rule %s has two notes"), note->rule);
         else {
             rule->origin = note->origin;
             rule->source = note->source;
@@ -684,15 +761,31 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
+/* Marks the rules about safety. */
+static void join_safety(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->place_count; i++) {
+        const struct named_place *named = &knowledge->places[i];
+        struct place place = {.file = named->at.file, .line = named->at.line};
+        struct rule *rule = strcmp(named->template, "safety-rule") == 0 ? knowledge_rule(knowledge, named->name) : NULL;
+
+        if (rule != NULL)
+            rule->safety = true;
+        else if (strcmp(named->template, "safety-rule") == 0)
+            diag_add(diag, &place, CODE_NOTE_WITHOUT_RULE, _("remove it or write the rule"), _("there is no rule %s"),
+                     named->name);
+    }
+}
+
 static void check_rule(const struct rule_lint *lint, const struct rule *rule)
 {
     const struct rulebook *rulebook = &lint->knowledge->rulebook;
 
     if (rule->source == NULL)
-        lint_report(lint, "rule-without-note", _("add (deffacts … (rule-note (rule …) …)) beside it"), _("no note"), rule->id);
+        lint_report(lint, CODE_RULE_WITHOUT_NOTE, _("add (deffacts … (rule-note (rule …) …)) beside it"), _("no note"), rule->id);
     for (size_t i = 0; i < rule->count; i++)
         if (strcmp(rulebook->alternatives[rule->first + i].name, rule->id) != 0 && rule->count == 1)
-            lint_report(lint, "bad-name", _("number alternatives only where there are several"), _("a single alternative"),
+            lint_report(lint, CODE_BAD_NAME, _("number alternatives only where there are several"), _("a single alternative"),
                         rule->id);
 }
 
@@ -710,7 +803,7 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
         if (rulebook->alternatives[i].concludes == condition->about &&
             rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
             alternative_could_conclude(&rulebook->alternatives[i], condition, &none, &inner)) {
-            lint_report(lint, "not-in-stage", _("move the conclusion to an earlier stage"),
+            lint_report(lint, CODE_NOT_IN_STAGE, _("move the conclusion to an earlier stage"),
                         _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);
             return;
         }
@@ -723,6 +816,7 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
     const struct rulebook *rulebook = &knowledge->rulebook;
 
     join_notes(knowledge, diag);
+    join_safety(knowledge, diag);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         struct rule_lint lint = {knowledge, diag, &rulebook->alternatives[i]};
         const struct rule *rule = &rulebook->rules[lint.alternative->rule];
@@ -752,20 +846,20 @@ static bool is_one_of(const char *word, const char *const *words)
 static void check_concluded_value(const struct rule_lint *lint, enum kind kind, const char *subject,
                                   const struct slot_value *value)
 {
-    static const char *const states[] = {"violated", "at-risk", "kept", "applies", NULL};
     const struct assessment_name *assessment =
         kind == KIND_ASSESSMENT ? vocabulary_assessment(&lint->knowledge->vocabulary, subject) : NULL;
 
     if (kind == KIND_ASSESSMENT && assessment == NULL)
-        lint_report(lint, "unknown-word", _("add it to facts/assessments.clp"), _("unknown assessment"), subject);
+        lint_report(lint, CODE_UNKNOWN_WORD, _("add it to facts/assessments.clp"), _("unknown assessment"), subject);
     if (value->constant == NULL)
         return;
     if (assessment != NULL && !lint_value_known(assessment, value->constant))
-        lint_report(lint, "unknown-value", _("see facts/assessments.clp"), subject, value->constant);
-    if (kind == KIND_PRINCIPLE_CHECK && !is_one_of(value->constant, states))
-        lint_report(lint, "unknown-value", _("violated, at-risk, kept or applies"), subject, value->constant);
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), subject, value->constant);
+    if (kind == KIND_PRINCIPLE_CHECK && vocabulary_principle_state(&lint->knowledge->vocabulary, value->constant) ==
+                                            lint->knowledge->vocabulary.principle_state_count)
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("use a principle-state of facts/reading.clp"), subject, value->constant);
     if (kind != KIND_ASSESSMENT && kind != KIND_PRINCIPLE_CHECK && strcmp(value->constant, "nil") != 0)
-        lint_report(lint, "unknown-value", _("this kind has no value: write nil"), subject, value->constant);
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("this kind has no value: write nil"), subject, value->constant);
 }
 
 static void check_concluded_strength(const struct rule_lint *lint, enum kind kind, const char *strength)
@@ -774,7 +868,7 @@ static void check_concluded_strength(const struct rule_lint *lint, enum kind kin
     static const char *const others[] = {"required", "strong", "moderate", "weak", NULL};
 
     if (!is_one_of(strength, kind == KIND_CONTRAINDICATION ? against : others))
-        lint_report(lint, "unknown-word", _("required strong moderate weak; of contraindications absolute strong conditional"),
+        lint_report(lint, CODE_UNKNOWN_WORD, _("required strong moderate weak; of contraindications absolute strong conditional"),
                     _("strength does not fit the kind"), strength);
 }
 
@@ -785,21 +879,28 @@ static void check_finding_conclusion(const struct rule_lint *lint)
     enum kind kind;
 
     if (slots[0].constant == NULL || !kind_read(slots[0].constant, &kind)) {
-        lint_report(lint, "unknown-word", _("see docs/RULES.md"), _("unknown kind"),
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown kind"),
                     slots[0].constant != NULL ? slots[0].constant : "?");
         return;
     }
     if (slots[3].constant == NULL)
-        lint_report(lint, "bad-conclusion", _("write a word"), "strength", "?");
+        lint_report(lint, CODE_BAD_CONCLUSION, _("write a word"), "strength", "?");
     else
         check_concluded_strength(lint, kind, slots[3].constant);
     if (slots[1].constant == NULL)
         return; /* a subject taken from another finding is known already */
     check_concluded_value(lint, kind, slots[1].constant, &slots[2]);
+    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[1].constant) == 0)
+        lint_report(lint, CODE_MISSING_STEP, _("add (step (subject …) (number …)) to facts/"), _("step without a number"),
+                    slots[1].constant);
+    if (kind == KIND_ASSESSMENT && slots[2].constant != NULL && !knowledge->rulebook.rules[lint->alternative->rule].safety &&
+        vocabulary_is_danger(&knowledge->vocabulary, slots[1].constant, slots[2].constant))
+        lint_report(lint, CODE_MISSING_SAFETY, _("add (safety-rule (rule …)) beside its note"),
+                    _("concludes danger and is not marked as a rule about safety"), slots[2].constant);
     if (vocabulary_label(&knowledge->vocabulary, slots[1].constant, NULL) == NULL)
-        lint_report(lint, "missing-label", _("add a label for it"), _("subject without a label"), slots[1].constant);
+        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"), slots[1].constant);
     if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[1].constant) == NULL)
-        lint_report(lint, "missing-action", _("add an action to facts/"), _("no action says what it means in practice"),
+        lint_report(lint, CODE_MISSING_ACTION, _("add an action to facts/"), _("no action says what it means in practice"),
                     slots[1].constant);
 }
 
@@ -829,11 +930,11 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
     while (strcmp(slots[by], "by") != 0)
         by++;
     if (conclusion[by].constant != rule->id)
-        lint_report(lint, "bad-conclusion", _("write the rule's own id in the slot by"), "by", rule->id);
+        lint_report(lint, CODE_BAD_CONCLUSION, _("write the rule's own id in the slot by"), "by", rule->id);
     if (lint->alternative->concludes == TEMPLATE_OBJECTION && !objection_has_finding(lint->alternative))
-        lint_report(lint, "bad-conclusion", _("bind ?r in (finding … (by ?r)) and write (from ?r)"), "from", rule->id);
+        lint_report(lint, CODE_BAD_CONCLUSION, _("bind ?r in (finding … (by ?r)) and write (from ?r)"), "from", rule->id);
     if (lint->alternative->concludes == TEMPLATE_FINDING)
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !standing_read(conclusion[1].constant, &standing))
-        lint_report(lint, "unknown-word", _("see docs/RULES.md"), _("unknown standing"), slots[1]);
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[1]);
 }

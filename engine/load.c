@@ -19,7 +19,7 @@
 
 /* --- The files of a rule base ---------------------------------------------------------------------------------------- */
 
-static bool fail(struct diag *diag, const char *path, const char *code, const char *reason)
+static bool fail(struct diag *diag, const char *path, enum code code, const char *reason)
 {
     struct place place = {.file = path};
 
@@ -60,16 +60,16 @@ static bool file_load(struct arena *arena, const char *folder, const char *name,
     file->name = arena_copy(arena, name, strlen(name));
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0)
-        return fail(diag, file->path, "unreadable", system_error(errno));
+        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > SEXPR_FILE_MAX) {
         close(descriptor);
-        return fail(diag, file->path, "unreadable", _("not a regular file of at most 1 MiB"));
+        return fail(diag, file->path, CODE_UNREADABLE, _("not a regular file of at most 1 MiB"));
     }
     bytes = arena_alloc(arena, (size_t)status.st_size + 1, 1);
     size = read_all(descriptor, bytes, (size_t)status.st_size);
     close(descriptor);
     if (size < 0)
-        return fail(diag, file->path, "unreadable", system_error(errno));
+        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
     file->bytes = bytes;
     file->size = (size_t)size;
     return true;
@@ -96,14 +96,14 @@ static bool files_load(struct arena *arena, const char *folder, struct base_file
 
     *files = (struct base_files){0};
     if (count < 0)
-        return fail(diag, folder, "unreadable", system_error(errno));
+        return fail(diag, folder, CODE_UNREADABLE, system_error(errno));
     files->items = arena_alloc(arena, (size_t)count + 1, sizeof *files->items);
     for (int i = 0; i < count; i++) {
         fine = file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag) && fine;
         free(entries[i]);
     }
     free(entries);
-    return count > 0 ? fine : fail(diag, folder, "unreadable", _("the folder holds no .clp file"));
+    return count > 0 ? fine : fail(diag, folder, CODE_UNREADABLE, _("the folder holds no .clp file"));
 }
 
 /* "sha256:…" over the files in the order given: name, NUL, size in decimal, NUL, bytes. */
@@ -144,7 +144,7 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
         for (size_t i = 0; i < rulebook->stage_count; i++)
             twice = twice || rulebook->stages[i] == stage;
         if (length == 0 || length != letters || twice || strcmp(stage, "MAIN") == 0)
-            diag_add(diag, &place, "bad-order", _("one stage a line, in capital letters, each once"),
+            diag_add(diag, &place, CODE_BAD_ORDER, _("one stage a line, in capital letters, each once"),
                      _("\"%s\" is not the name of a stage"), stage);
         else
             rulebook->stages[rulebook->stage_count++] = stage;
@@ -152,7 +152,7 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
     }
     if (rulebook->stage_count == 0 || at != file->bytes + file->size) {
         place.line -= place.line > 1 && at[-1] != '\n';
-        diag_add(diag, &place, "bad-order", _("one stage a line, in capital letters, each once"),
+        diag_add(diag, &place, CODE_BAD_ORDER, _("one stage a line, in capital letters, each once"),
                  _("the list of stages is empty or holds a NUL byte"));
     }
     return diag->total == before;
@@ -176,7 +176,7 @@ static const char *version_read(struct arena *arena, const struct base_file *fil
     size_t length = version_length(text);
 
     if (length == 0 || length > 32 || length + strspn(text + length, "\n") != file->size)
-        diag_add(diag, &place, "bad-version", _("write one line such as 1.0.0"), _("this is not a version"));
+        diag_add(diag, &place, CODE_BAD_VERSION, _("write one line such as 1.0.0"), _("this is not a version"));
     return arena_copy(arena, text, length);
 }
 
@@ -246,8 +246,8 @@ static void find_stages(struct loader *loader)
         while (rule->stage_index < rulebook->stage_count && rulebook->stages[rule->stage_index] != rule->stage)
             rule->stage_index++;
         if (rule->stage_index == rulebook->stage_count)
-            diag_add(loader->diag, &place, "unknown-stage", _("use a stage of rules/ORDER"), _("rule %s is of unknown stage %s"),
-                     rule->name, rule->stage);
+            diag_add(loader->diag, &place, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
+                     _("rule %s is of unknown stage %s"), rule->name, rule->stage);
     }
 }
 
@@ -263,7 +263,7 @@ static void find_duplicates(struct loader *loader)
         if (first == NULL)
             pointer_map_set(&before, rule->name, rule);
         else
-            diag_add(loader->diag, &place, "duplicate", _("give each rule its own name, whatever its stage"),
+            diag_add(loader->diag, &place, CODE_DUPLICATE, _("give each rule its own name, whatever its stage"),
                      _("rule %s was defined before, in %s:%ld"), rule->name, first->file, first->line);
     }
     pointer_map_free(&before);
@@ -290,7 +290,7 @@ static void read_texts(struct loader *loader)
         find_stages(loader);
     find_duplicates(loader);
     if (loader->found.count == 0 && fine_so_far(loader))
-        diag_add(loader->diag, NULL, "no-rules", _("check --rules"), _("the rule base holds no rule"));
+        diag_add(loader->diag, NULL, CODE_NO_RULES, _("check --rules"), _("the rule base holds no rule"));
 }
 
 /* CLIPS gets the templates and the rules. The words never reach it: they were read already, and every reset would assert them. */
@@ -322,9 +322,7 @@ static bool load_clips(struct loader *loader)
 
 static bool stays_whatever_the_origin(const struct rulebook *rulebook, const struct rule *rule)
 {
-    const char *stage = rulebook->stages[rule->stage];
-
-    return strncmp(rule->id, "saf-", 4) == 0 || strcmp(stage, "OBJECT") == 0 || strcmp(stage, "RESOLVE") == 0;
+    return rule->safety || rulebook_stage(rulebook, rule->stage)->always;
 }
 
 /* Numbers the rules for the reports of firings; leaves out those of other origins. */
@@ -377,7 +375,7 @@ static void fit_together(struct loader *loader)
     if (loaded)
         lint_rules(knowledge, loader->diag);
     else if (fine_so_far(loader))
-        diag_add(loader->diag, NULL, "engine", NULL, _("the rule base does not load"));
+        diag_add(loader->diag, NULL, CODE_ENGINE, NULL, _("the rule base does not load"));
     if (fine_so_far(loader))
         lint_joins(knowledge, loader->diag);
 }

@@ -122,6 +122,7 @@ static long weight_of_trial(const struct trial *trial)
 
 static void add_question(struct looker *looker, const struct open_question *question)
 {
+    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
     struct lookahead *lookahead = looker->lookahead;
     struct open_question *added;
 
@@ -131,7 +132,7 @@ static void add_question(struct looker *looker, const struct open_question *ques
         memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof *question);
     added = &lookahead->questions[lookahead->question_count++];
     *added = *question;
-    added->safety = strcmp(looker->knowledge->vocabulary.facts[question->fact].topic, "safety") == 0;
+    added->safety = vocabulary_topic(vocabulary, vocabulary->facts[question->fact].topic)->safety;
 }
 
 /* The question by what its answers change; score 0: nothing. */
@@ -148,14 +149,11 @@ static struct open_question rank_question(const struct looker *looker, size_t fa
     return question;
 }
 
-/* Who and what come first: without them nothing else can be asked well. */
-enum { ASKED_FIRST = 3 };
-
 static int compare_questions(const void *a, const void *b, void *facts)
 {
     const struct open_question *first = a, *second = b;
     const struct case_fact *all = facts;
-    bool opening_a = all[first->fact].order <= ASKED_FIRST, opening_b = all[second->fact].order <= ASKED_FIRST;
+    bool opening_a = all[first->fact].asked_first, opening_b = all[second->fact].asked_first;
 
     if (opening_a != opening_b)
         return opening_a ? -1 : 1;

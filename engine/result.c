@@ -74,12 +74,11 @@ static size_t place_in(const char *value, const char *const *list, size_t count)
     return i;
 }
 
-static bool beaten_by(const struct finding *finding, const struct finding *other, const struct assessment_name *name)
+static bool beaten_by(const struct vocabulary *vocabulary, const struct finding *finding, const struct finding *other,
+                      const struct assessment_name *name)
 {
-    static const char *const states[] = {"violated", "at-risk", "kept", "applies"};
-
     if (finding->kind == KIND_PRINCIPLE_CHECK)
-        return place_in(other->value, states, 4) < place_in(finding->value, states, 4);
+        return vocabulary_principle_state(vocabulary, other->value) < vocabulary_principle_state(vocabulary, finding->value);
     if (name == NULL || name->wins == WINS_STRENGTH)
         return other->strength < finding->strength;
     if (name->wins == WINS_FIRST)
@@ -98,7 +97,8 @@ bool result_counts(const struct result *result, const struct vocabulary *vocabul
     for (size_t i = 0; i < result->finding_count; i++) {
         const struct finding *other = &result->findings[i];
 
-        if (other->kind == finding->kind && strcmp(other->subject, finding->subject) == 0 && beaten_by(finding, other, name))
+        if (other->kind == finding->kind && strcmp(other->subject, finding->subject) == 0 &&
+            beaten_by(vocabulary, finding, other, name))
             return false;
     }
     return true;

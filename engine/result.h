@@ -83,7 +83,7 @@ int fact_compare(const struct fact *a, const struct fact *b);
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 
 /* Whether this finding counts: of an assessment the winning value(s) of its name, of a principle check the value that wins
- * (violated, at-risk, kept, applies); every finding of another kind counts. */
+ * (the earliest of the states of principles); every finding of another kind counts. */
 bool result_counts(const struct result *result, const struct vocabulary *vocabulary, const struct finding *finding);
 
 #endif

@@ -29,7 +29,7 @@ static bool refuse(const struct rule_reader *reader, const struct sexpr *at, con
 {
     struct place place = {.file = reader->file, .line = at->line, .column = at->column};
 
-    diag_add(reader->diag, &place, "bad-rule", hint, "%s", message);
+    diag_add(reader->diag, &place, CODE_BAD_RULE, hint, "%s", message);
     return false;
 }
 
@@ -319,17 +319,18 @@ static void constructs_refuse(const struct construct_reader *reader, const struc
 {
     struct place place = {.file = reader->file->path, .line = at->line, .column = at->column};
 
-    diag_add(reader->diag, &place, "bad-construct", hint, _("%s is not allowed here"), what);
+    diag_add(reader->diag, &place, CODE_BAD_CONSTRUCT, hint, _("%s is not allowed here"), what);
 }
 
-/* Which words a folder may hold: rules bring notes, a local file brings contacts, facts/ brings the rest. */
+/* Which words a folder may hold: rules bring notes and whether they are about safety, a local file brings contacts, facts/ brings the
+ * rest. */
 static bool template_belongs(enum folder folder, const char *template)
 {
-    if (folder == FOLDER_RULES)
-        return strcmp(template, "rule-note") == 0;
+    bool beside_a_rule = strcmp(template, "rule-note") == 0 || strcmp(template, "safety-rule") == 0;
+
     if (folder == FOLDER_CONTACTS)
         return strcmp(template, "contact") == 0;
-    return strcmp(template, "rule-note") != 0;
+    return beside_a_rule == (folder == FOLDER_RULES);
 }
 
 static void read_deffacts(const struct construct_reader *reader, const struct sexpr *deffacts)
@@ -389,7 +390,7 @@ static void read_deftemplate(const struct construct_reader *reader, const struct
     for (size_t i = 0; i < index; i++)
         if (all->items[i]->count > 1 && all->items[i]->items[1]->type == SEXPR_WORD && sexpr_head(all->items[i]) != NULL &&
             strcmp(without_module(all->items[i]->items[1]->text), without_module(deftemplate->items[1]->text)) == 0)
-            diag_add(reader->diag, &place, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+            diag_add(reader->diag, &place, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
                      _("template %s is defined twice"), deftemplate->items[1]->text);
 }
 
@@ -476,7 +477,7 @@ static bool add_alternative(struct knowledge *knowledge, size_t stage, const str
     if (rulebook->rule_count > known)
         rule->stage = stage;
     if (rule->stage != stage) {
-        diag_add(diag, &place, "bad-name", _("put the alternatives of a rule into one stage, or give them ids of their own"),
+        diag_add(diag, &place, CODE_BAD_NAME, _("put the alternatives of a rule into one stage, or give them ids of their own"),
                  _("rule %s stands in two stages"), rule->id);
         return false;
     }
@@ -494,7 +495,7 @@ static bool read_back(const struct reader *reader, const struct found_rule *foun
 
     if (read_text(reader, found, &read))
         return add_alternative(reader->knowledge, found->stage_index, &read.alternative, reader->diag);
-    diag_add(reader->diag, &place, "bad-rule", NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
+    diag_add(reader->diag, &place, CODE_BAD_RULE, NULL, _("CLIPS does not hold rule %s as it was written"), found->name);
     return false;
 }
 

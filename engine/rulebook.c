@@ -134,6 +134,14 @@ int rulebook_rule(const struct rulebook *rulebook, const char *id)
     return -1;
 }
 
+const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)
+{
+    for (size_t i = 0; i < rulebook->stage_note_count; i++)
+        if (strcmp(rulebook->stage_notes[i].name, rulebook->stages[stage]) == 0)
+            return &rulebook->stage_notes[i];
+    return NULL;
+}
+
 const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
 {
     int at = rulebook_rule(rulebook, name);

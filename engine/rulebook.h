@@ -136,13 +136,25 @@ struct rule {
     struct text reason;
     size_t first; /* alternatives first … first + count - 1 */
     size_t count;
+    bool safety; /* about safety: it stays whatever the origin */
     bool active; /* false: left out by the chosen origins */
+};
+
+/* What the rule base says of a stage. */
+struct stage_note {
+    const char *name;
+    bool always;       /* all its rules stay whatever the origin */
+    struct text asks;  /* "What is the case" */
+    struct text doing; /* "assessing the situation" */
 };
 
 struct rulebook {
     const char **stages; /* in the order of rules/ORDER */
     size_t stage_count;
-    struct rule *rules; /* in the order of loading */
+    struct stage_note *stage_notes; /* one for each stage, in any order */
+    size_t stage_note_count;
+    const char *example; /* the rule that explanations name */
+    struct rule *rules;  /* in the order of loading */
     size_t rule_count;
     struct alternative *alternatives; /* grouped by rule */
     size_t alternative_count;
@@ -150,6 +162,8 @@ struct rulebook {
 
 /* Index of the rule with this id, or -1. */
 int rulebook_rule(const struct rulebook *rulebook, const char *id);
+/* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
+const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
 /* The rule with this id, or that has an alternative with this name, or NULL. */
 const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name);
 

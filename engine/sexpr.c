@@ -24,7 +24,7 @@ static void fail_at(struct reader *reader, long line, long column, const char *h
     struct place place = {.file = reader->file, .line = line, .column = column};
 
     if (!reader->failed)
-        diag_add(reader->diag, &place, "bad-clp", hint, "%s", message);
+        diag_add(reader->diag, &place, CODE_BAD_CLP, hint, "%s", message);
     reader->failed = true;
 }
 

@@ -77,6 +77,38 @@ const struct assessment_name *vocabulary_assessment(const struct vocabulary *voc
     return NULL;
 }
 
+const struct topic *vocabulary_topic(const struct vocabulary *vocabulary, const char *name)
+{
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        if (strcmp(vocabulary->topics[i].name, name) == 0)
+            return &vocabulary->topics[i];
+    return NULL;
+}
+
+size_t vocabulary_principle_state(const struct vocabulary *vocabulary, const char *value)
+{
+    size_t i = 0;
+
+    while (i < vocabulary->principle_state_count && strcmp(vocabulary->principle_states[i].value, value) != 0)
+        i++;
+    return i;
+}
+
+enum principle_told vocabulary_principle_told(const struct vocabulary *vocabulary, const char *value)
+{
+    size_t at = vocabulary_principle_state(vocabulary, value);
+
+    return at < vocabulary->principle_state_count ? vocabulary->principle_states[at].told : TOLD_APART;
+}
+
+bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+{
+    for (size_t i = 0; i < vocabulary->danger_count; i++)
+        if (strcmp(vocabulary->dangers[i].assessment, assessment) == 0 && strcmp(vocabulary->dangers[i].value, value) == 0)
+            return true;
+    return false;
+}
+
 bool relevance_atom_holds(const struct relevance_atom *atom, const struct case_record *record)
 {
     return ((record->answers[atom->fact].chosen & atom->values) != 0) != atom->negated;
@@ -161,6 +193,14 @@ const struct action *reference_action(const struct reference *reference, const c
         if (strcmp(reference->actions[i].subject, subject) == 0)
             return &reference->actions[i];
     return NULL;
+}
+
+int reference_step(const struct reference *reference, const char *subject)
+{
+    for (size_t i = 0; i < reference->step_count; i++)
+        if (strcmp(reference->steps[i].subject, subject) == 0)
+            return reference->steps[i].number;
+    return 0;
 }
 
 const struct statement *reference_statement(const struct reference *reference, const char *name)

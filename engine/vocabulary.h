@@ -50,6 +50,7 @@ struct case_fact {
     int unknown;       /* index of the choice `unknown`, or NOT_FOUND */
     int none;          /* index of the choice `none`, or NOT_FOUND */
     bool unchangeable; /* no plan can change it */
+    bool asked_first;  /* before anything else, even safety */
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;
@@ -60,6 +61,7 @@ struct case_fact {
 struct topic {
     const char *name;
     struct text heading;
+    bool safety; /* its questions come before those of the others */
 };
 
 /* How the value that counts is chosen among the values found for one assessment name. */
@@ -70,6 +72,21 @@ struct assessment_name {
     enum assessment_wins wins;
     const char **values;
     size_t value_count;
+};
+
+/* A value of an assessment that means danger is near. */
+struct danger {
+    const char *assessment;
+    const char *value;
+};
+
+/* Where a principle check of this value is told: before all other warnings, among them, or apart with the principles. */
+enum principle_told { TOLD_FIRST, TOLD_WARNING, TOLD_APART, TOLD_COUNT };
+
+/* A value that principle checks conclude. */
+struct principle_state {
+    const char *value;
+    enum principle_told told;
 };
 
 struct label {
@@ -85,6 +102,12 @@ struct vocabulary {
     size_t fact_count;
     struct assessment_name *assessments;
     size_t assessment_count;
+    const char **head; /* assessments that say what kind of case this is, in the order of reading */
+    size_t head_count;
+    struct danger *dangers;
+    size_t danger_count;
+    struct principle_state *principle_states; /* of two values found for a principle the earlier counts */
+    size_t principle_state_count;
     struct label *labels; /* sorted by `of`, then value in bytes */
     size_t label_count;
 };
@@ -102,6 +125,15 @@ bool case_fact_feeds(const struct case_fact *fact, const char *statement);
 const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value);
 
 const struct assessment_name *vocabulary_assessment(const struct vocabulary *vocabulary, const char *name);
+
+const struct topic *vocabulary_topic(const struct vocabulary *vocabulary, const char *name);
+
+/* Place of the value among the states of principles, or their number; where it is told, TOLD_APART unless it is one of them. */
+size_t vocabulary_principle_state(const struct vocabulary *vocabulary, const char *value);
+enum principle_told vocabulary_principle_told(const struct vocabulary *vocabulary, const char *value);
+
+/* Whether this value of the assessment means danger is near. */
+bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value);
 
 /* Whether the question is worth asking in this case: its "ask when" holds. */
 bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record);
@@ -168,6 +200,12 @@ struct contact {
     struct words serves; /* safety subjects */
 };
 
+/* A step of a process. */
+struct step {
+    const char *subject;
+    int number; /* from 1 */
+};
+
 struct reference {
     struct section *sections;
     size_t section_count;
@@ -179,11 +217,15 @@ struct reference {
     size_t source_count;
     struct action *actions; /* sorted by subject */
     size_t action_count;
+    struct step *steps;
+    size_t step_count;
     struct contact *contacts;
     size_t contact_count;
 };
 
 const struct action *reference_action(const struct reference *reference, const char *subject);
+/* The number of the step in its process, 0 if it is none. */
+int reference_step(const struct reference *reference, const char *subject);
 const struct statement *reference_statement(const struct reference *reference, const char *name);
 const struct section *reference_section(const struct reference *reference, const char *code);
 const struct source *reference_source(const struct reference *reference, const char *key);

@@ -21,7 +21,13 @@ const struct template_spec template_specs[] = {
     {"objection", {{"subject", SYMBOL}, {"to", SYMBOL}, {"from", SYMBOL}, {"by", SYMBOL}}, true},
     {"standing", {{"subject", SYMBOL}, {"is", SYMBOL}, {"by", SYMBOL}}, true},
     {"rule-note", {{"rule", SYMBOL}, {"origin", SYMBOL}, {"source", STRING}, {"id", STRING}, {"en", STRING}}, false},
+    {"safety-rule", {{"rule", SYMBOL}}, false},
+    {"example", {{"rule", SYMBOL}}, false},
+    {"stage",
+     {{"name", SYMBOL}, {"kept", SYMBOL}, {"asks-id", STRING}, {"asks-en", STRING}, {"id", STRING}, {"en", STRING}},
+     false},
     {"topic", {{"name", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
+    {"safety-topic", {{"topic", SYMBOL}}, false},
     {"question",
      {{"fact", SYMBOL},
       {"topic", SYMBOL},
@@ -33,8 +39,13 @@ const struct template_spec template_specs[] = {
       {"feeds", SYMBOL | MULTI}},
      false},
     {"choice", {{"fact", SYMBOL}, {"value", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
+    {"asked-first", {{"fact", SYMBOL}}, false},
     {"unchangeable", {{"fact", SYMBOL}}, false},
     {"assessment", {{"name", SYMBOL}, {"wins", SYMBOL}, {"values", SYMBOL | INTEGER | MULTI}}, false},
+    {"head", {{"assessment", SYMBOL}}, false},
+    {"danger", {{"assessment", SYMBOL}, {"value", SYMBOL | INTEGER}}, false},
+    {"principle-state", {{"value", SYMBOL}, {"told", SYMBOL}}, false},
+    {"step", {{"subject", SYMBOL}, {"number", INTEGER}}, false},
     {"section", {{"code", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"statement", {{"name", SYMBOL}, {"section", SYMBOL}, {"item", STRING}, {"id", STRING}, {"en", STRING}}, false},
     {"shown-by", {{"statement", SYMBOL}, {"assessments", SYMBOL | MULTI}}, false},
@@ -141,13 +152,13 @@ static bool read_slot(const struct sexpr *slot, const char *file, struct written
     int index = name != NULL ? slot_index(fact->spec, name) : -1;
 
     if (index < 0) {
-        diag_add(diag, &place, "bad-fact", _("see facts/templates.clp for its slots"), _("%s has no slot %s"), fact->spec->name,
-                 name != NULL ? name : "?");
+        diag_add(diag, &place, CODE_BAD_FACT, _("see facts/templates.clp for its slots"), _("%s has no slot %s"),
+                 fact->spec->name, name != NULL ? name : "?");
         return false;
     }
     const struct slot_spec *spec = &fact->spec->slots[index];
     if (fact->slots[index].items != NULL || ((spec->types & TYPE_MULTI) == 0 && slot->count != 2)) {
-        diag_add(diag, &place, "bad-fact", _("give each slot once, with one value"),
+        diag_add(diag, &place, CODE_BAD_FACT, _("give each slot once, with one value"),
                  _("slot %s of %s does not have exactly one value"), name, fact->spec->name);
         return false;
     }
@@ -155,12 +166,12 @@ static bool read_slot(const struct sexpr *slot, const char *file, struct written
     for (size_t i = 1; i < slot->count; i++) {
         place = place_of(slot->items[i], file);
         if (!value_fits(slot->items[i], spec->types)) {
-            diag_add(diag, &place, "bad-fact", _("see facts/templates.clp for its type"),
+            diag_add(diag, &place, CODE_BAD_FACT, _("see facts/templates.clp for its type"),
                      _("slot %s of %s does not take this value"), name, fact->spec->name);
             return false;
         }
         if (slot->items[i]->type == SEXPR_STRING && slot->items[i]->text[0] == '\0' && !may_be_empty(spec)) {
-            diag_add(diag, &place, "empty-text", _("write the text in this language"), _("slot %s of %s is empty"), name,
+            diag_add(diag, &place, CODE_EMPTY_TEXT, _("write the text in this language"), _("slot %s of %s is empty"), name,
                      fact->spec->name);
             return false;
         }
@@ -176,7 +187,7 @@ bool written_fact_read(const struct sexpr *expression, const char *file, struct 
     *fact = (struct written_fact){
         .spec = name != NULL ? template_spec(without_module(name)) : NULL, .file = file, .line = expression->line};
     if (fact->spec == NULL) {
-        diag_add(diag, &place, "unknown-template", _("use a template of facts/templates.clp"), _("there is no template %s"),
+        diag_add(diag, &place, CODE_UNKNOWN_TEMPLATE, _("use a template of facts/templates.clp"), _("there is no template %s"),
                  name != NULL ? name : "?");
         return false;
     }
@@ -185,7 +196,7 @@ bool written_fact_read(const struct sexpr *expression, const char *file, struct 
             return false;
     for (int i = 0; i < TEMPLATE_SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
         if (fact->slots[i].items == NULL) {
-            diag_add(diag, &place, "missing-slot", _("set every slot explicitly"), _("slot %s of %s is missing"),
+            diag_add(diag, &place, CODE_MISSING_SLOT, _("set every slot explicitly"), _("slot %s of %s is missing"),
                      fact->spec->slots[i].name, fact->spec->name);
             return false;
         }
@@ -236,7 +247,7 @@ bool deftemplate_check(const struct sexpr *expression, const char *file, struct 
         if (first + n == expression->count && (n == TEMPLATE_SLOTS_MAX || spec->slots[n].name == NULL))
             return true;
     }
-    diag_add(diag, &place, "bad-template", _("keep facts/templates.clp as it was shipped with this program"),
+    diag_add(diag, &place, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
              _("this template is not one that the engine knows, or its slots differ"));
     return false;
 }
@@ -290,7 +301,7 @@ static void bad_word(const struct written_fact *fact, const char *word, const ch
 {
     struct place place = {.file = fact->file, .line = fact->line};
 
-    diag_add(diag, &place, "unknown-word", hint, _("%s: unknown word %s"), fact->spec->name, word);
+    diag_add(diag, &place, CODE_UNKNOWN_WORD, hint, _("%s: unknown word %s"), fact->spec->name, word);
 }
 
 #define APPEND(knowledge, array, count, cap) \
@@ -375,6 +386,65 @@ static void take_assessment(struct knowledge *k, const struct written_fact *fact
         bad_word(fact, word, _("wins is strength, first or all"), diag);
     *APPEND(k, k->vocabulary.assessments, k->vocabulary.assessment_count, assessments) = (struct assessment_name){
         symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
+}
+
+static void take_example(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    k->rulebook.example = symbol(k, fact, 0);
+}
+
+static void take_stage(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    const char *kept = symbol(k, fact, 1);
+    bool always = strcmp(kept, "always") == 0;
+
+    if (!always && strcmp(kept, "chosen") != 0)
+        bad_word(fact, kept, _("kept is always or chosen"), diag);
+    *APPEND(k, k->rulebook.stage_notes, k->rulebook.stage_note_count, stage_notes) =
+        (struct stage_note){symbol(k, fact, 0), always, bilingual(k, fact, 2), bilingual(k, fact, 4)};
+}
+
+static void take_head(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->vocabulary.head, k->vocabulary.head_count, head) = symbol(k, fact, 0);
+}
+
+static void take_danger(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)diag;
+    *APPEND(k, k->vocabulary.dangers, k->vocabulary.danger_count, dangers) =
+        (struct danger){symbol(k, fact, 0), symbol(k, fact, 1)};
+}
+
+static void take_principle_state(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    static const char *const places[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
+    const char *word = symbol(k, fact, 1);
+    int told = 0;
+
+    while (told < TOLD_COUNT && strcmp(word, places[told]) != 0)
+        told++;
+    if (told == TOLD_COUNT)
+        bad_word(fact, word, _("told is first, warning or apart"), diag);
+    *APPEND(k, k->vocabulary.principle_states, k->vocabulary.principle_state_count, principle_states) =
+        (struct principle_state){symbol(k, fact, 0), (enum principle_told)told};
+}
+
+static void take_step(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    if (integer(fact, 1) < 1)
+        bad_word(fact, fact->slots[1].items[0]->text, _("steps are numbered from 1"), diag);
+    *APPEND(k, k->reference.steps, k->reference.step_count, steps) = (struct step){symbol(k, fact, 0), integer(fact, 1)};
+}
+
+/* Says something of what it names alone; what it says is joined where that is (mark_named, join_safety). */
+static void take_name(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+{
+    (void)k;
+    (void)fact;
+    (void)diag;
 }
 
 static void take_label(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
@@ -472,8 +542,8 @@ static void refuse(struct knowledge *k, const struct written_fact *fact, struct 
     struct place place = {.file = fact->file, .line = fact->line};
 
     (void)k;
-    diag_add(diag, &place, "not-a-word", _("answers come from cases, findings from rules"), _("a file cannot hold a fact of %s"),
-             fact->spec->name);
+    diag_add(diag, &place, CODE_NOT_A_WORD, _("answers come from cases, findings from rules"),
+             _("a file cannot hold a fact of %s"), fact->spec->name);
 }
 
 static const struct {
@@ -481,10 +551,19 @@ static const struct {
     void (*take)(struct knowledge *, const struct written_fact *, struct diag *);
 } takers[] = {
     {"rule-note", take_note},
+    {"safety-rule", take_name},
+    {"example", take_example},
+    {"stage", take_stage},
     {"topic", take_topic},
+    {"safety-topic", take_name},
     {"question", take_question},
     {"choice", take_choice},
     {"assessment", take_assessment},
+    {"asked-first", take_name},
+    {"head", take_head},
+    {"danger", take_danger},
+    {"principle-state", take_principle_state},
+    {"step", take_step},
     {"label", take_label},
     {"section", take_section},
     {"statement", take_statement},
@@ -499,10 +578,11 @@ static const struct {
     {"safety-subject", take_standing_fact},
 };
 
-/* Remembers where the fact stands, under its first slot (and the second of a label). */
+/* Remembers where the fact stands, under its first slot (and the second of a label or danger). */
 static void remember_place(struct knowledge *k, const struct written_fact *fact)
 {
-    const char *value = strcmp(fact->spec->name, "label") == 0 ? nil_as_null(symbol(k, fact, 1)) : NULL;
+    bool of_value = strcmp(fact->spec->name, "label") == 0 || strcmp(fact->spec->name, "danger") == 0;
+    const char *value = of_value ? nil_as_null(symbol(k, fact, 1)) : NULL;
 
     *APPEND(k, k->places, k->place_count, places) =
         (struct named_place){fact->spec->name, symbol(k, fact, 0), value, {fact->file, fact->line}};

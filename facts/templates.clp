@@ -46,10 +46,27 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::safety-rule "a rule about safety: it stays whatever the origin, and its questions come before the others"
+   (slot rule (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::example "the rule that explanations name as an example"
+   (slot rule (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot kept (type SYMBOL) (default ?NONE))
+   (slot asks-id (type STRING) (default ?NONE))
+   (slot asks-en (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::topic "a group of questions"
    (slot name (type SYMBOL) (default ?NONE))
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::safety-topic "a topic about safety: its questions come before those of the others"
+   (slot topic (type SYMBOL) (default ?NONE)))
 
 (deftemplate MAIN::question "a case fact; type yes-no, one, many or whole-number; ask-when in the notation of docs/RULES.md"
    (slot fact (type SYMBOL) (default ?NONE))
@@ -67,6 +84,9 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
+   (slot fact (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::unchangeable "a case fact that no plan can change"
    (slot fact (type SYMBOL) (default ?NONE)))
 
@@ -74,6 +94,21 @@
    (slot name (type SYMBOL) (default ?NONE))
    (slot wins (type SYMBOL) (default ?NONE))
    (multislot values (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::head "an assessment that says what kind of case this is; advice begins with these, in the order of their facts"
+   (slot assessment (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::danger "a value of an assessment that means danger is near"
+   (slot assessment (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::principle-state "a value of principle checks, the earlier counts; told: first, warning, or apart (with the principles)"
+   (slot value (type SYMBOL) (default ?NONE))
+   (slot told (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::step "a step of a process and its number in it"
+   (slot subject (type SYMBOL) (default ?NONE))
+   (slot number (type INTEGER) (default ?NONE)))
 
 (deftemplate MAIN::section "a section of the source document with its heading"
    (slot code (type SYMBOL) (default ?NONE))

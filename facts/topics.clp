@@ -14,3 +14,12 @@
    (topic (name interview) (id "Informasi, wawancara, pengamatan") (en "Information, interview, observation"))
    (topic (name plan) (id "Rencana yang dipertimbangkan") (en "Plan being considered"))
    (topic (name step) (id "Langkah yang dicapai (komunitas)") (en "Step reached (community)")))
+
+(deffacts MAIN::safety-topics
+   (safety-topic (topic safety)))
+
+; Who and what come first: without them nothing else can be asked well.
+(deffacts MAIN::asked-first
+   (asked-first (fact client-system))
+   (asked-first (fact client-age))
+   (asked-first (fact problem-domains)))

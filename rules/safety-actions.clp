@@ -4,14 +4,16 @@
 
 (deffacts MAIN::saf-07 (rule-note (rule saf-07) (origin ext) (source "ROBERTS, NASW 1.02")
    (id "Keselamatan didahulukan; anjuran lain menyusul.")
-   (en "Safety comes first; other advice follows.")))
+   (en "Safety comes first; other advice follows."))
+   (safety-rule (rule saf-07)))
 (defrule ADVISE::saf-07
    (finding (kind assessment) (subject as-risk) (value imminent))
    => (assert (finding (kind indication) (subject ext-safety-now) (value nil) (strength required) (by saf-07))))
 
 (deffacts MAIN::saf-08 (rule-note (rule saf-08) (origin ext) (source "WHO, SAPA")
    (id "Rujuk hari ini ke layanan yang berwenang.")
-   (en "Refer today to the competent service.")))
+   (en "Refer today to the competent service."))
+   (safety-rule (rule saf-08)))
 (defrule ADVISE::saf-08
    (finding (kind assessment) (subject as-risk) (value imminent))
    (not (answer (to referral-made) (is yes)))
@@ -19,7 +21,8 @@
 
 (deffacts MAIN::saf-09 (rule-note (rule saf-09) (origin ext) (source "WHO")
    (id "Pikiran bunuh diri perlu dinilai tenaga kesehatan jiwa dan dipantau.")
-   (en "Suicidal thoughts need assessment by a mental-health service and follow-up.")))
+   (en "Suicidal thoughts need assessment by a mental-health service and follow-up."))
+   (safety-rule (rule saf-09)))
 (defrule ADVISE::saf-09
    (finding (kind assessment) (subject as-risk) (value elevated))
    (not (answer (to referral-made) (is yes)))
@@ -27,14 +30,16 @@
 
 (deffacts MAIN::saf-10 (rule-note (rule saf-10) (origin ext) (source "SAPA")
    (id "Lapor/rujuk ke layanan perlindungan anak (UPTD PPA, SAPA 129).")
-   (en "Report/refer to child protection (UPTD PPA, SAPA 129).")))
+   (en "Report/refer to child protection (UPTD PPA, SAPA 129)."))
+   (safety-rule (rule saf-10)))
 (defrule ADVISE::saf-10
    (answer (to child-maltreatment) (is yes))
    => (assert (finding (kind indication) (subject ext-report-protect) (value nil) (strength required) (by saf-10))))
 
 (deffacts MAIN::saf-11 (rule-note (rule saf-11) (origin ext) (source "DV")
    (id "Temui korban dan pelaku secara terpisah.")
-   (en "See the victim and the violent person separately.")))
+   (en "See the victim and the violent person separately."))
+   (safety-rule (rule saf-11)))
 (defrule ADVISE::saf-11.1
    (answer (to violence-ongoing) (is yes))
    (answer (to violence-household) (is yes))
@@ -46,14 +51,16 @@
 
 (deffacts MAIN::saf-14 (rule-note (rule saf-14) (origin ext) (source "ROBERTS")
    (id "Pangan, air, dan tempat tinggal dipenuhi sebelum penilaian panjang.")
-   (en "Food, water and shelter come before a long assessment.")))
+   (en "Food, water and shelter come before a long assessment."))
+   (safety-rule (rule saf-14)))
 (defrule ADVISE::saf-14
    (answer (to basic-needs-urgent) (is yes))
    => (assert (finding (kind indication) (subject ext-basic-needs) (value nil) (strength required) (by saf-14))))
 
 (deffacts MAIN::saf-16 (rule-note (rule saf-16) (origin ext) (source "ROBERTS")
    (id "Tempat atau orang yang aman belum dipastikan.")
-   (en "A safe place or person is not confirmed.")))
+   (en "A safe place or person is not confirmed."))
+   (safety-rule (rule saf-16)))
 (defrule ADVISE::saf-16
    (finding (kind assessment) (subject as-risk) (value imminent|elevated))
    (not (answer (to safe-place) (is yes)))
@@ -61,21 +68,24 @@
 
 (deffacts MAIN::saf-17 (rule-note (rule saf-17) (origin ext) (source "NASW")
    (id "Libatkan supervisor atau petugas kedua.")
-   (en "Involve a supervisor or second worker.")))
+   (en "Involve a supervisor or second worker."))
+   (safety-rule (rule saf-17)))
 (defrule ADVISE::saf-17
    (finding (kind assessment) (subject as-risk) (value imminent))
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength strong) (by saf-17))))
 
 (deffacts MAIN::saf-32 (rule-note (rule saf-32) (origin ext) (source "FTR")
    (id "Anggota keluarga yang terpisah segera dicari lewat posko, PMI, atau dinas sosial.")
-   (en "Trace separated family members at once through the relief post, the Red Cross or the social office.")))
+   (en "Trace separated family members at once through the relief post, the Red Cross or the social office."))
+   (safety-rule (rule saf-32)))
 (defrule ADVISE::saf-32
    (answer (to family-separated) (is yes))
    => (assert (finding (kind indication) (subject ext-trace-family) (value nil) (strength strong) (by saf-32))))
 
 (deffacts MAIN::saf-33 (rule-note (rule saf-33) (origin ext) (source "NASW, WHO")
    (id "Risiko meningkat; bicarakan dengan supervisor, jangan memutuskan sendirian.")
-   (en "Risk is elevated; talk it over with the supervisor, do not decide alone.")))
+   (en "Risk is elevated; talk it over with the supervisor, do not decide alone."))
+   (safety-rule (rule saf-33)))
 (defrule ADVISE::saf-33
    (finding (kind assessment) (subject as-risk) (value elevated))
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by saf-33))))

@@ -4,7 +4,8 @@
 
 (deffacts MAIN::saf-12 (rule-note (rule saf-12) (origin ext) (source "DV")
    (id "Pertemuan bersama dapat membahayakan korban.")
-   (en "A joint session can endanger the victim.")))
+   (en "A joint session can endanger the victim."))
+   (safety-rule (rule saf-12)))
 (defrule ADVISE::saf-12.1
    (answer (to plan-joint-session) (is yes))
    (answer (to violence-ongoing) (is yes))
@@ -16,7 +17,8 @@
 
 (deffacts MAIN::saf-13 (rule-note (rule saf-13) (origin ext) (source "DV")
    (id "Dengar anak secara aman sebelum ada pertemuan keluarga.")
-   (en "Hear the child safely before any family session.")))
+   (en "Hear the child safely before any family session."))
+   (safety-rule (rule saf-13)))
 (defrule ADVISE::saf-13
    (answer (to plan-joint-session) (is yes))
    (answer (to child-maltreatment) (is yes))
@@ -24,21 +26,24 @@
 
 (deffacts MAIN::saf-15 (rule-note (rule saf-15) (origin ext) (source "NASW 1.01")
    (id "Rencana tidak boleh menempatkan orang dalam bahaya.")
-   (en "A plan must not put people in danger.")))
+   (en "A plan must not put people in danger."))
+   (safety-rule (rule saf-15)))
 (defrule ADVISE::saf-15
    (answer (to plan-exposes-people) (is yes))
    => (assert (finding (kind contraindication) (subject plan-exposes-people) (value nil) (strength absolute) (by saf-15))))
 
 (deffacts MAIN::saf-18 (rule-note (rule saf-18) (origin ext) (source "NASW 1.01–1.02")
    (id "Kerahasiaan dan pilihan klien dapat dibatasi bila bahaya serius dan dekat; beri tahu klien.")
-   (en "Confidentiality and choice may be limited when danger is serious and near; tell the client.")))
+   (en "Confidentiality and choice may be limited when danger is serious and near; tell the client."))
+   (safety-rule (rule saf-18)))
 (defrule ADVISE::saf-18
    (finding (kind assessment) (subject as-risk) (value imminent))
    => (assert (finding (kind caution) (subject ext-consent) (value nil) (strength strong) (by saf-18))))
 
 (deffacts MAIN::saf-19 (rule-note (rule saf-19) (origin ext) (source "ROBERTS")
    (id "Wawancara terapeutik menunggu sampai keadaan aman.")
-   (en "A therapeutic interview waits until it is safe.")))
+   (en "A therapeutic interview waits until it is safe."))
+   (safety-rule (rule saf-19)))
 (defrule ADVISE::saf-19
    (finding (kind assessment) (subject as-risk) (value imminent))
    (answer (to contact-purpose) (is change))
@@ -46,7 +51,8 @@
 
 (deffacts MAIN::saf-23 (rule-note (rule saf-23) (origin seed+ext) (source "S11; ROBERTS")
    (id "Lima pemahaman disingkat dan ditunda, bukan dibatalkan.")
-   (en "The five understandings are shortened and delayed, not cancelled.")))
+   (en "The five understandings are shortened and delayed, not cancelled."))
+   (safety-rule (rule saf-23)))
 (defrule ADVISE::saf-23
    (finding (kind assessment) (subject as-level) (value group))
    (finding (kind assessment) (subject as-risk) (value imminent))
@@ -54,7 +60,8 @@
 
 (deffacts MAIN::saf-27 (rule-note (rule saf-27) (origin ext) (source "DV")
    (id "Tekanan terhadap pelaku tanpa rencana keselamatan dapat menaikkan bahaya bagi korban.")
-   (en "Pressure on the violent person without a safety plan can raise the victim's danger.")))
+   (en "Pressure on the violent person without a safety plan can raise the victim's danger."))
+   (safety-rule (rule saf-27)))
 (defrule ADVISE::saf-27.1
    (answer (to violence-ongoing) (is yes))
    (answer (to plan-processes) (is inducement-sanction))
@@ -66,7 +73,8 @@
 
 (deffacts MAIN::saf-28 (rule-note (rule saf-28) (origin ext) (source "DV")
    (id "Keseimbangan lama memuat kekerasan; tujuannya keseimbangan baru yang aman, bukan kembali.")
-   (en "The old balance contains violence; the goal is a new, safe balance, not a return.")))
+   (en "The old balance contains violence; the goal is a new, safe balance, not a return."))
+   (safety-rule (rule saf-28)))
 (defrule ADVISE::saf-28.1
    (answer (to violence-ongoing) (is yes))
    => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
@@ -79,14 +87,16 @@
 
 (deffacts MAIN::saf-29 (rule-note (rule saf-29) (origin ext) (source "ROBERTS")
    (id "Dukungan ringan saja tidak cukup selama ada risiko.")
-   (en "Light support alone is not enough while there is risk.")))
+   (en "Light support alone is not enough while there is risk."))
+   (safety-rule (rule saf-29)))
 (defrule ADVISE::saf-29
    (finding (kind assessment) (subject as-risk) (value imminent|elevated))
    => (assert (finding (kind contraindication) (subject ext-light-support) (value nil) (strength strong) (by saf-29))))
 
 (deffacts MAIN::saf-30 (rule-note (rule saf-30) (origin ext) (source "ROBERTS")
    (id "Penilaian panjang menunggu; nilai dahulu hanya yang perlu untuk keselamatan dan kebutuhan dasar.")
-   (en "A long assessment waits; first assess only what safety and basic needs require.")))
+   (en "A long assessment waits; first assess only what safety and basic needs require."))
+   (safety-rule (rule saf-30)))
 (defrule ADVISE::saf-30.1
    (finding (kind assessment) (subject as-risk) (value imminent))
    (answer (to contact-purpose) (is assess))
@@ -98,7 +108,8 @@
 
 (deffacts MAIN::saf-31 (rule-note (rule saf-31) (origin ext) (source "DV")
    (id "Jangan membujuk korban untuk bertahan, berdamai, atau diam.")
-   (en "Do not persuade the victim to stay, make peace or keep silent.")))
+   (en "Do not persuade the victim to stay, make peace or keep silent."))
+   (safety-rule (rule saf-31)))
 (defrule ADVISE::saf-31.1
    (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to violence-ongoing) (is yes))
@@ -110,7 +121,8 @@
 
 (deffacts MAIN::saf-34 (rule-note (rule saf-34) (origin ext) (source "DV")
    (id "Kekerasan tidak didamaikan lewat mediasi; korban dilindungi dahulu.")
-   (en "Violence is not settled by mediation; the victim is protected first.")))
+   (en "Violence is not settled by mediation; the victim is protected first."))
+   (safety-rule (rule saf-34)))
 (defrule ADVISE::saf-34.1
    (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to violence-ongoing) (is yes))
@@ -125,7 +137,8 @@
 
 (deffacts MAIN::saf-35 (rule-note (rule saf-35) (origin ext) (source "DV")
    (id "Pilih orang yang dipercaya korban atau klien; jangan libatkan kerabat yang menekan atau memihak pelaku.")
-   (en "Choose people whom the victim or client trusts; do not involve relatives who press or side with the violent person.")))
+   (en "Choose people whom the victim or client trusts; do not involve relatives who press or side with the violent person."))
+   (safety-rule (rule saf-35)))
 (defrule ADVISE::saf-35.1
    (answer (to violence-ongoing) (is yes))
    => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))

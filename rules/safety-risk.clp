@@ -4,28 +4,32 @@
 
 (deffacts MAIN::saf-01 (rule-note (rule saf-01) (origin ext) (source "ROBERTS, MYER")
    (id "Risiko bahaya belum ditanyakan; tanyakan sebelum memilih intervensi.")
-   (en "Risk has not been asked about; ask before choosing an intervention.")))
+   (en "Risk has not been asked about; ask before choosing an intervention."))
+   (safety-rule (rule saf-01)))
 (defrule ADVISE::saf-01
    (not (answer (to risk-screened) (is yes)))
    => (assert (finding (kind missing-information) (subject ext-risk-screen) (value nil) (strength required) (by saf-01))))
 
 (deffacts MAIN::saf-02 (rule-note (rule saf-02) (origin ext) (source "WHO, NASW 1.02")
    (id "Ada rencana, alat, atau percobaan bunuh diri.")
-   (en "There is a suicide plan, means or attempt.")))
+   (en "There is a suicide plan, means or attempt."))
+   (safety-rule (rule saf-02)))
 (defrule ASSESS::saf-02
    (answer (to risk-suicide) (is plan))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-02))))
 
 (deffacts MAIN::saf-03 (rule-note (rule saf-03) (origin ext) (source "WHO")
    (id "Ada pikiran mengakhiri hidup.")
-   (en "There are thoughts of ending life.")))
+   (en "There are thoughts of ending life."))
+   (safety-rule (rule saf-03)))
 (defrule ASSESS::saf-03
    (answer (to risk-suicide) (is ideation))
    => (assert (finding (kind assessment) (subject as-risk) (value elevated) (strength strong) (by saf-03))))
 
 (deffacts MAIN::saf-04 (rule-note (rule saf-04) (origin ext) (source "NASW 1.02")
    (id "Ada kekerasan atau ancaman terhadap orang.")
-   (en "There is violence or a threat to a person.")))
+   (en "There is violence or a threat to a person."))
+   (safety-rule (rule saf-04)))
 (defrule ASSESS::saf-04.1
    (answer (to risk-harm-others) (is yes))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-04))))
@@ -38,14 +42,16 @@
 
 (deffacts MAIN::saf-05 (rule-note (rule saf-05) (origin ext) (source "NASW 1.01, SAPA")
    (id "Ada dugaan anak diperlakukan salah; perlakukan sebagai mendesak.")
-   (en "Child maltreatment is suspected; treat as urgent.")))
+   (en "Child maltreatment is suspected; treat as urgent."))
+   (safety-rule (rule saf-05)))
 (defrule ASSESS::saf-05
    (answer (to child-maltreatment) (is yes))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-05))))
 
 (deffacts MAIN::saf-06 (rule-note (rule saf-06) (origin ext) (source "ROBERTS")
    (id "Ada bahaya medis, tempat, atau ancaman pidana.")
-   (en "There is a medical, site or criminal danger.")))
+   (en "There is a medical, site or criminal danger."))
+   (safety-rule (rule saf-06)))
 (defrule ASSESS::saf-06.1
    (answer (to medical-emergency) (is yes))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-06))))
@@ -58,7 +64,8 @@
 
 (deffacts MAIN::saf-20 (rule-note (rule saf-20) (origin ext) (source "WHO")
    (id "Tanyakan langsung pikiran bunuh diri; bertanya tidak menambah risiko.")
-   (en "Ask directly about suicide; asking does not add risk.")))
+   (en "Ask directly about suicide; asking does not add risk."))
+   (safety-rule (rule saf-20)))
 (defrule ADVISE::saf-20.1
    (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to risk-suicide) (is unknown))
@@ -70,7 +77,8 @@
 
 (deffacts MAIN::saf-21 (rule-note (rule saf-21) (origin seed+ext) (source "S4.2; WHO")
    (id "Penyangkalan lisan bertentangan dengan nonverbal; tanyakan lagi.")
-   (en "The spoken denial conflicts with the nonverbal; ask again.")))
+   (en "The spoken denial conflicts with the nonverbal; ask again."))
+   (safety-rule (rule saf-21)))
 (defrule ADVISE::saf-21
    (answer (to verbal-nonverbal-conflict) (is yes))
    (answer (to risk-suicide) (is none))
@@ -78,7 +86,8 @@
 
 (deffacts MAIN::saf-22 (rule-note (rule saf-22) (origin ext) (source "ROBERTS")
    (id "Sudah ditanyakan; tidak ditemukan bahaya. Tetap pantau.")
-   (en "Asked and no danger found; keep monitoring.")))
+   (en "Asked and no danger found; keep monitoring."))
+   (safety-rule (rule saf-22)))
 (defrule ASSESS::saf-22.1
    (answer (to risk-screened) (is yes))
    (answer (to risk-suicide) (is none))
@@ -104,7 +113,8 @@
 
 (deffacts MAIN::saf-24 (rule-note (rule saf-24) (origin ext) (source "NASW 1.01, DV")
    (id "Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak yang diperlakukan salah atau menyaksikannya.")
-   (en "There is a child/adolescent, or violence at home: ask whether a child is maltreated or witnesses it.")))
+   (en "There is a child/adolescent, or violence at home: ask whether a child is maltreated or witnesses it."))
+   (safety-rule (rule saf-24)))
 (defrule ADVISE::saf-24.1
    (answer (to client-age) (is child|adolescent))
    (answer (to child-maltreatment) (is unknown))
@@ -134,7 +144,8 @@
 
 (deffacts MAIN::saf-25 (rule-note (rule saf-25) (origin ext) (source "DV")
    (id "Masalah menyangkut kekerasan; belum jelas apakah masih berlangsung.")
-   (en "The problem concerns violence; whether it goes on is not clear.")))
+   (en "The problem concerns violence; whether it goes on is not clear."))
+   (safety-rule (rule saf-25)))
 (defrule ADVISE::saf-25.1
    (answer (to problem-domains) (is violence))
    (answer (to violence-ongoing) (is unknown))
@@ -146,7 +157,8 @@
 
 (deffacts MAIN::saf-26 (rule-note (rule saf-26) (origin ext) (source "ROBERTS")
    (id "Masalah napza: tanda putus zat/keracunan belum ditanyakan.")
-   (en "Substance problem: withdrawal/overdose signs have not been asked.")))
+   (en "Substance problem: withdrawal/overdose signs have not been asked."))
+   (safety-rule (rule saf-26)))
 (defrule ADVISE::saf-26.1
    (answer (to problem-domains) (is substance))
    (answer (to medical-emergency) (is unknown))
@@ -158,7 +170,8 @@
 
 (deffacts MAIN::saf-36 (rule-note (rule saf-36) (origin ext) (source "NASW 1.01")
    (id "Keluarga mungkin mempunyai anak; tanyakan keadaan dan keselamatan anak.")
-   (en "The family may have children; ask how they are and whether they are safe.")))
+   (en "The family may have children; ask how they are and whether they are safe."))
+   (safety-rule (rule saf-36)))
 (defrule ADVISE::saf-36.1
    (answer (to client-system) (is family))
    (answer (to client-age) (is mixed|unknown))

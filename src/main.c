@@ -9,6 +9,7 @@
 #include "diag.h"
 #include "many/pool.h"
 #include "memory.h"
+#include "program/debug.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
@@ -58,6 +59,19 @@ static enum status option_of_the_prompt(const char *command)
     return STATUS_USAGE;
 }
 
+/* An option that stands before or after the command comes on top. */
+static enum status read_environment(struct options *options)
+{
+    const char *list = getenv("INTERVENSI_DEBUG");
+
+    if (list == NULL || list[0] == '\0' || options->debug != 0 || debug_read(list, &options->debug))
+        return STATUS_OK;
+    fprintf(stderr, "%s: ", PROGRAM_NAME);
+    fprintf(stderr, _("%s takes words of %s, joined by commas, not '%s'"), "INTERVENSI_DEBUG", debug_words, list);
+    fprintf(stderr, "\n");
+    return STATUS_USAGE;
+}
+
 /* The prompt opens where no command is named, on a case or on none. */
 static enum status run(struct session *session, int argc, char **argv)
 {
@@ -66,6 +80,8 @@ static enum status run(struct session *session, int argc, char **argv)
     int at = argc;
     enum status status = options_read(argc, argv, &session->options, &at, &prompt);
 
+    if (status == STATUS_OK)
+        status = read_environment(&session->options);
     output_start(&session->out, stdout, session->options.color);
     if (status != STATUS_OK)
         return status;
@@ -84,7 +100,10 @@ static enum status run(struct session *session, int argc, char **argv)
 /* A full disk is a failure even if the command itself went well. */
 static enum status finish(struct session *session, enum status status)
 {
-    if (output_finish(&session->out) == STATUS_OK)
+    enum status written = output_finish(&session->out);
+
+    debug_time(session->options.debug, "render");
+    if (written == STATUS_OK)
         return status;
     fprintf(stderr, _("%s: cannot write the output: %s\n"), PROGRAM_NAME, system_error(session->out.error));
     return status == STATUS_OK ? STATUS_IO : status;
@@ -117,6 +136,7 @@ int main(int argc, char **argv)
 
     keep_standard_places();
     memset(&session, 0, sizeof session);
+    debug_time(0, NULL);
     paths_find(&session.paths);
     choose_language(&session, options_language(argc, argv));
     status = finish(&session, run(&session, argc, argv));

@@ -1,7 +1,6 @@
 /* What a reader is shown of a result: its frame, and how findings become remarks. See brief.h. */
 #include "advice/brief.h"
 
-#include <ctype.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -9,6 +8,7 @@
 
 #include "advice/derivation.h"
 #include "advice/wording.h"
+#include "matching.h"
 #include "memory.h"
 
 /* --- What the look-ahead says of single actions ---------------------------------------------------------------------- */
@@ -137,7 +137,7 @@ static void mark_danger(struct brief *brief, const struct wording *wording, cons
 /* --- One answer away --------------------------------------------------------------------------------------- */
 
 /* What safety forbids is not held out as soon to be had. */
-static bool forbidden_for_safety(const struct result *result, const char *subject)
+static bool forbidden_for_safety(const struct wording *wording, const struct result *result, const char *subject)
 {
     const struct recommendation *recommendation = result_recommendation(result, subject);
 
@@ -145,7 +145,7 @@ static bool forbidden_for_safety(const struct result *result, const char *subjec
         const struct objection *objection = &recommendation->against[i];
 
         for (size_t j = 0; objection->standing <= STANDING_CONFLICT && j < objection->rules.count; j++)
-            if (strncmp(objection->rules.items[j], "saf-", 4) == 0)
+            if (wording_is_safety(wording, objection->rules.items[j]))
                 return true;
     }
     return false;
@@ -177,14 +177,14 @@ static int compare_near(const void *a, const void *b, void *data)
 }
 
 /* What is told: each action once, at the first answer that brings it; reminders only where nothing is folded. */
-static bool is_told(const struct brief *brief, const struct outlook *outlook, size_t at)
+static bool is_told(const struct brief *brief, const struct wording *wording, const struct outlook *outlook, size_t at)
 {
     const struct advice_change *change = outlook->items[at].change;
 
     for (size_t i = 0; i < at; i++)
         if (outlook->items[i].change->subject == change->subject)
             return false;
-    return (brief->all || change->strength != STRENGTH_WEAK) && !forbidden_for_safety(brief->result, change->subject);
+    return (brief->all || change->strength != STRENGTH_WEAK) && !forbidden_for_safety(wording, brief->result, change->subject);
 }
 
 static struct brief_near *near_of(struct brief *brief, const struct wording *wording, const struct trial *trial)
@@ -206,7 +206,7 @@ static size_t add_near(struct brief *brief, const struct wording *wording, const
     size_t count = 0;
 
     for (; at < outlook->count && outlook->items[at].trial == trial; at++) {
-        if (!is_told(brief, outlook, at))
+        if (!is_told(brief, wording, outlook, at))
             continue;
         count++;
         if (!brief->all && count > NAMES_SHOWN)
@@ -261,15 +261,6 @@ static enum brief_part part_of(const struct recommendation *recommendation)
     return recommendation->kinds[KIND_ROLE] ? PART_ROLES : PART_SKILLS;
 }
 
-/* Ids of steps carry their number: step-3-coordination, grp-und-2-coping. */
-static int number_of(const char *subject)
-{
-    for (const char *at = strchr(subject, '-'); at != NULL; at = strchr(at + 1, '-'))
-        if (isdigit((unsigned char)at[1]))
-            return atoi(at + 1);
-    return 0;
-}
-
 /* "step 3: coordination" and "role: enabler" are called "coordination" and "enabler" under headings that say the rest. */
 static const char *name_of(const char *label, const char *kind, int number)
 {
@@ -314,18 +305,21 @@ static struct remark *brief_add(struct brief *brief, struct remarks *remarks, co
 static void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
                                const char *value, const struct remark *like, struct remarks *remarks);
 
-/* A violated principle is explained once, among the warnings; here it is only named. */
+/* A principle that stands in the way is explained once, among the warnings; here it is only named, with the value that objects. */
 static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection,
                           struct remarks *against)
 {
-    const char *word = kind_word(KIND_PRINCIPLE_CHECK);
     const struct remark like = {.word = word_of(objection)};
     struct remarks found = {NULL, 0, 0};
+    size_t i = 0;
 
-    brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, objection->subject, "violated", &like, &found);
-    if (found.count > 0)
-        brief_add(brief, against, &found.items[0])->text =
-            name_before(brief, wording_label(wording, objection->subject, NULL), wording_label(wording, word, "violated"));
+    brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, objection->subject, NULL, &like, &found);
+    while (i < found.count && !words_contain(&objection->rules, found.items[i].rule))
+        i++;
+    if (i < found.count)
+        brief_add(brief, against, &found.items[i])->text = name_before(
+            brief, wording_label(wording, objection->subject, NULL),
+            wording_label(wording, kind_word(KIND_PRINCIPLE_CHECK), brief->result->facts[found.items[i].fact].slots[2]));
 }
 
 static void add_objection(struct brief *brief, const struct wording *wording, struct brief_row *row,
@@ -361,7 +355,7 @@ static void fill_row(struct brief *brief, const struct wording *wording, const s
 
     row->recommendation = recommendation;
     row->action = reference_action(wording->reference, recommendation->subject);
-    row->number = part == PART_STEPS ? number_of(recommendation->subject) : 0;
+    row->number = part == PART_STEPS ? reference_step(wording->reference, recommendation->subject) : 0;
     row->name = short_name(wording, recommendation->subject, part, row->number);
     row->fold = waits ? FOLD_WAITS : weak ? FOLD_REMINDER : FOLD_NOT;
     row->folded = !brief->all && row->fold != FOLD_NOT;
@@ -476,24 +470,6 @@ static void brief_make_rows(struct brief *brief, const struct wording *wording)
 
 /* --- The head of the brief: ------------------------------------------------------------------------------------------ */
 
-/* The assessments that tell a practitioner what kind of case lies here, in the order of reading. The others speak of the worker, of
- * the quality of information or of what follows from these, and are shown on request. */
-static const char *const head_names[] = {
-    "as-level",
-    "as-risk",
-    "as-group-state",
-    "as-crisis-phase",
-    "as-event",
-    "as-felt-need",
-    "as-ind-criteria",
-    "as-community",
-    "as-social-problem",
-    "as-problem-form",
-    "as-isk-needed",
-    "as-worker-needed",
-    NULL,
-};
-
 static bool counts(const struct brief *brief, const struct wording *wording, const struct finding *finding)
 {
     return finding->kind == KIND_ASSESSMENT && result_counts(brief->result, wording->vocabulary, finding);
@@ -517,20 +493,24 @@ static void add_values(struct brief *brief, const struct wording *wording, const
     }
 }
 
-/* The danger that puts everything else off; RESOLVE reads the same assessment. */
+/* The danger that puts everything else off. */
 static void make_dangers(struct brief *brief, const struct wording *wording)
 {
     const struct remark like = {.word = NULL};
 
-    brief_add_findings(brief, wording, KIND_ASSESSMENT, "as-risk", "imminent", &like, &brief->dangers);
+    for (size_t i = 0; i < wording->vocabulary->danger_count; i++) {
+        const struct danger *danger = &wording->vocabulary->dangers[i];
+
+        brief_add_findings(brief, wording, KIND_ASSESSMENT, danger->assessment, danger->value, &like, &brief->dangers);
+    }
 }
 
 static void brief_make_head(struct brief *brief, const struct wording *wording)
 {
     const struct vocabulary *vocabulary = wording->vocabulary;
 
-    for (size_t i = 0; head_names[i] != NULL; i++)
-        add_values(brief, wording, head_names[i], &brief->head);
+    for (size_t i = 0; i < vocabulary->head_count; i++)
+        add_values(brief, wording, vocabulary->head[i], &brief->head);
     for (size_t i = 0; i < vocabulary->assessment_count; i++)
         add_values(brief, wording, vocabulary->assessments[i].name, &brief->assessments);
     make_dangers(brief, wording);
@@ -662,7 +642,7 @@ static bool stands_under_a_row(const struct brief *brief, const struct finding *
     return false;
 }
 
-static void add_principles(struct brief *brief, const struct wording *wording, const char *value, struct remarks *remarks)
+static void add_state(struct brief *brief, const struct wording *wording, const char *value, struct remarks *remarks)
 {
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
@@ -673,6 +653,15 @@ static void add_principles(struct brief *brief, const struct wording *wording, c
             result_counts(brief->result, wording->vocabulary, finding))
             brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, finding->subject, value, &like, remarks);
     }
+}
+
+static void add_principles(struct brief *brief, const struct wording *wording, enum principle_told told, struct remarks *remarks)
+{
+    const struct vocabulary *vocabulary = wording->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->principle_state_count; i++)
+        if (vocabulary->principle_states[i].told == told)
+            add_state(brief, wording, vocabulary->principle_states[i].value, remarks);
 }
 
 /* A contraindication of what is no action ("a joint session is planned") is told by its reason alone. */
@@ -698,14 +687,13 @@ static void add_kind(struct brief *brief, const struct wording *wording, enum ki
 
 static void brief_make_warnings(struct brief *brief, const struct wording *wording)
 {
-    add_principles(brief, wording, "violated", &brief->warnings);
+    add_principles(brief, wording, TOLD_FIRST, &brief->warnings);
     for (int strength = 0; strength < STRENGTH_COUNT; strength++)
         add_kind(brief, wording, KIND_CONTRAINDICATION, (enum strength)strength);
-    add_principles(brief, wording, "at-risk", &brief->warnings);
+    add_principles(brief, wording, TOLD_WARNING, &brief->warnings);
     for (int strength = 0; strength < STRENGTH_COUNT; strength++)
         add_kind(brief, wording, KIND_CAUTION, (enum strength)strength);
-    add_principles(brief, wording, "kept", &brief->principles);
-    add_principles(brief, wording, "applies", &brief->principles);
+    add_principles(brief, wording, TOLD_APART, &brief->principles);
 }
 
 /* The question that a condition looks at, or NOT_FOUND. */
@@ -745,11 +733,6 @@ static const struct case_fact *asked_by(const struct brief *brief, const struct 
     return NULL;
 }
 
-static bool is_about_safety(const struct remark *remark)
-{
-    return strncmp(remark->rule, "saf-", 4) == 0;
-}
-
 /* Adds the open questions of one strength, those about safety or the others. */
 static void add_missing(struct brief *brief, const struct wording *wording, enum strength strength, bool safety)
 {
@@ -761,7 +744,7 @@ static void add_missing(struct brief *brief, const struct wording *wording, enum
         struct remarks found = {NULL, 0, 0};
 
         brief_add_findings(brief, wording, KIND_MISSING_INFORMATION, finding->subject, NULL, &like, &found);
-        if (found.count == 0 || finding->strength != strength || is_about_safety(&found.items[0]) != safety)
+        if (found.count == 0 || finding->strength != strength || wording_is_safety(wording, found.items[0].rule) != safety)
             continue;
         for (size_t j = 0; j < found.count && (j == 0 || brief->all); j++) {
             struct remark *remark = brief_add(brief, first ? &brief->unsafe : &brief->missing, &found.items[j]);

@@ -755,6 +755,7 @@ static void add_words(const struct wording *wording, const enum strength *streng
 static void sheet_legend(struct sheet *sheet)
 {
     static const enum strength strengths[] = {STRENGTH_REQUIRED, STRENGTH_STRONG, STRENGTH_MODERATE, STRENGTH_WEAK};
+    const char *example = sheet->wording->rulebook->example;
     struct buffer words = BUFFER_EMPTY;
 
     html_section(&sheet->page, "legend", _("LEGEND"));
@@ -763,7 +764,9 @@ static void sheet_legend(struct sheet *sheet)
     add_words(sheet->wording, strengths, sizeof strengths / sizeof *strengths, &words);
     add_pair(sheet, buffer_text(&words), _("How much speaks for an action. The weakest are reminders."));
     add_pair(sheet, _("can still change"), _("A question that is open now could change how the action stands."));
-    add_pair(sheet, "grp-01", _("The name of a rule. intervensi rules grp-01 shows what it asks and where it comes from."));
+    buffer_cut(&words, 0);
+    buffer_format(&words, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
+    add_pair(sheet, example, buffer_text(&words));
     buffer_cut(&words, 0);
     for (int origin = 0; origin < ORIGIN_COUNT; origin++)
         buffer_format(&words, "%s%s", origin > 0 ? ", " : "", wording_origin(sheet->wording, (enum origin)origin));

@@ -47,21 +47,9 @@ const char *wording_standing(enum standing standing)
     return gettext(words[standing]);
 }
 
-const char *wording_stage(const char *stage)
+const char *wording_stage(const struct wording *wording, size_t stage)
 {
-    static const struct {
-        const char *stage, *words;
-    } known[] = {
-        {"ASSESS", N_("assessing the situation")},
-        {"ADVISE", N_("finding what to do and what is not known")},
-        {"OBJECT", N_("gathering objections")},
-        {"RESOLVE", N_("deciding how each action stands")},
-    };
-
-    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
-        if (strcmp(known[i].stage, stage) == 0)
-            return gettext(known[i].words);
-    return stage;
+    return wording_text(wording, &rulebook_stage(wording->rulebook, stage)->doing);
 }
 
 const char *wording_against(enum strength strength)
@@ -94,6 +82,13 @@ const char *wording_reason(const struct wording *wording, const char *rule)
     int at = rulebook_rule(wording->rulebook, rule);
 
     return at >= 0 ? wording_text(wording, &wording->rulebook->rules[at].reason) : rule;
+}
+
+bool wording_is_safety(const struct wording *wording, const char *rule)
+{
+    int at = rulebook_rule(wording->rulebook, rule);
+
+    return at >= 0 && wording->rulebook->rules[at].safety;
 }
 
 static void add_source(const struct case_record *record, int fact, struct buffer *buffer)

@@ -33,8 +33,8 @@ const char *wording_text(const struct wording *wording, const struct text *text)
 const char *wording_label(const struct wording *wording, const char *of, const char *value);
 const char *wording_strength(const struct wording *wording, enum strength strength);
 const char *wording_origin(const struct wording *wording, enum origin origin);
-/* What happens in a stage: "assessing the situation"; its name where the stage is not known. */
-const char *wording_stage(const char *stage);
+/* What happens in a stage: "assessing the situation". */
+const char *wording_stage(const struct wording *wording, size_t stage);
 /* How an action stands, short enough for a line: "with caution", "blocked". */
 const char *wording_standing(enum standing standing);
 /* What a contraindication of this strength means for an action: "must not be done". */
@@ -46,6 +46,9 @@ void wording_values(const struct wording *wording, const struct case_record *rec
 void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 /* The one-line reason beside a rule; its id where there is no such rule. */
 const char *wording_reason(const struct wording *wording, const char *rule);
+
+/* Whether the rule is about safety. */
+bool wording_is_safety(const struct wording *wording, const char *rule);
 
 /* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. The strength of a finding may
  * be NULL: then it is not said. */

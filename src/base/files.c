@@ -32,7 +32,7 @@ struct saving {
     struct diag *diag;
 };
 
-static enum status fail(const struct saving *saving, enum status status, const char *code, int error)
+static enum status fail(const struct saving *saving, enum status status, enum code code, int error)
 {
     diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), system_error(error));
     return status;
@@ -40,7 +40,7 @@ static enum status fail(const struct saving *saving, enum status status, const c
 
 static enum status refuse(const struct saving *saving, const char *hint, const char *message)
 {
-    diag_add(saving->diag, &(struct place){.file = saving->path}, "cannot-create", hint, "%s", message);
+    diag_add(saving->diag, &(struct place){.file = saving->path}, CODE_CANNOT_CREATE, hint, "%s", message);
     return STATUS_CANNOT_CREATE;
 }
 
@@ -58,7 +58,7 @@ static enum status open_folder(struct saving *saving)
     if (saving->name[0] == '\0')
         return refuse(saving, NULL, _("this names no file"));
     saving->folder = open(saving->folder_path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+    return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
 }
 
 /* Only a plain file, or none, of a fresh one nothing, may stand where the new one goes. */
@@ -67,7 +67,7 @@ static enum status check_target(const struct saving *saving)
     struct stat about;
 
     if (fstatat(saving->folder, saving->name, &about, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+        return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
     if (saving->fresh)
         return refuse(saving, _("save under another name, or remove the file first"),
                       _("this is there already; nothing is replaced"));
@@ -145,7 +145,7 @@ static enum status open_temporary(struct saving *saving)
             close(saving->file);
         errno = EEXIST;
     }
-    return fail(saving, STATUS_CANNOT_CREATE, "cannot-create", errno);
+    return fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
 }
 
 static bool write_all(int file, const char *bytes, size_t size)
@@ -191,7 +191,7 @@ static enum status replace(struct saving *saving, const char *bytes, size_t size
         error = errno;
     if (close(saving->file) != 0 && error == 0)
         error = errno;
-    return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, "io", error);
+    return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, CODE_IO, error);
 }
 
 static enum status save(const char *path, bool fresh, const char *bytes, size_t size, struct diag *diag)
@@ -245,7 +245,7 @@ bool file_is_same(const char *path, const char *other)
 
 /* --- Reading a whole file, with a limit ------------------------------------------------------------------------------ */
 
-static enum status read_refuse(struct diag *diag, const char *path, enum status status, const char *code, const char *message)
+static enum status read_refuse(struct diag *diag, const char *path, enum status status, enum code code, const char *message)
 {
     diag_add(diag, &(struct place){.file = path}, code, NULL, "%s", message);
     return status;
@@ -263,11 +263,11 @@ static enum status read_all(int descriptor, const char *path, size_t limit, stru
         if (count < 0 && errno == EINTR)
             continue;
         if (count < 0 && errno == EISDIR)
-            return read_refuse(diag, path, STATUS_NO_INPUT, "no-input", _("this is a folder, not a file"));
+            return read_refuse(diag, path, STATUS_NO_INPUT, CODE_NO_INPUT, _("this is a folder, not a file"));
         if (count < 0)
-            return read_refuse(diag, path, STATUS_IO, "io", system_error(errno));
+            return read_refuse(diag, path, STATUS_IO, CODE_IO, system_error(errno));
         if (content->length + (size_t)count > limit)
-            return read_refuse(diag, path, STATUS_DATA, "too-long", _("the file is longer than allowed"));
+            return read_refuse(diag, path, STATUS_DATA, CODE_TOO_LONG, _("the file is longer than allowed"));
         buffer_add_part(content, part, (size_t)count);
     }
 }
@@ -281,7 +281,7 @@ enum status file_read(const char *path, size_t limit, struct buffer *content, st
         return read_all(STDIN_FILENO, path, limit, content, diag);
     descriptor = open(path, O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
-        return read_refuse(diag, path, STATUS_NO_INPUT, "no-input", system_error(errno));
+        return read_refuse(diag, path, STATUS_NO_INPUT, CODE_NO_INPUT, system_error(errno));
     status = read_all(descriptor, path, limit, content, diag);
     close(descriptor);
     return status;

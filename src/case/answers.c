@@ -66,11 +66,11 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static enum status typed_problem(const struct typed_answer *typed, const char *at, const char *code, const char *hint,
+static enum status typed_problem(const struct typed_answer *typed, const char *at, enum code code, const char *hint,
                                  const char *format, ...) __attribute__((format(printf, 5, 6)));
 
 /* Adds the one problem, at this place of the text. Returns STATUS_DATA. */
-static enum status typed_problem(const struct typed_answer *typed, const char *at, const char *code, const char *hint,
+static enum status typed_problem(const struct typed_answer *typed, const char *at, enum code code, const char *hint,
                                  const char *format, ...)
 {
     char message[2 * WORD_MAX];
@@ -166,7 +166,7 @@ static enum status no_such_fact(const struct typed_answer *typed, const char *at
                       typed_fact_name(&typed->vocabulary->facts[vocabulary_fact(typed->vocabulary, nearest)]));
     else
         add_with_word(typed->vocabulary, word, &hint);
-    typed_problem(typed, at, "unknown-fact", hint.length > 0 ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
+    typed_problem(typed, at, CODE_UNKNOWN_FACT, hint.length > 0 ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
                   json_quoted(&quoted, word));
     buffer_free(&hint);
     buffer_free(&quoted);
@@ -183,7 +183,7 @@ static enum status typed_read_fact(struct typed_answer *typed)
     int fact;
 
     if (equals == NULL)
-        return typed_problem(typed, typed->text, "bad-format", _("write FACT=ANSWER"), "%s", _("this is no answer"));
+        return typed_problem(typed, typed->text, CODE_BAD_FORMAT, _("write FACT=ANSWER"), "%s", _("this is no answer"));
     if (end > typed->text && (end[-1] == '+' || end[-1] == '-'))
         typed->act = *--end == '+' ? TYPED_ADD : TYPED_TAKE;
     part = bare(typed->text, end);
@@ -337,9 +337,10 @@ static enum status take_date(struct typed_answer *typed, struct part part)
 
     switch (date_check(part_word(part, word))) {
     case DATE_GOOD: typed->date = part; return STATUS_OK;
-    case DATE_NOT_IN_CALENDAR: return typed_problem(typed, part.at, "out-of-range", NULL, _("the calendar has no day %s"), word);
+    case DATE_NOT_IN_CALENDAR:
+        return typed_problem(typed, part.at, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), word);
     default:
-        return typed_problem(typed, part.at, "bad-format", _("write it as year, month and day: 2026-03-02"),
+        return typed_problem(typed, part.at, CODE_BAD_FORMAT, _("write it as year, month and day: 2026-03-02"),
                              _("\"%s\" is not a date"), word);
     }
 }
@@ -357,11 +358,11 @@ static enum status take_source(struct typed_answer *typed, struct part part)
     for (int i = 0; i < SOURCE_COUNT; i++)
         buffer_format(&text, "%s%s", i > 0 ? ", " : "", answer_source_word_in((enum answer_source)i, language_in_use()));
     if (part.length == 0)
-        typed_problem(typed, part.at, "unknown-value", buffer_text(&text), "%s", _("who gave the answer is missing"));
+        typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), "%s", _("who gave the answer is missing"));
     else {
         struct buffer quoted = BUFFER_EMPTY;
 
-        typed_problem(typed, part.at, "unknown-value", buffer_text(&text), _("there is no source \"%s\""),
+        typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), _("there is no source \"%s\""),
                       json_quoted(&quoted, part_word(part, word)));
         buffer_free(&quoted);
     }
@@ -383,7 +384,7 @@ static enum status take_words(struct typed_answer *typed, struct part rest)
             status = take_date(typed, word);
             word = next;
         } else
-            status = typed_problem(typed, word.at, "bad-format", _("after the answer: from SOURCE, a date, or -- and a note"),
+            status = typed_problem(typed, word.at, CODE_BAD_FORMAT, _("after the answer: from SOURCE, a date, or -- and a note"),
                                    "%s", _("this word does not belong to the answer"));
     }
     return status;
@@ -425,14 +426,14 @@ static void list_choices(const struct typed_answer *typed, struct buffer *hint)
 }
 
 /* A problem with a value: the nearest one, if any, and those that there are. `message` says it of the fact and the word. */
-static enum status refuse_value(const struct typed_answer *typed, struct part value, const char *code, const char *message)
+static enum status refuse_value(const struct typed_answer *typed, struct part value, enum code code, const char *message)
 {
     const struct case_fact *fact = fact_of(typed);
     struct buffer hint = BUFFER_EMPTY, quoted = BUFFER_EMPTY;
     char word[WORD_MAX];
     const char *nearest = value.length > 0 ? case_fact_nearest_value(fact, part_word(value, word)) : NULL;
 
-    if (nearest != NULL && strcmp(code, "unknown-value") == 0)
+    if (nearest != NULL && code == CODE_UNKNOWN_VALUE)
         buffer_format(&hint, _("did you mean \"%s\"? "), typed_choice_name(&fact->choices[case_fact_choice(fact, nearest)]));
     list_choices(typed, &hint);
     typed_problem(typed, value.at, code, buffer_text(&hint), message, typed_fact_name(fact),
@@ -475,7 +476,7 @@ static enum status take_value(const struct typed_answer *typed, struct part valu
         unsigned long number = strtoul(word, NULL, 10);
 
         if (number < 1 || number > fact->choice_count)
-            return refuse_value(typed, value, "out-of-range", _("the list of %s has no number %s"));
+            return refuse_value(typed, value, CODE_OUT_OF_RANGE, _("the list of %s has no number %s"));
         choice = (int)number - 1;
     }
     if (choice != NOT_FOUND)
@@ -485,9 +486,9 @@ static enum status take_value(const struct typed_answer *typed, struct part valu
     else
         outcome = answer_choose(answer, fact, usual_word(fact, word));
     switch (outcome) {
-    case ANSWER_BAD_VALUE: return refuse_value(typed, value, "unknown-value", _("%s has no value \"%s\""));
-    case ANSWER_BAD_TYPE: return refuse_value(typed, value, "wrong-type", _("this is not the kind of value that %s takes"));
-    case ANSWER_OUT_OF_RANGE: return refuse_value(typed, value, "out-of-range", _("%s cannot be this number"));
+    case ANSWER_BAD_VALUE: return refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("%s has no value \"%s\""));
+    case ANSWER_BAD_TYPE: return refuse_value(typed, value, CODE_WRONG_TYPE, _("this is not the kind of value that %s takes"));
+    case ANSWER_OUT_OF_RANGE: return refuse_value(typed, value, CODE_OUT_OF_RANGE, _("%s cannot be this number"));
     default: return STATUS_OK;
     }
 }
@@ -499,7 +500,7 @@ static enum status drop_value(const struct typed_answer *typed, struct part valu
     enum status status = take_value(typed, value, &dropped);
 
     if (status == STATUS_OK && (answer->chosen & dropped.chosen) == 0)
-        return refuse_value(typed, value, "unknown-value", _("the answer to %s does not hold \"%s\""));
+        return refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("the answer to %s does not hold \"%s\""));
     answer->chosen &= ~dropped.chosen;
     return status;
 }
@@ -521,12 +522,12 @@ static enum status take_values(const struct typed_answer *typed, struct answer *
         return do_with_value(typed, typed->values, answer);
     for (size_t i = 0; status == STATUS_OK && typed_next_value(&rest, &value); i++) {
         if (value.length == 0)
-            status = refuse_value(typed, value, "unknown-value", _("a value of %s is missing here"));
+            status = refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("a value of %s is missing here"));
         else if (memchr(value.at, '=', value.length) != NULL)
-            status = typed_problem(typed, value.at, "bad-format", _("separate several answers with \";\""), "%s",
+            status = typed_problem(typed, value.at, CODE_BAD_FORMAT, _("separate several answers with \";\""), "%s",
                                    _("one answer at a time"));
         else if (i > 0 && fact->type != FACT_MANY)
-            status = refuse_value(typed, value, "wrong-type", _("%s takes one value"));
+            status = refuse_value(typed, value, CODE_WRONG_TYPE, _("%s takes one value"));
         else
             status = do_with_value(typed, value, answer);
     }
@@ -546,7 +547,7 @@ static char *copy_part(struct part part)
     return copy;
 }
 
-static void warn(struct diag *warnings, const char *code, const char *message)
+static void warn(struct diag *warnings, enum code code, const char *message)
 {
     if (warnings != NULL)
         diag_add(warnings, NULL, code, NULL, "%s", message);
@@ -563,14 +564,14 @@ static char *note_of(const struct typed_answer *typed, const struct answer *form
         const char *private = private_text_warning(note);
 
         if (private != NULL)
-            warn(warnings, "private-text", private);
+            warn(warnings, CODE_PRIVATE_TEXT, private);
         return note;
     }
     if (former->note == NULL)
         return NULL;
     if (same || (typed->act != TYPED_SET && answer_given(answer)))
         return memory_copy(former->note);
-    warn(warnings, "note-dropped", _("the note to the former answer is dropped"));
+    warn(warnings, CODE_NOTE_DROPPED, _("the note to the former answer is dropped"));
     return NULL;
 }
 
@@ -609,11 +610,11 @@ static enum status check_act(const struct typed_answer *typed)
     bool nothing = typed->values.length == 0;
 
     if (typed->act != TYPED_SET && fact->type != FACT_MANY)
-        return typed_problem(typed, strchr(typed->text, '=') - 1, "wrong-type", _("write FACT=ANSWER, or FACT= to take it back"),
-                             _("%s takes one value"), typed_fact_name(fact));
+        return typed_problem(typed, strchr(typed->text, '=') - 1, CODE_WRONG_TYPE,
+                             _("write FACT=ANSWER, or FACT= to take it back"), _("%s takes one value"), typed_fact_name(fact));
     if (nothing && (typed->act != TYPED_SET || typed->listed || typed->source.at != NULL || typed->date.at != NULL ||
                     typed->note.length > 0))
-        return refuse_value(typed, typed->values, "unknown-value", _("a value of %s is missing here"));
+        return refuse_value(typed, typed->values, CODE_UNKNOWN_VALUE, _("a value of %s is missing here"));
     return STATUS_OK;
 }
 
@@ -630,7 +631,7 @@ static enum status apply(struct typed_answer *typed, struct case_record *record,
     if (status == STATUS_OK && typed->values.length > 0)
         status = take_values(typed, &answer);
     if (status == STATUS_OK && answer_none_with_others(&answer, fact_of(typed)))
-        status = refuse_value(typed, typed->values, "none-with-others", _("%s holds \"none\" beside other values"));
+        status = refuse_value(typed, typed->values, CODE_NONE_WITH_OTHERS, _("%s holds \"none\" beside other values"));
     if (status == STATUS_OK)
         settle(typed, former, &answer, warnings);
     return status;

@@ -18,7 +18,7 @@
 
 /* --- What the parts of the case reader share: ------------------------------------------------------------------------ */
 
-void case_problem(struct case_reader *reader, const char *code, const char *hint, const char *format, ...)
+void case_problem(struct case_reader *reader, enum code code, const char *hint, const char *format, ...)
 {
     va_list arguments;
 
@@ -28,7 +28,7 @@ void case_problem(struct case_reader *reader, const char *code, const char *hint
     reader->refused = true;
 }
 
-static void case_warning(struct case_reader *reader, const char *code, const char *message)
+static void case_warning(struct case_reader *reader, enum code code, const char *message)
 {
     if (reader->warnings != NULL)
         json_problem(reader->text, buffer_text(&reader->pointer), reader->warnings, code, NULL, "%s", message);
@@ -40,11 +40,11 @@ static void case_read_text(struct case_reader *reader, const struct cJSON *value
     const char *private = cJSON_IsString(value) ? private_text_warning(value->valuestring) : NULL;
 
     if (!cJSON_IsString(value)) {
-        case_problem(reader, "wrong-type", NULL, "%s", _("a text in double quotes is needed here"));
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("a text in double quotes is needed here"));
         return;
     }
     if (private != NULL)
-        case_warning(reader, "private-text", private);
+        case_warning(reader, CODE_PRIVATE_TEXT, private);
     free(*text);
     *text = memory_copy(value->valuestring);
 }
@@ -56,11 +56,11 @@ static void case_read_date(struct case_reader *reader, const struct cJSON *value
     enum date_fault fault = cJSON_IsString(value) ? date_check(value->valuestring) : DATE_GOOD;
 
     if (!cJSON_IsString(value))
-        case_problem(reader, "wrong-type", hint, "%s", _("a date in double quotes is needed here"));
+        case_problem(reader, CODE_WRONG_TYPE, hint, "%s", _("a date in double quotes is needed here"));
     else if (fault == DATE_BAD_SHAPE)
-        case_problem(reader, "bad-format", hint, _("\"%s\" is not a date"), json_quoted(&reader->quoted, value->valuestring));
+        case_problem(reader, CODE_BAD_FORMAT, hint, _("\"%s\" is not a date"), json_quoted(&reader->quoted, value->valuestring));
     else if (fault == DATE_NOT_IN_CALENDAR)
-        case_problem(reader, "out-of-range", NULL, _("the calendar has no day %s"), value->valuestring);
+        case_problem(reader, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), value->valuestring);
     else
         *date = memory_copy(value->valuestring);
 }
@@ -86,7 +86,7 @@ static void list_choices(const struct case_fact *fact, struct buffer *hint)
 }
 
 /* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
-static void refuse(const struct place_of_answer *at, const char *code, const char *word, const char *message)
+static void refuse(const struct place_of_answer *at, enum code code, const char *word, const char *message)
 {
     const char *nearest = word != NULL && !diag_full(at->reader->diag) ? case_fact_nearest_value(at->fact, word) : NULL;
     struct buffer hint = BUFFER_EMPTY;
@@ -100,7 +100,7 @@ static void refuse(const struct place_of_answer *at, const char *code, const cha
 
 static void refuse_type(const struct place_of_answer *at)
 {
-    refuse(at, "wrong-type", NULL, _("this is not the kind of value that %s takes"));
+    refuse(at, CODE_WRONG_TYPE, NULL, _("this is not the kind of value that %s takes"));
 }
 
 static void settle(const struct place_of_answer *at, enum answer_outcome outcome, const char *word)
@@ -110,10 +110,10 @@ static void settle(const struct place_of_answer *at, enum answer_outcome outcome
     case ANSWER_NOT_ASKED: break;
     case ANSWER_BAD_VALUE:
         json_quoted(&at->reader->quoted, word);
-        refuse(at, "unknown-value", word, _("%s has no value \"%s\""));
+        refuse(at, CODE_UNKNOWN_VALUE, word, _("%s has no value \"%s\""));
         break;
     case ANSWER_BAD_TYPE: refuse_type(at); break;
-    case ANSWER_OUT_OF_RANGE: refuse(at, "out-of-range", NULL, _("%s cannot be this number")); break;
+    case ANSWER_OUT_OF_RANGE: refuse(at, CODE_OUT_OF_RANGE, NULL, _("%s cannot be this number")); break;
     }
 }
 
@@ -159,7 +159,7 @@ static void read_single(const struct place_of_answer *at, const cJSON *value)
 static void check_none(const struct place_of_answer *at)
 {
     if (answer_none_with_others(at->answer, at->fact))
-        refuse(at, "none-with-others", NULL, _("%s holds \"none\" beside other values"));
+        refuse(at, CODE_NONE_WITH_OTHERS, NULL, _("%s holds \"none\" beside other values"));
 }
 
 static void read_list(const struct place_of_answer *at, const cJSON *list)
@@ -185,7 +185,7 @@ static void read_value(const struct place_of_answer *at, const cJSON *value)
     if (!cJSON_IsArray(value))
         read_single(at, value);
     else if (value->child == NULL)
-        case_problem(at->reader, "empty-list", leave_out, _("the list of %s is empty"), at->fact->id);
+        case_problem(at->reader, CODE_EMPTY_LIST, leave_out, _("the list of %s is empty"), at->fact->id);
     else if (at->fact->type != FACT_MANY)
         refuse_type(at);
     else
@@ -200,9 +200,9 @@ static void read_source(const struct place_of_answer *at, const cJSON *value)
     for (int i = 0; i < SOURCE_COUNT; i++)
         buffer_format(&hint, "%s%s", i > 0 ? ", " : "", answer_source_word((enum answer_source)i));
     if (!cJSON_IsString(value))
-        case_problem(at->reader, "wrong-type", buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
+        case_problem(at->reader, CODE_WRONG_TYPE, buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
     else if (!answer_source_read(value->valuestring, &at->answer->source))
-        case_problem(at->reader, "unknown-value", buffer_text(&hint), _("there is no source \"%s\""),
+        case_problem(at->reader, CODE_UNKNOWN_VALUE, buffer_text(&hint), _("there is no source \"%s\""),
                      json_quoted(&at->reader->quoted, value->valuestring));
     buffer_free(&hint);
 }
@@ -218,7 +218,7 @@ static void read_member(const struct place_of_answer *at, const cJSON *member)
     else if (strcmp(member->string, "note") == 0)
         case_read_text(at->reader, member, &at->answer->note);
     else
-        case_problem(at->reader, "unknown-key", "value, source, date, note", _("an answer has no key \"%s\""),
+        case_problem(at->reader, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
                      json_quoted(&at->reader->quoted, member->string));
 }
 
@@ -232,7 +232,7 @@ static void read_object(const struct place_of_answer *at, const cJSON *object)
         buffer_cut(&at->reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(object, "value") == NULL)
-        case_problem(at->reader, "wrong-type", NULL, "%s", _("an answer written as an object needs the key \"value\""));
+        case_problem(at->reader, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
 }
 
 static void read_answer(const struct place_of_answer *at, const cJSON *value)
@@ -245,7 +245,7 @@ static void read_answer(const struct place_of_answer *at, const cJSON *value)
     if (answer_given(at->answer))
         return;
     if (at->answer->note != NULL && !at->reader->refused)
-        case_warning(at->reader, "note-dropped", _("the answer is read as not asked; its note is dropped"));
+        case_warning(at->reader, CODE_NOTE_DROPPED, _("the answer is read as not asked; its note is dropped"));
     answer_clear(at->answer);
 }
 
@@ -256,7 +256,7 @@ void case_refuse_fact(struct case_reader *reader, const char *word)
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    case_problem(reader, "unknown-fact", nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
+    case_problem(reader, CODE_UNKNOWN_FACT, nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
                  json_quoted(&reader->quoted, word));
     buffer_free(&hint);
 }
@@ -268,7 +268,7 @@ static void read_fact(struct case_reader *reader, const cJSON *value, bool *seen
     if (index == NOT_FOUND) {
         case_refuse_fact(reader, value->string);
     } else if (seen[index]) {
-        case_problem(reader, "duplicate-key", NULL, _("%s is answered twice, by its id and by another name"),
+        case_problem(reader, CODE_DUPLICATE_KEY, NULL, _("%s is answered twice, by its id and by another name"),
                      reader->vocabulary->facts[index].id);
     } else {
         struct place_of_answer at = {reader, &reader->vocabulary->facts[index], &reader->record->answers[index]};
@@ -329,7 +329,7 @@ static const char format_name[] = "intervensi-case/1";
 static void read_format(struct case_reader *reader, const cJSON *value)
 {
     if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-        case_problem(reader, "bad-format", format_name, "%s", _("this is not the format of a case"));
+        case_problem(reader, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a case"));
 }
 
 static void read_id(struct case_reader *reader, const cJSON *value)
@@ -347,7 +347,7 @@ static void read_facts(struct case_reader *reader, const cJSON *value)
     if (cJSON_IsObject(value))
         case_read_facts(reader, value);
     else
-        case_problem(reader, "wrong-type", NULL, "%s", _("\"facts\" must be an object of facts and answers"));
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"facts\" must be an object of facts and answers"));
 }
 
 static void read_note_member(struct case_reader *reader, const cJSON *member, struct case_note *note)
@@ -357,14 +357,14 @@ static void read_note_member(struct case_reader *reader, const cJSON *member, st
     else if (strcmp(member->string, "text") == 0)
         case_read_text(reader, member, &note->text);
     else
-        case_problem(reader, "unknown-key", "date, text", _("a note has no key \"%s\""),
+        case_problem(reader, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
                      json_quoted(&reader->quoted, member->string));
 }
 
 static void read_note(struct case_reader *reader, const cJSON *value, struct case_note *note)
 {
     if (!cJSON_IsObject(value)) {
-        case_problem(reader, "wrong-type", "{\"date\": …, \"text\": …}", "%s", _("a note must be an object"));
+        case_problem(reader, CODE_WRONG_TYPE, "{\"date\": …, \"text\": …}", "%s", _("a note must be an object"));
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
@@ -374,7 +374,7 @@ static void read_note(struct case_reader *reader, const cJSON *value, struct cas
         buffer_cut(&reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "text") == NULL)
-        case_problem(reader, "wrong-type", NULL, "%s", _("a note needs the key \"text\""));
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("a note needs the key \"text\""));
 }
 
 static void read_notes(struct case_reader *reader, const cJSON *value)
@@ -382,7 +382,7 @@ static void read_notes(struct case_reader *reader, const cJSON *value)
     struct case_record *record = reader->record;
 
     if (!cJSON_IsArray(value)) {
-        case_problem(reader, "wrong-type", NULL, "%s", _("\"notes\" must be a list of notes"));
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"notes\" must be a list of notes"));
         return;
     }
     record->note_count = 0;
@@ -416,14 +416,14 @@ static void read_key(struct case_reader *reader, const cJSON *value)
             keys[i].read(reader, value);
         return;
     }
-    case_problem(reader, "unknown-key", "format, id, title, facts, notes", _("a case has no key \"%s\""),
+    case_problem(reader, CODE_UNKNOWN_KEY, "format, id, title, facts, notes", _("a case has no key \"%s\""),
                  json_quoted(&reader->quoted, value->string));
 }
 
 static void read_case(struct case_reader *reader, const cJSON *value)
 {
     if (!cJSON_IsObject(value)) {
-        case_problem(reader, "wrong-type", "{\"facts\": {…}}", "%s", _("a case must be an object"));
+        case_problem(reader, CODE_WRONG_TYPE, "{\"facts\": {…}}", "%s", _("a case must be an object"));
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
@@ -433,7 +433,7 @@ static void read_case(struct case_reader *reader, const cJSON *value)
         buffer_cut(&reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "facts") == NULL)
-        case_problem(reader, "missing-facts", NULL, "%s", _("a case needs the key \"facts\", even if it is empty"));
+        case_problem(reader, CODE_MISSING_FACTS, NULL, "%s", _("a case needs the key \"facts\", even if it is empty"));
 }
 
 enum status case_json_build(const struct json_text *text, const char *pointer, const cJSON *value,
@@ -462,7 +462,7 @@ enum status case_json_read(const char *file_name, const char *bytes, size_t size
 
     *record = NULL;
     if (size > CASE_SIZE_MAX) {
-        diag_add(diag, &(struct place){.file = file_name}, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
+        diag_add(diag, &(struct place){.file = file_name}, CODE_TOO_LONG, NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
     }
     status = json_tree_read(&text, &tree, diag);

@@ -45,7 +45,7 @@ struct case_reader {
 };
 
 /* A problem, or a warning, with the value at the reader's pointer. */
-void case_problem(struct case_reader *reader, const char *code, const char *hint, const char *format, ...)
+void case_problem(struct case_reader *reader, enum code code, const char *hint, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
 /* Reads the object "facts"; the reader's pointer leads to it. */

@@ -59,14 +59,14 @@ struct reading {
     bool refused;
 };
 
-static void refuse(struct reading *reading, const char *code, const char *hint, const char *message)
+static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
 {
     json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
     reading->refused = true;
 }
 
 /* The same, the message quoting a word. */
-static void refuse_word(struct reading *reading, const char *code, const char *message, const char *word)
+static void refuse_word(struct reading *reading, enum code code, const char *message, const char *word)
 {
     json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, NULL, message,
                  json_quoted(&reading->quoted, word));
@@ -78,7 +78,7 @@ static const char *read_string(struct reading *reading, const cJSON *value)
 {
     if (cJSON_IsString(value))
         return arena_copy(reading->tests->arena, value->valuestring, strlen(value->valuestring));
-    refuse(reading, "wrong-type", NULL, _("a text in double quotes is needed here"));
+    refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
     return NULL;
 }
 
@@ -86,7 +86,7 @@ static const char *read_string(struct reading *reading, const cJSON *value)
 static void check_name(struct reading *reading, const char *name)
 {
     if (name != NULL && vocabulary_label(reading->vocabulary, name, NULL) == NULL)
-        refuse_word(reading, "unknown-value", _("nothing is called \"%s\""), name);
+        refuse_word(reading, CODE_UNKNOWN_VALUE, _("nothing is called \"%s\""), name);
 }
 
 static void read_finding_member(struct reading *reading, const cJSON *member, struct expected *expected)
@@ -100,15 +100,15 @@ static void read_finding_member(struct reading *reading, const cJSON *member, st
     else if (strcmp(member->string, "value") == 0)
         expected->value = word;
     else if (strcmp(member->string, "kind") != 0)
-        refuse(reading, "unknown-key", "kind, subject, value", _("a finding has no such key"));
+        refuse(reading, CODE_UNKNOWN_KEY, "kind, subject, value", _("a finding has no such key"));
     else if (!kind_read(word, &expected->kind))
-        refuse_word(reading, "unknown-value", _("there is no kind \"%s\""), word);
+        refuse_word(reading, CODE_UNKNOWN_VALUE, _("there is no kind \"%s\""), word);
 }
 
 static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
 {
     if (!cJSON_IsObject(value)) {
-        refuse(reading, "wrong-type", "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"));
+        refuse(reading, CODE_WRONG_TYPE, "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"));
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
@@ -118,7 +118,7 @@ static void read_finding(struct reading *reading, const cJSON *value, struct exp
         buffer_cut(&reading->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "kind") == NULL || cJSON_GetObjectItemCaseSensitive(value, "subject") == NULL)
-        refuse(reading, "wrong-type", NULL, _("a finding needs the keys \"kind\" and \"subject\""));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a finding needs the keys \"kind\" and \"subject\""));
 }
 
 /* One thing that may come. `owner` is the key around it in assessments, principles and because. */
@@ -147,7 +147,7 @@ static void read_read_entry(struct reading *reading, enum expect_key key, const 
     size_t index = 0;
 
     if (count == 0) {
-        refuse(reading, "empty-list", NULL, _("the list is empty: nothing could ever suffice"));
+        refuse(reading, CODE_EMPTY_LIST, NULL, _("the list is empty: nothing could ever suffice"));
         return;
     }
     test->expectations = memory_grow(test->expectations, &test->capacity, test->count + 1, sizeof *test->expectations);
@@ -171,7 +171,7 @@ static void read_list(struct reading *reading, enum expect_key key, const char *
     size_t index = 0;
 
     if (!cJSON_IsArray(list)) {
-        refuse(reading, "wrong-type", NULL, _("a list is needed here"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a list is needed here"));
         return;
     }
     for (const cJSON *item = list->child; item != NULL; item = item->next) {
@@ -186,7 +186,7 @@ static void read_list(struct reading *reading, enum expect_key key, const char *
 static void read_map(struct reading *reading, enum expect_key key, const cJSON *map)
 {
     if (!cJSON_IsObject(map)) {
-        refuse(reading, "wrong-type", NULL, _("an object is needed here"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("an object is needed here"));
         return;
     }
     for (const cJSON *member = map->child; member != NULL; member = member->next) {
@@ -205,7 +205,7 @@ static bool read_truth(struct reading *reading, const cJSON *value, bool otherwi
 {
     if (cJSON_IsBool(value))
         return cJSON_IsTrue(value);
-    refuse(reading, "wrong-type", "true, false", _("true or false is needed here"));
+    refuse(reading, CODE_WRONG_TYPE, "true, false", _("true or false is needed here"));
     return otherwise;
 }
 
@@ -218,7 +218,7 @@ static void read_key(struct reading *reading, const cJSON *member)
     else if (strcmp(member->string, "complete") == 0)
         reading->test->complete = read_truth(reading, member, false);
     else if (!expect_key_read(member->string, &key))
-        refuse_word(reading, "unknown-key", _("\"expect\" has no key \"%s\""), member->string);
+        refuse_word(reading, CODE_UNKNOWN_KEY, _("\"expect\" has no key \"%s\""), member->string);
     else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
         read_map(reading, key, member);
     else if (key != EXPECT_REJECTED)
@@ -230,7 +230,7 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
     size_t before = json_pointer_key(&reading->pointer, "expect");
 
     if (!cJSON_IsObject(expect)) {
-        refuse(reading, "wrong-type", NULL, _("\"expect\" must be an object"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("\"expect\" must be an object"));
     } else {
         for (const cJSON *member = expect->child; member != NULL; member = member->next) {
             size_t outside = json_pointer_key(&reading->pointer, member->string);
@@ -239,7 +239,7 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
             buffer_cut(&reading->pointer, outside);
         }
         if (!reading->refused && reading->test->count == 0 && !reading->test->complete)
-            refuse(reading, "empty-list", NULL, _("this test expects nothing"));
+            refuse(reading, CODE_EMPTY_LIST, NULL, _("this test expects nothing"));
     }
     buffer_cut(&reading->pointer, before);
 }
@@ -250,7 +250,7 @@ static void read_name_and_expect(struct reading *reading, const cJSON *value)
     const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
 
     if ((name == NULL || expect == NULL) && !reading->tests->cases)
-        refuse(reading, "missing-expect", NULL, _("a test needs the keys \"name\" and \"expect\""));
+        refuse(reading, CODE_MISSING_EXPECT, NULL, _("a test needs the keys \"name\" and \"expect\""));
     if (name != NULL)
         reading->test->name = read_string(reading, name);
     if (expect != NULL && !reading->tests->cases)
@@ -413,7 +413,7 @@ static enum status read_folder(const struct collecting *to, const char *path, in
     if (count < 0 && errno == ENOMEM)
         memory_exhausted();
     if (count < 0) {
-        diag_add(to->diag, &(struct place){.file = path}, "no-input", NULL, "%s", _("the folder cannot be read"));
+        diag_add(to->diag, &(struct place){.file = path}, CODE_NO_INPUT, NULL, "%s", _("the folder cannot be read"));
         return STATUS_NO_INPUT;
     }
     for (int i = 0; i < count; i++) {
@@ -431,7 +431,7 @@ enum status tests_read(struct tests *tests, const char *path, const struct vocab
     enum status status = is_folder(path) ? read_folder(&to, path, 0) : read_one_file(&to, path);
 
     if (status == STATUS_OK && tests->count == before) {
-        diag_add(diag, &(struct place){.file = path}, "no-input", NULL, "%s", _("there is no test here"));
+        diag_add(diag, &(struct place){.file = path}, CODE_NO_INPUT, NULL, "%s", _("there is no test here"));
         return STATUS_NO_INPUT;
     }
     return status;

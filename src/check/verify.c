@@ -164,7 +164,7 @@ struct reader {
     bool refused;
 };
 
-static void refuse(struct reader *reader, const char *code, const char *hint, const char *format, const char *word)
+static void refuse(struct reader *reader, enum code code, const char *hint, const char *format, const char *word)
 {
     json_problem(reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, format,
                  word != NULL ? json_quoted(&reader->quoted, word) : "");
@@ -175,7 +175,7 @@ static const char *read_string(struct reader *reader, const cJSON *value)
 {
     if (cJSON_IsString(value))
         return arena_copy(reader->arena, value->valuestring, strlen(value->valuestring));
-    refuse(reader, "wrong-type", NULL, "%s", _("a text in double quotes is needed here"));
+    refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a text in double quotes is needed here"));
     return "";
 }
 
@@ -184,7 +184,7 @@ static size_t item_count(struct reader *reader, const cJSON *value)
     size_t count = 0;
 
     if (!cJSON_IsArray(value))
-        refuse(reader, "wrong-type", NULL, "%s", _("a list is needed here"));
+        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a list is needed here"));
     for (const cJSON *item = cJSON_IsArray(value) ? value->child : NULL; item != NULL; item = item->next)
         count++;
     return count;
@@ -209,14 +209,14 @@ static long read_number(struct reader *reader, const cJSON *value)
     if (cJSON_IsNumber(value) && value->valuedouble >= 0 && value->valuedouble <= 1e9 &&
         value->valuedouble == (double)(long)value->valuedouble)
         return (long)value->valuedouble;
-    refuse(reader, "wrong-type", NULL, "%s", _("a whole number is needed here"));
+    refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a whole number is needed here"));
     return 0;
 }
 
 static bool read_truth(struct reader *reader, const cJSON *value)
 {
     if (!cJSON_IsBool(value))
-        refuse(reader, "wrong-type", NULL, "%s", _("true or false is needed here"));
+        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("true or false is needed here"));
     return cJSON_IsTrue(value);
 }
 
@@ -262,13 +262,13 @@ static void read_member(struct reader *reader, const struct shape *shape, const 
             read_field(reader, &shape->fields[i], member, target);
             return;
         }
-    refuse(reader, "unknown-key", NULL, _("a result has no key \"%s\" here"), member->string);
+    refuse(reader, CODE_UNKNOWN_KEY, NULL, _("a result has no key \"%s\" here"), member->string);
 }
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target)
 {
     if (!cJSON_IsObject(value)) {
-        refuse(reader, "wrong-type", NULL, "%s", _("an object is needed here"));
+        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("an object is needed here"));
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
@@ -279,7 +279,7 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
     }
     for (size_t i = 0; i < shape->count; i++)
         if (shape->fields[i].required && cJSON_GetObjectItemCaseSensitive(value, shape->fields[i].key) == NULL)
-            refuse(reader, "missing-key", strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
+            refuse(reader, CODE_MISSING_KEY, strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
                    _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
@@ -310,13 +310,13 @@ static void read_stated(struct reader *reader, const cJSON *tree, struct stated 
     }
     stated->format = says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
     if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
-        refuse(reader, "bad-format", _("what advise --to json --trace or trace --to json writes"), "%s",
+        refuse(reader, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
                _("this is no result with its derivation"));
     else if (stated->format == STATED_TRACE && has_more(tree))
-        refuse(reader, "bad-format", _("write it without --agenda and --matches"), "%s",
+        refuse(reader, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
                _("this trace holds more than the firings"));
     else if (!says(tree, "status", "ok"))
-        refuse(reader, "bad-format", NULL, "%s", _("this is no result: its status is not ok"));
+        refuse(reader, CODE_BAD_FORMAT, NULL, "%s", _("this is no result: its status is not ok"));
     else
         read_object(reader, stated->format == STATED_TRACE ? &trace : &result, tree, (char *)stated);
 }
@@ -429,7 +429,7 @@ void verify_at_step(struct check *check, size_t step, const char *format, ...)
     va_end(arguments);
 }
 
-bool verify_wrong(struct check *check, const char *code, const char *format, ...)
+bool verify_wrong(struct check *check, enum code code, const char *format, ...)
 {
     va_list arguments;
 
@@ -463,12 +463,12 @@ enum status verify_rules(const struct verify_base *base, const struct stated *st
     const struct engine *engine = base->engine;
 
     if (strcmp(stated->version, engine_version(engine)) != 0 || strcmp(stated->digest, engine_digest(engine)) != 0) {
-        json_problem(text, "/rules/digest", diag, "other-rules", _("name the rules it was made with: --rules DIR --facts DIR"),
+        json_problem(text, "/rules/digest", diag, CODE_OTHER_RULES, _("name the rules it was made with: --rules DIR --facts DIR"),
                      _("it was made with other rules than those loaded (%s, %s)"), engine_version(engine), engine_digest(engine));
         return STATUS_DATA;
     }
     if (!same_origins(&stated->origins, engine_origins(engine))) {
-        json_problem(text, "/rules/origins", diag, "other-rules", _("name the same origins with --origin"), "%s",
+        json_problem(text, "/rules/origins", diag, CODE_OTHER_RULES, _("name the same origins with --origin"), "%s",
                      _("it was made with rules of other origins than those loaded"));
         return STATUS_DATA;
     }
@@ -487,7 +487,7 @@ static bool check_case(struct check *check)
     if (check->record == NULL || same_id(check->stated->id, check->record->id))
         return true;
     verify_at(check, "/id");
-    return verify_wrong(check, "other-case", _("the case has another id"));
+    return verify_wrong(check, CODE_OTHER_CASE, _("the case has another id"));
 }
 
 void verify_check(const struct verify_base *base, const struct stated *stated, const struct case_record *record,
@@ -613,7 +613,7 @@ static void add_fault(cJSON *object, const struct verified *verified)
     struct json_place place = {.line = 1, .column = 1};
 
     json_find(verified->text->bytes, verified->text->size, buffer_text(&verdict->pointer), &place);
-    json_add_string(fault, "code", verdict->code);
+    json_add_string(fault, "code", code_word(verdict->code));
     json_add_string(fault, "pointer", buffer_text(&verdict->pointer));
     json_add_number(fault, "line", verified->text->lines_before + place.line);
     json_add_number(fault, "column", place.column);

@@ -98,7 +98,7 @@ void verify_base_free(struct verify_base *base);
 /* Start with VERDICT_EMPTY, end with verdict_free. */
 struct verdict {
     bool right;
-    const char *code;      /* of what is wrong: a fixed word, see docs/INTERFACE.md; NULL if nothing is */
+    enum code code;        /* of what is wrong, if something is */
     struct buffer pointer; /* where: a JSON pointer */
     struct buffer message;
     size_t answers, steps, findings, recommendations, missing; /* what was checked */

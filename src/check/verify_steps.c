@@ -196,12 +196,12 @@ static bool gather_answers(struct gathering *gathering)
 
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
-                return verify_wrong(check, "no-fact", _("this is not the name of a fact"));
+                return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
             if (!is_answer(&fact))
                 continue;
             question = question_of(check, &fact, &at);
             if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
-                return verify_wrong(check, "impossible-answer", _("no case can have this answer"));
+                return verify_wrong(check, CODE_IMPOSSIBLE_ANSWER, _("no case can have this answer"));
         }
     }
     return true;
@@ -255,12 +255,12 @@ static bool gather_conclusions(struct gathering *gathering)
 
         verify_at_step(check, i, "/rule");
         if (alternative == NULL)
-            return verify_wrong(check, "unknown-rule", _("there is no such rule"));
+            return verify_wrong(check, CODE_UNKNOWN_RULE, _("there is no such rule"));
         verify_at_step(check, i, "/fact");
         if (!read_name(check, step->fact, &fact))
-            return verify_wrong(check, "no-fact", _("this is not the name of a fact"));
+            return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
         if (fact.about != alternative->concludes)
-            return verify_wrong(check, "wrong-conclusion", _("the rule %s concludes something else"), step->rule);
+            return verify_wrong(check, CODE_WRONG_CONCLUSION, _("the rule %s concludes something else"), step->rule);
         if (fact.about == TEMPLATE_FINDING)
             fact.slots[3] = alternative->conclusion[3].constant;
         check->steps[i].alternative = alternative;
@@ -353,12 +353,12 @@ struct reading {
     struct bindings bindings; /* of the reading that succeeded */
     /* the furthest that any reading came, for the message */
     size_t furthest, condition;
-    const char *code;
+    enum code code;
 };
 
-static void remember(struct reading *reading, size_t matched, size_t condition, const char *code)
+static void remember(struct reading *reading, size_t matched, size_t condition, enum code code)
 {
-    if (reading->code != NULL && matched < reading->furthest)
+    if (matched < reading->furthest)
         return;
     reading->furthest = matched;
     reading->condition = condition;
@@ -385,9 +385,9 @@ static bool read_condition(struct reading *reading, size_t at, size_t matched, c
 static bool read_end(struct reading *reading, size_t matched, const struct bindings *bindings)
 {
     if (matched != reading->stated->matched.count)
-        remember(reading, matched, reading->alternative->condition_count, "too-many");
+        remember(reading, matched, reading->alternative->condition_count, CODE_WRONG_COUNT);
     else if (was_read_before(reading))
-        remember(reading, matched, reading->alternative->condition_count, "twice");
+        remember(reading, matched, reading->alternative->condition_count, CODE_TWICE);
     else {
         reading->bindings = *bindings;
         return true;
@@ -402,17 +402,17 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
     size_t first, count;
 
     if (matched >= reading->stated->matched.count) {
-        remember(reading, matched, at, "too-few");
+        remember(reading, matched, at, CODE_WRONG_COUNT);
         return false;
     }
     count = verify_named(reading->check, reading->stated->matched.items[matched], &first);
     if (count == 0)
-        remember(reading, matched, at, "unsupported");
+        remember(reading, matched, at, CODE_UNSUPPORTED);
     for (size_t fact = first; fact < first + count; fact++) {
         struct bindings inner = *bindings;
 
         if (!condition_matches(condition, &reading->check->facts[fact], bindings)) {
-            remember(reading, matched, at, "condition-fails");
+            remember(reading, matched, at, CODE_CONDITION_FAILS);
             continue;
         }
         condition_bind(condition, &reading->check->facts[fact], &inner);
@@ -435,13 +435,13 @@ static bool read_exists(struct reading *reading, size_t at, size_t matched, cons
             continue;
         if (matched >= reading->stated->matched.count ||
             strcmp(reading->stated->matched.items[matched], check->names[fact]) != 0) {
-            remember(reading, matched, at, matched >= reading->stated->matched.count ? "too-few" : "condition-fails");
+            remember(reading, matched, at, matched >= reading->stated->matched.count ? CODE_WRONG_COUNT : CODE_CONDITION_FAILS);
             return false;
         }
         matched++;
     }
     if (matched == before) {
-        remember(reading, matched, at, "condition-fails");
+        remember(reading, matched, at, CODE_CONDITION_FAILS);
         return false;
     }
     return read_condition(reading, at + 1, matched, bindings);
@@ -472,22 +472,22 @@ static bool explain_failure(const struct reading *reading)
     const char *name =
         reading->furthest < reading->stated->matched.count ? reading->stated->matched.items[reading->furthest] : NULL;
 
-    if (name == NULL || strcmp(reading->code, "twice") == 0)
-        verify_at_step(check, reading->step, "%s", strcmp(reading->code, "twice") == 0 ? "" : "/matched");
+    if (name == NULL || reading->code == CODE_TWICE)
+        verify_at_step(check, reading->step, "%s", reading->code == CODE_TWICE ? "" : "/matched");
     else
         verify_at_step(check, reading->step, "/matched/%zu", reading->furthest);
-    if (strcmp(reading->code, "twice") == 0)
-        return verify_wrong(check, "twice", _("the rule %s fired with these facts in another step already"), rule);
-    if (strcmp(reading->code, "too-few") == 0)
-        return verify_wrong(check, "wrong-count", _("the rule %s asks for more facts"), rule);
-    if (strcmp(reading->code, "too-many") == 0)
-        return verify_wrong(check, "wrong-count", _("the rule %s asks for fewer facts"), rule);
-    if (strcmp(reading->code, "condition-fails") == 0)
-        return verify_wrong(check, "condition-fails", _("condition %zu of the rule %s does not hold in this fact"),
+    if (reading->code == CODE_TWICE)
+        return verify_wrong(check, CODE_TWICE, _("the rule %s fired with these facts in another step already"), rule);
+    if (reading->code == CODE_WRONG_COUNT && reading->condition < reading->alternative->condition_count)
+        return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for more facts"), rule);
+    if (reading->code == CODE_WRONG_COUNT)
+        return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for fewer facts"), rule);
+    if (reading->code == CODE_CONDITION_FAILS)
+        return verify_wrong(check, CODE_CONDITION_FAILS, _("condition %zu of the rule %s does not hold in this fact"),
                             reading->condition + 1, rule);
     if (is_about_answers(name))
-        return verify_wrong(check, "no-answer", _("the case does not have this answer"));
-    return verify_wrong(check, "unsupported", _("no step concludes this fact"));
+        return verify_wrong(check, CODE_NO_ANSWER, _("the case does not have this answer"));
+    return verify_wrong(check, CODE_UNSUPPORTED, _("no step concludes this fact"));
 }
 
 static bool check_conclusion(const struct reading *reading)
@@ -503,7 +503,7 @@ static bool check_conclusion(const struct reading *reading)
     if (strcmp(fact_name(&fact, name, sizeof name), reading->stated->fact) == 0)
         return true;
     verify_at_step(reading->check, reading->step, "/fact");
-    return verify_wrong(reading->check, "wrong-conclusion", _("the rule %s concludes here: %s"), reading->stated->rule, name);
+    return verify_wrong(reading->check, CODE_WRONG_CONCLUSION, _("the rule %s concludes here: %s"), reading->stated->rule, name);
 }
 
 /* The step says which patterns nothing matched: those of the rule, with its variables filled in. */
@@ -522,7 +522,7 @@ static bool check_patterns(const struct reading *reading)
         verify_pattern(&alternative->conditions[i], &reading->bindings, &pattern);
         if (at >= absent->count || strcmp(absent->items[at], buffer_text(&pattern)) != 0) {
             verify_at_step(reading->check, reading->step, at < absent->count ? "/absent/%zu" : "/absent", at);
-            right = verify_wrong(reading->check, "wrong-absent", _("the rule %s asks here that this be absent: %s"),
+            right = verify_wrong(reading->check, CODE_WRONG_ABSENT, _("the rule %s asks here that this be absent: %s"),
                                  reading->stated->rule, buffer_text(&pattern));
         }
         at++;
@@ -531,7 +531,7 @@ static bool check_patterns(const struct reading *reading)
     if (!right || at == absent->count)
         return right;
     verify_at_step(reading->check, reading->step, "/absent/%zu", at);
-    return verify_wrong(reading->check, "wrong-absent", _("the rule %s does not ask for this to be absent"),
+    return verify_wrong(reading->check, CODE_WRONG_ABSENT, _("the rule %s does not ask for this to be absent"),
                         reading->stated->rule);
 }
 
@@ -544,12 +544,12 @@ static bool check_labels(struct check *check, size_t at, const struct alternativ
 
     if (strcmp(step->stage, stage) != 0) {
         verify_at_step(check, at, "/stage");
-        return verify_wrong(check, "wrong-stage", _("the rule %s belongs to the stage %s"), step->rule, stage);
+        return verify_wrong(check, CODE_WRONG_STAGE, _("the rule %s belongs to the stage %s"), step->rule, stage);
     }
     for (int i = 0; i < 2; i++)
         if (check->stated->format == STATED_TRACE && strcmp(step->reason[i], rule->reason.in[i]) != 0) {
             verify_at_step(check, at, "/text/%s", languages[i]);
-            return verify_wrong(check, "wrong-text", _("the rule %s has other words"), step->rule);
+            return verify_wrong(check, CODE_WRONG_TEXT, _("the rule %s has other words"), step->rule);
         }
     return true;
 }
@@ -633,8 +633,8 @@ static bool circular(struct check *check, size_t step, long fact)
         matched++;
     verify_at_step(check, step, "/matched/%zu", matched);
     if (check->stated->format == STATED_TRACE)
-        return verify_wrong(check, "unsupported", _("no earlier step concludes this fact"));
-    return verify_wrong(check, "circular", _("this fact rests on this step itself"));
+        return verify_wrong(check, CODE_UNSUPPORTED, _("no earlier step concludes this fact"));
+    return verify_wrong(check, CODE_CIRCULAR, _("this fact rests on this step itself"));
 }
 
 static bool check_number(struct check *check, size_t at)
@@ -645,8 +645,8 @@ static bool check_number(struct check *check, size_t at)
         return true;
     verify_at_step(check, at, "/step");
     if (number > (long)at + 1)
-        return verify_wrong(check, "left-out", _("a step before this one is left out: by its place this is %zu"), at + 1);
-    return verify_wrong(check, "wrong-order", _("by its place this is %zu"), at + 1);
+        return verify_wrong(check, CODE_LEFT_OUT, _("a step before this one is left out: by its place this is %zu"), at + 1);
+    return verify_wrong(check, CODE_WRONG_ORDER, _("by its place this is %zu"), at + 1);
 }
 
 static bool check_repeated(struct check *check, size_t at, bool there)
@@ -654,7 +654,7 @@ static bool check_repeated(struct check *check, size_t at, bool there)
     if (stated_steps(check)[at].repeated == there)
         return true;
     verify_at_step(check, at, "/repeated");
-    return verify_wrong(check, "wrong-repeated",
+    return verify_wrong(check, CODE_WRONG_REPEATED,
                         there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
 }
 
@@ -723,7 +723,7 @@ static bool check_absences(struct check *check, size_t at)
             continue;
         if (verify_any(check, condition, &bindings, &fact)) {
             verify_at_step(check, at, "/absent/%zu", absent);
-            return verify_wrong(check, "not-absent", _("it is not absent: %s"), check->names[fact]);
+            return verify_wrong(check, CODE_NOT_ABSENT, _("it is not absent: %s"), check->names[fact]);
         }
         absent++;
     }
@@ -757,7 +757,7 @@ static bool check_order(struct check *check)
     for (size_t i = 1; i < check->stated->steps.count; i++)
         if (compare_steps(check, i - 1, i) > 0) {
             verify_at_step(check, i, "%s", "");
-            return verify_wrong(check, "wrong-order", _("this step stands behind one that it belongs before"));
+            return verify_wrong(check, CODE_WRONG_ORDER, _("this step stands behind one that it belongs before"));
         }
     return true;
 }

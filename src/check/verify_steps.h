@@ -51,7 +51,7 @@ void verify_at(struct check *check, const char *format, ...) __attribute__((form
 /* The same below a step; `format` begins with "/" or is "". */
 void verify_at_step(struct check *check, size_t step, const char *format, ...) __attribute__((format(printf, 3, 4)));
 /* Something is wrong there. Returns false. */
-bool verify_wrong(struct check *check, const char *code, const char *format, ...) __attribute__((format(printf, 3, 4)));
+bool verify_wrong(struct check *check, enum code code, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* Each returns false once something is wrong. */
 bool verify_facts(struct check *check);    /* verify_facts.c: which facts are stated, and whether the answers are possible */

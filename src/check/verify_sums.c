@@ -66,9 +66,10 @@ static bool left_out(const struct trying *trying)
             buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
     verify_at(check, "/%s", stated_steps_key(check->stated));
     if (facts.length > 0)
-        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires (%s)"), trying->alternative->name, facts.text);
+        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires (%s)"), trying->alternative->name,
+                     facts.text);
     else
-        verify_wrong(check, "left-out", _("a step is left out: the rule %s fires"), trying->alternative->name);
+        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires"), trying->alternative->name);
     buffer_free(&facts);
     return false;
 }
@@ -125,7 +126,7 @@ bool sum_word(struct check *check, const char *at, const char *key, const char *
     if (strcmp(stated, right) == 0)
         return true;
     verify_at(check, "%s/%s", at, key);
-    return verify_wrong(check, "wrong-sum", _("by the steps this is %s"), right);
+    return verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), right);
 }
 
 /* Words that stand once, sorted by bytes, at most as many as there is room for. */
@@ -154,7 +155,7 @@ bool sum_words(struct check *check, const char *at, const char *key, const struc
     for (size_t i = 0; i < right->count; i++)
         buffer_format(&all, "%s%s", i > 0 ? " " : "", right->items[i]);
     verify_at(check, "%s/%s", at, key);
-    verify_wrong(check, "wrong-sum", _("by the steps this is %s"), buffer_text(&all));
+    verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), buffer_text(&all));
     buffer_free(&all);
     return false;
 }
@@ -164,20 +165,20 @@ bool sum_order(struct check *check, const char *at, int order)
     if (order < 0)
         return true;
     verify_at(check, "%s", at);
-    return verify_wrong(check, "wrong-sum",
+    return verify_wrong(check, CODE_WRONG_SUM,
                         order == 0 ? _("this stands here twice") : _("this stands behind what it belongs before"));
 }
 
 bool sum_without_step(struct check *check, const char *at)
 {
     verify_at(check, "%s", at);
-    return verify_wrong(check, "wrong-sum", _("no step concludes this"));
+    return verify_wrong(check, CODE_WRONG_SUM, _("no step concludes this"));
 }
 
 bool sum_left_out(struct check *check, const char *list, const char *fact)
 {
     verify_at(check, "/%s", list);
-    return verify_wrong(check, "left-out", _("this is left out: %s"), fact);
+    return verify_wrong(check, CODE_LEFT_OUT, _("this is left out: %s"), fact);
 }
 
 /* --- What the facts say ---------------------------------------------------------------------------------------------------- */
@@ -488,7 +489,7 @@ static bool check_rank(struct check *check, const struct stated_recommendation *
     if (recommendation->rank == (long)rank)
         return true;
     verify_at(check, "%s/rank", at);
-    return verify_wrong(check, "wrong-sum", _("by its place this is %zu"), rank);
+    return verify_wrong(check, CODE_WRONG_SUM, _("by its place this is %zu"), rank);
 }
 
 static bool check_recommendation(struct check *check, const struct stated_recommendation *recommendation, const char *at,
@@ -517,7 +518,7 @@ static bool check_look_ahead(struct check *check, const struct stated_recommenda
     if (recommendation->looked_ahead == check->stated->looked_ahead)
         return true;
     verify_at(check, "%s", at);
-    return verify_wrong(check, "wrong-sum", _("a look-ahead is there for some recommendations alone"));
+    return verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"));
 }
 
 bool verify_recommendations(struct check *check)

@@ -400,7 +400,7 @@ struct targets {
 
 static bool refuse(struct diag *diag, const char *format, const char *word)
 {
-    diag_add(diag, NULL, "usage", NULL, format, word);
+    diag_add(diag, NULL, CODE_USAGE, NULL, format, word);
     return false;
 }
 

@@ -184,7 +184,7 @@ static enum status next_case(struct verifying *verifying, const struct json_text
     if (verifying->input->cases == NULL)
         return STATUS_OK;
     if (!json_records_next(&verifying->cases, &text)) {
-        json_problem(result, "", diag, "no-case", NULL, _("%s has no case for this result"), verifying->input->cases);
+        json_problem(result, "", diag, CODE_NO_CASE, NULL, _("%s has no case for this result"), verifying->input->cases);
         return STATUS_DATA;
     }
     status = json_tree_read(&text, &tree, diag);
@@ -244,7 +244,7 @@ static void check_left_over(struct verifying *verifying)
 
     if (verifying->input->cases == NULL || !json_records_next(&verifying->cases, &text))
         return;
-    json_problem(&text, "", &diag, "no-result", NULL, "%s", _("there is no result for this case"));
+    json_problem(&text, "", &diag, CODE_NO_RESULT, NULL, "%s", _("there is no result for this case"));
     session_report(verifying->session, &diag, STATUS_DATA);
     verifying->counts.refused++;
 }

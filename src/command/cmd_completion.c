@@ -204,13 +204,21 @@ static void list_schemas(const struct session *session, struct output *output)
         output_format(output, "%s\n", schema_names[i]);
 }
 
-static const char *const words[] = {"bash", "rules", "facts", "sources", "subjects", "schemas", NULL};
+static void list_codes(const struct session *session, struct output *output)
+{
+    (void)session;
+    for (enum code code = 0; code < CODE_COUNT; code++)
+        output_format(output, "%s\n", code_word(code));
+}
+
+static const char *const words[] = {"bash", "rules", "facts", "sources", "subjects", "schemas", "codes", NULL};
 
 /* In the order of the words, after the first. */
 static const struct {
     bool needs_engine;
     void (*print)(const struct session *session, struct output *output);
-} lists[] = {{true, list_rules}, {true, list_facts}, {true, list_sources}, {true, list_subjects}, {false, list_schemas}};
+} lists[] = {{true, list_rules},    {true, list_facts},    {true, list_sources},
+             {true, list_subjects}, {false, list_schemas}, {false, list_codes}};
 
 static error_t choose(struct argp_state *state, const char *word, int *chosen)
 {
@@ -263,7 +271,7 @@ static const struct argp argp = {
     parse,
     "bash|LIST",
     N_("What bash needs to complete the command line; or one of the lists it asks for while it completes: rules, facts, "
-       "sources, subjects, schemas."),
+       "sources, subjects, schemas, codes."),
     NULL,
     NULL,
     NULL,

@@ -3,12 +3,15 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/language.h"
+#include "base/layout.h"
 #include "base/version.h"
 #include "lookup/graph_make.h"
 #include "lookup/lookup.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
+#include "json/json_write.h"
 #include "json/schema.h"
 
 /* --- rules, facts, terms, sources: ----------------------------------------------------------------------------------- */
@@ -443,4 +446,122 @@ const struct command command_schema = {
     .input_size = sizeof(struct schema_input),
     .words = "@schemas",
     .run = run_schema,
+};
+
+/* --- codes: ---------------------------------------------------------------------------------------------------------- */
+
+enum { CODES_KEY_TO = 512, WORD_CELLS = 19 };
+
+struct codes_input {
+    const char *word; /* or NULL */
+    int json;
+};
+
+/* In the order of enum code_group. */
+static const struct {
+    const char *word, *heading;
+} groups[] = {
+    {"rows", N_("ROWS OF CASES AND ALL FILES")},
+    {"work", N_("OTHER FILES AND WORDS")},
+    {"rules", N_("RULE BASES THAT DO NOT LOAD")},
+    {"results", N_("RESULTS THAT ARE WRONG")},
+};
+
+static const char *const codes_formats[] = {"text", "json", NULL};
+
+static const struct argp_option codes_options[] = {
+    {"to", CODES_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
+    {0},
+};
+
+static error_t parse_codes(int key, char *argument, struct argp_state *state)
+{
+    struct codes_input *input = state->input;
+
+    switch (key) {
+    case CODES_KEY_TO: return options_choose(state, "to", argument, codes_formats, &input->json);
+    case ARGP_KEY_ARG:
+        if (input->word != NULL)
+            return options_refuse(state, _("one argument too many: '%s'"), argument);
+        input->word = argument;
+        return 0;
+    default: return ARGP_ERR_UNKNOWN;
+    }
+}
+
+static void print_text(struct output *output, enum code first, enum code end)
+{
+    for (enum code code = first; code < end; code++) {
+        if (code == first || code_group(code) != code_group(code - 1))
+            layout_heading(output, _(groups[code_group(code)].heading));
+        layout_pair(output, "  ", code_word(code), WORD_CELLS, code_meaning(code));
+    }
+}
+
+static void print_json(struct output *output, enum code first, enum code end)
+{
+    enum language language = language_in_use();
+    cJSON *object = json_object(), *list;
+
+    json_add_string(object, "format", "intervensi-codes/1");
+    list = json_add_list(object, "list");
+    for (enum code code = first; code < end; code++) {
+        cJSON *item = json_item_object(list);
+        struct text meaning;
+
+        json_add_string(item, "code", code_word(code));
+        json_add_string(item, "of", groups[code_group(code)].word);
+        for (int i = LANGUAGE_ID; i <= LANGUAGE_EN; i++) {
+            language_use((enum language)i);
+            meaning.in[i] = code_meaning(code);
+        }
+        json_add_text(item, "meaning", &meaning);
+    }
+    language_use(language);
+    json_write(output, object);
+}
+
+static enum status codes_unknown(const char *word)
+{
+    struct nearest nearest;
+
+    nearest_start(&nearest, word);
+    for (enum code code = 0; code < CODE_COUNT; code++)
+        nearest_offer(&nearest, code_word(code));
+    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, word);
+    if (nearest.best != NULL)
+        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
+    fprintf(stderr, "\n");
+    return STATUS_USAGE;
+}
+
+static enum status run_codes(struct session *session, const void *data)
+{
+    const struct codes_input *input = data;
+    enum code first = 0, end = CODE_COUNT;
+
+    if (input->word != NULL) {
+        if (!code_find(input->word, &first))
+            return codes_unknown(input->word);
+        end = first + 1;
+    }
+    (input->json ? print_json : print_text)(&session->out, first, end);
+    return STATUS_OK;
+}
+
+static const struct argp codes_argp = {
+    codes_options, parse_codes,
+    N_("[CODE]"),  N_("The codes of problems that rows, summaries and verdicts name, and what they mean: all of them, or one."),
+    NULL,          NULL,
+    NULL,
+};
+
+const struct command command_codes = {
+    .name = "codes",
+    .summary = N_("what the codes of problems mean"),
+    .example = "intervensi codes ragged-row",
+    .argp = &codes_argp,
+    .input_size = sizeof(struct codes_input),
+    .words = "@codes",
+    .run = run_codes,
 };

@@ -401,7 +401,7 @@ static enum status check_rows(const struct merge_input *input, const cJSON *sum,
 
     if (!input->expects || (long)rows == input->expected)
         return STATUS_OK;
-    diag_add(diag, NULL, "missing-rows", NULL, _("there are %.0f rows, not %ld"), rows, input->expected);
+    diag_add(diag, NULL, CODE_MISSING_ROWS, NULL, _("there are %.0f rows, not %ld"), rows, input->expected);
     return STATUS_FAILED;
 }
 

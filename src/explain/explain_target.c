@@ -136,7 +136,7 @@ static const char *nearest_name(const struct engine *engine, const char *word, b
     return nearest.best;
 }
 
-static bool refuse(struct diag *diag, const char *code, const char *near, const char *message)
+static bool refuse(struct diag *diag, enum code code, const char *near, const char *message)
 {
     struct buffer hint = BUFFER_EMPTY;
 
@@ -152,7 +152,7 @@ static bool not_known(const struct engine *engine, const char *word, bool rules,
     struct buffer message = BUFFER_EMPTY;
 
     buffer_format(&message, _("nothing is known of '%s'"), word);
-    refuse(diag, "unknown-name", nearest_name(engine, word, rules), message.text);
+    refuse(diag, CODE_UNKNOWN_NAME, nearest_name(engine, word, rules), message.text);
     buffer_free(&message);
     return false;
 }
@@ -228,7 +228,7 @@ static bool read_value(const struct engine *engine, const char *word, struct exp
     if (target->value != NULL)
         return true;
     buffer_format(&message, _("%s has no value '%s'"), fact != NULL ? fact->id : target->subject, word);
-    refuse(diag, "unknown-value", fact != NULL ? case_fact_nearest_value(fact, word) : nearest.best, message.text);
+    refuse(diag, CODE_UNKNOWN_VALUE, fact != NULL ? case_fact_nearest_value(fact, word) : nearest.best, message.text);
     buffer_free(&message);
     return false;
 }
@@ -246,7 +246,7 @@ static bool read_name(const struct engine *engine, const char *word, bool rules,
     several = reading.count > 1;
     if (several) {
         buffer_format(&message, _("'%s' is the name of several: %s"), word, reading.all.text);
-        refuse(diag, "several-names", NULL, message.text);
+        refuse(diag, CODE_SEVERAL_NAMES, NULL, message.text);
     }
     buffer_free(&reading.all);
     buffer_free(&message);
@@ -296,7 +296,7 @@ static const char *action_refuse(const struct engine *engine, const char *word, 
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     else
         buffer_add(&hint, _("the advice shows the id of each action at its edge"));
-    diag_add(diag, NULL, "no-action", hint.text, _("'%s' is nothing that can be advised"), word);
+    diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is nothing that can be advised"), word);
     buffer_free(&hint);
     return NULL;
 }

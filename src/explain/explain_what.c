@@ -95,8 +95,7 @@ static bool is_told(const struct what_if *what, const struct vocabulary *vocabul
     case KIND_CONTRAINDICATION:
     case KIND_CAUTION: return true;
     case KIND_PRINCIPLE_CHECK:
-        return (is_same(finding->value, "violated") || is_same(finding->value, "at-risk")) &&
-               result_counts(result, vocabulary, finding);
+        return vocabulary_principle_told(vocabulary, finding->value) != TOLD_APART && result_counts(result, vocabulary, finding);
     case KIND_MISSING_INFORMATION: return finding->strength == STRENGTH_REQUIRED;
     default: return false;
     }

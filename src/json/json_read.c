@@ -292,7 +292,7 @@ static void json_keys_free(struct json_keys *keys)
 
 /* --- The smallest pieces of JSON text: ------------------------------------------------------------------------------- */
 
-static const char *fault_at(const char *at, const char *code, const char *message, struct json_fault *fault)
+static const char *fault_at(const char *at, enum code code, const char *message, struct json_fault *fault)
 {
     *fault = (struct json_fault){.at = at, .code = code, .message = message};
     return NULL;
@@ -304,12 +304,12 @@ static const char *json_fault_byte(const char *at, const char *end, const char *
     uint32_t code;
 
     if (at == end)
-        return fault_at(at, "bad-json", N_("the text ends too early"), fault);
+        return fault_at(at, CODE_BAD_JSON, N_("the text ends too early"), fault);
     if (json_utf8_read(at, (size_t)(end - at), &code) == 0)
-        return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
+        return fault_at(at, CODE_BAD_UTF8, N_("the text is not UTF-8"), fault);
     if (code == 0)
-        return fault_at(at, "bad-json", N_("the text holds a NUL character"), fault);
-    return fault_at(at, "bad-json", message, fault);
+        return fault_at(at, CODE_BAD_JSON, N_("the text holds a NUL character"), fault);
+    return fault_at(at, CODE_BAD_JSON, message, fault);
 }
 
 /* Each begins at the first byte of the piece and returns the byte behind it, or NULL with the fault filled in. */
@@ -323,10 +323,10 @@ static const char *json_pass_string(const char *at, const char *end, struct json
         outcome = json_char_read(&at, end, &code);
     while (outcome == JSON_CHAR_OK);
     switch (outcome) {
-    case JSON_CHAR_BAD_UTF8: return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
-    case JSON_CHAR_BAD_ESCAPE: return fault_at(at, "bad-json", N_("an escape that stands for no character"), fault);
+    case JSON_CHAR_BAD_UTF8: return fault_at(at, CODE_BAD_UTF8, N_("the text is not UTF-8"), fault);
+    case JSON_CHAR_BAD_ESCAPE: return fault_at(at, CODE_BAD_JSON, N_("an escape that stands for no character"), fault);
     case JSON_CHAR_CONTROL:
-        return fault_at(at, "bad-json", N_("a control character inside a string must be written as an escape"), fault);
+        return fault_at(at, CODE_BAD_JSON, N_("a control character inside a string must be written as an escape"), fault);
     default: return at == end ? json_fault_byte(at, end, NULL, fault) : at + 1;
     }
 }
@@ -350,10 +350,10 @@ static const char *check_range(const char *first, const char *behind, struct jso
     size_t length = (size_t)(behind - first);
 
     if (length > JSON_NUMBER_MAX)
-        return fault_at(first, "bad-json", N_("the number has too many digits"), fault);
+        return fault_at(first, CODE_BAD_JSON, N_("the number has too many digits"), fault);
     memcpy(copy, first, length);
     if (!isfinite(strtod(copy, NULL)))
-        return fault_at(first, "bad-json", N_("the number is too large"), fault);
+        return fault_at(first, CODE_BAD_JSON, N_("the number is too large"), fault);
     return behind;
 }
 
@@ -367,7 +367,7 @@ static const char *json_pass_number(const char *first, const char *end, struct j
         return json_fault_byte(at, end, message, fault);
     at = zero ? at + 1 : pass_digits(at, end);
     if (zero && is_digit(at, end))
-        return fault_at(first, "bad-json", N_("a number must not begin with a zero"), fault);
+        return fault_at(first, CODE_BAD_JSON, N_("a number must not begin with a zero"), fault);
     if (at < end && *at == '.') {
         if (!is_digit(++at, end))
             return json_fault_byte(at, end, message, fault);
@@ -455,7 +455,7 @@ size_t json_mark(const char *bytes, size_t size)
     return size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
-static enum next fault(struct scan *scan, const char *code, const char *message)
+static enum next fault(struct scan *scan, enum code code, const char *message)
 {
     scan->fault = (struct json_fault){.at = scan->at, .code = code, .message = message};
     return NEXT_FAULT;
@@ -502,7 +502,7 @@ static bool path_agrees(const struct scan *scan)
 static enum next open_level(struct scan *scan, bool is_object)
 {
     if (scan->depth == JSON_DEPTH_MAX)
-        return fault(scan, "too-deep", N_("arrays and objects are nested too deeply"));
+        return fault(scan, CODE_TOO_DEEP, N_("arrays and objects are nested too deeply"));
     scan->at++;
     scan->levels[scan->depth++] = (struct level){.is_object = is_object, .number = is_object ? ++scan->objects : 0};
     if (peek(scan) == (is_object ? '}' : ']')) {
@@ -538,7 +538,7 @@ static enum next read_value(struct scan *scan)
     const char *behind;
 
     if (scan->repeated)
-        return fault(scan, "duplicate-key", N_("the key stands twice in one object"));
+        return fault(scan, CODE_DUPLICATE_KEY, N_("the key stands twice in one object"));
     if (scan->wanted != NULL && path_agrees(scan))
         return NEXT_FOUND;
     if (byte == '{' || byte == '[')
@@ -679,13 +679,13 @@ enum status json_tree_read(const struct json_text *text, struct cJSON **tree, st
     json_ready();
     *tree = cJSON_ParseWithLength(text->bytes + mark, text->size - mark);
     if (*tree == NULL) {
-        diag_add(diag, &(struct place){.file = text->file}, "bad-json", NULL, "%s", _("the JSON text cannot be read"));
+        diag_add(diag, &(struct place){.file = text->file}, CODE_BAD_JSON, NULL, "%s", _("the JSON text cannot be read"));
         return STATUS_DATA;
     }
     return STATUS_OK;
 }
 
-void json_problem_list(const struct json_text *text, const char *pointer, struct diag *diag, const char *code, const char *hint,
+void json_problem_list(const struct json_text *text, const char *pointer, struct diag *diag, enum code code, const char *hint,
                        const char *format, va_list arguments)
 {
     struct place place = {.file = text->file, .pointer = pointer};
@@ -704,7 +704,7 @@ void json_problem_list(const struct json_text *text, const char *pointer, struct
     free(message);
 }
 
-void json_problem(const struct json_text *text, const char *pointer, struct diag *diag, const char *code, const char *hint,
+void json_problem(const struct json_text *text, const char *pointer, struct diag *diag, enum code code, const char *hint,
                   const char *format, ...)
 {
     va_list arguments;

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/buffer.h"
+#include "codes.h"
 #include "diag.h"
 
 enum json_char {
@@ -35,7 +36,7 @@ struct json_place {
 
 /* The first error. */
 struct json_error {
-    const char *code;    /* bad-json bad-utf8 too-deep duplicate-key */
+    enum code code;      /* bad-json bad-utf8 too-deep duplicate-key */
     const char *message; /* English, marked for translation */
     struct json_place place;
     char pointer[JSON_POINTER_MAX]; /* of the value being read; tokens that do not fit are left out */
@@ -58,7 +59,7 @@ enum { JSON_NUMBER_MAX = 63 }; /* characters of a number: what cJSON can hold */
 /* What is wrong, and at which byte. */
 struct json_fault {
     const char *at;
-    const char *code;
+    enum code code;
     const char *message; /* English, marked for translation */
 };
 
@@ -87,10 +88,10 @@ void json_ready(void);
 enum status json_tree_read(const struct json_text *text, struct cJSON **tree, struct diag *diag);
 
 /* Adds a problem with the value at a pointer, its line and column found by reading the text again. */
-void json_problem(const struct json_text *text, const char *pointer, struct diag *diag, const char *code, const char *hint,
+void json_problem(const struct json_text *text, const char *pointer, struct diag *diag, enum code code, const char *hint,
                   const char *format, ...) __attribute__((format(printf, 6, 7)));
 
-void json_problem_list(const struct json_text *text, const char *pointer, struct diag *diag, const char *code, const char *hint,
+void json_problem_list(const struct json_text *text, const char *pointer, struct diag *diag, enum code code, const char *hint,
                        const char *format, va_list arguments) __attribute__((format(printf, 6, 0)));
 
 /* Adds "/" and a key or an index to a pointer. Returns the old length, for buffer_cut. */

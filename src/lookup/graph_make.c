@@ -259,25 +259,15 @@ static void draw_edges(struct drawing *drawing)
     }
 }
 
-/* What the shipped stages do; a stage of other rules has its name alone. */
 /* A group for each stage, in their order. */
-static void graph_add_stages(struct graph *graph, const struct rulebook *rulebook)
+static void graph_add_stages(struct graph *graph, const struct wording *wording)
 {
-    static const struct {
-        const char *name;
-        const char *words;
-    } known[] = {{"ASSESS", N_("What is the case")},
-                 {"ADVISE", N_("What is advised")},
-                 {"OBJECT", N_("What speaks against it")},
-                 {"RESOLVE", N_("How it stands")}};
+    const struct rulebook *rulebook = wording->rulebook;
 
     for (size_t i = 0; i < rulebook->stage_count; i++) {
         struct buffer label = BUFFER_EMPTY;
 
-        for (size_t j = 0; j < sizeof known / sizeof *known; j++)
-            if (strcmp(rulebook->stages[i], known[j].name) == 0)
-                buffer_format(&label, "%s · ", gettext(known[j].words));
-        buffer_add(&label, rulebook->stages[i]);
+        buffer_format(&label, "%s · %s", wording_text(wording, &rulebook_stage(rulebook, i)->asks), rulebook->stages[i]);
         graph_add_group(graph, rulebook->stages[i], buffer_text(&label));
         buffer_free(&label);
     }
@@ -289,7 +279,7 @@ static void draw(struct drawing *drawing, const char *title)
 
     drawing->graph = graph_new(title);
     drawing->questions = graph_add_group(drawing->graph, "questions", _("Questions"));
-    graph_add_stages(drawing->graph, cross->rulebook);
+    graph_add_stages(drawing->graph, drawing->wording);
     for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
         if (drawing->facts[i])
             draw_fact(drawing, i);
@@ -521,7 +511,7 @@ struct graph *graph_of_case(const struct wording *wording, const struct case_rec
         case_add_title(wording, record, subject, &title);
         drawing.graph = graph_new(buffer_text(&title));
         drawing.given = graph_add_group(drawing.graph, "given", _("Given"));
-        graph_add_stages(drawing.graph, wording->rulebook);
+        graph_add_stages(drawing.graph, wording);
         for (size_t i = 0; i < result->firing_count; i++)
             if (subject == NULL || marked[i])
                 draw_firing(&drawing, &result->firings[i]);

@@ -322,7 +322,7 @@ enum status batch_check_errors(const struct batch_options *options, uint64_t err
 
     if (most < 0 || errors <= (uint64_t)most)
         return STATUS_OK;
-    diag_add(diag, NULL, "too-many-errors", NULL, _("ended at %llu error rows"), (unsigned long long)errors);
+    diag_add(diag, NULL, CODE_TOO_MANY_ERRORS, NULL, _("ended at %llu error rows"), (unsigned long long)errors);
     return STATUS_DATA;
 }
 
@@ -345,7 +345,7 @@ static void describe(struct batch *batch)
 
 static enum status other_input(struct batch *batch)
 {
-    diag_add(&batch->diag, &(struct place){.file = batch->input.path}, "other-input", _("begin again without --resume"), "%s",
+    diag_add(&batch->diag, &(struct place){.file = batch->input.path}, CODE_OTHER_INPUT, _("begin again without --resume"), "%s",
              _("this is not the input of the run that stopped"));
     return STATUS_DATA;
 }
@@ -614,7 +614,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     if (status == STATUS_OK) {
         status = pick(session, options, &input, &wanted, &diag);
         if (status == STATUS_NO_INPUT)
-            diag_add(&diag, &(struct place){.file = input.path}, "no-input", NULL,
+            diag_add(&diag, &(struct place){.file = input.path}, CODE_NO_INPUT, NULL,
                      wanted.line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"),
                      wanted.line > 0 ? which : wanted.id);
     }

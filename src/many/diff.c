@@ -329,7 +329,7 @@ static void add_error(const struct diff_row *row, struct pool_answer *answer)
 
     row_message(problem, &message);
     diff_note_error(&answer->note, &(struct diff_error){.other = row->other,
-                                                        .code = problem->code,
+                                                        .code = code_word(problem->code),
                                                         .field = problem->pointer != NULL ? problem->pointer : "",
                                                         .message = buffer_text(&message)});
     buffer_free(&message);
@@ -462,7 +462,7 @@ static enum status run_pool(struct diff_run *run)
 
 static enum status no_case(struct diff_run *run)
 {
-    diag_add(&run->diag, &(struct place){.file = run->input.path}, "no-input", NULL, "%s", _("there is no case here"));
+    diag_add(&run->diag, &(struct place){.file = run->input.path}, CODE_NO_INPUT, NULL, "%s", _("there is no case here"));
     return STATUS_DATA;
 }
 

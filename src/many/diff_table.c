@@ -21,7 +21,7 @@ struct reading {
     struct buffer pointer;
 };
 
-static void refuse(struct reading *reading, const char *code, const char *hint, const char *message)
+static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
 {
     json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
 }
@@ -51,11 +51,11 @@ static void read_member(struct reading *reading, const cJSON *member, struct ann
     bool state = place == &announcement->from || place == &announcement->to;
 
     if (place == NULL)
-        refuse(reading, "unknown-key", "subject, from, to, rule", _("an announced change has no such key"));
+        refuse(reading, CODE_UNKNOWN_KEY, "subject, from, to, rule", _("an announced change has no such key"));
     else if (!cJSON_IsString(member))
-        refuse(reading, "wrong-type", NULL, _("a text in double quotes is needed here"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
     else if (state && !diff_state_exists(member->valuestring))
-        refuse(reading, "unknown-value", _("a standing, a strength or \"absent\""), _("there is no such state"));
+        refuse(reading, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), _("there is no such state"));
     else
         *place = arena_copy(reading->announced->arena, member->valuestring, strlen(member->valuestring));
 }
@@ -65,7 +65,7 @@ static void read_item(struct reading *reading, const cJSON *item)
     struct announcement *announcement = &reading->announced->items[reading->announced->count++];
 
     if (!cJSON_IsObject(item)) {
-        refuse(reading, "wrong-type", "{\"subject\": …, \"from\": …, \"to\": …}", _("an announced change must be an object"));
+        refuse(reading, CODE_WRONG_TYPE, "{\"subject\": …, \"from\": …, \"to\": …}", _("an announced change must be an object"));
         return;
     }
     for (const cJSON *member = item->child; member != NULL; member = member->next) {
@@ -75,7 +75,7 @@ static void read_item(struct reading *reading, const cJSON *item)
         buffer_cut(&reading->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(item, "subject") == NULL && cJSON_GetObjectItemCaseSensitive(item, "rule") == NULL)
-        refuse(reading, "missing-key", NULL, _("an announced change needs the key \"subject\" or \"rule\""));
+        refuse(reading, CODE_MISSING_KEY, NULL, _("an announced change needs the key \"subject\" or \"rule\""));
 }
 
 static void read_list(struct reading *reading, const cJSON *list)
@@ -83,7 +83,7 @@ static void read_list(struct reading *reading, const cJSON *list)
     size_t index = 0;
 
     if (!cJSON_IsArray(list)) {
-        refuse(reading, "wrong-type", "[{\"subject\": …, \"from\": …, \"to\": …}, …]", _("announced changes must be a list"));
+        refuse(reading, CODE_WRONG_TYPE, "[{\"subject\": …, \"from\": …, \"to\": …}, …]", _("announced changes must be a list"));
         return;
     }
     reading->announced->items = memory_new((size_t)cJSON_GetArraySize(list), sizeof *reading->announced->items);

@@ -74,7 +74,7 @@ static void refuse(struct case_reader *reader, const char *nearest, const char *
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    case_problem(reader, "bad-condition", nearest != NULL ? buffer_text(&hint) : NULL, message,
+    case_problem(reader, CODE_BAD_CONDITION, nearest != NULL ? buffer_text(&hint) : NULL, message,
                  json_quoted(&reader->quoted, word_of(piece, word)));
     buffer_free(&hint);
 }
@@ -329,7 +329,7 @@ struct grid_reader {
 static void read_format(struct grid_reader *reader, const cJSON *value)
 {
     if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-        case_problem(&reader->pieces, "bad-format", format_name, "%s", _("this is not the format of a grid"));
+        case_problem(&reader->pieces, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a grid"));
 }
 
 static void read_base(struct grid_reader *reader, const cJSON *value)
@@ -337,7 +337,7 @@ static void read_base(struct grid_reader *reader, const cJSON *value)
     if (cJSON_IsObject(value))
         case_read_facts(&reader->pieces, value);
     else
-        case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("\"base\" must be an object of facts and answers"));
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"base\" must be an object of facts and answers"));
 }
 
 static bool is_there(const struct grid_fact *fact, const struct answer *value)
@@ -359,7 +359,7 @@ static void read_fact_value(struct grid_reader *reader, const cJSON *value, stru
     if (reader->pieces.diag->total > problems)
         *answer = (struct answer){0};
     else if (is_there(fact, answer))
-        case_problem(&reader->pieces, "duplicate-value", NULL, _("%s takes this answer already"),
+        case_problem(&reader->pieces, CODE_DUPLICATE_VALUE, NULL, _("%s takes this answer already"),
                      reader->grid->vocabulary->facts[fact->fact].id);
     else
         fact->count++;
@@ -395,13 +395,14 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
     if (fact == NOT_FOUND)
         case_refuse_fact(&reader->pieces, value->string);
     else if (is_varied(grid, (size_t)fact))
-        case_problem(&reader->pieces, "duplicate-key", NULL, _("%s is varied twice, by its id and by another name"), id);
+        case_problem(&reader->pieces, CODE_DUPLICATE_KEY, NULL, _("%s is varied twice, by its id and by another name"), id);
     else if (!cJSON_IsArray(value))
-        case_problem(&reader->pieces, "wrong-type", "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
     else if (value->child == NULL)
-        case_problem(&reader->pieces, "empty-list", _("leave the fact out, or write [null]"), _("the list of %s is empty"), id);
+        case_problem(&reader->pieces, CODE_EMPTY_LIST, _("leave the fact out, or write [null]"), _("the list of %s is empty"),
+                     id);
     else if (cJSON_GetArraySize(value) > GRID_VALUES_MAX)
-        case_problem(&reader->pieces, "too-large", NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
+        case_problem(&reader->pieces, CODE_TOO_LARGE, NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
     else {
         grid->facts[grid->fact_count].fact = (size_t)fact;
         read_fact_values(reader, value, &grid->facts[grid->fact_count++]);
@@ -411,7 +412,7 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
 static void read_vary(struct grid_reader *reader, const cJSON *value)
 {
     if (!cJSON_IsObject(value)) {
-        case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
         return;
     }
     reader->grid->facts = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *reader->grid->facts);
@@ -428,7 +429,7 @@ static void read_where(struct grid_reader *reader, const cJSON *value)
     struct grid *grid = reader->grid;
 
     if (!cJSON_IsArray(value)) {
-        case_problem(&reader->pieces, "wrong-type", "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
         return;
     }
     grid->where = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *grid->where);
@@ -438,7 +439,7 @@ static void read_where(struct grid_reader *reader, const cJSON *value)
         if (cJSON_IsString(item))
             grid_where_read(&reader->pieces, item->valuestring, &grid->where[grid->where_count]);
         else
-            case_problem(&reader->pieces, "wrong-type", NULL, "%s", _("a condition in double quotes is needed here"));
+            case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("a condition in double quotes is needed here"));
         grid->where_count++;
         buffer_cut(&reader->pieces.pointer, before);
     }
@@ -456,14 +457,14 @@ static void read_key(struct grid_reader *reader, const cJSON *value)
             keys[i].read(reader, value);
             return;
         }
-    case_problem(&reader->pieces, "unknown-key", "format, base, vary, where", _("a grid has no key \"%s\""),
+    case_problem(&reader->pieces, CODE_UNKNOWN_KEY, "format, base, vary, where", _("a grid has no key \"%s\""),
                  json_quoted(&reader->pieces.quoted, value->string));
 }
 
 static void read_members(struct grid_reader *reader, const cJSON *value)
 {
     if (!cJSON_IsObject(value)) {
-        case_problem(&reader->pieces, "wrong-type", "{\"vary\": {…}}", "%s", _("a grid must be an object"));
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, "{\"vary\": {…}}", "%s", _("a grid must be an object"));
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
@@ -473,7 +474,7 @@ static void read_members(struct grid_reader *reader, const cJSON *value)
         buffer_cut(&reader->pieces.pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
-        case_problem(&reader->pieces, "missing-facts", NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
+        case_problem(&reader->pieces, CODE_MISSING_FACTS, NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
 }
 
 /* Strides from the last fact on; more rows than can be counted are a problem. */
@@ -487,7 +488,7 @@ static void count_rows(struct grid_reader *reader)
         if (!__builtin_mul_overflow(grid->size, grid->facts[i].count, &grid->size) && grid->size <= GRID_ROWS_MAX)
             continue;
         buffer_add(&reader->pieces.pointer, "/vary");
-        case_problem(&reader->pieces, "too-large", _("vary fewer facts, or give them fewer answers"),
+        case_problem(&reader->pieces, CODE_TOO_LARGE, _("vary fewer facts, or give them fewer answers"),
                      _("there are more than %llu combinations"), (unsigned long long)GRID_ROWS_MAX);
         return;
     }
@@ -503,7 +504,7 @@ static void check_where(struct grid_reader *reader)
             if (!grid_where_names(&grid->where[i], fact) || is_varied(grid, fact) || answer_given(&grid->base->answers[fact]))
                 continue;
             buffer_format(&reader->pieces.pointer, "/where/%zu", i);
-            case_problem(&reader->pieces, "bad-condition", NULL, _("%s is neither in \"base\" nor in \"vary\""),
+            case_problem(&reader->pieces, CODE_BAD_CONDITION, NULL, _("%s is neither in \"base\" nor in \"vary\""),
                          grid->vocabulary->facts[fact].id);
             buffer_cut(&reader->pieces.pointer, 0);
         }

@@ -46,7 +46,7 @@ static void thin_out(struct grid_list *list, size_t count, uint64_t *state)
 
 static enum status too_few(size_t count, struct diag *diag)
 {
-    diag_add(diag, NULL, "limit", _("ask for fewer rows, or put into \"base\" what the conditions ask for"),
+    diag_add(diag, NULL, CODE_LIMIT, _("ask for fewer rows, or put into \"base\" what the conditions ask for"),
              _("the conditions keep so few combinations that %zu rows were not found by chance"), count);
     return STATUS_LIMIT;
 }
@@ -272,13 +272,13 @@ static enum status cover_all(struct search *search, struct grid_list *list, stru
 {
     order_facts(search);
     if (!place_pairs(search)) {
-        diag_add(diag, NULL, "limit", NULL, _("there are more than %d pairs of answers"), PAIRS_MAX);
+        diag_add(diag, NULL, CODE_LIMIT, NULL, _("there are more than %d pairs of answers"), PAIRS_MAX);
         return STATUS_LIMIT;
     }
     for (size_t i = 0; i < search->grid->fact_count; i++)
         for (size_t j = i + 1; j < search->grid->fact_count; j++)
             if (!cover(search, i, j, list)) {
-                diag_add(diag, NULL, "limit", _("write simpler conditions, or put into \"base\" what they ask for"), "%s",
+                diag_add(diag, NULL, CODE_LIMIT, _("write simpler conditions, or put into \"base\" what they ask for"), "%s",
                          _("the conditions are too hard: no row was found for two answers"));
                 return STATUS_LIMIT;
             }

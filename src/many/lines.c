@@ -38,7 +38,7 @@ struct lines {
 
 static enum status refuse(struct diag *diag, const char *path, enum status status, const char *message)
 {
-    diag_add(diag, &(struct place){.file = path}, status == STATUS_IO ? "io" : "no-input", NULL, "%s", message);
+    diag_add(diag, &(struct place){.file = path}, status == STATUS_IO ? CODE_IO : CODE_NO_INPUT, NULL, "%s", message);
     return status;
 }
 

@@ -144,7 +144,7 @@ static enum turn_state *state_at(const struct pool *pool, uint64_t number)
 
 static enum status no_workers(struct pool *pool)
 {
-    diag_add(pool->diag, NULL, "limit", NULL, _("no further process can be started: %s"), system_error(errno));
+    diag_add(pool->diag, NULL, CODE_LIMIT, NULL, _("no further process can be started: %s"), system_error(errno));
     return STATUS_LIMIT;
 }
 
@@ -222,7 +222,7 @@ static enum status bury_worker(struct pool *pool, int number)
             lost = settle_turn(pool, i) || lost;
     pool->deaths_idle = lost ? 0 : pool->deaths_idle + 1;
     if (pool->deaths_idle > DEATHS_IDLE_MAX) {
-        diag_add(pool->diag, NULL, "engine", NULL, "%s", _("the worker processes die before they begin"));
+        diag_add(pool->diag, NULL, CODE_ENGINE, NULL, "%s", _("the worker processes die before they begin"));
         return STATUS_INTERNAL;
     }
     return start_worker(pool, &pool->workers[number]);
@@ -556,6 +556,9 @@ static bool worker_receive(int channel, unsigned *number)
     return count == sizeof *number;
 }
 
+/* Only where the program was built for coverage; `_exit` would lose what was counted. */
+extern void __gcov_dump(void) __attribute__((weak));
+
 /* The life of a worker: takes the number of a turn from the channel, answers what is not answered yet, hands the number back; ends
  * when the channel is closed. */
 static void pool_worker(struct ring *ring, const struct pool_work *work, int channel)
@@ -568,5 +571,7 @@ static void pool_worker(struct ring *ring, const struct pool_work *work, int cha
         if (send(channel, &number, sizeof number, MSG_NOSIGNAL) != sizeof number)
             break;
     }
+    if (__gcov_dump != NULL)
+        __gcov_dump();
     _exit(STATUS_OK);
 }

@@ -398,15 +398,18 @@ static void add_column(struct sheet *sheet, const struct tally_column *column, s
 
 static void add_legend(struct sheet *sheet)
 {
-    struct buffer *body = &sheet->page.body;
+    const char *example = sheet->wording->rulebook->example;
+    struct buffer *body = &sheet->page.body, words = BUFFER_EMPTY;
 
     html_section(&sheet->page, "legend", _("LEGEND"));
     html_open(body, "dl class=\"pairs legend\"");
     page_standings(body);
-    html_element(body, "dt", "grp-01");
-    html_element(body, "dd", _("The name of a rule. intervensi rules grp-01 shows what it asks and where it comes from."));
+    buffer_format(&words, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
+    html_element(body, "dt", example);
+    html_element(body, "dd", buffer_text(&words));
     html_close(body, "dl");
     html_section_end(&sheet->page);
+    buffer_free(&words);
 }
 
 static void add_footer(struct sheet *sheet, struct tally_rules rules)

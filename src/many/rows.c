@@ -59,7 +59,7 @@ static void refuse_kept(const struct json_text *text, const char *name, struct r
     json_pointer_key(&pointer, "keep");
     if (name != NULL)
         json_pointer_key(&pointer, name);
-    json_problem(text, buffer_text(&pointer), &row->diag, "wrong-type", NULL, "%s",
+    json_problem(text, buffer_text(&pointer), &row->diag, CODE_WRONG_TYPE, NULL, "%s",
                  name != NULL ? _("a text or a number is needed here") : _("\"keep\" must be an object of texts and numbers"));
     buffer_free(&pointer);
 }
@@ -185,7 +185,7 @@ static void write_error(const struct row_work *work, const struct row *row, stru
     add_key(text, row->id == NULL, "line");
     buffer_format(text, "%llu", (unsigned long long)row->line);
     add_string(text, false, "status", "error");
-    add_string(text, false, "code", problem->code);
+    add_string(text, false, "code", code_word(problem->code));
     if (problem->pointer != NULL && problem->pointer[0] != '\0')
         add_string(text, false, "field", problem->pointer);
     add_string(text, false, "message", buffer_text(&message));
@@ -290,12 +290,12 @@ enum status row_read(const struct row_reader *reader, const struct pool_record *
     enum status status;
 
     if (record->flaw == LINE_TOO_LONG) {
-        diag_add(&row->diag, NULL, "too-long", NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
+        diag_add(&row->diag, NULL, CODE_TOO_LONG, NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
     }
     status = reader->read(reader->context, record, row);
     if (status == STATUS_OK && row->id == NULL) {
-        diag_add(&row->diag, NULL, "missing-id", NULL, "%s", _("a case of a batch needs the key \"id\""));
+        diag_add(&row->diag, NULL, CODE_MISSING_ID, NULL, "%s", _("a case of a batch needs the key \"id\""));
         status = STATUS_DATA;
     }
     return status;
@@ -362,7 +362,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
 
 void row_lose(struct row *row)
 {
-    diag_add(&row->diag, NULL, "worker-died", NULL, "%s", _("the process that worked on this row died"));
+    diag_add(&row->diag, NULL, CODE_WORKER_DIED, NULL, "%s", _("the process that worked on this row died"));
 }
 
 /* What killed a worker is not looked at again, so there is no id. */
@@ -389,7 +389,7 @@ struct pool_work row_work(const struct row_work *work)
 void row_message(const struct problem *problem, struct buffer *message)
 {
     buffer_add_plain(message, problem->message);
-    if (problem->column > 0 && (strcmp(problem->code, "bad-json") == 0 || strcmp(problem->code, "bad-utf8") == 0))
+    if (problem->column > 0 && (problem->code == CODE_BAD_JSON || problem->code == CODE_BAD_UTF8))
         buffer_format(message, _(" (column %ld)"), problem->column);
     if (problem->hint != NULL)
         buffer_format(message, " (%s)", problem->hint);
@@ -535,7 +535,7 @@ static void csv_write_error(const struct row_work *work, const struct row *row, 
     add_delimiter(work, text);
     buffer_add(text, "error");
     add_delimiter(work, text);
-    buffer_add(text, problem->code);
+    buffer_add(text, code_word(problem->code));
     add_delimiter(work, text);
     add_text(work, problem->pointer != NULL ? problem->pointer : "", text);
     add_delimiter(work, text);

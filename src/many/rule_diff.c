@@ -81,8 +81,8 @@ static bool same_reasoning(struct pair *pair, const struct rule *a, const struct
 
 static bool same_words(const struct rule *a, const struct rule *b)
 {
-    return a->origin == b->origin && same_word(a->source, b->source) && same_word(a->reason.in[0], b->reason.in[0]) &&
-           same_word(a->reason.in[1], b->reason.in[1]);
+    return a->origin == b->origin && a->safety == b->safety && same_word(a->source, b->source) &&
+           same_word(a->reason.in[0], b->reason.in[0]) && same_word(a->reason.in[1], b->reason.in[1]);
 }
 
 static const struct rule *active_rule(const struct rulebook *book, const char *id)
@@ -183,7 +183,7 @@ void case_translator_free(struct case_translator *translator)
 }
 
 /* Where in the case an answer stands that the other rules do not take. */
-static void refuse(struct diag *diag, const char *code, const struct case_fact *fact, const char *message, const char *value)
+static void refuse(struct diag *diag, enum code code, const struct case_fact *fact, const char *message, const char *value)
 {
     struct buffer pointer = BUFFER_EMPTY, text = BUFFER_EMPTY;
 
@@ -205,9 +205,9 @@ static bool take_choice(const struct case_fact *to, const char *value, const str
     if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
         return true;
     if (outcome == ANSWER_BAD_VALUE)
-        refuse(diag, "unknown-value", from, _("the other rules do not have this value"), value);
+        refuse(diag, CODE_UNKNOWN_VALUE, from, _("the other rules do not have this value"), value);
     else
-        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
+        refuse(diag, CODE_WRONG_TYPE, from, _("the other rules take an answer of another type here"), NULL);
     return false;
 }
 
@@ -215,7 +215,7 @@ static bool translate_answer(const struct case_fact *from, const struct answer *
                              struct answer *answer, struct diag *diag)
 {
     if (given->measured && answer_measure(answer, to, given->number) != ANSWER_TAKEN) {
-        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
+        refuse(diag, CODE_WRONG_TYPE, from, _("the other rules take an answer of another type here"), NULL);
         return false;
     }
     for (size_t i = 0; i < from->choice_count; i++)
@@ -234,7 +234,7 @@ static bool translate(const struct case_translator *translator, const struct cas
         if (!answer_given(&record->answers[i]))
             continue;
         if (at == NOT_FOUND) {
-            refuse(diag, "unknown-fact", from, _("the other rules do not have this question"), NULL);
+            refuse(diag, CODE_UNKNOWN_FACT, from, _("the other rules do not have this question"), NULL);
             return false;
         }
         if (!translate_answer(from, &record->answers[i], &translator->to->facts[at], &translated->answers[at], diag))

@@ -36,8 +36,8 @@ static char *with_end(const char *path, const char *end)
 
 static enum status fail(struct diag *diag, const char *path, enum status status, const char *message)
 {
-    diag_add(diag, &(struct place){.file = path}, status == STATUS_IO ? "io" : "cannot-create", NULL, _("cannot be saved: %s"),
-             message);
+    diag_add(diag, &(struct place){.file = path}, status == STATUS_IO ? CODE_IO : CODE_CANNOT_CREATE, NULL,
+             _("cannot be saved: %s"), message);
     return status;
 }
 
@@ -74,7 +74,7 @@ enum status part_begin(struct part_file *file, uint64_t size, struct diag *diag)
     if (size == 0)
         unlink(file->state);
     if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size) {
-        diag_add(diag, &(struct place){.file = file->part}, "bad-format", _("begin again without --resume"), "%s",
+        diag_add(diag, &(struct place){.file = file->part}, CODE_BAD_FORMAT, _("begin again without --resume"), "%s",
                  _("the file is shorter than its checkpoint says"));
         return STATUS_DATA;
     }
@@ -192,7 +192,7 @@ static bool read_all(cJSON *object, struct checkpoint *checkpoint)
     return checkpoint->summary != NULL;
 }
 
-static enum status refuse(const char *file, const char *code, const char *message, struct diag *diag)
+static enum status refuse(const char *file, enum code code, const char *message, struct diag *diag)
 {
     diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
     return STATUS_DATA;
@@ -207,9 +207,9 @@ enum status checkpoint_read(const char *file, const struct buffer *text, const c
 
     *checkpoint = (struct checkpoint){.options = options};
     if (status == STATUS_OK && !read_all(object, checkpoint))
-        status = refuse(file, "bad-format", _("this is no checkpoint of this program"), diag);
+        status = refuse(file, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
     else if (status == STATUS_OK && !is_text(object, "options", options))
-        status = refuse(file, "other-options", _("the run that stopped had other rules or other options"), diag);
+        status = refuse(file, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
     cJSON_Delete(object);
     return status;
 }
@@ -326,14 +326,14 @@ enum status batch_sink_save(struct batch_sink *sink)
 static enum status not_written(struct batch_sink *sink)
 {
     if (sink->part != NULL)
-        diag_add(sink->diag, &(struct place){.file = sink->part->part}, "io", NULL, _("cannot be saved: %s"),
+        diag_add(sink->diag, &(struct place){.file = sink->part->part}, CODE_IO, NULL, _("cannot be saved: %s"),
                  system_error(sink->output->error));
     return STATUS_IO;
 }
 
 static enum status not_counted(struct batch_sink *sink, const char *column)
 {
-    diag_add(sink->diag, NULL, "too-many-values", _("count by columns with few values, such as a district or a year"),
+    diag_add(sink->diag, NULL, CODE_TOO_MANY_VALUES, _("count by columns with few values, such as a district or a year"),
              _("--by: column \"%s\" has more than %d different values, or one of more than %d bytes"), column, BY_VALUES_MAX,
              BY_VALUE_SIZE_MAX);
     return STATUS_DATA;

@@ -18,12 +18,9 @@
 #include "json/json_read.h"
 #include "json/json_write.h"
 
-/* Words of summary_codes. */
-enum { CODE_COUNT = 19 };
-
 /* The counters: ok, error, one for each code, five for each subject by standing, one for each subject that is missing, one for each
  * rule. */
-enum { COUNT_OK, COUNT_ERROR, COUNT_CODES, COUNT_SUBJECTS = COUNT_CODES + CODE_COUNT };
+enum { COUNT_OK, COUNT_ERROR, COUNT_CODES, COUNT_SUBJECTS = COUNT_CODES + CODE_ROW_COUNT };
 
 struct summary_index {
     const struct rulebook *rulebook;
@@ -168,12 +165,6 @@ static void summary_by_know(struct summary_by *by, size_t column, const cJSON *g
 }
 
 /* --- What is counted of the rows of a batch -------------------------------------------------------------------------- */
-
-const char *const summary_codes[] = {
-    "bad-format",    "bad-json",    "bad-utf8",         "duplicate-key", "empty-list", "engine",   "limit",
-    "missing-facts", "missing-id",  "none-with-others", "out-of-range",  "ragged-row", "too-deep", "too-long",
-    "unknown-fact",  "unknown-key", "unknown-value",    "worker-died",   "wrong-type", NULL,
-};
 
 /* In front of the id. */
 static const uint32_t NO_ID = UINT32_MAX;
@@ -335,15 +326,11 @@ void summary_note_result(const struct summary_index *index, const struct result 
     put_rules(index, result, note);
 }
 
-void summary_note_error(const char *code, struct buffer *note)
+void summary_note_error(enum code code, struct buffer *note)
 {
-    size_t number = 0;
-
-    while (number < CODE_COUNT && strcmp(summary_codes[number], code) != 0)
-        number++;
-    assert(number < CODE_COUNT);
+    assert(code < CODE_ROW_COUNT);
     put_number(note, COUNT_ERROR);
-    put_number(note, COUNT_CODES + number);
+    put_number(note, COUNT_CODES + code);
 }
 
 /* --- Counting ---------------------------------------------------------------------------------------------- */
@@ -454,13 +441,16 @@ static void add_recommendations(cJSON *object, const struct summary_index *index
 
 static void add_all_counts(cJSON *object, const struct summary_index *index, const uint64_t *counts)
 {
+    const char *codes[CODE_ROW_COUNT];
     cJSON *status;
 
+    for (enum code code = 0; code < CODE_ROW_COUNT; code++)
+        codes[code] = code_word(code);
     json_add_number(object, "rows", (long)(counts[COUNT_OK] + counts[COUNT_ERROR]));
     status = json_add_object(object, "status");
     json_add_number(status, "ok", (long)counts[COUNT_OK]);
     json_add_number(status, "error", (long)counts[COUNT_ERROR]);
-    add_counts(object, "errors", summary_codes, CODE_COUNT, counts + COUNT_CODES);
+    add_counts(object, "errors", codes, CODE_ROW_COUNT, counts + COUNT_CODES);
     add_recommendations(object, index, counts);
     add_counts(object, "missing", index->subjects.items, index->subjects.count, counts + index->missing);
     add_counts(object, "reasons", index->rules.items, index->rules.count, counts + index->first_rule);
@@ -701,7 +691,7 @@ bool counts_file_is(const cJSON *tree, const char *format)
     return word != NULL && strcmp(word, format) == 0;
 }
 
-static enum status refuse(const char *path, const char *code, const char *hint, const char *message, struct diag *diag)
+static enum status refuse(const char *path, enum code code, const char *hint, const char *message, struct diag *diag)
 {
     diag_add(diag, &(struct place){.file = path}, code, hint, "%s", message);
     return STATUS_DATA;
@@ -710,9 +700,9 @@ static enum status refuse(const char *path, const char *code, const char *hint, 
 static enum status add_file(const char *path, const cJSON *summary, cJSON *sum, struct diag *diag)
 {
     if (!summary_same_rules(sum, summary))
-        return refuse(path, "other-rules", NULL, _("this summary was made with other rules than those before it"), diag);
+        return refuse(path, CODE_OTHER_RULES, NULL, _("this summary was made with other rules than those before it"), diag);
     if (!summary_same_columns(sum, summary))
-        return refuse(path, "other-columns", NULL, _("this summary counts by other columns than those before it"), diag);
+        return refuse(path, CODE_OTHER_COLUMNS, NULL, _("this summary counts by other columns than those before it"), diag);
     summary_merge(sum, summary);
     return STATUS_OK;
 }
@@ -722,7 +712,7 @@ enum status summary_take(const char *path, cJSON *summary, cJSON **sum, struct d
     enum status status = STATUS_OK;
 
     if (!summary_is_whole(summary)) {
-        status = refuse(path, "bad-format", "intervensi-summary/1", _("this is no summary"), diag);
+        status = refuse(path, CODE_BAD_FORMAT, "intervensi-summary/1", _("this is no summary"), diag);
     } else if (*sum == NULL) {
         *sum = summary;
         return STATUS_OK;

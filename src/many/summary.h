@@ -76,12 +76,11 @@ size_t summary_subject_count(const struct summary_index *index);
 void summary_index_by(struct summary_index *index, const struct carried *carried);
 
 /* The note of a row: its id or NULL, its values of the columns that are counted by, if any (NULL: it has none of them), then what came
- * of it. An error's code is one of summary_codes. */
-extern const char *const summary_codes[];
+ * of it. An error's code is one of those of rows. */
 void summary_note_id(const char *id, struct buffer *note);
 void summary_note_by(const struct summary_index *index, const struct span *values, struct buffer *note);
 void summary_note_result(const struct summary_index *index, const struct result *result, struct buffer *note);
-void summary_note_error(const char *code, struct buffer *note);
+void summary_note_error(enum code code, struct buffer *note);
 
 struct summary {
     const struct summary_index *index;

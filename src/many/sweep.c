@@ -51,7 +51,7 @@ static void sweep_rows(const struct sweep *sweep, uint64_t from, struct grid_row
 
 static enum status no_row(const struct sweep *sweep, uint64_t row, struct diag *diag)
 {
-    diag_add(diag, &(struct place){.file = sweep->options->path}, "no-input", NULL,
+    diag_add(diag, &(struct place){.file = sweep->options->path}, CODE_NO_INPUT, NULL,
              _("there is no row %llu; they are numbered from 0 to %llu"), (unsigned long long)row,
              (unsigned long long)(sweep->grid->size - 1));
     return STATUS_NO_INPUT;
@@ -59,7 +59,7 @@ static enum status no_row(const struct sweep *sweep, uint64_t row, struct diag *
 
 static enum status left_out(const struct sweep *sweep, uint64_t row, struct diag *diag)
 {
-    diag_add(diag, &(struct place){.file = sweep->options->path}, "no-input", NULL,
+    diag_add(diag, &(struct place){.file = sweep->options->path}, CODE_NO_INPUT, NULL,
              _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
     return STATUS_NO_INPUT;
 }
@@ -247,7 +247,7 @@ static void refuse_carried(const struct vocabulary *vocabulary, const char *name
 
     if (nearest != NULL && vocabulary_fact(vocabulary, name) == NOT_FOUND)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    diag_add(diag, NULL, "unknown-fact", hint.length > 0 ? buffer_text(&hint) : NULL,
+    diag_add(diag, NULL, CODE_UNKNOWN_FACT, hint.length > 0 ? buffer_text(&hint) : NULL,
              _("--keep and --by take facts that the grid varies, and not \"%s\""), name);
     buffer_free(&hint);
 }
@@ -296,7 +296,7 @@ static enum status open_input(const void *context, struct session *session, cons
     *input =
         (struct batch_input){.path = chosen->path, .context = sweep, .skip = skip, .describe = describe, .close = close_input};
     if (sweep->timer < 0) {
-        diag_add(diag, NULL, "limit", NULL, "%s", system_error(errno));
+        diag_add(diag, NULL, CODE_LIMIT, NULL, "%s", system_error(errno));
         return STATUS_LIMIT;
     }
     status = sweep_open(session, chosen, &sweep->sweep, diag);
@@ -346,7 +346,7 @@ struct run {
 
 static enum status too_many(struct run *run)
 {
-    diag_add(&run->diag, NULL, "limit", _("take a range of rows, or write rows instead"),
+    diag_add(&run->diag, NULL, CODE_LIMIT, _("take a range of rows, or write rows instead"),
              _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
     return STATUS_LIMIT;
 }
@@ -386,7 +386,7 @@ static enum status start(struct run *run)
         return status;
     run->grid = sweep_of(&run->input)->grid;
     if (run->options->sensitivity && run->grid->size > SENSITIVITY_ROWS_MAX) {
-        diag_add(&run->diag, &(struct place){.file = run->options->path}, "limit",
+        diag_add(&run->diag, &(struct place){.file = run->options->path}, CODE_LIMIT,
                  _("vary fewer facts, or give them fewer answers"), _("--sensitivity takes grids of at most %d combinations"),
                  SENSITIVITY_ROWS_MAX);
         return STATUS_LIMIT;

@@ -29,7 +29,7 @@ struct map_reader {
     bool refused;
 };
 
-static void map_refuse(struct map_reader *reader, const char *code, const char *hint, const char *message)
+static void map_refuse(struct map_reader *reader, enum code code, const char *hint, const char *message)
 {
     json_problem(&reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, "%s", message);
     reader->refused = true;
@@ -38,7 +38,7 @@ static void map_refuse(struct map_reader *reader, const char *code, const char *
 static void check_values(struct map_reader *reader, const cJSON *values)
 {
     if (!cJSON_IsObject(values)) {
-        map_refuse(reader, "wrong-type", "{\"Baik\": \"works\"}",
+        map_refuse(reader, CODE_WRONG_TYPE, "{\"Baik\": \"works\"}",
                    _("\"values\" must be an object of words and what they stand for"));
         return;
     }
@@ -46,7 +46,7 @@ static void check_values(struct map_reader *reader, const cJSON *values)
         size_t before = json_pointer_key(&reader->pointer, value->string);
 
         if (!cJSON_IsString(value))
-            map_refuse(reader, "wrong-type", NULL, _("a text in double quotes is needed here"));
+            map_refuse(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
         buffer_cut(&reader->pointer, before);
     }
 }
@@ -56,15 +56,15 @@ static void check_member(struct map_reader *reader, const cJSON *member)
     if (strcmp(member->string, "values") == 0)
         check_values(reader, member);
     else if (strcmp(member->string, "to") != 0)
-        map_refuse(reader, "unknown-key", "to, values", _("a column of a map has no such key"));
+        map_refuse(reader, CODE_UNKNOWN_KEY, "to, values", _("a column of a map has no such key"));
     else if (!cJSON_IsString(member))
-        map_refuse(reader, "wrong-type", NULL, _("a text in double quotes is needed here"));
+        map_refuse(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
 }
 
 static void check_column(struct map_reader *reader, const cJSON *column)
 {
     if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column)) {
-        map_refuse(reader, "wrong-type", "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
+        map_refuse(reader, CODE_WRONG_TYPE, "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
                    _("a column of a map is a name, null or an object"));
         return;
     }
@@ -79,7 +79,7 @@ static void check_column(struct map_reader *reader, const cJSON *column)
 static void check_columns(struct map_reader *reader, const cJSON *columns)
 {
     if (!cJSON_IsObject(columns)) {
-        map_refuse(reader, "wrong-type", NULL, _("\"columns\" must be an object of titles"));
+        map_refuse(reader, CODE_WRONG_TYPE, NULL, _("\"columns\" must be an object of titles"));
         return;
     }
     for (const cJSON *column = columns->child; column != NULL; column = column->next) {
@@ -95,9 +95,9 @@ static void check_key(struct map_reader *reader, const cJSON *member)
     if (strcmp(member->string, "columns") == 0)
         check_columns(reader, member);
     else if (strcmp(member->string, "format") != 0)
-        map_refuse(reader, "unknown-key", "format, columns", _("a map has no such key"));
+        map_refuse(reader, CODE_UNKNOWN_KEY, "format, columns", _("a map has no such key"));
     else if (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0)
-        map_refuse(reader, "bad-format", format_name, _("this is not the format of a map"));
+        map_refuse(reader, CODE_BAD_FORMAT, format_name, _("this is not the format of a map"));
 }
 
 static void check(struct map_reader *reader, const cJSON *tree)
@@ -109,7 +109,7 @@ static void check(struct map_reader *reader, const cJSON *tree)
         buffer_cut(&reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(tree, "columns") == NULL)
-        map_refuse(reader, "bad-format", "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
+        map_refuse(reader, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
 }
 
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag)
@@ -349,7 +349,7 @@ struct titles {
     enum status status;
 };
 
-static void refuse(struct titles *titles, const char *title, const char *code, const char *hint, const char *message)
+static void refuse(struct titles *titles, const char *title, enum code code, const char *hint, const char *message)
 {
     const struct place place = {.file = titles->path, .pointer = title, .line = titles->line};
 
@@ -378,7 +378,7 @@ static void refuse_unknown(struct titles *titles, const char *title, const char 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
     buffer_add(&hint, _("rename or drop the column with --map, or carry it along with --keep"));
-    refuse(titles, title, "unknown-fact", buffer_text(&hint), _("this column is no fact"));
+    refuse(titles, title, CODE_UNKNOWN_FACT, buffer_text(&hint), _("this column is no fact"));
     buffer_free(&hint);
 }
 
@@ -439,7 +439,7 @@ static void check_twice(struct titles *titles)
         if (number == NOT_FOUND)
             continue;
         if (first[number] != NULL)
-            refuse(titles, column->title, "duplicate-key", first[number], _("another column means the same"));
+            refuse(titles, column->title, CODE_DUPLICATE_KEY, first[number], _("another column means the same"));
         first[number] = column->title;
     }
     free(first);
@@ -452,7 +452,7 @@ static void check_id(struct titles *titles)
     for (size_t i = 0; i < table->count; i++)
         if (table->columns[i].is_id)
             return;
-    refuse(titles, NULL, "missing-id", _("name the column that tells the cases apart \"id\", in the table or with --map"),
+    refuse(titles, NULL, CODE_MISSING_ID, _("name the column that tells the cases apart \"id\", in the table or with --map"),
            _("a table of cases needs a column \"id\""));
 }
 
@@ -469,7 +469,7 @@ static void refuse_carried(struct titles *titles, const struct span *name)
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest.best);
     buffer_format(&message, _("the table has no column \"%s\""), word);
-    refuse(titles, NULL, "unknown-key", nearest.best != NULL ? buffer_text(&hint) : NULL, buffer_text(&message));
+    refuse(titles, NULL, CODE_UNKNOWN_KEY, nearest.best != NULL ? buffer_text(&hint) : NULL, buffer_text(&message));
     buffer_free(&hint);
     buffer_free(&message);
     free(word);
@@ -512,11 +512,11 @@ static void read_titles(struct titles *titles, const struct pool_record *record)
     titles->line = (long)record->line;
     titles->table->titles = checkpoint_hash(record->bytes, record->size);
     if (record->flaw != 0)
-        refuse(titles, NULL, "too-long", NULL, _("the titles of a table are too long"));
+        refuse(titles, NULL, CODE_TOO_LONG, NULL, _("the titles of a table are too long"));
     else if (utf8_invalid_at(record->bytes, record->size) < record->size || memchr(record->bytes, '\0', record->size) != NULL)
-        refuse(titles, NULL, "bad-utf8", hint, _("the text is not UTF-8"));
+        refuse(titles, NULL, CODE_BAD_UTF8, hint, _("the text is not UTF-8"));
     else if (!csv_cells_read(titles->table->cells, record->bytes, record->size, take_title, titles))
-        refuse(titles, NULL, "bad-format", NULL, _("a quote in a cell is not written twice, or is never closed"));
+        refuse(titles, NULL, CODE_BAD_FORMAT, NULL, _("a quote in a cell is not written twice, or is never closed"));
     if (titles->status != STATUS_OK)
         return;
     check_id(titles);
@@ -538,7 +538,7 @@ enum status table_open(struct table *table, const char *path, struct lines *line
     if (next == POOL_RECORD)
         read_titles(&titles, &record);
     else if (next == POOL_END)
-        refuse(&titles, NULL, "missing-id", NULL, _("a table begins with the titles of its columns"));
+        refuse(&titles, NULL, CODE_MISSING_ID, NULL, _("a table begins with the titles of its columns"));
     joiner = csv_cells_joiner(table->cells);
     lines_join(lines, &joiner);
     lines_count(lines);
@@ -678,7 +678,7 @@ static void take_answer(struct table_reader *reader, const struct column *column
 
 /* --- Rows -------------------------------------------------------------------------------------------------- */
 
-static void row_refuse(struct table_reader *reader, const char *column, const char *code, const char *message)
+static void row_refuse(struct table_reader *reader, const char *column, enum code code, const char *message)
 {
     diag_add(&reader->row->diag, &(struct place){.pointer = column, .line = reader->place.lines_before}, code, NULL, "%s",
              message);
@@ -729,7 +729,7 @@ static void take_cell(void *context, char *cell, size_t size)
     else if (column->fact != NOT_FOUND)
         take_answer(reader, column, values, trim(cell));
     else if (column->untitled && trim(cell)[0] != '\0')
-        row_refuse(reader, NULL, "unknown-key", _("there is something in a column without a title"));
+        row_refuse(reader, NULL, CODE_UNKNOWN_KEY, _("there is something in a column without a title"));
 }
 
 static void begin_row(struct table_reader *reader, const struct pool_record *record, struct row *row)
@@ -757,11 +757,11 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     diag_free(diag);
     memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
     if (!text)
-        row_refuse(reader, NULL, "bad-utf8", _("the text is not UTF-8"));
+        row_refuse(reader, NULL, CODE_BAD_UTF8, _("the text is not UTF-8"));
     else if (!whole)
-        row_refuse(reader, NULL, "bad-format", _("a quote in a cell is not written twice, or is never closed"));
+        row_refuse(reader, NULL, CODE_BAD_FORMAT, _("a quote in a cell is not written twice, or is never closed"));
     else
-        diag_add(diag, &(struct place){.line = reader->place.lines_before}, "ragged-row", NULL,
+        diag_add(diag, &(struct place){.line = reader->place.lines_before}, CODE_RAGGED_ROW, NULL,
                  _("the row has %zu cells, the table has %zu columns"), reader->next, reader->table->count);
     reader->problems.refused = true;
 }
@@ -775,7 +775,7 @@ static enum status read_record(void *context, const struct pool_record *record, 
     row->record = reader->record;
     row->carried = reader->carried;
     if (!reader->problems.refused && row->id == NULL)
-        row_refuse(reader, "id", "missing-id", _("the cell of the column \"id\" is empty"));
+        row_refuse(reader, "id", CODE_MISSING_ID, _("the cell of the column \"id\" is empty"));
     return reader->problems.refused ? STATUS_DATA : STATUS_OK;
 }
 

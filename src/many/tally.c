@@ -246,7 +246,7 @@ struct counts {
     struct diag *diag;
 };
 
-static enum status refuse(const struct counts *counts, const char *path, const char *code, const char *message)
+static enum status refuse(const struct counts *counts, const char *path, enum code code, const char *message)
 {
     diag_add(counts->diag, &(struct place){.file = path}, code, "intervensi-summary/1, intervensi-sensitivity/1", "%s", message);
     return STATUS_DATA;
@@ -257,11 +257,11 @@ static enum status take_sensitivity(struct counts *counts, const char *path, cJS
     enum status status = STATUS_OK;
 
     if (counts->sensitivity != NULL) {
-        status = refuse(counts, path, "second", _("only one of the files may tell of sensitivity"));
+        status = refuse(counts, path, CODE_SECOND, _("only one of the files may tell of sensitivity"));
     } else {
         counts->sensitivity = tally_sensitivity_read(tree);
         if (counts->sensitivity == NULL)
-            status = refuse(counts, path, "bad-format", _("this cannot be shown on a page of counts"));
+            status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
     }
     cJSON_Delete(tree);
     return status;
@@ -286,13 +286,13 @@ static enum status take(struct counts *counts, const char *path)
         return status;
     if (counts_file_is(tree, summary_format) || counts_file_is(tree, sensitivity_format)) {
         if (!same_rules(counts, tree))
-            status = refuse(counts, path, "other-rules", _("this was made with other rules than the files before it"));
+            status = refuse(counts, path, CODE_OTHER_RULES, _("this was made with other rules than the files before it"));
         else if (counts_file_is(tree, sensitivity_format))
             return take_sensitivity(counts, path, tree);
         else
             return summary_take(path, tree, &counts->summary, counts->diag);
     } else {
-        status = refuse(counts, path, "bad-format", _("this cannot be shown on a page of counts"));
+        status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
     }
     cJSON_Delete(tree);
     return status;
@@ -305,7 +305,7 @@ static void mind_other_rules(struct session *session, struct tally_rules rules)
 
     if (strcmp(rules.digest, engine_digest(session->engine)) == 0)
         return;
-    diag_add(&diag, NULL, "other-rules", NULL, "%s",
+    diag_add(&diag, NULL, CODE_OTHER_RULES, NULL, "%s",
              _("these counts were made with other rules than those loaded; names and reasons on the page are those loaded"));
     session_report(session, &diag, STATUS_OK);
 }
@@ -316,7 +316,7 @@ static enum status add_page(struct session *session, struct counts *counts, stru
     struct tally_summary *summary = counts->summary != NULL ? tally_summary_read(counts->summary) : NULL;
 
     if (counts->summary != NULL && summary == NULL)
-        return refuse(counts, NULL, "bad-format", _("this is no summary"));
+        return refuse(counts, NULL, CODE_BAD_FORMAT, _("this is no summary"));
     mind_other_rules(session, summary != NULL ? summary->rules : counts->sensitivity->rules);
     render_page_tally(summary, counts->sensitivity, &wording, page);
     tally_summary_free(summary);

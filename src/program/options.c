@@ -11,6 +11,7 @@
 #include "base/layout.h"
 #include "base/version.h"
 #include "memory.h"
+#include "program/debug.h"
 #include "rulebook.h"
 #include "text.h"
 
@@ -117,6 +118,7 @@ const struct command *const commands[] = {
     &command_sources,
     &command_graph,
     &command_schema,
+    &command_codes,
     &command_completion,
     NULL,
 };
@@ -142,7 +144,7 @@ const char *commands_nearest(const char *name)
 
 /* --- The options that every command takes ---------------------------------------------------------------------------- */
 
-enum { KEY_RULES = 256, KEY_FACTS, KEY_CONTACTS, KEY_LANG, KEY_ORIGIN, KEY_COLOR, KEY_REQUIRE_PRIVATE };
+enum { KEY_RULES = 256, KEY_FACTS, KEY_CONTACTS, KEY_LANG, KEY_ORIGIN, KEY_COLOR, KEY_REQUIRE_PRIVATE, KEY_DEBUG };
 
 const struct argp_option options_table[] = {
     {"rules", KEY_RULES, N_("DIR"), 0, N_("folder of the rules"), 0},
@@ -152,6 +154,8 @@ const struct argp_option options_table[] = {
     {"origin", KEY_ORIGIN, N_("LIST"), 0, N_("reason with rules of these origins only: seed, seed+ext, ext"), 0},
     {"color", KEY_COLOR, "auto|always|never", 0, N_("colour (default: auto)"), 0},
     {"require-private", KEY_REQUIRE_PRIVATE, NULL, 0, N_("refuse a case file that other users can read"), 0},
+    {"debug", KEY_DEBUG, N_("LIST"), 0,
+     N_("say on stderr what CLIPS does: rules, facts, activations, focus; time: how long it took; all"), 0},
     {"quiet", 'q', NULL, 0, N_("no warnings"), 0},
     {"verbose", 'v', NULL, 0, N_("say which rules are used"), 0},
     {"help", 'h', NULL, 0, N_("this help"), 0},
@@ -243,6 +247,11 @@ static error_t read_general(int key, char *argument, struct argp_state *state)
     case KEY_ORIGIN: return read_origins(state, argument, &options->origins);
     case KEY_COLOR: return read_color(state, argument, &options->color);
     case KEY_REQUIRE_PRIVATE: options->require_private = true; return 0;
+    case KEY_DEBUG:
+        return debug_read(argument, &options->debug)
+                   ? 0
+                   : options_refuse(state, _("%s takes words of %s, joined by commas, not '%s'"), "--debug", debug_words,
+                                    argument);
     case 'q': options->quiet = true; return 0;
     case 'v': options->verbose = true; return 0;
     case 'V': options->version = true; return 0;

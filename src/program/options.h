@@ -18,6 +18,7 @@ struct options {
     const char *contacts; /* NULL: those that are shipped */
     unsigned origins;     /* bits as in engine_options; 0: all */
     enum color_when color;
+    unsigned debug;       /* bits of debug.h */
     long max_firings;     /* of one consultation; 0: the engine's own limit */
     bool require_private; /* refuse case files that others can read */
     bool quiet;
@@ -77,6 +78,7 @@ extern const struct command command_prompt;
 extern const struct command command_advise;
 extern const struct command command_batch;
 extern const struct command command_sweep;
+extern const struct command command_codes;
 extern const struct command command_compare;
 extern const struct command command_completion;
 extern const struct command command_explain;

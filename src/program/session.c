@@ -10,6 +10,7 @@
 #include "base/buffer.h"
 #include "base/version.h"
 #include "case/case_read.h"
+#include "program/debug.h"
 #include "text.h"
 
 /* --- Where the program's own files are ------------------------------------------------------------------------------- */
@@ -97,8 +98,8 @@ enum status private_file_check(const struct session *session, const char *path, 
 
     if (case_file_is_private(path) || (!required && is_example(session, path)))
         return STATUS_OK;
-    diag_add(required ? diag : warnings, &(struct place){.file = path}, "not-private", _("keep it to yourself: chmod 600 FILE"),
-             "%s", _("other users of this computer can read this case file"));
+    diag_add(required ? diag : warnings, &(struct place){.file = path}, CODE_NOT_PRIVATE,
+             _("keep it to yourself: chmod 600 FILE"), "%s", _("other users of this computer can read this case file"));
     return required ? STATUS_PRIVATE : STATUS_OK;
 }
 
@@ -181,6 +182,9 @@ static enum status open_rules(const struct session *session, const char *rules, 
     };
     enum status status = session_report(session, &diag, engine_open(&options, engine, &diag));
 
+    debug_time(session->options.debug, "load");
+    if (status == STATUS_OK)
+        debug_engine(*engine, session->options.debug);
     if (status == STATUS_OK && session->options.verbose)
         say_what_is_used(*engine, &options);
     return status;
@@ -260,18 +264,21 @@ enum status consultation_start(struct session *session, const char *path, struct
     consultation->run = NULL;
     if (status == STATUS_OK)
         status = read_case(session, path, consultation);
+    debug_time(session->options.debug, "read");
     if (status == STATUS_OK)
         status =
             session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
+    debug_time(session->options.debug, "consult");
     return status;
 }
 
 enum status consultation_look_ahead(struct session *session, struct consultation *consultation)
 {
     struct diag diag = DIAG_EMPTY;
+    enum status status = engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag);
 
-    return session_report(session, &diag,
-                          engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag));
+    debug_time(session->options.debug, "look-ahead");
+    return session_report(session, &diag, status);
 }
 
 enum status consultation_record(struct session *session, struct consultation *consultation)

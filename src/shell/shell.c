@@ -377,7 +377,7 @@ enum status shell_transcript(struct shell *shell, const char *path, struct diag 
         shell->transcript = fdopen(descriptor, "a");
     if (shell->transcript != NULL)
         return STATUS_OK;
-    diag_add(diag, &(struct place){.file = path}, "cannot-create", NULL, "%s", system_error(errno));
+    diag_add(diag, &(struct place){.file = path}, CODE_CANNOT_CREATE, NULL, "%s", system_error(errno));
     if (descriptor >= 0)
         close(descriptor);
     return STATUS_CANNOT_CREATE;
@@ -494,7 +494,7 @@ enum status shell_refuse_word(struct shell *shell, const struct shell_line *line
     if (vasprintf(&text, format, arguments) < 0)
         memory_exhausted();
     va_end(arguments);
-    diag_add(&diag, &place, "usage", hint, "%s", text);
+    diag_add(&diag, &place, CODE_USAGE, hint, "%s", text);
     free(text);
     return shell_refuse(shell, line, &diag, STATUS_USAGE);
 }
@@ -602,7 +602,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
         const struct shell_line line = {NULL, NULL, 0};
         struct diag diag = DIAG_EMPTY;
 
-        diag_add(&diag, NULL, "bad-utf8", NULL, "%s", _("what was typed is not UTF-8"));
+        diag_add(&diag, NULL, CODE_BAD_UTF8, NULL, "%s", _("what was typed is not UTF-8"));
         return shell->status = shell_refuse(shell, &line, &diag, STATUS_DATA);
     }
     if (text[strspn(text, " \t")] == '#')

@@ -27,11 +27,9 @@ struct choice_of_advice {
 
 enum status shell_status_of(const struct diag *diag)
 {
-    const char *code = diag->count > 0 ? diag->problems[0].code : "";
-
-    if (strcmp(code, "interrupted") == 0)
+    if (diag->count > 0 && diag->problems[0].code == CODE_INTERRUPTED)
         return STATUS_INTERRUPTED;
-    return strcmp(code, "limit") == 0 ? STATUS_LIMIT : STATUS_INTERNAL;
+    return diag->count > 0 && diag->problems[0].code == CODE_LIMIT ? STATUS_LIMIT : STATUS_INTERNAL;
 }
 
 /* The words after the command, with or without "--", in both languages. False: refused. */

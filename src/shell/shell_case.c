@@ -123,7 +123,7 @@ enum status shell_new(struct shell *shell, const struct shell_line *line)
     named = case_copy(workspace_case(shell->workspace));
     named->title = shell_words_text(line, 1);
     if (private_text_warning(named->title) != NULL)
-        diag_add(&warnings, NULL, "private-text", NULL, "%s", private_text_warning(named->title));
+        diag_add(&warnings, NULL, CODE_PRIVATE_TEXT, NULL, "%s", private_text_warning(named->title));
     workspace_change(shell->workspace, named);
     shell_warn(shell, &warnings);
     return STATUS_OK;
@@ -417,7 +417,7 @@ static enum status note(struct shell *shell, const struct shell_line *line)
         return list_notes(shell);
     text = shell_words_text(line, dated ? 2 : 1);
     if (private_text_warning(text) != NULL)
-        diag_add(&warnings, NULL, "private-text", NULL, "%s", private_text_warning(text));
+        diag_add(&warnings, NULL, CODE_PRIVATE_TEXT, NULL, "%s", private_text_warning(text));
     changed = case_copy(workspace_case(shell->workspace));
     before = case_copy(changed);
     add_note(changed, dated ? line->words[1].text : NULL, text);

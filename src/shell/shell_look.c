@@ -248,12 +248,18 @@ static bool put_terms(const struct lookup *lookup)
 
 bool shell_explain(struct shell *shell, const char *word)
 {
+    enum code code;
     struct cross *cross = cross_new(shell->session->engine);
     const struct lookup lookup = shell_lookup(shell, cross, word);
     bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup) || lookup_subject(&lookup);
 
     found = put_values(shell, word) || found;
     found = put_terms(&lookup) || found;
+    if (code_find(word, &code)) {
+        layout_heading(out(shell), _("As a code of problems"));
+        layout_pair(out(shell), " ", word, NAME_CELLS, code_meaning(code));
+        found = true;
+    }
     cross_free(cross);
     return found;
 }

@@ -176,11 +176,11 @@ static enum status read_failed(struct shell *shell)
     enum status status = STATUS_DATA;
 
     if (errno == EMSGSIZE)
-        diag_add(&diag, NULL, "too-long", NULL, _("a line has more than %d bytes"), INPUT_LINE_MAX);
+        diag_add(&diag, NULL, CODE_TOO_LONG, NULL, _("a line has more than %d bytes"), INPUT_LINE_MAX);
     else if (errno == EILSEQ)
-        diag_add(&diag, NULL, "bad-utf8", NULL, "%s", _("what was typed is not UTF-8"));
+        diag_add(&diag, NULL, CODE_BAD_UTF8, NULL, "%s", _("what was typed is not UTF-8"));
     else {
-        diag_add(&diag, NULL, "io", NULL, _("reading failed: %s"), system_error(errno));
+        diag_add(&diag, NULL, CODE_IO, NULL, _("reading failed: %s"), system_error(errno));
         status = STATUS_IO;
     }
     shell->quit = true;

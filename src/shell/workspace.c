@@ -348,7 +348,7 @@ enum status workspace_load(struct workspace *workspace, const char *path, struct
     return status;
 }
 
-static enum status refuse_to_save(struct diag *diag, const char *path, const char *code, const char *message)
+static enum status refuse_to_save(struct diag *diag, const char *path, enum code code, const char *message)
 {
     diag_add(diag, &(struct place){.file = path}, code, NULL, "%s", message);
     return STATUS_CANNOT_CREATE;
@@ -361,7 +361,7 @@ static enum status save_to(struct workspace *workspace, const char *path, struct
 
     case_write(workspace->now.record, workspace->others, &text);
     if (text.length > CASE_SIZE_MAX)
-        status = refuse_to_save(diag, path, "too-long", _("the case has become too long to be read again; shorten its notes"));
+        status = refuse_to_save(diag, path, CODE_TOO_LONG, _("the case has become too long to be read again; shorten its notes"));
     else
         status = file_save(path, buffer_text(&text), text.length, diag);
     buffer_free(&text);
@@ -375,7 +375,7 @@ enum status workspace_save(struct workspace *workspace, const char *path, struct
     char *copy;
 
     if (to == NULL || to[0] == '\0' || strcmp(to, "-") == 0)
-        return refuse_to_save(diag, NULL, "cannot-create", _("the case has no file yet; name one"));
+        return refuse_to_save(diag, NULL, CODE_CANNOT_CREATE, _("the case has no file yet; name one"));
     status = save_to(workspace, to, diag);
     if (status != STATUS_OK)
         return status;

@@ -106,7 +106,7 @@ static const char *render_stage_of(const struct view *view, const struct alterna
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
-    return wording_stage(rulebook->stages[rulebook->rules[alternative->rule].stage]);
+    return wording_stage(view->wording, rulebook->rules[alternative->rule].stage);
 }
 
 /* The condition that nothing satisfies together with those before it. */

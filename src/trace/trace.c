@@ -396,7 +396,7 @@ static void put_stage(const struct view *view, size_t step)
 
     if (step > 0 && stage_of(view, step - 1) == stage)
         return;
-    buffer_format(&text, _("STAGE %zu OF %zu: %s"), stage + 1, rulebook->stage_count, wording_stage(rulebook->stages[stage]));
+    buffer_format(&text, _("STAGE %zu OF %zu: %s"), stage + 1, rulebook->stage_count, wording_stage(view->wording, stage));
     layout_heading(view->output, buffer_text(&text));
     buffer_free(&text);
 }
@@ -503,8 +503,8 @@ static void put_stage_agenda(const struct view *view, size_t stage, const struct
 {
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, ngettext("%s: %zu waits", "%s: %zu wait", part->count),
-                  wording_stage(view->wording->rulebook->stages[stage]), part->count);
+    buffer_format(&text, ngettext("%s: %zu waits", "%s: %zu wait", part->count), wording_stage(view->wording, stage),
+                  part->count);
     layout_edge(view->output, "", "  ", buffer_text(&text), view->wording->rulebook->stages[stage]);
     for (size_t i = 0; now && i < part->count; i++)
         put_activation(view, i + 1, part->items[i], all);

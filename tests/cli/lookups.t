@@ -271,3 +271,56 @@ The schemas: their names, one of them, and one that does not exist.
     $ intervensi schema cas
     intervensi: tidak ada 'cas' di sini; maksud Anda 'case'?
     [64]
+
+The codes of problems: all of them, one, and one that does not exist.
+
+    $ intervensi codes ragged-row
+
+    BARIS KASUS DAN SEMUA BERKAS
+      ragged-row           barisnya mempunyai lebih banyak atau lebih sedikit sel daripada judul
+    $ intervensi --lang en codes ragged-row
+
+    ROWS OF CASES AND ALL FILES
+      ragged-row           the row has more or fewer cells than there are titles
+    $ intervensi codes ragged-row --to json
+    {"format":"intervensi-codes/1","list":[{"code":"ragged-row","of":"rows","meaning":{"id":"barisnya mempunyai lebih banyak atau lebih sedikit sel daripada judul","en":"the row has more or fewer cells than there are titles"}}]}
+    $ intervensi codes | head -n 4
+
+    BARIS KASUS DAN SEMUA BERKAS
+      bad-format           bentuknya bukan bentuk kasus, tabel, atau berkas lain yang seharusnya
+      bad-json             bukan JSON menurut RFC 8259
+    $ intervensi codes raged-row
+    intervensi: tidak ada 'raged-row' di sini; maksud Anda 'ragged-row'?
+    [64]
+    $ intervensi codes ragged-row too-deep
+    intervensi: argumen berlebih: 'too-deep'
+    Lihat 'intervensi codes --help'.
+    [64]
+    $ intervensi -c 'bantuan ragged-row'
+
+    Sebagai kode masalah
+     ragged-row              barisnya mempunyai lebih banyak atau lebih sedikit sel daripada judul
+    $ intervensi completion codes | wc -l
+    97
+
+Every code that a schema lists is one of the table that can come up there, and every one of these is listed:
+
+    $ cat >"$TMP/listed.sh" <<'END'
+    > table=$(intervensi codes --to json | grep -o '"code":"[a-z0-9-]*","of":"'"$1"'"' | cut -d '"' -f 4)
+    > schema=$(tr -d ' \n' <"src/schema/$2.json" | grep -o '"code":{"enum":\[[^]]*' | grep -o '"[a-z0-9-]*"' | sed 1,2d | tr -d '"' | sort)
+    > wc -w <<<"$table"; diff <(echo "$table") <(echo "$schema")
+    > END
+    $ bash "$TMP/listed.sh" rows batch
+    19
+    $ bash "$TMP/listed.sh" results verify
+    19
+
+So are those that the documents explain:
+
+    $ sed -n '/^## What the loader says/,/^## /s/^| \(`[^|]*\).*/\1/p' docs/RULES.md | grep -o '`[^`]*`' | tr -d '`' | while read -r code; do intervensi codes "$code" >/dev/null || echo "$code"; done
+
+No two codes share a word, and none lacks its meaning in Indonesian:
+
+    $ intervensi completion codes | sort | uniq -d
+    $ intervensi codes --to json | grep -o '"meaning":{"id":"\([^}]*\)","en":"\1"}'
+    [1]

@@ -36,7 +36,7 @@ like a command is no command:
     examples/keluarga-phk.json
     rules
     $ intervensi --lang en completion fish
-    intervensi: 'fish' is none of bash, rules, facts, sources, subjects, schemas
+    intervensi: 'fish' is none of bash, rules, facts, sources, subjects, schemas, codes
     See 'intervensi completion --help'.
     [64]
     $ intervensi completion >/dev/null

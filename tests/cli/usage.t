@@ -189,7 +189,7 @@ Every command that the help lists has help of its own, with an example of that c
     > done
     advise has an example
     …
-    schema has an example
+    codes has an example
 
 Help goes to standard output, complaints to standard error:
 

@@ -49,7 +49,13 @@ static const char *const small_facts =
     "      (id \"Berapa minggu?\") (en \"How many weeks?\") (feeds small-statement))\n"
     "   (question (fact felt-need) (topic client) (type yes-no) (order 4)\n"
     "      (ask-when \"client-system=family & imbalance∋social OR event-weeks=unknown\")\n"
-    "      (id \"Dirasakan?\") (en \"Is it felt?\") (feeds small-statement)))\n";
+    "      (id \"Dirasakan?\") (en \"Is it felt?\") (feeds small-statement)))\n"
+    "(deffacts MAIN::small-readings\n"
+    "   (topic (name danger) (id \"bahaya\") (en \"danger\"))\n"
+    "   (safety-topic (topic danger))\n"
+    "   (asked-first (fact client-system))\n"
+    "   (asked-first (fact imbalance))\n"
+    "   (asked-first (fact event-weeks)))\n";
 
 static const char *const small_rules =
     /* */
@@ -185,14 +191,15 @@ static void make_folders(struct base *base)
 
 void base_make_small(struct base *base)
 {
-    static const char *const shipped[] = {
-        "facts/templates.clp", "facts/labels-words.clp", "facts/labels-assessments.clp", "facts/assessments.clp",
-        "facts/sections.clp",  "facts/sources.clp",      "facts/reasoning.clp",          "rules/ORDER",
-        "rules/VERSION",       "rules/objections.clp",   "rules/standings.clp"};
+    static const char *const shipped[] = {"facts/templates.clp",   "facts/labels-words.clp", "facts/labels-assessments.clp",
+                                          "facts/assessments.clp", "facts/sections.clp",     "facts/sources.clp",
+                                          "facts/reasoning.clp",   "facts/reading.clp",      "rules/ORDER",
+                                          "rules/VERSION",         "rules/objections.clp",   "rules/standings.clp"};
 
     make_folders(base);
     for (size_t i = 0; i < COUNT(shipped); i++)
         copy_file(base, shipped[i]);
+    base_replace(base, "facts/reading.clp", "(example (rule grp-01))", "(example (rule lev-01))");
     base_put(base, "facts/small.clp", small_facts);
     base_put(base, "rules/small.clp", small_rules);
 }
@@ -256,7 +263,7 @@ static void show_problems(const struct diag *diag)
         const struct problem *problem = &diag->problems[i];
 
         print_error("  %s:%ld:%ld: %s: %s (%s)\n", problem->file != NULL ? problem->file : "-", problem->line, problem->column,
-                    problem->code, problem->message, problem->hint != NULL ? problem->hint : "-");
+                    code_word(problem->code), problem->message, problem->hint != NULL ? problem->hint : "-");
     }
 }
 
@@ -277,7 +284,7 @@ static bool ends_with(const char *text, const char *end)
 
 static bool is_the_problem(const struct problem *problem, const char *code, const char *file, long line, const char *hint)
 {
-    return (code == NULL || strcmp(problem->code, code) == 0) && (file == NULL) == (problem->file == NULL) &&
+    return (code == NULL || strcmp(code_word(problem->code), code) == 0) && (file == NULL) == (problem->file == NULL) &&
            (file == NULL || ends_with(problem->file, file)) && problem->line == line && *problem->message != '\0' &&
            (hint == NULL || (problem->hint != NULL && strstr(problem->hint, hint) != NULL));
 }

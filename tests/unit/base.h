@@ -11,6 +11,7 @@
 /* A note and a rule as text: the note on one line, then the name, the conditions and the conclusion on a line each. */
 #define NOTE(rule) \
     "(deffacts MAIN::" rule " (rule-note (rule " rule ") (origin ext) (source \"PROJECT\") (id \"Alasan\") (en \"Reason\")))\n"
+#define SAFETY(rule) "(deffacts MAIN::" rule "-safety (safety-rule (rule " rule ")))\n"
 #define RULE(stage, rule, conditions, conclusion) "(defrule " stage "::" rule "\n " conditions "\n => (assert " conclusion "))\n"
 #define FINDING(kind, subject, value, strength, rule) \
     "(finding (kind " kind ") (subject " subject ") (value " value ") (strength " strength ") (by " rule "))"
@@ -24,7 +25,7 @@ struct base {
     struct diag diag;
 };
 
-/* cmocka fixtures: *state becomes the base. The small one holds the shipped templates, fixed words, sections, sources, safety
+/* cmocka fixtures: *state becomes the base. The small one holds the shipped templates, fixed words, what readers need, sections, sources, safety
  * subjects, objections and standings beside small_facts and small_rules. */
 int base_small(void **state);
 int base_whole(void **state);

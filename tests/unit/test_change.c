@@ -501,7 +501,7 @@ static void an_interrupt_stops_the_search(void **state)
                      STATUS_INTERRUPTED);
     engine_set_interrupt(whole_base.engine, NULL);
     assert_null(search);
-    assert_string_equal(diag.problems[0].code, "interrupted");
+    assert_string_equal(code_word(diag.problems[0].code), "interrupted");
     diag_free(&diag);
     case_free(record);
 }

@@ -224,7 +224,7 @@ static void a_full_list_of_problems_does_not_let_a_bad_base_in(void **state)
 
     base_put(base, ZZ, "(deffunction f () 1)");
     for (int i = 0; i < DIAG_LIMIT; i++)
-        diag_add(&base->diag, NULL, "earlier", NULL, "an earlier problem");
+        diag_add(&base->diag, NULL, CODE_IO, NULL, "an earlier problem");
     assert_int_equal(engine_open(&base->options, &base->engine, &base->diag), STATUS_RULES);
     assert_null(base->engine);
 }

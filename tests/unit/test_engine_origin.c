@@ -15,9 +15,7 @@
 
 static bool always_stays(const struct rulebook *rulebook, const struct rule *rule)
 {
-    const char *stage = rulebook->stages[rule->stage];
-
-    return strncmp(rule->id, "saf-", 4) == 0 || strcmp(stage, "OBJECT") == 0 || strcmp(stage, "RESOLVE") == 0;
+    return rule->safety || rulebook_stage(rulebook, rule->stage)->always;
 }
 
 static const struct rulebook *open_with(struct base *base, unsigned origins)
@@ -150,10 +148,10 @@ static void safety_rules_stay_whatever_the_origin(void **state)
     struct result *result;
 
     base_put(base, "rules/zz.clp",
-             NOTE("saf-99") RULE("ASSESS", "saf-99.1", "(answer (to felt-need) (is yes))",
-                                 FINDING("assessment", "as-risk", "elevated", "strong", "saf-99"))
-                 RULE("ASSESS", "saf-99.2", "(answer (to felt-need) (is no))",
-                      FINDING("assessment", "as-risk", "elevated", "strong", "saf-99")));
+             NOTE("zz-99") SAFETY("zz-99") RULE("ASSESS", "zz-99.1", "(answer (to felt-need) (is yes))",
+                                                FINDING("assessment", "as-risk", "elevated", "strong", "zz-99"))
+                 RULE("ASSESS", "zz-99.2", "(answer (to felt-need) (is no))",
+                      FINDING("assessment", "as-risk", "elevated", "strong", "zz-99")));
     base->options.origins = BIT(ORIGIN_SEED);
     base_must_open(base);
     result = consult(base->engine, "felt-need=no client-system=group");

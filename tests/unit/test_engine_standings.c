@@ -62,7 +62,7 @@ static const char *const rules =
                 ON("violated", "zz-23", "principle-check", "prin-4-no-imposing", "violated", "weak")
                     ON("at-risk", "zz-24", "principle-check", "prin-4-no-imposing", "at-risk", "strong")
                         ON("kept", "zz-25", "principle-check", "prin-4-no-imposing", "kept", "strong")
-                            ASSESSING("not-needed", "zz-26", "as-worker-needed", "no", "strong")
+                            ASSESSING("not-needed", "zz-26", "as-worker-needed", "no", "strong") SAFETY("zz-27")
                                 ASSESSING("imminent", "zz-27", "as-risk", "imminent", "strong")
                                     ASSESSING("risk-too", "zz-28", "as-risk", "elevated", "strong")
                                         ON("safety", "zz-29", "indication", "ext-safety-now", "nil", "required")

@@ -150,14 +150,14 @@ static void a_list_of_problems_copies_its_texts_and_has_an_end(void **state)
     struct diag diag = DIAG_EMPTY;
 
     (void)state;
-    diag_add(&diag, &place, "code", hint, "%s %d", "message", 7);
+    diag_add(&diag, &place, CODE_IO, hint, "%s %d", "message", 7);
     file[0] = hint[0] = 'x';
     assert_string_equal(diag.problems[0].file, "a.clp");
     assert_string_equal(diag.problems[0].hint, "do this");
     assert_string_equal(diag.problems[0].message, "message 7");
     assert_true(diag.problems[0].line == 3 && diag.problems[0].column == 4 && diag.problems[0].pointer == NULL);
     for (int i = 0; i < DIAG_LIMIT + 10; i++)
-        diag_add(&diag, NULL, "code", NULL, "again");
+        diag_add(&diag, NULL, CODE_IO, NULL, "again");
     assert_int_equal(diag.count, DIAG_LIMIT);
     assert_true(diag.more);
     diag_free(&diag);

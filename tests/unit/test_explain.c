@@ -331,7 +331,7 @@ static void must_refuse(const char *word, const char *code, const char *hint)
     struct diag diag = DIAG_EMPTY;
 
     assert_false(explain_target_find(whole_base.engine, word, &target, &diag));
-    assert_string_equal(diag.problems[0].code, code);
+    assert_string_equal(code_word(diag.problems[0].code), code);
     if (hint != NULL)
         assert_non_null(strstr(diag.problems[0].hint, hint));
     diag_free(&diag);

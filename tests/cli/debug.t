@@ -1,0 +1,67 @@
+What CLIPS does is said on stderr, in its own words, to those who ask for it.
+
+    $ printf '{"facts": {"felt-need": "yes", "imbalance": "social"}}' >"$TMP/case.json"
+    $ intervensi trace --debug rules "$TMP/case.json" 2>&1 >/dev/null | head -n 2
+    FIRE    1 bas-33: *,*,*,*,*,*
+    FIRE    2 inf-14: *
+    $ intervensi trace --debug=facts,rules "$TMP/case.json" 2>&1 >/dev/null | grep -A 1 -w 'answer\|FIRE' | head -n 8
+    ==> f-14    (answer (to imbalance) (is social))
+    ==> f-15    (answer (to felt-need) (is yes))
+    FIRE    1 bas-33: *,*,*,*,*,*
+    ==> f-16    (finding (kind missing-information) (subject inf-bases-effective) (value nil) (strength moderate) (by bas-33))
+    FIRE    2 inf-14: *
+    ==> f-17    (finding (kind missing-information) (subject proc-environment) (value nil) (strength weak) (by inf-14))
+    FIRE    3 inf-10.2: *
+    ==> f-18    (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))
+    $ intervensi trace --debug focus "$TMP/case.json" 2>&1 >/dev/null | grep '^==> Focus'
+    ==> Focus MAIN
+    ==> Focus ASSESS
+    ==> Focus ADVISE
+    ==> Focus OBJECT
+    ==> Focus RESOLVE
+    ==> Focus MAIN
+    ==> Focus ASSESS
+    ==> Focus ADVISE
+    ==> Focus OBJECT
+    ==> Focus RESOLVE
+    $ intervensi trace --debug activations "$TMP/case.json" 2>&1 >/dev/null | grep -c '^==> Activation'
+    16
+
+CLIPS fires what the program says that fired (`trace` consults twice):
+
+    $ diff <(intervensi trace --debug rules "$TMP/case.json" 2>&1 >/dev/null | sed -n 's/^FIRE *[0-9]* \([^:]*\):.*/\1/p') \
+    >     <(for run in 1 2; do intervensi trace --to json "$TMP/case.json"; done | grep -o '"step":[0-9]*,"stage":"[A-Z]*","rule":"[^"]*"' | sed 's/.*"rule":"//; s/"//')
+
+Nothing of it reaches standard output, where the same bytes come as always:
+
+    $ for command in 'advise --trace --to json' 'trace --agenda' 'explain' 'test tests/practice'; do
+    >     case $command in explain) set -- explain "$TMP/case.json" how felt-need ;; test*) set -- $command ;; *) set -- $command "$TMP/case.json" ;; esac
+    >     cmp <(intervensi "$@" 2>/dev/null) <(intervensi --debug all "$@" 2>/dev/null) && cmp <(intervensi "$@" 2>&1) <(INTERVENSI_DEBUG= intervensi "$@" 2>&1)
+    > done
+
+How long the phases took:
+
+    $ intervensi advise --debug time "$TMP/case.json" 2>&1 >/dev/null | sed 's/[0-9.]* ms$/N ms/'
+    intervensi: load N ms
+    intervensi: read N ms
+    intervensi: consult N ms
+    intervensi: look-ahead N ms
+    intervensi: render N ms
+    $ intervensi rules grp-01 --debug time 2>&1 >/dev/null | sed 's/[0-9.]* ms$/N ms/'
+    intervensi: load N ms
+    intervensi: render N ms
+
+The variable stands in for the option:
+
+    $ INTERVENSI_DEBUG=time,focus intervensi trace --debug time "$TMP/case.json" 2>&1 >/dev/null | grep -c Focus
+    0
+    [1]
+    $ INTERVENSI_DEBUG=time,focus intervensi trace "$TMP/case.json" 2>&1 >/dev/null | grep -c Focus
+    21
+    $ INTERVENSI_DEBUG=focuss intervensi trace "$TMP/case.json"
+    intervensi: INTERVENSI_DEBUG menerima kata-kata dari rules, facts, activations, focus, time, all, dipisahkan koma, bukan 'focuss'
+    [64]
+    $ intervensi trace --lang en --debug=focus,,time "$TMP/case.json"
+    intervensi: --debug takes words of rules, facts, activations, focus, time, all, joined by commas, not 'focus,,time'
+    See 'intervensi trace --help'.
+    [64]
