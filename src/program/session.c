@@ -237,54 +237,56 @@ bool names_case_file(const char *word)
     return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
 }
 
-static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
+enum status consultation_read(const struct session *session, const char *path, struct consultation *consultation,
+                              struct diag *warnings, struct diag *diag)
 {
-    struct diag warnings = DIAG_EMPTY;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = private_file_check(session, path, &warnings, &diag);
+    enum status status = private_file_check(session, path, warnings, diag);
 
+    *consultation = (struct consultation){.engine = session->engine};
     if (status == STATUS_OK)
-        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
-    session_report(session, &warnings, STATUS_OK);
-    return session_report(session, &diag, status);
+        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, warnings, diag);
+    return status;
 }
 
 enum status consultation_start(struct session *session, const char *path, struct consultation *consultation)
 {
-    struct diag diag = DIAG_EMPTY;
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
-    consultation->record = NULL;
-    consultation->result = NULL;
-    consultation->lookahead = NULL;
-    consultation->run = NULL;
-    if (status == STATUS_OK)
-        status = read_case(session, path, consultation);
-    if (status == STATUS_OK)
-        status =
-            session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
+    *consultation = (struct consultation){.engine = session->engine};
+    if (status != STATUS_OK)
+        return status;
+    status = consultation_read(session, path, consultation, &warnings, &diag);
+    session_report(session, &warnings, STATUS_OK);
+    return session_report(session, &diag, status);
+}
+
+enum status consultation_make(struct consultation *consultation, unsigned parts, struct diag *diag)
+{
+    struct engine *engine = consultation->engine;
+    enum status status = STATUS_OK;
+
+    if ((parts & CONSULT_RESULT) != 0 && consultation->result == NULL)
+        status = engine_consult(engine, consultation->record, &consultation->result, diag);
+    if (status == STATUS_OK && (parts & CONSULT_LOOKAHEAD) != 0 && consultation->lookahead == NULL)
+        status = engine_look_ahead(engine, consultation->record, &consultation->lookahead, diag);
+    if (status == STATUS_OK && (parts & CONSULT_RUN) != 0 && consultation->run == NULL)
+        status = engine_record(engine, consultation->record, &consultation->run, diag);
     return status;
 }
 
-enum status consultation_look_ahead(struct session *session, struct consultation *consultation)
-{
-    struct diag diag = DIAG_EMPTY;
-
-    return session_report(session, &diag,
-                          engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag));
-}
-
-enum status consultation_record(struct session *session, struct consultation *consultation)
-{
-    struct diag diag = DIAG_EMPTY;
-
-    return session_report(session, &diag, engine_record(session->engine, consultation->record, &consultation->run, &diag));
-}
-
-void consultation_end(struct consultation *consultation)
+void consultation_forget(struct consultation *consultation)
 {
     run_record_free(consultation->run);
     lookahead_free(consultation->lookahead);
     result_free(consultation->result);
+    consultation->run = NULL;
+    consultation->lookahead = NULL;
+    consultation->result = NULL;
+}
+
+void consultation_end(struct consultation *consultation)
+{
+    consultation_forget(consultation);
     case_free(consultation->record);
 }

@@ -9,6 +9,7 @@
 #include "advice/wording.h"
 #include "base/buffer.h"
 #include "lookup/lookup.h"
+#include "program/request.h"
 #include "program/session.h"
 #include "shell/input.h"
 #include "shell/workspace.h"
@@ -40,6 +41,12 @@ struct shell_line {
     const char *text;         /* the whole command as typed */
     struct shell_word *words; /* words[0] is the command */
     size_t count;
+    /* Once shell_words_sort has been here: */
+    unsigned options;       /* those that the command knows */
+    struct request request; /* what was asked for */
+    size_t first;           /* the first word that is no option; count: there is none */
+    const char **names;     /* the texts of the words */
+    char *rest;             /* the request's text */
 };
 
 struct shell_command {
@@ -50,6 +57,7 @@ struct shell_command {
     enum status (*run)(struct shell *shell, const struct shell_line *line);
     /* Candidates for argument `index` (from 1), or NULL: see input_complete. */
     char **(*complete)(const struct shell *shell, size_t index, const char *word);
+    unsigned options; /* of its request: see OPTION */
 };
 
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
@@ -103,6 +111,10 @@ const char *shell_command_nearest(const char *word);
 const char *shell_words_cut(const char *text, struct shell_line *line);
 void shell_words_free(struct shell_line *line);
 
+/* Sorts the words after the command into the options of this set, which stand before or behind the others, and these. What is quoted is no
+ * option. */
+void shell_words_sort(struct shell_line *line, unsigned options, enum language language);
+
 /* The text from this word on, as typed; "" where there is none. */
 const char *shell_words_from(const struct shell_line *line, size_t word);
 
@@ -127,6 +139,11 @@ enum status shell_refuse_word(struct shell *shell, const struct shell_line *line
                               const char *format, ...) __attribute__((format(printf, 5, 6)));
 /* The same for a word that is too much. STATUS_OK if there are no more than `most` words after the command. */
 enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most);
+
+/* STATUS_OK if there is nothing but options; `format` refuses a word. */
+enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format);
+/* Says why a request could not be answered, with a caret where its words are wrong. Hands the status through. */
+enum status shell_answered(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status);
 
 /* --- shell_assign.c: answers typed without a command ------------------------------------------------------------ */
 
@@ -157,8 +174,6 @@ enum status shell_save(struct shell *shell, const struct shell_line *line);
 
 /* --- shell_advise.c, shell_what.c, shell_change.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
 
-/* The status that belongs to the problems of a failed consultation. */
-enum status shell_status_of(const struct diag *diag);
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);
 enum status shell_graph(struct shell *shell, const struct shell_line *line);
@@ -171,8 +186,6 @@ enum status shell_how(struct shell *shell, const struct shell_line *line);
 enum status shell_whynot(struct shell *shell, const struct shell_line *line);
 /* Help on one word, the second of the line where that is to be refused. */
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
-/* A look-up that writes to the prompt. */
-struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id);
 /* What this word means; false, and nothing written, if it is none that is known. */
 bool shell_explain(struct shell *shell, const char *word);
 
