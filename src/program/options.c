@@ -413,7 +413,7 @@ const char *options_language(int argc, char **argv)
     return NULL;
 }
 
-/* --- Values of options as the parsers of commands read them: --------------------------------------------------------- */
+/* --- Values of options as the parsers of commands read them ---------------------------------------------------------- */
 
 error_t options_take_one(struct argp_state *state, const char *argument, const char **taken)
 {

@@ -1,5 +1,4 @@
-/* The options that every command takes, and how a command line is read.
- * May use: argp, commands, language. Not its job: acting on them; ending the program. */
+/* The options that every command takes, and how a command line is read. */
 #ifndef INTERVENSI_OPTIONS_H
 #define INTERVENSI_OPTIONS_H
 

@@ -1,5 +1,4 @@
-/* Where the program's own files are, found from the executable: installed or in a build tree.
- * May use: the C library. Not its job: opening any of them. */
+/* What a command gets: the folders of the program, the options, the engine; and a case with what the rules say of it. */
 #ifndef INTERVENSI_SESSION_H
 #define INTERVENSI_SESSION_H
 
@@ -12,7 +11,7 @@
 #include "engine.h"
 #include "program/options.h"
 
-/* Folders; a text is "" where the folder was not found. */
+/* The program's own folders, found from the executable: installed or in a build tree. A text is "" where one was not found. */
 struct paths {
     char rules[PATH_MAX];
     char facts[PATH_MAX];

@@ -1,4 +1,4 @@
-/* The course of a guided interview. See interview.h. */
+/* The guided interview: its course, and the dialogue at the prompt. See interview.h. */
 #include "shell/interview.h"
 
 #include <ctype.h>
@@ -175,7 +175,7 @@ bool interview_returned(const struct interview *interview)
     return interview->place < interview->visited_count;
 }
 
-/* --- Why a question is asked: ---------------------------------------------------------------------------------------- */
+/* --- Why a question is asked ----------------------------------------------------------------------------------------- */
 
 enum { NAMED = 4 };
 
@@ -444,7 +444,7 @@ static void render_question_meaning(struct output *output, const struct wording 
     buffer_free(&text);
 }
 
-/* --- ask: ------------------------------------------------------------------------------------------------------------ */
+/* --- ask ------------------------------------------------------------------------------------------------------------- */
 
 static struct output *out(const struct talk *talk)
 {

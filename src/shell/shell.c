@@ -110,8 +110,13 @@ void shell_words_sort(struct shell_line *line, unsigned options, enum language l
     for (size_t i = 0; i < line->count; i++)
         line->names[i] = line->words[i].text;
     line->rest = memory_copy(shell_words_from(line, line->first));
-    if (end < line->count)
-        line->rest[line->first < end ? line->words[end].column - line->words[line->first].column : 0] = '\0';
+    if (end < line->count) {
+        size_t length = first < end ? line->words[end].column - line->words[first].column : 0;
+
+        while (length > 0 && strchr(blanks, line->rest[length - 1]) != NULL)
+            length--;
+        line->rest[length] = '\0';
+    }
     line->request.words = line->names + first;
     line->request.count = end - first;
     line->request.text = line->rest;
@@ -312,7 +317,7 @@ const char *shell_command_nearest(const char *word)
     return nearest.best;
 }
 
-/* --- What the prompt shows: ------------------------------------------------------------------------------------------ */
+/* --- What the prompt shows ------------------------------------------------------------------------------------------- */
 
 static struct output *out(const struct shell *shell)
 {
@@ -571,7 +576,7 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
     return status == STATUS_OK ? status : shell_refuse(shell, line, diag, status);
 }
 
-/* --- The prompt: ----------------------------------------------------------------------------------------------------- */
+/* --- The prompt ------------------------------------------------------------------------------------------------------ */
 
 bool shell_word_is(const char *word, const char *id, const char *en)
 {
@@ -688,7 +693,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
     return status;
 }
 
-/* --- Commands about the program itself: ------------------------------------------------------------------------------ */
+/* --- Commands about the program itself ------------------------------------------------------------------------------- */
 
 /* Names of the languages in both of them. */
 static bool read_language(const char *word, enum language *language)

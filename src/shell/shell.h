@@ -1,5 +1,4 @@
-/* The prompt: commands typed one by one about the case on the table, in both languages.
- * May use: workspace, input, answer_words, renderers. Not its job: reasoning; reading terminals (input.h). */
+/* The prompt: commands typed one by one about the case on the table, in both languages. */
 #ifndef INTERVENSI_SHELL_H
 #define INTERVENSI_SHELL_H
 
@@ -121,9 +120,7 @@ const char *shell_words_from(const struct shell_line *line, size_t word);
 /* The same as a text of its own, without the quotes around it; free with free(). */
 char *shell_words_text(const struct shell_line *line, size_t word);
 
-/* --- What the commands of the prompt share. */
-
-/* --- shell_output.c: what is shown ------------------------------------------------------------------------------ */
+/* --- What is shown ------------------------------------------------------------------------------------------------- */
 
 /* Gathers what commands write in a page of the terminal's present width, until shell_show. */
 void shell_output_start(struct shell *shell);
@@ -145,7 +142,7 @@ enum status shell_only_options(struct shell *shell, const struct shell_line *lin
 /* Says why a request could not be answered, with a caret where its words are wrong. Hands the status through. */
 enum status shell_answered(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status);
 
-/* --- shell_assign.c: answers typed without a command ------------------------------------------------------------ */
+/* --- Answers typed without a command ------------------------------------------------------------------------------- */
 
 /* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
  * same length that is read instead. */
@@ -158,7 +155,7 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
 /* Shows in which answers, notes or titles the case differs from what it was. */
 void shell_tell_changes(struct shell *shell, const struct case_record *before);
 
-/* --- shell_files.c: the case and its file ------------------------------------------------------------------------ */
+/* --- The case and its file ----------------------------------------------------------------------------------------- */
 
 enum status shell_load(struct shell *shell, const char *path, struct diag *diag);
 /* Offers what a session that was cut short left behind for this file (NULL: for none). */
@@ -172,7 +169,7 @@ enum status shell_new(struct shell *shell, const struct shell_line *line);
 enum status shell_open(struct shell *shell, const struct shell_line *line);
 enum status shell_save(struct shell *shell, const struct shell_line *line);
 
-/* --- shell_advise.c, shell_what.c, shell_change.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
+/* --- Commands of one table that another file runs ------------------------------------------------------------------ */
 
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);

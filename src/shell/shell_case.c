@@ -13,7 +13,7 @@
 #include "shell/completion.h"
 #include "shell/shell.h"
 
-/* --- The case and its file: ------------------------------------------------------------------------------------------ */
+/* --- The case and its file ------------------------------------------------------------------------------------------- */
 
 /* Asks for one of several words, which may be cut short; their names in both languages stand in pairs. Returns the index of the
  * pair, or -1 for anything else, Ctrl-C and the end. */
@@ -294,7 +294,7 @@ void shell_tell_changes(struct shell *shell, const struct case_record *before)
         shell_say(shell, _("nothing changes"));
 }
 
-/* --- Commands that change the case: ---------------------------------------------------------------------------------- */
+/* --- Commands that change the case ----------------------------------------------------------------------------------- */
 
 /* "set F N …" is "F=N …": the blanks after F become "=". The line keeps its length, so that columns stay right. */
 static enum status set(struct shell *shell, const struct shell_line *line)
@@ -463,7 +463,7 @@ const struct shell_command shell_case_commands[] = {
     {.run = NULL},
 };
 
-/* --- facts at the prompt: -------------------------------------------------------------------------------------------- */
+/* --- facts at the prompt --------------------------------------------------------------------------------------------- */
 
 enum { OPEN_SHOWN = 10 };
 

@@ -1,9 +1,10 @@
-/* Commands that show and change nothing: advise how whynot what change compare report facts rules terms sources. See shell.h. */
+/* The table of commands that show and change nothing; look-ups, graphs and help. See shell.h. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/files.h"
 #include "base/layout.h"
+#include "explain/explain.h"
 #include "lookup/graph_make.h"
 #include "lookup/lookup.h"
 #include "lookup/lookup_sources.h"
@@ -17,10 +18,12 @@
 /* What is no option is one id, or one term of several words. */
 static enum status look_up(struct shell *shell, const struct shell_line *line, const struct shelf *shelf)
 {
-    const char *id = line->request.count > 0 ? line->request.text : NULL;
+    char *id = line->request.count > 0 ? explain_words(&line->request) : NULL;
     struct diag diag = DIAG_EMPTY;
+    enum status status = answer_lookup(shell->session, shelf, id, &line->request, &diag);
 
-    return shell_answered(shell, line, &diag, answer_lookup(shell->session, shelf, id, &line->request, &diag));
+    free(id);
+    return shell_answered(shell, line, &diag, status);
 }
 
 static enum status rules(struct shell *shell, const struct shell_line *line)
@@ -120,7 +123,7 @@ const struct shell_command shell_show_commands[] = {
     {.run = NULL},
 };
 
-/* --- help at the prompt: --------------------------------------------------------------------------------------------- */
+/* --- help at the prompt ---------------------------------------------------------------------------------------------- */
 
 enum { NAME_CELLS = 22 };
 
@@ -282,7 +285,7 @@ enum status shell_help(struct shell *shell, const struct shell_line *line)
     return STATUS_OK;
 }
 
-/* --- graph at the prompt: -------------------------------------------------------------------------------------------- */
+/* --- graph at the prompt --------------------------------------------------------------------------------------------- */
 
 static bool ends_in(const char *word, const char *end)
 {

@@ -1,4 +1,4 @@
-/* Going through a recorded run. See stepper.h. */
+/* The prompt from its beginning to its end, and its commands that go through a recorded run. See shell_run.h. */
 #include "shell/shell_run.h"
 
 #include <errno.h>
@@ -293,7 +293,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     return status;
 }
 
-/* --- trace, step, continue, break at the prompt: --------------------------------------------------------------------- */
+/* --- trace, step, continue, break at the prompt ---------------------------------------------------------------------- */
 
 static struct view shell_run_view(const struct shell *shell)
 {
@@ -481,73 +481,7 @@ static enum status trace(struct shell *shell, const struct shell_line *line)
     return status;
 }
 
-/* --- Completion and the table -------------------------------------------------------------------------------------- */
-
-static char **complete_step(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
-
-    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
-}
-
-static enum status shell_matches(struct shell *shell, const struct shell_line *line);
-static enum status shell_agenda(struct shell *shell, const struct shell_line *line);
-static enum status shell_guess(struct shell *shell, const struct shell_line *line);
-
-const struct shell_command shell_step_commands[] = {
-    {{"jejak", "trace"},
-     N_("[RULE|NAME|STAGE]"),
-     N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
-     "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
-     trace,
-     complete_run,
-     0},
-    {{"langkah", "step"},
-     N_("[N|awal|start]"),
-     N_("the run rule by rule: the next N firings, or -N back"),
-     "langkah\nlangkah 5\nstep -1\nlangkah awal",
-     step,
-     complete_step,
-     0},
-    {{"lanjut", "continue"},
-     N_("[RULE|NAME|STAGE]"),
-     N_("the run goes on to the next stop, or until this comes next"),
-     "lanjut\nlanjut grp-23\ncontinue ADVISE",
-     go_on,
-     complete_run,
-     0},
-    {{"henti", "break"},
-     N_("[RULE|NAME|STAGE|hapus|clear]"),
-     N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
-     "henti as-group-state\nbreak RESOLVE\nhenti hapus",
-     set_stop,
-     complete_run,
-     0},
-    {{"agenda", "agenda"},
-     N_("[semua|all] [fakta|facts]"),
-     N_("what waits to fire at this point of the run; what was concluded"),
-     "agenda\nagenda semua\nagenda facts",
-     shell_agenda,
-     NULL,
-     OPTION(ALL) | OPTION(FACTS)},
-    {{"cocok", "matches"},
-     N_("RULE"),
-     N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
-     "cocok grp-23\nmatches grp-01.2",
-     shell_matches,
-     complete_rule_id,
-     0},
-    {{"tebak", "guess"},
-     N_("[RULE|NAME]"),
-     N_("guess what fires next, or what is concluded, before it is shown; with a score"),
-     "tebak\ntebak grp-27\nguess as-level=group",
-     shell_guess,
-     complete_run,
-     0},
-    {.run = NULL},
-};
-
-/* --- agenda, matches at the prompt: ---------------------------------------------------------------------------------- */
+/* --- agenda, matches at the prompt ----------------------------------------------------------------------------------- */
 
 static enum status shell_agenda(struct shell *shell, const struct shell_line *line)
 {
@@ -593,7 +527,7 @@ static enum status shell_matches(struct shell *shell, const struct shell_line *l
     return status == STATUS_OK ? show_matches(shell, line, &target) : status;
 }
 
-/* --- guess at the prompt: -------------------------------------------------------------------------------------------- */
+/* --- guess at the prompt --------------------------------------------------------------------------------------------- */
 
 /* Shows the step that comes next, which may have been guessed. */
 static void reveal(struct shell *shell)
@@ -710,3 +644,65 @@ static enum status shell_guess(struct shell *shell, const struct shell_line *lin
     shell_run_tell(shell);
     return STATUS_OK;
 }
+
+/* --- Completion and the table -------------------------------------------------------------------------------------- */
+
+static char **complete_step(const struct shell *shell, size_t index, const char *word)
+{
+    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
+
+    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
+}
+
+const struct shell_command shell_step_commands[] = {
+    {{"jejak", "trace"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
+     "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
+     trace,
+     complete_run,
+     0},
+    {{"langkah", "step"},
+     N_("[N|awal|start]"),
+     N_("the run rule by rule: the next N firings, or -N back"),
+     "langkah\nlangkah 5\nstep -1\nlangkah awal",
+     step,
+     complete_step,
+     0},
+    {{"lanjut", "continue"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("the run goes on to the next stop, or until this comes next"),
+     "lanjut\nlanjut grp-23\ncontinue ADVISE",
+     go_on,
+     complete_run,
+     0},
+    {{"henti", "break"},
+     N_("[RULE|NAME|STAGE|hapus|clear]"),
+     N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
+     "henti as-group-state\nbreak RESOLVE\nhenti hapus",
+     set_stop,
+     complete_run,
+     0},
+    {{"agenda", "agenda"},
+     N_("[semua|all] [fakta|facts]"),
+     N_("what waits to fire at this point of the run; what was concluded"),
+     "agenda\nagenda semua\nagenda facts",
+     shell_agenda,
+     NULL,
+     OPTION(ALL) | OPTION(FACTS)},
+    {{"cocok", "matches"},
+     N_("RULE"),
+     N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
+     "cocok grp-23\nmatches grp-01.2",
+     shell_matches,
+     complete_rule_id,
+     0},
+    {{"tebak", "guess"},
+     N_("[RULE|NAME]"),
+     N_("guess what fires next, or what is concluded, before it is shown; with a score"),
+     "tebak\ntebak grp-27\nguess as-level=group",
+     shell_guess,
+     complete_run,
+     0},
+    {.run = NULL},
+};

@@ -1,5 +1,5 @@
 /* Going through a recorded run of the case on the table: where one is, where to stop, and that the run is still the case's.
- * Knows no terminal. May use: workspace, run_record, run_target, guess. Not its job: reading commands, showing anything. */
+ * Knows no terminal. */
 #ifndef INTERVENSI_SHELL_RUN_H
 #define INTERVENSI_SHELL_RUN_H
 

@@ -91,7 +91,7 @@ static void recovery_remove(const char *recovery)
         unlink(recovery);
 }
 
-/* --- The case on the table: ------------------------------------------------------------------------------------------ */
+/* --- The case on the table ------------------------------------------------------------------------------------------- */
 
 static void push(struct states *states, struct state state)
 {
@@ -283,7 +283,7 @@ enum status workspace_autosave_status(struct workspace *workspace, struct diag *
     return status;
 }
 
-/* --- The case on the table and its file: ----------------------------------------------------------------------------- */
+/* --- The case on the table and its file ------------------------------------------------------------------------------ */
 
 /* The keys that a case leaves to other commands, out of the tree of its file. */
 static cJSON *others_of(const struct json_text *text)

@@ -1,5 +1,5 @@
 /* The case on the table: its answers, every earlier and later state of it, its file, and what the rules say of it now.
- * Knows no terminal. May use: session, engine, case_json, save. Not its job: reading commands, showing anything. */
+ * Knows no terminal. */
 #ifndef INTERVENSI_WORKSPACE_H
 #define INTERVENSI_WORKSPACE_H
 

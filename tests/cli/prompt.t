@@ -377,6 +377,7 @@ words follow "--". What is quoted is no option, and an option is no name.
     $ intervensi -q --lang en examples/keluarga-phk.json -c 'advise all mengapa' | sed 's/advise all/--all/' | cmp - $TMP/whole
     $ intervensi sources --without-rule > $TMP/whole
     $ intervensi -c 'sumber tanpa' | cmp - $TMP/whole
+    $ intervensi --lang en -c 'terms "target system"' | cmp - <(intervensi terms --lang en 'target system')
     $ intervensi -q --keep-going examples/keluarga-phk.json -c 'ubah semua' -c 'ubah "semua"' -c 'banding all' -c 'batal 2 semua'
     intervensi: sebutkan tindakan yang hendak berubah
       ubah semua
