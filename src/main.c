@@ -1,5 +1,4 @@
-/* The program: reads the command line, runs one command, ends with its status. Only this file ends the program.
- * May use: commands, options, session, usage. Not its job: what any command does. */
+/* The program: reads the command line, runs one command, ends with its status. Only this file ends the program. */
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,104 +1,58 @@
-/* advise: recommendations for one case, as text, Markdown or JSON.
- * May use: consultation, brief, the renderers. Not its job: reading the case, laying out. */
+/* Commands about one case or two: advise, explain, compare, trace, report. */
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/brief.h"
-#include "advice/render_json.h"
-#include "advice/render_markdown.h"
-#include "advice/render_page.h"
-#include "advice/render_text.h"
 #include "base/files.h"
-#include "explain/compare.h"
 #include "explain/explain.h"
 #include "many/tally.h"
-#include "memory.h"
 #include "program/options.h"
+#include "program/questions.h"
+#include "program/request.h"
 #include "program/session.h"
 #include "text.h"
-#include "trace/trace.h"
 
-/* --- advise: --------------------------------------------------------------------------------------------------------- */
+static const char *const text_or_json[] = {"text", "json", NULL};
 
-enum { ADVISE_KEY_TO = 512, KEY_WHY, ADVISE_KEY_ALL, KEY_PLAN, KEY_TRACE };
-enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
+/* --- advise ---------------------------------------------------------------------------------------------------------- */
+
+enum { ADVISE_KEY_TO = 512 };
 
 struct advise_input {
     const char *path;
-    int format;
-    bool all;
-    bool trace;
-    struct render_choice choice;
+    struct request request;
 };
-
-static const char *const advise_formats[] = {"text", "json", "md", NULL};
 
 static const struct argp_option advise_options[] = {
     {"to", ADVISE_KEY_TO, "text|json|md", 0, N_("what is written (default: text)"), 0},
-    {"why", KEY_WHY, NULL, 0, N_("open every line into its derivation, down to the answers"), 0},
-    {"all", ADVISE_KEY_ALL, NULL, 0, N_("fold nothing: reminders, every assessment, every open question"), 0},
-    {"plan", KEY_PLAN, NULL, 0, N_("the whole plan table"), 0},
-    {"trace", KEY_TRACE, NULL, 0, N_("add every firing of a rule"), 0},
+    {"why", OPTION_KEY(WHY), NULL, 0, N_("open every line into its derivation, down to the answers"), 0},
+    {"all", OPTION_KEY(ALL), NULL, 0, N_("fold nothing: reminders, every assessment, every open question"), 0},
+    {"plan", OPTION_KEY(PLAN), NULL, 0, N_("the whole plan table"), 0},
+    {"trace", OPTION_KEY(TRACE), NULL, 0, N_("add every firing of a rule"), 0},
     {0},
 };
 
 static error_t parse_advise(int key, char *argument, struct argp_state *state)
 {
+    static const char *const formats[] = {"text", "json", "md", NULL};
     struct advise_input *input = state->input;
 
     switch (key) {
-    case ARGP_KEY_INIT: input->choice.all_word = "--all"; return 0;
-    case ADVISE_KEY_TO: return options_choose(state, "to", argument, advise_formats, &input->format);
-    case KEY_WHY: input->choice.why = true; return 0;
-    case ADVISE_KEY_ALL: input->all = true; return 0;
-    case KEY_PLAN: input->choice.plan = true; return 0;
-    case KEY_TRACE: input->trace = true; return 0;
-    case ARGP_KEY_ARG:
-        if (input->path != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->path = argument;
-        return 0;
+    case ADVISE_KEY_TO: return options_choose(state, "to", argument, formats, &input->request.format);
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->path);
     case ARGP_KEY_END: return input->path != NULL ? 0 : options_missing(state, "CASE.json");
-    default: return ARGP_ERR_UNKNOWN;
+    default: return request_take_key(&input->request, key) ? 0 : ARGP_ERR_UNKNOWN;
     }
-}
-
-static void show_words(struct session *session, const struct advise_input *input, const struct consultation *consultation)
-{
-    const struct wording wording = wording_of(session->engine, session->language);
-    const struct brief_request request = {
-        .wording = &wording,
-        .record = consultation->record,
-        .result = consultation->result,
-        .lookahead = consultation->lookahead,
-        .version = engine_version(session->engine),
-        .digest = engine_digest(session->engine),
-        .all = input->all,
-    };
-    struct brief *brief = brief_new(&request);
-
-    if (input->format == FORMAT_MARKDOWN)
-        render_markdown_advice(&session->out, &wording, brief, &input->choice);
-    else
-        render_text_advice(&session->out, &wording, brief, &input->choice);
-    if (input->trace)
-        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->record, consultation->result});
-    brief_free(brief);
 }
 
 static enum status run_advise(struct session *session, const void *data)
 {
     const struct advise_input *input = data;
     struct consultation consultation;
+    struct diag diag = DIAG_EMPTY;
     enum status status = consultation_start(session, input->path, &consultation);
 
     if (status == STATUS_OK)
-        status = consultation_look_ahead(session, &consultation);
-    if (status == STATUS_OK && input->format == FORMAT_JSON)
-        render_json(&session->out, session->engine, consultation.result, consultation.lookahead, consultation.record->id,
-                    input->trace);
-    else if (status == STATUS_OK)
-        show_words(session, input, &consultation);
+        status = session_report(session, &diag, answer_advice(session, &consultation, &input->request, &diag));
     consultation_end(&consultation);
     return status;
 }
@@ -122,37 +76,27 @@ const struct command command_advise = {
     .run = run_advise,
 };
 
-/* --- explain: -------------------------------------------------------------------------------------------------------- */
+/* --- explain --------------------------------------------------------------------------------------------------------- */
 
-enum { EXPLAIN_KEY_TO = 512, KEY_DEPTH, KEY_BRIEF, KEY_RULE_TEXT, EXPLAIN_KEY_ALL, KEY_ANY, KEY_LIMIT };
+enum { EXPLAIN_KEY_TO = 512, KEY_DEPTH, KEY_LIMIT };
 enum { DEPTH_MOST = 30, LIMIT_MOST = 10000000 };
 
 struct explain_input {
     const char *path;
     const struct explain_question *question;
-    struct explain_request request;
+    struct request request;
 };
 
 static const struct argp_option explain_options[] = {
     {"to", EXPLAIN_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
     {"depth", KEY_DEPTH, "N", 0, N_("open reasons N steps deep (default: down to the answers)"), 0},
-    {"brief", KEY_BRIEF, NULL, 0, N_("one line a step: no words of rules, no sources"), 0},
-    {"rule-text", KEY_RULE_TEXT, NULL, 0, N_("add the CLIPS text of each rule"), 0},
-    {"all", EXPLAIN_KEY_ALL, NULL, 0, N_("fold nothing; whynot: every rule that could conclude it, to the end"), 0},
-    {"any", KEY_ANY, NULL, 0, N_("change: also answers that no plan can change"), 0},
+    {"brief", OPTION_KEY(BRIEF), NULL, 0, N_("one line a step: no words of rules, no sources"), 0},
+    {"rule-text", OPTION_KEY(RULE_TEXT), NULL, 0, N_("add the CLIPS text of each rule"), 0},
+    {"all", OPTION_KEY(ALL), NULL, 0, N_("fold nothing; whynot: every rule that could conclude it, to the end"), 0},
+    {"any", OPTION_KEY(ANY), NULL, 0, N_("change: also answers that no plan can change"), 0},
     {"limit", KEY_LIMIT, "N", 0, N_("change: at most N consultations (default: 10000)"), 0},
     {0},
 };
-
-static error_t read_json(struct argp_state *state, const char *word, bool *json)
-{
-    static const char *const explain_formats[] = {"text", "json", NULL};
-    int chosen = 0;
-    error_t error = options_choose(state, "to", word, explain_formats, &chosen);
-
-    *json = chosen == 1;
-    return error;
-}
 
 static error_t read_question(struct argp_state *state, const char *word, struct explain_input *input)
 {
@@ -187,12 +131,8 @@ static error_t parse_explain(int key, char *argument, struct argp_state *state)
 
     switch (key) {
     case ARGP_KEY_INIT: input->request.choice.all_word = "--all"; return 0;
-    case EXPLAIN_KEY_TO: return read_json(state, argument, &input->request.json);
+    case EXPLAIN_KEY_TO: return options_choose(state, "to", argument, text_or_json, &input->request.format);
     case KEY_DEPTH: return options_number(state, "depth", argument, 1, DEPTH_MOST, &input->request.choice.depth);
-    case KEY_BRIEF: input->request.choice.brief = true; return 0;
-    case KEY_RULE_TEXT: input->request.choice.rule_text = true; return 0;
-    case EXPLAIN_KEY_ALL: input->request.choice.all = true; return 0;
-    case KEY_ANY: input->request.any = true; return 0;
     case KEY_LIMIT: return options_number(state, "limit", argument, 1, LIMIT_MOST, &input->request.limit);
     case ARGP_KEY_ARGS: return read_words(state, input);
     case ARGP_KEY_END:
@@ -201,19 +141,27 @@ static error_t parse_explain(int key, char *argument, struct argp_state *state)
         if (input->question == NULL)
             return options_missing(state, _("QUESTION"));
         return input->request.count > 0 ? 0 : options_missing(state, gettext(input->question->arguments));
-    default: return ARGP_ERR_UNKNOWN;
+    default: return request_take_key(&input->request, key) ? 0 : ARGP_ERR_UNKNOWN;
     }
 }
 
+/* Wrong answers are wrong words of the command line, not a wrong case. */
 static enum status run_explain(struct session *session, const void *data)
 {
     const struct explain_input *input = data;
+    struct request request = input->request;
+    char *text = explain_words(&request);
     struct consultation consultation;
+    struct diag diag = DIAG_EMPTY;
     enum status status = consultation_start(session, input->path, &consultation);
 
-    if (status == STATUS_OK)
-        status = input->question->answer(session, &consultation, &input->request);
+    request.text = text;
+    if (status == STATUS_OK) {
+        status = input->question->answer(session, &consultation, &request, &diag);
+        status = session_report(session, &diag, status == STATUS_DATA ? STATUS_USAGE : status);
+    }
     consultation_end(&consultation);
+    free(text);
     return status;
 }
 
@@ -247,21 +195,18 @@ const struct command command_explain = {
     .run = run_explain,
 };
 
-/* --- compare: -------------------------------------------------------------------------------------------------------- */
+/* --- compare --------------------------------------------------------------------------------------------------------- */
 
-enum { COMPARE_KEY_TO = 512, COMPARE_KEY_ALL };
+enum { COMPARE_KEY_TO = 512 };
 
 struct compare_input {
     const char *path[2];
-    int json;
-    bool all;
+    struct request request;
 };
-
-static const char *const compare_formats[] = {"text", "json", NULL};
 
 static const struct argp_option compare_options[] = {
     {"to", COMPARE_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"all", COMPARE_KEY_ALL, NULL, 0, N_("fold nothing: every finding, reminder and source of an answer"), 0},
+    {"all", OPTION_KEY(ALL), NULL, 0, N_("fold nothing: every finding, reminder and source of an answer"), 0},
     {0},
 };
 
@@ -280,43 +225,25 @@ static error_t parse_compare(int key, char *argument, struct argp_state *state)
     struct compare_input *input = state->input;
 
     switch (key) {
-    case COMPARE_KEY_TO: return options_choose(state, "to", argument, compare_formats, &input->json);
-    case COMPARE_KEY_ALL: input->all = true; return 0;
+    case COMPARE_KEY_TO: return options_choose(state, "to", argument, text_or_json, &input->request.format);
     case ARGP_KEY_ARG: return take_path(state, input, argument);
     case ARGP_KEY_END: return input->path[1] != NULL ? 0 : options_missing(state, input->path[0] != NULL ? "B.json" : "A.json");
-    default: return ARGP_ERR_UNKNOWN;
+    default: return request_take_key(&input->request, key) ? 0 : ARGP_ERR_UNKNOWN;
     }
-}
-
-static void show(struct session *session, const struct compare_input *input, const struct consultation cases[2])
-{
-    const struct wording wording = wording_of(session->engine, session->language);
-    struct comparison *comparison =
-        comparison_new(session->engine, &(struct twin){cases[0].record, cases[0].result},
-                       &(struct twin){cases[1].record, cases[1].result}, input->json || input->all ? WHAT_ALL : WHAT_TOLD);
-
-    if (input->json)
-        render_compare_json(&session->out, session->engine, comparison);
-    else
-        render_compare_text(&session->out, &wording, comparison, input->all);
-    comparison_free(comparison);
 }
 
 /* Both cases are read even if the first is refused, so that all problems are told at once. */
 static enum status run_compare(struct session *session, const void *data)
 {
     const struct compare_input *input = data;
-    struct consultation cases[2];
-    enum status first = consultation_start(session, input->path[0], &cases[0]);
-    enum status second = STATUS_OK;
+    struct consultation cases[2] = {{NULL}, {NULL}};
+    struct diag diag = DIAG_EMPTY;
+    enum status first = consultation_start(session, input->path[0], &cases[0]), second = STATUS_OK;
 
-    if (session->engine == NULL) {
-        consultation_end(&cases[0]);
-        return first;
-    }
-    second = consultation_start(session, input->path[1], &cases[1]);
+    if (session->engine != NULL)
+        second = consultation_start(session, input->path[1], &cases[1]);
     if (first == STATUS_OK && second == STATUS_OK)
-        show(session, input, cases);
+        first = session_report(session, &diag, answer_comparison(session, &cases[0], &cases[1], &input->request, &diag));
     consultation_end(&cases[0]);
     consultation_end(&cases[1]);
     return first != STATUS_OK ? first : second;
@@ -341,21 +268,14 @@ const struct command command_compare = {
     .run = run_compare,
 };
 
-/* --- trace: ---------------------------------------------------------------------------------------------------------- */
+/* --- trace ----------------------------------------------------------------------------------------------------------- */
 
 enum { TRACE_KEY_TO = 512, KEY_AGENDA, KEY_FROM, KEY_UNTIL, KEY_STAGE, KEY_ONLY, KEY_MATCHES };
 
-/* What may be named on the command line: the part of the run that is shown, and a rule. */
-enum run_part { RUN_FROM, RUN_UNTIL, RUN_STAGE, RUN_ONLY, RUN_MATCHES, RUN_COUNT };
-
 struct trace_input {
     const char *path;
-    int json;
-    bool agenda;
-    const char *parts[RUN_COUNT]; /* or NULL */
+    struct run_choice choice;
 };
-
-static const char *const trace_formats[] = {"text", "json", NULL};
 
 static const struct argp_option trace_options[] = {
     {"to", TRACE_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
@@ -374,121 +294,28 @@ static error_t parse_trace(int key, char *argument, struct argp_state *state)
     struct trace_input *input = state->input;
 
     switch (key) {
-    case TRACE_KEY_TO: return options_choose(state, "to", argument, trace_formats, &input->json);
-    case KEY_AGENDA: input->agenda = true; return 0;
-    case KEY_FROM: input->parts[RUN_FROM] = argument; return 0;
-    case KEY_UNTIL: input->parts[RUN_UNTIL] = argument; return 0;
-    case KEY_STAGE: input->parts[RUN_STAGE] = argument; return 0;
-    case KEY_ONLY: input->parts[RUN_ONLY] = argument; return 0;
-    case KEY_MATCHES: input->parts[RUN_MATCHES] = argument; return 0;
-    case ARGP_KEY_ARG:
-        if (input->path != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->path = argument;
-        return 0;
+    case TRACE_KEY_TO: return options_choose(state, "to", argument, text_or_json, &input->choice.format);
+    case KEY_AGENDA: input->choice.agenda = true; return 0;
+    case KEY_FROM: input->choice.parts[RUN_FROM] = argument; return 0;
+    case KEY_UNTIL: input->choice.parts[RUN_UNTIL] = argument; return 0;
+    case KEY_STAGE: input->choice.parts[RUN_STAGE] = argument; return 0;
+    case KEY_ONLY: input->choice.parts[RUN_ONLY] = argument; return 0;
+    case KEY_MATCHES: input->choice.parts[RUN_MATCHES] = argument; return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->path);
     case ARGP_KEY_END: return input->path != NULL ? 0 : options_missing(state, "CASE.json");
     default: return ARGP_ERR_UNKNOWN;
     }
 }
 
-/* --- What is shown ------------------------------------------------------------------------------------------------- */
-
-struct targets {
-    struct run_target of[RUN_COUNT];
-    const struct rule *rule; /* of RUN_MATCHES, or NULL */
-};
-
-static bool refuse(struct diag *diag, const char *format, const char *word)
-{
-    diag_add(diag, NULL, CODE_USAGE, NULL, format, word);
-    return false;
-}
-
-static bool find_targets(const struct engine *engine, const struct trace_input *input, struct targets *targets, struct diag *diag)
-{
-    *targets = (struct targets){.rule = NULL};
-    for (int part = 0; part < RUN_COUNT; part++)
-        if (input->parts[part] != NULL && !run_target_find(engine, input->parts[part], &targets->of[part], diag))
-            return false;
-    if (input->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
-        return refuse(diag, _("'%s' is no stage"), input->parts[RUN_STAGE]);
-    if (input->parts[RUN_MATCHES] == NULL)
-        return true;
-    targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
-    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), input->parts[RUN_MATCHES]);
-}
-
-/* One past the last step of the part. */
-static size_t end_of(const struct rulebook *rulebook, const struct run_record *run, const struct run_target *until, size_t from)
-{
-    size_t end = run_target_next(until, rulebook, run, from);
-
-    while (until->stage != NOT_FOUND && end + 1 < run->step_count && run_target_hits(until, rulebook, run, end + 1))
-        end++;
-    return end < run->step_count ? end + 1 : end;
-}
-
-/* Marks the steps that are shown; returns the point of the run that they lead up to. */
-static size_t choose(const struct rulebook *rulebook, const struct run_record *run, const struct trace_input *input,
-                     const struct targets *targets, bool *chosen)
-{
-    size_t from = input->parts[RUN_FROM] != NULL ? run_target_next(&targets->of[RUN_FROM], rulebook, run, 0) : 0;
-    size_t end = input->parts[RUN_UNTIL] != NULL ? end_of(rulebook, run, &targets->of[RUN_UNTIL], from) : run->step_count;
-
-    for (size_t i = from; i < end; i++)
-        chosen[i] = (input->parts[RUN_STAGE] == NULL || run_target_hits(&targets->of[RUN_STAGE], rulebook, run, i)) &&
-                    (input->parts[RUN_ONLY] == NULL || run_target_hits(&targets->of[RUN_ONLY], rulebook, run, i));
-    return end;
-}
-
-static void trace_show_words(struct session *session, const struct trace_input *input, const struct consultation *consultation,
-                             const struct trace_request *request)
-{
-    const struct wording wording = wording_of(session->engine, session->language);
-    const struct view view = {
-        .output = &session->out, .wording = &wording, .record = consultation->record, .run = consultation->run};
-
-    render_run_trace(&view, request->chosen, input->agenda);
-    if (request->rule != NULL)
-        render_matches(&view, request->rule, request->alternative, request->point);
-}
-
-static void trace_show(struct session *session, const struct trace_input *input, const struct consultation *consultation,
-                       const struct targets *targets)
-{
-    const struct run_record *run = consultation->run;
-    bool *chosen = memory_new(run->step_count, sizeof *chosen);
-    const struct trace_request request = {
-        .run = run,
-        .id = consultation->record->id,
-        .chosen = chosen,
-        .agenda = input->agenda,
-        .point = choose(engine_rulebook(session->engine), run, input, targets, chosen),
-        .rule = targets->rule,
-        .alternative = targets->of[RUN_MATCHES].alternative,
-    };
-
-    if (input->json)
-        render_trace_json(&session->out, session->engine, &request);
-    else
-        trace_show_words(session, input, consultation, &request);
-    free(chosen);
-}
-
 static enum status run_trace(struct session *session, const void *data)
 {
     const struct trace_input *input = data;
-    struct diag diag = DIAG_EMPTY;
     struct consultation consultation;
-    struct targets targets;
+    struct diag diag = DIAG_EMPTY;
     enum status status = consultation_start(session, input->path, &consultation);
 
-    if (status == STATUS_OK && !find_targets(session->engine, input, &targets, &diag))
-        status = session_report(session, &diag, STATUS_USAGE);
     if (status == STATUS_OK)
-        status = consultation_record(session, &consultation);
-    if (status == STATUS_OK)
-        trace_show(session, input, &consultation, &targets);
+        status = session_report(session, &diag, answer_trace(session, &consultation, &input->choice, &diag));
     consultation_end(&consultation);
     return status;
 }
@@ -510,7 +337,7 @@ const struct command command_trace = {
     .run = run_trace,
 };
 
-/* --- report: --------------------------------------------------------------------------------------------------------- */
+/* --- report ---------------------------------------------------------------------------------------------------------- */
 
 enum { PATHS_MAX = 10000 };
 
@@ -551,30 +378,14 @@ static error_t parse_report(int key, char *argument, struct argp_state *state)
     }
 }
 
-static void add_case(struct session *session, const struct consultation *consultation, struct buffer *page)
-{
-    const struct wording wording = wording_of(session->engine, session->language);
-    const struct brief_request request = {
-        .wording = &wording,
-        .record = consultation->record,
-        .result = consultation->result,
-        .lookahead = consultation->lookahead,
-        .version = engine_version(session->engine),
-        .digest = engine_digest(session->engine),
-    };
-
-    render_page_case(&request, page);
-}
-
 static enum status report_case(struct session *session, const char *path, struct buffer *page)
 {
     struct consultation consultation;
+    struct diag diag = DIAG_EMPTY;
     enum status status = consultation_start(session, path, &consultation);
 
     if (status == STATUS_OK)
-        status = consultation_look_ahead(session, &consultation);
-    if (status == STATUS_OK)
-        add_case(session, &consultation, page);
+        status = session_report(session, &diag, answer_page(session, &consultation, page, &diag));
     consultation_end(&consultation);
     return status;
 }

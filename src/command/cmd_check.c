@@ -1,6 +1,5 @@
 /* test: runs cases with expectations and says what came instead where one is not met; tells what of the rule base the cases reached;
- * keeps the present outcome of cases as tests.
- * May use: session, expect, test_run. Not its job: reading tests, laying the report out. */
+ * keeps the present outcome of cases as tests. */
 #include <cjson/cJSON.h>
 #include <fnmatch.h>
 #include <stdlib.h>
@@ -17,7 +16,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- test: ----------------------------------------------------------------------------------------------------------- */
+/* --- test ------------------------------------------------------------------------------------------------------------ */
 
 enum { TEST_KEY_TO = 512, TEST_KEY_ALL, KEY_COVERAGE, KEY_COVERAGE_JSON, KEY_COVERAGE_MIN, KEY_FREEZE, PATHS_MAX = 1000 };
 
@@ -121,7 +120,7 @@ const struct command command_test = {
     .run = run_test,
 };
 
-/* --- verify: --------------------------------------------------------------------------------------------------------- */
+/* --- verify ---------------------------------------------------------------------------------------------------------- */
 
 enum { VERIFY_KEY_TO = 512, KEY_CASE };
 
@@ -147,11 +146,7 @@ static error_t parse_verify(int key, char *argument, struct argp_state *state)
     switch (key) {
     case VERIFY_KEY_TO: return options_choose(state, "to", argument, verify_formats, &input->json);
     case KEY_CASE: input->cases = argument; return 0;
-    case ARGP_KEY_ARG:
-        if (input->path != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->path = argument;
-        return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->path);
     case ARGP_KEY_END:
         if (input->path == NULL)
             return options_missing(state, "RESULT.json");

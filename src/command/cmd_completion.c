@@ -1,5 +1,4 @@
-/* completion: the bash completion of the program, and the ids that it asks for while it completes.
- * May use: bash_completion, session. Not its job: completion at the prompt (completion.c). */
+/* completion: the bash completion of the program, and the ids that it asks for while it completes. */
 #include <string.h>
 
 #include "base/buffer.h"
@@ -153,7 +152,7 @@ static void bash_completion(struct output *output)
     output_text(output, tail);
 }
 
-/* --- completion: ----------------------------------------------------------------------------------------------------- */
+/* --- completion ------------------------------------------------------------------------------------------------------ */
 
 struct completion_input {
     int list;

@@ -1,34 +1,25 @@
-/* rules, facts, terms, sources: what is in the rule base, the whole list or one id.
- * May use: session, lookup, render_json. Not its job: what one entry looks like (lookup_*.c). */
+/* Commands about the rule base and the formats: rules, facts, terms, sources, graph, schema. */
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
 #include "lookup/graph_make.h"
-#include "lookup/lookup.h"
 #include "program/options.h"
+#include "program/questions.h"
+#include "program/request.h"
 #include "program/session.h"
 #include "text.h"
 #include "json/json_write.h"
 #include "json/schema.h"
 
-/* --- rules, facts, terms, sources: ----------------------------------------------------------------------------------- */
+/* --- rules, facts, terms, sources ------------------------------------------------------------------------------------ */
 
-enum { LOOKUP_KEY_TO = 512, KEY_GAPS };
+enum { LOOKUP_KEY_TO = 512, KEY_UNUSED };
 
 struct lookup_input {
     const char *id;
-    int json;
-    bool gaps;
-};
-
-/* What differs between the four commands. */
-struct shelf {
-    bool (*text)(const struct lookup *lookup);
-    bool (*json)(const struct lookup *lookup);
-    void (*offer)(const struct wording *wording, struct nearest *nearest);
+    struct request request;
 };
 
 static const char *const lookup_formats[] = {"text", "json", NULL};
@@ -40,13 +31,13 @@ static const struct argp_option lookup_options[] = {
 
 static const struct argp_option facts_table[] = {
     {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"unused", KEY_GAPS, NULL, 0, N_("only questions that no rule uses"), 0},
+    {"unused", KEY_UNUSED, NULL, 0, N_("only questions that no rule uses"), 0},
     {0},
 };
 
 static const struct argp_option sources_table[] = {
     {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"without-rule", KEY_GAPS, NULL, 0, N_("only statements that no rule concludes, and why"), 0},
+    {"without-rule", OPTION_KEY(WITHOUT_RULE), NULL, 0, N_("only statements that no rule concludes, and why"), 0},
     {0},
 };
 
@@ -55,71 +46,59 @@ static error_t parse_lookup(int key, char *argument, struct argp_state *state)
     struct lookup_input *input = state->input;
 
     switch (key) {
-    case LOOKUP_KEY_TO: return options_choose(state, "to", argument, lookup_formats, &input->json);
-    case KEY_GAPS: input->gaps = true; return 0;
-    case ARGP_KEY_ARG:
-        if (input->id != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->id = argument;
-        return 0;
+    case LOOKUP_KEY_TO: return options_choose(state, "to", argument, lookup_formats, &input->request.format);
+    case KEY_UNUSED: input->request.gaps = true; return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->id);
     case ARGP_KEY_END:
-        return input->gaps && input->id != NULL ? options_refuse(state, _("one argument too many: '%s'"), input->id) : 0;
-    default: return ARGP_ERR_UNKNOWN;
+        return input->request.gaps && input->id != NULL ? options_refuse(state, _("one argument too many: '%s'"), input->id) : 0;
+    default: return request_take_key(&input->request, key) ? 0 : ARGP_ERR_UNKNOWN;
     }
 }
 
-static enum status not_found(const struct shelf *shelf, const struct wording *wording, const char *id)
+/* Says what is wrong, on one line where it is the words of the command line. */
+static enum status say(struct session *session, struct diag *diag, enum status status)
 {
-    struct buffer name = BUFFER_EMPTY;
-    struct nearest nearest;
+    struct buffer line = BUFFER_EMPTY;
 
-    nearest_start(&nearest, id);
-    shelf->offer(wording, &nearest);
-    buffer_add_plain(&name, id);
-    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, buffer_text(&name));
-    if (nearest.best != NULL)
-        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
-    fprintf(stderr, "\n");
-    buffer_free(&name);
-    return STATUS_USAGE;
+    if (status != STATUS_USAGE)
+        return session_report(session, diag, status);
+    buffer_add_plain(&line, diag->problems[0].message);
+    buffer_add(&line, diag->problems[0].hint != NULL ? "; " : "");
+    buffer_add_plain(&line, diag->problems[0].hint != NULL ? diag->problems[0].hint : "");
+    fprintf(stderr, "%s: %s\n", PROGRAM_NAME, line.text);
+    buffer_free(&line);
+    diag_free(diag);
+    return status;
 }
 
 static enum status look_up(struct session *session, const struct lookup_input *input, const struct shelf *shelf)
 {
+    struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
-    struct wording wording;
-    struct cross *cross;
-    struct lookup lookup;
-    bool found;
 
     if (status != STATUS_OK)
         return status;
-    wording = wording_of(session->engine, session->language);
-    cross = cross_new(session->engine);
-    lookup = (struct lookup){&session->out, session->engine, &wording, cross, input->id, input->gaps};
-    found = input->json ? shelf->json(&lookup) : shelf->text(&lookup);
-    cross_free(cross);
-    return found ? STATUS_OK : not_found(shelf, &wording, input->id);
+    return say(session, &diag, answer_lookup(session, shelf, input->id, &input->request, &diag));
 }
 
 static enum status run_rules(struct session *session, const void *input)
 {
-    return look_up(session, input, &(struct shelf){lookup_rules, render_rules_json, lookup_rules_offer});
+    return look_up(session, input, &shelf_rules);
 }
 
 static enum status run_facts(struct session *session, const void *input)
 {
-    return look_up(session, input, &(struct shelf){lookup_facts, render_facts_json, lookup_facts_offer});
+    return look_up(session, input, &shelf_facts);
 }
 
 static enum status run_terms(struct session *session, const void *input)
 {
-    return look_up(session, input, &(struct shelf){lookup_terms, render_terms_json, lookup_terms_offer});
+    return look_up(session, input, &shelf_terms);
 }
 
 static enum status run_sources(struct session *session, const void *input)
 {
-    return look_up(session, input, &(struct shelf){lookup_sources, render_sources_json, lookup_sources_offer});
+    return look_up(session, input, &shelf_sources);
 }
 
 static const struct argp rules_argp = {
@@ -200,7 +179,7 @@ const struct command command_sources = {
     .run = run_sources,
 };
 
-/* --- graph: ---------------------------------------------------------------------------------------------------------- */
+/* --- graph ----------------------------------------------------------------------------------------------------------- */
 
 enum { GRAPH_KEY_TO = 512, KEY_DEPTH, KEY_OF, DEPTH_MOST = 999 };
 
@@ -251,105 +230,33 @@ static error_t parse_graph(int key, char *argument, struct argp_state *state)
     case GRAPH_KEY_TO: return options_choose(state, "to", argument, graph_formats, &input->format);
     case KEY_OF: input->of = argument; return 0;
     case KEY_DEPTH: return read_depth(state, argument, &input->depth);
-    case ARGP_KEY_ARG:
-        if (input->what != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->what = argument;
-        return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->what);
     case ARGP_KEY_END: return check(state, input);
     default: return ARGP_ERR_UNKNOWN;
     }
 }
 
-/* What is said of an id that cannot be drawn; `nearest` has been offered those that can. */
-static enum status refuse(const char *id, const struct nearest *nearest, bool in_case)
-{
-    struct buffer name = BUFFER_EMPTY;
-
-    buffer_add_plain(&name, id);
-    if (in_case)
-        fprintf(stderr, _("%s: nothing is concluded about '%s' in this case"), PROGRAM_NAME, buffer_text(&name));
-    else
-        fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, buffer_text(&name));
-    if (nearest->best != NULL)
-        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest->best);
-    fprintf(stderr, "\n");
-    buffer_free(&name);
-    return STATUS_USAGE;
-}
-
-static enum status not_in_case(const struct result *result, const char *id)
-{
-    struct nearest nearest;
-
-    nearest_start(&nearest, id);
-    graph_case_offer(result, &nearest);
-    return refuse(id, &nearest, true);
-}
-
-static enum status not_in_rules(const struct wording *wording, const char *id)
-{
-    struct nearest nearest;
-
-    nearest_start(&nearest, id);
-    lookup_facts_offer(wording, &nearest);
-    lookup_rules_offer(wording, &nearest);
-    return refuse(id, &nearest, false);
-}
-
-static void put(struct session *session, const struct graph *graph, const struct graph_input *input)
-{
-    graph_write(&session->out, graph, (enum graph_format)input->format);
-    if (input->format == GRAPH_MERMAID && graph->edge_count > GRAPH_LARGE && !session->options.quiet)
-        fprintf(stderr, _("%s: %zu edges; Mermaid draws more than %d only where maxEdges and maxTextSize allow it\n"),
-                PROGRAM_NAME, graph->edge_count, GRAPH_LARGE);
-}
-
-static enum status draw_case(struct session *session, const struct graph_input *input)
-{
-    struct consultation consultation;
-    enum status status = consultation_start(session, input->what, &consultation);
-
-    if (status == STATUS_OK) {
-        const struct wording wording = wording_of(session->engine, session->language);
-        struct graph *graph = graph_of_case(&wording, consultation.record, consultation.result, input->of);
-
-        if (graph != NULL)
-            put(session, graph, input);
-        else
-            status = not_in_case(consultation.result, input->of);
-        graph_free(graph);
-    }
-    consultation_end(&consultation);
-    return status;
-}
-
-static enum status draw_rules(struct session *session, const struct graph_input *input)
-{
-    enum status status = session_open(session);
-    struct wording wording;
-    struct cross *cross;
-    struct graph *graph;
-
-    if (status != STATUS_OK)
-        return status;
-    wording = wording_of(session->engine, session->language);
-    cross = cross_new(session->engine);
-    graph = graph_of_rules(&wording, cross, input->what, input->depth > 0 ? input->depth : GRAPH_DEPTH_ALL);
-    if (graph != NULL)
-        put(session, graph, input);
-    else
-        status = not_in_rules(&wording, input->what);
-    graph_free(graph);
-    cross_free(cross);
-    return status;
-}
-
 static enum status run_graph(struct session *session, const void *data)
 {
     const struct graph_input *input = data;
+    bool is_case = input->what != NULL && names_case_file(input->what);
+    struct consultation consultation = {NULL};
+    struct graph *graph = NULL;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = is_case ? consultation_start(session, input->what, &consultation) : session_open(session);
 
-    return input->what != NULL && names_case_file(input->what) ? draw_case(session, input) : draw_rules(session, input);
+    if (status == STATUS_OK)
+        status = say(session, &diag,
+                     answer_graph(session, is_case ? &consultation : NULL, is_case ? input->of : input->what,
+                                  input->depth > 0 ? (int)input->depth : GRAPH_DEPTH_ALL, &graph, &diag));
+    if (graph != NULL)
+        graph_write(&session->out, graph, (enum graph_format)input->format);
+    if (graph != NULL && input->format == GRAPH_MERMAID && graph->edge_count > GRAPH_LARGE && !session->options.quiet)
+        fprintf(stderr, _("%s: %zu edges; Mermaid draws more than %d only where maxEdges and maxTextSize allow it\n"),
+                PROGRAM_NAME, graph->edge_count, GRAPH_LARGE);
+    graph_free(graph);
+    consultation_end(&consultation);
+    return status;
 }
 
 static const struct argp graph_argp = {
@@ -377,7 +284,7 @@ const struct command command_graph = {
     .run = run_graph,
 };
 
-/* --- schema: --------------------------------------------------------------------------------------------------------- */
+/* --- schema ---------------------------------------------------------------------------------------------------------- */
 
 struct schema_input {
     const char *name;
@@ -388,11 +295,7 @@ static error_t parse_schema(int key, char *argument, struct argp_state *state)
     struct schema_input *input = state->input;
 
     switch (key) {
-    case ARGP_KEY_ARG:
-        if (input->name != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->name = argument;
-        return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->name);
     default: return ARGP_ERR_UNKNOWN;
     }
 }

@@ -1,5 +1,4 @@
-/* batch: many cases, a row of advice for each.
- * May use: batch, options. Not its job: rows, processes, files. */
+/* Commands about many cases: batch, sweep, merge, diff. */
 #include <cjson/cJSON.h>
 #include <errno.h>
 #include <limits.h>
@@ -15,7 +14,7 @@
 #include "text.h"
 #include "json/json_write.h"
 
-/* --- batch: ---------------------------------------------------------------------------------------------------------- */
+/* --- batch ----------------------------------------------------------------------------------------------------------- */
 
 enum { KEY_PICK = BATCH_KEY_OWN };
 
@@ -88,7 +87,7 @@ const struct command command_batch = {
     .run = run_batch,
 };
 
-/* --- sweep: ---------------------------------------------------------------------------------------------------------- */
+/* --- sweep ----------------------------------------------------------------------------------------------------------- */
 
 enum {
     KEY_PAIRWISE = BATCH_KEY_OWN,
@@ -273,7 +272,7 @@ const struct command command_sweep = {
     .run = run_sweep,
 };
 
-/* --- diff: ----------------------------------------------------------------------------------------------------------- */
+/* --- diff ------------------------------------------------------------------------------------------------------------ */
 
 enum { KEY_AGAINST = BATCH_KEY_OWN, KEY_AGAINST_FACTS, KEY_ANNOUNCED, KEY_GRID, KEY_FORMAT, DIFF_KEY_ALL };
 
@@ -352,7 +351,7 @@ const struct command command_diff = {
     .run = run_diff,
 };
 
-/* --- merge: ---------------------------------------------------------------------------------------------------------- */
+/* --- merge ----------------------------------------------------------------------------------------------------------- */
 
 enum { KEY_EXPECT_ROWS = 512, PATHS_MAX = 10000 };
 

@@ -1,5 +1,4 @@
-/* The prompt, which opens where no command is named.
- * May use: shell. Not its job: what is typed there. */
+/* The prompt, which opens where no command is named. */
 #include <stdlib.h>
 
 #include "memory.h"
@@ -38,11 +37,7 @@ static error_t parse(int key, char *argument, struct argp_state *state)
     case KEY_HISTORY: input->shell.history = argument; return 0;
     case KEY_TRANSCRIPT: input->shell.transcript = argument; return 0;
     case KEY_AUTOSAVE: input->shell.autosave = true; return 0;
-    case ARGP_KEY_ARG:
-        if (input->shell.path != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->shell.path = argument;
-        return 0;
+    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->shell.path);
     default: return ARGP_ERR_UNKNOWN;
     }
 }

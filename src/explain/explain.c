@@ -45,7 +45,7 @@ struct view explain_view_of(struct session *session, const struct consultation *
                          .lookahead = consultation->lookahead};
 }
 
-char *explain_words(const struct explain_request *request)
+char *explain_words(const struct request *request)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -55,15 +55,11 @@ char *explain_words(const struct explain_request *request)
     return text.text;
 }
 
-enum status explain_read_target(const struct session *session, const struct explain_request *request,
-                                struct explain_target *target, char **word)
+bool explain_read_target(const struct session *session, const struct request *request, struct explain_target *target, char **word,
+                         struct diag *diag)
 {
-    struct diag diag = DIAG_EMPTY;
-    bool good;
-
     *word = explain_words(request);
-    good = explain_target_find(session->engine, *word, target, &diag);
-    return session_report(session, &diag, good ? STATUS_OK : STATUS_USAGE);
+    return explain_target_find(session->engine, *word, target, diag);
 }
 
 /* --- What was concluded about the target of a question --------------------------------------------------------------- */

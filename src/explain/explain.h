@@ -11,34 +11,18 @@
 #include "advice/wording.h"
 #include "base/output.h"
 #include "explain/explain_target.h"
+#include "program/request.h"
 
 struct consultation;
 struct session;
 
-/* How an explanation is shown. */
-struct explain_choice {
-    long depth;           /* how deep reasons are opened; 0: as deep as is usual */
-    bool brief;           /* one line a step: no words of rules, no sources */
-    bool rule_text;       /* the CLIPS text of each rule */
-    bool all;             /* every rule that could conclude it, every level */
-    const char *all_word; /* what asks for that, as it is typed here: "--all" */
-};
-
-/* One question as it was asked on the command line. */
-struct explain_request {
-    const char *const *words; /* those after the question's name; they outlive the request */
-    size_t count;
-    struct explain_choice choice;
-    bool json;
-    bool any;   /* of change */
-    long limit; /* of change: consultations; 0: the usual number */
-};
-
 struct explain_question {
     const char *name[2];   /* by enum language */
     const char *arguments; /* N_(): how its words are written; at least one is needed */
-    /* Answers on the session's output. What is wrong with the words is said on stderr: STATUS_USAGE. */
-    enum status (*answer)(struct session *session, struct consultation *consultation, const struct explain_request *request);
+    /* Answers on the session's output. What is wrong is added to the diag, with a column where it is about one place of the request's
+     * text; STATUS_USAGE: its words, STATUS_DATA: the answers in them. */
+    enum status (*answer)(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag);
 };
 
 /* NULL-terminated, in the order of the help. */
@@ -54,12 +38,12 @@ struct explain_target;
 
 /* For the questions: the view of a command's own consultation. */
 struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording);
-/* The words of a request as one text, as they were typed; to be freed with free(). */
-char *explain_words(const struct explain_request *request);
-/* Reads them as one target. STATUS_USAGE: said on stderr what is wrong. *word, which the target may point into, is
- * to be freed with free() in either case. */
-enum status explain_read_target(const struct session *session, const struct explain_request *request,
-                                struct explain_target *target, char **word);
+/* The words of a request as one text, joined by blanks; to be freed with free(). */
+char *explain_words(const struct request *request);
+/* Reads them as one target; false after adding a problem. *word, which the target may point into, is to be freed with free() in
+ * either case. */
+bool explain_read_target(const struct session *session, const struct request *request, struct explain_target *target, char **word,
+                         struct diag *diag);
 
 /* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader. */
 

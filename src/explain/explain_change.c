@@ -78,7 +78,7 @@ static void render_change_json(const struct view *view, const struct change_sear
 
 /* --- change: --------------------------------------------------------------------------------------------------------- */
 
-static void show(const struct view *view, const struct change_search *search, const struct explain_request *request)
+static void show(const struct view *view, const struct change_search *search, const struct request *request)
 {
     const struct change_page page = {
         .output = view->output,
@@ -86,35 +86,35 @@ static void show(const struct view *view, const struct change_search *search, co
         .record = view->record,
         .search = search,
         .all = request->choice.all,
-        .all_word = "--all",
-        .any_word = "--any",
-        .limit_word = "--limit N",
+        .all_word = request->choice.all_word,
+        .any_word = request_option_word(request, OPTION_ANY, view->wording->language),
+        .limit_word = request->prompt ? NULL : "--limit N",
     };
 
-    if (request->json)
+    if (request->format == FORMAT_JSON)
         render_change_json(view, search);
     else
         render_change_text(&page);
 }
 
-static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
 {
     const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
     const struct wording wording = wording_of(session->engine, session->language);
     const struct view view = explain_view_of(session, consultation, &wording);
     struct change_search *search = NULL;
-    struct diag diag = DIAG_EMPTY;
     char *word = explain_words(request);
-    const char *action = explain_action(session->engine, word, &diag);
+    const char *action = explain_action(session->engine, word, diag);
     enum status status = STATUS_USAGE;
 
     if (action != NULL)
-        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, &diag);
+        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, diag);
     if (search != NULL)
         show(&view, search, request);
     change_search_free(search);
     free(word);
-    return session_report(session, &diag, status);
+    return status;
 }
 
 const struct explain_question explain_change = {

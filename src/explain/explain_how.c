@@ -134,15 +134,19 @@ static void render_how_json(const struct view *view, const struct explain_target
 
 /* --- how: ------------------------------------------------------------------------------------------------------------ */
 
-static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct view view = explain_view_of(session, consultation, &wording);
     struct explain_target target;
-    char *word = NULL;
-    enum status status = explain_read_target(session, request, &target, &word);
+    struct view view;
+    char *word;
+    enum status status = explain_read_target(session, request, &target, &word, diag) ? STATUS_OK : STATUS_USAGE;
 
-    if (status == STATUS_OK && request->json)
+    if (status == STATUS_OK)
+        status = consultation_make(consultation, CONSULT_RESULT, diag);
+    view = explain_view_of(session, consultation, &wording);
+    if (status == STATUS_OK && request->format == FORMAT_JSON)
         render_how_json(&view, &target, &request->choice);
     else if (status == STATUS_OK)
         render_how_text(&view, &target, &request->choice);

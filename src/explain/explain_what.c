@@ -482,26 +482,15 @@ void render_what_text(struct output *output, const struct wording *wording, cons
 
 /* --- what: ----------------------------------------------------------------------------------------------------------- */
 
-/* The case with the answers that were typed. Wrong ones are wrong words of the command line, not a wrong case. */
-static enum status read_answers(struct session *session, const struct explain_request *request, struct case_record *tried)
-{
-    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
-    char *text = explain_words(request);
-    enum status status = answer_list_apply(tried, text, &warnings, &diag);
-
-    free(text);
-    diag_free(&warnings); /* they are about answers that are kept */
-    return session_report(session, &diag, status == STATUS_DATA ? STATUS_USAGE : status);
-}
-
 static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what);
 
-static void show(const struct view *view, const struct explain_request *request, const struct case_record *tried,
+static void show(const struct view *view, const struct request *request, const struct case_record *tried,
                  const struct result *after)
 {
-    struct what_if *what = what_if_new(view->record->vocabulary, view->result, after, request->json ? WHAT_ALL : WHAT_TOLD);
+    struct what_if *what =
+        what_if_new(view->record->vocabulary, view->result, after, request->format == FORMAT_JSON ? WHAT_ALL : WHAT_TOLD);
 
-    if (request->json)
+    if (request->format == FORMAT_JSON)
         render_what_json(view, tried, what);
     else {
         render_what_answers(view->output, view->wording, view->record, tried);
@@ -510,19 +499,25 @@ static void show(const struct view *view, const struct explain_request *request,
     what_if_free(what);
 }
 
-static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct view view = explain_view_of(session, consultation, &wording);
     struct case_record *tried = case_copy(consultation->record);
     struct result *after = NULL;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = read_answers(session, request, tried);
+    struct diag warnings = DIAG_EMPTY; /* about answers that are kept; these are not */
+    enum status status = answer_list_apply(tried, request->text, &warnings, diag);
 
+    diag_free(&warnings);
     if (status == STATUS_OK)
-        status = session_report(session, &diag, engine_consult(session->engine, tried, &after, &diag));
+        status = consultation_make(consultation, CONSULT_RESULT, diag);
     if (status == STATUS_OK)
+        status = engine_consult(session->engine, tried, &after, diag);
+    if (status == STATUS_OK) {
+        const struct view view = explain_view_of(session, consultation, &wording);
+
         show(&view, request, tried, after);
+    }
     result_free(after);
     case_free(tried);
     return status;

@@ -508,23 +508,23 @@ static void render_whynot_json(const struct view *view, const struct explain_tar
 
 /* --- whynot: --------------------------------------------------------------------------------------------------------- */
 
-static bool needs_look_ahead(const struct consultation *consultation, const struct explain_target *target)
-{
-    return target->fact != NOT_FOUND && asking_before_trials(consultation->record, (size_t)target->fact) == ASKING_OPEN;
-}
-
-static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
 {
     const struct wording wording = wording_of(session->engine, session->language);
     struct explain_target target;
     struct view view;
-    char *word = NULL;
-    enum status status = explain_read_target(session, request, &target, &word);
+    char *word;
+    enum status status = explain_read_target(session, request, &target, &word, diag) ? STATUS_OK : STATUS_USAGE;
+    unsigned parts = CONSULT_RESULT;
 
-    if (status == STATUS_OK && needs_look_ahead(consultation, &target))
-        status = consultation_look_ahead(session, consultation);
+    if (status == STATUS_OK && target.fact != NOT_FOUND &&
+        asking_before_trials(consultation->record, (size_t)target.fact) == ASKING_OPEN)
+        parts |= CONSULT_LOOKAHEAD;
+    if (status == STATUS_OK)
+        status = consultation_make(consultation, parts, diag);
     view = explain_view_of(session, consultation, &wording);
-    if (status == STATUS_OK && request->json)
+    if (status == STATUS_OK && request->format == FORMAT_JSON)
         render_whynot_json(&view, &target, &request->choice);
     else if (status == STATUS_OK)
         render_whynot_text(&view, &target, &request->choice);

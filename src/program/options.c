@@ -422,7 +422,15 @@ const char *options_language(int argc, char **argv)
     return NULL;
 }
 
-/* --- Values of options as the parsers of commands read them: --------------------------------------------------------- */
+/* --- Values of options as the parsers of commands read them ---------------------------------------------------------- */
+
+error_t options_take_one(struct argp_state *state, const char *argument, const char **taken)
+{
+    if (*taken != NULL)
+        return options_refuse(state, _("one argument too many: '%s'"), argument);
+    *taken = argument;
+    return 0;
+}
 
 error_t options_choose(struct argp_state *state, const char *option, const char *word, const char *const *words, int *chosen)
 {

@@ -1,5 +1,4 @@
-/* The options that every command takes, and how a command line is read.
- * May use: argp, commands, language. Not its job: acting on them; ending the program. */
+/* The options that every command takes, and how a command line is read. */
 #ifndef INTERVENSI_OPTIONS_H
 #define INTERVENSI_OPTIONS_H
 
@@ -46,6 +45,8 @@ enum status options_read_command(const struct command *command, int argc, char *
 error_t options_refuse(struct argp_state *state, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* At ARGP_KEY_END: refuses for want of this argument, unless only the version was asked for. */
 error_t options_missing(struct argp_state *state, const char *argument);
+/* Takes the only argument; refuses a second. */
+error_t options_take_one(struct argp_state *state, const char *argument, const char **taken);
 /* Reads one word of a NULL-terminated list as its index. */
 error_t options_choose(struct argp_state *state, const char *option, const char *word, const char *const *words, int *chosen);
 /* Reads a whole number from `least` to `most`. */

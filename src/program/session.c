@@ -241,57 +241,74 @@ bool names_case_file(const char *word)
     return strcmp(word, "-") == 0 || (length > 5 && strcmp(word + length - 5, ".json") == 0) || access(word, F_OK) == 0;
 }
 
-static enum status read_case(struct session *session, const char *path, struct consultation *consultation)
+enum status consultation_read(const struct session *session, const char *path, struct consultation *consultation,
+                              struct diag *warnings, struct diag *diag)
 {
-    struct diag warnings = DIAG_EMPTY;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = private_file_check(session, path, &warnings, &diag);
+    enum status status = private_file_check(session, path, warnings, diag);
 
+    *consultation = (struct consultation){.engine = session->engine, .debug = session->options.debug};
     if (status == STATUS_OK)
-        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, &warnings, &diag);
-    session_report(session, &warnings, STATUS_OK);
-    return session_report(session, &diag, status);
+        status = case_file_read(path, engine_vocabulary(session->engine), &consultation->record, warnings, diag);
+    return status;
 }
 
 enum status consultation_start(struct session *session, const char *path, struct consultation *consultation)
 {
-    struct diag diag = DIAG_EMPTY;
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
-    consultation->record = NULL;
-    consultation->result = NULL;
-    consultation->lookahead = NULL;
-    consultation->run = NULL;
-    if (status == STATUS_OK)
-        status = read_case(session, path, consultation);
-    debug_time(session->options.debug, "read");
-    if (status == STATUS_OK)
-        status =
-            session_report(session, &diag, engine_consult(session->engine, consultation->record, &consultation->result, &diag));
-    debug_time(session->options.debug, "consult");
-    return status;
-}
-
-enum status consultation_look_ahead(struct session *session, struct consultation *consultation)
-{
-    struct diag diag = DIAG_EMPTY;
-    enum status status = engine_look_ahead(session->engine, consultation->record, &consultation->lookahead, &diag);
-
-    debug_time(session->options.debug, "look-ahead");
+    *consultation = (struct consultation){.engine = session->engine, .debug = session->options.debug};
+    if (status != STATUS_OK)
+        return status;
+    status = consultation_read(session, path, consultation, &warnings, &diag);
+    debug_time(consultation->debug, "read");
+    session_report(session, &warnings, STATUS_OK);
     return session_report(session, &diag, status);
 }
 
-enum status consultation_record(struct session *session, struct consultation *consultation)
+/* Makes one part and says how long it took. */
+static void make_part(struct consultation *consultation, enum consultation_part part, enum status *status, struct diag *diag)
 {
-    struct diag diag = DIAG_EMPTY;
+    struct engine *engine = consultation->engine;
+    const struct case_record *record = consultation->record;
+    const char *phase = "consult";
 
-    return session_report(session, &diag, engine_record(session->engine, consultation->record, &consultation->run, &diag));
+    if (part == CONSULT_RESULT) {
+        *status = engine_consult(engine, record, &consultation->result, diag);
+    } else if (part == CONSULT_LOOKAHEAD) {
+        *status = engine_look_ahead(engine, record, &consultation->lookahead, diag);
+        phase = "look-ahead";
+    } else {
+        *status = engine_record(engine, record, &consultation->run, diag);
+    }
+    debug_time(consultation->debug, phase);
 }
 
-void consultation_end(struct consultation *consultation)
+enum status consultation_make(struct consultation *consultation, unsigned parts, struct diag *diag)
+{
+    enum status status = STATUS_OK;
+
+    if ((parts & CONSULT_RESULT) != 0 && consultation->result == NULL)
+        make_part(consultation, CONSULT_RESULT, &status, diag);
+    if (status == STATUS_OK && (parts & CONSULT_LOOKAHEAD) != 0 && consultation->lookahead == NULL)
+        make_part(consultation, CONSULT_LOOKAHEAD, &status, diag);
+    if (status == STATUS_OK && (parts & CONSULT_RUN) != 0 && consultation->run == NULL)
+        make_part(consultation, CONSULT_RUN, &status, diag);
+    return status;
+}
+
+void consultation_forget(struct consultation *consultation)
 {
     run_record_free(consultation->run);
     lookahead_free(consultation->lookahead);
     result_free(consultation->result);
+    consultation->run = NULL;
+    consultation->lookahead = NULL;
+    consultation->result = NULL;
+}
+
+void consultation_end(struct consultation *consultation)
+{
+    consultation_forget(consultation);
     case_free(consultation->record);
 }

@@ -1,5 +1,4 @@
-/* Where the program's own files are, found from the executable: installed or in a build tree.
- * May use: the C library. Not its job: opening any of them. */
+/* What a command gets: the folders of the program, the options, the engine; and a case with what the rules say of it. */
 #ifndef INTERVENSI_SESSION_H
 #define INTERVENSI_SESSION_H
 
@@ -12,7 +11,7 @@
 #include "engine.h"
 #include "program/options.h"
 
-/* Folders; a text is "" where the folder was not found. */
+/* The program's own folders, found from the executable: installed or in a build tree. A text is "" where one was not found. */
 struct paths {
     char rules[PATH_MAX];
     char facts[PATH_MAX];
@@ -41,25 +40,32 @@ void session_close(struct session *session);
 /* Says the problems on stderr and empties the list. Hands the status through. */
 enum status session_report(const struct session *session, struct diag *diag, enum status status);
 
-/* --- From a case file to its result: what every command that reads one case does first. */
+/* --- From a case file to what the rules say of it. */
 
-/* One case and what the rules say of it. */
+/* One case and what the rules say of it: each part is made when it is first asked for, and kept. */
 struct consultation {
+    struct engine *engine;
+    unsigned debug; /* bits of debug.h */
     struct case_record *record;
     struct result *result;
-    struct lookahead *lookahead; /* NULL until consultation_look_ahead */
-    struct run_record *run;      /* NULL until consultation_record */
+    struct lookahead *lookahead; /* what one more answer would change */
+    struct run_record *run;      /* firing by firing */
 };
+
+enum consultation_part { CONSULT_RESULT = 1, CONSULT_LOOKAHEAD = 2, CONSULT_RUN = 4 };
 
 /* Whether a word of the command line means a case file rather than a command or an id: "-", a name that ends in .json, a file. */
 bool names_case_file(const char *word);
 
-/* Opens the engine, reads the case ("-" is stdin), consults. What goes wrong is said on stderr. End with consultation_end, always. */
+/* Opens the engine and reads the case ("-" is stdin). What goes wrong is said on stderr. End with consultation_end, always. */
 enum status consultation_start(struct session *session, const char *path, struct consultation *consultation);
-/* Tries what one more answer would change. */
-enum status consultation_look_ahead(struct session *session, struct consultation *consultation);
-/* Records the run, firing by firing. */
-enum status consultation_record(struct session *session, struct consultation *consultation);
+/* Reads another case for the engine that is open; the problems and warnings are the caller's to say. */
+enum status consultation_read(const struct session *session, const char *path, struct consultation *consultation,
+                              struct diag *warnings, struct diag *diag);
+/* Sees to it that these parts are there. */
+enum status consultation_make(struct consultation *consultation, unsigned parts, struct diag *diag);
+/* Lets go of every part: the case changed. */
+void consultation_forget(struct consultation *consultation);
 void consultation_end(struct consultation *consultation);
 
 /* --- Case files are about people: whether others can read one, and what follows. */

@@ -299,13 +299,29 @@ static char **complete_first(const struct shell *shell, const char *word)
     return gathering.items;
 }
 
+static char **complete_option(const struct shell *shell, unsigned options, const char *word)
+{
+    struct gathering gathering = {.word = word};
+
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if ((options >> i & 1) != 0)
+            offer(&gathering, request_option_name((enum request_option)i, shell->wording.language), "");
+    return gathering.items;
+}
+
 static char **complete_argument(const struct shell *shell, const char *first, size_t index, const char *word)
 {
+    char **candidates;
     struct buffer several = BUFFER_EMPTY;
     const struct shell_command *command = shell_command_find(first, shell->wording.language, &several);
 
     buffer_free(&several);
-    return command != NULL && command->complete != NULL ? command->complete(shell, index, word) : NULL;
+    if (command == NULL)
+        return NULL;
+    candidates = command->complete != NULL ? command->complete(shell, index, word) : NULL;
+    return candidates != NULL || (index == 1 && *word == '\0' && command->complete != NULL)
+               ? candidates
+               : complete_option(shell, command->options, word);
 }
 
 char **complete_word(void *context, const char *line, size_t start)

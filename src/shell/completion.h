@@ -1,5 +1,4 @@
-/* Candidates for a half-typed word at the prompt: in the current language first.
- * May use: shell, vocabulary. Not its job: the keys (input.c). */
+/* Candidates for a half-typed word at the prompt: in the current language first. */
 #ifndef INTERVENSI_COMPLETION_H
 #define INTERVENSI_COMPLETION_H
 

@@ -1,5 +1,4 @@
-/* Lines typed by a person or piped in: readline on a terminal, plain reading elsewhere.
- * May use: readline, language. Not its job: what a line means. */
+/* Lines typed by a person or piped in: readline on a terminal, plain reading elsewhere. */
 #ifndef INTERVENSI_INPUT_H
 #define INTERVENSI_INPUT_H
 

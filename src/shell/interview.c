@@ -1,4 +1,4 @@
-/* The course of a guided interview. See interview.h. */
+/* The guided interview: its course, and the dialogue at the prompt. See interview.h. */
 #include "shell/interview.h"
 
 #include <ctype.h>
@@ -175,7 +175,7 @@ bool interview_returned(const struct interview *interview)
     return interview->place < interview->visited_count;
 }
 
-/* --- Why a question is asked: ---------------------------------------------------------------------------------------- */
+/* --- Why a question is asked ----------------------------------------------------------------------------------------- */
 
 enum { NAMED = 4 };
 
@@ -444,7 +444,7 @@ static void render_question_meaning(struct output *output, const struct wording 
     buffer_free(&text);
 }
 
-/* --- ask: ------------------------------------------------------------------------------------------------------------ */
+/* --- ask ------------------------------------------------------------------------------------------------------------- */
 
 static struct output *out(const struct talk *talk)
 {
@@ -524,15 +524,24 @@ static void say_end(const struct talk *talk)
     buffer_free(&text);
 }
 
-/* Asks until nothing is left to ask or the person ends it. False: the look-ahead failed. */
-static bool hold(struct talk *talk, struct diag *diag)
+static enum status look_ahead(struct talk *talk, struct diag *diag)
+{
+    struct consultation *consultation = workspace_consultation(talk->shell->workspace);
+    enum status status = consultation_make(consultation, CONSULT_LOOKAHEAD, diag);
+
+    talk->lookahead = consultation->lookahead;
+    return status;
+}
+
+/* Asks until nothing is left to ask or the person ends it. Fails where the look-ahead does. */
+static enum status hold(struct talk *talk, struct diag *diag)
 {
     while (!talk->over) {
+        enum status status = look_ahead(talk, diag);
         int fact;
 
-        talk->lookahead = workspace_lookahead(talk->shell->workspace, diag);
-        if (talk->lookahead == NULL)
-            return false;
+        if (status != STATUS_OK)
+            return status;
         fact = interview_question(talk->interview, record(talk), talk->lookahead);
         if (fact == NOT_FOUND)
             break;
@@ -540,8 +549,7 @@ static bool hold(struct talk *talk, struct diag *diag)
             put_question(talk, (size_t)fact);
         read_reply(talk, (size_t)fact);
     }
-    talk->lookahead = workspace_lookahead(talk->shell->workspace, diag);
-    return talk->lookahead != NULL;
+    return look_ahead(talk, diag);
 }
 
 static enum status hold_interview(struct shell *shell, const struct shell_line *line, const struct topic *topic)
@@ -549,12 +557,14 @@ static enum status hold_interview(struct shell *shell, const struct shell_line *
     struct talk talk = {
         .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
     struct diag diag = DIAG_EMPTY;
+    enum status status;
 
     shell_say(shell, "%s",
               _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
                 "tidak-tahu/unknown, selesai/done."));
-    if (!hold(&talk, &diag))
-        talk.status = shell_refuse(shell, line, &diag, shell_status_of(&diag));
+    status = hold(&talk, &diag);
+    if (status != STATUS_OK)
+        talk.status = shell_refuse(shell, line, &diag, status);
     else if (talk.status == STATUS_OK)
         say_end(&talk);
     interview_free(talk.interview);
@@ -764,7 +774,7 @@ static bool is_command(const struct talk *talk, const char *text)
 /* A wrong answer is said, and the question stands. Piped, nobody can mend it, and the answers that follow would go astray. */
 static void refuse(struct talk *talk, const char *text, struct diag *diag, enum status status)
 {
-    const struct shell_line line = {text, NULL, 0};
+    const struct shell_line line = {.text = text};
 
     status = shell_refuse(talk->shell, &line, diag, status);
     if (input_interactive(talk->shell->input))

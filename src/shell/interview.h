@@ -1,6 +1,4 @@
-/* The guided interview without a terminal: which question comes next, which were passed over, and the way back.
- * May use: engine (vocabulary, case, look-ahead). Not its job: asking and reading answers (shell_interview.c); what an answer
- * changes (the look-ahead). */
+/* The guided interview without a terminal: which question comes next, which were passed over, and the way back. */
 #ifndef INTERVENSI_INTERVIEW_H
 #define INTERVENSI_INTERVIEW_H
 

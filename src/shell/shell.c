@@ -63,7 +63,7 @@ const char *shell_words_cut(const char *text, struct shell_line *line)
     rest = text[length] == ';' ? text + length + 1 : NULL;
     while (length > 0 && strchr(blanks, text[length - 1]) != NULL)
         length--;
-    *line = (struct shell_line){copy_part(text, length), NULL, 0};
+    *line = (struct shell_line){.text = copy_part(text, length)};
     for (const char *at = line->text; *at != '\0'; at += strspn(at, blanks)) {
         size_t size = answer_list_span(at, blanks);
 
@@ -79,8 +79,48 @@ void shell_words_free(struct shell_line *line)
     for (size_t i = 0; i < line->count; i++)
         free((void *)(uintptr_t)line->words[i].text);
     free(line->words);
+    free(line->names);
+    free(line->rest);
     free((void *)(uintptr_t)line->text);
-    *line = (struct shell_line){NULL, NULL, 0};
+    *line = (struct shell_line){.text = NULL};
+}
+
+static bool take_option(struct shell_line *line, size_t word)
+{
+    enum request_option option = request_option_find(line->words[word].text, line->options);
+
+    if (option == OPTION_COUNT || line->text[line->words[word].column - 1] == '"')
+        return false;
+    request_set(&line->request, option);
+    return true;
+}
+
+void shell_words_sort(struct shell_line *line, unsigned options, enum language language)
+{
+    size_t first = 1, end = line->count;
+
+    line->options = options;
+    line->request = (struct request){.prompt = true};
+    while (first < end && take_option(line, first))
+        first++;
+    while (first < end && take_option(line, end - 1))
+        end--;
+    line->first = first < end ? first : line->count;
+    line->names = memory_new(line->count, sizeof *line->names);
+    for (size_t i = 0; i < line->count; i++)
+        line->names[i] = line->words[i].text;
+    line->rest = memory_copy(shell_words_from(line, line->first));
+    if (end < line->count) {
+        size_t length = first < end ? line->words[end].column - line->words[first].column : 0;
+
+        while (length > 0 && strchr(blanks, line->rest[length - 1]) != NULL)
+            length--;
+        line->rest[length] = '\0';
+    }
+    line->request.words = line->names + first;
+    line->request.count = end - first;
+    line->request.text = line->rest;
+    line->request.choice.all_word = request_option_name(OPTION_ALL, language);
 }
 
 const char *shell_words_from(const struct shell_line *line, size_t word)
@@ -277,7 +317,7 @@ const char *shell_command_nearest(const char *word)
     return nearest.best;
 }
 
-/* --- What the prompt shows: ------------------------------------------------------------------------------------------ */
+/* --- What the prompt shows ------------------------------------------------------------------------------------------- */
 
 static struct output *out(const struct shell *shell)
 {
@@ -473,7 +513,7 @@ enum status shell_refuse(struct shell *shell, const struct shell_line *line, str
 
 void shell_warn(struct shell *shell, struct diag *warnings)
 {
-    const struct shell_line none = {NULL, NULL, 0};
+    const struct shell_line none = {.text = NULL};
 
     if (warnings->count > 0 && !shell->session->options.quiet)
         shell_refuse(shell, &none, warnings, STATUS_OK);
@@ -506,7 +546,37 @@ enum status shell_at_most(struct shell *shell, const struct shell_line *line, si
     return shell_refuse_word(shell, line, most + 1, NULL, _("one word too many: '%s'"), line->words[most + 1].text);
 }
 
-/* --- The prompt: ----------------------------------------------------------------------------------------------------- */
+enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format)
+{
+    struct buffer hint = BUFFER_EMPTY;
+    enum status status = STATUS_OK;
+
+    for (int i = 0; i < OPTION_COUNT; i++)
+        if ((line->options >> i & 1) != 0)
+            buffer_format(&hint, "%s%s", hint.length > 0 ? ", " : "",
+                          request_option_name((enum request_option)i, shell->wording.language));
+    if (line->request.count > 0)
+        status = shell_refuse_word(shell, line, line->first, hint.text, format, line->words[line->first].text);
+    buffer_free(&hint);
+    return status;
+}
+
+enum status shell_answered(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status)
+{
+    long start = line->first < line->count ? (long)line->words[line->first].column : (long)strlen(line->text) + 2;
+
+    for (size_t i = 0; i < diag->count; i++) {
+        struct problem *problem = &diag->problems[i];
+
+        if (problem->file == NULL && problem->column > 0)
+            problem->column += start - 1;
+        else if (problem->file == NULL && status == STATUS_USAGE)
+            problem->column = start;
+    }
+    return status == STATUS_OK ? status : shell_refuse(shell, line, diag, status);
+}
+
+/* --- The prompt ------------------------------------------------------------------------------------------------------ */
 
 bool shell_word_is(const char *word, const char *id, const char *en)
 {
@@ -550,7 +620,7 @@ static bool is_question(const struct shell_line *line)
 static enum status ask_meaning(struct shell *shell, const struct shell_line *line)
 {
     struct shell_word words[2] = {line->words[0], line->words[0]};
-    const struct shell_line asked = {line->text, words, 2};
+    const struct shell_line asked = {.text = line->text, .words = words, .count = 2};
     struct buffer word = BUFFER_EMPTY;
     enum status status;
 
@@ -563,7 +633,7 @@ static enum status ask_meaning(struct shell *shell, const struct shell_line *lin
     return status;
 }
 
-static enum status run_command(struct shell *shell, const struct shell_line *line)
+static enum status run_command(struct shell *shell, struct shell_line *line)
 {
     const struct shell_command *command;
     struct buffer several = BUFFER_EMPTY;
@@ -574,9 +644,10 @@ static enum status run_command(struct shell *shell, const struct shell_line *lin
     if (answer_words_are(line->text))
         return shell_assign(shell, line, 0, line->text);
     command = shell_command_find(line->words[0].text, shell->wording.language, &several);
-    if (command != NULL)
+    if (command != NULL) {
+        shell_words_sort(line, command->options, shell->wording.language);
         status = command->run(shell, line);
-    else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
+    } else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
         status = shell_assign(shell, line, 0, line->text);
     else
         status = refuse_command(shell, line, &several);
@@ -599,7 +670,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
     size_t size = strlen(text);
 
     if (utf8_invalid_at(text, size) < size) {
-        const struct shell_line line = {NULL, NULL, 0};
+        const struct shell_line line = {.text = NULL};
         struct diag diag = DIAG_EMPTY;
 
         diag_add(&diag, NULL, CODE_BAD_UTF8, NULL, "%s", _("what was typed is not UTF-8"));
@@ -622,7 +693,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
     return status;
 }
 
-/* --- Commands about the program itself: ------------------------------------------------------------------------------ */
+/* --- Commands about the program itself ------------------------------------------------------------------------------- */
 
 /* Names of the languages in both of them. */
 static bool read_language(const char *word, enum language *language)
@@ -700,14 +771,16 @@ const struct shell_command shell_program_commands[] = {
      N_("the commands; or what a command, question, answer, term, rule or source means"),
      "bantuan saran\ncoping-result?\ngrp-01?",
      shell_help,
-     complete_topic_of_help},
-    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", lang, complete_language},
+     complete_topic_of_help,
+     0},
+    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", lang, complete_language, 0},
     {{"transkrip", "transcript"},
      N_("[FILE|mati|off]"),
      N_("writes everything that is typed and shown to a file, too"),
      "transkrip sesi.txt\ntranskrip mati",
      transcript,
-     complete_file},
-    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", quit, NULL},
-    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+     complete_file,
+     0},
+    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", quit, NULL, 0},
+    {.run = NULL},
 };

@@ -1,5 +1,4 @@
-/* The prompt: commands typed one by one about the case on the table, in both languages.
- * May use: workspace, input, answer_words, renderers. Not its job: reasoning; reading terminals (input.h). */
+/* The prompt: commands typed one by one about the case on the table, in both languages. */
 #ifndef INTERVENSI_SHELL_H
 #define INTERVENSI_SHELL_H
 
@@ -9,6 +8,7 @@
 #include "advice/wording.h"
 #include "base/buffer.h"
 #include "lookup/lookup.h"
+#include "program/request.h"
 #include "program/session.h"
 #include "shell/input.h"
 #include "shell/workspace.h"
@@ -40,6 +40,12 @@ struct shell_line {
     const char *text;         /* the whole command as typed */
     struct shell_word *words; /* words[0] is the command */
     size_t count;
+    /* Once shell_words_sort has been here: */
+    unsigned options;       /* those that the command knows */
+    struct request request; /* what was asked for */
+    size_t first;           /* the first word that is no option; count: there is none */
+    const char **names;     /* the texts of the words */
+    char *rest;             /* the request's text */
 };
 
 struct shell_command {
@@ -50,6 +56,7 @@ struct shell_command {
     enum status (*run)(struct shell *shell, const struct shell_line *line);
     /* Candidates for argument `index` (from 1), or NULL: see input_complete. */
     char **(*complete)(const struct shell *shell, size_t index, const char *word);
+    unsigned options; /* of its request: see OPTION */
 };
 
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
@@ -103,15 +110,17 @@ const char *shell_command_nearest(const char *word);
 const char *shell_words_cut(const char *text, struct shell_line *line);
 void shell_words_free(struct shell_line *line);
 
+/* Sorts the words after the command into the options of this set, which stand before or behind the others, and these. What is quoted is no
+ * option. */
+void shell_words_sort(struct shell_line *line, unsigned options, enum language language);
+
 /* The text from this word on, as typed; "" where there is none. */
 const char *shell_words_from(const struct shell_line *line, size_t word);
 
 /* The same as a text of its own, without the quotes around it; free with free(). */
 char *shell_words_text(const struct shell_line *line, size_t word);
 
-/* --- What the commands of the prompt share. */
-
-/* --- shell_output.c: what is shown ------------------------------------------------------------------------------ */
+/* --- What is shown ------------------------------------------------------------------------------------------------- */
 
 /* Gathers what commands write in a page of the terminal's present width, until shell_show. */
 void shell_output_start(struct shell *shell);
@@ -128,7 +137,12 @@ enum status shell_refuse_word(struct shell *shell, const struct shell_line *line
 /* The same for a word that is too much. STATUS_OK if there are no more than `most` words after the command. */
 enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most);
 
-/* --- shell_assign.c: answers typed without a command ------------------------------------------------------------ */
+/* STATUS_OK if there is nothing but options; `format` refuses a word. */
+enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format);
+/* Says why a request could not be answered, with a caret where its words are wrong. Hands the status through. */
+enum status shell_answered(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status);
+
+/* --- Answers typed without a command ------------------------------------------------------------------------------- */
 
 /* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
  * same length that is read instead. */
@@ -141,7 +155,7 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
 /* Shows in which answers, notes or titles the case differs from what it was. */
 void shell_tell_changes(struct shell *shell, const struct case_record *before);
 
-/* --- shell_files.c: the case and its file ------------------------------------------------------------------------ */
+/* --- The case and its file ----------------------------------------------------------------------------------------- */
 
 enum status shell_load(struct shell *shell, const char *path, struct diag *diag);
 /* Offers what a session that was cut short left behind for this file (NULL: for none). */
@@ -155,10 +169,8 @@ enum status shell_new(struct shell *shell, const struct shell_line *line);
 enum status shell_open(struct shell *shell, const struct shell_line *line);
 enum status shell_save(struct shell *shell, const struct shell_line *line);
 
-/* --- shell_advise.c, shell_what.c, shell_change.c, shell_how.c, shell_compare.c, shell_report.c, shell_facts.c, shell_help.c ------------------------- */
+/* --- Commands of one table that another file runs ------------------------------------------------------------------ */
 
-/* The status that belongs to the problems of a failed consultation. */
-enum status shell_status_of(const struct diag *diag);
 enum status shell_advise(struct shell *shell, const struct shell_line *line);
 enum status shell_report(struct shell *shell, const struct shell_line *line);
 enum status shell_graph(struct shell *shell, const struct shell_line *line);
@@ -171,8 +183,6 @@ enum status shell_how(struct shell *shell, const struct shell_line *line);
 enum status shell_whynot(struct shell *shell, const struct shell_line *line);
 /* Help on one word, the second of the line where that is to be refused. */
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
-/* A look-up that writes to the prompt. */
-struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id);
 /* What this word means; false, and nothing written, if it is none that is known. */
 bool shell_explain(struct shell *shell, const char *word);
 

@@ -9,10 +9,11 @@
 #include "case/answers.h"
 #include "lookup/lookup.h"
 #include "memory.h"
+#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 
-/* --- The case and its file: ------------------------------------------------------------------------------------------ */
+/* --- The case and its file ------------------------------------------------------------------------------------------- */
 
 /* Asks for one of several words, which may be cut short; their names in both languages stand in pairs. Returns the index of the
  * pair, or -1 for anything else, Ctrl-C and the end. */
@@ -38,7 +39,7 @@ static int ask(struct shell *shell, const char *question, const char *const (*wo
 
 static void recover(struct shell *shell, const char *path)
 {
-    const struct shell_line none = {NULL, NULL, 0};
+    const struct shell_line none = {.text = NULL};
     struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
     enum status status = workspace_recover(shell->workspace, path, &warnings, &diag);
 
@@ -73,7 +74,7 @@ void shell_offer_recovery(struct shell *shell, const char *path)
 /* Saves to the file of the case, or to one that is asked for. */
 static bool save_now(struct shell *shell)
 {
-    const struct shell_line none = {NULL, NULL, 0};
+    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     char *path = NULL;
     enum status status = STATUS_OK;
@@ -293,7 +294,7 @@ void shell_tell_changes(struct shell *shell, const struct case_record *before)
         shell_say(shell, _("nothing changes"));
 }
 
-/* --- Commands that change the case: ---------------------------------------------------------------------------------- */
+/* --- Commands that change the case ----------------------------------------------------------------------------------- */
 
 /* "set F N …" is "F=N …": the blanks after F become "=". The line keeps its length, so that columns stay right. */
 static enum status set(struct shell *shell, const struct shell_line *line)
@@ -341,21 +342,19 @@ static enum status unset(struct shell *shell, const struct shell_line *line)
 /* Goes as many steps as the command says: one, a number, or all. */
 static enum status go(struct shell *shell, const struct shell_line *line, bool (*step)(struct workspace *), const char *end)
 {
-    struct case_record *before = case_copy(workspace_case(shell->workspace));
-    long steps = 1;
-    long taken = 0;
+    const struct request *request = &line->request;
+    long steps = request->choice.all ? -1 : 1, taken = 0;
+    struct case_record *before;
 
-    if (line->count > 1) {
+    if (request->count > 0) {
         char *rest;
 
-        steps = strtol(line->words[1].text, &rest, 10);
-        if (shell_word_is(line->words[1].text, "semua", "all"))
-            steps = -1;
-        else if (*rest != '\0' || steps < 1 || line->count > 2) {
-            case_free(before);
-            return shell_refuse_word(shell, line, line->count > 2 ? 2 : 1, NULL, _("how many steps: a number, or semua/all"));
-        }
+        steps = strtol(request->words[0], &rest, 10);
+        if (request->choice.all || *rest != '\0' || steps < 1 || request->count > 1)
+            return shell_refuse_word(shell, line, request->count > 1 ? line->first + 1 : line->first, NULL,
+                                     _("how many steps: a number, or semua/all"));
     }
+    before = case_copy(workspace_case(shell->workspace));
     while (taken != steps && step(shell->workspace))
         taken++;
     if (taken > 0)
@@ -434,33 +433,37 @@ const struct shell_command shell_case_commands[] = {
      N_("gives an answer; QUESTION=ANSWER alone does the same"),
      "felt-need=ya\nimbalance+=social from client 2026-03-02\nisi client-system family",
      set,
-     complete_fact},
-    {{"hapus", "unset"}, N_("QUESTION..."), N_("takes answers back"), "hapus felt-need", unset, complete_fact},
+     complete_fact,
+     0},
+    {{"hapus", "unset"}, N_("QUESTION..."), N_("takes answers back"), "hapus felt-need", unset, complete_fact, 0},
     {{"batal", "undo"},
      N_("[N|semua|all]"),
      N_("takes back the last change, as far as you like"),
      "batal\nbatal semua",
      undo,
-     NULL},
-    {{"ulangi", "redo"}, N_("[N|semua|all]"), N_("does again what was undone"), "ulangi", redo, NULL},
+     NULL,
+     OPTION(ALL)},
+    {{"ulangi", "redo"}, N_("[N|semua|all]"), N_("does again what was undone"), "ulangi", redo, NULL, OPTION(ALL)},
     {{"catatan", "note"},
      N_("[DATE] [TEXT]"),
      N_("notes on the case: shows them, or adds one"),
      "catatan 2026-03-02 Kunjungan pertama\ncatatan",
      note,
-     NULL},
-    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", shell_new, NULL},
-    {{"muat", "load"}, N_("FILE"), N_("loads a case"), "muat examples/keluarga-phk.json", shell_open, complete_file},
+     NULL,
+     0},
+    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", shell_new, NULL, 0},
+    {{"muat", "load"}, N_("FILE"), N_("loads a case"), "muat examples/keluarga-phk.json", shell_open, complete_file, 0},
     {{"simpan", "save"},
      N_("[FILE]"),
      N_("saves the case; only you can read the file"),
      "simpan kasus.json",
      shell_save,
-     complete_file},
-    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+     complete_file,
+     0},
+    {.run = NULL},
 };
 
-/* --- facts at the prompt: -------------------------------------------------------------------------------------------- */
+/* --- facts at the prompt --------------------------------------------------------------------------------------------- */
 
 enum { OPEN_SHOWN = 10 };
 
@@ -547,41 +550,38 @@ static void put_open(struct shell *shell, const struct lookahead *lookahead, boo
     put_count(shell, _("open, but nothing hangs on it now: %zu"), open > telling ? open - telling : 0);
 }
 
-static enum status list(struct shell *shell, const struct shell_line *line, bool all)
+static enum status list(struct shell *shell, const struct shell_line *line)
 {
     const struct case_record *record = workspace_case(shell->workspace);
+    struct consultation *consultation = workspace_consultation(shell->workspace);
     struct diag diag = DIAG_EMPTY;
-    const struct lookahead *lookahead;
+    enum status status;
     size_t known = 0;
 
     for (size_t i = 0; i < record->vocabulary->topic_count; i++)
         known += put_topic(shell, &record->vocabulary->topics[i]);
     if (known == 0)
         shell_say(shell, _("Nothing is known yet: tanya/ask begins the interview; QUESTION=ANSWER gives an answer."));
-    lookahead = workspace_lookahead(shell->workspace, &diag);
-    if (lookahead == NULL)
-        return shell_refuse(shell, line, &diag, shell_status_of(&diag));
-    put_open(shell, lookahead, all);
-    return STATUS_OK;
+    status = consultation_make(consultation, CONSULT_LOOKAHEAD, &diag);
+    if (status == STATUS_OK)
+        put_open(shell, consultation->lookahead, line->request.choice.all);
+    return shell_answered(shell, line, &diag, status);
 }
 
 enum status shell_facts(struct shell *shell, const struct shell_line *line)
 {
-    struct cross *cross;
-    struct lookup lookup;
+    const struct request *request = &line->request;
+    struct diag diag = DIAG_EMPTY;
     int fact;
 
+    if (request->count == 0)
+        return list(shell, line);
     if (shell_at_most(shell, line, 1) != STATUS_OK)
         return STATUS_USAGE;
-    if (line->count == 1 || shell_word_is(line->words[1].text, "semua", "all"))
-        return list(shell, line, line->count > 1);
-    fact = vocabulary_fact(shell->wording.vocabulary, line->words[1].text);
+    fact = vocabulary_fact(shell->wording.vocabulary, request->words[0]);
     if (fact == NOT_FOUND)
         return shell_refuse_fact(shell, line, 1);
-    cross = cross_new(shell->session->engine);
-    lookup = shell_lookup(shell, cross, line->words[1].text);
-    lookup_facts(&lookup);
-    cross_free(cross);
+    answer_lookup(shell->session, &shelf_facts, request->words[0], request, &diag);
     if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
         layout_heading(&shell->session->out, _("In this case"));
         put_answer(shell, (size_t)fact);

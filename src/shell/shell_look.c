@@ -1,79 +1,44 @@
-/* Commands that show and change nothing: advise how whynot what change compare report facts rules terms sources. See shell.h. */
+/* The table of commands that show and change nothing; look-ups, graphs and help. See shell.h. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/files.h"
 #include "base/layout.h"
+#include "explain/explain.h"
 #include "lookup/graph_make.h"
 #include "lookup/lookup.h"
 #include "lookup/lookup_sources.h"
 #include "memory.h"
+#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 
-/* --- Commands that show and change nothing: -------------------------------------------------------------------------- */
+/* --- Commands that show and change nothing --------------------------------------------------------------------------- */
 
-/* What differs between the tables that are looked up. */
-struct shelf {
-    const char *gaps[2]; /* words that ask for what is lacking, or NULL */
-    bool (*text)(const struct lookup *lookup);
-    void (*offer)(const struct wording *wording, struct nearest *nearest);
-};
-
-struct lookup shell_lookup(struct shell *shell, const struct cross *cross, const char *id)
-{
-    return (struct lookup){
-        .output = &shell->session->out, .engine = shell->session->engine, .wording = &shell->wording, .cross = cross, .id = id};
-}
-
-/* The rest of the line is one id or one term of several words. */
+/* What is no option is one id, or one term of several words. */
 static enum status look_up(struct shell *shell, const struct shell_line *line, const struct shelf *shelf)
 {
-    const char *id = line->count > 1 ? shell_words_from(line, 1) : NULL;
-    bool gaps = id != NULL && shelf->gaps[0] != NULL && shell_word_is(id, shelf->gaps[0], shelf->gaps[1]);
-    struct cross *cross = cross_new(shell->session->engine);
-    struct lookup lookup = shell_lookup(shell, cross, gaps ? NULL : id);
-    struct nearest nearest;
-    struct buffer hint = BUFFER_EMPTY;
-    enum status status;
-    bool found;
+    char *id = line->request.count > 0 ? explain_words(&line->request) : NULL;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = answer_lookup(shell->session, shelf, id, &line->request, &diag);
 
-    lookup.gaps = gaps;
-    found = shelf->text(&lookup);
-    cross_free(cross);
-    if (found)
-        return STATUS_OK;
-    nearest_start(&nearest, id);
-    shelf->offer(&shell->wording, &nearest);
-    if (nearest.best != NULL)
-        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
-    status = shell_refuse_word(shell, line, 1, hint.text, _("there is no '%s' here"), id);
-    buffer_free(&hint);
-    return status;
+    free(id);
+    return shell_answered(shell, line, &diag, status);
 }
 
 static enum status rules(struct shell *shell, const struct shell_line *line)
 {
-    return look_up(shell, line, &(struct shelf){.text = lookup_rules, .offer = lookup_rules_offer});
+    return look_up(shell, line, &shelf_rules);
 }
 
 static enum status terms(struct shell *shell, const struct shell_line *line)
 {
-    return look_up(shell, line, &(struct shelf){.text = lookup_terms, .offer = lookup_terms_offer});
+    return look_up(shell, line, &shelf_terms);
 }
 
 static enum status sources(struct shell *shell, const struct shell_line *line)
 {
-    return look_up(shell, line, &(struct shelf){{"tanpa-aturan", "without-rule"}, lookup_sources, lookup_sources_offer});
-}
-
-static char **complete_advice(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[2][5] = {{"mengapa", "semua", "rencana", "jejak", NULL},
-                                            {"why", "all", "plan", "trace", NULL}};
-
-    (void)index;
-    return complete_among(words[shell->wording.language], word);
+    return look_up(shell, line, &shelf_sources);
 }
 
 const struct shell_command shell_show_commands[] = {
@@ -82,72 +47,83 @@ const struct shell_command shell_show_commands[] = {
      N_("recommendations, warnings, what is not known; with reasons, unfolded, as a plan"),
      "saran\nsaran mengapa\nadvise all plan",
      shell_advise,
-     complete_advice},
+     NULL,
+     OPTION(WHY) | OPTION(ALL) | OPTION(PLAN) | OPTION(TRACE)},
     {{"laporan", "report"},
      N_("[FILE]"),
      N_("the case as a page to print or to file; without a name beside the case, ending in .html"),
      "laporan\nreport keluarga.html",
      shell_report,
-     complete_file},
+     complete_file,
+     0},
     {{"andaikan", "what"},
      N_("QUESTION=ANSWER... [semua|all]"),
      N_("what other answers would change; the case stays as it is"),
      "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
      shell_what,
-     complete_assignment},
+     complete_assignment,
+     OPTION(ALL)},
     {{"ubah", "change"},
      N_("ACTION [semua|all] [apa-pun|any]"),
      N_("the smallest changes of answers that would make an action recommended, or take it away"),
      "ubah ext-mediation\nchange mobilising close support all",
      shell_change,
-     complete_action},
+     complete_action,
+     OPTION(ALL) | OPTION(ANY)},
     {{"bagaimana", "how"},
      N_("NAME [ringkas|brief] [teks-aturan|rule-text]"),
      N_("why it holds: rule by rule, down to the answers"),
      "bagaimana ext-restore-equilibrium\nhow as-group-state=crisis brief\nhow felt-need",
      shell_how,
-     complete_asked},
+     complete_asked,
+     OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT)},
     {{"mengapa-tidak", "whynot"},
      N_("NAME [ringkas|brief] [semua|all]"),
      N_("what stands in the way, rule by rule; of a question, why it is not asked"),
      "mengapa-tidak ext-mediation\nwhynot as-risk=imminent all\nwhynot event-weeks",
      shell_whynot,
-     complete_asked},
+     complete_asked,
+     OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT)},
     {{"banding", "compare"},
      N_("FILE [semua|all]"),
      N_("where this case and that of a file part"),
      "banding examples/keluarga-phk.json\ncompare examples/keluarga-phk.json all",
      shell_compare,
-     complete_file},
+     complete_file,
+     OPTION(ALL)},
     {{"fakta", "facts"},
      N_("[QUESTION|semua|all]"),
      N_("what is known, by whom and since when; what is open"),
      "fakta\nfakta coping-result",
      shell_facts,
-     complete_fact},
+     complete_fact,
+     OPTION(ALL)},
     {{"grafik", "graph"},
      N_("[SUBJECT] [FILE.dot|FILE.mmd]"),
      N_("the derivation of the case, or of one subject, as a graph; after aturan/rules the rule base"),
      "grafik ext-restore-equilibrium alasan.dot\ngrafik aturan coping-result mermaid",
      shell_graph,
-     complete_action},
+     complete_action,
+     OPTION(RULES) | OPTION(MERMAID)},
     {{"aturan", "rules"},
      N_("[ID]"),
      N_("the rules, one of them, or what they say of a subject"),
      "aturan grp-01\naturan ext-supervise",
      rules,
-     complete_rule},
-    {{"istilah", "terms"}, N_("[WORD]"), N_("the terms in both languages"), "istilah relasi", terms, NULL},
+     complete_rule,
+     0},
+    {{"istilah", "terms"}, N_("[WORD]"), N_("the terms in both languages"), "istilah relasi", terms, NULL, 0},
     {{"sumber", "sources"},
      N_("[ID|tanpa-aturan|without-rule]"),
      N_("places of the source document, and other sources"),
      "sumber S13.4\nsumber tanpa-aturan",
      sources,
-     complete_source},
-    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
+     complete_source,
+     OPTION(WITHOUT_RULE)},
+    {.run = NULL},
 };
 
-/* --- help at the prompt: --------------------------------------------------------------------------------------------- */
+/* --- help at the prompt ---------------------------------------------------------------------------------------------- */
 
 enum { NAME_CELLS = 22 };
 
@@ -250,7 +226,8 @@ bool shell_explain(struct shell *shell, const char *word)
 {
     enum code code;
     struct cross *cross = cross_new(shell->session->engine);
-    const struct lookup lookup = shell_lookup(shell, cross, word);
+    const struct lookup lookup = {
+        .output = out(shell), .engine = shell->session->engine, .wording = &shell->wording, .cross = cross, .id = word};
     bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup) || lookup_subject(&lookup);
 
     found = put_values(shell, word) || found;
@@ -314,15 +291,7 @@ enum status shell_help(struct shell *shell, const struct shell_line *line)
     return STATUS_OK;
 }
 
-/* --- graph at the prompt: -------------------------------------------------------------------------------------------- */
-
-/* What the words after the command ask for; places in the line, 0 = not given. */
-struct graph_choice {
-    size_t what;
-    size_t file;
-    bool rules;
-    enum graph_format format;
-};
+/* --- graph at the prompt --------------------------------------------------------------------------------------------- */
 
 static bool ends_in(const char *word, const char *end)
 {
@@ -331,89 +300,9 @@ static bool ends_in(const char *word, const char *end)
     return length > size && strcmp(word + length - size, end) == 0;
 }
 
-/* The name of a file says in which language it is. */
-static bool read_file(const char *word, enum graph_format *format)
+static enum status save_graph(struct shell *shell, const struct graph *graph, enum graph_format format, const char *path,
+                              struct diag *diag)
 {
-    if (ends_in(word, ".mmd"))
-        *format = GRAPH_MERMAID;
-    else if (ends_in(word, ".dot") || ends_in(word, ".gv"))
-        *format = GRAPH_DOT;
-    else
-        return false;
-    return true;
-}
-
-static bool read_choice(struct shell *shell, const struct shell_line *line, struct graph_choice *choice)
-{
-    for (size_t i = 1; i < line->count; i++) {
-        const char *word = line->words[i].text;
-
-        if (i == 1 && shell_word_is(word, "aturan", "rules"))
-            choice->rules = true;
-        else if (strcmp(word, "mermaid") == 0)
-            choice->format = GRAPH_MERMAID;
-        else if (choice->file == 0 && read_file(word, &choice->format))
-            choice->file = i;
-        else if (choice->what == 0)
-            choice->what = i;
-        else {
-            shell_refuse_word(shell, line, i, _("a file ends in .dot, .gv or .mmd"), _("one argument too many: '%s'"), word);
-            return false;
-        }
-    }
-    return true;
-}
-
-/* `result` of the case in which nothing is concluded about it, or NULL: it is not in the rule base. */
-static enum status not_found(struct shell *shell, const struct shell_line *line, size_t word, const struct result *result)
-{
-    struct nearest nearest;
-    struct buffer hint = BUFFER_EMPTY;
-    enum status status;
-
-    nearest_start(&nearest, line->words[word].text);
-    if (result != NULL)
-        graph_case_offer(result, &nearest);
-    else {
-        lookup_facts_offer(&shell->wording, &nearest);
-        lookup_rules_offer(&shell->wording, &nearest);
-    }
-    if (nearest.best != NULL)
-        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
-    status = shell_refuse_word(shell, line, word, hint.text,
-                               result != NULL ? _("nothing is concluded about '%s' in this case") : _("there is no '%s' here"),
-                               line->words[word].text);
-    buffer_free(&hint);
-    return status;
-}
-
-static enum status draw(struct shell *shell, const struct shell_line *line, const struct graph_choice *choice,
-                        struct graph **graph)
-{
-    const char *what = choice->what > 0 ? line->words[choice->what].text : NULL;
-    const struct result *result = NULL;
-
-    if (choice->rules) {
-        struct cross *cross = cross_new(shell->session->engine);
-
-        *graph = graph_of_rules(&shell->wording, cross, what, GRAPH_DEPTH_ALL);
-        cross_free(cross);
-    } else {
-        struct diag diag = DIAG_EMPTY;
-
-        result = workspace_result(shell->workspace, &diag);
-        if (result == NULL)
-            return shell_refuse(shell, line, &diag, shell_status_of(&diag));
-        *graph = graph_of_case(&shell->wording, workspace_case(shell->workspace), result, what);
-    }
-    return *graph != NULL ? STATUS_OK : not_found(shell, line, choice->what, result);
-}
-
-static enum status save(struct shell *shell, const struct shell_line *line, const struct graph *graph,
-                        const struct graph_choice *choice)
-{
-    const char *path = line->words[choice->file].text;
-    struct diag diag = DIAG_EMPTY;
     struct output page;
     char *text = NULL;
     size_t size = 0;
@@ -426,29 +315,44 @@ static enum status save(struct shell *shell, const struct shell_line *line, cons
     if (stream == NULL)
         memory_exhausted();
     output_start(&page, stream, COLOR_NEVER);
-    graph_write(&page, graph, choice->format);
+    graph_write(&page, graph, format);
     fclose(stream);
-    status = file_save(path, text, size, &diag);
+    status = file_save(path, text, size, diag);
     free(text);
-    if (status != STATUS_OK)
-        return shell_refuse(shell, line, &diag, status);
-    shell_say(shell, _("Saved: %s"), path);
-    return STATUS_OK;
+    if (status == STATUS_OK)
+        shell_say(shell, _("Saved: %s"), path);
+    return status;
 }
 
+/* The words are a subject and a file, whose name says in which language it is. */
 enum status shell_graph(struct shell *shell, const struct shell_line *line)
 {
-    struct graph_choice choice = {.format = GRAPH_DOT};
+    const struct request *request = &line->request;
+    struct consultation *consultation = request->rules ? NULL : workspace_consultation(shell->workspace);
+    enum graph_format format = request->mermaid ? GRAPH_MERMAID : GRAPH_DOT;
+    const char *what = NULL, *file = NULL;
     struct graph *graph = NULL;
+    struct diag diag = DIAG_EMPTY;
     enum status status;
 
-    if (!read_choice(shell, line, &choice))
-        return STATUS_USAGE;
-    status = draw(shell, line, &choice, &graph);
-    if (status == STATUS_OK && choice.file > 0)
-        status = save(shell, line, graph, &choice);
+    for (size_t i = 0; i < request->count; i++) {
+        const char *word = request->words[i];
+        bool mermaid = ends_in(word, ".mmd");
+
+        if (file == NULL && (mermaid || ends_in(word, ".dot") || ends_in(word, ".gv"))) {
+            file = word;
+            format = mermaid ? GRAPH_MERMAID : GRAPH_DOT;
+        } else if (what == NULL)
+            what = word;
+        else
+            return shell_refuse_word(shell, line, line->first + i, _("a file ends in .dot, .gv or .mmd"),
+                                     _("one argument too many: '%s'"), word);
+    }
+    status = answer_graph(shell->session, consultation, what, GRAPH_DEPTH_ALL, &graph, &diag);
+    if (status == STATUS_OK && file != NULL)
+        status = save_graph(shell, graph, format, file, &diag);
     else if (status == STATUS_OK)
-        graph_write(&shell->session->out, graph, choice.format);
+        graph_write(out(shell), graph, format);
     graph_free(graph);
-    return status;
+    return shell_answered(shell, line, &diag, status);
 }

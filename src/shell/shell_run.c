@@ -1,4 +1,4 @@
-/* Going through a recorded run. See stepper.h. */
+/* The prompt from its beginning to its end, and its commands that go through a recorded run. See shell_run.h. */
 #include "shell/shell_run.h"
 
 #include <errno.h>
@@ -9,6 +9,7 @@
 #include "base/version.h"
 #include "diag.h"
 #include "memory.h"
+#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 #include "trace/guess.h"
@@ -16,38 +17,42 @@
 
 /* --- Going through a recorded run ------------------------------------------------------------------------------------ */
 
-static void forget_run(struct stepper *stepper)
+static void stepper_clear_stops(struct stepper *stepper)
 {
-    run_record_free(stepper->run);
-    stepper->run = NULL;
-    stepper->at = 0;
-    stepper->halted = false;
-    memset(stepper->guesses, 0, sizeof stepper->guesses);
-    stepper->passed = 0;
+    for (size_t i = 0; i < stepper->stop_count; i++)
+        free(stepper->stops[i].word);
+    stepper->stop_count = 0;
 }
-
-static void stepper_clear_stops(struct stepper *stepper);
 
 void stepper_free(struct stepper *stepper)
 {
-    forget_run(stepper);
     stepper_clear_stops(stepper);
     free(stepper->stops);
 }
 
-/* Sees to it that the run is one of the case as it is now. Stops stay. */
-static enum stepper_news stepper_ready(struct stepper *stepper, const struct session *session, const struct workspace *workspace,
-                                       struct diag *diag)
+/* Sees to it that the run is one of the case as it is now, and says if it begins anew. Stops stay. */
+static enum status shell_run_ready(struct shell *shell, const struct shell_line *line)
 {
-    enum stepper_news news = stepper->run == NULL ? STEPPER_BEGUN : STEPPER_CHANGED;
+    struct stepper *stepper = shell->stepper;
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    size_t state = workspace_state(shell->workspace);
+    bool begun = stepper->run != NULL;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = consultation_make(consultation, CONSULT_RUN, &diag);
 
-    if (stepper->run != NULL && stepper->state == workspace_state(workspace))
-        return STEPPER_SAME;
-    forget_run(stepper);
-    if (engine_record(session->engine, workspace_case(workspace), &stepper->run, diag) != STATUS_OK)
-        return STEPPER_FAILED;
-    stepper->state = workspace_state(workspace);
-    return news;
+    stepper->run = consultation->run;
+    if (status != STATUS_OK)
+        return shell_refuse(shell, line, &diag, status);
+    if (begun && stepper->state == state)
+        return STATUS_OK;
+    if (begun)
+        shell_say(shell, "%s", _("The case is not what it was: the run begins anew."));
+    stepper->state = state;
+    stepper->at = 0;
+    stepper->halted = false;
+    memset(stepper->guesses, 0, sizeof stepper->guesses);
+    stepper->passed = 0;
+    return STATUS_OK;
 }
 
 void stepper_move(struct stepper *stepper, long steps)
@@ -82,13 +87,6 @@ enum stop_change stepper_stop(struct stepper *stepper, const struct engine *engi
     stepper->stops = memory_grow(stepper->stops, &stepper->stop_capacity, stepper->stop_count + 1, sizeof *stepper->stops);
     stepper->stops[stepper->stop_count++] = stop;
     return STOP_SET;
-}
-
-static void stepper_clear_stops(struct stepper *stepper)
-{
-    for (size_t i = 0; i < stepper->stop_count; i++)
-        free(stepper->stops[i].word);
-    stepper->stop_count = 0;
 }
 
 /* Where to look from: the next step itself may be a stop only at the beginning, before it was come to. */
@@ -171,7 +169,7 @@ static void hear(void *context, const char *prompt, const char *line)
 
 static enum status read_failed(struct shell *shell)
 {
-    const struct shell_line none = {NULL, NULL, 0};
+    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_DATA;
 
@@ -229,7 +227,7 @@ static void greet(struct shell *shell)
 
 static enum status begin(struct shell *shell, const struct shell_options *options)
 {
-    const struct shell_line none = {NULL, NULL, 0};
+    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_OK;
 
@@ -295,7 +293,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     return status;
 }
 
-/* --- trace, step, continue, break at the prompt: --------------------------------------------------------------------- */
+/* --- trace, step, continue, break at the prompt ---------------------------------------------------------------------- */
 
 static struct view shell_run_view(const struct shell *shell)
 {
@@ -303,20 +301,6 @@ static struct view shell_run_view(const struct shell *shell)
                          .wording = &shell->wording,
                          .record = workspace_case(shell->workspace),
                          .run = shell->stepper->run};
-}
-
-/* Sees to it that the stepper's run is one of the case as it is, and says if it began anew. */
-static enum status shell_run_ready(struct shell *shell, const struct shell_line *line)
-{
-    struct diag diag = DIAG_EMPTY;
-
-    switch (stepper_ready(shell->stepper, shell->session, shell->workspace, &diag)) {
-    case STEPPER_FAILED: return shell_refuse(shell, line, &diag, shell_status_of(&diag));
-    case STEPPER_CHANGED: shell_say(shell, "%s", _("The case is not what it was: the run begins anew.")); break;
-    case STEPPER_BEGUN:
-    case STEPPER_SAME: break;
-    }
-    return STATUS_OK;
 }
 
 /* Says where the run is. */
@@ -483,123 +467,34 @@ static enum status go_on(struct shell *shell, const struct shell_line *line)
 
 /* --- trace ------------------------------------------------------------------------------------------------------- */
 
-/* Every firing, or those that the target hits. */
-static void show_chosen(struct shell *shell, const struct run_target *target)
-{
-    struct view view = shell_run_view(shell);
-    bool *chosen = memory_new(view.run->step_count, sizeof *chosen);
-
-    for (size_t i = 0; i < view.run->step_count; i++)
-        chosen[i] = target == NULL || run_target_hits(target, shell->wording.rulebook, view.run, i);
-    render_run_trace(&view, chosen, false);
-    free(chosen);
-}
-
 static enum status trace(struct shell *shell, const struct shell_line *line)
 {
     enum status status = shell_run_ready(shell, line);
     char *word = shell_words_text(line, 1);
-    struct run_target target;
+    const struct run_choice choice = {.parts[RUN_ONLY] = line->count > 1 ? word : NULL};
+    struct diag diag = DIAG_EMPTY;
 
-    if (status == STATUS_OK && line->count > 1)
-        status = shell_run_target(shell, line, 1, word, &target);
     if (status == STATUS_OK)
-        show_chosen(shell, line->count > 1 ? &target : NULL);
+        status = shell_answered(shell, line, &diag,
+                                answer_trace(shell->session, workspace_consultation(shell->workspace), &choice, &diag));
     free(word);
     return status;
 }
 
-/* --- Completion and the table -------------------------------------------------------------------------------------- */
-
-static char **complete_agenda(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[2][3] = {{"semua", "fakta", NULL}, {"all", "facts", NULL}};
-
-    (void)index;
-    return complete_among(words[shell->wording.language], word);
-}
-
-static char **complete_step(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
-
-    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
-}
-
-static enum status shell_agenda(struct shell *shell, const struct shell_line *line);
-static enum status shell_guess(struct shell *shell, const struct shell_line *line);
-static enum status shell_matches(struct shell *shell, const struct shell_line *line);
-
-const struct shell_command shell_step_commands[] = {
-    {{"jejak", "trace"},
-     N_("[RULE|NAME|STAGE]"),
-     N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
-     "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
-     trace,
-     complete_run},
-    {{"langkah", "step"},
-     N_("[N|awal|start]"),
-     N_("the run rule by rule: the next N firings, or -N back"),
-     "langkah\nlangkah 5\nstep -1\nlangkah awal",
-     step,
-     complete_step},
-    {{"lanjut", "continue"},
-     N_("[RULE|NAME|STAGE]"),
-     N_("the run goes on to the next stop, or until this comes next"),
-     "lanjut\nlanjut grp-23\ncontinue ADVISE",
-     go_on,
-     complete_run},
-    {{"henti", "break"},
-     N_("[RULE|NAME|STAGE|hapus|clear]"),
-     N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
-     "henti as-group-state\nbreak RESOLVE\nhenti hapus",
-     set_stop,
-     complete_run},
-    {{"agenda", "agenda"},
-     N_("[semua|all] [fakta|facts]"),
-     N_("what waits to fire at this point of the run; what was concluded"),
-     "agenda\nagenda semua\nagenda facts",
-     shell_agenda,
-     complete_agenda},
-    {{"cocok", "matches"},
-     N_("RULE"),
-     N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
-     "cocok grp-23\nmatches grp-33.1",
-     shell_matches,
-     complete_rule_id},
-    {{"tebak", "guess"},
-     N_("[RULE|NAME]"),
-     N_("guess what fires next, or what is concluded, before it is shown; with a score"),
-     "tebak\ntebak grp-27\nguess as-level=group",
-     shell_guess,
-     complete_run},
-    {{NULL, NULL}, NULL, NULL, NULL, NULL, NULL},
-};
-
-/* --- agenda, matches at the prompt: ---------------------------------------------------------------------------------- */
+/* --- agenda, matches at the prompt ----------------------------------------------------------------------------------- */
 
 static enum status shell_agenda(struct shell *shell, const struct shell_line *line)
 {
-    bool all = false, facts = false;
-    enum status status;
+    enum status status = shell_only_options(shell, line, _("'%s' is no way to show the agenda"));
     struct view view;
 
-    for (size_t i = 1; i < line->count; i++) {
-        const char *word = line->words[i].text;
-
-        if (shell_word_is(word, "semua", "all"))
-            all = true;
-        else if (shell_word_is(word, "fakta", "facts"))
-            facts = true;
-        else
-            return shell_refuse_word(shell, line, i, _("semua/all, fakta/facts"), _("'%s' is no way to show the agenda"), word);
-    }
-    status = shell_run_ready(shell, line);
+    if (status == STATUS_OK)
+        status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
     view = shell_run_view(shell);
-    render_run_agenda(&view, shell->stepper->at, all);
-    if (facts)
+    render_run_agenda(&view, shell->stepper->at, line->request.choice.all);
+    if (line->request.facts)
         render_run_facts(&view, shell->stepper->at);
     return STATUS_OK;
 }
@@ -632,7 +527,7 @@ static enum status shell_matches(struct shell *shell, const struct shell_line *l
     return status == STATUS_OK ? show_matches(shell, line, &target) : status;
 }
 
-/* --- guess at the prompt: -------------------------------------------------------------------------------------------- */
+/* --- guess at the prompt --------------------------------------------------------------------------------------------- */
 
 /* Shows the step that comes next, which may have been guessed. */
 static void reveal(struct shell *shell)
@@ -749,3 +644,65 @@ static enum status shell_guess(struct shell *shell, const struct shell_line *lin
     shell_run_tell(shell);
     return STATUS_OK;
 }
+
+/* --- Completion and the table -------------------------------------------------------------------------------------- */
+
+static char **complete_step(const struct shell *shell, size_t index, const char *word)
+{
+    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
+
+    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
+}
+
+const struct shell_command shell_step_commands[] = {
+    {{"jejak", "trace"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
+     "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
+     trace,
+     complete_run,
+     0},
+    {{"langkah", "step"},
+     N_("[N|awal|start]"),
+     N_("the run rule by rule: the next N firings, or -N back"),
+     "langkah\nlangkah 5\nstep -1\nlangkah awal",
+     step,
+     complete_step,
+     0},
+    {{"lanjut", "continue"},
+     N_("[RULE|NAME|STAGE]"),
+     N_("the run goes on to the next stop, or until this comes next"),
+     "lanjut\nlanjut grp-23\ncontinue ADVISE",
+     go_on,
+     complete_run,
+     0},
+    {{"henti", "break"},
+     N_("[RULE|NAME|STAGE|hapus|clear]"),
+     N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
+     "henti as-group-state\nbreak RESOLVE\nhenti hapus",
+     set_stop,
+     complete_run,
+     0},
+    {{"agenda", "agenda"},
+     N_("[semua|all] [fakta|facts]"),
+     N_("what waits to fire at this point of the run; what was concluded"),
+     "agenda\nagenda semua\nagenda facts",
+     shell_agenda,
+     NULL,
+     OPTION(ALL) | OPTION(FACTS)},
+    {{"cocok", "matches"},
+     N_("RULE"),
+     N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
+     "cocok grp-23\nmatches grp-33.1",
+     shell_matches,
+     complete_rule_id,
+     0},
+    {{"tebak", "guess"},
+     N_("[RULE|NAME]"),
+     N_("guess what fires next, or what is concluded, before it is shown; with a score"),
+     "tebak\ntebak grp-27\nguess as-level=group",
+     shell_guess,
+     complete_run,
+     0},
+    {.run = NULL},
+};

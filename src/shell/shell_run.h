@@ -1,5 +1,5 @@
 /* Going through a recorded run of the case on the table: where one is, where to stop, and that the run is still the case's.
- * Knows no terminal. May use: workspace, run_record, run_target, guess. Not its job: reading commands, showing anything. */
+ * Knows no terminal. */
 #ifndef INTERVENSI_SHELL_RUN_H
 #define INTERVENSI_SHELL_RUN_H
 
@@ -15,10 +15,10 @@ struct stop {
 };
 
 struct stepper {
-    struct run_record *run; /* NULL before the first use */
-    size_t state;           /* of the case that it is a run of: workspace_state */
-    size_t at;              /* the step that comes next; step_count: the run is over */
-    bool halted;            /* at a stop: going on leaves it */
+    const struct run_record *run; /* of the case on the table; NULL before the first use */
+    size_t state;                 /* of the case that it is a run of: workspace_state */
+    size_t at;                    /* the step that comes next; step_count: the run is over */
+    bool halted;                  /* at a stop: going on leaves it */
     struct stop *stops;
     size_t stop_count, stop_capacity;
     size_t guesses[GUESS_OUTCOMES]; /* in this run, by outcome */

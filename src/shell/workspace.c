@@ -34,14 +34,13 @@ struct states {
 struct workspace {
     struct session *session;
     struct state now;
-    struct states before; /* the oldest first */
-    struct states after;  /* what was undone, the oldest undoing first */
-    size_t numbers;       /* given out so far */
-    size_t saved;         /* number of the state that the file holds */
-    char *path;           /* or NULL */
-    struct cJSON *others; /* keys of the file that are left to other commands, or NULL */
-    struct result *result;
-    struct lookahead *lookahead;
+    struct states before;             /* the oldest first */
+    struct states after;              /* what was undone, the oldest undoing first */
+    size_t numbers;                   /* given out so far */
+    size_t saved;                     /* number of the state that the file holds */
+    char *path;                       /* or NULL */
+    struct cJSON *others;             /* keys of the file that are left to other commands, or NULL */
+    struct consultation consultation; /* of the present state */
     bool autosave;
     char *recovery; /* the recovery file that was written or taken over, or NULL */
     struct diag autosave_problems;
@@ -92,7 +91,7 @@ static void recovery_remove(const char *recovery)
         unlink(recovery);
 }
 
-/* --- The case on the table: ------------------------------------------------------------------------------------------ */
+/* --- The case on the table ------------------------------------------------------------------------------------------- */
 
 static void push(struct states *states, struct state state)
 {
@@ -106,14 +105,6 @@ static void empty(struct states *states)
         case_free(states->items[i].record);
     free(states->items);
     *states = (struct states){NULL, 0, 0};
-}
-
-static void forget_result(struct workspace *workspace)
-{
-    result_free(workspace->result);
-    lookahead_free(workspace->lookahead);
-    workspace->result = NULL;
-    workspace->lookahead = NULL;
 }
 
 static void workspace_forget_recovery(struct workspace *workspace)
@@ -140,7 +131,8 @@ static void workspace_write_recovery(struct workspace *workspace)
 /* To be called after every change. */
 static void settle(struct workspace *workspace)
 {
-    forget_result(workspace);
+    consultation_forget(&workspace->consultation);
+    workspace->consultation.record = workspace->now.record;
     if (!workspace_unsaved(workspace))
         workspace_forget_recovery(workspace);
     else if (workspace->autosave)
@@ -153,13 +145,14 @@ static void workspace_lay_out(struct workspace *workspace, struct loaded loaded,
     char *copy = path != NULL ? memory_copy(path) : NULL;
 
     workspace_forget_recovery(workspace);
-    forget_result(workspace);
+    consultation_forget(&workspace->consultation);
     empty(&workspace->before);
     empty(&workspace->after);
     case_free(workspace->now.record);
     cJSON_Delete(workspace->others);
     free(workspace->path);
     workspace->now = (struct state){loaded.record, ++workspace->numbers};
+    workspace->consultation.record = loaded.record;
     workspace->saved = workspace->numbers;
     workspace->others = loaded.others;
     workspace->path = copy;
@@ -170,6 +163,7 @@ struct workspace *workspace_new(struct session *session)
     struct workspace *workspace = memory_new(1, sizeof *workspace);
 
     workspace->session = session;
+    workspace->consultation.engine = session->engine;
     workspace_clear(workspace);
     return workspace;
 }
@@ -265,18 +259,9 @@ void workspace_clear(struct workspace *workspace)
     workspace_lay_out(workspace, (struct loaded){case_new(engine_vocabulary(workspace->session->engine)), NULL}, NULL);
 }
 
-const struct result *workspace_result(struct workspace *workspace, struct diag *diag)
+struct consultation *workspace_consultation(struct workspace *workspace)
 {
-    if (workspace->result == NULL)
-        engine_consult(workspace->session->engine, workspace->now.record, &workspace->result, diag);
-    return workspace->result;
-}
-
-const struct lookahead *workspace_lookahead(struct workspace *workspace, struct diag *diag)
-{
-    if (workspace->lookahead == NULL)
-        engine_look_ahead(workspace->session->engine, workspace->now.record, &workspace->lookahead, diag);
-    return workspace->lookahead;
+    return &workspace->consultation;
 }
 
 void workspace_autosave(struct workspace *workspace, bool on)
@@ -298,7 +283,7 @@ enum status workspace_autosave_status(struct workspace *workspace, struct diag *
     return status;
 }
 
-/* --- The case on the table and its file: ----------------------------------------------------------------------------- */
+/* --- The case on the table and its file ------------------------------------------------------------------------------ */
 
 /* The keys that a case leaves to other commands, out of the tree of its file. */
 static cJSON *others_of(const struct json_text *text)

@@ -1,5 +1,5 @@
 /* The case on the table: its answers, every earlier and later state of it, its file, and what the rules say of it now.
- * Knows no terminal. May use: session, engine, case_json, save. Not its job: reading commands, showing anything. */
+ * Knows no terminal. */
 #ifndef INTERVENSI_WORKSPACE_H
 #define INTERVENSI_WORKSPACE_H
 
@@ -41,9 +41,8 @@ enum status workspace_save(struct workspace *workspace, const char *path, struct
 /* Whether saving there would replace another file than the case's own: something to ask about. */
 bool workspace_would_replace(const struct workspace *workspace, const char *path);
 
-/* What the rules say of the case now: computed when first asked for, kept until the case changes. NULL after adding problems. */
-const struct result *workspace_result(struct workspace *workspace, struct diag *diag);
-const struct lookahead *workspace_lookahead(struct workspace *workspace, struct diag *diag);
+/* The case with what the rules say of it now: see consultation_make. What was made is kept until the case changes. */
+struct consultation *workspace_consultation(struct workspace *workspace);
 
 /* Autosave: after each change a recovery file beside the case (or in the folder for cases without a file) is written; a save or a
  * clean end removes it. */

@@ -355,3 +355,55 @@ A question may be named as it is shown, blanks and all; of a word that names non
       ^
       salah satu dari: kekerasan-sedang-berlangsung, dugaan-kekerasan-seksual
     [65]
+
+Options of a question are words before or behind the others, in either language, as short as they are clear; on the command line the same
+words follow "--". What is quoted is no option, and an option is no name.
+
+    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert semua' > $TMP/whole
+    $ for typed in 'ubah role-expert sem' 'ubah all role-expert' 'ubah --all role-expert'; do
+    >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole
+    > done
+    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert' | cmp -s - $TMP/whole || echo folded
+    folded
+    $ intervensi explain examples/keluarga-phk.json ubah role-expert --all --any > $TMP/whole
+    $ intervensi examples/keluarga-phk.json -q -c 'ubah apa role-expert sem' | cmp - $TMP/whole
+    $ intervensi compare examples/keluarga-phk.json examples/bahaya-kdrt.json --all > $TMP/whole
+    $ for typed in 'compare all examples/bahaya-kdrt.json' 'banding examples/bahaya-kdrt.json sem'; do
+    >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole
+    > done
+    $ intervensi explain examples/keluarga-phk.json how as-group-state --brief --rule-text > $TMP/whole
+    $ intervensi -q examples/keluarga-phk.json -c 'bagaimana rin as-group-state rule-text' | cmp - $TMP/whole
+    $ intervensi advise examples/keluarga-phk.json --why --all --lang en > $TMP/whole
+    $ intervensi -q --lang en examples/keluarga-phk.json -c 'advise all mengapa' | sed 's/advise all/--all/' | cmp - $TMP/whole
+    $ intervensi sources --without-rule > $TMP/whole
+    $ intervensi -c 'sumber tanpa' | cmp - $TMP/whole
+    $ intervensi --lang en -c 'terms "target system"' | cmp - <(intervensi terms --lang en 'target system')
+    $ intervensi -q --keep-going examples/keluarga-phk.json -c 'ubah semua' -c 'ubah "semua"' -c 'banding all' -c 'batal 2 semua'
+    intervensi: sebutkan tindakan yang hendak berubah
+      ubah semua
+                ^
+      misalnya: ubah ext-mediation
+    intervensi: tidak ada yang dikenal dengan 'semua'
+      ubah "semua"
+           ^
+    intervensi: nama berkas tidak ada
+      banding all
+                 ^
+    intervensi: berapa langkah: sebuah angka, atau semua
+      batal 2 semua
+            ^
+    [64]
+    $ intervensi -q --keep-going -c 'saran sem semoga all' -c 'ubah ext-mediation se' -c 'andaikan sem felt-need=yaa sem'
+    intervensi: 'semoga' bukan cara menampilkan saran
+      saran sem semoga all
+                ^
+      mengapa, semua, rencana, jejak
+    intervensi: tidak ada yang dikenal dengan 'ext-mediation se'
+      ubah ext-mediation se
+           ^
+      maksud Anda 'ext-mediation'?
+    intervensi: kebutuhan-memperbaiki-dirasakan tidak mempunyai nilai "yaa"
+      andaikan sem felt-need=yaa sem
+                             ^
+      maksud Anda "ya"? salah satu dari: ya, tidak, belum-tahu
+    [65]

@@ -318,5 +318,5 @@ To the end, and not beyond:
     intervensi: 'please' is no way to show the agenda
       agenda please
              ^
-      semua/all, fakta/facts
+      all, facts
     [64]

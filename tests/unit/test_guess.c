@@ -177,7 +177,8 @@ static void an_answer_hits_the_firings_that_it_led_to_and_a_number_its_own(void 
 static void the_run_goes_on_from_stop_to_stop_and_to_the_end(void **state)
 {
     struct base *small = *state;
-    struct stepper stepper = {.run = small_run(small, family)};
+    struct run_record *run = small_run(small, family);
+    struct stepper stepper = {.run = run};
     const struct rulebook *rulebook = engine_rulebook(small->engine);
     struct diag diag = DIAG_EMPTY;
     char first[] = "1";
@@ -197,6 +198,7 @@ static void the_run_goes_on_from_stop_to_stop_and_to_the_end(void **state)
     assert_int_equal(stepper_stop(&stepper, small->engine, first, &diag), STOP_CLEARED);
     assert_string_equal(stepper_continue(&stepper, rulebook)->word, "ADVISE");
     stepper_free(&stepper);
+    run_record_free(run);
 }
 
 static void a_record_that_reaches_the_firing_limit_fails_and_the_next_is_whole(void **state)

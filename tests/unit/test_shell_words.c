@@ -10,6 +10,8 @@
 #include <cmocka.h>
 
 #include "case/answers.h"
+#include "program/options.h"
+#include "program/request.h"
 #include "shell/shell.h"
 
 static struct shell_line line;
@@ -105,6 +107,58 @@ static void a_note_goes_to_the_end(void **state)
     assert_null(answer_list_next(&rest));
 }
 
+static void options_stand_before_and_behind_the_other_words(void **state)
+{
+    (void)state;
+    shell_words_cut("ubah sem dukungan  \"all\" any  all", &line);
+    shell_words_sort(&line, OPTION(ALL) | OPTION(ANY), LANGUAGE_ID);
+    assert_true(line.request.choice.all && line.request.any && !line.request.choice.brief);
+    assert_int_equal(line.first, 2);
+    assert_int_equal(line.request.count, 2);
+    assert_string_equal(line.request.words[1], "all");
+    assert_string_equal(line.request.choice.all_word, "semua");
+    assert_string_equal(line.request.text, "dukungan  \"all\"");
+}
+
+static void an_option_alone_leaves_no_word(void **state)
+{
+    (void)state;
+    shell_words_cut("banding --all", &line);
+    shell_words_sort(&line, OPTION(ALL), LANGUAGE_EN);
+    assert_int_equal(line.request.count, 0);
+    assert_int_equal(line.first, line.count);
+    assert_string_equal(line.request.text, "");
+}
+
+static void a_beginning_is_enough_where_it_is_the_only_one(void **state)
+{
+    (void)state;
+    assert_int_equal(request_option_find("tek", OPTION(RULE_TEXT) | OPTION(ALL)), OPTION_RULE_TEXT);
+    assert_int_equal(request_option_find("rule", OPTION(RULE_TEXT) | OPTION(RULES)), OPTION_COUNT);
+    assert_int_equal(request_option_find("rules", OPTION(RULE_TEXT) | OPTION(RULES)), OPTION_RULES);
+    assert_int_equal(request_option_find("se", OPTION(ALL)), OPTION_COUNT);
+    assert_int_equal(request_option_find("semoga", OPTION(ALL)), OPTION_COUNT);
+    assert_int_equal(request_option_find("semua", OPTION(ANY)), OPTION_COUNT);
+    assert_int_equal(request_option_find("--", OPTION(ALL)), OPTION_COUNT);
+}
+
+/* The command line spells the options of the table as the table does. */
+static void the_command_line_names_them_alike(void **state)
+{
+    size_t found = 0;
+
+    (void)state;
+    for (size_t i = 0; commands[i] != NULL; i++)
+        for (const struct argp_option *option = commands[i]->argp->options; option != NULL && option->name != NULL; option++)
+            if (option->key >= OPTION_KEYS) {
+                assert_true(option->key < OPTION_KEY(COUNT));
+                assert_string_equal(option->name,
+                                    request_option_name((enum request_option)(option->key - OPTION_KEYS), LANGUAGE_EN));
+                found++;
+            }
+    assert_int_equal(found, 10);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -113,6 +167,10 @@ int main(void)
         cmocka_unit_test_teardown(quotes_hold_blanks_and_semicolons, drop),
         cmocka_unit_test_teardown(an_open_quote_holds_the_rest, drop),
         cmocka_unit_test_teardown(nothing_is_no_command, drop),
+        cmocka_unit_test_teardown(options_stand_before_and_behind_the_other_words, drop),
+        cmocka_unit_test_teardown(an_option_alone_leaves_no_word, drop),
+        cmocka_unit_test(a_beginning_is_enough_where_it_is_the_only_one),
+        cmocka_unit_test(the_command_line_names_them_alike),
         cmocka_unit_test(assignments_are_cut_where_the_next_begins),
         cmocka_unit_test(a_note_goes_to_the_end),
     };

@@ -293,19 +293,28 @@ static void keeps_the_keys_of_other_commands(void **state)
 
 static void the_result_follows_the_case(void **state)
 {
-    const struct result *first, *again;
+    struct consultation *consultation;
+    const struct result *first;
 
     (void)state;
     fresh();
     answer("client-system=family");
-    first = workspace_result(workspace, &problems);
+    consultation = workspace_consultation(workspace);
+    assert_null(consultation->result);
+    assert_int_equal(consultation_make(consultation, CONSULT_RESULT, &problems), STATUS_OK);
+    first = consultation->result;
     assert_non_null(first);
-    assert_ptr_equal(workspace_result(workspace, &problems), first);
-    assert_non_null(workspace_lookahead(workspace, &problems));
+    assert_null(consultation->lookahead);
+    assert_int_equal(consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, &problems), STATUS_OK);
+    assert_ptr_equal(consultation->result, first);
+    assert_non_null(consultation->lookahead);
     answer("coping-result=failed");
-    again = workspace_result(workspace, &problems);
-    assert_non_null(again);
-    assert_true(again->fact_count > 0);
+    consultation = workspace_consultation(workspace);
+    assert_null(consultation->result);
+    assert_null(consultation->lookahead);
+    assert_ptr_equal(consultation->record, workspace_case(workspace));
+    assert_int_equal(consultation_make(consultation, CONSULT_RESULT, &problems), STATUS_OK);
+    assert_true(consultation->result->fact_count > 0);
 }
 
 static void leaves_a_recovery_file_only_while_something_is_unsaved(void **state)

@@ -1,0 +1,245 @@
+/* The answers that the command line and the prompt share. See questions.h. */
+#include "program/questions.h"
+
+#include <stdlib.h>
+
+#include "advice/brief.h"
+#include "advice/render_json.h"
+#include "advice/render_markdown.h"
+#include "advice/render_page.h"
+#include "advice/render_text.h"
+#include "explain/compare.h"
+#include "lookup/graph_make.h"
+#include "memory.h"
+#include "text.h"
+#include "trace/trace.h"
+
+static struct brief_request brief_of(const struct consultation *consultation, const struct wording *wording, bool all)
+{
+    return (struct brief_request){
+        .wording = wording,
+        .record = consultation->record,
+        .result = consultation->result,
+        .lookahead = consultation->lookahead,
+        .version = engine_version(consultation->engine),
+        .digest = engine_digest(consultation->engine),
+        .all = all,
+    };
+}
+
+enum status answer_advice(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    const struct render_choice choice = {request->why, request->plan, request->prompt ? _("advise all") : "--all"};
+    enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
+    struct brief_request asked;
+    struct brief *brief;
+
+    if (status != STATUS_OK)
+        return status;
+    if (request->format == FORMAT_JSON) {
+        render_json(&session->out, session->engine, consultation->result, consultation->lookahead, consultation->record->id,
+                    request->trace);
+        return STATUS_OK;
+    }
+    asked = brief_of(consultation, &wording, request->choice.all);
+    brief = brief_new(&asked);
+    if (request->format == FORMAT_MARKDOWN)
+        render_markdown_advice(&session->out, &wording, brief, &choice);
+    else
+        render_text_advice(&session->out, &wording, brief, &choice);
+    if (request->trace)
+        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->record, consultation->result});
+    brief_free(brief);
+    return STATUS_OK;
+}
+
+enum status answer_page(struct session *session, struct consultation *consultation, struct buffer *page, struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
+
+    if (status == STATUS_OK) {
+        const struct brief_request asked = brief_of(consultation, &wording, false);
+
+        render_page_case(&asked, page);
+    }
+    return status;
+}
+
+enum status answer_comparison(struct session *session, struct consultation *a, struct consultation *b,
+                              const struct request *request, struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    bool json = request->format == FORMAT_JSON, all = request->choice.all;
+    enum status first = consultation_make(a, CONSULT_RESULT, diag);
+    enum status second = first == STATUS_INTERRUPTED ? first : consultation_make(b, CONSULT_RESULT, diag);
+    struct comparison *comparison;
+
+    if (first != STATUS_OK || second != STATUS_OK)
+        return first != STATUS_OK ? first : second;
+    comparison = comparison_new(session->engine, &(struct twin){a->record, a->result}, &(struct twin){b->record, b->result},
+                                json || all ? WHAT_ALL : WHAT_TOLD);
+    if (json)
+        render_compare_json(&session->out, session->engine, comparison);
+    else
+        render_compare_text(&session->out, &wording, comparison, all);
+    comparison_free(comparison);
+    return STATUS_OK;
+}
+
+/* --- A run ----------------------------------------------------------------------------------------------------------- */
+
+struct targets {
+    struct run_target of[RUN_COUNT];
+    const struct rule *rule; /* of RUN_MATCHES, or NULL */
+};
+
+static bool refuse(struct diag *diag, const char *format, const char *word)
+{
+    diag_add(diag, NULL, CODE_USAGE, NULL, format, word);
+    return false;
+}
+
+static bool find_targets(const struct engine *engine, const struct run_choice *choice, struct targets *targets, struct diag *diag)
+{
+    *targets = (struct targets){.rule = NULL};
+    for (int part = 0; part < RUN_COUNT; part++)
+        if (choice->parts[part] != NULL && !run_target_find(engine, choice->parts[part], &targets->of[part], diag))
+            return false;
+    if (choice->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
+        return refuse(diag, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
+    if (choice->parts[RUN_MATCHES] == NULL)
+        return true;
+    targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
+    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+}
+
+/* One past the last step of the part. */
+static size_t end_of(const struct rulebook *rulebook, const struct run_record *run, const struct run_target *until, size_t from)
+{
+    size_t end = run_target_next(until, rulebook, run, from);
+
+    while (until->stage != NOT_FOUND && end + 1 < run->step_count && run_target_hits(until, rulebook, run, end + 1))
+        end++;
+    return end < run->step_count ? end + 1 : end;
+}
+
+/* Marks the steps that are shown; returns the point of the run that they lead up to. */
+static size_t choose(const struct rulebook *rulebook, const struct run_record *run, const char *const parts[RUN_COUNT],
+                     const struct targets *targets, bool *chosen)
+{
+    size_t from = parts[RUN_FROM] != NULL ? run_target_next(&targets->of[RUN_FROM], rulebook, run, 0) : 0;
+    size_t end = parts[RUN_UNTIL] != NULL ? end_of(rulebook, run, &targets->of[RUN_UNTIL], from) : run->step_count;
+
+    for (size_t i = from; i < end; i++)
+        chosen[i] = (parts[RUN_STAGE] == NULL || run_target_hits(&targets->of[RUN_STAGE], rulebook, run, i)) &&
+                    (parts[RUN_ONLY] == NULL || run_target_hits(&targets->of[RUN_ONLY], rulebook, run, i));
+    return end;
+}
+
+enum status answer_trace(struct session *session, struct consultation *consultation, const struct run_choice *choice,
+                         struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    struct targets targets;
+    bool *chosen;
+    size_t point;
+    enum status status;
+
+    if (!find_targets(session->engine, choice, &targets, diag))
+        return STATUS_USAGE;
+    status = consultation_make(consultation, CONSULT_RUN, diag);
+    if (status != STATUS_OK)
+        return status;
+    chosen = memory_new(consultation->run->step_count, sizeof *chosen);
+    point = choose(wording.rulebook, consultation->run, choice->parts, &targets, chosen);
+    if (choice->format == FORMAT_JSON) {
+        render_trace_json(&session->out, session->engine,
+                          &(struct trace_request){
+                              .run = consultation->run,
+                              .id = consultation->record->id,
+                              .chosen = chosen,
+                              .agenda = choice->agenda,
+                              .point = point,
+                              .rule = targets.rule,
+                              .alternative = targets.of[RUN_MATCHES].alternative,
+                          });
+    } else {
+        const struct view view = {
+            .output = &session->out, .wording = &wording, .record = consultation->record, .run = consultation->run};
+
+        render_run_trace(&view, chosen, choice->agenda);
+        if (targets.rule != NULL)
+            render_matches(&view, targets.rule, targets.of[RUN_MATCHES].alternative, point);
+    }
+    free(chosen);
+    return STATUS_OK;
+}
+
+/* --- Look-ups and graphs --------------------------------------------------------------------------------------------- */
+
+const struct shelf shelf_rules = {lookup_rules, render_rules_json, lookup_rules_offer};
+const struct shelf shelf_facts = {lookup_facts, render_facts_json, lookup_facts_offer};
+const struct shelf shelf_terms = {lookup_terms, render_terms_json, lookup_terms_offer};
+const struct shelf shelf_sources = {lookup_sources, render_sources_json, lookup_sources_offer};
+
+/* Refuses an id with this message; the hint names the nearest that was offered. */
+static enum status not_found(struct diag *diag, const char *format, const char *id, const struct nearest *nearest)
+{
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest->best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest->best);
+    diag_add(diag, NULL, CODE_USAGE, hint.length > 0 ? hint.text : NULL, format, id);
+    buffer_free(&hint);
+    return STATUS_USAGE;
+}
+
+enum status answer_lookup(struct session *session, const struct shelf *shelf, const char *id, const struct request *request,
+                          struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    struct cross *cross = cross_new(session->engine);
+    const struct lookup lookup = {&session->out, session->engine, &wording, cross, id, request->gaps};
+    bool found = request->format == FORMAT_JSON ? shelf->json(&lookup) : shelf->text(&lookup);
+    struct nearest nearest;
+
+    cross_free(cross);
+    if (found)
+        return STATUS_OK;
+    nearest_start(&nearest, id);
+    shelf->offer(&wording, &nearest);
+    return not_found(diag, _("there is no '%s' here"), id, &nearest);
+}
+
+enum status answer_graph(struct session *session, struct consultation *consultation, const char *what, int depth,
+                         struct graph **graph, struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    enum status status = STATUS_OK;
+    struct nearest nearest;
+
+    if (consultation != NULL) {
+        status = consultation_make(consultation, CONSULT_RESULT, diag);
+        if (status == STATUS_OK)
+            *graph = graph_of_case(&wording, consultation->record, consultation->result, what);
+    } else {
+        struct cross *cross = cross_new(session->engine);
+
+        *graph = graph_of_rules(&wording, cross, what, depth);
+        cross_free(cross);
+    }
+    if (status != STATUS_OK || *graph != NULL)
+        return status;
+    nearest_start(&nearest, what);
+    if (consultation != NULL)
+        graph_case_offer(consultation->result, &nearest);
+    else {
+        lookup_facts_offer(&wording, &nearest);
+        lookup_rules_offer(&wording, &nearest);
+    }
+    return not_found(diag, consultation != NULL ? _("nothing is concluded about '%s' in this case") : _("there is no '%s' here"),
+                     what, &nearest);
+}
