@@ -26,7 +26,7 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev libmd-dev gettext:msgfmt
-needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect
+needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config
 needs_bench    = time
 needs_long     = time procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
@@ -176,17 +176,37 @@ share = $(DESTDIR)$(PREFIX)/share
 data  = $(shell find rules facts -type f)
 bash  = $(share)/bash-completion/completions
 
+# The library for other programs: engine.h with all that it includes, and where pkg-config finds it, by its own place.
+headers = $(filter engine/%.h,$(shell $(CC) -std=c11 -Iengine -MM -x c engine/engine.h))
+lib     = $(DESTDIR)$(PREFIX)/lib
+
+define package
+prefix=$${pcfiledir}/../..
+rulebase=$${prefix}/share/intervensi
+
+Name: intervensi
+Description: Rule-based expert system for social work
+Version: $(VERSION)
+Cflags: -I$${prefix}/include
+Libs: -L$${prefix}/lib $(our_hash) -lintervensi $(LIBCLIPS) -lm -lmd
+endef
+export package
+
 install: all ## install under PREFIX (/usr/local), DESTDIR in front
 	install -D -m 755 $(BUILD)/intervensi $(DESTDIR)$(PREFIX)/bin/intervensi
 	for file in $(data); do install -D -m 644 $$file $(share)/intervensi/$$file || exit; done
 	for file in README.md LICENSE; do install -D -m 644 $$file $(share)/doc/intervensi/$$file || exit; done
 	$(if $(catalogue),install -D -m 644 $(catalogue) $(share)/locale/id/LC_MESSAGES/intervensi.mo)
 	for page in $(manuals:$(BUILD)/%=%); do install -D -m 644 $(BUILD)/$$page $(share)/$$page || exit; done
+	install -D -m 644 $(BUILD)/libintervensi.a $(lib)/libintervensi.a
+	for header in $(headers); do install -D -m 644 $$header $(DESTDIR)$(PREFIX)/include/intervensi/$${header##*/} || exit; done
+	install -d $(lib)/pkgconfig && echo "$$package" >$(lib)/pkgconfig/intervensi.pc && chmod 644 $(lib)/pkgconfig/intervensi.pc
 	install -d $(bash) && $(BUILD)/intervensi completion bash >$(bash)/intervensi && chmod 644 $(bash)/intervensi
 
 uninstall: ## remove what install put there
 	rm -f $(DESTDIR)$(PREFIX)/bin/intervensi $(share)/locale/id/LC_MESSAGES/intervensi.mo $(manuals:$(BUILD)/%=$(share)/%) $(bash)/intervensi
-	rm -rf $(share)/intervensi $(share)/doc/intervensi
+	rm -f $(lib)/libintervensi.a $(lib)/pkgconfig/intervensi.pc
+	rm -rf $(share)/intervensi $(share)/doc/intervensi $(DESTDIR)$(PREFIX)/include/intervensi
 
 VERSION = $(shell sed -n 's/^#define PROGRAM_VERSION "\(.*\)"/\1/p' src/base/version.h)
 

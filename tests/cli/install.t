@@ -4,8 +4,10 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
     > unset MAKEFLAGS MAKELEVEL MFLAGS
     > make -s --no-print-directory "$1" BUILD="${BUILD:-build}" PREFIX=/usr DESTDIR="$TMP/dest"
     > END
-    > bash "$TMP/make.sh" install && (cd "$TMP/dest" && find . -type f | grep -v '\.clp$' | sort)
+    > bash "$TMP/make.sh" install && (cd "$TMP/dest" && find . -type f | grep -v '\.clp$\|\.h$' | sort)
     ./usr/bin/intervensi
+    ./usr/lib/libintervensi.a
+    ./usr/lib/pkgconfig/intervensi.pc
     ./usr/share/bash-completion/completions/intervensi
     ./usr/share/doc/intervensi/LICENSE
     ./usr/share/doc/intervensi/README.md
@@ -16,6 +18,35 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
     ./usr/share/man/id/man1/intervensi.1
     ./usr/share/man/man1/intervensi.1
     $ for folder in rules facts; do diff -r $folder "$TMP/dest/usr/share/intervensi/$folder"; done
+
+Another program is built with the installed library and its headers, as pkg-config says, and reasons with the installed rules:
+
+    $ cat >"$TMP/embed.sh" <<'END'
+    > unset MAKEFLAGS MAKELEVEL MFLAGS
+    > cp -r examples/embed "$TMP" && cd "$TMP/embed" || exit
+    > export PKG_CONFIG_LIBDIR="$TMP/dest/usr/lib/pkgconfig"
+    > case $BUILD in *asan*) sanitize='-fsanitize=address,undefined' ;; *coverage*) sanitize=--coverage ;; esac
+    > make -s CFLAGS="-Wall -Wextra -Werror $sanitize" run
+    > END
+    $ bash "$TMP/embed.sh" | head -n 8
+    social assessment of the crisis (recommended, strong)
+        grp-07: Begin with the social assessment of the crisis. [S11.1]
+    understanding coping ability (recommended, strong)
+        grp-08: Understand the members' usual coping. [S11.2]
+    understanding the main precipitant (recommended, strong)
+        grp-09: Understand the main precipitating source. [S11.3]
+    Caplan's paradigm (recommended, strong)
+        grp-11: Sum up with Caplan: equilibrium and felt need. [S11.5]
+    $ echo '{"facts": {"client-system": "family", "coping-result": "failed", "felt-need": "yes"}}' >"$TMP/case.json"
+    $ bash "$TMP/embed.sh" | grep -c '^[^ ]'; intervensi advise --to json -q "$TMP/case.json" | grep -o '"rank"' | wc -l
+    6
+    6
+
+Each header stands by itself:
+
+    $ for header in "$TMP"/dest/usr/include/intervensi/*.h; do
+    >     echo "#include <intervensi/${header##*/}>" | gcc -std=c11 -I "$TMP/dest/usr/include" -Wall -Wextra -Werror -fsyntax-only -x c - || echo "$header"
+    > done
 
 The installed program finds its rules, its words and its translations from another working directory, and says the same:
 
