@@ -384,8 +384,6 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 {
     if (strcmp(named->template, "stage") == 0)
         return stage_known(knowledge, named->name);
-    if (strcmp(named->template, "example") == 0)
-        return knowledge_rule(knowledge, named->name) != NULL;
     if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0)
         return vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
     if (strcmp(named->template, "safety-topic") == 0)
@@ -402,7 +400,7 @@ static const struct reading {
     const char *template;
     bool needed;
 } readings[] = {{"stage", false},       {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-                {"safety-topic", true}, {"step", false}, {"safety-rule", false}, {"example", true}};
+                {"safety-topic", true}, {"step", false}, {"safety-rule", false}, {"example", false}};
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -761,19 +759,25 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
-/* Marks the rules about safety. */
-static void join_safety(struct knowledge *knowledge, struct diag *diag)
+/* Joins the marks that stand beside notes: a rule about safety, the rule that is named as an example. */
+static void join_marks(struct knowledge *knowledge, struct diag *diag)
 {
+    struct rulebook *rulebook = &knowledge->rulebook;
+
+    rulebook->example = rulebook->rule_count > 0 ? rulebook->rules[0].id : "";
     for (size_t i = 0; i < knowledge->place_count; i++) {
         const struct named_place *named = &knowledge->places[i];
         struct place place = {.file = named->at.file, .line = named->at.line};
-        struct rule *rule = strcmp(named->template, "safety-rule") == 0 ? knowledge_rule(knowledge, named->name) : NULL;
+        bool safety = strcmp(named->template, "safety-rule") == 0, example = strcmp(named->template, "example") == 0;
+        struct rule *rule = safety || example ? knowledge_rule(knowledge, named->name) : NULL;
 
-        if (rule != NULL)
-            rule->safety = true;
-        else if (strcmp(named->template, "safety-rule") == 0)
+        if ((safety || example) && rule == NULL)
             diag_add(diag, &place, CODE_NOTE_WITHOUT_RULE, _("remove it or write the rule"), _("there is no rule %s"),
                      named->name);
+        else if (safety)
+            rule->safety = true;
+        else if (example)
+            rulebook->example = rule->id;
     }
 }
 
@@ -816,7 +820,7 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
     const struct rulebook *rulebook = &knowledge->rulebook;
 
     join_notes(knowledge, diag);
-    join_safety(knowledge, diag);
+    join_marks(knowledge, diag);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         struct rule_lint lint = {knowledge, diag, &rulebook->alternatives[i]};
         const struct rule *rule = &rulebook->rules[lint.alternative->rule];

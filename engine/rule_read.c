@@ -322,11 +322,12 @@ static void constructs_refuse(const struct construct_reader *reader, const struc
     diag_add(reader->diag, &place, CODE_BAD_CONSTRUCT, hint, _("%s is not allowed here"), what);
 }
 
-/* Which words a folder may hold: rules bring notes and whether they are about safety, a local file brings contacts, facts/ brings the
+/* Which words a folder may hold: rules bring notes and the marks beside them, a local file brings contacts, facts/ brings the
  * rest. */
 static bool template_belongs(enum folder folder, const char *template)
 {
-    bool beside_a_rule = strcmp(template, "rule-note") == 0 || strcmp(template, "safety-rule") == 0;
+    bool beside_a_rule =
+        strcmp(template, "rule-note") == 0 || strcmp(template, "safety-rule") == 0 || strcmp(template, "example") == 0;
 
     if (folder == FOLDER_CONTACTS)
         return strcmp(template, "contact") == 0;

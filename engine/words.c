@@ -388,12 +388,6 @@ static void take_assessment(struct knowledge *k, const struct written_fact *fact
         symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
 }
 
-static void take_example(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    k->rulebook.example = symbol(k, fact, 0);
-}
-
 static void take_stage(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
 {
     const char *kept = symbol(k, fact, 1);
@@ -439,7 +433,7 @@ static void take_step(struct knowledge *k, const struct written_fact *fact, stru
     *APPEND(k, k->reference.steps, k->reference.step_count, steps) = (struct step){symbol(k, fact, 0), integer(fact, 1)};
 }
 
-/* Says something of what it names alone; what it says is joined where that is (mark_named, join_safety). */
+/* Says something of what it names alone; what it says is joined where that is (mark_named, join_marks). */
 static void take_name(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
 {
     (void)k;
@@ -552,7 +546,7 @@ static const struct {
 } takers[] = {
     {"rule-note", take_note},
     {"safety-rule", take_name},
-    {"example", take_example},
+    {"example", take_name},
     {"stage", take_stage},
     {"topic", take_topic},
     {"safety-topic", take_name},

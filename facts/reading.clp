@@ -40,6 +40,3 @@
    (principle-state (value at-risk) (told warning))
    (principle-state (value kept) (told apart))
    (principle-state (value applies) (told apart)))
-
-(deffacts MAIN::examples
-   (example (rule grp-01)))

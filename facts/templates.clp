@@ -49,7 +49,7 @@
 (deftemplate MAIN::safety-rule "a rule about safety: it stays whatever the origin, and its questions come before the others"
    (slot rule (type SYMBOL) (default ?NONE)))
 
-(deftemplate MAIN::example "the rule that explanations name as an example"
+(deftemplate MAIN::example "the rule that explanations name as an example; without one the first that is read"
    (slot rule (type SYMBOL) (default ?NONE)))
 
 (deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"

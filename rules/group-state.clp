@@ -4,7 +4,8 @@
 
 (deffacts MAIN::grp-01 (rule-note (rule grp-01) (origin seed) (source "S10")
    (id "Penanggulangan gagal dan keseimbangan terganggu.")
-   (en "Coping failed and balance is disturbed.")))
+   (en "Coping failed and balance is disturbed."))
+   (example (rule grp-01)))
 (defrule ASSESS::grp-01
    (finding (kind assessment) (subject as-level) (value group))
    (answer (to coping-result) (is failed|blocked))

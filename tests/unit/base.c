@@ -199,7 +199,6 @@ void base_make_small(struct base *base)
     make_folders(base);
     for (size_t i = 0; i < COUNT(shipped); i++)
         copy_file(base, shipped[i]);
-    base_replace(base, "facts/reading.clp", "(example (rule grp-01))", "(example (rule lev-01))");
     base_put(base, "facts/small.clp", small_facts);
     base_put(base, "rules/small.clp", small_rules);
 }
