@@ -24,47 +24,22 @@ enum json_char {
     JSON_CHAR_BAD_ESCAPE /* an unknown or cut escape, a lone surrogate, or \u0000 */
 };
 
-static bool is_continuation(unsigned char byte)
+/* Reads the UTF-8 sequence at `at`. Returns its length, 0 if it is not well formed. */
+static size_t utf8_read(const char *at, size_t size, uint32_t *code)
 {
-    return (byte & 0xC0U) == 0x80U;
-}
-
-/* Length that the first byte promises; 0 for a byte that cannot come first. */
-static size_t utf8_promised(unsigned char first)
-{
-    if (first < 0x80U)
-        return 1;
-    if (first >= 0xC2U && first <= 0xDFU)
-        return 2;
-    if (first >= 0xE0U && first <= 0xEFU)
-        return 3;
-    return first >= 0xF0U && first <= 0xF4U ? 4 : 0;
-}
-
-/* Reads the UTF-8 sequence at `at`. Returns its length, 0 if it is not well formed (too long, a surrogate, cut). */
-static size_t json_utf8_read(const char *at, size_t size, uint32_t *code)
-{
-    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (size == 0)
-        return 0;
     const unsigned char *byte = (const unsigned char *)at;
-    size_t length = utf8_promised(byte[0]);
-    if (length == 0 || length > size)
+    size_t length = size == 0 || byte[0] < 0x80U ? 1 : byte[0] < 0xE0U ? 2 : byte[0] < 0xF0U ? 3 : 4;
+
+    if (length > size || utf8_invalid_at(at, length) < length)
         return 0;
-    uint32_t value = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
-    for (size_t i = 1; i < length; i++) {
-        if (!is_continuation(byte[i]))
-            return 0;
-        value = value << 6 | (byte[i] & 0x3FU);
-    }
-    if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
-        return 0;
-    *code = value;
+    *code = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
+    for (size_t i = 1; i < length; i++)
+        *code = *code << 6 | (byte[i] & 0x3FU);
     return length;
 }
 
 /* Writes a character as UTF-8, at most 4 bytes. Returns the length. */
-static size_t json_utf8_write(uint32_t code, char *to)
+static size_t utf8_write(uint32_t code, char *to)
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};
     size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
@@ -129,7 +104,7 @@ static enum json_char read_escape(const char **at, const char *end, uint32_t *co
 }
 
 /* Reads one character of the inside of a JSON string, escapes decoded, and moves *at behind it. At the closing quote it stays. */
-static enum json_char json_char_read(const char **at, const char *end, uint32_t *code)
+static enum json_char char_read(const char **at, const char *end, uint32_t *code)
 {
     if (*at == end || **at == '"')
         return JSON_CHAR_END;
@@ -141,7 +116,7 @@ static enum json_char json_char_read(const char **at, const char *end, uint32_t 
         next++;
         outcome = read_escape(&next, end, code);
     } else {
-        size_t length = json_utf8_read(next, (size_t)(end - next), code);
+        size_t length = utf8_read(next, (size_t)(end - next), code);
         next += length;
         if (length == 0)
             outcome = JSON_CHAR_BAD_UTF8;
@@ -156,10 +131,10 @@ static void add_decoded(struct buffer *buffer, const char *string, const char *e
 {
     uint32_t code;
 
-    while (json_char_read(&string, end, &code) == JSON_CHAR_OK) {
+    while (char_read(&string, end, &code) == JSON_CHAR_OK) {
         char bytes[4];
 
-        buffer_add_part(buffer, bytes, json_utf8_write(code, bytes));
+        buffer_add_part(buffer, bytes, utf8_write(code, bytes));
     }
 }
 
@@ -172,13 +147,13 @@ static const char *fault_at(const char *at, const char *code, const char *messag
 }
 
 /* Fills in the fault for a byte that the grammar does not allow: the end, broken UTF-8 and NUL have messages of their own. */
-static const char *json_fault_byte(const char *at, const char *end, const char *message, struct json_fault *fault)
+static const char *fault_byte_at(const char *at, const char *end, const char *message, struct json_fault *fault)
 {
     uint32_t code;
 
     if (at == end)
         return fault_at(at, "bad-json", N_("the text ends too early"), fault);
-    if (json_utf8_read(at, (size_t)(end - at), &code) == 0)
+    if (utf8_read(at, (size_t)(end - at), &code) == 0)
         return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
     if (code == 0)
         return fault_at(at, "bad-json", N_("the text holds a NUL character"), fault);
@@ -186,7 +161,7 @@ static const char *json_fault_byte(const char *at, const char *end, const char *
 }
 
 /* Each begins at the first byte of the piece and returns the byte behind it, or NULL with the fault filled in. */
-static const char *json_pass_string(const char *at, const char *end, struct json_fault *fault)
+static const char *pass_string(const char *at, const char *end, struct json_fault *fault)
 {
     enum json_char outcome;
     uint32_t code;
@@ -195,14 +170,14 @@ static const char *json_pass_string(const char *at, const char *end, struct json
     do {
         while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' && *at != '\\') /* nearly every character */
             at++;
-        outcome = json_char_read(&at, end, &code);
+        outcome = char_read(&at, end, &code);
     } while (outcome == JSON_CHAR_OK);
     switch (outcome) {
     case JSON_CHAR_BAD_UTF8: return fault_at(at, "bad-utf8", N_("the text is not UTF-8"), fault);
     case JSON_CHAR_BAD_ESCAPE: return fault_at(at, "bad-json", N_("an escape that stands for no character"), fault);
     case JSON_CHAR_CONTROL:
         return fault_at(at, "bad-json", N_("a control character inside a string must be written as an escape"), fault);
-    default: return at == end ? json_fault_byte(at, end, NULL, fault) : at + 1;
+    default: return at == end ? fault_byte_at(at, end, NULL, fault) : at + 1;
     }
 }
 
@@ -218,7 +193,7 @@ static const char *pass_digits(const char *at, const char *end)
     return at;
 }
 
-static const char *json_pass_number(const char *first, const char *end, struct json_fault *fault)
+static const char *pass_number(const char *first, const char *end, struct json_fault *fault)
 {
     static const char message[] = N_("this is not how JSON writes a number");
     const char *at = first + (*first == '-');
@@ -226,13 +201,13 @@ static const char *json_pass_number(const char *first, const char *end, struct j
     char copy[JSON_NUMBER_MAX + 1] = "";
 
     if (!is_digit(at, end))
-        return json_fault_byte(at, end, message, fault);
+        return fault_byte_at(at, end, message, fault);
     at = zero ? at + 1 : pass_digits(at, end);
     if (zero && is_digit(at, end))
         return fault_at(first, "bad-json", N_("a number must not begin with a zero"), fault);
     if (at < end && *at == '.') {
         if (!is_digit(++at, end))
-            return json_fault_byte(at, end, message, fault);
+            return fault_byte_at(at, end, message, fault);
         at = pass_digits(at, end);
     }
     bool power = at < end && (*at == 'e' || *at == 'E');
@@ -241,7 +216,7 @@ static const char *json_pass_number(const char *first, const char *end, struct j
         at++;
         at += at < end && (*at == '+' || *at == '-');
         if (!is_digit(at, end))
-            return json_fault_byte(at, end, message, fault);
+            return fault_byte_at(at, end, message, fault);
         at = pass_digits(at, end);
     }
     if (at - first > JSON_NUMBER_MAX)
@@ -252,7 +227,7 @@ static const char *json_pass_number(const char *first, const char *end, struct j
     return at;
 }
 
-static const char *json_pass_word(const char *at, const char *end, struct json_fault *fault)
+static const char *pass_word(const char *at, const char *end, struct json_fault *fault)
 {
     static const char *const words[] = {"true", "false", "null"};
 
@@ -262,7 +237,7 @@ static const char *json_pass_word(const char *at, const char *end, struct json_f
         if ((size_t)(end - at) >= length && memcmp(at, words[i], length) == 0)
             return at + length;
     }
-    return json_fault_byte(at, end, N_("a value was expected here"), fault);
+    return fault_byte_at(at, end, N_("a value was expected here"), fault);
 }
 
 /* Whole if the power of ten moves every digit but zeros in front of the decimal point. */
@@ -306,7 +281,7 @@ static bool fault(struct json_reader *reader, const char *code, const char *mess
 
 static bool fault_byte(struct json_reader *reader, const char *message)
 {
-    json_fault_byte(reader->at, reader->end, message, &reader->fault);
+    fault_byte_at(reader->at, reader->end, message, &reader->fault);
     return false;
 }
 
@@ -341,7 +316,7 @@ static bool read_key(struct json_reader *reader, struct json_token *token)
 
     if (peek(reader) != '"')
         return fault_byte(reader, N_("a key in double quotes was expected here"));
-    *token = (struct json_token){JSON_KEY, reader->at, json_pass_string(reader->at, reader->end, &reader->fault)};
+    *token = (struct json_token){JSON_KEY, reader->at, pass_string(reader->at, reader->end, &reader->fault)};
     if (token->end == NULL)
         return false;
     level->key = token->at + 1;
@@ -375,13 +350,13 @@ static bool read_value(struct json_reader *reader, struct json_token *token)
     }
     if (byte == '"') {
         token->kind = JSON_STRING;
-        token->end = json_pass_string(reader->at, reader->end, &reader->fault);
+        token->end = pass_string(reader->at, reader->end, &reader->fault);
     } else if (byte == '-' || (byte >= '0' && byte <= '9')) {
         token->kind = JSON_NUMBER;
-        token->end = json_pass_number(reader->at, reader->end, &reader->fault);
+        token->end = pass_number(reader->at, reader->end, &reader->fault);
     } else {
         token->kind = byte == 't' ? JSON_TRUE : byte == 'f' ? JSON_FALSE : JSON_NULL;
-        token->end = json_pass_word(reader->at, reader->end, &reader->fault);
+        token->end = pass_word(reader->at, reader->end, &reader->fault);
     }
     reader->at = token->end;
     return token->end != NULL;
