@@ -502,7 +502,7 @@ bool json_find(const char *bytes, size_t size, const char *pointer, struct json_
     return found;
 }
 
-/* --- From bytes to a cJSON tree: ------------------------------------------------------------------------------------- */
+/* --- From bytes to a cJSON tree -------------------------------------------------------------------------------------- */
 
 enum { QUOTED_MAX = 60 };
 
@@ -595,28 +595,19 @@ const char *json_quoted(struct buffer *buffer, const char *word)
     size_t length = strlen(word);
     char part[QUOTED_MAX + 1] = "";
 
-    buffer_cut(buffer, 0);
-    if (length <= QUOTED_MAX) {
-        buffer_add_plain(buffer, word);
-        return buffer_text(buffer);
+    if (length > QUOTED_MAX) {
+        length = QUOTED_MAX;
+        while (length > 0 && ((unsigned char)word[length] & 0xC0U) == 0x80U)
+            length--;
     }
-    length = QUOTED_MAX;
-    while (length > 0 && ((unsigned char)word[length] & 0xC0U) == 0x80U)
-        length--;
     memcpy(part, word, length);
+    buffer_cut(buffer, 0);
     buffer_add_plain(buffer, part);
-    buffer_add(buffer, "…");
+    buffer_add(buffer, word[length] != '\0' ? "…" : "");
     return buffer_text(buffer);
 }
 
 /* --- The JSON texts of a file ---------------------------------------------------------------------------------------- */
-
-static bool ends_with(const char *name, const char *end)
-{
-    size_t length = strlen(name), end_length = strlen(end);
-
-    return length >= end_length && strcmp(name + length - end_length, end) == 0;
-}
 
 static size_t line_length(const char *bytes, size_t size)
 {
@@ -633,23 +624,22 @@ static bool is_blank(const char *bytes, size_t size)
     return true;
 }
 
-static bool has_lines(const char *file, const char *bytes, size_t size)
-{
-    struct json_error error;
-    size_t first = line_length(bytes, size);
-
-    if (ends_with(file, ".jsonl"))
-        return true;
-    return first < size && json_scan(bytes, first, &error) && !json_scan(bytes, size, &error);
-}
-
 struct json_records json_records_of(const char *file, const char *bytes, size_t size)
 {
-    return (struct json_records){.whole = {file, bytes, size, 0}, .lines = has_lines(file, bytes, size)};
+    size_t first = line_length(bytes, size), length = strlen(file);
+    struct json_error error;
+    bool lines = (length >= 6 && strcmp(file + length - 6, ".jsonl") == 0) ||
+                 (first < size && json_scan(bytes, first, &error) && !json_scan(bytes, size, &error));
+
+    return (struct json_records){.whole = {file, bytes, size, 0}, .lines = lines};
 }
 
-static bool next_line(struct json_records *records, struct json_text *text)
+bool json_records_next(struct json_records *records, struct json_text *text)
 {
+    if (!records->lines) {
+        *text = records->whole;
+        return !records->done && (records->done = true);
+    }
     while (records->at < records->whole.size) {
         const char *bytes = records->whole.bytes + records->at;
         size_t length = line_length(bytes, records->whole.size - records->at);
@@ -660,12 +650,4 @@ static bool next_line(struct json_records *records, struct json_text *text)
             return true;
     }
     return false;
-}
-
-bool json_records_next(struct json_records *records, struct json_text *text)
-{
-    if (records->lines)
-        return next_line(records, text);
-    *text = records->whole;
-    return !records->done && (records->done = true);
 }
