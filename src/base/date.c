@@ -1,4 +1,3 @@
-/* Dates as a case holds them. See date.h. */
 #include "base/date.h"
 
 #include <stdbool.h>
@@ -16,23 +15,15 @@ static bool is_date_shape(const char *text)
     return text[10] == '\0';
 }
 
-static int days_of_month(int year, int month)
-{
-    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
-
-    if (month < 1 || month > 12)
-        return 0;
-    return days[month - 1] + (month == 2 && leap);
-}
-
 static bool is_in_calendar(const char *date)
 {
+    static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
     int year = (int)strtol(date, NULL, 10);
     int month = (int)strtol(date + 5, NULL, 10);
     int day = (int)strtol(date + 8, NULL, 10);
+    bool leap = (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
 
-    return year > 0 && day >= 1 && day <= days_of_month(year, month);
+    return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1] + (month == 2 && leap);
 }
 
 enum date_fault date_check(const char *text)

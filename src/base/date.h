@@ -1,5 +1,4 @@
-/* Dates as a case holds them: YYYY-MM-DD, a day that the calendar has.
- * May use: the C library. Not its job: today's date; saying what is wrong. */
+/* Dates as a case holds them: YYYY-MM-DD, a day that the calendar has. */
 #ifndef INTERVENSI_DATE_H
 #define INTERVENSI_DATE_H
 

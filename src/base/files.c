@@ -1,4 +1,4 @@
-/* Saving a file whole or not at all. See save.h. */
+/* Files: saved whole or not at all, and read with a limit. */
 #include "base/files.h"
 
 #include <dirent.h>
@@ -32,9 +32,9 @@ struct saving {
     struct diag *diag;
 };
 
-static enum status fail(const struct saving *saving, enum status status, enum code code, int error)
+static enum status fail(const struct saving *saving, enum status status, enum code code)
 {
-    diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), system_error(error));
+    diag_add(saving->diag, &(struct place){.file = saving->path}, code, NULL, _("cannot be saved: %s"), system_error(errno));
     return status;
 }
 
@@ -48,17 +48,14 @@ static enum status open_folder(struct saving *saving)
 {
     const char *slash = strrchr(saving->path, '/');
 
-    if (slash == NULL)
-        saving->folder_path = memory_copy(".");
-    else {
-        saving->folder_path = memory_copy(saving->path);
-        saving->folder_path[slash == saving->path ? 1 : slash - saving->path] = '\0';
-    }
     saving->name = slash != NULL ? slash + 1 : saving->path;
+    saving->folder_path = memory_copy(slash != NULL ? saving->path : ".");
+    if (slash != NULL)
+        saving->folder_path[slash == saving->path ? 1 : slash - saving->path] = '\0';
     if (saving->name[0] == '\0')
         return refuse(saving, NULL, _("this names no file"));
     saving->folder = open(saving->folder_path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
-    return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
+    return saving->folder >= 0 ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE);
 }
 
 /* Only a plain file, or none, of a fresh one nothing, may stand where the new one goes. */
@@ -67,7 +64,7 @@ static enum status check_target(const struct saving *saving)
     struct stat about;
 
     if (fstatat(saving->folder, saving->name, &about, AT_SYMLINK_NOFOLLOW) != 0)
-        return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
+        return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE);
     if (saving->fresh)
         return refuse(saving, _("save under another name, or remove the file first"),
                       _("this is there already; nothing is replaced"));
@@ -80,11 +77,6 @@ static enum status check_target(const struct saving *saving)
 }
 
 /* Temporary names: a dot, the name (cut), a dot, eight hexadecimal digits, ".tmp". */
-static void name_temporary(struct saving *saving, unsigned number)
-{
-    snprintf(saving->temporary, sizeof saving->temporary, ".%.*s.%08x.tmp", STEM_MAX, saving->name, number);
-}
-
 static bool is_temporary(const struct saving *saving, const char *name)
 {
     size_t stem = strnlen(saving->name, STEM_MAX);
@@ -94,26 +86,23 @@ static bool is_temporary(const struct saving *saving, const char *name)
 }
 
 /* A saving that was killed leaves its temporary file, and with it words of a case. One that is still at work holds a lock. */
-static void remove_if_left_behind(const struct saving *saving, const char *name)
-{
-    int file = openat(saving->folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC);
-
-    if (file < 0)
-        return;
-    if (flock(file, LOCK_EX | LOCK_NB) == 0)
-        unlinkat(saving->folder, name, 0);
-    close(file);
-}
-
 static void remove_left_behind(const struct saving *saving)
 {
     DIR *folder = opendir(saving->folder_path);
 
     if (folder == NULL)
         return;
-    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder))
-        if (is_temporary(saving, entry->d_name))
-            remove_if_left_behind(saving, entry->d_name);
+    for (struct dirent *entry = readdir(folder); entry != NULL; entry = readdir(folder)) {
+        int file = is_temporary(saving, entry->d_name)
+                       ? openat(saving->folder, entry->d_name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+                       : -1;
+
+        if (file < 0)
+            continue;
+        if (flock(file, LOCK_EX | LOCK_NB) == 0)
+            unlinkat(saving->folder, entry->d_name, 0);
+        close(file);
+    }
     closedir(folder);
 }
 
@@ -134,7 +123,7 @@ static enum status open_temporary(struct saving *saving)
     for (int i = 0; i < TRIES; i++) {
         if (getrandom(&number, sizeof number, 0) != sizeof number)
             break;
-        name_temporary(saving, number);
+        snprintf(saving->temporary, sizeof saving->temporary, ".%.*s.%08x.tmp", STEM_MAX, saving->name, number);
         saving->file =
             openat(saving->folder, saving->temporary, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
         if (saving->file >= 0 && lock(saving->file))
@@ -145,7 +134,7 @@ static enum status open_temporary(struct saving *saving)
             close(saving->file);
         errno = EEXIST;
     }
-    return fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE, errno);
+    return fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE);
 }
 
 static bool write_all(int file, const char *bytes, size_t size)
@@ -161,12 +150,6 @@ static bool write_all(int file, const char *bytes, size_t size)
         size -= (size_t)count;
     }
     return true;
-}
-
-/* Some file systems cannot bring a folder to the disk by itself; they say EINVAL. */
-static bool sync_folder(int folder)
-{
-    return fsync(folder) == 0 || errno == EINVAL;
 }
 
 /* A link, unlike a new name, never takes the place of what came there in between. */
@@ -187,11 +170,12 @@ static enum status replace(struct saving *saving, const char *bytes, size_t size
         give_name(saving) != 0) {
         error = errno;
         unlinkat(saving->folder, saving->temporary, 0);
-    } else if (!sync_folder(saving->folder))
+    } else if (fsync(saving->folder) != 0 && errno != EINVAL) /* file systems that cannot bring a folder to the disk say EINVAL */
         error = errno;
     if (close(saving->file) != 0 && error == 0)
         error = errno;
-    return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, CODE_IO, error);
+    errno = error;
+    return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, CODE_IO);
 }
 
 static enum status save(const char *path, bool fresh, const char *bytes, size_t size, struct diag *diag)
@@ -274,15 +258,14 @@ static enum status read_all(int descriptor, const char *path, size_t limit, stru
 
 enum status file_read(const char *path, size_t limit, struct buffer *content, struct diag *diag)
 {
+    bool from_stdin = strcmp(path, "-") == 0;
+    int descriptor = from_stdin ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
     enum status status;
-    int descriptor;
 
-    if (strcmp(path, "-") == 0)
-        return read_all(STDIN_FILENO, path, limit, content, diag);
-    descriptor = open(path, O_RDONLY | O_CLOEXEC);
     if (descriptor < 0)
         return read_refuse(diag, path, STATUS_NO_INPUT, CODE_NO_INPUT, system_error(errno));
     status = read_all(descriptor, path, limit, content, diag);
-    close(descriptor);
+    if (!from_stdin)
+        close(descriptor);
     return status;
 }

@@ -1,5 +1,4 @@
-/* Saving a file whole or not at all: readers see the old bytes or the new ones, whatever happens in between.
- * May use: diag. Not its job: what is in it. */
+/* Files: saved whole or not at all (readers see the old bytes or the new ones, whatever happens in between), and read with a limit. */
 #ifndef INTERVENSI_FILES_H
 #define INTERVENSI_FILES_H
 

@@ -1,5 +1,4 @@
-/* Does a text give a person away by a number? Looks at every group of digits and at the groups that single separators join to it.
- * May use: text. Not its job: where the warning is shown. */
+/* Looks at every group of digits and at the groups that single separators join to it. */
 #include "base/private_text.h"
 
 #include <stdbool.h>
@@ -25,7 +24,7 @@ static size_t date_at(const char *text)
 {
     size_t first = digits_at(text);
     char mark = text[first];
-    size_t second = 0, third = 0;
+    size_t second, third;
 
     if (first == 0 || first > 4 || mark == '\0' || strchr("-./", mark) == NULL)
         return 0;
@@ -55,16 +54,11 @@ static bool next_group(const char **text)
     return true;
 }
 
-/* A telephone number of Indonesia begins with 0, 62 and 8, or like any other in the world with "+". */
-static bool begins_telephone(const char *text, bool plus)
-{
-    return plus || (text[0] == '0' && is_digit(text[1]) && text[1] != '0') || strncmp(text, "628", 3) == 0;
-}
-
 /* `text` is at the beginning of a group of digits. */
 static enum private_number number_at(const char *text, bool plus)
 {
-    bool telephone = begins_telephone(text, plus);
+    /* A telephone number of Indonesia begins with 0, 62 and 8, or like any other in the world with "+". */
+    bool telephone = plus || (text[0] == '0' && is_digit(text[1]) && text[1] != '0') || strncmp(text, "628", 3) == 0;
     size_t total = 0, longest = 0;
 
     do {
@@ -105,10 +99,12 @@ enum private_number private_number_in(const char *text)
 
 const char *private_text_warning(const char *text)
 {
-    switch (private_number_in(text)) {
-    case PRIVATE_NATIONAL_ID: return _("this text looks as if it held a national identity number; leave it out");
-    case PRIVATE_TELEPHONE: return _("this text looks as if it held a telephone number; leave it out");
-    case PRIVATE_NONE: break;
-    }
-    return NULL;
+    static const char *const warnings[] = {
+        NULL,
+        N_("this text looks as if it held a national identity number; leave it out"),
+        N_("this text looks as if it held a telephone number; leave it out"),
+    };
+    enum private_number found = private_number_in(text);
+
+    return found != PRIVATE_NONE ? _(warnings[found]) : NULL;
 }

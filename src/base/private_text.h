@@ -1,5 +1,4 @@
-/* Does a text give a person away by a number? A case has no field for names or national ids; free text might still hold one.
- * May use: text. Not its job: where the warning is shown. */
+/* Does a text give a person away by a number? A case has no field for names or national ids; free text might still hold one. */
 #ifndef INTERVENSI_PRIVATE_TEXT_H
 #define INTERVENSI_PRIVATE_TEXT_H
 

@@ -1,4 +1,4 @@
-/* The shape of a typed answer. See answer_parse.h. */
+/* Answers as people type them: their shape first, then what they mean for the case, then several on one line. */
 #include "case/answers.h"
 
 #include <ctype.h>
@@ -66,12 +66,9 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-static enum status typed_problem(const struct typed_answer *typed, const char *at, enum code code, const char *hint,
-                                 const char *format, ...) __attribute__((format(printf, 5, 6)));
-
 /* Adds the one problem, at this place of the text. Returns STATUS_DATA. */
-static enum status typed_problem(const struct typed_answer *typed, const char *at, enum code code, const char *hint,
-                                 const char *format, ...)
+__attribute__((format(printf, 5, 6))) static enum status typed_problem(const struct typed_answer *typed, const char *at,
+                                                                       enum code code, const char *hint, const char *format, ...)
 {
     char message[2 * WORD_MAX];
     va_list arguments;
@@ -83,19 +80,22 @@ static enum status typed_problem(const struct typed_answer *typed, const char *a
     return STATUS_DATA;
 }
 
-/* The id of the fact, or its alias where the program speaks Indonesian; the same of a choice. */
+/* The id, or its alias where the program speaks Indonesian. */
+static const char *name_of(const char *const alias[2], const char *id)
+{
+    const char *name = alias[LANGUAGE_ID];
+
+    return language_in_use() == LANGUAGE_ID && name != NULL && name[0] != '\0' ? name : id;
+}
+
 static const char *typed_fact_name(const struct case_fact *fact)
 {
-    const char *alias = fact->alias[LANGUAGE_ID];
-
-    return language_in_use() == LANGUAGE_ID && alias != NULL && alias[0] != '\0' ? alias : fact->id;
+    return name_of(fact->alias, fact->id);
 }
 
 static const char *typed_choice_name(const struct choice *choice)
 {
-    const char *alias = choice->alias[LANGUAGE_ID];
-
-    return language_in_use() == LANGUAGE_ID && alias != NULL && alias[0] != '\0' ? alias : choice->value;
+    return name_of(choice->alias, choice->value);
 }
 
 /* Without white space at both ends. */
@@ -347,7 +347,7 @@ static enum status take_date(struct typed_answer *typed, struct part part)
 
 static enum status take_source(struct typed_answer *typed, struct part part)
 {
-    struct buffer text = BUFFER_EMPTY;
+    struct buffer text = BUFFER_EMPTY, quoted = BUFFER_EMPTY;
     char word[WORD_MAX];
 
     if (is_source(part)) {
@@ -359,14 +359,11 @@ static enum status take_source(struct typed_answer *typed, struct part part)
         buffer_format(&text, "%s%s", i > 0 ? ", " : "", answer_source_word_in((enum answer_source)i, language_in_use()));
     if (part.length == 0)
         typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), "%s", _("who gave the answer is missing"));
-    else {
-        struct buffer quoted = BUFFER_EMPTY;
-
+    else
         typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), _("there is no source \"%s\""),
                       json_quoted(&quoted, part_word(part, word)));
-        buffer_free(&quoted);
-    }
     buffer_free(&text);
+    buffer_free(&quoted);
     return STATUS_DATA;
 }
 
@@ -404,7 +401,7 @@ static enum status typed_read_rest(struct typed_answer *typed)
     return take_words(typed, (struct part){begin, (size_t)(end - begin)});
 }
 
-/* --- Answers as people type them: ------------------------------------------------------------------------------------ */
+/* --- What a typed answer means -------------------------------------------------------------------------------------- */
 
 static const struct case_fact *fact_of(const struct typed_answer *typed)
 {
@@ -443,17 +440,6 @@ static enum status refuse_value(const struct typed_answer *typed, struct part va
     return STATUS_DATA;
 }
 
-static bool is_digits(const char *word)
-{
-    return word[0] != '\0' && word[strspn(word, "0123456789")] == '\0';
-}
-
-/* Looks like a number, whole or not. */
-static bool is_number(const char *word)
-{
-    return strpbrk(word, "0123456789") != NULL && word[strspn(word, "+-.0123456789")] == '\0';
-}
-
 /* One letter for yes or no, in either language. */
 static const char *letter_word(const struct case_fact *fact, const char *word)
 {
@@ -470,19 +456,21 @@ static enum status take_value(const struct typed_answer *typed, struct part valu
     const struct case_fact *fact = fact_of(typed);
     char word[WORD_MAX];
     int choice = typed_choice(fact, letter_word(fact, part_word(value, word)));
+    bool digits = word[0] != '\0' && word[strspn(word, "0123456789")] == '\0';
+    bool number = strpbrk(word, "0123456789") != NULL && word[strspn(word, "+-.0123456789")] == '\0'; /* whole or not */
     enum answer_outcome outcome;
 
-    if (choice == NOT_FOUND && typed->listed && fact->type != FACT_NUMBER && is_digits(word)) {
-        unsigned long number = strtoul(word, NULL, 10);
+    if (choice == NOT_FOUND && typed->listed && fact->type != FACT_NUMBER && digits) {
+        unsigned long listed = strtoul(word, NULL, 10);
 
-        if (number < 1 || number > fact->choice_count)
+        if (listed < 1 || listed > fact->choice_count)
             return refuse_value(typed, value, CODE_OUT_OF_RANGE, _("the list of %s has no number %s"));
-        choice = (int)number - 1;
+        choice = (int)listed - 1;
     }
     if (choice != NOT_FOUND)
         outcome = answer_choose(answer, fact, fact->choices[choice].value);
-    else if (fact->type == FACT_NUMBER && is_number(word))
-        outcome = is_digits(word) ? answer_measure(answer, fact, strtod(word, NULL)) : ANSWER_OUT_OF_RANGE;
+    else if (fact->type == FACT_NUMBER && number)
+        outcome = digits ? answer_measure(answer, fact, strtod(word, NULL)) : ANSWER_OUT_OF_RANGE;
     else
         outcome = answer_choose(answer, fact, usual_word(fact, word));
     switch (outcome) {
@@ -493,21 +481,16 @@ static enum status take_value(const struct typed_answer *typed, struct part valu
     }
 }
 
-/* Takes one value out of the answer. */
-static enum status drop_value(const struct typed_answer *typed, struct part value, struct answer *answer)
+/* Takes one value into the answer, or out of it. */
+static enum status take_or_drop(const struct typed_answer *typed, struct part value, struct answer *answer)
 {
     struct answer dropped = {.chosen = 0};
-    enum status status = take_value(typed, value, &dropped);
+    enum status status = take_value(typed, value, typed->act == TYPED_TAKE ? &dropped : answer);
 
-    if (status == STATUS_OK && (answer->chosen & dropped.chosen) == 0)
+    if (status == STATUS_OK && typed->act == TYPED_TAKE && (answer->chosen & dropped.chosen) == 0)
         return refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("the answer to %s does not hold \"%s\""));
     answer->chosen &= ~dropped.chosen;
     return status;
-}
-
-static enum status do_with_value(const struct typed_answer *typed, struct part value, struct answer *answer)
-{
-    return typed->act == TYPED_TAKE ? drop_value(typed, value, answer) : take_value(typed, value, answer);
 }
 
 static enum status take_values(const struct typed_answer *typed, struct answer *answer)
@@ -519,7 +502,7 @@ static enum status take_values(const struct typed_answer *typed, struct answer *
 
     part_word(typed->values, word);
     if (word[0] != ',' && word[strlen(word) - 1] != ',' && typed_choice(fact, word) != NOT_FOUND) /* a label may hold a comma */
-        return do_with_value(typed, typed->values, answer);
+        return take_or_drop(typed, typed->values, answer);
     for (size_t i = 0; status == STATUS_OK && typed_next_value(&rest, &value); i++) {
         if (value.length == 0)
             status = refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("a value of %s is missing here"));
@@ -529,28 +512,14 @@ static enum status take_values(const struct typed_answer *typed, struct answer *
         else if (i > 0 && fact->type != FACT_MANY)
             status = refuse_value(typed, value, CODE_WRONG_TYPE, _("%s takes one value"));
         else
-            status = do_with_value(typed, value, answer);
+            status = take_or_drop(typed, value, answer);
     }
     return status;
 }
 
 static char *copy_part(struct part part)
 {
-    struct buffer text = BUFFER_EMPTY;
-    char *copy;
-
-    if (part.length == 0)
-        return NULL;
-    buffer_add_part(&text, part.at, part.length);
-    copy = memory_copy(buffer_text(&text));
-    buffer_free(&text);
-    return copy;
-}
-
-static void warn(struct diag *warnings, enum code code, const char *message)
-{
-    if (warnings != NULL)
-        diag_add(warnings, NULL, code, NULL, "%s", message);
+    return memcpy(memory_new(part.length + 1, 1), part.at, part.length);
 }
 
 /* Note of the new answer: a typed one, or the former while it is still about the same answer. */
@@ -558,46 +527,42 @@ static char *note_of(const struct typed_answer *typed, const struct answer *form
                      struct diag *warnings)
 {
     bool same = former->chosen == answer->chosen && former->measured == answer->measured && former->number == answer->number;
-    char *note = copy_part(typed->note);
+    enum code code = CODE_PRIVATE_TEXT;
+    const char *message = NULL;
+    char *note = NULL;
 
-    if (note != NULL) {
-        const char *private = private_text_warning(note);
-
-        if (private != NULL)
-            warn(warnings, CODE_PRIVATE_TEXT, private);
-        return note;
+    if (typed->note.length > 0) {
+        note = copy_part(typed->note);
+        message = private_text_warning(note);
+    } else if (former->note != NULL && (same || (typed->act != TYPED_SET && answer_given(answer)))) {
+        note = memory_copy(former->note);
+    } else if (former->note != NULL) {
+        code = CODE_NOTE_DROPPED;
+        message = _("the note to the former answer is dropped");
     }
-    if (former->note == NULL)
-        return NULL;
-    if (same || (typed->act != TYPED_SET && answer_given(answer)))
-        return memory_copy(former->note);
-    warn(warnings, CODE_NOTE_DROPPED, _("the note to the former answer is dropped"));
-    return NULL;
+    if (message != NULL && warnings != NULL)
+        diag_add(warnings, NULL, code, NULL, "%s", message);
+    return note;
 }
 
-/* Who said it and when: as typed; else the worker, or of a changed list whoever gave it. */
-static void attribute(const struct typed_answer *typed, const struct answer *former, struct answer *answer)
+/* Puts the new answer in the place of the former. Who said it and when: as typed; else the worker, or of a changed list whoever gave
+ * it. */
+static void settle(const struct typed_answer *typed, struct answer *former, struct answer *answer, struct diag *warnings)
 {
     bool kept = typed->act != TYPED_SET;
     char word[WORD_MAX];
 
+    if (!answer->measured)
+        answer->number = 0;
+    answer->note = note_of(typed, former, answer, warnings);
     if (typed->source.length > 0)
         answer_source_read(part_word(typed->source, word), &answer->source);
     else
         answer->source = kept ? former->source : SOURCE_WORKER;
     if (typed->date.length > 0)
         answer->date = copy_part(typed->date);
-    else
-        answer->date = kept && former->date != NULL ? memory_copy(former->date) : NULL;
-}
-
-/* Puts the new answer in the place of the former. */
-static void settle(const struct typed_answer *typed, struct answer *former, struct answer *answer, struct diag *warnings)
-{
-    if (!answer->measured)
-        answer->number = 0;
-    answer->note = note_of(typed, former, answer, warnings);
-    attribute(typed, former, answer);
+    else if (kept && former->date != NULL)
+        answer->date = memory_copy(former->date);
     if (!answer_given(answer))
         answer_clear(answer);
     answer_clear(former);
@@ -671,38 +636,6 @@ enum status answer_words_reply(struct case_record *record, size_t fact, const ch
 
     typed.values = (struct part){text, strlen(text)};
     return apply(&typed, record, warnings);
-}
-
-static const char *alias_or(const char *const alias[2], enum language language, bool ids, const char *id)
-{
-    return ids || alias[language] == NULL || alias[language][0] == '\0' ? id : alias[language];
-}
-
-static void write_origin(const struct answer *answer, enum language language, struct buffer *buffer)
-{
-    if (answer->source != SOURCE_WORKER)
-        buffer_format(buffer, " %s %s", language == LANGUAGE_ID ? "dari" : "from",
-                      answer_source_word_in(answer->source, language));
-    if (answer->date != NULL)
-        buffer_format(buffer, " %s", answer->date);
-}
-
-void answer_words_write(const struct case_record *record, size_t fact, enum language language, bool ids, struct buffer *buffer)
-{
-    const struct case_fact *asked = &record->vocabulary->facts[fact];
-    const struct answer *answer = &record->answers[fact];
-    bool first = true;
-
-    buffer_format(buffer, "%s=", alias_or(asked->alias, language, ids, asked->id));
-    if (answer->measured)
-        buffer_format(buffer, "%ld", (long)answer->number);
-    for (size_t i = 0; !answer->measured && i < asked->choice_count; i++)
-        if ((answer->chosen & (UINT64_C(1) << i)) != 0) {
-            buffer_format(buffer, "%s%s", first ? "" : ",",
-                          alias_or(asked->choices[i].alias, language, ids, asked->choices[i].value));
-            first = false;
-        }
-    write_origin(answer, language, buffer);
 }
 
 /* --- Several answers on one line ------------------------------------------------------------------------------------- */

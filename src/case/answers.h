@@ -1,5 +1,4 @@
 /* Answers as people type them: F=N, several by comma, F+=v, F-=v, F= (not asked), "dari klien" / "from client", a date, a note.
- * May use: case, vocabulary, diag. Not its job: the prompt; cases as JSON.
  *
  *     FACT=VALUE[,VALUE…] [dari|from SOURCE] [YYYY-MM-DD] [-- NOTE]
  *
@@ -29,11 +28,6 @@ enum status answer_words_apply(struct case_record *record, const char *text, str
  * = "unknown" where the fact does not list it: to be read as a skip. Problems have the column in `text`. */
 enum status answer_words_reply(struct case_record *record, size_t fact, const char *text, struct diag *warnings,
                                struct diag *diag);
-
-/* The answer as it would be typed, without its note: "imbalance=psychological,social from client 2026-03-02", in ids or in the
- * language's aliases. "F=" where none is given. */
-struct buffer;
-void answer_words_write(const struct case_record *record, size_t fact, enum language language, bool ids, struct buffer *buffer);
 
 /* --- Several answers on one line, as people type them: "F=N from client G+=N …". */
 

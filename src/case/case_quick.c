@@ -10,100 +10,32 @@
 #include "memory.h"
 #include "json/json_read.h"
 
-static const uint32_t HASH_START = 2166136261u;
-
-enum { NO_FACT = 0xFFFF, NOT_ASKED = -2, DIGITS_MAX = 9, DATE_LENGTH = 10 };
-
-/* A word and what it means: the index of a fact where `fact` is NO_FACT, else the choice of this fact. */
-struct entry {
-    const char *word; /* NULL: free */
-    uint32_t length;
-    uint16_t fact;
-    int16_t meaning;
-};
+enum { NOT_ASKED = 64, DIGITS_MAX = 9, DATE_LENGTH = 10 };
 
 struct case_quick {
     const struct vocabulary *vocabulary;
-    struct entry *table; /* open addressing; a power of two */
-    size_t size, used;
+    struct byte_table facts;    /* names of facts, to their indices */
+    struct byte_table *choices; /* of each fact: words for answers, to the choice or NOT_ASKED */
+    struct json_reader text;
+    struct json_token token;
     struct case_record *record;
     size_t id_room;
     bool *seen;
 };
 
-/* A word in the text: without its quotes, with nothing to decode. */
 struct word {
     const char *at;
     size_t length;
-    uint32_t hash; /* FNV-1a */
 };
 
-/* What is left of the text. */
-struct cursor {
-    const char *at, *end;
-};
+/* --- What words mean ------------------------------------------------------------------------------------------ */
 
-/* --- The table --------------------------------------------------------------------------------------------- */
-
-static uint32_t add_to_hash(uint32_t hash, unsigned char byte)
+static void know(struct byte_table *table, const char *word, int meaning)
 {
-    return (hash ^ byte) * 16777619u;
-}
+    bool added;
 
-static struct word word_of(const char *text)
-{
-    struct word word = {text, strlen(text), HASH_START};
-
-    for (size_t i = 0; i < word.length; i++)
-        word.hash = add_to_hash(word.hash, (unsigned char)text[i]);
-    return word;
-}
-
-static struct entry *find(const struct case_quick *quick, uint16_t fact, const struct word *word)
-{
-    uint32_t hash = word->hash ^ (uint32_t)fact * 0x9E3779B1u;
-    size_t at;
-
-    for (at = (hash ^ hash >> 15) & (quick->size - 1); quick->table[at].word != NULL; at = (at + 1) & (quick->size - 1)) {
-        const struct entry *entry = &quick->table[at];
-
-        if (entry->fact == fact && entry->length == word->length && memcmp(entry->word, word->at, word->length) == 0)
-            break;
-    }
-    return &quick->table[at];
-}
-
-static void insert(struct case_quick *quick, const struct entry *entry)
-{
-    struct word word = word_of(entry->word);
-
-    *find(quick, entry->fact, &word) = *entry;
-}
-
-static void enlarge(struct case_quick *quick)
-{
-    struct case_quick larger = *quick;
-
-    if (quick->used * 2 < quick->size)
-        return;
-    larger.size = quick->size > 0 ? quick->size * 2 : 8192;
-    larger.table = memory_new(larger.size, sizeof *larger.table);
-    for (size_t i = 0; i < quick->size; i++)
-        if (quick->table[i].word != NULL)
-            insert(&larger, &quick->table[i]);
-    free(quick->table);
-    *quick = larger;
-}
-
-static void know(struct case_quick *quick, uint16_t fact, const char *word, int meaning)
-{
-    const struct entry entry = {word, (uint32_t)strlen(word), fact, (int16_t)meaning};
-
-    if (meaning == NOT_FOUND)
-        return;
-    enlarge(quick);
-    insert(quick, &entry);
-    quick->used++;
+    if (meaning != NOT_FOUND)
+        byte_table_add(table, word, strlen(word), &added)->value.number = (size_t)meaning;
 }
 
 /* What the careful reader makes of a word. */
@@ -118,19 +50,18 @@ static int meaning_of(const struct case_fact *fact, const char *word)
     }
 }
 
-static void know_choices(struct case_quick *quick, uint16_t number)
+static void know_choices(struct byte_table *table, const struct case_fact *fact)
 {
     static const char *const usual[] = {"yes", "no", "unknown", "ya", "tidak", "tidak-tahu", "belum-tahu"};
-    const struct case_fact *fact = &quick->vocabulary->facts[number];
 
     for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-        know(quick, number, usual[i], meaning_of(fact, usual[i]));
+        know(table, usual[i], meaning_of(fact, usual[i]));
     for (size_t i = 0; i < fact->choice_count; i++) {
         const char *words[] = {fact->choices[i].value, fact->choices[i].alias[0], fact->choices[i].alias[1]};
 
         for (size_t j = 0; j < sizeof words / sizeof *words; j++)
             if (words[j] != NULL)
-                know(quick, number, words[j], meaning_of(fact, words[j]));
+                know(table, words[j], meaning_of(fact, words[j]));
     }
 }
 
@@ -140,15 +71,17 @@ struct case_quick *case_quick_new(const struct vocabulary *vocabulary)
 
     quick->vocabulary = vocabulary;
     quick->record = case_new(vocabulary);
+    quick->choices = memory_new(vocabulary->fact_count, sizeof *quick->choices);
     quick->seen = memory_new(vocabulary->fact_count, sizeof *quick->seen);
     for (size_t i = 0; i < vocabulary->fact_count; i++) {
         const struct case_fact *fact = &vocabulary->facts[i];
 
-        know(quick, NO_FACT, fact->id, vocabulary_fact(vocabulary, fact->id));
-        for (int j = 0; j < 2; j++)
-            if (fact->alias[j] != NULL)
-                know(quick, NO_FACT, fact->alias[j], vocabulary_fact(vocabulary, fact->alias[j]));
-        know_choices(quick, (uint16_t)i);
+        const char *names[] = {fact->id, fact->alias[0], fact->alias[1]};
+
+        for (size_t j = 0; j < sizeof names / sizeof *names; j++)
+            if (names[j] != NULL)
+                know(&quick->facts, names[j], vocabulary_fact(vocabulary, names[j]));
+        know_choices(&quick->choices[i], fact);
     }
     return quick;
 }
@@ -157,322 +90,208 @@ void case_quick_free(struct case_quick *quick)
 {
     if (quick == NULL)
         return;
+    for (size_t i = 0; i < quick->vocabulary->fact_count; i++)
+        byte_table_free(&quick->choices[i]);
+    byte_table_free(&quick->facts);
     case_free(quick->record);
-    free(quick->table);
+    free(quick->choices);
     free(quick->seen);
     free(quick);
 }
 
-/* --- Pieces of the text ------------------------------------------------------------------------------------ */
+/* --- Words of the text ------------------------------------------------------------------------------------- */
 
-static char peek(struct cursor *cursor)
+static enum json_kind next(struct case_quick *quick)
 {
-    while (cursor->at < cursor->end && (*cursor->at == ' ' || *cursor->at == '\t' || *cursor->at == '\n' || *cursor->at == '\r'))
-        cursor->at++;
-    return cursor->at < cursor->end ? *cursor->at : '\0';
+    return json_next(&quick->text, &quick->token);
 }
 
-/* Exactly here, or behind blanks. */
-static bool pass_mark(struct cursor *cursor, char mark)
+/* The string that was read, without its quotes, as it is written: a word with escapes is found in no table. */
+static struct word word_here(const struct case_quick *quick)
 {
-    if (cursor->at == cursor->end || *cursor->at != mark)
-        return false;
-    cursor->at++;
-    return true;
+    return (struct word){quick->token.at + 1, (size_t)(quick->token.end - quick->token.at) - 2};
 }
 
-static bool pass(struct cursor *cursor, char mark)
+static bool is(struct word word, const char *text)
 {
-    peek(cursor);
-    return pass_mark(cursor, mark);
+    return strlen(text) == word.length && memcmp(word.at, text, word.length) == 0;
 }
 
-/* Behind an item: whether another follows; *good becomes false where neither a comma nor the end does. */
-static bool another(struct cursor *cursor, char end, bool *good)
+/* Which of a few names a key is, as a bit that is not yet set; 0: none, or a second time. */
+static int member_of(const struct case_quick *quick, const char *const names[4], int members)
 {
-    if (pass(cursor, ','))
-        return true;
-    *good = pass(cursor, end);
-    return false;
-}
-
-/* Moves behind a character that is not ASCII. */
-static bool pass_character(struct cursor *cursor, struct word *word)
-{
-    uint32_t code;
-    size_t length = json_utf8_read(cursor->at, (size_t)(cursor->end - cursor->at), &code);
-
-    for (size_t i = 0; i < length; i++)
-        word->hash = add_to_hash(word->hash, (unsigned char)*cursor->at++);
-    return length > 0;
-}
-
-/* A string without escapes and control characters, in UTF-8. */
-static bool read_word(struct cursor *cursor, struct word *word)
-{
-    if (!pass(cursor, '"'))
-        return false;
-    *word = (struct word){.at = cursor->at, .hash = HASH_START};
-    for (;;) {
-        const char *at = cursor->at;
-        uint32_t hash = word->hash;
-
-        while (at < cursor->end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' && *at != '\\')
-            hash = add_to_hash(hash, (unsigned char)*at++);
-        word->hash = hash;
-        cursor->at = at;
-        if (at == cursor->end || (unsigned char)*at < 0x80)
-            break;
-        if (!pass_character(cursor, word))
-            return false;
-    }
-    word->length = (size_t)(cursor->at - word->at);
-    return pass_mark(cursor, '"');
-}
-
-static bool is(const struct word *word, const char *text)
-{
-    return strlen(text) == word->length && memcmp(word->at, text, word->length) == 0;
-}
-
-static bool pass_text(struct cursor *cursor, const char *text)
-{
-    size_t length = strlen(text);
-
-    if ((size_t)(cursor->end - cursor->at) < length || memcmp(cursor->at, text, length) != 0)
-        return false;
-    cursor->at += length;
-    return true;
+    for (int i = 0; i < 4; i++)
+        if (is(word_here(quick), names[i]))
+            return (members & 1 << i) == 0 ? 1 << i : 0;
+    return 0;
 }
 
 /* --- Answers ----------------------------------------------------------------------------------------------- */
 
 /* The answer that is being read. */
 struct spot {
-    const struct case_quick *quick;
-    uint16_t number;
+    size_t number;
     const struct case_fact *fact;
     struct answer *answer;
 };
 
-static bool choose(const struct spot *place, const struct word *word)
+static bool choose(const struct case_quick *quick, const struct spot *spot, struct word word)
 {
-    const struct entry *entry = find(place->quick, place->number, word);
-    uint64_t bit;
+    const struct byte_entry *entry = byte_table_find(&quick->choices[spot->number], word.at, word.length);
 
-    if (entry->word == NULL)
+    if (entry == NULL)
         return false;
-    if (entry->meaning == NOT_ASKED)
+    if (entry->value.number == NOT_ASKED)
         return true;
-    bit = UINT64_C(1) << entry->meaning;
-    place->answer->chosen = place->fact->type == FACT_MANY ? place->answer->chosen | bit : bit;
+    if (spot->fact->type != FACT_MANY)
+        spot->answer->chosen = 0;
+    spot->answer->chosen |= UINT64_C(1) << entry->value.number;
     return true;
 }
 
-static bool choose_text(const struct spot *place, const char *text)
+/* Digits alone, as most numbers are written. */
+static bool read_number(const struct case_quick *quick, const struct spot *spot)
 {
-    struct word word = word_of(text);
-
-    return choose(place, &word);
-}
-
-/* Digits without a zero in front, as most numbers are written. */
-static bool read_number(const struct spot *place, struct cursor *cursor)
-{
-    const char *first = cursor->at;
+    const char *at = quick->token.at;
     int32_t number = 0;
 
-    while (cursor->at < cursor->end && *cursor->at >= '0' && *cursor->at <= '9' && cursor->at - first < DIGITS_MAX)
-        number = number * 10 + (*cursor->at++ - '0');
-    if (cursor->at == first || (*first == '0' && cursor->at - first > 1))
+    if (quick->token.end - at > DIGITS_MAX)
         return false;
-    if (cursor->at < cursor->end && strchr(",} \t\r\n", *cursor->at) == NULL)
-        return false;
-    return answer_measure(place->answer, place->fact, number) == ANSWER_TAKEN;
+    for (; at < quick->token.end; at++) {
+        if (*at < '0' || *at > '9')
+            return false;
+        number = number * 10 + (*at - '0');
+    }
+    return answer_measure(spot->answer, spot->fact, number) == ANSWER_TAKEN;
 }
 
-static bool read_list(const struct spot *place, struct cursor *cursor)
+static bool read_list(struct case_quick *quick, const struct spot *spot)
 {
-    struct word word;
-    bool good = place->fact->type == FACT_MANY;
+    size_t count = 0;
 
-    cursor->at++;
-    do
-        good = good && read_word(cursor, &word) && choose(place, &word);
-    while (good && another(cursor, ']', &good));
-    return good && !answer_none_with_others(place->answer, place->fact);
+    for (; next(quick) == JSON_STRING; count++)
+        if (!choose(quick, spot, word_here(quick)))
+            return false;
+    return quick->token.kind == JSON_CLOSE && count > 0 && spot->fact->type == FACT_MANY &&
+           !answer_none_with_others(spot->answer, spot->fact);
 }
 
-static bool read_value(const struct spot *place, struct cursor *cursor)
+/* The value whose first token was read. */
+static bool read_value(struct case_quick *quick, const struct spot *spot)
 {
-    bool yes_no = place->fact->type == FACT_YES_NO;
-    struct word word;
+    bool yes_no = spot->fact->type == FACT_YES_NO;
 
-    switch (peek(cursor)) {
-    case '"': return read_word(cursor, &word) && choose(place, &word);
-    case '[': return read_list(place, cursor);
-    case 't': return yes_no && pass_text(cursor, "true") && choose_text(place, "yes");
-    case 'f': return yes_no && pass_text(cursor, "false") && choose_text(place, "no");
-    case 'n': return pass_text(cursor, "null") && choose_text(place, "unknown");
-    default: return read_number(place, cursor);
+    switch (quick->token.kind) {
+    case JSON_STRING: return choose(quick, spot, word_here(quick));
+    case JSON_ARRAY: return read_list(quick, spot);
+    case JSON_TRUE: return yes_no && choose(quick, spot, (struct word){"yes", 3});
+    case JSON_FALSE: return yes_no && choose(quick, spot, (struct word){"no", 2});
+    case JSON_NULL: return choose(quick, spot, (struct word){"unknown", 7});
+    case JSON_NUMBER: return read_number(quick, spot);
+    default: return false;
     }
 }
 
 /* A date that the calendar knows, a source that there is: checked, not kept. */
-static bool is_good_date(const struct word *word)
+static bool is_good_date(struct word word)
 {
     char date[DATE_LENGTH + 1] = "";
 
-    if (word->length != DATE_LENGTH)
+    if (word.length != DATE_LENGTH)
         return false;
-    memcpy(date, word->at, DATE_LENGTH);
+    memcpy(date, word.at, DATE_LENGTH);
     return date_check(date) == DATE_GOOD;
 }
 
-static bool is_good_source(const struct word *word)
+static bool is_good_source(struct word word)
 {
     char source[24] = "";
     enum answer_source ignored;
 
-    if (word->length >= sizeof source)
+    if (word.length >= sizeof source)
         return false;
-    memcpy(source, word->at, word->length);
+    memcpy(source, word.at, word.length);
     return answer_source_read(source, &ignored);
 }
 
-enum { MEMBER_VALUE = 1, MEMBER_SOURCE = 2, MEMBER_DATE = 4, MEMBER_NOTE = 8 };
-
-static int member_of(const struct word *key)
+static bool read_answer(struct case_quick *quick, const struct spot *spot)
 {
-    return is(key, "value")    ? MEMBER_VALUE
-           : is(key, "source") ? MEMBER_SOURCE
-           : is(key, "date")   ? MEMBER_DATE
-           : is(key, "note")   ? MEMBER_NOTE
-                               : 0;
-}
-
-static bool read_member(const struct spot *place, struct cursor *cursor, int *members)
-{
-    struct word key, text;
-    int member;
-
-    if (!read_word(cursor, &key) || !pass(cursor, ':'))
-        return false;
-    member = member_of(&key);
-    if (member == 0 || (*members & member) != 0)
-        return false;
-    *members |= member;
-    if (member == MEMBER_VALUE)
-        return peek(cursor) != '{' && read_value(place, cursor);
-    return read_word(cursor, &text) && (member != MEMBER_DATE || is_good_date(&text)) &&
-           (member != MEMBER_SOURCE || is_good_source(&text));
-}
-
-static bool read_answer(const struct spot *place, struct cursor *cursor)
-{
+    enum { VALUE = 1, SOURCE = 2, DATE = 4 };
+    static const char *const names[] = {"value", "source", "date", "note"};
     int members = 0;
-    bool good = true;
 
-    if (peek(cursor) != '{')
-        return read_value(place, cursor);
-    cursor->at++;
-    do
-        good = read_member(place, cursor, &members);
-    while (good && another(cursor, '}', &good));
-    return good && (members & MEMBER_VALUE) != 0;
+    if (next(quick) != JSON_OBJECT)
+        return read_value(quick, spot);
+    while (next(quick) == JSON_KEY) {
+        int member = member_of(quick, names, members);
+        bool text = next(quick) == JSON_STRING;
+
+        if (member == 0 || (member == VALUE ? !read_value(quick, spot) : !text) ||
+            (member == SOURCE && !is_good_source(word_here(quick))) || (member == DATE && !is_good_date(word_here(quick))))
+            return false;
+        members |= member;
+    }
+    return quick->token.kind == JSON_CLOSE && (members & VALUE) != 0;
 }
 
-static bool read_fact(struct case_quick *quick, struct cursor *cursor)
+static bool read_facts(struct case_quick *quick)
 {
-    const struct entry *entry;
-    struct spot place = {.quick = quick};
-    struct word key;
+    while (next(quick) == JSON_KEY) {
+        struct word word = word_here(quick);
+        const struct byte_entry *entry = byte_table_find(&quick->facts, word.at, word.length);
+        struct spot spot;
 
-    if (!read_word(cursor, &key) || !pass(cursor, ':'))
-        return false;
-    entry = find(quick, NO_FACT, &key);
-    if (entry->word == NULL || quick->seen[entry->meaning])
-        return false;
-    quick->seen[entry->meaning] = true;
-    place.number = (uint16_t)entry->meaning;
-    place.fact = &quick->vocabulary->facts[entry->meaning];
-    place.answer = &quick->record->answers[entry->meaning];
-    return read_answer(&place, cursor);
-}
-
-static bool read_facts(struct case_quick *quick, struct cursor *cursor)
-{
-    bool good = pass(cursor, '{');
-
-    if (good && pass(cursor, '}'))
-        return true;
-    do
-        good = good && read_fact(quick, cursor);
-    while (good && another(cursor, '}', &good));
-    return good;
+        if (entry == NULL || quick->seen[entry->value.number])
+            return false;
+        quick->seen[entry->value.number] = true;
+        spot.number = entry->value.number;
+        spot.fact = &quick->vocabulary->facts[spot.number];
+        spot.answer = &quick->record->answers[spot.number];
+        if (!read_answer(quick, &spot))
+            return false;
+    }
+    return quick->token.kind == JSON_CLOSE;
 }
 
 /* --- The case ---------------------------------------------------------------------------------------------- */
 
-enum { KEY_ID = 1, KEY_FACTS = 2, KEY_TITLE = 4, KEY_FORMAT = 8 };
-
-static int key_of(const struct word *key)
+static bool take_id(struct case_quick *quick, struct word word)
 {
-    return is(key, "id")       ? KEY_ID
-           : is(key, "facts")  ? KEY_FACTS
-           : is(key, "title")  ? KEY_TITLE
-           : is(key, "format") ? KEY_FORMAT
-                               : 0;
-}
-
-static void take_id(struct case_quick *quick, const struct word *word)
-{
-    quick->record->id = memory_grow(quick->record->id, &quick->id_room, word->length + 1, 1);
-    memcpy(quick->record->id, word->at, word->length);
-    quick->record->id[word->length] = '\0';
-}
-
-static bool read_key(struct case_quick *quick, struct cursor *cursor, int *keys)
-{
-    struct word key, text;
-    int which;
-
-    if (!read_word(cursor, &key) || !pass(cursor, ':'))
-        return false;
-    which = key_of(&key);
-    if (which == 0 || (*keys & which) != 0)
-        return false;
-    *keys |= which;
-    if (which == KEY_FACTS)
-        return read_facts(quick, cursor);
-    if (!read_word(cursor, &text))
-        return false;
-    if (which == KEY_ID)
-        take_id(quick, &text);
-    return which != KEY_FORMAT || is(&text, "intervensi-case/1");
+    quick->record->id = memory_grow(quick->record->id, &quick->id_room, word.length + 1, 1);
+    memcpy(quick->record->id, word.at, word.length);
+    quick->record->id[word.length] = '\0';
+    return memchr(word.at, '\\', word.length) == NULL;
 }
 
 const struct case_record *case_quick_read(struct case_quick *quick, const char *bytes, size_t size)
 {
-    struct cursor cursor = {bytes, bytes + size};
-    bool good = pass(&cursor, '{');
-    int keys = 0;
+    enum { ID = 1, FACTS = 2, FORMAT = 4 };
+    static const char *const names[] = {"id", "facts", "format", "title"};
+    int members = 0;
 
     memset(quick->record->answers, 0, quick->vocabulary->fact_count * sizeof *quick->record->answers);
     memset(quick->seen, 0, quick->vocabulary->fact_count * sizeof *quick->seen);
-    do
-        good = good && read_key(quick, &cursor, &keys);
-    while (good && another(&cursor, '}', &good));
-    good = good && peek(&cursor) == '\0' && cursor.at == cursor.end;
-    return good && (keys & KEY_ID) != 0 && (keys & KEY_FACTS) != 0 ? quick->record : NULL;
+    json_begin(&quick->text, bytes, size);
+    if (next(quick) != JSON_OBJECT)
+        return NULL;
+    while (next(quick) == JSON_KEY) {
+        int member = member_of(quick, names, members);
+        enum json_kind kind = next(quick);
+
+        if (member == 0 || kind != (member == FACTS ? JSON_OBJECT : JSON_STRING) || (member == FACTS && !read_facts(quick)) ||
+            (member == ID && !take_id(quick, word_here(quick))) ||
+            (member == FORMAT && !is(word_here(quick), "intervensi-case/1")))
+            return NULL;
+        members |= member;
+    }
+    if (quick->token.kind != JSON_CLOSE || next(quick) != JSON_END)
+        return NULL;
+    return (members & ID) != 0 && (members & FACTS) != 0 ? quick->record : NULL;
 }
 
 bool case_quick_word(const struct case_quick *quick, size_t fact, const char *word, size_t size, struct answer *answer)
 {
-    const struct spot place = {quick, (uint16_t)fact, &quick->vocabulary->facts[fact], answer};
-    struct word read = {word, size, HASH_START};
+    const struct spot spot = {fact, &quick->vocabulary->facts[fact], answer};
 
-    for (size_t i = 0; i < size; i++)
-        read.hash = add_to_hash(read.hash, (unsigned char)word[i]);
-    return choose(&place, &read);
+    return choose(quick, &spot, (struct word){word, size});
 }

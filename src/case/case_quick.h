@@ -1,7 +1,6 @@
-/* A quick reader for the cases that make up a batch: one pass over the bytes that checks them and looks every word up in a table. It
- * understands what is written plainly, and where anything is unusual or wrong it gives up without a word: then case_json.c, which is the
- * authority, reads the case again and says what is wrong. Whatever it does accept, case_json.c reads the same way.
- * May use: case, vocabulary, json_char. Not its job: problems, places, texts (titles, notes, who gave an answer and when). */
+/* A quick reader for the cases that make up a batch: it goes through the tokens of the text once, looks every word up in a table, and where
+ * anything is unusual or wrong it gives up without a word: then case_read.c, which is the authority, reads the case again and says what is
+ * wrong. Whatever it does accept, case_read.c reads the same way. */
 #ifndef INTERVENSI_CASE_QUICK_H
 #define INTERVENSI_CASE_QUICK_H
 

@@ -1,5 +1,4 @@
-/* The shape of a case: which keys it has, its id, title and notes. The answers themselves are read by case_answers.c.
- * May use: case_reader, json_tree, file_read. Not its job: asking for answers, reasoning, expectations. */
+/* Cases read from a tree that cJSON made of a text, which was checked strictly before: the answers, then the shape around them. */
 #include "case/case_read.h"
 
 #include <cjson/cJSON.h>
@@ -16,7 +15,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- What the parts of the case reader share: ------------------------------------------------------------------------ */
+/* --- Problems, texts and dates --------------------------------------------------------------------------------------- */
 
 void case_problem(struct case_reader *reader, enum code code, const char *hint, const char *format, ...)
 {
@@ -35,7 +34,7 @@ static void case_warning(struct case_reader *reader, enum code code, const char 
 }
 
 /* Copies a string into *text; anything else is a problem. Warns if it looks like a person's number. */
-static void case_read_text(struct case_reader *reader, const struct cJSON *value, char **text)
+static void read_text(struct case_reader *reader, const cJSON *value, char **text)
 {
     const char *private = cJSON_IsString(value) ? private_text_warning(value->valuestring) : NULL;
 
@@ -50,7 +49,7 @@ static void case_read_text(struct case_reader *reader, const struct cJSON *value
 }
 
 /* Copies a date YYYY-MM-DD that the calendar knows. */
-static void case_read_date(struct case_reader *reader, const struct cJSON *value, char **date)
+static void read_date(struct case_reader *reader, const cJSON *value, char **date)
 {
     const char *hint = _("write it as year, month and day: 2026-03-02");
     enum date_fault fault = cJSON_IsString(value) ? date_check(value->valuestring) : DATE_GOOD;
@@ -65,14 +64,7 @@ static void case_read_date(struct case_reader *reader, const struct cJSON *value
         *date = memory_copy(value->valuestring);
 }
 
-/* --- Reads the answers of a case: ------------------------------------------------------------------------------------ */
-
-/* The answer that is being read. */
-struct place_of_answer {
-    struct case_reader *reader;
-    const struct case_fact *fact;
-    struct answer *answer; /* NULL where only problems are said */
-};
+/* --- Answers --------------------------------------------------------------------------------------------------------- */
 
 static void list_choices(const struct case_fact *fact, struct buffer *hint)
 {
@@ -86,40 +78,47 @@ static void list_choices(const struct case_fact *fact, struct buffer *hint)
 }
 
 /* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
-static void refuse(const struct place_of_answer *at, enum code code, const char *word, const char *message)
+static void refuse(struct case_reader *reader, const struct case_fact *fact, enum code code, const char *word,
+                   const char *message)
 {
-    const char *nearest = word != NULL && !diag_full(at->reader->diag) ? case_fact_nearest_value(at->fact, word) : NULL;
+    const char *nearest = word != NULL && !diag_full(reader->diag) ? case_fact_nearest_value(fact, word) : NULL;
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
-    list_choices(at->fact, &hint);
-    case_problem(at->reader, code, buffer_text(&hint), message, at->fact->id, buffer_text(&at->reader->quoted));
+    list_choices(fact, &hint);
+    case_problem(reader, code, buffer_text(&hint), message, fact->id, buffer_text(&reader->quoted));
     buffer_free(&hint);
 }
 
-static void refuse_type(const struct place_of_answer *at)
+void case_refuse_type(struct case_reader *reader, const struct case_fact *fact)
 {
-    refuse(at, CODE_WRONG_TYPE, NULL, _("this is not the kind of value that %s takes"));
+    refuse(reader, fact, CODE_WRONG_TYPE, NULL, _("this is not the kind of value that %s takes"));
 }
 
-static void settle(const struct place_of_answer *at, enum answer_outcome outcome, const char *word)
+void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome)
 {
-    switch (outcome) {
-    case ANSWER_TAKEN:
-    case ANSWER_NOT_ASKED: break;
-    case ANSWER_BAD_VALUE:
-        json_quoted(&at->reader->quoted, word);
-        refuse(at, CODE_UNKNOWN_VALUE, word, _("%s has no value \"%s\""));
-        break;
-    case ANSWER_BAD_TYPE: refuse_type(at); break;
-    case ANSWER_OUT_OF_RANGE: refuse(at, CODE_OUT_OF_RANGE, NULL, _("%s cannot be this number")); break;
-    }
+    if (outcome == ANSWER_BAD_TYPE)
+        case_refuse_type(reader, fact);
+    else if (outcome == ANSWER_OUT_OF_RANGE)
+        refuse(reader, fact, CODE_OUT_OF_RANGE, NULL, _("%s cannot be this number"));
 }
 
-static void read_word(const struct place_of_answer *at, const char *word)
+void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word)
 {
-    settle(at, answer_choose(at->answer, at->fact, usual_word(at->fact, word)), word);
+    enum answer_outcome outcome = answer_choose(answer, fact, usual_word(fact, word));
+
+    if (outcome == ANSWER_BAD_VALUE) {
+        json_quoted(&reader->quoted, word);
+        refuse(reader, fact, CODE_UNKNOWN_VALUE, word, _("%s has no value \"%s\""));
+    } else if (outcome == ANSWER_BAD_TYPE)
+        case_refuse_type(reader, fact);
+}
+
+void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer)
+{
+    if (answer_none_with_others(answer, fact))
+        refuse(reader, fact, CODE_NONE_WITH_OTHERS, NULL, _("%s holds \"none\" beside other values"));
 }
 
 /* cJSON rounds: whether the number is whole is seen by its text. */
@@ -128,71 +127,57 @@ static bool is_whole(const struct case_reader *reader)
     const struct json_text *text = reader->text;
     struct json_place place;
 
-    if (!json_find(text->bytes, text->size, buffer_text(&reader->pointer), &place))
-        return false;
-    return json_number_whole(text->bytes + place.offset, text->bytes + text->size);
-}
-
-static void read_number(const struct place_of_answer *at, double number)
-{
-    if (at->fact->type == FACT_NUMBER && !is_whole(at->reader))
-        settle(at, ANSWER_OUT_OF_RANGE, "");
-    else
-        settle(at, answer_measure(at->answer, at->fact, number), "");
+    return json_find(text->bytes, text->size, buffer_text(&reader->pointer), &place) &&
+           json_number_whole(text->bytes + place.offset, text->bytes + text->size);
 }
 
 /* One value that is no array and no object. */
-static void read_single(const struct place_of_answer *at, const cJSON *value)
+static void read_single(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const cJSON *value)
 {
     if (cJSON_IsString(value))
-        read_word(at, value->valuestring);
+        case_read_word(reader, fact, answer, value->valuestring);
     else if (cJSON_IsNull(value))
-        read_word(at, "unknown");
-    else if (cJSON_IsBool(value) && at->fact->type == FACT_YES_NO)
-        read_word(at, cJSON_IsTrue(value) ? "yes" : "no");
-    else if (cJSON_IsNumber(value))
-        read_number(at, value->valuedouble);
+        case_read_word(reader, fact, answer, "unknown");
+    else if (cJSON_IsBool(value) && fact->type == FACT_YES_NO)
+        case_read_word(reader, fact, answer, cJSON_IsTrue(value) ? "yes" : "no");
+    else if (!cJSON_IsNumber(value) || fact->type != FACT_NUMBER)
+        case_refuse_type(reader, fact);
     else
-        refuse_type(at);
+        case_refuse_number(reader, fact,
+                           is_whole(reader) ? answer_measure(answer, fact, value->valuedouble) : ANSWER_OUT_OF_RANGE);
 }
 
-static void check_none(const struct place_of_answer *at)
-{
-    if (answer_none_with_others(at->answer, at->fact))
-        refuse(at, CODE_NONE_WITH_OTHERS, NULL, _("%s holds \"none\" beside other values"));
-}
-
-static void read_list(const struct place_of_answer *at, const cJSON *list)
+void case_read_value(struct case_reader *reader, const struct case_fact *fact, const cJSON *value, struct answer *answer)
 {
     size_t index = 0;
 
-    for (const cJSON *item = list->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&at->reader->pointer, index++);
+    if (!cJSON_IsArray(value)) {
+        read_single(reader, fact, answer, value);
+        return;
+    }
+    if (value->child == NULL) {
+        case_problem(reader, CODE_EMPTY_LIST,
+                     fact->none != NOT_FOUND ? _("leave the fact out, or write \"none\"") : _("leave the fact out"),
+                     _("the list of %s is empty"), fact->id);
+        return;
+    }
+    if (fact->type != FACT_MANY) {
+        case_refuse_type(reader, fact);
+        return;
+    }
+    for (const cJSON *item = value->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&reader->pointer, index++);
 
         if (cJSON_IsString(item) || cJSON_IsNull(item))
-            read_single(at, item);
+            read_single(reader, fact, answer, item);
         else
-            refuse_type(at);
-        buffer_cut(&at->reader->pointer, before);
+            case_refuse_type(reader, fact);
+        buffer_cut(&reader->pointer, before);
     }
-    check_none(at);
+    case_check_none(reader, fact, answer);
 }
 
-static void read_value(const struct place_of_answer *at, const cJSON *value)
-{
-    const char *leave_out = at->fact->none != NOT_FOUND ? _("leave the fact out, or write \"none\"") : _("leave the fact out");
-
-    if (!cJSON_IsArray(value))
-        read_single(at, value);
-    else if (value->child == NULL)
-        case_problem(at->reader, CODE_EMPTY_LIST, leave_out, _("the list of %s is empty"), at->fact->id);
-    else if (at->fact->type != FACT_MANY)
-        refuse_type(at);
-    else
-        read_list(at, value);
-}
-
-static void read_source(const struct place_of_answer *at, const cJSON *value)
+static void read_source(struct case_reader *reader, const cJSON *value, enum answer_source *source)
 {
     struct buffer hint = BUFFER_EMPTY;
 
@@ -200,53 +185,39 @@ static void read_source(const struct place_of_answer *at, const cJSON *value)
     for (int i = 0; i < SOURCE_COUNT; i++)
         buffer_format(&hint, "%s%s", i > 0 ? ", " : "", answer_source_word((enum answer_source)i));
     if (!cJSON_IsString(value))
-        case_problem(at->reader, CODE_WRONG_TYPE, buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
-    else if (!answer_source_read(value->valuestring, &at->answer->source))
-        case_problem(at->reader, CODE_UNKNOWN_VALUE, buffer_text(&hint), _("there is no source \"%s\""),
-                     json_quoted(&at->reader->quoted, value->valuestring));
+        case_problem(reader, CODE_WRONG_TYPE, buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
+    else if (!answer_source_read(value->valuestring, source))
+        case_problem(reader, CODE_UNKNOWN_VALUE, buffer_text(&hint), _("there is no source \"%s\""),
+                     json_quoted(&reader->quoted, value->valuestring));
     buffer_free(&hint);
 }
 
-static void read_member(const struct place_of_answer *at, const cJSON *member)
-{
-    if (strcmp(member->string, "value") == 0)
-        read_value(at, member);
-    else if (strcmp(member->string, "source") == 0)
-        read_source(at, member);
-    else if (strcmp(member->string, "date") == 0)
-        case_read_date(at->reader, member, &at->answer->date);
-    else if (strcmp(member->string, "note") == 0)
-        case_read_text(at->reader, member, &at->answer->note);
-    else
-        case_problem(at->reader, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
-                     json_quoted(&at->reader->quoted, member->string));
-}
-
-/* {"value": …, "source": …, "date": …, "note": …} */
-static void read_object(const struct place_of_answer *at, const cJSON *object)
+/* An answer with who gave it and when: {"value": …, "source": …, "date": …, "note": …}. */
+static void read_object(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const cJSON *object)
 {
     for (const cJSON *member = object->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&at->reader->pointer, member->string);
+        size_t before = json_pointer_key(&reader->pointer, member->string);
 
-        read_member(at, member);
-        buffer_cut(&at->reader->pointer, before);
+        if (strcmp(member->string, "value") == 0)
+            case_read_value(reader, fact, member, answer);
+        else if (strcmp(member->string, "source") == 0)
+            read_source(reader, member, &answer->source);
+        else if (strcmp(member->string, "date") == 0)
+            read_date(reader, member, &answer->date);
+        else if (strcmp(member->string, "note") == 0)
+            read_text(reader, member, &answer->note);
+        else
+            case_problem(reader, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
+                         json_quoted(&reader->quoted, member->string));
+        buffer_cut(&reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(object, "value") == NULL)
-        case_problem(at->reader, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
-}
-
-static void read_answer(const struct place_of_answer *at, const cJSON *value)
-{
-    if (!cJSON_IsObject(value)) {
-        read_value(at, value);
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
+    if (answer_given(answer))
         return;
-    }
-    read_object(at, value);
-    if (answer_given(at->answer))
-        return;
-    if (at->answer->note != NULL && !at->reader->refused)
-        case_warning(at->reader, CODE_NOTE_DROPPED, _("the answer is read as not asked; its note is dropped"));
-    answer_clear(at->answer);
+    if (answer->note != NULL && !reader->refused)
+        case_warning(reader, CODE_NOTE_DROPPED, _("the answer is read as not asked; its note is dropped"));
+    answer_clear(answer);
 }
 
 void case_refuse_fact(struct case_reader *reader, const char *word)
@@ -261,105 +232,34 @@ void case_refuse_fact(struct case_reader *reader, const char *word)
     buffer_free(&hint);
 }
 
-static void read_fact(struct case_reader *reader, const cJSON *value, bool *seen)
-{
-    int index = vocabulary_fact(reader->vocabulary, value->string);
-
-    if (index == NOT_FOUND) {
-        case_refuse_fact(reader, value->string);
-    } else if (seen[index]) {
-        case_problem(reader, CODE_DUPLICATE_KEY, NULL, _("%s is answered twice, by its id and by another name"),
-                     reader->vocabulary->facts[index].id);
-    } else {
-        struct place_of_answer at = {reader, &reader->vocabulary->facts[index], &reader->record->answers[index]};
-
-        seen[index] = true;
-        read_answer(&at, value);
-    }
-}
-
 void case_read_facts(struct case_reader *reader, const cJSON *facts)
 {
-    bool *seen = memory_new(reader->vocabulary->fact_count, sizeof *seen);
+    const struct vocabulary *vocabulary = reader->vocabulary;
+    bool *seen = memory_new(vocabulary->fact_count, sizeof *seen);
 
     for (const cJSON *value = facts->child; value != NULL; value = value->next) {
         size_t before = json_pointer_key(&reader->pointer, value->string);
+        int index = vocabulary_fact(vocabulary, value->string);
 
-        read_fact(reader, value, seen);
+        if (index == NOT_FOUND)
+            case_refuse_fact(reader, value->string);
+        else if (seen[index])
+            case_problem(reader, CODE_DUPLICATE_KEY, NULL, _("%s is answered twice, by its id and by another name"),
+                         vocabulary->facts[index].id);
+        else if (cJSON_IsObject(value))
+            read_object(reader, &vocabulary->facts[index], &reader->record->answers[index], value);
+        else
+            case_read_value(reader, &vocabulary->facts[index], value, &reader->record->answers[index]);
+        if (index != NOT_FOUND)
+            seen[index] = true;
         buffer_cut(&reader->pointer, before);
     }
     free(seen);
 }
 
-/* --- For cells of tables ----------------------------------------------------------------------------------- */
-
-void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word)
-{
-    read_word(&(struct place_of_answer){reader, fact, answer}, word);
-}
-
-void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome)
-{
-    settle(&(struct place_of_answer){reader, fact, NULL}, outcome, "");
-}
-
-void case_refuse_several(struct case_reader *reader, const struct case_fact *fact)
-{
-    refuse_type(&(struct place_of_answer){reader, fact, NULL});
-}
-
-void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer)
-{
-    struct answer copy = *answer;
-
-    check_none(&(struct place_of_answer){reader, fact, &copy});
-}
-
-/* --- For grids ----------------------------------------------------------------------------------------------- */
-
-void case_read_value(struct case_reader *reader, size_t fact, const cJSON *value, struct answer *answer)
-{
-    read_value(&(struct place_of_answer){reader, &reader->vocabulary->facts[fact], answer}, value);
-}
-
-/* --- The shape of a case: -------------------------------------------------------------------------------------------- */
+/* --- The shape of a case --------------------------------------------------------------------------------------------- */
 
 static const char format_name[] = "intervensi-case/1";
-
-static void read_format(struct case_reader *reader, const cJSON *value)
-{
-    if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-        case_problem(reader, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a case"));
-}
-
-static void read_id(struct case_reader *reader, const cJSON *value)
-{
-    case_read_text(reader, value, &reader->record->id);
-}
-
-static void read_title(struct case_reader *reader, const cJSON *value)
-{
-    case_read_text(reader, value, &reader->record->title);
-}
-
-static void read_facts(struct case_reader *reader, const cJSON *value)
-{
-    if (cJSON_IsObject(value))
-        case_read_facts(reader, value);
-    else
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"facts\" must be an object of facts and answers"));
-}
-
-static void read_note_member(struct case_reader *reader, const cJSON *member, struct case_note *note)
-{
-    if (strcmp(member->string, "date") == 0)
-        case_read_date(reader, member, &note->date);
-    else if (strcmp(member->string, "text") == 0)
-        case_read_text(reader, member, &note->text);
-    else
-        case_problem(reader, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
-                     json_quoted(&reader->quoted, member->string));
-}
 
 static void read_note(struct case_reader *reader, const cJSON *value, struct case_note *note)
 {
@@ -370,7 +270,13 @@ static void read_note(struct case_reader *reader, const cJSON *value, struct cas
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
         size_t before = json_pointer_key(&reader->pointer, member->string);
 
-        read_note_member(reader, member, note);
+        if (strcmp(member->string, "date") == 0)
+            read_date(reader, member, &note->date);
+        else if (strcmp(member->string, "text") == 0)
+            read_text(reader, member, &note->text);
+        else
+            case_problem(reader, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
+                         json_quoted(&reader->quoted, member->string));
         buffer_cut(&reader->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "text") == NULL)
@@ -385,11 +291,7 @@ static void read_notes(struct case_reader *reader, const cJSON *value)
         case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"notes\" must be a list of notes"));
         return;
     }
-    record->note_count = 0;
-    for (const cJSON *item = value->child; item != NULL; item = item->next)
-        record->note_count++;
-    record->notes = memory_new(record->note_count, sizeof *record->notes);
-    record->note_count = 0;
+    record->notes = memory_new((size_t)cJSON_GetArraySize(value), sizeof *record->notes);
     for (const cJSON *item = value->child; item != NULL; item = item->next) {
         size_t before = json_pointer_index(&reader->pointer, record->note_count);
 
@@ -398,26 +300,31 @@ static void read_notes(struct case_reader *reader, const cJSON *value)
     }
 }
 
-/* The keys of a case; those without a function are left to others. */
-static const struct {
-    const char *key;
-    void (*read)(struct case_reader *reader, const cJSON *value);
-} keys[] = {
-    {"format", read_format}, {"id", read_id}, {"title", read_title}, {"facts", read_facts},
-    {"notes", read_notes},   {"name", NULL},  {"expect", NULL},      {"keep", NULL},
-};
-
 static void read_key(struct case_reader *reader, const cJSON *value)
 {
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++) {
-        if (strcmp(keys[i].key, value->string) != 0)
-            continue;
-        if (keys[i].read != NULL)
-            keys[i].read(reader, value);
-        return;
+    static const char *const others[] = {"name", "expect", "keep"}; /* left to other commands */
+    const char *key = value->string;
+
+    if (strcmp(key, "format") == 0) {
+        if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
+            case_problem(reader, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a case"));
+    } else if (strcmp(key, "id") == 0)
+        read_text(reader, value, &reader->record->id);
+    else if (strcmp(key, "title") == 0)
+        read_text(reader, value, &reader->record->title);
+    else if (strcmp(key, "notes") == 0)
+        read_notes(reader, value);
+    else if (strcmp(key, "facts") == 0 && cJSON_IsObject(value))
+        case_read_facts(reader, value);
+    else if (strcmp(key, "facts") == 0)
+        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"facts\" must be an object of facts and answers"));
+    else {
+        for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+            if (strcmp(key, others[i]) == 0)
+                return;
+        case_problem(reader, CODE_UNKNOWN_KEY, "format, id, title, facts, notes", _("a case has no key \"%s\""),
+                     json_quoted(&reader->quoted, key));
     }
-    case_problem(reader, CODE_UNKNOWN_KEY, "format, id, title, facts, notes", _("a case has no key \"%s\""),
-                 json_quoted(&reader->quoted, value->string));
 }
 
 static void read_case(struct case_reader *reader, const cJSON *value)

@@ -1,5 +1,4 @@
-/* Cases as JSON: the format intervensi-case/1 of docs/INTERFACE.md, every rule of it, every problem with its place.
- * May use: json_tree, case, vocabulary. Not its job: asking for answers, reasoning, expectations (expect_read.c). */
+/* Cases as JSON: the format intervensi-case/1 of docs/INTERFACE.md, every rule of it, every problem with its place. */
 #ifndef INTERVENSI_CASE_READ_H
 #define INTERVENSI_CASE_READ_H
 
@@ -53,14 +52,15 @@ void case_read_facts(struct case_reader *reader, const struct cJSON *facts);
 /* A problem with a name that is no fact. */
 void case_refuse_fact(struct case_reader *reader, const char *word);
 /* Reads one answer to a fact, not written as an object; the reader's pointer leads to it. */
-void case_read_value(struct case_reader *reader, size_t fact, const struct cJSON *value, struct answer *answer);
+void case_read_value(struct case_reader *reader, const struct case_fact *fact, const struct cJSON *value, struct answer *answer);
 
 /* Takes a word as the answer, or as one of several; adds the problem if it is none. */
 void case_read_word(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const char *word);
-/* The problem with a number that is none, or not one that the fact can have. */
+/* The problem, if any, with a number that is none, or not one that the fact can have. */
 void case_refuse_number(struct case_reader *reader, const struct case_fact *fact, enum answer_outcome outcome);
-/* The problem with several values where one is taken, or with `none` beside others. */
-void case_refuse_several(struct case_reader *reader, const struct case_fact *fact);
+/* The problem with a value of another kind, or several where one is taken. */
+void case_refuse_type(struct case_reader *reader, const struct case_fact *fact);
+/* The problem, if it is there, with `none` beside other values. */
 void case_check_none(struct case_reader *reader, const struct case_fact *fact, const struct answer *answer);
 
 #endif

@@ -1,9 +1,9 @@
-/* Cases as JSON, written. See case_write.h. */
 #include "case/case_write.h"
 
 #include <cjson/cJSON.h>
 
 #include "json/json_read.h"
+#include "json/json_write.h"
 
 static const char indent[] = "    ";
 
@@ -15,37 +15,21 @@ static void add_value(struct buffer *buffer, const cJSON *value)
     cJSON_free(text);
 }
 
-static void add_string(struct buffer *buffer, const char *text)
-{
-    cJSON *string = cJSON_CreateString(text);
-
-    add_value(buffer, string);
-    cJSON_Delete(string);
-}
-
 /* A member of an object that stands on one line; the first has no comma in front. */
 static void add_member(struct buffer *buffer, bool first, const char *key, const char *text)
 {
     if (text == NULL)
         return;
     buffer_format(buffer, "%s\"%s\": ", first ? "" : ", ", key);
-    add_string(buffer, text);
+    json_text_string(buffer, text);
 }
 
 /* A key of the case, on a line of its own. */
 static void add_key(struct buffer *buffer, const char *key)
 {
     buffer_format(buffer, ",\n%s", indent);
-    add_string(buffer, key);
+    json_text_string(buffer, key);
     buffer_add(buffer, ": ");
-}
-
-static void add_text(struct buffer *buffer, const char *key, const char *text)
-{
-    if (text == NULL)
-        return;
-    add_key(buffer, key);
-    add_string(buffer, text);
 }
 
 static void add_choices(struct buffer *buffer, const struct case_fact *fact, const struct answer *answer)
@@ -121,8 +105,14 @@ void case_write(const struct case_record *record, const cJSON *others, struct bu
 {
     json_ready();
     buffer_format(buffer, "{\n%s\"format\": \"intervensi-case/1\"", indent);
-    add_text(buffer, "id", record->id);
-    add_text(buffer, "title", record->title);
+    if (record->id != NULL) {
+        add_key(buffer, "id");
+        json_text_string(buffer, record->id);
+    }
+    if (record->title != NULL) {
+        add_key(buffer, "title");
+        json_text_string(buffer, record->title);
+    }
     add_facts(buffer, record);
     add_notes(buffer, record);
     for (const cJSON *other = others != NULL ? others->child : NULL; other != NULL; other = other->next) {

@@ -1,5 +1,4 @@
-/* Cases as JSON, written: the format intervensi-case/1, for programs and for people who open the file.
- * May use: case, buffer, cJSON. Not its job: reading (case_json.h); files (save.h). */
+/* Cases as JSON, written: the format intervensi-case/1, for programs and for people who open the file. */
 #ifndef INTERVENSI_CASE_WRITE_H
 #define INTERVENSI_CASE_WRITE_H
 

@@ -1,6 +1,5 @@
-/* Characters of JSON text, one at a time: UTF-8 sequences and the escapes inside strings.
- * Two spellings of one character ("a" and its escape) must compare equal, so everything here works on decoded characters.
- * May use: nothing. Not its job: the grammar of values (json_scan.c). */
+/* JSON text read strictly: its characters, strings and numbers, then the tokens of a whole text, from which everything else is made: the
+ * check before cJSON sees it, the places of values, a quick reader. Two spellings of one character ("a" and its escape) are the same. */
 #include "json/json_read.h"
 
 #include <cjson/cJSON.h>
@@ -15,59 +14,32 @@
 #include "memory.h"
 #include "text.h"
 
-struct json_key {
-    size_t object;   /* number of the object, counted from 1; 0 = an empty place of the table */
-    const char *key; /* behind its opening quote */
+/* --- Characters -------------------------------------------------------------------------- */
+
+enum json_char {
+    JSON_CHAR_OK,
+    JSON_CHAR_END,       /* the closing quote, or the end of the bytes */
+    JSON_CHAR_BAD_UTF8,  /* not a well-formed UTF-8 sequence */
+    JSON_CHAR_CONTROL,   /* a control character that is not escaped */
+    JSON_CHAR_BAD_ESCAPE /* an unknown or cut escape, a lone surrogate, or \u0000 */
 };
 
-struct json_keys {
-    struct json_key *table;
-    size_t size; /* a power of two, or 0 */
-    size_t used;
-};
-
-/* --- Characters of JSON text, one at a time: ------------------------------------------------------------------------- */
-
-static bool is_continuation(unsigned char byte)
+/* Reads the UTF-8 sequence at `at`. Returns its length, 0 if it is not well formed. */
+static size_t utf8_read(const char *at, size_t size, uint32_t *code)
 {
-    return (byte & 0xC0U) == 0x80U;
-}
-
-/* Length that the first byte promises; 0 for a byte that cannot come first. */
-static size_t utf8_promised(unsigned char first)
-{
-    if (first < 0x80U)
-        return 1;
-    if (first >= 0xC2U && first <= 0xDFU)
-        return 2;
-    if (first >= 0xE0U && first <= 0xEFU)
-        return 3;
-    return first >= 0xF0U && first <= 0xF4U ? 4 : 0;
-}
-
-size_t json_utf8_read(const char *at, size_t size, uint32_t *code)
-{
-    static const uint32_t least[] = {0, 0, 0x80, 0x800, 0x10000};
-    if (size == 0)
-        return 0;
     const unsigned char *byte = (const unsigned char *)at;
-    size_t length = utf8_promised(byte[0]);
-    if (length == 0 || length > size)
+    size_t length = size == 0 || byte[0] < 0x80U ? 1 : byte[0] < 0xE0U ? 2 : byte[0] < 0xF0U ? 3 : 4;
+
+    if (length > size || utf8_invalid_at(at, length) < length)
         return 0;
-    uint32_t value = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
-    for (size_t i = 1; i < length; i++) {
-        if (!is_continuation(byte[i]))
-            return 0;
-        value = value << 6 | (byte[i] & 0x3FU);
-    }
-    if (value < least[length] || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF))
-        return 0;
-    *code = value;
+    *code = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
+    for (size_t i = 1; i < length; i++)
+        *code = *code << 6 | (byte[i] & 0x3FU);
     return length;
 }
 
 /* Writes a character as UTF-8, at most 4 bytes. Returns the length. */
-static size_t json_utf8_write(uint32_t code, char *to)
+static size_t utf8_write(uint32_t code, char *to)
 {
     static const unsigned char marks[] = {0, 0, 0xC0, 0xE0, 0xF0};
     size_t length = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
@@ -132,7 +104,7 @@ static enum json_char read_escape(const char **at, const char *end, uint32_t *co
 }
 
 /* Reads one character of the inside of a JSON string, escapes decoded, and moves *at behind it. At the closing quote it stays. */
-static enum json_char json_char_read(const char **at, const char *end, uint32_t *code)
+static enum json_char char_read(const char **at, const char *end, uint32_t *code)
 {
     if (*at == end || **at == '"')
         return JSON_CHAR_END;
@@ -144,7 +116,7 @@ static enum json_char json_char_read(const char **at, const char *end, uint32_t 
         next++;
         outcome = read_escape(&next, end, code);
     } else {
-        size_t length = json_utf8_read(next, (size_t)(end - next), code);
+        size_t length = utf8_read(next, (size_t)(end - next), code);
         next += length;
         if (length == 0)
             outcome = JSON_CHAR_BAD_UTF8;
@@ -154,143 +126,19 @@ static enum json_char json_char_read(const char **at, const char *end, uint32_t 
     return outcome;
 }
 
-/* Whether two strings have the same characters. Each begins behind its opening quote and must be well formed. */
-static bool json_string_same(const char *a, const char *b, const char *end)
-{
-    for (;;) {
-        uint32_t in_a, in_b;
-        enum json_char got_a = json_char_read(&a, end, &in_a);
-        enum json_char got_b = json_char_read(&b, end, &in_b);
-        if (got_a != JSON_CHAR_OK || got_b != JSON_CHAR_OK)
-            return got_a == got_b;
-        if (in_a != in_b)
-            return false;
-    }
-}
-
-/* One character of a pointer token; 0 at its end. */
-static uint32_t token_char_read(const char **token)
+/* Adds the characters of a well-formed string, decoded. It begins behind its opening quote. */
+static void add_decoded(struct buffer *buffer, const char *string, const char *end)
 {
     uint32_t code;
-    if (**token == '\0' || **token == '/')
-        return 0;
-    if ((*token)[0] == '~' && ((*token)[1] == '0' || (*token)[1] == '1')) {
-        code = (*token)[1] == '0' ? '~' : '/';
-        *token += 2;
-        return code;
-    }
-    size_t length = json_utf8_read(*token, strnlen(*token, 4), &code);
-    *token += length ? length : 1;
-    return length ? code : 0xFFFD;
-}
 
-/* Whether a string is one token of a JSON pointer (~0 and ~1 decoded); the token ends at "/" or NUL. */
-static bool json_string_is_token(const char *string, const char *end, const char *token)
-{
-    for (;;) {
-        uint32_t in_string;
-        bool more = json_char_read(&string, end, &in_string) == JSON_CHAR_OK;
-        uint32_t in_token = token_char_read(&token);
-        if (!more || in_token == 0)
-            return !more && in_token == 0;
-        if (in_string != in_token)
-            return false;
+    while (char_read(&string, end, &code) == JSON_CHAR_OK) {
+        char bytes[4];
+
+        buffer_add_part(buffer, bytes, utf8_write(code, bytes));
     }
 }
 
-/* Writes a well-formed string as a token of a JSON pointer, decoded, with ~0 and ~1. False if it does not fit. */
-static bool json_string_to_token(const char *string, const char *end, char *token, size_t size)
-{
-    size_t used = 0;
-    uint32_t code;
-
-    while (json_char_read(&string, end, &code) == JSON_CHAR_OK) {
-        char bytes[4] = "~0";
-        size_t length = 2;
-
-        if (code == '/')
-            bytes[1] = '1';
-        else if (code != '~')
-            length = json_utf8_write(code, bytes);
-        if (used + length >= size)
-            return false;
-        memcpy(token + used, bytes, length);
-        used += length;
-    }
-    token[used] = '\0';
-    return true;
-}
-
-/* A hash of the characters of a well-formed string. */
-static uint64_t json_string_hash(const char *string, const char *end)
-{
-    uint64_t hash = 14695981039346656037U; /* FNV-1a over characters */
-    uint32_t code;
-    while (json_char_read(&string, end, &code) == JSON_CHAR_OK)
-        hash = (hash ^ code) * 1099511628211U;
-    return hash;
-}
-
-/* --- The keys seen so far: ------------------------------------------------------------------------------------------- */
-
-enum { FIRST_SIZE = 256 };
-
-static size_t start_of(const struct json_keys *keys, const struct json_key *key, const char *end)
-{
-    uint64_t hash = json_string_hash(key->key, end) ^ (key->object * 0x9E3779B97F4A7C15U);
-
-    return (size_t)(hash ^ hash >> 32) & (keys->size - 1);
-}
-
-/* The place of the key, or the empty place where it belongs. */
-static struct json_key *find(struct json_keys *keys, const struct json_key *key, const char *end)
-{
-    size_t at = start_of(keys, key, end);
-
-    while (keys->table[at].object != 0) {
-        if (keys->table[at].object == key->object && json_string_same(keys->table[at].key, key->key, end))
-            break;
-        at = (at + 1) & (keys->size - 1);
-    }
-    return &keys->table[at];
-}
-
-static void make_room(struct json_keys *keys, const char *end)
-{
-    struct json_keys larger = {.size = keys->size > 0 ? keys->size * 2 : FIRST_SIZE, .used = keys->used};
-
-    if (keys->size > 0 && keys->used < keys->size / 2)
-        return;
-    larger.table = memory_new(larger.size, sizeof *larger.table);
-    for (size_t i = 0; i < keys->size; i++)
-        if (keys->table[i].object != 0)
-            *find(&larger, &keys->table[i], end) = keys->table[i];
-    free(keys->table);
-    *keys = larger;
-}
-
-/* Adds a well-formed key of an object; false if the object has it already. `end` is the end of the text. */
-static bool json_keys_add(struct json_keys *keys, size_t object, const char *key, const char *end)
-{
-    struct json_key new_key = {.object = object, .key = key};
-    struct json_key *place;
-
-    make_room(keys, end);
-    place = find(keys, &new_key, end);
-    if (place->object != 0)
-        return false;
-    *place = new_key;
-    keys->used++;
-    return true;
-}
-
-static void json_keys_free(struct json_keys *keys)
-{
-    free(keys->table);
-    *keys = (struct json_keys){0};
-}
-
-/* --- The smallest pieces of JSON text: ------------------------------------------------------------------------------- */
+/* --- Strings, numbers and the three words ---------------------------------------------------------------------------- */
 
 static const char *fault_at(const char *at, enum code code, const char *message, struct json_fault *fault)
 {
@@ -299,13 +147,13 @@ static const char *fault_at(const char *at, enum code code, const char *message,
 }
 
 /* Fills in the fault for a byte that the grammar does not allow: the end, broken UTF-8 and NUL have messages of their own. */
-static const char *json_fault_byte(const char *at, const char *end, const char *message, struct json_fault *fault)
+static const char *fault_byte_at(const char *at, const char *end, const char *message, struct json_fault *fault)
 {
     uint32_t code;
 
     if (at == end)
         return fault_at(at, CODE_BAD_JSON, N_("the text ends too early"), fault);
-    if (json_utf8_read(at, (size_t)(end - at), &code) == 0)
+    if (utf8_read(at, (size_t)(end - at), &code) == 0)
         return fault_at(at, CODE_BAD_UTF8, N_("the text is not UTF-8"), fault);
     if (code == 0)
         return fault_at(at, CODE_BAD_JSON, N_("the text holds a NUL character"), fault);
@@ -313,21 +161,23 @@ static const char *json_fault_byte(const char *at, const char *end, const char *
 }
 
 /* Each begins at the first byte of the piece and returns the byte behind it, or NULL with the fault filled in. */
-static const char *json_pass_string(const char *at, const char *end, struct json_fault *fault)
+static const char *pass_string(const char *at, const char *end, struct json_fault *fault)
 {
     enum json_char outcome;
     uint32_t code;
 
     at++;
-    do
-        outcome = json_char_read(&at, end, &code);
-    while (outcome == JSON_CHAR_OK);
+    do {
+        while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' && *at != '\\') /* nearly every character */
+            at++;
+        outcome = char_read(&at, end, &code);
+    } while (outcome == JSON_CHAR_OK);
     switch (outcome) {
     case JSON_CHAR_BAD_UTF8: return fault_at(at, CODE_BAD_UTF8, N_("the text is not UTF-8"), fault);
     case JSON_CHAR_BAD_ESCAPE: return fault_at(at, CODE_BAD_JSON, N_("an escape that stands for no character"), fault);
     case JSON_CHAR_CONTROL:
         return fault_at(at, CODE_BAD_JSON, N_("a control character inside a string must be written as an escape"), fault);
-    default: return at == end ? json_fault_byte(at, end, NULL, fault) : at + 1;
+    default: return at == end ? fault_byte_at(at, end, NULL, fault) : at + 1;
     }
 }
 
@@ -343,47 +193,41 @@ static const char *pass_digits(const char *at, const char *end)
     return at;
 }
 
-/* The number obeys the grammar: is it within what a double and cJSON can hold? */
-static const char *check_range(const char *first, const char *behind, struct json_fault *fault)
-{
-    char copy[JSON_NUMBER_MAX + 1] = "";
-    size_t length = (size_t)(behind - first);
-
-    if (length > JSON_NUMBER_MAX)
-        return fault_at(first, CODE_BAD_JSON, N_("the number has too many digits"), fault);
-    memcpy(copy, first, length);
-    if (!isfinite(strtod(copy, NULL)))
-        return fault_at(first, CODE_BAD_JSON, N_("the number is too large"), fault);
-    return behind;
-}
-
-static const char *json_pass_number(const char *first, const char *end, struct json_fault *fault)
+static const char *pass_number(const char *first, const char *end, struct json_fault *fault)
 {
     static const char message[] = N_("this is not how JSON writes a number");
     const char *at = first + (*first == '-');
     bool zero = at < end && *at == '0';
+    char copy[JSON_NUMBER_MAX + 1] = "";
 
     if (!is_digit(at, end))
-        return json_fault_byte(at, end, message, fault);
+        return fault_byte_at(at, end, message, fault);
     at = zero ? at + 1 : pass_digits(at, end);
     if (zero && is_digit(at, end))
         return fault_at(first, CODE_BAD_JSON, N_("a number must not begin with a zero"), fault);
     if (at < end && *at == '.') {
         if (!is_digit(++at, end))
-            return json_fault_byte(at, end, message, fault);
+            return fault_byte_at(at, end, message, fault);
         at = pass_digits(at, end);
     }
-    if (at < end && (*at == 'e' || *at == 'E')) {
+    bool power = at < end && (*at == 'e' || *at == 'E');
+
+    if (power) {
         at++;
         at += at < end && (*at == '+' || *at == '-');
         if (!is_digit(at, end))
-            return json_fault_byte(at, end, message, fault);
+            return fault_byte_at(at, end, message, fault);
         at = pass_digits(at, end);
     }
-    return check_range(first, at, fault);
+    if (at - first > JSON_NUMBER_MAX)
+        return fault_at(first, CODE_BAD_JSON, N_("the number has too many digits"), fault);
+    memcpy(copy, first, (size_t)(at - first));
+    if (power && !isfinite(strtod(copy, NULL)))
+        return fault_at(first, CODE_BAD_JSON, N_("the number is too large"), fault);
+    return at;
 }
 
-static const char *json_pass_word(const char *at, const char *end, struct json_fault *fault)
+static const char *pass_word(const char *at, const char *end, struct json_fault *fault)
 {
     static const char *const words[] = {"true", "false", "null"};
 
@@ -393,7 +237,7 @@ static const char *json_pass_word(const char *at, const char *end, struct json_f
         if ((size_t)(end - at) >= length && memcmp(at, words[i], length) == 0)
             return at + length;
     }
-    return json_fault_byte(at, end, N_("a value was expected here"), fault);
+    return fault_byte_at(at, end, N_("a value was expected here"), fault);
 }
 
 /* Whole if the power of ten moves every digit but zeros in front of the decimal point. */
@@ -422,233 +266,243 @@ bool json_number_whole(const char *number, const char *end)
     return behind_point > 0 ? power >= behind_point : power >= -in_front;
 }
 
-/* --- A strict check of JSON text ------------------------------------------------------------------------------------- */
-
-/* An array or object that is still open. */
-struct level {
-    bool is_object;
-    size_t number;   /* of the object in the text, from 1 */
-    size_t index;    /* of the current item, if an array */
-    const char *key; /* of the current member, behind its quote, if an object; NULL before the first */
-};
-
-struct scan {
-    const char *bytes;
-    const char *first; /* behind a byte-order mark */
-    const char *at;
-    const char *end;
-    struct level levels[JSON_DEPTH_MAX];
-    size_t depth;
-    size_t objects;
-    bool repeated; /* the current key stands twice; said when its value begins */
-    bool checking; /* keys are collected */
-    struct json_keys keys;
-    const char *wanted; /* pointer of the value looked for, or NULL */
-    struct json_fault fault;
-};
-
-/* What the loop does next. */
-enum next { NEXT_VALUE, NEXT_KEY, NEXT_AFTER, NEXT_END, NEXT_FOUND, NEXT_FAULT };
+/* --- Tokens ----------------------------------------------------------------------------------------------------------- */
 
 size_t json_mark(const char *bytes, size_t size)
 {
     return size >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0;
 }
 
-static enum next fault(struct scan *scan, enum code code, const char *message)
+static bool fault(struct json_reader *reader, enum code code, const char *message)
 {
-    scan->fault = (struct json_fault){.at = scan->at, .code = code, .message = message};
-    return NEXT_FAULT;
+    fault_at(reader->at, code, message, &reader->fault);
+    return false;
 }
 
-static enum next fault_byte(struct scan *scan, const char *message)
+static bool fault_byte(struct json_reader *reader, const char *message)
 {
-    json_fault_byte(scan->at, scan->end, message, &scan->fault);
-    return NEXT_FAULT;
+    fault_byte_at(reader->at, reader->end, message, &reader->fault);
+    return false;
 }
 
-static char peek(struct scan *scan)
+static char peek(struct json_reader *reader)
 {
-    while (scan->at < scan->end && (*scan->at == ' ' || *scan->at == '\t' || *scan->at == '\n' || *scan->at == '\r'))
-        scan->at++;
-    return scan->at < scan->end ? *scan->at : '\0';
+    const char *at = reader->at;
+
+    while (at < reader->end && (*at == ' ' || *at == '\t' || *at == '\n' || *at == '\r'))
+        at++;
+    reader->at = at;
+    return at < reader->end ? *at : '\0';
 }
 
-/* Whether the token at the beginning of a pointer names the current item of a level. */
-static bool level_agrees(const struct level *level, const char *token, const char *end)
+/* Adds a well-formed key of an object; false if the object has it already. */
+static bool add_key(struct json_keys *keys, size_t object, const char *key, const char *end)
 {
-    char index[24];
-    size_t length = strcspn(token, "/");
+    struct byte_entry *entry;
+    bool added;
 
-    if (level->is_object)
-        return level->key != NULL && json_string_is_token(level->key, end, token);
-    snprintf(index, sizeof index, "%zu", level->index);
-    return strlen(index) == length && strncmp(index, token, length) == 0;
+    buffer_cut(&keys->word, 0);
+    buffer_add_part(&keys->word, (const char *)&object, sizeof object);
+    add_decoded(&keys->word, key, end);
+    entry = byte_table_add(&keys->seen, keys->word.text, keys->word.length, &added);
+    if (added)
+        entry->key = arena_copy(keys->arena, keys->word.text, keys->word.length);
+    return added;
 }
 
-/* Whether the value about to be read is the wanted one. */
-static bool path_agrees(const struct scan *scan)
+static bool read_key(struct json_reader *reader, struct json_token *token)
 {
-    const char *rest = scan->wanted;
+    struct json_level *level = &reader->levels[reader->depth - 1];
 
-    for (size_t i = 0; i < scan->depth; i++) {
-        if (*rest != '/' || !level_agrees(&scan->levels[i], rest + 1, scan->end))
-            return false;
-        rest += 1 + strcspn(rest + 1, "/");
+    if (peek(reader) != '"')
+        return fault_byte(reader, N_("a key in double quotes was expected here"));
+    *token = (struct json_token){JSON_KEY, reader->at, pass_string(reader->at, reader->end, &reader->fault)};
+    if (token->end == NULL)
+        return false;
+    level->key = token->at + 1;
+    reader->at = token->end;
+    if (peek(reader) != ':')
+        return fault_byte(reader, N_("a colon was expected here"));
+    reader->at++;
+    reader->repeated = reader->keys != NULL && !add_key(reader->keys, level->number, level->key, reader->end);
+    reader->next = JSON_NEXT_VALUE;
+    return true;
+}
+
+static bool read_value(struct json_reader *reader, struct json_token *token)
+{
+    char byte = peek(reader);
+    bool is_object = byte == '{';
+
+    *token = (struct json_token){JSON_END, reader->at, NULL};
+    reader->next = JSON_NEXT_AFTER;
+    if (reader->repeated)
+        return fault(reader, CODE_DUPLICATE_KEY, N_("the key stands twice in one object"));
+    if (is_object || byte == '[') {
+        if (reader->depth == JSON_DEPTH_MAX)
+            return fault(reader, CODE_TOO_DEEP, N_("arrays and objects are nested too deeply"));
+        reader->levels[reader->depth++] = (struct json_level){is_object, is_object ? ++reader->objects : 0, 0, NULL};
+        token->kind = is_object ? JSON_OBJECT : JSON_ARRAY;
+        token->end = ++reader->at;
+        if (peek(reader) != (is_object ? '}' : ']'))
+            reader->next = is_object ? JSON_NEXT_KEY : JSON_NEXT_VALUE;
+        return true;
     }
-    return *rest == '\0';
-}
-
-static enum next open_level(struct scan *scan, bool is_object)
-{
-    if (scan->depth == JSON_DEPTH_MAX)
-        return fault(scan, CODE_TOO_DEEP, N_("arrays and objects are nested too deeply"));
-    scan->at++;
-    scan->levels[scan->depth++] = (struct level){.is_object = is_object, .number = is_object ? ++scan->objects : 0};
-    if (peek(scan) == (is_object ? '}' : ']')) {
-        scan->at++;
-        scan->depth--;
-        return NEXT_AFTER;
+    if (byte == '"') {
+        token->kind = JSON_STRING;
+        token->end = pass_string(reader->at, reader->end, &reader->fault);
+    } else if (byte == '-' || (byte >= '0' && byte <= '9')) {
+        token->kind = JSON_NUMBER;
+        token->end = pass_number(reader->at, reader->end, &reader->fault);
+    } else {
+        token->kind = byte == 't' ? JSON_TRUE : byte == 'f' ? JSON_FALSE : JSON_NULL;
+        token->end = pass_word(reader->at, reader->end, &reader->fault);
     }
-    return is_object ? NEXT_KEY : NEXT_VALUE;
+    reader->at = token->end;
+    return token->end != NULL;
 }
 
-static enum next read_key(struct scan *scan)
+/* Behind a value: the end of the text, or of the array or object around it. A comma is passed by. */
+static bool read_after(struct json_reader *reader, struct json_token *token)
 {
-    struct level *level = &scan->levels[scan->depth - 1];
-    const char *key;
+    struct json_level *level = reader->depth > 0 ? &reader->levels[reader->depth - 1] : NULL;
+    char byte = peek(reader);
 
-    if (peek(scan) != '"')
-        return fault_byte(scan, N_("a key in double quotes was expected here"));
-    key = scan->at + 1;
-    scan->at = json_pass_string(scan->at, scan->end, &scan->fault);
-    if (scan->at == NULL)
-        return NEXT_FAULT;
-    level->key = key;
-    if (peek(scan) != ':')
-        return fault_byte(scan, N_("a colon was expected here"));
-    scan->at++;
-    scan->repeated = scan->checking && !json_keys_add(&scan->keys, level->number, key, scan->end);
-    return NEXT_VALUE;
-}
-
-static enum next read_value(struct scan *scan)
-{
-    char byte = peek(scan);
-    const char *behind;
-
-    if (scan->repeated)
-        return fault(scan, CODE_DUPLICATE_KEY, N_("the key stands twice in one object"));
-    if (scan->wanted != NULL && path_agrees(scan))
-        return NEXT_FOUND;
-    if (byte == '{' || byte == '[')
-        return open_level(scan, byte == '{');
-    if (byte == '"')
-        behind = json_pass_string(scan->at, scan->end, &scan->fault);
-    else if (byte == '-' || (byte >= '0' && byte <= '9'))
-        behind = json_pass_number(scan->at, scan->end, &scan->fault);
-    else
-        behind = json_pass_word(scan->at, scan->end, &scan->fault);
-    scan->at = behind;
-    return behind != NULL ? NEXT_AFTER : NEXT_FAULT;
-}
-
-/* Behind a value: a comma, the end of the array or object around it, or the end of the text. */
-static enum next read_after(struct scan *scan)
-{
-    struct level *level = scan->depth > 0 ? &scan->levels[scan->depth - 1] : NULL;
-    char byte = peek(scan);
-
+    *token = (struct json_token){JSON_END, reader->at, reader->at};
     if (level == NULL)
-        return scan->at == scan->end ? NEXT_END : fault_byte(scan, N_("there is more text behind the value"));
+        return reader->at == reader->end || fault_byte(reader, N_("there is more text behind the value"));
     if (byte == ',') {
-        scan->at++;
+        reader->at++;
+        token->kind = JSON_COMMA;
         level->index++;
-        return level->is_object ? NEXT_KEY : NEXT_VALUE;
+        reader->next = level->is_object ? JSON_NEXT_KEY : JSON_NEXT_VALUE;
+        return true;
     }
     if (byte != (level->is_object ? '}' : ']'))
-        return fault_byte(scan, level->is_object ? N_("a comma or } was expected here") : N_("a comma or ] was expected here"));
-    scan->at++;
-    scan->depth--;
-    return NEXT_AFTER;
+        return fault_byte(reader, level->is_object ? N_("a comma or } was expected here") : N_("a comma or ] was expected here"));
+    token->kind = JSON_CLOSE;
+    token->end = ++reader->at;
+    reader->depth--;
+    return true;
 }
 
-static enum next run(struct scan *scan, const char *bytes, size_t size)
+void json_begin(struct json_reader *reader, const char *bytes, size_t size)
 {
-    enum next next = NEXT_VALUE;
-
-    scan->bytes = bytes;
-    scan->first = scan->at = bytes + json_mark(bytes, size);
-    scan->end = bytes + size;
-    while (next < NEXT_END)
-        next = next == NEXT_VALUE ? read_value(scan) : next == NEXT_KEY ? read_key(scan) : read_after(scan);
-    json_keys_free(&scan->keys);
-    return next;
+    reader->first = reader->at = bytes + json_mark(bytes, size);
+    reader->end = bytes + size;
+    reader->depth = reader->objects = 0;
+    reader->repeated = false;
+    reader->keys = NULL;
+    reader->next = JSON_NEXT_VALUE;
 }
 
-static struct json_place place_of(const struct scan *scan, const char *at)
+static enum json_kind step(struct json_reader *reader, struct json_token *token)
 {
-    struct json_place place = {.line = 1};
-    const char *line = scan->first;
+    bool good = reader->next == JSON_NEXT_KEY     ? read_key(reader, token)
+                : reader->next == JSON_NEXT_VALUE ? read_value(reader, token)
+                                                  : read_after(reader, token);
+
+    return token->kind = good ? token->kind : JSON_FAULT;
+}
+
+enum json_kind json_next(struct json_reader *reader, struct json_token *token)
+{
+    while (step(reader, token) == JSON_COMMA)
+        continue;
+    return token->kind;
+}
+
+/* --- A strict check, and places of values ---------------------------------------------------------------------------- */
+
+static struct json_place place_of(const struct json_reader *reader, const char *bytes, const char *at)
+{
+    struct json_place place = {.offset = (size_t)(at - bytes), .line = 1};
+    const char *line = reader->first;
     const char *newline;
 
     while ((newline = memchr(line, '\n', (size_t)(at - line))) != NULL) {
         line = newline + 1;
         place.line++;
     }
-    place.offset = (size_t)(at - scan->bytes);
     place.column = at - line + 1;
     return place;
 }
 
-/* Writes the path of the value being read, as far as it fits. */
-static void write_pointer(const struct scan *scan, char pointer[JSON_POINTER_MAX])
+/* Replaces the buffer's text by the pointer of the value being read, as far as it has at most `limit` bytes. */
+static void write_pointer(const struct json_reader *reader, size_t limit, struct buffer *pointer)
 {
-    size_t used = 0;
+    struct buffer key = BUFFER_EMPTY;
 
-    for (size_t i = 0; i < scan->depth; i++) {
-        const struct level *level = &scan->levels[i];
-        char token[JSON_POINTER_MAX];
-        size_t length;
+    buffer_cut(pointer, 0);
+    for (size_t i = 0; i < reader->depth; i++) {
+        const struct json_level *level = &reader->levels[i];
+        size_t before = pointer->length;
 
         if (!level->is_object)
-            snprintf(token, sizeof token, "%zu", level->index);
-        else if (level->key == NULL || !json_string_to_token(level->key, scan->end, token, sizeof token))
+            json_pointer_index(pointer, level->index);
+        else if (level->key != NULL) {
+            buffer_cut(&key, 0);
+            add_decoded(&key, level->key, reader->end);
+            json_pointer_key(pointer, buffer_text(&key));
+        } else
             break;
-        length = strlen(token);
-        if (used + 1 + length >= JSON_POINTER_MAX)
+        if (pointer->length > limit) {
+            buffer_cut(pointer, before);
             break;
-        pointer[used] = '/';
-        memcpy(pointer + used + 1, token, length);
-        used += 1 + length;
+        }
     }
-    pointer[used] = '\0';
+    buffer_free(&key);
 }
 
 bool json_scan(const char *bytes, size_t size, struct json_error *error)
 {
-    struct scan scan = {.checking = true};
+    struct json_keys keys = {.arena = arena_new()};
+    struct json_reader reader;
+    struct json_token token;
 
-    if (run(&scan, bytes, size) == NEXT_END)
-        return true;
-    error->code = scan.fault.code;
-    error->message = scan.fault.message;
-    error->place = place_of(&scan, scan.fault.at);
-    write_pointer(&scan, error->pointer);
-    return false;
+    json_begin(&reader, bytes, size);
+    reader.keys = &keys;
+    while (json_next(&reader, &token) < JSON_END)
+        continue;
+    if (token.kind == JSON_FAULT) {
+        error->code = reader.fault.code;
+        error->message = reader.fault.message;
+        error->place = place_of(&reader, bytes, reader.fault.at);
+        write_pointer(&reader, JSON_POINTER_MAX - 1, &keys.word);
+        snprintf(error->pointer, sizeof error->pointer, "%s", buffer_text(&keys.word));
+    }
+    byte_table_free(&keys.seen);
+    buffer_free(&keys.word);
+    arena_free(keys.arena);
+    return token.kind == JSON_END;
 }
 
 bool json_find(const char *bytes, size_t size, const char *pointer, struct json_place *place)
 {
-    struct scan scan = {.wanted = pointer};
+    struct buffer here = BUFFER_EMPTY;
+    struct json_reader reader;
+    struct json_token token;
+    size_t depth = 0;
+    bool found = false;
 
-    if (run(&scan, bytes, size) != NEXT_FOUND)
-        return false;
-    *place = place_of(&scan, scan.at);
-    return true;
+    for (const char *at = pointer; *at != '\0'; at++)
+        depth += *at == '/';
+    json_begin(&reader, bytes, size);
+    do {
+        if (reader.next != JSON_NEXT_VALUE || reader.depth != depth)
+            continue;
+        write_pointer(&reader, SIZE_MAX, &here);
+        found = strcmp(buffer_text(&here), pointer) == 0;
+    } while (!found && step(&reader, &token) < JSON_END);
+    if (found) {
+        peek(&reader);
+        *place = place_of(&reader, bytes, reader.at);
+    }
+    buffer_free(&here);
+    return found;
 }
 
-/* --- From bytes to a cJSON tree: ------------------------------------------------------------------------------------- */
+/* --- From bytes to a cJSON tree -------------------------------------------------------------------------------------- */
 
 enum { QUOTED_MAX = 60 };
 
@@ -741,28 +595,19 @@ const char *json_quoted(struct buffer *buffer, const char *word)
     size_t length = strlen(word);
     char part[QUOTED_MAX + 1] = "";
 
-    buffer_cut(buffer, 0);
-    if (length <= QUOTED_MAX) {
-        buffer_add_plain(buffer, word);
-        return buffer_text(buffer);
+    if (length > QUOTED_MAX) {
+        length = QUOTED_MAX;
+        while (length > 0 && ((unsigned char)word[length] & 0xC0U) == 0x80U)
+            length--;
     }
-    length = QUOTED_MAX;
-    while (length > 0 && ((unsigned char)word[length] & 0xC0U) == 0x80U)
-        length--;
     memcpy(part, word, length);
+    buffer_cut(buffer, 0);
     buffer_add_plain(buffer, part);
-    buffer_add(buffer, "…");
+    buffer_add(buffer, word[length] != '\0' ? "…" : "");
     return buffer_text(buffer);
 }
 
 /* --- The JSON texts of a file ---------------------------------------------------------------------------------------- */
-
-static bool ends_with(const char *name, const char *end)
-{
-    size_t length = strlen(name), end_length = strlen(end);
-
-    return length >= end_length && strcmp(name + length - end_length, end) == 0;
-}
 
 static size_t line_length(const char *bytes, size_t size)
 {
@@ -779,23 +624,22 @@ static bool is_blank(const char *bytes, size_t size)
     return true;
 }
 
-static bool has_lines(const char *file, const char *bytes, size_t size)
-{
-    struct json_error error;
-    size_t first = line_length(bytes, size);
-
-    if (ends_with(file, ".jsonl"))
-        return true;
-    return first < size && json_scan(bytes, first, &error) && !json_scan(bytes, size, &error);
-}
-
 struct json_records json_records_of(const char *file, const char *bytes, size_t size)
 {
-    return (struct json_records){.whole = {file, bytes, size, 0}, .lines = has_lines(file, bytes, size)};
+    size_t first = line_length(bytes, size), length = strlen(file);
+    struct json_error error;
+    bool lines = (length >= 6 && strcmp(file + length - 6, ".jsonl") == 0) ||
+                 (first < size && json_scan(bytes, first, &error) && !json_scan(bytes, size, &error));
+
+    return (struct json_records){.whole = {file, bytes, size, 0}, .lines = lines};
 }
 
-static bool next_line(struct json_records *records, struct json_text *text)
+bool json_records_next(struct json_records *records, struct json_text *text)
 {
+    if (!records->lines) {
+        *text = records->whole;
+        return !records->done && (records->done = true);
+    }
     while (records->at < records->whole.size) {
         const char *bytes = records->whole.bytes + records->at;
         size_t length = line_length(bytes, records->whole.size - records->at);
@@ -806,12 +650,4 @@ static bool next_line(struct json_records *records, struct json_text *text)
             return true;
     }
     return false;
-}
-
-bool json_records_next(struct json_records *records, struct json_text *text)
-{
-    if (records->lines)
-        return next_line(records, text);
-    *text = records->whole;
-    return !records->done && (records->done = true);
 }

@@ -1,5 +1,4 @@
-/* Characters of JSON text, one at a time: UTF-8 sequences and the escapes inside strings.
- * May use: nothing. Not its job: the grammar of values (json_scan.c). */
+/* JSON text read strictly: tokens, the check before cJSON sees it, trees with every problem's place, the texts of a file. */
 #ifndef INTERVENSI_JSON_READ_H
 #define INTERVENSI_JSON_READ_H
 
@@ -11,21 +10,71 @@
 #include "base/buffer.h"
 #include "codes.h"
 #include "diag.h"
+#include "memory.h"
 
-enum json_char {
-    JSON_CHAR_OK,
-    JSON_CHAR_END,       /* the closing quote, or the end of the bytes */
-    JSON_CHAR_BAD_UTF8,  /* not a well-formed UTF-8 sequence */
-    JSON_CHAR_CONTROL,   /* a control character that is not escaped */
-    JSON_CHAR_BAD_ESCAPE /* an unknown or cut escape, a lone surrogate, or \u0000 */
+enum { JSON_DEPTH_MAX = 32, JSON_POINTER_MAX = 512, JSON_NUMBER_MAX = 63 /* characters: what cJSON can hold */ };
+
+/* --- The tokens of one text, one at a time. What comes before the first fault is well formed. */
+
+enum json_kind {
+    JSON_OBJECT,
+    JSON_ARRAY,
+    JSON_CLOSE, /* of either */
+    JSON_KEY,   /* its value follows */
+    JSON_STRING,
+    JSON_NUMBER,
+    JSON_TRUE,
+    JSON_FALSE,
+    JSON_NULL,
+    JSON_COMMA, /* never handed out */
+    JSON_END,
+    JSON_FAULT
 };
 
-/* Reads the UTF-8 sequence at `at`. Returns its length, 0 if it is not well formed (too long, a surrogate, cut). */
-size_t json_utf8_read(const char *at, size_t size, uint32_t *code);
+/* The bytes from `at` up to `end`, quotes included. */
+struct json_token {
+    enum json_kind kind;
+    const char *at, *end;
+};
+
+/* What is wrong, and at which byte. */
+struct json_fault {
+    const char *at;
+    enum code code;
+    const char *message; /* English, marked for translation */
+};
+
+/* An array or object that is still open. */
+struct json_level {
+    bool is_object;
+    size_t number;   /* of the object in the text, from 1 */
+    size_t index;    /* of the current item, if an array */
+    const char *key; /* of the current member, behind its quote, if an object; NULL before the first */
+};
+
+/* The keys seen so far: the number of the object, and the characters. */
+struct json_keys {
+    struct byte_table seen;
+    struct arena *arena;
+    struct buffer word;
+};
+
+struct json_reader {
+    const char *first; /* behind a byte-order mark */
+    const char *at, *end;
+    enum { JSON_NEXT_VALUE, JSON_NEXT_KEY, JSON_NEXT_AFTER } next;
+    struct json_level levels[JSON_DEPTH_MAX];
+    size_t depth;
+    size_t objects;
+    bool repeated;          /* the current key stands twice; said when its value begins */
+    struct json_keys *keys; /* NULL: keys that stand twice are not seen */
+    struct json_fault fault;
+};
+
+void json_begin(struct json_reader *reader, const char *bytes, size_t size);
+enum json_kind json_next(struct json_reader *reader, struct json_token *token);
 
 /* --- A strict check of JSON text before cJSON sees it, and places of values in it. */
-
-enum { JSON_DEPTH_MAX = 32, JSON_POINTER_MAX = 512 };
 
 /* Where something stands. Lines and columns count from 1, columns in bytes; a byte-order mark takes no column. */
 struct json_place {
@@ -51,17 +100,6 @@ bool json_find(const char *bytes, size_t size, const char *pointer, struct json_
 
 /* Length of a byte-order mark at the beginning: 3 or 0. */
 size_t json_mark(const char *bytes, size_t size);
-
-/* --- The smallest pieces of JSON text: strings, numbers, the three words. */
-
-enum { JSON_NUMBER_MAX = 63 }; /* characters of a number: what cJSON can hold */
-
-/* What is wrong, and at which byte. */
-struct json_fault {
-    const char *at;
-    enum code code;
-    const char *message; /* English, marked for translation */
-};
 
 /* Whether a number that obeys the grammar is whole: 3, 3.0, 3e0, 30e-1, but not 3.0000000000000000001. */
 bool json_number_whole(const char *number, const char *end);

@@ -1,13 +1,10 @@
-/* Building JSON for output: small words over cJSON. See json_build.h.
- * May use: cJSON, output, rulebook words. Not its job: which keys a format has. */
+/* JSON for output: trees of cJSON in small words, and text written straight into a buffer. */
 #include "json/json_write.h"
 
 #include <stdbool.h>
 #include <string.h>
 
 #include "json/json_read.h"
-
-/* --- Building JSON for output: --------------------------------------------------------------------------------------- */
 
 cJSON *json_object(void)
 {

@@ -1,5 +1,4 @@
-/* Building JSON for output: small words over cJSON, keys that must be string constants, and one way to write a value out.
- * May use: cJSON, output, rulebook words. Not its job: which keys a format has (render_*_json.c). */
+/* JSON for output: small words over cJSON, keys that must be string constants, and one way to write a value out. */
 #ifndef INTERVENSI_JSON_WRITE_H
 #define INTERVENSI_JSON_WRITE_H
 

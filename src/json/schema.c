@@ -1,4 +1,3 @@
-/* The JSON Schemas, embedded. May use: embed. Not its job: validating. */
 #include "json/schema.h"
 
 #include <stddef.h>

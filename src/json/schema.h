@@ -1,5 +1,5 @@
-/* The JSON Schemas of everything the program reads and writes as JSON, embedded from src/schema.
- * May use: nothing. Not its job: validating (the readers do that themselves, with better messages). */
+/* The JSON Schemas of everything the program reads and writes as JSON, embedded from src/schema. The readers do not
+ * validate by them: they say better what is wrong. */
 #ifndef INTERVENSI_SCHEMA_H
 #define INTERVENSI_SCHEMA_H
 

@@ -355,7 +355,7 @@ static void read_fact_value(struct grid_reader *reader, const cJSON *value, stru
     size_t problems = reader->pieces.diag->total;
 
     if (!cJSON_IsNull(value))
-        case_read_value(&reader->pieces, fact->fact, value, answer);
+        case_read_value(&reader->pieces, &reader->grid->vocabulary->facts[fact->fact], value, answer);
     if (reader->pieces.diag->total > problems)
         *answer = (struct answer){0};
     else if (is_there(fact, answer))

@@ -652,7 +652,7 @@ static void take_several(struct table_reader *reader, int number, const struct c
     const struct case_fact *fact = &reader->table->vocabulary->facts[number];
 
     if (fact->type != FACT_MANY) {
-        case_refuse_several(&reader->problems, fact);
+        case_refuse_type(&reader->problems, fact);
         return;
     }
     for (char *end; cell != NULL; cell = end) {
