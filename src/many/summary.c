@@ -417,6 +417,8 @@ uint64_t summary_errors(const struct summary *summary)
     return summary->counts[COUNT_ERROR];
 }
 
+const char summary_format[] = "intervensi-summary/1";
+
 /* --- A summary as intervensi-summary/1 ------------------------------------------------------------------------------- */
 
 static void add_counts(cJSON *object, const char *key, const char *const *words, size_t word_count, const uint64_t *counts)
@@ -485,7 +487,7 @@ cJSON *summary_json(const struct summary *summary, const struct engine *engine)
 {
     cJSON *object = json_object();
 
-    json_add_string(object, "format", "intervensi-summary/1");
+    json_add_string(object, "format", summary_format);
     json_add_rules(object, engine);
     add_all_counts(object, summary->index, summary->counts);
     add_groups(object, summary);
@@ -495,9 +497,6 @@ cJSON *summary_json(const struct summary *summary, const struct engine *engine)
 }
 
 /* --- Adding summaries up --------------------------------------------------------------------------------------------- */
-
-/* Up to here every whole number is exact. */
-#define ROWS_MAX 9007199254740992.0
 
 static double number_of(const cJSON *object, const char *key)
 {
@@ -539,7 +538,7 @@ static bool are_all_counts(const cJSON *object)
     const cJSON *status = cJSON_GetObjectItemCaseSensitive(object, "status");
     double rows = number_of(object, "rows");
 
-    if (rows < 0 || rows > ROWS_MAX)
+    if (rows < 0 || rows > COUNTS_MAX)
         return false;
     for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
         if (!are_counts(cJSON_GetObjectItemCaseSensitive(object, counts[i].key), counts[i].depth, rows))
@@ -564,11 +563,8 @@ static bool are_groups(const cJSON *by)
 
 bool summary_is_whole(const cJSON *summary)
 {
-    const char *format = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(summary, "format"));
-
-    return format != NULL && strcmp(format, "intervensi-summary/1") == 0 &&
-           cJSON_IsObject(cJSON_GetObjectItemCaseSensitive(summary, "rules")) && are_all_counts(summary) &&
-           are_groups(cJSON_GetObjectItemCaseSensitive(summary, "by"));
+    return counts_file_is(summary, summary_format) && cJSON_IsObject(cJSON_GetObjectItemCaseSensitive(summary, "rules")) &&
+           are_all_counts(summary) && are_groups(cJSON_GetObjectItemCaseSensitive(summary, "by"));
 }
 
 static const cJSON *first_column(const cJSON *summary)
@@ -639,7 +635,7 @@ static void merge_add_all_counts(cJSON *into, const cJSON *next)
         cJSON *same = cJSON_GetObjectItemCaseSensitive(into, item->string);
 
         if (strcmp(item->string, "by") != 0 &&
-            (cJSON_IsNumber(same) || are_counts(same, 1, ROWS_MAX) || are_counts(same, 2, ROWS_MAX)))
+            (cJSON_IsNumber(same) || are_counts(same, 1, COUNTS_MAX) || are_counts(same, 2, COUNTS_MAX)))
             merge_add_counts(same, item);
     }
 }
@@ -722,7 +718,7 @@ enum status summary_take(const char *path, cJSON *summary, cJSON **sum, struct d
     enum status status = STATUS_OK;
 
     if (!summary_is_whole(summary)) {
-        status = refuse(path, "bad-format", "intervensi-summary/1", _("this is no summary"), diag);
+        status = refuse(path, "bad-format", summary_format, _("this is no summary"), diag);
     } else if (*sum == NULL) {
         *sum = summary;
         return STATUS_OK;

@@ -106,6 +106,10 @@ struct cJSON *summary_json(const struct summary *summary, const struct engine *e
 
 struct cJSON;
 
+extern const char summary_format[]; /* intervensi-summary/1 */
+/* Up to here every whole number of JSON is exact. */
+#define COUNTS_MAX 9007199254740992.0
+
 /* Whether it has the shape of intervensi-summary/1 and its rows add up, so that it can be added. */
 bool summary_is_whole(const struct cJSON *summary);
 
