@@ -1,11 +1,10 @@
-/* Where two rule bases differ. See rule_diff.h. Names of variables mean nothing; the order of conditions counts, for derivations show
- * it. */
-#include "many/rule_diff.h"
-
+/* Where two rule bases differ, and cases in the words of the other. Names of variables mean nothing; the order of conditions counts, for
+ * derivations show it. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
+#include "many/diff.h"
 #include "matching.h"
 #include "memory.h"
 #include "text.h"
@@ -92,23 +91,6 @@ static const struct rule *active_rule(const struct rulebook *book, const char *i
     return at >= 0 && book->rules[at].active ? &book->rules[at] : NULL;
 }
 
-static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *before, const struct rule *after)
-{
-    diff->items[diff->count++] = (struct rule_difference){before != NULL ? before->id : after->id, edit, before, after};
-}
-
-static void compare_rule(struct rule_diff *diff, struct pair *pair, const struct rule *before)
-{
-    const struct rule *after = active_rule(pair->books[1], before->id);
-
-    if (after == NULL)
-        add(diff, RULE_REMOVED, before, NULL);
-    else if (!same_reasoning(pair, before, after))
-        add(diff, RULE_CHANGED, before, after);
-    else if (!same_words(before, after))
-        add(diff, RULE_REWORDED, before, after);
-}
-
 static int compare_ids(const void *a, const void *b)
 {
     const struct rule_difference *first = a, *second = b;
@@ -116,42 +98,46 @@ static int compare_ids(const void *a, const void *b)
     return strcmp(first->id, second->id);
 }
 
+static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *rule)
+{
+    diff->items[diff->count++] = (struct rule_difference){rule->id, edit, rule};
+}
+
 struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after)
 {
     struct rule_diff diff = {memory_new(before->rule_count + after->rule_count, sizeof *diff.items), 0};
     struct pair pair = {.books = {before, after}};
 
-    for (size_t i = 0; i < before->rule_count; i++)
-        if (before->rules[i].active)
-            compare_rule(&diff, &pair, &before->rules[i]);
+    for (size_t i = 0; i < before->rule_count; i++) {
+        const struct rule *old = &before->rules[i], *now = active_rule(after, old->id);
+
+        if (!old->active)
+            continue;
+        if (now == NULL)
+            add(&diff, RULE_REMOVED, old);
+        else if (!same_reasoning(&pair, old, now))
+            add(&diff, RULE_CHANGED, now);
+        else if (!same_words(old, now))
+            add(&diff, RULE_REWORDED, now);
+    }
     for (size_t i = 0; i < after->rule_count; i++)
         if (after->rules[i].active && active_rule(before, after->rules[i].id) == NULL)
-            add(&diff, RULE_ADDED, NULL, &after->rules[i]);
-    if (diff.count > 0)
-        qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
+            add(&diff, RULE_ADDED, &after->rules[i]);
+    qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
     return diff;
 }
 
 void rule_diff_free(struct rule_diff *diff)
 {
     free(diff->items);
-    *diff = (struct rule_diff){0};
 }
 
 bool rule_diff_has(const struct rule_diff *diff, const char *id)
 {
     const struct rule_difference key = {.id = id};
-    const struct rule_difference *found =
-        diff->count > 0 ? bsearch(&key, diff->items, diff->count, sizeof key, compare_ids) : NULL;
+    const struct rule_difference *found = bsearch(&key, diff->items, diff->count, sizeof key, compare_ids);
 
     return found != NULL && found->edit != RULE_REWORDED;
-}
-
-const char *rule_edit_word(enum rule_edit edit)
-{
-    static const char *const words[] = {"added", "removed", "changed", "reworded"};
-
-    return words[edit];
 }
 
 /* --- A case in the words of another vocabulary ----------------------------------------------------------------------- */
@@ -224,30 +210,24 @@ static bool translate_answer(const struct case_fact *from, const struct answer *
     return true;
 }
 
-static bool translate(const struct case_translator *translator, const struct case_record *record, struct case_record *translated,
-                      struct diag *diag)
+enum status case_translate(const struct case_translator *translator, const struct case_record *record,
+                           struct case_record **translated, struct diag *diag)
 {
-    for (size_t i = 0; i < translator->from->fact_count; i++) {
+    bool whole = true;
+
+    *translated = case_new(translator->to);
+    for (size_t i = 0; whole && i < translator->from->fact_count; i++) {
         const struct case_fact *from = &translator->from->facts[i];
         int at = translator->facts[i];
 
         if (!answer_given(&record->answers[i]))
             continue;
-        if (at == NOT_FOUND) {
+        whole = at != NOT_FOUND &&
+                translate_answer(from, &record->answers[i], &translator->to->facts[at], &(*translated)->answers[at], diag);
+        if (at == NOT_FOUND)
             refuse(diag, "unknown-fact", from, _("the other rules do not have this question"), NULL);
-            return false;
-        }
-        if (!translate_answer(from, &record->answers[i], &translator->to->facts[at], &translated->answers[at], diag))
-            return false;
     }
-    return true;
-}
-
-enum status case_translate(const struct case_translator *translator, const struct case_record *record,
-                           struct case_record **translated, struct diag *diag)
-{
-    *translated = case_new(translator->to);
-    if (translate(translator, record, *translated, diag))
+    if (whole)
         return STATUS_OK;
     case_free(*translated);
     *translated = NULL;
