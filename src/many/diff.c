@@ -10,7 +10,6 @@
 #include "base/files.h"
 #include "explain/compare.h"
 #include "many/rows.h"
-#include "many/sink.h"
 #include "many/sweep.h"
 #include "memory.h"
 #include "text.h"
@@ -590,12 +589,6 @@ static enum status take(void *context, const struct pool_taken *taken)
     return batch_check_errors(&run->options->batch, run->table.refused_rows, &run->diag);
 }
 
-static enum status flush(void *context)
-{
-    (void)context;
-    return STATUS_OK;
-}
-
 static int compare_changes(const void *a, const void *b)
 {
     const struct diff_change *first = &((const struct diff_counted *)a)->change,
@@ -661,7 +654,7 @@ static enum status start(struct diff_run *run)
         origin = sweep_origin(&run->grid);
     }
     if (status == STATUS_OK)
-        status = batch_input_open(&origin, session, &options->batch, &run->input, &run->diag);
+        status = origin.open(origin.context, session, &options->batch, &run->input, &run->diag);
     if (status != STATUS_OK)
         return status;
     run->work.reader = run->input.reader;
@@ -676,12 +669,11 @@ static enum status run_pool(struct diff_run *run)
     const struct pool_plan plan = {
         .source = run->input.source,
         .work = {&run->work, answer_record, answer_lost},
-        .sink = {run, take, flush},
-        .jobs = batch_jobs(&run->options->batch),
+        .sink = {run, take, NULL},
     };
 
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&plan, &run->progress, &run->diag);
+    return batch_run_pool(&run->options->batch, plan, &run->progress, &run->diag);
 }
 
 static enum status finish(struct diff_run *run)

@@ -436,7 +436,7 @@ static enum status flush(struct pool *pool)
     bool news = pool->news;
 
     pool->news = false;
-    return news ? pool->plan->sink.flush(pool->plan->sink.context) : STATUS_OK;
+    return news && pool->plan->sink.flush != NULL ? pool->plan->sink.flush(pool->plan->sink.context) : STATUS_OK;
 }
 
 /* After an interrupt: what is answered is taken, up to the first record that is not. */

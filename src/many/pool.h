@@ -74,7 +74,7 @@ struct pool_sink {
     void *context;
     /* Anything but STATUS_OK ends the run with this status; nothing is taken after it. */
     enum status (*take)(void *context, const struct pool_taken *taken);
-    /* Called when nothing more can be taken at once: what was taken should now reach its reader. */
+    /* Called when nothing more can be taken at once: what was taken should now reach its reader. Or NULL. */
     enum status (*flush)(void *context);
 };
 

@@ -37,19 +37,19 @@ struct jsonl_reader {
     const struct vocabulary *vocabulary;
     const struct carried *names;
     struct case_quick *quick;
-    struct span *carried; /* of the case: one for each name */
+    const char **carried; /* of the case: one for each name */
     struct arena *arena;  /* their texts */
 };
 
 /* A text, or a number or truth as it is written. */
-static struct span value_of(struct jsonl_reader *reader, const cJSON *value)
+static const char *value_of(struct jsonl_reader *reader, const cJSON *value)
 {
     char *printed = cJSON_IsString(value) ? NULL : cJSON_PrintUnformatted(value);
     const char *text = printed != NULL ? printed : value->valuestring;
-    struct span span = {arena_copy(reader->arena, text, strlen(text)), strlen(text)};
+    const char *copy = arena_copy(reader->arena, text, strlen(text));
 
     cJSON_free(printed);
-    return span;
+    return copy;
 }
 
 static void refuse_kept(const struct json_text *text, const char *name, struct row *row)
@@ -74,7 +74,7 @@ static enum status read_kept(struct jsonl_reader *reader, const struct json_text
         return STATUS_DATA;
     }
     for (const cJSON *value = kept != NULL ? kept->child : NULL; value != NULL; value = value->next) {
-        int place = carried_find(reader->names, value->string, strlen(value->string));
+        int place = carried_find(reader->names, value->string);
 
         if (place == NOT_FOUND || cJSON_IsNull(value))
             continue;
@@ -162,12 +162,12 @@ static void write_end(const struct row_work *work, const struct row *row, struct
     bool first = true;
 
     for (size_t i = 0; i < names; i++) {
-        if (!work->carried->kept[i] || row->carried[i].text == NULL)
+        if (!work->carried->kept[i] || row->carried[i] == NULL)
             continue;
         buffer_add(text, first ? ",\"keep\":{" : ",");
-        json_text_part(text, work->carried->names[i].text, work->carried->names[i].size);
+        json_text_string(text, work->carried->names[i]);
         buffer_add(text, ":");
-        json_text_part(text, row->carried[i].text, row->carried[i].size);
+        json_text_string(text, row->carried[i]);
         first = false;
     }
     buffer_add(text, first ? "" : "}");
@@ -335,8 +335,7 @@ static void add_error(const struct row_work *work, const struct row *row, struct
 {
     buffer_cut(&answer->text, 0);
     buffer_cut(&answer->note, 0);
-    summary_note_id(row->id, &answer->note);
-    summary_note_by(work->index, row->carried, &answer->note);
+    summary_note_row(work->index, row->id, row->carried, &answer->note);
     summary_note_error(row->diag.problems[0].code, &answer->note);
     work->to->write_error(work, row, &answer->text);
 }
@@ -348,8 +347,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
     enum status status = row_read(&work->from, record, &row);
 
     if (status == STATUS_OK) {
-        summary_note_id(row.id, &answer->note);
-        summary_note_by(work->index, row.carried, &answer->note);
+        summary_note_row(work->index, row.id, row.carried, &answer->note);
         work->to->write_head(work, &row, &answer->text);
         status = add_result(work, &row, answer);
     }
@@ -454,10 +452,10 @@ static bool needs_quotes(const struct row_work *work, const char *cell, const ch
                         strchr(blanks, *cell) != NULL || strchr(blanks, end[-1]) != NULL);
 }
 
-/* A cell of any text, without a NUL. */
-static void add_cell(const struct row_work *work, const char *cell, size_t size, struct buffer *text)
+/* A cell of any text. */
+static void add_cell(const struct row_work *work, const char *cell, struct buffer *text)
 {
-    const char *end = cell + size, *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
+    const char *end = cell + strlen(cell), *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
     const char *quote = needs_quotes(work, cell, end) ? "\"" : "";
 
     buffer_add(text, quote);
@@ -465,11 +463,6 @@ static void add_cell(const struct row_work *work, const char *cell, size_t size,
     while (cell < end)
         cell = add_stretch(cell, end, breaks, text);
     buffer_add(text, quote);
-}
-
-static void add_text(const struct row_work *work, const char *cell, struct buffer *text)
-{
-    add_cell(work, cell, strlen(cell), text);
 }
 
 static size_t carried_count(const struct row_work *work)
@@ -491,24 +484,19 @@ static void write_titles(const struct row_work *work, struct buffer *text)
     for (size_t i = 0; i < carried_count(work); i++)
         if (work->carried->kept[i]) {
             add_delimiter(work, text);
-            add_cell(work, work->carried->names[i].text, work->carried->names[i].size, text);
+            add_cell(work, work->carried->names[i], text);
         }
     buffer_add(text, "\n");
 }
 
-static bool is_title(const char *title, const char *other, size_t size)
+bool row_csv_has_title(const char *title)
 {
-    return strlen(title) == size && memcmp(title, other, size) == 0;
-}
-
-bool row_csv_has_title(const char *title, size_t size)
-{
-    bool found = is_title("missing", title, size);
+    bool found = strcmp(title, "missing") == 0;
 
     for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++)
-        found = found || is_title(own_titles[i], title, size);
+        found = found || strcmp(title, own_titles[i]) == 0;
     for (size_t i = 0; i < COLUMNS; i++)
-        found = found || is_title(standing_word(columns[i]), title, size);
+        found = found || strcmp(title, standing_word(columns[i])) == 0;
     return found;
 }
 
@@ -518,8 +506,8 @@ static void csv_write_end(const struct row_work *work, const struct row *row, st
         if (!work->carried->kept[i])
             continue;
         add_delimiter(work, text);
-        if (row->carried != NULL && row->carried[i].text != NULL)
-            add_cell(work, row->carried[i].text, row->carried[i].size, text);
+        if (row->carried != NULL && row->carried[i] != NULL)
+            add_cell(work, row->carried[i], text);
     }
     buffer_add(text, "\n");
 }
@@ -531,15 +519,15 @@ static void csv_write_error(const struct row_work *work, const struct row *row, 
 
     buffer_format(&message, _("line %llu: "), (unsigned long long)row->line);
     row_message(problem, &message);
-    add_text(work, row->id != NULL ? row->id : "", text);
+    add_cell(work, row->id != NULL ? row->id : "", text);
     add_delimiter(work, text);
     buffer_add(text, "error");
     add_delimiter(work, text);
     buffer_add(text, problem->code);
     add_delimiter(work, text);
-    add_text(work, problem->pointer != NULL ? problem->pointer : "", text);
+    add_cell(work, problem->pointer != NULL ? problem->pointer : "", text);
     add_delimiter(work, text);
-    add_cell(work, buffer_text(&message), message.length, text);
+    add_cell(work, buffer_text(&message), text);
     for (size_t i = 0; i <= COLUMNS; i++)
         add_delimiter(work, text);
     csv_write_end(work, row, text);
@@ -548,7 +536,7 @@ static void csv_write_error(const struct row_work *work, const struct row *row, 
 
 static void csv_write_head(const struct row_work *work, const struct row *row, struct buffer *text)
 {
-    add_text(work, row->id, text);
+    add_cell(work, row->id, text);
     add_delimiter(work, text);
     buffer_add(text, "ok");
     for (size_t i = 2; i < sizeof own_titles / sizeof *own_titles; i++)

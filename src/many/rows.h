@@ -54,7 +54,7 @@ struct row {
     const struct case_record *record; /* the answers; notes and who gave them may be left out */
     const struct result *result;      /* in brief unless whole results are written */
     struct lookahead *lookahead;      /* or NULL */
-    const struct span *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
+    const char *const *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
     struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
@@ -87,7 +87,7 @@ struct row_writer {
 extern const struct row_writer row_jsonl, row_csv, row_tsv;
 const struct row_writer *row_writer_of(enum row_kind kind);
 /* Whether a column of all tables of rows has this title. */
-bool row_csv_has_title(const char *title, size_t size);
+bool row_csv_has_title(const char *title);
 
 /* Cases as JSON Lines. Both must outlive the reader. */
 struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried);

@@ -14,7 +14,6 @@
 #include "diag.h"
 #include "many/batch.h"
 #include "many/outcomes.h"
-#include "many/sink.h"
 #include "memory.h"
 #include "text.h"
 
@@ -121,7 +120,7 @@ struct sweep_input {
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
-    struct span *values;   /* of the row that is read, one for each carried name */
+    const char **values;   /* of the row that is read, one for each carried name */
     struct buffer text;    /* where they stand */
 };
 
@@ -179,18 +178,18 @@ static void add_values(const struct case_fact *fact, const struct answer *answer
 static void read_carried(struct sweep_input *input)
 {
     const struct vocabulary *vocabulary = input->record->vocabulary;
-    size_t at = 0;
+    const char *at;
 
     buffer_cut(&input->text, 0);
     for (size_t i = 0; i < input->carried->count; i++) {
-        size_t fact = input->carried_facts[i], before = input->text.length;
+        size_t fact = input->carried_facts[i];
 
         add_values(&vocabulary->facts[fact], &input->record->answers[fact], &input->text);
         buffer_add_part(&input->text, "", 1);
-        input->values[i].size = input->text.length - before - 1;
     }
-    for (size_t i = 0; i < input->carried->count; at += input->values[i++].size + 1)
-        input->values[i].text = input->values[i].size > 0 ? input->text.text + at : NULL;
+    at = input->text.text;
+    for (size_t i = 0; i < input->carried->count; i++, at += strlen(at) + 1)
+        input->values[i] = *at != '\0' ? at : NULL;
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -219,7 +218,7 @@ static void describe(const void *context, struct buffer *text)
 
     grid_describe(sweep->grid, &grid);
     buffer_format(text, " grid=%016" PRIx64 " choice=%d sample=%ld seed=%ld range=%" PRIu64 "-%" PRIu64,
-                  checkpoint_hash(grid.text, grid.length), options->choice, options->sample, options->seed, options->first,
+                  bytes_hash(grid.text, grid.length), options->choice, options->sample, options->seed, options->first,
                   options->last);
     buffer_free(&grid);
 }
@@ -269,18 +268,14 @@ static enum status find_carried(struct sweep_input *input, const struct carried 
     input->values = memory_new(carried->count + 1, sizeof *input->values);
     input->carried_facts = memory_new(carried->count + 1, sizeof *input->carried_facts);
     for (size_t i = 0; i < carried->count; i++) {
-        struct buffer name = BUFFER_EMPTY;
-        int fact;
+        int fact = vocabulary_fact(grid->vocabulary, carried->names[i]);
 
-        buffer_add_part(&name, carried->names[i].text, carried->names[i].size);
-        fact = vocabulary_fact(grid->vocabulary, buffer_text(&name));
         if (is_varied(grid, fact)) {
             input->carried_facts[i] = (size_t)fact;
         } else {
-            refuse_carried(grid->vocabulary, buffer_text(&name), diag);
+            refuse_carried(grid->vocabulary, carried->names[i], diag);
             status = STATUS_USAGE;
         }
-        buffer_free(&name);
     }
     return status;
 }
@@ -365,12 +360,6 @@ static enum status take(void *context, const struct pool_taken *taken)
     return run->outcomes.errors > errors ? batch_check_errors(run->rows, run->outcomes.errors, &run->diag) : STATUS_OK;
 }
 
-static enum status flush(void *context)
-{
-    (void)context;
-    return STATUS_OK;
-}
-
 /* --- The run ------------------------------------------------------------------------------------------------- */
 
 static enum status start(struct run *run)
@@ -381,7 +370,7 @@ static enum status start(struct run *run)
     run->session->options.max_firings = run->rows->max_firings;
     status = session_open(run->session);
     if (status == STATUS_OK)
-        status = batch_input_open(&origin, run->session, run->rows, &run->input, &run->diag);
+        status = origin.open(origin.context, run->session, run->rows, &run->input, &run->diag);
     if (status != STATUS_OK)
         return status;
     run->grid = sweep_of(&run->input)->grid;
@@ -391,7 +380,7 @@ static enum status start(struct run *run)
                  SENSITIVITY_ROWS_MAX);
         return STATUS_LIMIT;
     }
-    run->index = summary_index_new(run->session->engine);
+    run->index = summary_index_new(run->session->engine, NULL);
     run->outcomes = outcomes_new(run->index);
     run->work = (struct row_work){.engine = run->session->engine,
                                   .from = run->input.reader,
@@ -410,12 +399,11 @@ static enum status consult(struct run *run)
     const struct pool_plan plan = {
         .source = run->input.source,
         .work = row_work(&run->work),
-        .sink = {run, take, flush},
-        .jobs = batch_jobs(run->rows),
+        .sink = {run, take, NULL},
     };
 
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&plan, &run->progress, &run->diag);
+    return batch_run_pool(run->rows, plan, &run->progress, &run->diag);
 }
 
 static void show(struct run *run)

@@ -10,7 +10,6 @@
 #include "base/files.h"
 #include "case/case_quick.h"
 #include "case/case_read.h"
-#include "many/sink.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_read.h"
@@ -127,7 +126,7 @@ enum status table_map_read(const char *path, struct table_map *map, struct diag 
         check(&reader, map->tree);
         status = reader.refused ? STATUS_DATA : STATUS_OK;
     }
-    map->hash = checkpoint_hash(buffer_text(&content), content.length);
+    map->hash = bytes_hash(buffer_text(&content), content.length);
     buffer_free(&reader.pointer);
     buffer_free(&content);
     return status;
@@ -397,7 +396,7 @@ static void understand(struct titles *titles, struct column *column)
     column->values = mapped.values;
     column->is_id = strcasecmp(mapped.name, "id") == 0;
     column->fact = column->is_id ? NOT_FOUND : find_fact(titles->table->vocabulary, mapped.name);
-    column->carried = carried_find(titles->table->carried, mapped.name, strlen(mapped.name));
+    column->carried = carried_find(titles->table->carried, mapped.name);
     if (means_nothing(column))
         refuse_unknown(titles, column->title, mapped.name);
 }
@@ -456,23 +455,20 @@ static void check_id(struct titles *titles)
            _("a table of cases needs a column \"id\""));
 }
 
-static void refuse_carried(struct titles *titles, const struct span *name)
+static void refuse_carried(struct titles *titles, const char *name)
 {
-    char *word = memory_new(name->size + 1, 1);
     struct buffer hint = BUFFER_EMPTY, message = BUFFER_EMPTY;
     struct nearest nearest;
 
-    memcpy(word, name->text, name->size);
-    nearest_start(&nearest, word);
+    nearest_start(&nearest, name);
     for (size_t i = 0; i < titles->table->count; i++)
         nearest_offer(&nearest, titles->table->columns[i].title);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest.best);
-    buffer_format(&message, _("the table has no column \"%s\""), word);
-    refuse(titles, NULL, "unknown-key", nearest.best != NULL ? buffer_text(&hint) : NULL, buffer_text(&message));
+    buffer_format(&message, _("the table has no column \"%s\""), name);
+    refuse(titles, NULL, "unknown-key", hint.text, buffer_text(&message));
     buffer_free(&hint);
     buffer_free(&message);
-    free(word);
 }
 
 static void check_carried(struct titles *titles)
@@ -485,7 +481,7 @@ static void check_carried(struct titles *titles)
             there[table->columns[i].carried] = true;
     for (size_t i = 0; i < table->carried->count; i++)
         if (!there[i])
-            refuse_carried(titles, &table->carried->names[i]);
+            refuse_carried(titles, table->carried->names[i]);
 }
 
 /* --- The table --------------------------------------------------------------------------------------------- */
@@ -510,7 +506,7 @@ static void read_titles(struct titles *titles, const struct pool_record *record)
     const char *hint = _("save the table as CSV in UTF-8");
 
     titles->line = (long)record->line;
-    titles->table->titles = checkpoint_hash(record->bytes, record->size);
+    titles->table->titles = bytes_hash(record->bytes, record->size);
     if (record->flaw != 0)
         refuse(titles, NULL, "too-long", NULL, _("the titles of a table are too long"));
     else if (utf8_invalid_at(record->bytes, record->size) < record->size || memchr(record->bytes, '\0', record->size) != NULL)
@@ -562,7 +558,7 @@ struct table_reader {
     struct table *table;
     struct case_quick *quick;
     struct case_record *record;
-    struct span *carried; /* of the row: one for each name */
+    const char **carried; /* of the row: one for each name */
     struct arena *arena;  /* their texts and the id */
     struct row *row;
     size_t next; /* column of the next cell */
@@ -691,13 +687,6 @@ static void take_id(struct table_reader *reader, const char *cell)
     reader->row->id = reader->record->id;
 }
 
-static void carry(struct table_reader *reader, const struct column *column, const char *cell)
-{
-    size_t size = strlen(cell);
-
-    reader->carried[column->carried] = (struct span){arena_copy(reader->arena, cell, size), size};
-}
-
 /* Whether the map has another word for the cell as a whole. */
 static bool replace(struct table_reader *reader, char **cell, const struct cJSON *values)
 {
@@ -721,7 +710,7 @@ static void take_cell(void *context, char *cell, size_t size)
     if (values != NULL && replace(reader, &cell, values))
         values = NULL;
     if (column->carried != NOT_FOUND)
-        carry(reader, column, cell);
+        reader->carried[column->carried] = arena_copy(reader->arena, cell, strlen(cell));
     if (column->is_id && cell[0] != '\0')
         take_id(reader, cell);
     else if (column->fact != NOT_FOUND)
