@@ -254,6 +254,14 @@ void grid_free(struct grid *grid)
     free(grid);
 }
 
+bool grid_varies(const struct grid *grid, size_t fact)
+{
+    for (size_t i = 0; i < grid->fact_count; i++)
+        if (grid->facts[i].fact == fact)
+            return true;
+    return false;
+}
+
 struct case_record *grid_case(const struct grid *grid)
 {
     return case_copy(grid->base);
@@ -378,14 +386,6 @@ static void read_fact_values(struct grid_reader *reader, const cJSON *list, stru
     }
 }
 
-static bool is_varied(const struct grid *grid, size_t fact)
-{
-    for (size_t i = 0; i < grid->fact_count; i++)
-        if (grid->facts[i].fact == fact)
-            return true;
-    return false;
-}
-
 static void read_fact(struct grid_reader *reader, const cJSON *value)
 {
     struct grid *grid = reader->grid;
@@ -394,7 +394,7 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
 
     if (fact == NOT_FOUND)
         case_refuse_fact(&reader->pieces, value->string);
-    else if (is_varied(grid, (size_t)fact))
+    else if (grid_varies(grid, (size_t)fact))
         case_problem(&reader->pieces, "duplicate-key", NULL, _("%s is varied twice, by its id and by another name"), id);
     else if (!cJSON_IsArray(value))
         case_problem(&reader->pieces, "wrong-type", "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
@@ -500,7 +500,7 @@ static void check_where(struct grid_reader *reader)
 
     for (size_t i = 0; i < grid->where_count; i++)
         for (size_t fact = 0; fact < grid->vocabulary->fact_count; fact++) {
-            if (!grid_where_names(&grid->where[i], fact) || is_varied(grid, fact) || answer_given(&grid->base->answers[fact]))
+            if (!grid_where_names(&grid->where[i], fact) || grid_varies(grid, fact) || answer_given(&grid->base->answers[fact]))
                 continue;
             buffer_format(&reader->pieces.pointer, "/where/%zu", i);
             case_problem(&reader->pieces, "bad-condition", NULL, _("%s is neither in \"base\" nor in \"vary\""),

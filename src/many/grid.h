@@ -81,6 +81,8 @@ enum status grid_read(const char *file_name, const char *bytes, size_t size, con
                       struct grid **grid, struct diag *diag);
 void grid_free(struct grid *grid);
 
+/* Whether the fact (of the vocabulary) is varied. */
+bool grid_varies(const struct grid *grid, size_t fact);
 /* A new case with the answers of the base, to be freed with case_free; grid_set gives it those of a row. */
 struct case_record *grid_case(const struct grid *grid);
 /* Gives a case of this grid the value of this number for one varied fact, or the values of a whole row. */

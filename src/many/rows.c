@@ -423,13 +423,14 @@ static void answer_record(void *context, const struct pool_record *record, struc
 
     if (status == STATUS_OK) {
         summary_note_row(work->index, row.id, row.carried, &answer->note);
-        work->to->write_head(work, &row, &answer->text);
+        if (work->to->write_head != NULL)
+            work->to->write_head(work, &row, &answer->text);
         status = add_result(work, &row, answer);
     }
-    if (status == STATUS_OK)
-        work->to->write_end(work, &row, &answer->text);
-    else
+    if (status != STATUS_OK)
         add_error(work, &row, answer);
+    else if (work->to->write_end != NULL)
+        work->to->write_end(work, &row, &answer->text);
     row_clear(&row);
 }
 

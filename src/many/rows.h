@@ -71,7 +71,7 @@ struct row_reader {
 struct row_work;
 
 /* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
- * with the same; what belongs to the record itself stands in the first or the third. */
+ * with the same; what belongs to the record itself stands in the first or the third, which may be missing (NULL). */
 struct row_writer {
     const char *name;
     char delimiter;                                                         /* of a table */
