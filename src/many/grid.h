@@ -10,9 +10,11 @@
 #include "case.h"
 #include "diag.h"
 
-/* --- Conditions on the answers of a case, in the notation of docs/RULES.md ("Ask when"), with some more:
+/* --- Conditions on the answers of a case --- */
+
+/* In the notation of docs/RULES.md ("Ask when"), with some more:
  *
- *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter --- */
+ *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter */
 
 /* Whole numbers from the one to the other. */
 struct where_span {

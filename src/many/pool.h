@@ -94,8 +94,9 @@ struct pool_plan {
  * the sink returned. Every worker has ended by then. */
 enum status pool_run(const struct pool_plan *plan, struct diag *diag);
 
-/* --- Being asked to end: SIGINT and SIGTERM set a flag, so that what is begun can be finished; then the program ends by that
- * signal --- */
+/* --- Being asked to end --- */
+
+/* SIGINT and SIGTERM set a flag, so that what is begun can be finished; then the program ends by that signal. */
 
 /* From now on both signals only set the flag, and reach the program only where it waits with ending_mask(). A signal that is ignored,
  * as in a background job, stays so. */

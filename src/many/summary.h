@@ -26,8 +26,9 @@ struct carried {
 /* The place of a name, or NOT_FOUND. */
 int carried_find(const struct carried *carried, const char *name);
 
-/* --- What is counted: status, code of the error, recommendation and standing, missing information, rule; of all rows and of those with
- * each value of a column --- */
+/* --- What is counted --- */
+
+/* Status, code of the error, recommendation and standing, missing information, rule; of all rows and of those with each value of a column. */
 
 /* Most different values of one column, and the length of one: a column such as a district or a year has fewer. */
 enum { BY_VALUES_MAX = 1000, BY_VALUE_SIZE_MAX = 200 };

@@ -50,8 +50,10 @@ void same_advice_free(struct same_advice *same);
 /* Numbers that two rows of the grid have in common only if every rule concludes the same in both. They live until the next call. */
 const uint64_t *same_advice_key(struct same_advice *same, uint64_t row, size_t *count);
 
-/* --- Outcomes: which actions have which standing. Rank, reasons and what is missing do not count. Each different outcome gets a number,
- * so that rows can be compared by theirs --- */
+/* --- Outcomes --- */
+
+/* Which actions have which standing. Rank, reasons and what is missing do not count. Each different outcome gets a number, so that rows
+ * can be compared by theirs. */
 
 /* Most outcomes, and most actions of all of them: a quarter of a gigabyte. */
 enum { OUTCOMES_MAX = 1000000, OUTCOME_PARTS_MAX = 64 * 1024 * 1024 };

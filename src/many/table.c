@@ -238,8 +238,6 @@ bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv
     return false;
 }
 
-/* --- Records of several lines ------------------------------------------------------------------------------ */
-
 static char likely_delimiter(const char *line, size_t size)
 {
     static const char candidates[] = ",;\t";

@@ -29,8 +29,9 @@ struct table_map {
 /* Reads a file. STATUS_OK, or what file_read and the JSON reader say; STATUS_DATA with every problem's place. */
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag);
 
-/* --- Cells (RFC 4180), over libcsv, strictly: a quote within a cell that does not begin with one, or text behind a closing quote, is
- * wrong --- */
+/* --- Cells --- */
+
+/* RFC 4180, over libcsv, strictly: a quote within a cell that does not begin with one, or text behind a closing quote, is wrong. */
 
 struct csv_cells;
 
