@@ -263,15 +263,16 @@ static const struct row_writer row_jsonl = {
 
 enum { MEMO_BYTES_MAX = 16 * 1024 * 1024 };
 
-/* Its key stands behind text and note. */
+/* Text and note, one behind the other. */
 struct kept_row {
-    uint32_t text_size, note_size;
+    size_t text_size, note_size;
     char bytes[];
 };
 
 /* Everything is forgotten at once when the memory is used up. */
 struct row_memo {
-    struct byte_table rows;
+    struct byte_table rows;   /* by their answers; NULL: nothing is kept for these */
+    struct byte_entry *found; /* what was looked for last */
     size_t most;
     struct arena *arena;
     size_t used; /* bytes of the arena */
@@ -297,33 +298,45 @@ void row_memo_free(struct row_memo *memo)
     free(memo);
 }
 
-/* Two numbers for each answer that is given: which fact and how, then what. */
+/* For each answer that is given which fact and how, then what. */
 static void add_answers(const struct case_record *record, struct buffer *key)
 {
     for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         const struct answer *answer = &record->answers[i];
-        const uint64_t numbers[] = {i * 2 + answer->measured, answer->measured ? (uint64_t)answer->number : answer->chosen};
+        uint64_t what = answer->measured ? (uint64_t)answer->number : answer->chosen;
+        uint16_t which = (uint16_t)(i * 2 + answer->measured);
 
-        if (answer_given(answer))
-            buffer_add_part(key, (const char *)numbers, sizeof numbers);
+        if (!answer_given(answer))
+            continue;
+        buffer_add_part(key, (const char *)&which, sizeof which);
+        buffer_add_part(key, (const char *)&what, sizeof what);
     }
 }
 
 bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
                    struct buffer *note)
 {
-    const struct byte_entry *found;
     const struct kept_row *kept;
+    bool added;
 
     buffer_cut(&memo->key, 0);
     if (key != NULL && key->numbers != NULL)
         buffer_add_part(&memo->key, (const char *)key->numbers, key->count * sizeof *key->numbers);
     else
         add_answers(record, &memo->key);
-    found = byte_table_find(&memo->rows, buffer_text(&memo->key), memo->key.length);
-    if (found == NULL)
+    if (memo->used > MEMO_BYTES_MAX || memo->rows.count == memo->most) {
+        byte_table_free(&memo->rows);
+        arena_clear(memo->arena);
+        memo->used = 0;
+    }
+    memo->found = byte_table_add(&memo->rows, buffer_text(&memo->key), memo->key.length, &added);
+    if (added) {
+        memo->found->key = arena_copy(memo->arena, buffer_text(&memo->key), memo->key.length);
+        memo->used += memo->key.length;
+    }
+    kept = memo->found->value.pointer;
+    if (kept == NULL)
         return false;
-    kept = found->value.pointer;
     buffer_add_part(text, kept->bytes, kept->text_size);
     buffer_add_part(note, kept->bytes + kept->text_size, kept->note_size);
     return true;
@@ -333,25 +346,16 @@ void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text
                    size_t note_from)
 {
     size_t text_size = text->length - text_from, note_size = note->length - note_from;
-    size_t size = sizeof(struct kept_row) + text_size + note_size + memo->key.length;
+    size_t size = sizeof(struct kept_row) + text_size + note_size;
     struct kept_row *kept;
-    char *key;
-    bool added;
 
     if (size > MEMO_BYTES_MAX / 4)
         return;
-    if (memo->used + size > MEMO_BYTES_MAX || memo->rows.count == memo->most) {
-        byte_table_free(&memo->rows);
-        arena_clear(memo->arena);
-        memo->used = 0;
-    }
-    kept = arena_alloc(memo->arena, 1, size);
-    kept->text_size = (uint32_t)text_size;
-    kept->note_size = (uint32_t)note_size;
+    kept = memo->found->value.pointer = arena_alloc(memo->arena, 1, size);
+    kept->text_size = text_size;
+    kept->note_size = note_size;
     memcpy(kept->bytes, buffer_text(text) + text_from, text_size);
     memcpy(kept->bytes + text_size, buffer_text(note) + note_from, note_size);
-    key = memcpy(kept->bytes + text_size + note_size, buffer_text(&memo->key), memo->key.length);
-    byte_table_add(&memo->rows, key, memo->key.length, &added)->value.pointer = kept;
     memo->used += size;
 }
 
