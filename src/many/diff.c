@@ -108,7 +108,6 @@ static bool take_entry(struct note *note, struct diff_change *change, const char
 struct diff_work {
     struct engine *engines[2]; /* the rules in use, the others */
     struct row_reader reader;  /* in the words of the rules in use */
-    struct case_translator *translator;
     struct rule_diff rules;
     struct row_memo *memo; /* of this process: copied when it is forked */
 };
@@ -226,7 +225,7 @@ static enum status consult(struct diff_row *row)
     if (status != STATUS_OK)
         return status;
     row->other = true;
-    status = case_translate(work->translator, row->row.record, &row->other_record, &row->row.diag);
+    status = case_translate(row->row.record, engine_vocabulary(work->engines[1]), &row->other_record, &row->row.diag);
     if (status == STATUS_OK)
         status = engine_consult(work->engines[1], row->other_record, &row->results[1], &row->row.diag);
     return status;
@@ -658,7 +657,6 @@ static enum status start(struct diff_run *run)
     if (status != STATUS_OK)
         return status;
     run->work.reader = run->input.reader;
-    run->work.translator = case_translator_new(engine_vocabulary(session->engine), engine_vocabulary(other));
     run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(other));
     run->work.memo = row_memo_new(ROW_MEMO_FEW);
     return STATUS_OK;
@@ -715,7 +713,6 @@ enum status diff_run(struct session *session, const struct diff_options *options
     arena_free(run.arena);
     row_memo_free(run.work.memo);
     rule_diff_free(&run.work.rules);
-    case_translator_free(run.work.translator);
     batch_input_close(&run.input);
     engine_close(run.work.engines[1]);
     return session_report(session, &run.diag, status);

@@ -142,32 +142,6 @@ bool rule_diff_has(const struct rule_diff *diff, const char *id)
 
 /* --- A case in the words of another vocabulary ----------------------------------------------------------------------- */
 
-struct case_translator {
-    const struct vocabulary *from, *to;
-    int *facts; /* for each question its index over there, or NOT_FOUND */
-};
-
-struct case_translator *case_translator_new(const struct vocabulary *from, const struct vocabulary *to)
-{
-    struct case_translator *translator = memory_new(1, sizeof *translator);
-
-    *translator = (struct case_translator){from, to, memory_new(from->fact_count, sizeof(int))};
-    for (size_t i = 0; i < from->fact_count; i++) {
-        int at = vocabulary_fact(to, from->facts[i].id);
-
-        translator->facts[i] = at != NOT_FOUND && strcmp(to->facts[at].id, from->facts[i].id) == 0 ? at : NOT_FOUND;
-    }
-    return translator;
-}
-
-void case_translator_free(struct case_translator *translator)
-{
-    if (translator == NULL)
-        return;
-    free(translator->facts);
-    free(translator);
-}
-
 /* Where in the case an answer stands that the other rules do not take. */
 static void refuse(struct diag *diag, const char *code, const struct case_fact *fact, const char *message, const char *value)
 {
@@ -182,50 +156,51 @@ static void refuse(struct diag *diag, const char *code, const struct case_fact *
     buffer_free(&text);
 }
 
-static bool take_choice(const struct case_fact *to, const char *value, const struct case_fact *from, struct answer *answer,
-                        struct diag *diag)
-{
-    bool second = answer_given(answer) && to->type != FACT_MANY;
-    enum answer_outcome outcome = answer_choose(answer, to, value);
-
-    if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
-        return true;
-    if (outcome == ANSWER_BAD_VALUE)
-        refuse(diag, "unknown-value", from, _("the other rules do not have this value"), value);
-    else
-        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
-    return false;
-}
-
+/* False: it is not taken, and the diag says why. */
 static bool translate_answer(const struct case_fact *from, const struct answer *given, const struct case_fact *to,
                              struct answer *answer, struct diag *diag)
 {
+    const char *other_type = _("the other rules take an answer of another type here");
+
     if (given->measured && answer_measure(answer, to, given->number) != ANSWER_TAKEN) {
-        refuse(diag, "wrong-type", from, _("the other rules take an answer of another type here"), NULL);
+        refuse(diag, "wrong-type", from, other_type, NULL);
         return false;
     }
-    for (size_t i = 0; i < from->choice_count; i++)
-        if ((given->chosen >> i & 1) != 0 && !take_choice(to, from->choices[i].value, from, answer, diag))
-            return false;
+    for (size_t i = 0; i < from->choice_count; i++) {
+        const char *value = from->choices[i].value;
+        bool second = answer_given(answer) && to->type != FACT_MANY;
+        enum answer_outcome outcome = (given->chosen >> i & 1) != 0 ? answer_choose(answer, to, value) : ANSWER_NOT_ASKED;
+
+        if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
+            continue;
+        if (outcome == ANSWER_BAD_VALUE)
+            refuse(diag, "unknown-value", from, _("the other rules do not have this value"), value);
+        else
+            refuse(diag, "wrong-type", from, other_type, NULL);
+        return false;
+    }
     return true;
 }
 
-enum status case_translate(const struct case_translator *translator, const struct case_record *record,
-                           struct case_record **translated, struct diag *diag)
+enum status case_translate(const struct case_record *record, const struct vocabulary *to, struct case_record **translated,
+                           struct diag *diag)
 {
     bool whole = true;
 
-    *translated = case_new(translator->to);
-    for (size_t i = 0; whole && i < translator->from->fact_count; i++) {
-        const struct case_fact *from = &translator->from->facts[i];
-        int at = translator->facts[i];
+    *translated = case_new(to);
+    for (size_t i = 0; whole && i < record->vocabulary->fact_count; i++) {
+        const struct case_fact *from = &record->vocabulary->facts[i];
+        int at = (int)i; /* nearly always */
 
         if (!answer_given(&record->answers[i]))
             continue;
-        whole = at != NOT_FOUND &&
-                translate_answer(from, &record->answers[i], &translator->to->facts[at], &(*translated)->answers[at], diag);
-        if (at == NOT_FOUND)
+        if (i >= to->fact_count || strcmp(to->facts[i].id, from->id) != 0)
+            at = vocabulary_fact(to, from->id);
+        whole = at != NOT_FOUND && strcmp(to->facts[at].id, from->id) == 0; /* and not by another name */
+        if (!whole)
             refuse(diag, "unknown-fact", from, _("the other rules do not have this question"), NULL);
+        else
+            whole = translate_answer(from, &record->answers[i], &to->facts[at], &(*translated)->answers[at], diag);
     }
     if (whole)
         return STATUS_OK;
