@@ -1,16 +1,17 @@
-/* Puts the parts of a batch together. See batch.h.
- * May use: batch_input, pool, batch_row, batch_sink, ending. Not its job: any of theirs. */
+/* A batch: cases from its input through a pool of workers to rows, counts and checkpoints. See batch.h. */
 #include "many/batch.h"
 
 #include <cjson/cJSON.h>
-#include <ctype.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <inttypes.h>
-#include <limits.h>
 #include <poll.h>
 #include <sched.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "base/buffer.h"
@@ -19,185 +20,19 @@
 #include "many/lines.h"
 #include "many/pool.h"
 #include "many/rows.h"
-#include "many/sink.h"
 #include "many/table.h"
 #include "memory.h"
 #include "program/session.h"
 #include "text.h"
+#include "json/json_read.h"
 #include "json/json_write.h"
 
-/* --- Options that the commands over many rows share ------------------------------------------------------------------ */
+/* --- A file or stdin as input ---------------------------------------------------------------------------------------- */
 
-void batch_options_start(struct batch_options *options)
-{
-    options->max_errors = -1;
-    options->line_base = 1;
-}
-
-static error_t choose_kind(struct argp_state *state, const char *option, const char *word, enum row_kind *kind)
-{
-    int chosen = 0;
-    error_t error = options_choose(state, option, word, row_kind_words, &chosen);
-
-    *kind = (enum row_kind)(ROWS_JSONL + chosen);
-    return error;
-}
-
-/* A character that can stand neither in a word nor between values. */
-static error_t choose_delimiter(struct argp_state *state, const char *word, char *delimiter)
-{
-    char c = strcmp(word, "tab") == 0 ? '\t' : word[0];
-
-    *delimiter = '\0';
-    if (strcmp(word, "auto") == 0)
-        return 0;
-    *delimiter = c;
-    if ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL)
-        return 0;
-    return options_refuse(state, _("--delim takes auto, tab or a sign such as ; and not '%s'"), word);
-}
-
-static error_t parse_table(int key, char *argument, struct argp_state *state, struct batch_options *options)
-{
-    switch (key) {
-    case BATCH_KEY_FROM: return choose_kind(state, "from", argument, &options->from);
-    case BATCH_KEY_TO: return choose_kind(state, "to", argument, &options->to);
-    case BATCH_KEY_KEEP: return carried_keep(state, argument, &options->carried);
-    case BATCH_KEY_BY: return carried_by(state, argument, &options->carried);
-    case BATCH_KEY_MAP: options->map = argument; return 0;
-    case BATCH_KEY_DELIM: options->delimiter_said = true; return choose_delimiter(state, argument, &options->delimiter);
-    case BATCH_KEY_DECIMAL_COMMA: options->decimal_comma = true; return 0;
-    default: return ARGP_ERR_UNKNOWN;
-    }
-}
-
-error_t batch_options_parse(int key, char *argument, struct argp_state *state, struct batch_options *options)
-{
-    static const char *const words[] = {"fail", "ok", "stop", NULL};
-
-    switch (key) {
-    case 'o': options->out = argument; return 0;
-    case BATCH_KEY_RESUME: options->resume = true; return 0;
-    case BATCH_KEY_FULL: options->full = true; return 0;
-    case BATCH_KEY_LOOK_AHEAD: options->look_ahead = true; return 0;
-    case BATCH_KEY_SUMMARY: options->summary = argument; return 0;
-    case BATCH_KEY_JOBS: return options_number(state, "jobs", argument, 1, POOL_JOBS_MAX, &options->jobs);
-    case BATCH_KEY_ROW_ERRORS: return options_choose(state, "row-errors", argument, words, &options->row_errors);
-    case BATCH_KEY_MAX_ERRORS: return options_number(state, "max-errors", argument, 0, LONG_MAX, &options->max_errors);
-    case BATCH_KEY_LINE_BASE: return options_number(state, "line-base", argument, 1, LONG_MAX, &options->line_base);
-    case BATCH_KEY_MAX_FIRINGS: return options_number(state, "max-firings", argument, 1, LONG_MAX, &options->max_firings);
-    default: return parse_table(key, argument, state, options);
-    }
-}
-
-static void settle_kinds(struct batch_options *options)
-{
-    if (options->from == ROWS_UNSAID)
-        options->from = row_kind_of_name(options->path);
-    if (options->from == ROWS_UNSAID)
-        options->from = ROWS_JSONL;
-    if (options->to == ROWS_UNSAID)
-        options->to = row_kind_of_name(options->out);
-    if (options->to == ROWS_UNSAID)
-        options->to = options->from;
-}
-
-static error_t check_table(struct argp_state *state, const struct batch_options *options)
-{
-    const char *option = options->map != NULL      ? "map"
-                         : options->delimiter_said ? "delim"
-                         : options->decimal_comma  ? "decimal-comma"
-                                                   : NULL;
-
-    if (options->from == ROWS_JSONL && option != NULL)
-        return options_refuse(state, _("--%s is for tables: --from csv or tsv"), option);
-    for (size_t i = 0; options->to != ROWS_JSONL && i < options->carried.count; i++) {
-        const struct span *name = &options->carried.names[i];
-
-        if (options->carried.kept[i] && row_csv_has_title(name->text, name->size))
-            return options_refuse(state, _("--keep: the rows have a column '%.*s' of their own"), (int)name->size, name->text);
-    }
-    return 0;
-}
-
-/* Whether what is read stands under this name and one of the endings that a file gets while it is written. */
-static bool is_read(const char *read, const char *written)
-{
-    static const char *const endings[] = {"", ".part", ".part.state"};
-    bool same = false;
-
-    if (read == NULL || written == NULL)
-        return false;
-    for (size_t i = 0; !same && i < sizeof endings / sizeof *endings; i++) {
-        struct buffer name = BUFFER_EMPTY;
-
-        buffer_format(&name, "%s%s", written, endings[i]);
-        same = file_is_same(strcmp(read, "-") == 0 ? "/dev/stdin" : read, buffer_text(&name));
-        buffer_free(&name);
-    }
-    return same;
-}
-
-/* What is read must not be replaced by what is written, nor one written thing by the other. */
-static error_t check_files(struct argp_state *state, const struct batch_options *options)
-{
-    const char *read[] = {options->path != NULL || options->grid != NULL ? options->path : "-", options->grid, options->map};
-    const char *written[] = {options->out, options->summary};
-
-    for (size_t i = 0; i < sizeof read / sizeof *read; i++)
-        for (size_t j = 0; j < sizeof written / sizeof *written; j++)
-            if (is_read(read[i], written[j]))
-                return options_refuse(state, _("'%s' is read: what is written needs another name"),
-                                      file_is_same(read[i], written[j]) || strcmp(read[i], "-") == 0 ? written[j] : read[i]);
-    if (options->out != NULL && options->summary != NULL &&
-        (strcmp(options->out, options->summary) == 0 || is_read(options->summary, options->out)))
-        return options_refuse(state, _("'%s' is to hold two things"), options->summary);
-    return check_table(state, options);
-}
-
-error_t batch_options_end(struct argp_state *state, struct batch_options *options)
-{
-    settle_kinds(options);
-    if (options->resume && options->out == NULL)
-        return options_refuse(state, "%s", _("--resume needs -o FILE"));
-    if (options->carried.by_count > 0 && options->summary == NULL)
-        return options_refuse(state, "%s", _("--by needs --summary FILE"));
-    if ((options->full || options->look_ahead) && options->to != ROWS_JSONL)
-        return options_refuse(state, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
-    return check_files(state, options);
-}
-
-/* --- Where the cases of a batch come from ---------------------------------------------------------------------------- */
-
-/* A file or stdin. */
 struct batch_file {
     struct lines *lines;
     struct table table; /* all zero unless it is one */
 };
-
-static enum status open_table(struct session *session, const struct batch_options *options, struct batch_input *input,
-                              struct diag *diag)
-{
-    struct batch_file *file = input->context;
-    struct table *table = &file->table;
-    char delimiter = options->delimiter;
-    enum status status = STATUS_OK;
-
-    if (delimiter == '\0' && options->from == ROWS_TSV)
-        delimiter = '\t';
-    table->vocabulary = engine_vocabulary(session->engine);
-    table->carried = &options->carried;
-    table->decimal_comma = options->decimal_comma;
-    table->cells = csv_cells_new(delimiter);
-    if (options->map != NULL)
-        status = table_map_read(options->map, &table->map, diag);
-    if (status == STATUS_OK)
-        status = table_open(table, input->path, file->lines, diag);
-    if (status == STATUS_OK)
-        input->reader = row_table_reader(table);
-    input->titles = table->titles;
-    return status;
-}
 
 static enum status skip_file(void *context, const struct pool_record *to)
 {
@@ -224,18 +59,12 @@ static void close_file(void *context)
     free(file);
 }
 
-static uint64_t size_of(const char *path)
-{
-    struct stat about;
-
-    return stat(path, &about) == 0 && S_ISREG(about.st_mode) ? (uint64_t)about.st_size : 0;
-}
-
 static enum status open_file(const void *context, struct session *session, const struct batch_options *options,
                              struct batch_input *input, struct diag *diag)
 {
     struct batch_file *file = memory_new(1, sizeof *file);
     struct diag warnings = DIAG_EMPTY;
+    struct stat about;
     enum status status;
 
     (void)context;
@@ -253,21 +82,27 @@ static enum status open_file(const void *context, struct session *session, const
     if (status != STATUS_OK)
         return status;
     input->source = lines_source(file->lines);
-    input->size = size_of(input->path);
-    if (options->from != ROWS_JSONL)
-        return open_table(session, options, input, diag);
-    input->reader = row_jsonl_reader(engine_vocabulary(session->engine), &options->carried);
-    return STATUS_OK;
+    if (stat(input->path, &about) == 0 && S_ISREG(about.st_mode))
+        input->size = (uint64_t)about.st_size;
+    if (options->from == ROWS_JSONL) {
+        input->reader = row_jsonl_reader(engine_vocabulary(session->engine), &options->carried);
+        return STATUS_OK;
+    }
+    file->table.vocabulary = engine_vocabulary(session->engine);
+    file->table.carried = &options->carried;
+    file->table.decimal_comma = options->decimal_comma;
+    file->table.cells = csv_cells_new(options->delimiter == '\0' && options->from == ROWS_TSV ? '\t' : options->delimiter);
+    if (options->map != NULL)
+        status = table_map_read(options->map, &file->table.map, diag);
+    if (status == STATUS_OK)
+        status = table_open(&file->table, input->path, file->lines, diag);
+    if (status == STATUS_OK)
+        input->reader = row_table_reader(&file->table);
+    input->titles = file->table.titles;
+    return status;
 }
 
 const struct batch_origin batch_files = {NULL, open_file};
-
-enum status batch_input_open(const struct batch_origin *origin, struct session *session, const struct batch_options *options,
-                             struct batch_input *input, struct diag *diag)
-{
-    *input = (struct batch_input){0};
-    return origin->open(origin->context, session, options, input, diag);
-}
 
 void batch_input_close(struct batch_input *input)
 {
@@ -278,7 +113,7 @@ void batch_input_close(struct batch_input *input)
 }
 
 /* Waits for the next record: POOL_RECORD, POOL_END or POOL_BROKEN. */
-static enum pool_next batch_input_next(const struct batch_input *input, struct pool_record *record)
+static enum pool_next next_record(const struct batch_input *input, struct pool_record *record)
 {
     struct pollfd watched = {.fd = input->source.descriptor, .events = POLLIN};
     enum pool_next next;
@@ -288,20 +123,48 @@ static enum pool_next batch_input_next(const struct batch_input *input, struct p
     return next;
 }
 
-/* --- Puts the parts of a batch together ------------------------------------------------------------------------------ */
+/* --- How far a long run is ------------------------------------------------------------------------------------------- */
 
-/* All that one run needs. */
-struct batch {
-    struct session *session;
-    const struct batch_options *options;
-    struct row_work work;
-    struct summary_index *index;
-    struct batch_input input;
-    struct part_file part;
-    struct batch_sink sink;
-    struct buffer what; /* everything that the output depends on */
-    struct diag diag;
-};
+static const double interval = 0.5;
+
+static double now(void)
+{
+    struct timespec time;
+
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+void progress_start(struct progress *progress, bool alone, uint64_t whole, uint64_t rows, uint64_t done)
+{
+    *progress = (struct progress){.shown = alone && isatty(STDERR_FILENO), .whole = whole};
+    progress->began = progress->last = now();
+    progress->rows_before = rows;
+    progress->done_before = done;
+}
+
+void progress_show(struct progress *progress, uint64_t rows, uint64_t done)
+{
+    double time, passed, share;
+
+    if (!progress->shown || (time = now()) < progress->last + interval)
+        return;
+    progress->last = time;
+    passed = time - progress->began;
+    fprintf(stderr, _("\r%llu rows, %.0f a second"), (unsigned long long)rows, (double)(rows - progress->rows_before) / passed);
+    if (progress->whole > progress->done_before && done > progress->done_before) {
+        long left;
+
+        share = (double)(done - progress->done_before) / (double)(progress->whole - progress->done_before);
+        left = (long)(passed / share - passed);
+        fprintf(stderr, _(", %d %%, %ld:%02ld left"), (int)(100.0 * (double)done / (double)progress->whole), left / 60,
+                left % 60);
+    }
+    fputs("\033[K", stderr);
+    fflush(stderr);
+}
+
+/* --- The pool -------------------------------------------------------------------------------------------------------- */
 
 static int processors(void)
 {
@@ -311,9 +174,19 @@ static int processors(void)
     return count < POOL_JOBS_MAX ? count : POOL_JOBS_MAX;
 }
 
-int batch_jobs(const struct batch_options *options)
+enum status batch_run_pool(const struct batch_options *options, struct pool_plan plan, struct progress *progress,
+                           struct diag *diag)
 {
-    return options->jobs > 0 ? (int)options->jobs : processors();
+    enum status status;
+
+    plan.jobs = options->jobs > 0 ? (int)options->jobs : processors();
+    plan.interrupt = &ending_asked;
+    plan.wake = ending_mask();
+    ending_watch();
+    status = pool_run(&plan, diag);
+    if (progress->shown && progress->last > progress->began)
+        fputs("\r\033[K", stderr);
+    return status;
 }
 
 enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag)
@@ -326,6 +199,207 @@ enum status batch_check_errors(const struct batch_options *options, uint64_t err
     return STATUS_DATA;
 }
 
+/* --- The file of `-o F` while it grows ------------------------------------------------------------------------------- */
+
+/* F.part, beside it now and then a checkpoint F.part.state, at the end F. Who is killed in between loses what came after the last
+ * checkpoint and nothing else. */
+struct part_file {
+    const char *path;          /* F */
+    struct buffer part, state; /* F.part, F.part.state */
+    int descriptor;            /* of F.part, or -1 */
+    bool fresh;                /* F.part was not there */
+    struct output output;
+};
+
+enum { STATE_SIZE_MAX = 64 * 1024 * 1024, PRIVATE_MODE = 0600 };
+
+static enum status fail(struct diag *diag, const char *path, enum status status, const char *message)
+{
+    diag_add(diag, &(struct place){.file = path}, status == STATUS_IO ? CODE_IO : CODE_CANNOT_CREATE, NULL,
+             _("cannot be saved: %s"), message);
+    return status;
+}
+
+/* Opens F.part, or makes it, and keeps other runs away from it. STATUS_CANNOT_CREATE: it cannot be written, or another run writes it. */
+static enum status part_open(struct part_file *file, const char *path, struct diag *diag)
+{
+    struct stat about;
+
+    file->path = path;
+    buffer_format(&file->part, "%s.part", path);
+    buffer_format(&file->state, "%s.part.state", path);
+    if (file_check_target(path, diag) != STATUS_OK)
+        return STATUS_CANNOT_CREATE;
+    file->fresh = access(file->part.text, F_OK) != 0;
+    file->descriptor = open(file->part.text, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
+    if (file->descriptor < 0)
+        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, system_error(errno));
+    if (fstat(file->descriptor, &about) != 0 || !S_ISREG(about.st_mode))
+        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("this is no file that could be replaced"));
+    if (flock(file->descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
+        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("another run is writing it"));
+    return STATUS_OK;
+}
+
+/* Begins writing behind the first `size` bytes and forgets what is there beyond; 0 also removes the checkpoint. */
+static enum status part_begin(struct part_file *file, uint64_t size, struct diag *diag)
+{
+    struct stat about;
+
+    if (size == 0)
+        unlink(file->state.text);
+    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size) {
+        diag_add(diag, &(struct place){.file = file->part.text}, CODE_BAD_FORMAT, _("begin again without --resume"), "%s",
+                 _("the file is shorter than its checkpoint says"));
+        return STATUS_DATA;
+    }
+    if (ftruncate(file->descriptor, (off_t)size) != 0 || lseek(file->descriptor, (off_t)size, SEEK_SET) < 0)
+        return fail(diag, file->part.text, STATUS_IO, system_error(errno));
+    output_start(&file->output, fdopen(file->descriptor, "w"), COLOR_NEVER);
+    if (file->output.stream == NULL)
+        memory_exhausted();
+    return STATUS_OK;
+}
+
+/* Brings all that was written to the disk. */
+static enum status part_sync(struct part_file *file, struct diag *diag)
+{
+    if (output_finish(&file->output) != STATUS_OK)
+        return fail(diag, file->part.text, STATUS_IO, system_error(file->output.error));
+    return fsync(file->descriptor) == 0 ? STATUS_OK : fail(diag, file->part.text, STATUS_IO, system_error(errno));
+}
+
+/* Puts F.part in the place of F. */
+static enum status part_finish(struct part_file *file, struct diag *diag)
+{
+    enum status status = part_sync(file, diag);
+
+    if (status == STATUS_OK && rename(file->part.text, file->path) != 0)
+        status = fail(diag, file->path, STATUS_CANNOT_CREATE, system_error(errno));
+    if (status == STATUS_OK)
+        unlink(file->state.text);
+    return status;
+}
+
+static void part_close(struct part_file *file)
+{
+    if (file->output.stream != NULL)
+        fclose(file->output.stream);
+    else if (file->descriptor >= 0)
+        close(file->descriptor);
+    buffer_free(&file->part);
+    buffer_free(&file->state);
+}
+
+/* --- How far a batch is: enough to go on as if it had never stopped -------------------------------------------------- */
+
+/* Bytes of the output; of the last record that was written its number, line, offset, size and a hash of its bytes; a hash of the titles
+ * of a table. */
+enum { AT_BYTES, AT_NUMBER, AT_LINE, AT_OFFSET, AT_SIZE, AT_HASH, AT_TITLES, AT_COUNT };
+
+struct checkpoint {
+    uint64_t at[AT_COUNT];
+    cJSON *summary; /* of all rows so far */
+};
+
+static const char *const at_keys[AT_COUNT] = {"bytes", "number", "line", "offset", "size", "hash", "titles"};
+static const char format_name[] = "intervensi-checkpoint/1";
+
+/* Numbers as text: JSON numbers of cJSON end at 2^53. Takes the summary over. */
+static void checkpoint_write(const uint64_t *at, cJSON *summary, const char *options, struct buffer *text)
+{
+    cJSON *object = json_object();
+
+    json_add_string(object, "format", format_name);
+    json_add_string(object, "options", options);
+    for (int i = 0; i < AT_COUNT; i++) {
+        char number[24];
+
+        snprintf(number, sizeof number, "%" PRIu64, at[i]);
+        json_add_string(object, at_keys[i], number);
+    }
+    json_add(object, "summary", summary);
+    json_write_text(text, object);
+}
+
+static bool is_text(const cJSON *object, const char *key, const char *expected)
+{
+    const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, key));
+
+    return text != NULL && strcmp(text, expected) == 0;
+}
+
+/* False: it is none. */
+static bool read_members(cJSON *object, struct checkpoint *checkpoint)
+{
+    bool whole = is_text(object, "format", format_name);
+
+    for (int i = 0; i < AT_COUNT; i++) {
+        const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, at_keys[i]));
+        char *end = NULL;
+
+        checkpoint->at[i] = text != NULL ? strtoull(text, &end, 10) : 0;
+        whole = whole && text != NULL && end != text && *end == '\0';
+    }
+    checkpoint->summary = whole ? cJSON_DetachItemFromObjectCaseSensitive(object, "summary") : NULL;
+    return checkpoint->summary != NULL;
+}
+
+static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
+{
+    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
+    return STATUS_DATA;
+}
+
+/* Of a run that stopped, if it left one. STATUS_DATA: it is damaged, or made with other rules or other options than these. */
+static enum status checkpoint_read(const struct part_file *file, const char *options, struct checkpoint *checkpoint,
+                                   struct diag *diag)
+{
+    struct json_text json = {.file = file->state.text};
+    struct buffer text = BUFFER_EMPTY;
+    enum status status = STATUS_OK;
+    cJSON *object = NULL;
+
+    if (!file->fresh && access(file->state.text, F_OK) == 0 &&
+        file_read(file->state.text, STATE_SIZE_MAX, &text, diag) != STATUS_OK)
+        status = STATUS_IO;
+    json.bytes = buffer_text(&text);
+    json.size = text.length;
+    if (status == STATUS_OK && text.length > 0) {
+        status = json_tree_read(&json, &object, diag);
+        if (status == STATUS_OK && !read_members(object, checkpoint))
+            status = refuse_resume(json.file, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
+        else if (status == STATUS_OK && !is_text(object, "options", options))
+            status =
+                refuse_resume(json.file, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
+    }
+    cJSON_Delete(object);
+    buffer_free(&text);
+    return status;
+}
+
+/* --- A run ----------------------------------------------------------------------------------------------------------- */
+
+enum { ROWS_A_CHECKPOINT = 10000 };
+
+/* All that one run needs. */
+struct batch {
+    struct session *session;
+    const struct batch_options *options;
+    struct row_work work;
+    struct summary_index *index;
+    struct batch_input input;
+    struct buffer what; /* everything that the output depends on */
+    struct part_file part;
+    struct output *output;    /* of the part file, or stdout */
+    struct summary summary;   /* of this run */
+    struct checkpoint before; /* where it goes on; all zero if it begins at the beginning */
+    uint64_t now[AT_COUNT];   /* after the last row */
+    uint64_t errors_before;
+    struct progress progress;
+    struct diag diag;
+};
+
 /* What must be the same for a run that goes on where another one stopped. */
 static void describe(struct batch *batch)
 {
@@ -336,71 +410,65 @@ static void describe(struct batch *batch)
                   row_kind_words[options->from - ROWS_JSONL], batch->work.to->name, options->full, options->look_ahead,
                   options->line_base, (int)batch->session->language);
     for (size_t i = 0; i < options->carried.count; i++)
-        buffer_format(&batch->what, " %s=%.*s", options->carried.kept[i] ? "keep" : "column", (int)options->carried.names[i].size,
-                      options->carried.names[i].text);
+        buffer_format(&batch->what, " %s=%s", options->carried.kept[i] ? "keep" : "column", options->carried.names[i]);
     for (size_t i = 0; i < options->carried.by_count; i++)
         buffer_format(&batch->what, " by=%zu", options->carried.by[i]);
     batch->input.describe(batch->input.context, &batch->what);
 }
 
-static enum status other_input(struct batch *batch)
-{
-    diag_add(&batch->diag, &(struct place){.file = batch->input.path}, CODE_OTHER_INPUT, _("begin again without --resume"), "%s",
-             _("this is not the input of the run that stopped"));
-    return STATUS_DATA;
-}
-
 /* Goes to the last record that was written, and makes sure that it is the same. */
-static enum status find_last(struct batch *batch, const struct checkpoint *before)
+static enum status find_last(struct batch *batch)
 {
-    enum status status = batch->input.skip(batch->input.context, &before->last);
+    const uint64_t *at = batch->before.at;
+    const struct pool_record last = {.number = at[AT_NUMBER], .line = at[AT_LINE], .offset = at[AT_OFFSET]};
+    bool same = at[AT_TITLES] == batch->input.titles;
+    enum pool_next next = POOL_END;
     struct pool_record record;
-    enum pool_next next;
 
-    if (status != STATUS_OK)
-        return status;
-    next = batch_input_next(&batch->input, &record);
+    if (same) {
+        enum status status = batch->input.skip(batch->input.context, &last);
+
+        if (status != STATUS_OK)
+            return status;
+        next = next_record(&batch->input, &record);
+    }
     if (next == POOL_BROKEN)
         return STATUS_IO;
-    if (next == POOL_END || record.offset != before->last.offset || record.size != before->last.size ||
-        checkpoint_hash(record.bytes, record.size) != before->hash)
-        return other_input(batch);
-    return STATUS_OK;
+    if (next == POOL_RECORD && record.offset == at[AT_OFFSET] && record.size == at[AT_SIZE] &&
+        bytes_hash(record.bytes, record.size) == at[AT_HASH])
+        return STATUS_OK;
+    return refuse_resume(batch->input.path, CODE_OTHER_INPUT, _("this is not the input of the run that stopped"), &batch->diag);
 }
 
 /* Opens F.part, and finds out where the run that stopped was if it is to go on. */
 static enum status open_part(struct batch *batch)
 {
-    struct checkpoint *before = &batch->sink.before;
-    struct buffer text = BUFFER_EMPTY;
+    struct checkpoint *before = &batch->before;
     enum status status = part_open(&batch->part, batch->options->out, &batch->diag);
 
     if (status == STATUS_OK && batch->options->resume)
-        status = part_checkpoint(&batch->part, &text, &batch->diag);
-    if (status == STATUS_OK && text.length > 0)
-        status = checkpoint_read(batch->part.state, &text, before->options, before, &batch->diag);
+        status = checkpoint_read(&batch->part, buffer_text(&batch->what), before, &batch->diag);
     if (status == STATUS_OK && before->summary != NULL)
-        status = before->titles == batch->input.titles ? find_last(batch, before) : other_input(batch);
-    before->titles = batch->input.titles;
+        status = find_last(batch);
     if (status == STATUS_OK)
-        status = part_begin(&batch->part, before->bytes, &batch->diag);
-    buffer_free(&text);
+        status = part_begin(&batch->part, before->at[AT_BYTES], &batch->diag);
+    batch->output = &batch->part.output;
     return status;
 }
 
 static enum status start(struct batch *batch, const struct batch_origin *origin)
 {
     const struct batch_options *options = batch->options;
+    const cJSON *errors;
     enum status status;
 
     batch->session->options.max_firings = options->max_firings;
     status = session_open(batch->session);
     if (status == STATUS_OK)
-        status = batch_input_open(origin, batch->session, options, &batch->input, &batch->diag);
+        status = origin->open(origin->context, batch->session, options, &batch->input, &batch->diag);
     if (status != STATUS_OK)
         return status;
-    batch->index = summary_index_new(batch->session->engine);
-    summary_index_by(batch->index, &options->carried);
+    batch->index = summary_index_new(batch->session->engine, &options->carried);
     batch->work = (struct row_work){
         .engine = batch->session->engine,
         .from = batch->input.reader,
@@ -412,95 +480,146 @@ static enum status start(struct batch *batch, const struct batch_origin *origin)
         .memo = row_memo_new(batch->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
     };
     describe(batch);
-    batch->sink = (struct batch_sink){.options = options, .engine = batch->session->engine, .diag = &batch->diag};
-    batch->sink.output = &batch->session->out;
-    batch->sink.before.options = buffer_text(&batch->what);
-    if (options->out != NULL) {
+    if (options->out != NULL)
         status = open_part(batch);
-        batch->sink.output = &batch->part.output;
-        batch->sink.part = &batch->part;
+    if (status != STATUS_OK)
+        return status;
+    batch->now[AT_BYTES] = batch->before.at[AT_BYTES];
+    batch->now[AT_TITLES] = batch->input.titles;
+    errors = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(batch->before.summary, "status"), "error");
+    batch->errors_before = cJSON_IsNumber(errors) ? (uint64_t)errors->valuedouble : 0;
+    summary_start(&batch->summary, batch->index, batch->before.summary);
+    if (batch->work.to->write_titles != NULL && batch->before.summary == NULL) {
+        struct buffer titles = BUFFER_EMPTY;
+
+        batch->work.to->write_titles(&batch->work, &titles);
+        output_bytes(batch->output, buffer_text(&titles), titles.length);
+        batch->now[AT_BYTES] += titles.length;
+        buffer_free(&titles);
     }
-    return status;
+    return STATUS_OK;
 }
 
-enum status batch_run_pool(const struct pool_plan *plan, struct progress *progress, struct diag *diag)
+/* Error rows, those before a resumed run included. */
+static uint64_t all_errors(const struct batch *batch)
 {
-    struct pool_plan watched = *plan;
-    enum status status;
-
-    watched.interrupt = &ending_asked;
-    watched.wake = ending_mask();
-    ending_watch();
-    status = pool_run(&watched, diag);
-    progress_end(progress);
-    return status;
+    return batch->errors_before + summary_errors(&batch->summary);
 }
 
-static enum status run_pool(struct batch *batch)
+/* The summary of all rows, those before a resumed run included; to be freed with cJSON_Delete. */
+static cJSON *whole_summary(const struct batch *batch)
 {
-    const struct checkpoint *before = &batch->sink.before;
-    const struct pool_plan plan = {
-        .source = batch->input.source,
-        .work = row_work(&batch->work),
-        .sink = batch_sink(&batch->sink),
-        .jobs = batch_jobs(batch->options),
-        .records_a_turn = batch->options->look_ahead ? 1 : 0,
-    };
+    cJSON *now = summary_json(&batch->summary, batch->session->engine), *all;
 
-    progress_start(&batch->sink.progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch->input.size,
-                   before->summary != NULL ? before->last.number + 1 : 0, before->last.offset);
-    return batch_run_pool(&plan, &batch->sink.progress, &batch->diag);
+    if (batch->before.summary == NULL)
+        return now;
+    all = cJSON_Duplicate(batch->before.summary, true);
+    summary_merge(all, now);
+    cJSON_Delete(now);
+    return all;
 }
 
-static enum status write_summary(struct batch *batch)
+/* Brings all that was written to the disk, then a checkpoint. */
+static enum status save(struct batch *batch)
 {
     struct buffer text = BUFFER_EMPTY;
     enum status status;
 
-    if (batch->options->summary == NULL)
+    if (batch->options->out == NULL || summary_rows(&batch->summary) == 0)
         return STATUS_OK;
-    json_write_text(&text, batch_sink_summary(&batch->sink));
-    status = file_save(batch->options->summary, buffer_text(&text), text.length, &batch->diag);
+    checkpoint_write(batch->now, whole_summary(batch), buffer_text(&batch->what), &text);
+    status = part_sync(&batch->part, &batch->diag);
+    if (status == STATUS_OK)
+        status = file_save(batch->part.state.text, buffer_text(&text), text.length, &batch->diag);
     buffer_free(&text);
     return status;
 }
 
-static void begin(struct batch *batch)
+static enum status take(void *context, const struct pool_taken *taken)
 {
-    struct buffer titles = BUFFER_EMPTY;
+    struct batch *batch = context;
+    const struct pool_record *record = taken->record;
+    uint64_t *at = batch->now, errors = summary_errors(&batch->summary);
+    const char *full = summary_add(&batch->summary, taken->note, taken->note_size);
+    bool file = batch->options->out != NULL;
+    enum status status = STATUS_OK;
 
-    if (batch->work.to->write_titles != NULL)
-        batch->work.to->write_titles(&batch->work, &titles);
-    batch_sink_start(&batch->sink, batch->index, &titles);
-    buffer_free(&titles);
+    if (full != NULL) {
+        diag_add(&batch->diag, NULL, CODE_TOO_MANY_VALUES, _("count by columns with few values, such as a district or a year"),
+                 _("--by: column \"%s\" has more than %d different values, or one of more than %d bytes"), full, BY_VALUES_MAX,
+                 BY_VALUE_SIZE_MAX);
+        return STATUS_DATA;
+    }
+    output_bytes(batch->output, taken->text, taken->text_size);
+    if (batch->output->error != 0) /* what becomes of stdout is said by main */
+        return file ? fail(&batch->diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
+    at[AT_BYTES] += taken->text_size;
+    at[AT_NUMBER] = record->number;
+    at[AT_LINE] = record->line;
+    at[AT_OFFSET] = record->offset;
+    at[AT_SIZE] = record->size;
+    at[AT_HASH] = file ? bytes_hash(record->bytes, record->size) : 0;
+    progress_show(&batch->progress, record->number + 1, record->offset + record->size);
+    if (summary_errors(&batch->summary) > errors)
+        status = batch_check_errors(batch->options, all_errors(batch), &batch->diag);
+    return status == STATUS_OK && (record->number + 1) % ROWS_A_CHECKPOINT == 0 ? save(batch) : status;
+}
+
+/* Readers of a pipe get their rows; a file can wait. */
+static enum status flush(void *context)
+{
+    struct batch *batch = context;
+
+    return batch->options->out == NULL ? output_finish(batch->output) : STATUS_OK;
+}
+
+static enum status run_pool(struct batch *batch)
+{
+    const struct checkpoint *before = &batch->before;
+    const struct pool_plan plan = {
+        .source = batch->input.source,
+        .work = row_work(&batch->work),
+        .sink = {batch, take, flush},
+        .records_a_turn = batch->options->look_ahead ? 1 : 0,
+    };
+
+    progress_start(&batch->progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch->input.size,
+                   before->summary != NULL ? before->at[AT_NUMBER] + 1 : 0, before->at[AT_OFFSET]);
+    return batch_run_pool(batch->options, plan, &batch->progress, &batch->diag);
 }
 
 /* A run that did not come to its end keeps what it has, to be resumed. */
 static enum status finish(struct batch *batch, enum status status)
 {
+    const struct batch_options *options = batch->options;
     enum status saved = STATUS_OK;
 
-    if (status != STATUS_OK && batch->sink.output->error == 0)
-        saved = batch_sink_save(&batch->sink);
-    if (status == STATUS_OK && batch->sink.part != NULL)
-        status = part_finish(batch->sink.part, &batch->diag);
-    if (status == STATUS_OK)
-        status = write_summary(batch);
-    if (status == STATUS_OK && batch_sink_errors(&batch->sink) > 0 && batch->options->row_errors != ROW_ERRORS_OK)
+    if (status != STATUS_OK && batch->output->error == 0)
+        saved = save(batch);
+    if (status == STATUS_OK && options->out != NULL)
+        status = part_finish(&batch->part, &batch->diag);
+    if (status == STATUS_OK && options->summary != NULL) {
+        struct buffer text = BUFFER_EMPTY;
+
+        json_write_text(&text, whole_summary(batch));
+        status = file_save(options->summary, buffer_text(&text), text.length, &batch->diag);
+        buffer_free(&text);
+    }
+    if (status == STATUS_OK && all_errors(batch) > 0 && options->row_errors != ROW_ERRORS_OK)
         status = STATUS_DATA;
     return saved != STATUS_OK ? saved : status;
 }
 
 enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin)
 {
-    struct batch batch = {.session = session, .options = options, .part = {.descriptor = -1}, .diag = DIAG_EMPTY};
+    struct batch batch = {
+        .session = session, .options = options, .part = {.descriptor = -1}, .output = &session->out, .diag = DIAG_EMPTY};
     enum status status = start(&batch, origin);
 
-    if (status == STATUS_OK) {
-        begin(&batch);
+    if (status == STATUS_OK)
         status = finish(&batch, run_pool(&batch));
-    }
-    batch_sink_free(&batch.sink);
+    summary_free(&batch.summary);
+    cJSON_Delete(batch.before.summary);
     part_close(&batch.part);
     batch_input_close(&batch.input);
     row_memo_free(batch.work.memo);
@@ -509,55 +628,15 @@ enum status batch_run(struct session *session, const struct batch_options *optio
     return session_report(session, &batch.diag, status);
 }
 
-/* --- One record out of many, as a case: ------------------------------------------------------------------------------ */
+/* --- One record out of many, as a case ------------------------------------------------------------------------------- */
 
-/* The record that is looked for: on this line, or with this id. */
-struct wanted {
-    uint64_t line; /* 0: by id */
-    const char *id;
-};
-
-static struct wanted read_wanted(const char *which)
+/* A line of JSON is a case as it stands; of a row in a table one is made, with what is carried along as the object "keep". */
+static enum status put_case(struct session *session, const struct batch_options *options, const struct pool_record *record,
+                            const struct row *row, enum status status)
 {
-    static const char prefix[] = "id=";
-    struct wanted wanted = {.id = which};
-
-    if (strncmp(which, prefix, sizeof prefix - 1) == 0)
-        wanted.id = which + sizeof prefix - 1;
-    else if (which[strspn(which, "0123456789")] == '\0')
-        wanted.line = strtoull(which, NULL, 10);
-    return wanted;
-}
-
-static bool is_wanted(const struct wanted *wanted, const struct pool_record *record, const struct row *row)
-{
-    if (wanted->line > 0)
-        return wanted->line >= record->line && wanted->line < record->line + record->lines;
-    return row->id != NULL && strcmp(row->id, wanted->id) == 0;
-}
-
-/* What was carried along, as the object "keep". */
-static cJSON *kept_of(const struct carried *carried, const struct row *row)
-{
-    cJSON *others = json_object(), *kept = carried->count > 0 ? json_add_object(others, "keep") : NULL;
-
-    for (size_t i = 0; i < carried->count; i++) {
-        struct buffer name = BUFFER_EMPTY;
-
-        buffer_add_part(&name, carried->names[i].text, carried->names[i].size);
-        if (carried->kept[i] && row->carried[i].text != NULL)
-            cJSON_AddStringToObject(kept, buffer_text(&name), row->carried[i].text);
-        buffer_free(&name);
-    }
-    return others;
-}
-
-/* A line of JSON is a case as it stands; of a row in a table one is made. */
-static enum status put(struct session *session, const struct batch_options *options, const struct pool_record *record,
-                       const struct row *row, enum status status)
-{
+    const struct carried *carried = &options->carried;
     struct buffer text = BUFFER_EMPTY;
-    cJSON *kept;
+    cJSON *others, *kept;
 
     if (options->from == ROWS_JSONL) {
         output_bytes(&session->out, record->bytes, record->size);
@@ -566,57 +645,59 @@ static enum status put(struct session *session, const struct batch_options *opti
     }
     if (status != STATUS_OK)
         return status;
-    kept = kept_of(&options->carried, row);
-    case_write(row->record, kept, &text);
+    others = json_object();
+    kept = carried->count > 0 ? json_add_object(others, "keep") : NULL;
+    for (size_t i = 0; i < carried->count; i++)
+        if (carried->kept[i])
+            json_add_string(kept, carried->names[i], row->carried[i]);
+    case_write(row->record, others, &text);
     output_bytes(&session->out, text.text, text.length);
     buffer_free(&text);
-    cJSON_Delete(kept);
+    cJSON_Delete(others);
     return STATUS_OK;
 }
 
-/* *found: whether it is the wanted one. */
-static enum status try_record(struct session *session, const struct batch_options *options, const struct batch_input *input,
-                              const struct pool_record *record, const struct wanted *wanted, bool *found, struct diag *diag)
-{
-    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
-    enum status status = row_read(&input->reader, record, &row);
-
-    *found = is_wanted(wanted, record, &row);
-    status = *found ? put(session, options, record, &row, status) : STATUS_OK;
-    if (status != STATUS_OK)
-        row_problem(&row, input->path, diag);
-    row_clear(&row);
-    return status;
-}
-
+/* Looks for the record on this line or, where that is 0, with this id. STATUS_NO_INPUT: there is none. */
 static enum status pick(struct session *session, const struct batch_options *options, const struct batch_input *input,
-                        const struct wanted *wanted, struct diag *diag)
+                        uint64_t line, const char *id, struct diag *diag)
 {
     struct pool_record record;
     enum pool_next next;
-    bool found = false;
-    enum status status = STATUS_OK;
 
-    while (!found && (next = batch_input_next(input, &record)) == POOL_RECORD)
-        status = try_record(session, options, input, &record, wanted, &found, diag);
-    return found ? status : next == POOL_BROKEN ? STATUS_IO : STATUS_NO_INPUT;
+    while ((next = next_record(input, &record)) == POOL_RECORD) {
+        struct row row = {.line = record.line, .diag = DIAG_EMPTY};
+        enum status status = row_read(&input->reader, &record, &row);
+        bool found =
+            line > 0 ? line >= record.line && line < record.line + record.lines : row.id != NULL && strcmp(row.id, id) == 0;
+
+        if (found)
+            status = put_case(session, options, &record, &row, status);
+        if (found && status != STATUS_OK)
+            row_problem(&row, input->path, diag);
+        row_clear(&row);
+        if (found)
+            return status;
+    }
+    return next == POOL_BROKEN ? STATUS_IO : STATUS_NO_INPUT;
 }
 
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which)
 {
-    struct wanted wanted = read_wanted(which);
+    static const char prefix[] = "id=";
+    bool by_id = strncmp(which, prefix, sizeof prefix - 1) == 0;
+    const char *id = by_id ? which + sizeof prefix - 1 : which;
+    uint64_t line = !by_id && which[strspn(which, "0123456789")] == '\0' ? strtoull(which, NULL, 10) : 0;
     struct diag diag = DIAG_EMPTY;
     struct batch_input input = {0};
     enum status status = session_open(session);
 
     if (status == STATUS_OK)
-        status = batch_input_open(&batch_files, session, options, &input, &diag);
+        status = batch_files.open(NULL, session, options, &input, &diag);
     if (status == STATUS_OK) {
-        status = pick(session, options, &input, &wanted, &diag);
+        status = pick(session, options, &input, line, id, &diag);
         if (status == STATUS_NO_INPUT)
             diag_add(&diag, &(struct place){.file = input.path}, CODE_NO_INPUT, NULL,
-                     wanted.line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"),
-                     wanted.line > 0 ? which : wanted.id);
+                     line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"), id);
     }
     batch_input_close(&input);
     return session_report(session, &diag, status);

@@ -1,12 +1,10 @@
 /* A batch: many cases through the engine, a row for each. How the parts fit together:
  *
- *     batch_input (source) → pool → batch_row (work, in the workers) → pool → batch_sink (sink) → stdout or part_file
+ *     batch_input (source) → pool → row_work (in the workers) → pool → batch.c (sink) → stdout or F.part
  *
- * batch.c puts them together; batch_input.c opens the lines and chooses the reader, which makes a case of a record; the writer makes a
- * row (batch_row.h); batch_sink.c counts, writes, makes checkpoints and decides when to end. Another kind of batch takes other parts: a
- * sweep a source that counts and a reader to it, a comparison other work; the sink stays, as long as the note of an answer is a
- * summary's note.
- * May use: session, pool. Not its job: the command line (cmd_batch.c). */
+ * An input opens the lines and chooses the reader, which makes a case of a record; a writer makes a row of what comes of it (rows.h).
+ * The sink counts, writes, makes checkpoints and decides when to end. A sweep has an input that counts and a reader to it (sweep.h), a
+ * diff other work and another sink (diff.h). */
 #ifndef INTERVENSI_BATCH_H
 #define INTERVENSI_BATCH_H
 
@@ -20,9 +18,6 @@
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
-
-struct pool_plan;
-struct progress;
 
 enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
 
@@ -47,31 +42,66 @@ struct batch_options {
     bool decimal_comma; /* in the whole numbers of a table */
 };
 
-/* Runs the pool until its source ends or a signal asks for the end, then takes the line of progress away. */
-enum status batch_run_pool(const struct pool_plan *plan, struct progress *progress, struct diag *diag);
-/* How many processes do the work: as many as were asked for, or one for each processor. */
-int batch_jobs(const struct batch_options *options);
+/* --- How far a long run is, on a terminal only: one line on stderr that is written over, at most twice a second --- */
+
+struct progress {
+    bool shown;                        /* stderr is a terminal, and nothing else is written there */
+    uint64_t whole;                    /* size of the input, or 0 where nobody knows */
+    double began, last;                /* seconds */
+    uint64_t rows_before, done_before; /* where this run began */
+};
+
+/* `alone`: the rows do not go to the terminal. */
+void progress_start(struct progress *progress, bool alone, uint64_t whole, uint64_t rows, uint64_t done);
+/* `rows` are written, `done` of the whole is read. */
+void progress_show(struct progress *progress, uint64_t rows, uint64_t done);
+
+/* --- Runs --- */
+
+/* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, then takes the line of
+ * progress away. */
+enum status batch_run_pool(const struct batch_options *options, struct pool_plan plan, struct progress *progress,
+                           struct diag *diag);
 /* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
 enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag);
 
-struct batch_input;
+/* Records, and the reader that makes cases of them. */
+struct batch_input {
+    const char *path; /* for messages; "-": stdin */
+    struct pool_source source;
+    struct row_reader reader;
+    uint64_t size;   /* where the offsets of records end, if it can be known, else 0 */
+    bool alike;      /* many of the cases get the same row */
+    uint64_t titles; /* a hash of the titles of a table, else 0 */
+    void *context;   /* for the functions below */
+    /* Goes to an earlier record, which comes next. STATUS_IO: reading failed. */
+    enum status (*skip)(void *context, const struct pool_record *to);
+    /* How it is read: whatever makes other cases of the same input, as text. */
+    void (*describe)(const void *context, struct buffer *text);
+    void (*close)(void *context);
+};
 
 /* Where the cases come from. */
 struct batch_origin {
     const void *context;
-    /* Fills in the input, which is all zero; it is closed in any case (batch_input.h). */
+    /* Fills in the input, which is all zero; to be closed in any case. The session must be open. `diag` gets problems until then. */
     enum status (*open)(const void *context, struct session *session, const struct batch_options *options,
                         struct batch_input *input, struct diag *diag);
 };
 
+/* A file or stdin, as the options say. */
+extern const struct batch_origin batch_files;
+
+void batch_input_close(struct batch_input *input);
+
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
- * were too many errors. STATUS_INTERRUPTED: a signal came (ending.h); what was begun is written. Problems are said on stderr. */
+ * were too many errors. STATUS_INTERRUPTED: a signal came; what was begun is written. Problems are said on stderr. */
 enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin);
 
 /* Of a file: writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);
 
-/* --- Options that the commands over many rows share: rows for their tables, and the parser of these. */
+/* --- Options that the commands over many rows share: rows for their tables, and the parser of these --- */
 
 /* Keys of the shared options; a command's own begin at BATCH_KEY_OWN. */
 enum {
@@ -134,31 +164,5 @@ void batch_options_start(struct batch_options *options);
 error_t batch_options_parse(int key, char *argument, struct argp_state *state, struct batch_options *options);
 /* At ARGP_KEY_END: settles the kinds of input and output; refuses what does not go together. */
 error_t batch_options_end(struct argp_state *state, struct batch_options *options);
-
-/* --- Where the cases of a batch come from. */
-
-/* Records, and the reader that makes cases of them. Filled in by who opens it. */
-struct batch_input {
-    const char *path; /* for messages; "-": stdin */
-    struct pool_source source;
-    struct row_reader reader;
-    uint64_t size;   /* where the offsets of records end, if it can be known, else 0 */
-    bool alike;      /* many of the cases get the same row */
-    uint64_t titles; /* a hash of the titles of a table, else 0 */
-    void *context;   /* for the functions below */
-    /* Goes to an earlier record, which comes next. STATUS_IO: reading failed. */
-    enum status (*skip)(void *context, const struct pool_record *to);
-    /* How it is read: whatever makes other cases of the same input, as text. */
-    void (*describe)(const void *context, struct buffer *text);
-    void (*close)(void *context);
-};
-
-/* A file or stdin, as the options say. */
-extern const struct batch_origin batch_files;
-
-/* Opens the input. The session must be open. To be closed in any case. `diag` gets problems until then. */
-enum status batch_input_open(const struct batch_origin *origin, struct session *session, const struct batch_options *options,
-                             struct batch_input *input, struct diag *diag);
-void batch_input_close(struct batch_input *input);
 
 #endif

@@ -1,30 +1,46 @@
-/* Puts the parts of a diff together. See diff.h.
- * May use: batch_input, sweep, pool, diff_work, diff_table, render_diff. Not its job: any of theirs. */
+/* What another rule base would say of the same cases. Workers consult both and tell the parent of each row in the note of its answer,
+ * which the parent counts. See diff.h. */
 #include "many/diff.h"
 
 #include <assert.h>
+#include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
+#include "base/files.h"
 #include "explain/compare.h"
-#include "many/batch.h"
 #include "many/rows.h"
-#include "many/rule_diff.h"
-#include "many/sink.h"
 #include "many/sweep.h"
 #include "memory.h"
 #include "text.h"
+#include "json/json_read.h"
 
-struct diff_work {
-    struct engine *engines[2]; /* the rules in use, the others */
-    struct row_reader reader;  /* in the words of the rules in use */
-    const struct case_translator *translator;
-    const struct rule_diff *rules;
-    struct row_memo *memo; /* of this process: copied when it is forked */
+static const char absent[] = "absent";
+
+enum diff_part diff_part_of(const struct diff_change *change)
+{
+    if (change->from == change->to)
+        return DIFF_REASONS;
+    if (change->what != DIFF_FINDING)
+        return DIFF_ADVICE;
+    return change->kind == KIND_MISSING_INFORMATION ? DIFF_MISSING : DIFF_FOUND;
+}
+
+const char *diff_state_word(enum diff_what what, int state)
+{
+    if (what == DIFF_STANDING)
+        return state == STANDING_ABSENT ? absent : standing_word((enum standing)state);
+    return state == STRENGTH_ABSENT ? absent : strength_word((enum strength)state);
+}
+
+/* --- The note of a row ----------------------------------------------------------------------------------------------- */
+
+/* A flag and the id, if there is one; a flag whether it could be compared; then how many answers the case has, and the entries, or who
+ * refuses it, and the code, field and message of the problem. Texts end with a NUL. An entry is a change with the rules that lead to it,
+ * their ids each followed by a blank; or, without rules, how an action stands in both, whether that changes or not. */
+struct note {
+    const char *at, *end;
 };
-
-/* --- What a worker tells the parent of one row of a diff ------------------------------------------------------------- */
 
 static void put_text(struct buffer *note, const char *text)
 {
@@ -39,51 +55,27 @@ static void put_byte(struct buffer *note, int number)
     buffer_add_part(note, &byte, 1);
 }
 
-static void diff_note_id(struct buffer *note, const char *id)
+static void put_id(struct buffer *note, const char *id)
 {
     put_byte(note, id != NULL);
     if (id != NULL)
         put_text(note, id);
 }
 
-static void diff_note_error(struct buffer *note, const struct diff_error *error)
+static void put_entry(struct buffer *note, const struct diff_change *change, const char *rules)
 {
-    put_byte(note, false);
-    put_byte(note, error->other);
-    put_text(note, error->code);
-    put_text(note, error->field);
-    put_text(note, error->message);
-}
-
-static void diff_note_ok(struct buffer *note, uint32_t answers)
-{
-    put_byte(note, true);
-    buffer_add_part(note, (const char *)&answers, sizeof answers);
-}
-
-/* How an action stands in both: STANDING_ABSENT in one of them at most. */
-static void diff_note_action(struct buffer *note, const char *subject, int from, int to)
-{
-    put_byte(note, DIFF_ENTRY_ACTION);
-    put_text(note, subject);
-    put_byte(note, from);
-    put_byte(note, to);
-}
-
-/* `rules`: the ids of those responsible, each followed by a blank. */
-static void diff_note_change(struct buffer *note, const struct diff_change *change, const char *rules)
-{
-    put_byte(note, DIFF_ENTRY_CHANGE);
     put_text(note, change->subject);
-    put_byte(note, change->from);
-    put_byte(note, change->to);
+    put_text(note, change->value);
     put_byte(note, (int)change->what);
     put_byte(note, (int)change->kind);
-    put_text(note, change->value);
-    put_text(note, rules);
+    put_byte(note, change->from);
+    put_byte(note, change->to);
+    put_byte(note, rules != NULL);
+    if (rules != NULL)
+        put_text(note, rules);
 }
 
-static const char *take_text(struct diff_note *note)
+static const char *take_text(struct note *note)
 {
     const char *text = note->at;
 
@@ -91,51 +83,44 @@ static const char *take_text(struct diff_note *note)
     return text;
 }
 
-static int take_byte(struct diff_note *note)
+static int take_byte(struct note *note)
 {
     return *note->at++;
 }
 
-struct diff_note diff_note_read(const char *bytes, size_t size)
+/* False at the end. */
+static bool take_entry(struct note *note, struct diff_change *change, const char **rules)
 {
-    struct diff_note note = {.at = bytes, .end = bytes + size};
-
-    note.id = take_byte(&note) ? take_text(&note) : NULL;
-    note.ok = take_byte(&note);
-    if (note.ok) {
-        memcpy(&note.answers, note.at, sizeof note.answers);
-        note.at += sizeof note.answers;
-        return note;
-    }
-    note.error.other = take_byte(&note);
-    note.error.code = take_text(&note);
-    note.error.field = take_text(&note);
-    note.error.message = take_text(&note);
-    return note;
-}
-
-enum diff_entry diff_note_next(struct diff_note *note, struct diff_change *change, const char **rules)
-{
-    enum diff_entry entry;
-
     if (note->at == note->end)
-        return DIFF_ENTRY_END;
-    entry = (enum diff_entry)take_byte(note);
+        return false;
     change->subject = take_text(note);
-    change->from = take_byte(note);
-    change->to = take_byte(note);
-    if (entry == DIFF_ENTRY_ACTION)
-        return entry;
+    change->value = take_text(note);
     change->what = (enum diff_what)take_byte(note);
     change->kind = (enum kind)take_byte(note);
-    change->value = take_text(note);
-    *rules = take_text(note);
-    return entry;
+    change->from = take_byte(note);
+    change->to = take_byte(note);
+    *rules = take_byte(note) ? take_text(note) : NULL;
+    return true;
 }
 
-/* --- The work on one row of a diff ----------------------------------------------------------------------------------- */
+/* --- The work on one row --------------------------------------------------------------------------------------------- */
 
-/* --- Which rules lead to a change ------------------------------------------------------------------------------------ */
+struct diff_work {
+    struct engine *engines[2]; /* the rules in use, the others */
+    struct row_reader reader;  /* in the words of the rules in use */
+    struct rule_diff rules;
+    struct row_memo *memo; /* of this process: copied when it is forked */
+};
+
+/* Both sides of a row. */
+struct diff_row {
+    const struct diff_work *work;
+    struct row row;
+    struct case_record *other_record;
+    struct result *results[2];
+    bool other; /* the other rules refuse it */
+    struct buffer *note;
+};
 
 struct found_rules {
     const struct diff_work *work;
@@ -149,10 +134,7 @@ static void find_rule(void *context, int side, const struct firing *firing)
     const struct rulebook *book = engine_rulebook(rules->work->engines[side]);
     const char *id = book->rules[book->alternatives[firing->alternative].rule].id;
 
-    for (size_t i = 0; i < rules->found.count; i++)
-        if (strcmp(rules->found.items[i], id) == 0)
-            return;
-    if (!rule_diff_has(rules->work->rules, id))
+    if (words_contain(&rules->found, id) || !rule_diff_has(&rules->work->rules, id))
         return;
     rules->found.items = memory_grow(rules->found.items, &rules->capacity, rules->found.count + 1, sizeof *rules->found.items);
     rules->found.items[rules->found.count++] = id;
@@ -163,218 +145,296 @@ static int compare_words(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
-/* The two results of a row, and what differs in them. */
-struct compared {
-    const struct diff_work *work;
-    const struct what_if *what;
-    struct buffer *note;
-};
-
-/* The rules that differ and that fired, on one side only, on the way to what the change is about. */
-static struct words find_rules(const struct compared *compared, const struct what_change *change, bool strength)
+/* A change with the rules that differ and that fired, on one side only, on the way to what it is about. */
+static void note_change(const struct diff_row *row, const struct what_change *change, const struct diff_change *one)
 {
-    const struct diff_work *work = compared->work;
-    struct found_rules rules = {.work = work};
+    struct found_rules rules = {.work = row->work};
     struct apart apart = {
-        .rulebooks = {engine_rulebook(work->engines[0]), engine_rulebook(work->engines[1])},
-        .results = {compared->what->before, compared->what->after},
-        .findings_only = strength,
+        .rulebooks = {engine_rulebook(row->work->engines[0]), engine_rulebook(row->work->engines[1])},
+        .results = {row->results[0], row->results[1]},
+        .findings_only = one->what == DIFF_STRENGTH,
         .context = &rules,
         .pass_firing = find_rule,
     };
+    struct buffer ids = BUFFER_EMPTY;
 
     apart_search(&apart, change);
     if (rules.found.count > 0)
         qsort(rules.found.items, rules.found.count, sizeof *rules.found.items, compare_words);
-    return rules.found;
+    for (size_t i = 0; i < rules.found.count; i++)
+        buffer_format(&ids, "%s ", rules.found.items[i]);
+    put_entry(row->note, one, buffer_text(&ids));
+    buffer_free(&ids);
+    free(rules.found.items);
 }
 
-/* --- What changes ---------------------------------------------------------------------------------------------------- */
-
-static void note_change(const struct compared *compared, const struct what_change *change, const struct diff_change *one)
-{
-    struct words found = find_rules(compared, change, one->what == DIFF_STRENGTH);
-    struct buffer rules = BUFFER_EMPTY;
-
-    for (size_t i = 0; i < found.count; i++)
-        buffer_format(&rules, "%s ", found.items[i]);
-    diff_note_change(compared->note, one, buffer_text(&rules));
-    buffer_free(&rules);
-    free(found.items);
-}
-
-static void note_action(const struct compared *compared, const struct what_change *change)
+static void note_action(const struct diff_row *row, const struct what_change *change)
 {
     const struct recommendation *before = change->before.action, *after = change->after.action;
     struct diff_change one = {DIFF_STANDING, KIND_COUNT, change->change.subject, "", change->change.before, change->change.after};
     bool heavier = before != NULL && after != NULL && before->strength != after->strength;
 
     if (!heavier || one.from != one.to)
-        note_change(compared, change, &one);
+        note_change(row, change, &one);
     if (!heavier)
         return;
     one.what = DIFF_STRENGTH;
     one.from = (int)before->strength;
     one.to = (int)after->strength;
-    note_change(compared, change, &one);
+    note_change(row, change, &one);
 }
 
-static int strength_of(const struct finding *finding)
+static void note_finding(const struct diff_row *row, const struct what_change *change)
 {
-    return finding != NULL ? (int)finding->strength : STRENGTH_ABSENT;
+    const struct finding *before = change->before.finding, *after = change->after.finding;
+    const struct diff_change one = {
+        .what = DIFF_FINDING,
+        .kind = change->change.kind,
+        .subject = change->change.subject,
+        .value = change->change.value != NULL ? change->change.value : "",
+        .from = before != NULL ? (int)before->strength : STRENGTH_ABSENT,
+        .to = after != NULL ? (int)after->strength : STRENGTH_ABSENT,
+    };
+
+    note_change(row, change, &one);
 }
 
-static void note_finding(const struct compared *compared, const struct what_change *change)
+/* How every action stands in both: those of the one side, then those that only the other has. */
+static void note_standings(const struct diff_row *row)
 {
-    const char *value = change->change.value != NULL ? change->change.value : "";
-    const struct diff_change one = {DIFF_FINDING,
-                                    change->change.kind,
-                                    change->change.subject,
-                                    value,
-                                    strength_of(change->before.finding),
-                                    strength_of(change->after.finding)};
+    for (int side = 0; side < 2; side++)
+        for (size_t i = 0; i < row->results[side]->recommendation_count; i++) {
+            const struct recommendation *here = &row->results[side]->recommendations[i];
+            const struct recommendation *there = result_recommendation(row->results[!side], here->subject);
+            int standings[2];
 
-    note_change(compared, change, &one);
+            if (side == 1 && there != NULL)
+                continue;
+            standings[side] = (int)here->standing;
+            standings[!side] = there != NULL ? (int)there->standing : STANDING_ABSENT;
+            put_entry(row->note, &(struct diff_change){DIFF_STANDING, KIND_COUNT, here->subject, "", standings[0], standings[1]},
+                      NULL);
+        }
 }
 
-static int standing_of(const struct recommendation *recommendation)
+static enum status consult(struct diff_row *row)
 {
-    return recommendation != NULL ? (int)recommendation->standing : STANDING_ABSENT;
-}
-
-/* How every action stands in both. */
-static void note_standings(const struct result *before, const struct result *after, struct buffer *note)
-{
-    for (size_t i = 0; i < before->recommendation_count; i++) {
-        const struct recommendation *one = &before->recommendations[i];
-
-        diff_note_action(note, one->subject, (int)one->standing, standing_of(result_recommendation(after, one->subject)));
-    }
-    for (size_t i = 0; i < after->recommendation_count; i++) {
-        const struct recommendation *one = &after->recommendations[i];
-
-        if (result_recommendation(before, one->subject) == NULL)
-            diff_note_action(note, one->subject, STANDING_ABSENT, (int)one->standing);
-    }
-}
-
-static void note_changes(const struct diff_work *work, const struct result *before, const struct result *after,
-                         struct buffer *note)
-{
-    struct what_if *what = what_if_new(engine_vocabulary(work->engines[0]), before, after, WHAT_ALL);
-    const struct compared compared = {work, what, note};
-
-    for (size_t i = 0; i < what->count; i++)
-        if (what->changes[i].change.action)
-            note_action(&compared, &what->changes[i]);
-        else
-            note_finding(&compared, &what->changes[i]);
-    what_if_free(what);
-}
-
-/* --- One row ------------------------------------------------------------------------------------------------------------ */
-
-/* Both sides of a row. */
-struct diff_row {
-    struct row row;
-    struct case_record *other_record;
-    struct result *results[2];
-    bool other; /* the other rules refuse it */
-};
-
-static enum status consult(const struct diff_work *work, struct diff_row *row)
-{
+    const struct diff_work *work = row->work;
     enum status status = engine_consult(work->engines[0], row->row.record, &row->results[0], &row->row.diag);
 
     if (status != STATUS_OK)
         return status;
     row->other = true;
-    status = case_translate(work->translator, row->row.record, &row->other_record, &row->row.diag);
+    status = case_translate(row->row.record, engine_vocabulary(work->engines[1]), &row->other_record, &row->row.diag);
     if (status == STATUS_OK)
         status = engine_consult(work->engines[1], row->other_record, &row->results[1], &row->row.diag);
     return status;
 }
 
-static uint32_t count_answers(const struct case_record *record)
-{
-    uint32_t count = 0;
-
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
-        count += answer_given(&record->answers[i]);
-    return count;
-}
-
 /* What follows from the answers, which cases with the same answers share. */
-static enum status add_comparison(const struct diff_work *work, struct diff_row *row, struct pool_answer *answer)
+static enum status add_comparison(struct diff_row *row, struct pool_answer *answer)
 {
+    const struct diff_work *work = row->work;
+    const struct case_record *record = row->row.record;
     size_t from = answer->note.length;
     enum status status = STATUS_OK;
+    struct what_if *what;
+    uint32_t answers = 0;
 
-    if (row_memo_find(work->memo, row->row.record, NULL, &answer->text, &answer->note))
+    if (row_memo_find(work->memo, record, NULL, &answer->text, &answer->note))
         return STATUS_OK;
-    status = consult(work, row);
+    status = consult(row);
     if (status != STATUS_OK)
         return status;
-    diff_note_ok(&answer->note, count_answers(row->row.record));
-    note_standings(row->results[0], row->results[1], &answer->note);
-    note_changes(work, row->results[0], row->results[1], &answer->note);
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
+        answers += answer_given(&record->answers[i]);
+    put_byte(row->note, true);
+    buffer_add_part(row->note, (const char *)&answers, sizeof answers);
+    note_standings(row);
+    what = what_if_new(engine_vocabulary(work->engines[0]), row->results[0], row->results[1], WHAT_ALL);
+    for (size_t i = 0; i < what->count; i++)
+        (what->changes[i].change.action ? note_action : note_finding)(row, &what->changes[i]);
+    what_if_free(what);
     row_memo_keep(work->memo, &answer->text, 0, &answer->note, from);
     return STATUS_OK;
 }
 
-static void add_error(const struct diff_row *row, struct pool_answer *answer)
+static void add_error(const struct diff_row *row)
 {
     const struct problem *problem = &row->row.diag.problems[0];
     struct buffer message = BUFFER_EMPTY;
 
     row_message(problem, &message);
-    diff_note_error(&answer->note, &(struct diff_error){.other = row->other,
-                                                        .code = code_word(problem->code),
-                                                        .field = problem->pointer != NULL ? problem->pointer : "",
-                                                        .message = buffer_text(&message)});
+    put_byte(row->note, false);
+    put_byte(row->note, row->other);
+    put_text(row->note, code_word(problem->code));
+    put_text(row->note, problem->pointer != NULL ? problem->pointer : "");
+    put_text(row->note, buffer_text(&message));
     buffer_free(&message);
-}
-
-static void clear(struct diff_row *row)
-{
-    result_free(row->results[0]);
-    result_free(row->results[1]);
-    case_free(row->other_record);
-    row_clear(&row->row);
 }
 
 static void answer_record(void *context, const struct pool_record *record, struct pool_answer *answer)
 {
     const struct diff_work *work = context;
-    struct diff_row row = {.row = {.line = record->line, .diag = DIAG_EMPTY}};
+    struct diff_row row = {.work = work, .row = {.line = record->line, .diag = DIAG_EMPTY}, .note = &answer->note};
     enum status status = row_read(&work->reader, record, &row.row);
 
-    diff_note_id(&answer->note, row.row.id);
+    put_id(row.note, row.row.id);
     if (status == STATUS_OK)
-        status = add_comparison(work, &row, answer);
+        status = add_comparison(&row, answer);
     if (status != STATUS_OK)
-        add_error(&row, answer);
-    clear(&row);
+        add_error(&row);
+    result_free(row.results[0]);
+    result_free(row.results[1]);
+    case_free(row.other_record);
+    row_clear(&row.row);
 }
 
 static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
 {
-    struct diff_row row = {.row = {.line = record->line, .diag = DIAG_EMPTY}};
+    struct diff_row row = {.work = context, .row = {.line = record->line, .diag = DIAG_EMPTY}, .note = &answer->note};
 
-    (void)context;
     row_lose(&row.row);
-    diff_note_id(&answer->note, NULL);
-    add_error(&row, answer);
-    clear(&row);
+    put_id(row.note, NULL);
+    add_error(&row);
+    row_clear(&row.row);
 }
 
-/* For a pool; the context is the struct diff_work, which must live as long as the pool. */
-static struct pool_work diff_work(const struct diff_work *work)
+/* --- The changes that were announced --------------------------------------------------------------------------------- */
+
+enum { ANNOUNCED_SIZE_MAX = 16 * 1024 * 1024 };
+
+/* The file that is being read. */
+struct reading {
+    const struct json_text *text;
+    struct arena *arena;
+    struct announced *announced;
+    struct diag *diag;
+    struct buffer pointer;
+};
+
+static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
 {
-    return (struct pool_work){(void *)(uintptr_t)work, answer_record, answer_lost};
+    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
 }
 
-/* --- Puts the parts of a diff together ------------------------------------------------------------------------------- */
+static bool state_exists(const char *word)
+{
+    enum standing standing;
+    enum strength strength;
+
+    return strcmp(word, absent) == 0 || standing_read(word, &standing) || strength_read(word, &strength);
+}
+
+static void read_member(struct reading *reading, const cJSON *member, struct announcement *announcement)
+{
+    const struct {
+        const char *key;
+        const char **place;
+        bool state;
+    } keys[] = {
+        {"subject", &announcement->subject, false},
+        {"from", &announcement->from, true},
+        {"to", &announcement->to, true},
+        {"rule", &announcement->rule, false},
+    };
+    size_t key = 0;
+
+    while (key < sizeof keys / sizeof *keys && strcmp(keys[key].key, member->string) != 0)
+        key++;
+    if (key == sizeof keys / sizeof *keys)
+        refuse(reading, CODE_UNKNOWN_KEY, "subject, from, to, rule", _("an announced change has no such key"));
+    else if (!cJSON_IsString(member))
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+    else if (keys[key].state && !state_exists(member->valuestring))
+        refuse(reading, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), _("there is no such state"));
+    else
+        *keys[key].place = arena_copy(reading->arena, member->valuestring, strlen(member->valuestring));
+}
+
+static void read_item(struct reading *reading, const cJSON *item)
+{
+    struct announcement *announcement = &reading->announced->items[reading->announced->count++];
+
+    if (!cJSON_IsObject(item)) {
+        refuse(reading, CODE_WRONG_TYPE, "{\"subject\": …, \"from\": …, \"to\": …}", _("an announced change must be an object"));
+        return;
+    }
+    for (const cJSON *member = item->child; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reading->pointer, member->string);
+
+        read_member(reading, member, announcement);
+        buffer_cut(&reading->pointer, before);
+    }
+    if (cJSON_GetObjectItemCaseSensitive(item, "subject") == NULL && cJSON_GetObjectItemCaseSensitive(item, "rule") == NULL)
+        refuse(reading, CODE_MISSING_KEY, NULL, _("an announced change needs the key \"subject\" or \"rule\""));
+}
+
+static void read_list(struct reading *reading, const cJSON *list)
+{
+    if (!cJSON_IsArray(list)) {
+        refuse(reading, CODE_WRONG_TYPE, "[{\"subject\": …, \"from\": …, \"to\": …}, …]", _("announced changes must be a list"));
+        return;
+    }
+    reading->announced->items = arena_alloc(reading->arena, (size_t)cJSON_GetArraySize(list), sizeof *reading->announced->items);
+    for (const cJSON *item = list->child; item != NULL; item = item->next) {
+        size_t before = json_pointer_index(&reading->pointer, reading->announced->count);
+
+        read_item(reading, item);
+        buffer_cut(&reading->pointer, before);
+    }
+}
+
+/* STATUS_DATA: the diag says where the file is wrong; STATUS_NO_INPUT and STATUS_IO as for any file. */
+static enum status read_announced(const char *path, struct arena *arena, struct announced **announced, struct diag *diag)
+{
+    struct buffer content = BUFFER_EMPTY;
+    enum status status = file_read(path, ANNOUNCED_SIZE_MAX, &content, diag);
+    const struct json_text text = {path, buffer_text(&content), content.length, 0};
+    struct reading reading = {&text, arena, arena_alloc(arena, 1, sizeof **announced), diag, BUFFER_EMPTY};
+    size_t problems = diag->total;
+    cJSON *tree = NULL;
+
+    if (status == STATUS_OK)
+        status = json_tree_read(&text, &tree, diag);
+    if (status == STATUS_OK)
+        read_list(&reading, tree);
+    cJSON_Delete(tree);
+    buffer_free(&reading.pointer);
+    buffer_free(&content);
+    *announced = reading.announced;
+    return status == STATUS_OK && diag->total > problems ? STATUS_DATA : status;
+}
+
+/* Whether the id stands in the list. */
+static bool lists(const char *rules, const char *id)
+{
+    size_t length = strlen(id);
+
+    for (const char *at = rules; *at != '\0'; at = strchr(at, ' ') + 1)
+        if (strncmp(at, id, length) == 0 && at[length] == ' ')
+            return true;
+    return false;
+}
+
+/* Whether the change was announced, or nothing has to be; marks every entry that says so. */
+static bool is_announced(struct announced *announced, const struct diff_change *change, const char *rules)
+{
+    bool found = announced == NULL;
+
+    for (size_t i = 0; announced != NULL && i < announced->count; i++) {
+        struct announcement *item = &announced->items[i];
+
+        if ((item->subject == NULL || strcmp(item->subject, change->subject) == 0) &&
+            (item->from == NULL || strcmp(item->from, diff_state_word(change->what, change->from)) == 0) &&
+            (item->to == NULL || strcmp(item->to, diff_state_word(change->what, change->to)) == 0) &&
+            (item->rule == NULL || lists(rules, item->rule)))
+            found = item->happened = true;
+    }
+    return found;
+}
+
+/* --- Counting -------------------------------------------------------------------------------------------------------- */
 
 /* All that one run needs. */
 struct diff_run {
@@ -382,68 +442,223 @@ struct diff_run {
     const struct diff_options *options;
     struct sweep_options grid; /* all rows of it, if there is one */
     struct batch_input input;
-    struct engine *other;
-    struct case_translator *translator;
-    struct rule_diff rules;
-    struct announced *announced;
-    struct diff_table table;
     struct diff_work work;
+    struct diff_table table;
+    struct arena *arena;      /* of the table and of what was announced */
+    struct names *names;      /* their words */
+    struct byte_table places; /* of each kind of change and of each action, by its key */
     struct progress progress;
     struct diag diag;
 };
 
-static enum status open_input(struct diff_run *run)
+/* The place of this key among things of its kind, `count` and new where there is none yet. */
+static size_t place_of(struct diff_run *run, const char *key, size_t count)
 {
-    struct batch_origin origin = batch_files;
+    const char *name = names_intern(run->names, key);
+    bool added;
+    struct byte_entry *entry = byte_table_add(&run->places, name, strlen(name), &added);
 
-    if (run->options->grid != NULL) {
-        run->grid = (struct sweep_options){.path = run->options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
-        origin = sweep_origin(&run->grid);
-    }
-    return batch_input_open(&origin, run->session, &run->options->batch, &run->input, &run->diag);
+    if (added)
+        entry->value.number = count;
+    return entry->value.number;
 }
 
-static enum status start(struct diff_run *run)
+static struct diff_counted *find_change(struct diff_run *run, const struct diff_change *change)
 {
-    const struct diff_options *options = run->options;
-    enum status status;
+    struct diff_table *table = &run->table;
+    struct buffer key = BUFFER_EMPTY;
+    size_t at;
 
-    run->session->options.max_firings = options->batch.max_firings;
-    status = session_open(run->session);
-    if (status == STATUS_OK)
-        status = session_open_other(run->session, options->against, options->against_facts, &run->other);
-    if (status == STATUS_OK && options->announced != NULL)
-        status = announced_read(options->announced, &run->announced, &run->diag);
-    if (status == STATUS_OK)
-        status = open_input(run);
-    if (status != STATUS_OK)
-        return status;
-    run->translator = case_translator_new(engine_vocabulary(run->session->engine), engine_vocabulary(run->other));
-    run->rules = rule_diff_of(engine_rulebook(run->session->engine), engine_rulebook(run->other));
-    run->work = (struct diff_work){
-        .engines = {run->session->engine, run->other},
-        .reader = run->input.reader,
-        .translator = run->translator,
-        .rules = &run->rules,
-        .memo = row_memo_new(ROW_MEMO_FEW),
-    };
-    return STATUS_OK;
+    buffer_format(&key, "change %d %d %d %d %s %s", (int)change->what, (int)change->kind, change->from, change->to,
+                  change->subject, change->value);
+    at = place_of(run, buffer_text(&key), table->change_count);
+    buffer_free(&key);
+    if (at == table->change_count) {
+        table->changes = arena_grow(run->arena, table->changes, table->change_count++, sizeof *table->changes);
+        table->changes[at] = (struct diff_counted){.change = *change};
+        table->changes[at].change.subject = names_intern(run->names, change->subject);
+        table->changes[at].change.value = names_intern(run->names, change->value);
+    }
+    return &table->changes[at];
+}
+
+static void count_standing(struct diff_run *run, const struct diff_change *change)
+{
+    struct diff_table *table = &run->table;
+    size_t at = place_of(run, change->subject, table->standing_count);
+
+    if (at == table->standing_count) {
+        table->standings = arena_grow(run->arena, table->standings, table->standing_count++, sizeof *table->standings);
+        table->standings[at] = (struct diff_standings){.subject = names_intern(run->names, change->subject)};
+    }
+    table->standings[at].rows[change->from][change->to]++;
+}
+
+/* Rows come in order, so that only one with fewer answers takes the place of another. */
+static void offer_witness(struct diff_run *run, struct diff_witness *witness, const struct diff_witness *offered)
+{
+    if (witness->rules != NULL && offered->answers >= witness->answers)
+        return;
+    *witness = *offered;
+    witness->id = offered->id != NULL ? names_intern(run->names, offered->id) : NULL;
+    witness->rules = names_intern(run->names, offered->rules);
+}
+
+static void count_change(struct diff_run *run, const struct diff_change *change, const struct diff_witness *row)
+{
+    struct diff_counted *counted = find_change(run, change);
+
+    offer_witness(run, &counted->witness, row);
+    counted->rows++;
+    if (!is_announced(run->table.announced, change, row->rules)) {
+        offer_witness(run, &counted->unannounced_witness, row);
+        run->table.unannounced += counted->unannounced++ == 0;
+    }
+    counted->unexplained += *row->rules == '\0';
+    for (const char *rules = row->rules, *end; *rules != '\0'; rules = end + 1) {
+        const char *rule;
+        size_t at = 0;
+
+        end = strchr(rules, ' ');
+        rule = names_intern_part(run->names, rules, (size_t)(end - rules));
+        while (at < counted->cause_count && counted->causes[at].rule != rule)
+            at++;
+        if (at == counted->cause_count) {
+            counted->causes = arena_grow(run->arena, counted->causes, counted->cause_count++, sizeof *counted->causes);
+            counted->causes[at] = (struct diff_cause){.rule = rule};
+        }
+        counted->causes[at].rows++;
+    }
+}
+
+static void count_comparison(struct diff_run *run, struct diff_witness *row, struct note *note)
+{
+    bool advice = false, any = false;
+    struct diff_change change;
+
+    memcpy(&row->answers, note->at, sizeof row->answers);
+    note->at += sizeof row->answers;
+    while (take_entry(note, &change, &row->rules)) {
+        if (row->rules == NULL) {
+            count_standing(run, &change);
+            continue;
+        }
+        count_change(run, &change, row);
+        advice = advice || diff_part_of(&change) <= DIFF_MISSING;
+        any = true;
+    }
+    run->table.advice += advice;
+    run->table.reasons += any && !advice;
+}
+
+static void count_refused(struct diff_run *run, const struct diff_witness *row, struct note *note)
+{
+    struct diff_table *table = &run->table;
+    bool other = take_byte(note);
+    const char *code = take_text(note);
+    size_t at = 0;
+
+    while (at < table->refused_count && (table->refused[at].other != other || strcmp(table->refused[at].code, code) != 0))
+        at++;
+    if (at == table->refused_count) {
+        table->refused = arena_grow(run->arena, table->refused, table->refused_count++, sizeof *table->refused);
+        table->refused[at] = (struct diff_refused){.other = other, .code = names_intern(run->names, code), .line = row->line};
+        table->refused[at].field = names_intern(run->names, take_text(note));
+        table->refused[at].message = names_intern(run->names, take_text(note));
+        table->refused[at].id = row->id != NULL ? names_intern(run->names, row->id) : NULL;
+    }
+    table->refused[at].rows++;
+    table->refused_rows++;
 }
 
 static enum status take(void *context, const struct pool_taken *taken)
 {
     struct diff_run *run = context;
-    uint64_t errors = run->table.refused_rows;
+    struct note note = {taken->note, taken->note + taken->note_size};
+    struct diff_witness row = {.line = taken->record->line};
 
-    diff_table_add(&run->table, taken->record->line, taken->note, taken->note_size);
+    row.id = take_byte(&note) ? take_text(&note) : NULL;
+    run->table.rows++;
     progress_show(&run->progress, taken->record->number + 1, taken->record->offset + taken->record->size);
-    return run->table.refused_rows > errors ? batch_check_errors(&run->options->batch, run->table.refused_rows, &run->diag)
-                                            : STATUS_OK;
+    if (take_byte(&note)) {
+        count_comparison(run, &row, &note);
+        return STATUS_OK;
+    }
+    count_refused(run, &row, &note);
+    return batch_check_errors(&run->options->batch, run->table.refused_rows, &run->diag);
 }
 
-static enum status flush(void *context)
+static int compare_changes(const void *a, const void *b)
 {
-    (void)context;
+    const struct diff_change *first = &((const struct diff_counted *)a)->change,
+                             *second = &((const struct diff_counted *)b)->change;
+    int order = (int)diff_part_of(first) - (int)diff_part_of(second);
+
+    if (order == 0)
+        order = strcmp(first->subject, second->subject);
+    if (order == 0)
+        order = (int)first->what - (int)second->what;
+    if (order == 0)
+        order = (int)first->kind - (int)second->kind;
+    if (order == 0)
+        order = strcmp(first->value, second->value);
+    if (order == 0)
+        order = first->from - second->from;
+    return order != 0 ? order : first->to - second->to;
+}
+
+static int compare_standings(const void *a, const void *b)
+{
+    return strcmp(((const struct diff_standings *)a)->subject, ((const struct diff_standings *)b)->subject);
+}
+
+static int compare_refused(const void *a, const void *b)
+{
+    const struct diff_refused *first = a, *second = b;
+
+    return first->other != second->other ? first->other - second->other : strcmp(first->code, second->code);
+}
+
+static int compare_causes(const void *a, const void *b)
+{
+    return strcmp(((const struct diff_cause *)a)->rule, ((const struct diff_cause *)b)->rule);
+}
+
+static void sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *))
+{
+    if (count > 1)
+        qsort(items, count, size, compare);
+}
+
+/* --- The run --------------------------------------------------------------------------------------------------------- */
+
+static enum status start(struct diff_run *run)
+{
+    const struct diff_options *options = run->options;
+    struct session *session = run->session;
+    struct batch_origin origin = batch_files;
+    struct engine *other = NULL;
+    enum status status;
+
+    session->options.max_firings = options->batch.max_firings;
+    status = session_open(session);
+    if (status == STATUS_OK)
+        status = session_open_other(session, options->against, options->against_facts, &other);
+    run->work.engines[0] = session->engine;
+    run->work.engines[1] = other;
+    if (status == STATUS_OK && options->announced != NULL)
+        status = read_announced(options->announced, run->arena, &run->table.announced, &run->diag);
+    if (options->grid != NULL) {
+        run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
+        origin = sweep_origin(&run->grid);
+    }
+    if (status == STATUS_OK)
+        status = origin.open(origin.context, session, &options->batch, &run->input, &run->diag);
+    if (status != STATUS_OK)
+        return status;
+    run->work.reader = run->input.reader;
+    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(other));
+    run->work.memo = row_memo_new(ROW_MEMO_FEW);
     return STATUS_OK;
 }
 
@@ -451,93 +666,54 @@ static enum status run_pool(struct diff_run *run)
 {
     const struct pool_plan plan = {
         .source = run->input.source,
-        .work = diff_work(&run->work),
-        .sink = {run, take, flush},
-        .jobs = batch_jobs(&run->options->batch),
+        .work = {&run->work, answer_record, answer_lost},
+        .sink = {run, take, NULL},
     };
 
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&plan, &run->progress, &run->diag);
-}
-
-static enum status no_case(struct diff_run *run)
-{
-    diag_add(&run->diag, &(struct place){.file = run->input.path}, CODE_NO_INPUT, NULL, "%s", _("there is no case here"));
-    return STATUS_DATA;
-}
-
-static void show(struct diff_run *run)
-{
-    const struct diff_report report = {{run->session->engine, run->other}, &run->rules, &run->table, run->options->grid != NULL};
-
-    diff_table_sort(&run->table);
-    if (run->options->json)
-        render_diff_json(&run->session->out, &report);
-    else
-        render_diff_text(&run->session->out, &report, run->session->language, run->options->all);
+    return batch_run_pool(&run->options->batch, plan, &run->progress, &run->diag);
 }
 
 static enum status finish(struct diff_run *run)
 {
-    if (run->table.rows == 0)
-        return no_case(run);
-    show(run);
-    if (diff_table_unannounced(&run->table) > 0)
+    struct diff_table *table = &run->table;
+    const struct diff_report report = {
+        {run->work.engines[0], run->work.engines[1]}, &run->work.rules, table, run->options->grid != NULL};
+
+    if (table->rows == 0) {
+        diag_add(&run->diag, &(struct place){.file = run->input.path}, CODE_NO_INPUT, NULL, "%s", _("there is no case here"));
+        return STATUS_DATA;
+    }
+    for (size_t i = 0; i < table->change_count; i++)
+        sort(table->changes[i].causes, table->changes[i].cause_count, sizeof(struct diff_cause), compare_causes);
+    sort(table->changes, table->change_count, sizeof *table->changes, compare_changes);
+    sort(table->standings, table->standing_count, sizeof *table->standings, compare_standings);
+    sort(table->refused, table->refused_count, sizeof *table->refused, compare_refused);
+    if (run->options->json)
+        render_diff_json(&run->session->out, &report);
+    else
+        render_diff_text(&run->session->out, &report, run->session->language, run->options->all);
+    if (table->unannounced > 0)
         return STATUS_FAILED;
-    return run->table.refused_rows > 0 && run->options->batch.row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;
+    return table->refused_rows > 0 && run->options->batch.row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;
 }
 
 enum status diff_run(struct session *session, const struct diff_options *options)
 {
-    struct diff_run run = {.session = session, .options = options, .diag = DIAG_EMPTY};
+    struct diff_run run = {
+        .session = session, .options = options, .arena = arena_new(), .names = names_new(), .diag = DIAG_EMPTY};
     enum status status = start(&run);
 
-    diff_table_start(&run.table, run.announced);
     if (status == STATUS_OK)
         status = run_pool(&run);
     if (status == STATUS_OK)
         status = finish(&run);
-    diff_table_free(&run.table);
-    announced_free(run.announced);
+    byte_table_free(&run.places);
+    names_free(run.names);
+    arena_free(run.arena);
     row_memo_free(run.work.memo);
-    rule_diff_free(&run.rules);
-    case_translator_free(run.translator);
+    rule_diff_free(&run.work.rules);
     batch_input_close(&run.input);
-    engine_close(run.other);
+    engine_close(run.work.engines[1]);
     return session_report(session, &run.diag, status);
-}
-
-/* --- One change between what two rule bases say of a case ------------------------------------------------------------ */
-
-static const char absent[] = "absent";
-
-enum diff_part diff_part_of(const struct diff_change *change)
-{
-    if (change->from == change->to)
-        return DIFF_REASONS;
-    if (change->what != DIFF_FINDING)
-        return DIFF_ADVICE;
-    return change->kind == KIND_MISSING_INFORMATION ? DIFF_MISSING : DIFF_FOUND;
-}
-
-const char *diff_what_word(const struct diff_change *change)
-{
-    if (change->what == DIFF_FINDING)
-        return kind_word(change->kind);
-    return change->what == DIFF_STANDING ? "standing" : "strength";
-}
-
-const char *diff_state_word(enum diff_what what, int state)
-{
-    if (what == DIFF_STANDING)
-        return state == STANDING_ABSENT ? absent : standing_word((enum standing)state);
-    return state == STRENGTH_ABSENT ? absent : strength_word((enum strength)state);
-}
-
-bool diff_state_exists(const char *word)
-{
-    enum standing standing;
-    enum strength strength;
-
-    return strcmp(word, absent) == 0 || standing_read(word, &standing) || strength_read(word, &strength);
 }

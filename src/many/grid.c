@@ -1,5 +1,4 @@
-/* Rows of a grid by their numbers, and the grid as text. See grid.h.
- * May use: case, case_write. Not its job: reading (grid_read.c); which rows are taken (grid_rows.c). */
+/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through their rows. See grid.h. */
 #include "many/grid.h"
 
 #include <cjson/cJSON.h>
@@ -163,39 +162,25 @@ static void read_atom(struct case_reader *reader, struct piece piece, struct whe
         read_value(reader, take(&rest, ","), signs[sign].relation, atom);
 }
 
-static void read_alternative(struct case_reader *reader, struct piece piece, struct where_alternative *alternative)
-{
-    size_t capacity = 0;
-
-    while (piece.at != NULL) {
-        alternative->atoms = memory_grow(alternative->atoms, &capacity, alternative->count + 1, sizeof *alternative->atoms);
-        alternative->atoms[alternative->count] = (struct where_atom){0};
-        read_atom(reader, take(&piece, "&"), &alternative->atoms[alternative->count++]);
-    }
-}
-
 /* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. To be freed in any case. */
-static void grid_where_read(struct case_reader *reader, const char *text, struct grid_where *where)
+static void read_condition(struct case_reader *reader, const char *text, struct grid_where *where)
 {
     struct piece rest = {text, strlen(text)};
     size_t capacity = 0;
 
-    *where = (struct grid_where){0};
     while (rest.at != NULL) {
-        where->alternatives = memory_grow(where->alternatives, &capacity, where->count + 1, sizeof *where->alternatives);
-        where->alternatives[where->count] = (struct where_alternative){0};
-        read_alternative(reader, take(&rest, " OR "), &where->alternatives[where->count++]);
-    }
-}
+        struct piece parts = take(&rest, " OR ");
+        struct where_alternative alternative = {NULL, 0};
+        size_t atom_capacity = 0;
 
-static void grid_where_free(struct grid_where *where)
-{
-    for (size_t i = 0; i < where->count; i++) {
-        for (size_t j = 0; j < where->alternatives[i].count; j++)
-            free(where->alternatives[i].atoms[j].spans);
-        free(where->alternatives[i].atoms);
+        while (parts.at != NULL) {
+            alternative.atoms = memory_grow(alternative.atoms, &atom_capacity, alternative.count + 1, sizeof *alternative.atoms);
+            alternative.atoms[alternative.count] = (struct where_atom){0};
+            read_atom(reader, take(&parts, "&"), &alternative.atoms[alternative.count++]);
+        }
+        where->alternatives = memory_grow(where->alternatives, &capacity, where->count + 1, sizeof *where->alternatives);
+        where->alternatives[where->count++] = alternative;
     }
-    free(where->alternatives);
 }
 
 static bool atom_holds(const struct where_atom *atom, const struct case_record *record)
@@ -224,11 +209,6 @@ bool grid_where_may_hold(const struct grid_where *where, const struct case_recor
     return false;
 }
 
-static bool grid_where_holds(const struct grid_where *where, const struct case_record *record)
-{
-    return grid_where_may_hold(where, record, NULL);
-}
-
 bool grid_where_names(const struct grid_where *where, size_t fact)
 {
     for (size_t i = 0; i < where->count; i++)
@@ -238,7 +218,7 @@ bool grid_where_names(const struct grid_where *where, size_t fact)
     return false;
 }
 
-/* --- Rows of a grid by their numbers, and the grid as text ----------------------------------------------------------- */
+/* --- Rows by their numbers, and the grid as text --------------------------------------------------------------------- */
 
 void grid_free(struct grid *grid)
 {
@@ -246,12 +226,26 @@ void grid_free(struct grid *grid)
         return;
     for (size_t i = 0; i < grid->fact_count; i++)
         free(grid->facts[i].values);
-    for (size_t i = 0; i < grid->where_count; i++)
-        grid_where_free(&grid->where[i]);
+    for (size_t i = 0; i < grid->where_count; i++) {
+        for (size_t j = 0; j < grid->where[i].count; j++) {
+            for (size_t k = 0; k < grid->where[i].alternatives[j].count; k++)
+                free(grid->where[i].alternatives[j].atoms[k].spans);
+            free(grid->where[i].alternatives[j].atoms);
+        }
+        free(grid->where[i].alternatives);
+    }
     case_free(grid->base);
     free(grid->facts);
     free(grid->where);
     free(grid);
+}
+
+bool grid_varies(const struct grid *grid, size_t fact)
+{
+    for (size_t i = 0; i < grid->fact_count; i++)
+        if (grid->facts[i].fact == fact)
+            return true;
+    return false;
 }
 
 struct case_record *grid_case(const struct grid *grid)
@@ -280,7 +274,7 @@ size_t grid_value(const struct grid *grid, uint64_t row, size_t fact)
 bool grid_keeps(const struct grid *grid, const struct case_record *record)
 {
     for (size_t i = 0; i < grid->where_count; i++)
-        if (!grid_where_holds(&grid->where[i], record))
+        if (!grid_where_may_hold(&grid->where[i], record, NULL))
             return false;
     return true;
 }
@@ -316,7 +310,7 @@ void grid_describe(const struct grid *grid, struct buffer *text)
         describe_where(&grid->where[i], text);
 }
 
-/* --- Reads grids, every problem with its place ----------------------------------------------------------------------- */
+/* --- Reading --------------------------------------------------------------------------------------------------------- */
 
 static const char format_name[] = "intervensi-grid/1";
 
@@ -326,64 +320,39 @@ struct grid_reader {
     struct grid *grid;
 };
 
-static void read_format(struct grid_reader *reader, const cJSON *value)
+/* Reads each member of an object, or item of a list, at its pointer. */
+static void read_each(struct grid_reader *reader, const cJSON *value,
+                      void (*read)(struct grid_reader *reader, const cJSON *member))
 {
-    if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-        case_problem(&reader->pieces, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a grid"));
+    size_t index = 0;
+
+    for (const cJSON *member = value->child; member != NULL; member = member->next) {
+        struct buffer *pointer = &reader->pieces.pointer;
+        size_t before = cJSON_IsObject(value) ? json_pointer_key(pointer, member->string) : json_pointer_index(pointer, index++);
+
+        read(reader, member);
+        buffer_cut(pointer, before);
+    }
 }
 
-static void read_base(struct grid_reader *reader, const cJSON *value)
+/* A value of the last fact. null is no answer; where a question does not list `unknown`, that is none either. */
+static void read_value_of_fact(struct grid_reader *reader, const cJSON *value)
 {
-    if (cJSON_IsObject(value))
-        case_read_facts(&reader->pieces, value);
-    else
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"base\" must be an object of facts and answers"));
-}
-
-static bool is_there(const struct grid_fact *fact, const struct answer *value)
-{
-    for (size_t i = 0; i < fact->count; i++)
-        if (answer_same(&fact->values[i], value))
-            return true;
-    return false;
-}
-
-/* null is no answer; where a question does not list `unknown`, that is none either. */
-static void read_fact_value(struct grid_reader *reader, const cJSON *value, struct grid_fact *fact)
-{
+    struct grid_fact *fact = &reader->grid->facts[reader->grid->fact_count - 1];
     struct answer *answer = &fact->values[fact->count];
-    size_t problems = reader->pieces.diag->total;
+    size_t problems = reader->pieces.diag->total, same = 0;
 
     if (!cJSON_IsNull(value))
         case_read_value(&reader->pieces, &reader->grid->vocabulary->facts[fact->fact], value, answer);
+    while (same < fact->count && !answer_same(&fact->values[same], answer))
+        same++;
     if (reader->pieces.diag->total > problems)
         *answer = (struct answer){0};
-    else if (is_there(fact, answer))
+    else if (same < fact->count)
         case_problem(&reader->pieces, CODE_DUPLICATE_VALUE, NULL, _("%s takes this answer already"),
                      reader->grid->vocabulary->facts[fact->fact].id);
     else
         fact->count++;
-}
-
-static void read_fact_values(struct grid_reader *reader, const cJSON *list, struct grid_fact *fact)
-{
-    size_t index = 0;
-
-    fact->values = memory_new((size_t)cJSON_GetArraySize(list), sizeof *fact->values);
-    for (const cJSON *value = list->child; value != NULL; value = value->next) {
-        size_t before = json_pointer_index(&reader->pieces.pointer, index++);
-
-        read_fact_value(reader, value, fact);
-        buffer_cut(&reader->pieces.pointer, before);
-    }
-}
-
-static bool is_varied(const struct grid *grid, size_t fact)
-{
-    for (size_t i = 0; i < grid->fact_count; i++)
-        if (grid->facts[i].fact == fact)
-            return true;
-    return false;
 }
 
 static void read_fact(struct grid_reader *reader, const cJSON *value)
@@ -394,7 +363,7 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
 
     if (fact == NOT_FOUND)
         case_refuse_fact(&reader->pieces, value->string);
-    else if (is_varied(grid, (size_t)fact))
+    else if (grid_varies(grid, (size_t)fact))
         case_problem(&reader->pieces, CODE_DUPLICATE_KEY, NULL, _("%s is varied twice, by its id and by another name"), id);
     else if (!cJSON_IsArray(value))
         case_problem(&reader->pieces, CODE_WRONG_TYPE, "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
@@ -404,77 +373,54 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
     else if (cJSON_GetArraySize(value) > GRID_VALUES_MAX)
         case_problem(&reader->pieces, CODE_TOO_LARGE, NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
     else {
-        grid->facts[grid->fact_count].fact = (size_t)fact;
-        read_fact_values(reader, value, &grid->facts[grid->fact_count++]);
+        grid->facts[grid->fact_count++] = (struct grid_fact){
+            .fact = (size_t)fact, .values = memory_new((size_t)cJSON_GetArraySize(value), sizeof(struct answer))};
+        read_each(reader, value, read_value_of_fact);
     }
 }
 
-static void read_vary(struct grid_reader *reader, const cJSON *value)
+static void read_where(struct grid_reader *reader, const cJSON *item)
 {
-    if (!cJSON_IsObject(value)) {
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
-        return;
-    }
-    reader->grid->facts = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *reader->grid->facts);
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pieces.pointer, member->string);
+    struct grid_where *where = &reader->grid->where[reader->grid->where_count++];
 
-        read_fact(reader, member);
-        buffer_cut(&reader->pieces.pointer, before);
-    }
+    if (cJSON_IsString(item))
+        read_condition(&reader->pieces, item->valuestring, where);
+    else
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("a condition in double quotes is needed here"));
 }
-
-static void read_where(struct grid_reader *reader, const cJSON *value)
-{
-    struct grid *grid = reader->grid;
-
-    if (!cJSON_IsArray(value)) {
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
-        return;
-    }
-    grid->where = memory_new((size_t)cJSON_GetArraySize(value) + 1, sizeof *grid->where);
-    for (const cJSON *item = value->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reader->pieces.pointer, grid->where_count);
-
-        if (cJSON_IsString(item))
-            grid_where_read(&reader->pieces, item->valuestring, &grid->where[grid->where_count]);
-        else
-            case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("a condition in double quotes is needed here"));
-        grid->where_count++;
-        buffer_cut(&reader->pieces.pointer, before);
-    }
-}
-
-static const struct {
-    const char *key;
-    void (*read)(struct grid_reader *reader, const cJSON *value);
-} keys[] = {{"format", read_format}, {"base", read_base}, {"vary", read_vary}, {"where", read_where}};
 
 static void read_key(struct grid_reader *reader, const cJSON *value)
 {
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (strcmp(keys[i].key, value->string) == 0) {
-            keys[i].read(reader, value);
+    struct case_reader *pieces = &reader->pieces;
+    struct grid *grid = reader->grid;
+    size_t count = (size_t)cJSON_GetArraySize(value) + 1;
+
+    if (strcmp(value->string, "format") == 0) {
+        if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
+            case_problem(pieces, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a grid"));
+    } else if (strcmp(value->string, "base") == 0) {
+        if (cJSON_IsObject(value))
+            case_read_facts(pieces, value);
+        else
+            case_problem(pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"base\" must be an object of facts and answers"));
+    } else if (strcmp(value->string, "vary") == 0) {
+        if (!cJSON_IsObject(value)) {
+            case_problem(pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
             return;
         }
-    case_problem(&reader->pieces, CODE_UNKNOWN_KEY, "format, base, vary, where", _("a grid has no key \"%s\""),
-                 json_quoted(&reader->pieces.quoted, value->string));
-}
-
-static void read_members(struct grid_reader *reader, const cJSON *value)
-{
-    if (!cJSON_IsObject(value)) {
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, "{\"vary\": {…}}", "%s", _("a grid must be an object"));
-        return;
+        grid->facts = memory_new(count, sizeof *grid->facts);
+        read_each(reader, value, read_fact);
+    } else if (strcmp(value->string, "where") == 0) {
+        if (!cJSON_IsArray(value)) {
+            case_problem(pieces, CODE_WRONG_TYPE, "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
+            return;
+        }
+        grid->where = memory_new(count, sizeof *grid->where);
+        read_each(reader, value, read_where);
+    } else {
+        case_problem(pieces, CODE_UNKNOWN_KEY, "format, base, vary, where", _("a grid has no key \"%s\""),
+                     json_quoted(&pieces->quoted, value->string));
     }
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pieces.pointer, member->string);
-
-        read_key(reader, member);
-        buffer_cut(&reader->pieces.pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
-        case_problem(&reader->pieces, CODE_MISSING_FACTS, NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
 }
 
 /* Strides from the last fact on; more rows than can be counted are a problem. */
@@ -501,7 +447,7 @@ static void check_where(struct grid_reader *reader)
 
     for (size_t i = 0; i < grid->where_count; i++)
         for (size_t fact = 0; fact < grid->vocabulary->fact_count; fact++) {
-            if (!grid_where_names(&grid->where[i], fact) || is_varied(grid, fact) || answer_given(&grid->base->answers[fact]))
+            if (!grid_where_names(&grid->where[i], fact) || grid_varies(grid, fact) || answer_given(&grid->base->answers[fact]))
                 continue;
             buffer_format(&reader->pieces.pointer, "/where/%zu", i);
             case_problem(&reader->pieces, CODE_BAD_CONDITION, NULL, _("%s is neither in \"base\" nor in \"vary\""),
@@ -514,7 +460,13 @@ static void read_grid(struct grid_reader *reader, const cJSON *value)
 {
     struct grid *grid = reader->grid;
 
-    read_members(reader, value);
+    if (!cJSON_IsObject(value)) {
+        case_problem(&reader->pieces, CODE_WRONG_TYPE, "{\"vary\": {…}}", "%s", _("a grid must be an object"));
+        return;
+    }
+    read_each(reader, value, read_key);
+    if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
+        case_problem(&reader->pieces, CODE_MISSING_FACTS, NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
     if (reader->pieces.refused)
         return;
     check_where(reader);
@@ -620,18 +572,16 @@ static void advance(struct grid_rows *rows)
     }
 }
 
-static enum grid_next next_of_list(struct grid_rows *rows, uint64_t *row)
-{
-    if (rows->place == rows->list->count || rows->list->rows[rows->place] >= rows->end)
-        return GRID_END;
-    *row = rows->list->rows[rows->place++];
-    return GRID_ROW;
-}
-
 enum grid_next grid_rows_next(struct grid_rows *rows, uint64_t *row)
 {
-    if (rows->list != NULL)
-        return next_of_list(rows, row);
+    const struct grid_list *list = rows->list;
+
+    if (list != NULL && (rows->place == list->count || list->rows[rows->place] >= rows->end))
+        return GRID_END;
+    if (list != NULL) {
+        *row = list->rows[rows->place++];
+        return GRID_ROW;
+    }
     for (int passed = 0; rows->next < rows->end; passed++) {
         bool kept = grid_keeps(rows->grid, rows->record);
 

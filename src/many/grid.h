@@ -1,8 +1,4 @@
-/* Conditions on the answers of a case, in the notation of docs/RULES.md ("Ask when"), with some more:
- *
- *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter
- *
- * May use: vocabulary, case, case_reader. Not its job: grids. */
+/* A grid (intervensi-grid/1): a base case, facts to vary with the answers they take, and conditions on their combinations. */
 #ifndef INTERVENSI_GRID_H
 #define INTERVENSI_GRID_H
 
@@ -14,7 +10,11 @@
 #include "case.h"
 #include "diag.h"
 
-struct case_reader;
+/* --- Conditions on the answers of a case --- */
+
+/* In the notation of docs/RULES.md ("Ask when"), with some more:
+ *
+ *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter */
 
 /* Whole numbers from the one to the other. */
 struct where_span {
@@ -43,12 +43,13 @@ struct grid_where {
     struct where_alternative *alternatives;
     size_t count;
 };
+
 /* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary. */
 bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open);
 /* Whether the condition asks for this fact. */
 bool grid_where_names(const struct grid_where *where, size_t fact);
 
-/* --- A grid: a base case, facts to vary with the answers they take, and conditions on their combinations (intervensi-grid/1). */
+/* --- The grid --- */
 
 enum { GRID_SIZE_MAX = 1024 * 1024, GRID_VALUES_MAX = 1000 };
 
@@ -81,6 +82,8 @@ enum status grid_read(const char *file_name, const char *bytes, size_t size, con
                       struct grid **grid, struct diag *diag);
 void grid_free(struct grid *grid);
 
+/* Whether the fact (of the vocabulary) is varied. */
+bool grid_varies(const struct grid *grid, size_t fact);
 /* A new case with the answers of the base, to be freed with case_free; grid_set gives it those of a row. */
 struct case_record *grid_case(const struct grid *grid);
 /* Gives a case of this grid the value of this number for one varied fact, or the values of a whole row. */
@@ -95,7 +98,7 @@ bool grid_keeps(const struct grid *grid, const struct case_record *record);
 /* Adds all that makes the rows of a grid what they are, as text. */
 void grid_describe(const struct grid *grid, struct buffer *text);
 
-/* --- Rows of a grid, one after the other in the order of their numbers: all that the conditions keep, a sample of them, or so many that each */
+/* --- Going through its rows in the order of their numbers: all that the conditions keep, or chosen ones --- */
 
 /* Numbers of rows, ascending; freed with free(rows). */
 struct grid_list {

@@ -1,6 +1,4 @@
-/* Rows of a grid by chance. See grid_rows.h. A small grid is gone through once, and each row is taken with the chance that makes all
- * samples equally likely; of a large one rows are drawn until there are enough. Which of the two depends on the grid alone.
- * May use: grid. Not its job: going through rows (grid_rows.c). */
+/* Some rows of a grid: by chance, or so few that each two values of different facts meet. */
 #include <inttypes.h>
 #include <stdlib.h>
 
@@ -8,7 +6,10 @@
 #include "memory.h"
 #include "text.h"
 
-/* --- Rows of a grid by chance ---------------------------------------------------------------------------------------- */
+/* --- By chance ------------------------------------------------------------------------------------------------------- */
+
+/* A small grid is gone through once, and each row is taken with the chance that makes all samples equally likely; of a large one rows are
+ * drawn until there are enough. Which of the two depends on the grid alone. */
 
 enum { GONE_THROUGH_MAX = 1 << 24, DRAWS_FOR_ONE = 100, DRAWS_LEAST = 1 << 22 };
 
@@ -33,24 +34,6 @@ static uint64_t draw_below(uint64_t *state, uint64_t bound)
     return number % bound;
 }
 
-/* Keeps so many of the list, in order. */
-static void thin_out(struct grid_list *list, size_t count, uint64_t *state)
-{
-    size_t kept = 0;
-
-    for (size_t i = 0; i < list->count && kept < count; i++)
-        if (draw_below(state, list->count - i) < count - kept)
-            list->rows[kept++] = list->rows[i];
-    list->count = kept;
-}
-
-static enum status too_few(size_t count, struct diag *diag)
-{
-    diag_add(diag, NULL, CODE_LIMIT, _("ask for fewer rows, or put into \"base\" what the conditions ask for"),
-             _("the conditions keep so few combinations that %zu rows were not found by chance"), count);
-    return STATUS_LIMIT;
-}
-
 /* Draws as many as are wanting, again and again, since a row may be drawn twice. */
 static enum status draw_rows(const struct grid *grid, size_t count, uint64_t *state, struct grid_list *list, struct diag *diag)
 {
@@ -70,22 +53,30 @@ static enum status draw_rows(const struct grid *grid, size_t count, uint64_t *st
         grid_list_sort(list);
     }
     case_free(record);
-    return list->count == count ? STATUS_OK : too_few(count, diag);
+    if (list->count == count)
+        return STATUS_OK;
+    diag_add(diag, NULL, CODE_LIMIT, _("ask for fewer rows, or put into \"base\" what the conditions ask for"),
+             _("the conditions keep so few combinations that %zu rows were not found by chance"), count);
+    return STATUS_LIMIT;
 }
 
 enum status grid_sample(const struct grid *grid, size_t count, uint64_t seed, struct grid_list *list, struct diag *diag)
 {
     uint64_t state = seed;
+    size_t kept = 0;
 
     *list = (struct grid_list){0};
     if (grid->size > GONE_THROUGH_MAX)
         return draw_rows(grid, count, &state, list, diag);
     grid_list_all(grid, list);
-    thin_out(list, count, &state);
+    for (size_t i = 0; i < list->count && kept < count; i++)
+        if (draw_below(&state, list->count - i) < count - kept)
+            list->rows[kept++] = list->rows[i];
+    list->count = kept;
     return STATUS_OK;
 }
 
-/* --- Few rows of a grid in which each two values of different facts meet --------------------------------------------- */
+/* --- Each two values ------------------------------------------------------------------------------------------------- */
 
 enum { PAIRS_MAX = 4000000, STEPS_MAX = 1000000 };
 
@@ -113,18 +104,14 @@ static bool *pair_of(const struct search *search, size_t fact, size_t value, siz
                         column];
 }
 
-static bool asks_for(const struct search *search, const struct grid_where *where, size_t fact)
-{
-    return grid_where_names(where, search->grid->facts[fact].fact);
-}
-
 /* Conditions on this fact must be such that they can still hold. */
 static bool is_allowed(const struct search *search, size_t fact)
 {
     const struct grid *grid = search->grid;
 
     for (size_t i = 0; i < grid->where_count; i++)
-        if (asks_for(search, &grid->where[i], fact) && !grid_where_may_hold(&grid->where[i], search->record, search->open))
+        if (grid_where_names(&grid->where[i], grid->facts[fact].fact) &&
+            !grid_where_may_hold(&grid->where[i], search->record, search->open))
             return false;
     return true;
 }
@@ -143,25 +130,17 @@ static void give(struct search *search, size_t fact, size_t value)
     search->open[search->grid->facts[fact].fact] = false;
 }
 
-/* Pairs that would meet for the first time. */
-static size_t gain(const struct search *search, size_t fact, size_t value)
-{
-    size_t count = 0;
-
-    for (size_t other = 0; other < search->grid->fact_count; other++)
-        if (other != fact && search->has_value[other] && !*pair_of(search, fact, value, other, search->values[other]))
-            count++;
-    return count;
-}
-
-/* The best value that was not tried, the first of equals; the count of values if there is none. */
+/* The value that was not tried with which most pairs would meet for the first time, the first of equals; the count of values if there
+ * is none. */
 static size_t best_value(const struct search *search, size_t fact, const bool *tried)
 {
     size_t count = search->grid->facts[fact].count, best = count, most = 0;
 
     for (size_t value = 0; value < count; value++) {
-        size_t met = tried[value] ? 0 : gain(search, fact, value);
+        size_t met = 0;
 
+        for (size_t other = 0; other < search->grid->fact_count && !tried[value]; other++)
+            met += other != fact && search->has_value[other] && !*pair_of(search, fact, value, other, search->values[other]);
         if (!tried[value] && (best == count || met > most)) {
             best = value;
             most = met;
@@ -194,44 +173,36 @@ static enum outcome complete(struct search *search, size_t at)
     return outcome;
 }
 
-static enum outcome find_row(struct search *search, size_t fact, size_t value, size_t other, size_t other_value)
-{
-    for (size_t i = 0; i < search->grid->fact_count; i++)
-        take_back(search, i);
-    search->steps = STEPS_MAX;
-    give(search, fact, value);
-    give(search, other, other_value);
-    return is_allowed(search, fact) && is_allowed(search, other) ? complete(search, 0) : IMPOSSIBLE;
-}
-
-static void take_row(struct search *search, struct grid_list *list)
-{
-    const struct grid *grid = search->grid;
-    uint64_t row = 0;
-
-    for (size_t i = 0; i < grid->fact_count; i++) {
-        row += search->values[i] * grid->facts[i].stride;
-        for (size_t j = i + 1; j < grid->fact_count; j++)
-            *pair_of(search, i, search->values[i], j, search->values[j]) = true;
-    }
-    grid_list_add(list, row);
-}
-
 /* Looks for a row with each pair of values of two facts that have not met. False: it is too hard. */
 static bool cover(struct search *search, size_t fact, size_t other, struct grid_list *list)
 {
-    for (size_t value = 0; value < search->grid->facts[fact].count; value++)
-        for (size_t other_value = 0; other_value < search->grid->facts[other].count; other_value++) {
-            enum outcome outcome;
+    const struct grid *grid = search->grid;
+    size_t count = grid->fact_count, pairs = grid->facts[fact].count * grid->facts[other].count;
 
-            if (*pair_of(search, fact, value, other, other_value))
-                continue;
-            outcome = find_row(search, fact, value, other, other_value);
-            if (outcome == TOO_HARD)
-                return false;
-            if (outcome == FOUND)
-                take_row(search, list);
+    for (size_t pair = 0; pair < pairs; pair++) {
+        size_t value = pair / grid->facts[other].count, other_value = pair % grid->facts[other].count;
+        enum outcome outcome = IMPOSSIBLE;
+        uint64_t row = 0;
+
+        if (*pair_of(search, fact, value, other, other_value))
+            continue;
+        for (size_t i = 0; i < count; i++)
+            take_back(search, i);
+        search->steps = STEPS_MAX;
+        give(search, fact, value);
+        give(search, other, other_value);
+        if (is_allowed(search, fact) && is_allowed(search, other))
+            outcome = complete(search, 0);
+        if (outcome == TOO_HARD)
+            return false;
+        for (size_t i = 0; i < count && outcome == FOUND; i++) {
+            row += search->values[i] * grid->facts[i].stride;
+            for (size_t j = i + 1; j < count; j++)
+                *pair_of(search, i, search->values[i], j, search->values[j]) = true;
         }
+        if (outcome == FOUND)
+            grid_list_add(list, row);
+    }
     return true;
 }
 
@@ -245,7 +216,7 @@ static void order_facts(struct search *search)
             bool asked = false;
 
             for (size_t i = 0; i < grid->where_count; i++)
-                asked = asked || asks_for(search, &grid->where[i], fact);
+                asked = asked || grid_where_names(&grid->where[i], grid->facts[fact].fact);
             if (asked == constrained)
                 search->order[count++] = fact;
         }

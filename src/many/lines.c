@@ -1,4 +1,4 @@
-/* Lines of a file or of a stream. See lines.h. */
+/* Lines of a file or of a stream as records. See lines.h. */
 #include "many/lines.h"
 
 #include <errno.h>
@@ -14,7 +14,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-enum { PART = 64 * 1024, ROOM_MAX = POOL_RECORD_MAX + 2 * PART };
+enum { PART = 64 * 1024 };
 
 struct lines {
     const char *path;
@@ -80,33 +80,25 @@ static void drop(struct lines *lines, size_t count)
         lines->seen = lines->start;
 }
 
-/* What was read stands together again at the beginning, with room behind it. */
-static void make_room(struct lines *lines)
+/* Waits so many milliseconds (-1: for ever) for something to read. */
+static bool is_readable(const struct lines *lines, int timeout)
 {
-    size_t kept = lines->end - lines->start;
-
-    if (lines->start > 0)
-        memmove(lines->bytes, lines->bytes + lines->start, kept);
-    lines->seen -= lines->start;
-    lines->start = 0;
-    lines->end = kept;
-    lines->bytes = memory_grow(lines->bytes, &lines->room, kept + PART, 1);
-}
-
-static bool is_readable(int descriptor)
-{
-    struct pollfd watched = {.fd = descriptor, .events = POLLIN};
-
-    return poll(&watched, 1, 0) != 0;
+    return poll(&(struct pollfd){.fd = lines->descriptor, .events = POLLIN}, 1, timeout) != 0;
 }
 
 /* Reads more. POOL_RECORD: there is more, or the end was reached. */
 static enum pool_next read_more(struct lines *lines)
 {
+    size_t kept = lines->end - lines->start;
     ssize_t count;
 
-    make_room(lines);
-    if (!is_readable(lines->descriptor))
+    if (lines->start > 0) /* what was read stands together again at the beginning, with room behind it */
+        memmove(lines->bytes, lines->bytes + lines->start, kept);
+    lines->seen -= lines->start;
+    lines->start = 0;
+    lines->end = kept;
+    lines->bytes = memory_grow(lines->bytes, &lines->room, kept + PART, 1);
+    if (!is_readable(lines, 0))
         return POOL_NOT_YET;
     count = read(lines->descriptor, lines->bytes + lines->end, PART);
     if (count < 0 && (errno == EINTR || errno == EAGAIN))
@@ -149,17 +141,6 @@ static bool hand_out(struct lines *lines, size_t length, struct pool_record *rec
     if (!blank)
         record->number = lines->number++;
     return !blank;
-}
-
-/* Of a line that has no end in sight only its place is kept. */
-static void drop_long(struct lines *lines)
-{
-    if (lines->end - lines->start <= POOL_RECORD_MAX && !lines->too_long)
-        return;
-    if (!lines->too_long)
-        lines->line_start = lines->offset;
-    lines->too_long = true;
-    drop(lines, lines->end - lines->start);
 }
 
 /* Of a record that does not come to its end only the first line is one. */
@@ -232,7 +213,11 @@ static enum pool_next next(void *context, struct pool_record *record)
         }
         if (lines->at_end)
             return POOL_END;
-        drop_long(lines);
+        if (lines->end - lines->start > POOL_RECORD_MAX || lines->too_long) { /* no end in sight: only its place is kept */
+            lines->line_start = lines->too_long ? lines->line_start : lines->offset;
+            lines->too_long = true;
+            drop(lines, lines->end - lines->start);
+        }
         more = read_more(lines);
         if (more != POOL_RECORD || (lines->too_long && !lines->at_end))
             return more == POOL_RECORD ? POOL_NOT_YET : more;
@@ -244,17 +229,12 @@ void lines_join(struct lines *lines, const struct lines_joiner *joiner)
     lines->joiner = *joiner;
 }
 
-static void wait_for_more(const struct lines *lines)
-{
-    poll(&(struct pollfd){.fd = lines->descriptor, .events = POLLIN}, 1, -1);
-}
-
 enum pool_next lines_next(struct lines *lines, struct pool_record *record)
 {
     enum pool_next more;
 
     while ((more = next(lines, record)) == POOL_NOT_YET)
-        wait_for_more(lines);
+        is_readable(lines, -1);
     return more;
 }
 
@@ -277,7 +257,7 @@ enum status lines_skip(struct lines *lines, const struct pool_record *to)
 
         drop(lines, there < to->offset - lines->offset ? there : (size_t)(to->offset - lines->offset));
         if (lines->offset < to->offset && (more = read_more(lines)) == POOL_NOT_YET)
-            wait_for_more(lines);
+            is_readable(lines, -1);
     }
     lines->line = to->line;
     lines->number = to->number;

@@ -1,7 +1,6 @@
 /* Lines of a file or of a stream as records for a pool: in constant memory, however long the file or one of its lines is.
  * Lines of white space only are no records. A line that is too long comes without its bytes. A record can be made of several lines
- * where someone who knows the format says so.
- * May use: pool, diag. Not its job: what is in a line. */
+ * where someone who knows the format says so. */
 #ifndef INTERVENSI_LINES_H
 #define INTERVENSI_LINES_H
 

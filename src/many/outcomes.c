@@ -1,34 +1,25 @@
-/* Outcomes and their numbers. See outcomes.h. */
-#include "many/outcomes.h"
-
+/* What comes of all rows of a sweep together: outcomes, how sensitive they are to single answers, and both as text and as JSON. */
 #include <cjson/cJSON.h>
-#include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "advice/render_json.h"
 #include "advice/wording.h"
 #include "base/layout.h"
+#include "many/rows.h"
+#include "many/summary.h"
+#include "many/sweep.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_write.h"
 
-/* --- Outcomes and their numbers -------------------------------------------------------------------------------------- */
-
-/* --- In a worker --------------------------------------------------------------------------------------------- */
+/* --- In a worker: the outcome of a result, instead of a row ---------------------------------------------------------- */
 
 static int compare_parts(const void *a, const void *b)
 {
     uint32_t first = *(const uint32_t *)a, second = *(const uint32_t *)b;
 
     return (first > second) - (first < second);
-}
-
-static void write_nothing(const struct row_work *work, const struct row *row, struct buffer *text)
-{
-    (void)work;
-    (void)row;
-    (void)text;
 }
 
 /* One byte is no list of parts. */
@@ -42,7 +33,7 @@ static void write_error(const struct row_work *work, const struct row *row, stru
 static void write_outcome(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct result *result = row->result;
-    uint32_t *parts = memory_new(result->recommendation_count + 1, sizeof *parts);
+    uint32_t *parts = memory_new(result->recommendation_count, sizeof *parts);
 
     for (size_t i = 0; i < result->recommendation_count; i++)
         parts[i] = (uint32_t)(summary_subject(work->index, result->recommendations[i].subject) * STANDING_COUNT +
@@ -52,163 +43,44 @@ static void write_outcome(const struct row_work *work, const struct row *row, st
     free(parts);
 }
 
-const struct row_writer row_outcome = {
-    .name = "outcome",
-    .write_error = write_error,
-    .write_head = write_nothing,
-    .write_result = write_outcome,
-    .write_end = write_nothing,
-};
+const struct row_writer row_outcome = {.name = "outcome", .write_error = write_error, .write_result = write_outcome};
 
-/* --- In the parent ------------------------------------------------------------------------------------------- */
-
-struct outcomes outcomes_new(const struct summary_index *index)
-{
-    struct outcomes outcomes = {.index = index, .place_count = 4096};
-
-    outcomes.places = memory_new(outcomes.place_count, sizeof *outcomes.places);
-    return outcomes;
-}
-
-void outcomes_free(struct outcomes *outcomes)
-{
-    free(outcomes->list);
-    free(outcomes->parts);
-    free(outcomes->places);
-}
-
-static uint64_t hash_of(const uint32_t *parts, size_t count)
-{
-    uint64_t hash = count;
-
-    for (size_t i = 0; i < count; i++) {
-        hash = (hash ^ parts[i]) * UINT64_C(0x9E3779B97F4A7C15);
-        hash ^= hash >> 29;
-    }
-    return hash;
-}
-
-static const uint32_t *outcome_parts(const struct outcomes *outcomes, uint32_t number)
-{
-    return outcomes->parts + outcomes->list[number].first;
-}
-
-/* Where an outcome stands in the table, or would stand. */
-static uint32_t *find(const struct outcomes *outcomes, const uint32_t *parts, size_t count)
-{
-    size_t at = hash_of(parts, count) & (outcomes->place_count - 1);
-
-    for (; outcomes->places[at] != 0; at = (at + 1) & (outcomes->place_count - 1)) {
-        uint32_t number = outcomes->places[at] - 1;
-
-        if (outcomes->list[number].count == count &&
-            (count == 0 || memcmp(outcome_parts(outcomes, number), parts, count * sizeof *parts) == 0))
-            break;
-    }
-    return &outcomes->places[at];
-}
-
-static void make_room(struct outcomes *outcomes)
-{
-    if (outcomes->count * 2 < outcomes->place_count)
-        return;
-    free(outcomes->places);
-    outcomes->place_count *= 2;
-    outcomes->places = memory_new(outcomes->place_count, sizeof *outcomes->places);
-    for (uint32_t i = 0; i < outcomes->count; i++)
-        *find(outcomes, outcome_parts(outcomes, i), outcomes->list[i].count) = i + 1;
-}
-
-static uint32_t add(struct outcomes *outcomes, const uint32_t *parts, size_t count, uint64_t row)
-{
-    struct outcome outcome = {outcomes->part_count, count, 0, row};
-
-    if (outcomes->count == OUTCOMES_MAX || outcomes->part_count + count > OUTCOME_PARTS_MAX)
-        return OUTCOME_NONE;
-    outcomes->parts =
-        memory_grow(outcomes->parts, &outcomes->part_capacity, outcomes->part_count + count + 1, sizeof *outcomes->parts);
-    if (count > 0)
-        memcpy(outcomes->parts + outcomes->part_count, parts, count * sizeof *parts);
-    outcomes->part_count += count;
-    outcomes->list = memory_grow(outcomes->list, &outcomes->capacity, outcomes->count + 1, sizeof *outcomes->list);
-    outcomes->list[outcomes->count++] = outcome;
-    make_room(outcomes);
-    *find(outcomes, parts, count) = (uint32_t)outcomes->count;
-    return (uint32_t)outcomes->count - 1;
-}
+/* --- In the parent: their numbers ------------------------------------------------------------------------------------ */
 
 uint32_t outcomes_number(struct outcomes *outcomes, const char *text, size_t size, uint64_t row)
 {
+    struct byte_entry *entry = byte_table_find(&outcomes->numbers, text, size);
     size_t count = size / sizeof(uint32_t);
-    uint32_t *parts, number;
+    uint32_t *parts;
+    bool added;
 
     outcomes->rows++;
     if (size % sizeof *parts != 0) {
         outcomes->errors++;
         return OUTCOME_ERROR;
     }
-    parts = memory_new(count + 1, sizeof *parts); /* the text need not be aligned */
-    memcpy(parts, text, size);
-    number = *find(outcomes, parts, count);
-    number = number > 0 ? number - 1 : add(outcomes, parts, count, row);
-    free(parts);
-    if (number != OUTCOME_NONE)
-        outcomes->list[number].rows++;
-    return number;
-}
-
-/* --- Afterwards ---------------------------------------------------------------------------------------------- */
-
-/* The standing of a subject, or -1. */
-static int outcome_standing(const struct outcomes *outcomes, uint32_t number, size_t subject)
-{
-    const uint32_t *parts = outcome_parts(outcomes, number);
-
-    for (size_t i = 0; i < outcomes->list[number].count; i++)
-        if (parts[i] / STANDING_COUNT == subject)
-            return (int)(parts[i] % STANDING_COUNT);
-    return -1;
-}
-
-/* The parts that all outcomes have, as a new list to be freed. */
-static uint32_t *outcomes_common(const struct outcomes *outcomes, size_t *count)
-{
-    size_t most = outcomes->count > 0 ? outcomes->list[0].count : 0;
-    uint32_t *common = memory_new(most + 1, sizeof *common);
-
-    *count = most;
-    if (most > 0)
-        memcpy(common, outcome_parts(outcomes, 0), most * sizeof *common);
-    for (uint32_t number = 1; number < outcomes->count; number++) {
-        size_t kept = 0;
-
-        for (size_t i = 0; i < *count; i++)
-            if (outcome_standing(outcomes, number, common[i] / STANDING_COUNT) == (int)(common[i] % STANDING_COUNT))
-                common[kept++] = common[i];
-        *count = kept;
+    if (entry == NULL) {
+        if (outcomes->count == OUTCOMES_MAX || outcomes->part_count + count > OUTCOME_PARTS_MAX)
+            return OUTCOME_NONE;
+        if (outcomes->memory == NULL)
+            outcomes->memory = arena_new();
+        parts = arena_alloc(outcomes->memory, count + 1, sizeof *parts);
+        memcpy(parts, text, size);
+        outcomes->part_count += count;
+        entry = byte_table_add(&outcomes->numbers, parts, size, &added);
+        entry->value.number = outcomes->count;
+        outcomes->list = memory_grow(outcomes->list, &outcomes->capacity, outcomes->count + 1, sizeof *outcomes->list);
+        outcomes->list[outcomes->count++] = (struct outcome){{parts, count}, 0, row};
     }
-    return common;
+    outcomes->list[entry->value.number].rows++;
+    return (uint32_t)entry->value.number;
 }
 
-static int compare_outcomes(const void *a, const void *b, void *context)
+void outcomes_free(struct outcomes *outcomes)
 {
-    const struct outcomes *outcomes = context;
-    const struct outcome *first = &outcomes->list[*(const uint32_t *)a], *second = &outcomes->list[*(const uint32_t *)b];
-
-    if (first->rows != second->rows)
-        return first->rows < second->rows ? 1 : -1;
-    return (first->witness > second->witness) - (first->witness < second->witness);
-}
-
-/* The numbers of the outcomes, the most frequent first, then by the first row; to be freed. */
-static uint32_t *outcomes_order(const struct outcomes *outcomes)
-{
-    uint32_t *order = memory_new(outcomes->count + 1, sizeof *order);
-
-    for (uint32_t i = 0; i < outcomes->count; i++)
-        order[i] = i;
-    qsort_r(order, outcomes->count, sizeof *order, compare_outcomes, (void *)(uintptr_t)outcomes);
-    return order;
+    byte_table_free(&outcomes->numbers);
+    arena_free(outcomes->memory);
+    free(outcomes->list);
 }
 
 /* --- How often a step leads to another outcome ----------------------------------------------------------------------- */
@@ -235,9 +107,8 @@ struct counting {
 /* Each subject that stands otherwise in the one outcome than in the other. */
 static void count_subjects(const struct counting *counting, const struct pair *pair)
 {
-    const struct outcome *from = &counting->outcomes->list[pair->from], *to = &counting->outcomes->list[pair->to];
-    const uint32_t *a = outcome_parts(counting->outcomes, pair->from), *a_end = a + from->count;
-    const uint32_t *b = outcome_parts(counting->outcomes, pair->to), *b_end = b + to->count;
+    const struct parts from = counting->outcomes->list[pair->from].parts, to = counting->outcomes->list[pair->to].parts;
+    const uint32_t *a = from.items, *a_end = a + from.count, *b = to.items, *b_end = b + to.count;
 
     while (a < a_end || b < b_end) {
         uint32_t first = a < a_end ? *a / STANDING_COUNT : UINT32_MAX, second = b < b_end ? *b / STANDING_COUNT : UINT32_MAX;
@@ -310,6 +181,7 @@ static void count_row(struct counting *counting, uint64_t row)
     counting->fragile[row] = counting->fragile[row] || changed > 0;
 }
 
+/* The first step of the row that leads to another outcome. */
 static struct fragile first_step(const struct counting *counting, uint64_t row)
 {
     for (size_t fact = 0; fact < counting->grid->fact_count; fact++)
@@ -322,16 +194,8 @@ static struct fragile first_step(const struct counting *counting, uint64_t row)
     return (struct fragile){row, row, 0};
 }
 
-static void list_fragile(struct sensitivity *sensitivity, const struct counting *counting)
-{
-    for (uint64_t row = 0; row < counting->grid->size; row++) {
-        sensitivity->fragile_rows += counting->fragile[row];
-        if (counting->fragile[row] && sensitivity->fragile_count < FRAGILE_SHOWN_MAX)
-            sensitivity->fragile[sensitivity->fragile_count++] = first_step(counting, row);
-    }
-}
-
-struct sensitivity sensitivity_of(const struct grid *grid, const struct outcomes *outcomes, const uint32_t *numbers)
+struct sensitivity sensitivity_of(const struct grid *grid, const struct summary_index *index, const struct outcomes *outcomes,
+                                  const uint32_t *numbers)
 {
     struct sensitivity sensitivity = {.fact_count = grid->fact_count};
     struct counting counting = {.grid = grid, .outcomes = outcomes, .numbers = numbers};
@@ -342,13 +206,17 @@ struct sensitivity sensitivity_of(const struct grid *grid, const struct outcomes
     for (size_t i = 0; i < grid->fact_count; i++) {
         counting.fact = i;
         counting.result = &sensitivity.facts[i];
-        counting.result->subjects = memory_new(summary_subject_count(outcomes->index), sizeof *counting.result->subjects);
+        counting.result->subjects = memory_new(summary_subject_count(index), sizeof *counting.result->subjects);
         for (uint64_t row = 0; row < grid->size; row++)
             if (takes_part(numbers[row]))
                 count_row(&counting, row);
         settle(&counting);
     }
-    list_fragile(&sensitivity, &counting);
+    for (uint64_t row = 0; row < grid->size; row++) {
+        sensitivity.fragile_rows += counting.fragile[row];
+        if (counting.fragile[row] && sensitivity.fragile_count < FRAGILE_SHOWN_MAX)
+            sensitivity.fragile[sensitivity.fragile_count++] = first_step(&counting, row);
+    }
     free(counting.pairs);
     free(counting.fragile);
     return sensitivity;
@@ -361,113 +229,136 @@ void sensitivity_free(struct sensitivity *sensitivity)
     free(sensitivity->facts);
 }
 
-/* --- Outcomes and sensitivity as text -------------------------------------------------------------------------------- */
+/* --- Outcomes as text ------------------------------------------------------------------------------------------------ */
 
 enum { OUTCOMES_SHOWN = 10, SUBJECTS_SHOWN = 5 };
 
-static const char indent[] = "    ";
-
-static void put_folded(struct output *output, const char *lead, size_t count)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, _(" … %zu more: --all"), count);
-    output_format(output, "%s%s\n", lead, buffer_text(&text));
-    buffer_free(&text);
-}
+static const char indent[] = "    ", deeper[] = "      ";
 
 static unsigned long long as_printed(uint64_t number)
 {
     return (unsigned long long)number;
 }
 
-/* The answer of a row to a varied fact. */
-static void add_value(const struct wording *wording, const struct grid *grid, const struct case_record *record, size_t place,
-                      struct buffer *text)
+static bool has_part(struct parts parts, uint32_t part)
 {
-    size_t fact = grid->facts[place].fact;
+    for (size_t i = 0; i < parts.count; i++)
+        if (parts.items[i] == part)
+            return true;
+    return false;
+}
 
-    if (answer_given(&record->answers[fact]))
-        wording_values(wording, record, fact, text);
+/* The parts that all outcomes have, as a new list to be freed. */
+static uint32_t *common_parts(const struct outcomes *outcomes, size_t *count)
+{
+    const struct parts first = outcomes->count > 0 ? outcomes->list[0].parts : (struct parts){0};
+    uint32_t *common = memory_new(first.count, sizeof *common);
+
+    *count = 0;
+    for (size_t i = 0; i < first.count; i++) {
+        uint32_t number = 1;
+
+        while (number < outcomes->count && has_part(outcomes->list[number].parts, first.items[i]))
+            number++;
+        if (number >= outcomes->count)
+            common[(*count)++] = first.items[i];
+    }
+    return common;
+}
+
+static int compare_outcomes(const void *a, const void *b)
+{
+    const struct outcome *first = *(const struct outcome *const *)a, *second = *(const struct outcome *const *)b;
+
+    if (first->rows != second->rows)
+        return first->rows < second->rows ? 1 : -1;
+    return (first->witness > second->witness) - (first->witness < second->witness);
+}
+
+/* The most frequent first, then by the first row; to be freed. */
+static const struct outcome **in_order(const struct outcomes *outcomes)
+{
+    const struct outcome **order = memory_new(outcomes->count, sizeof *order);
+
+    for (size_t i = 0; i < outcomes->count; i++)
+        order[i] = &outcomes->list[i];
+    qsort(order, outcomes->count, sizeof *order, compare_outcomes);
+    return order;
+}
+
+static const char *subject_word(const struct sweep_page *page, size_t subject)
+{
+    return summary_subject_word(page->index, subject);
+}
+
+static const struct case_fact *varied_fact(const struct sweep_page *page, size_t place)
+{
+    return &page->grid->vocabulary->facts[page->grid->facts[place].fact];
+}
+
+static void put_folded(const struct sweep_page *page, const char *lead, size_t count)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (count == 0)
+        return;
+    buffer_format(&text, _(" … %zu more: --all"), count);
+    output_format(page->output, "%s%s\n", lead, buffer_text(&text));
+    buffer_free(&text);
+}
+
+/* Adds the answer of a row to a varied fact. */
+static void add_value(const struct sweep_page *page, uint64_t row, size_t place, struct buffer *text)
+{
+    size_t fact = page->grid->facts[place].fact;
+
+    grid_set(page->grid, page->record, row);
+    if (answer_given(&page->record->answers[fact]))
+        wording_values(&page->wording, page->record, fact, text);
     else
         buffer_add(text, _("not asked"));
 }
 
-/* Answers of a row to all facts that are varied. */
-static void add_answers(const struct sweep_page *page, const struct wording *wording, uint64_t row, struct buffer *text)
-{
-    struct case_record *record = grid_case(page->grid);
-
-    grid_set(page->grid, record, row);
-    for (size_t i = 0; i < page->grid->fact_count; i++) {
-        const struct case_fact *fact = &wording->vocabulary->facts[page->grid->facts[i].fact];
-
-        buffer_format(text, "%s%s: ", i > 0 ? " · " : "", wording_text(wording, &fact->label));
-        add_value(wording, page->grid, record, i, text);
-    }
-    case_free(record);
-}
-
-/* The actions of these parts with one standing, unless they stand among the common ones; false if there are none. */
-static bool add_actions(const struct sweep_page *page, const struct wording *wording, const uint32_t *parts, size_t count,
-                        const uint32_t *common, size_t common_count, enum standing standing, struct buffer *text)
-{
-    bool any = false;
-
-    for (size_t i = 0, j = 0; i < count; i++) {
-        while (j < common_count && common[j] < parts[i])
-            j++;
-        if ((j < common_count && common[j] == parts[i]) || parts[i] % STANDING_COUNT != (uint32_t)standing)
-            continue;
-        buffer_add(text, any ? ", " : "");
-        buffer_add(text, wording_label(wording, summary_subject_word(page->outcomes->index, parts[i] / STANDING_COUNT), NULL));
-        any = true;
-    }
-    return any;
-}
-
-/* A paragraph for each standing. */
-static void put_actions(const struct sweep_page *page, const struct wording *wording, const uint32_t *parts, size_t count,
-                        const uint32_t *common, size_t common_count)
+/* A paragraph for each standing with the actions that have it, but for the common ones. */
+static void put_actions(const struct sweep_page *page, struct parts parts, struct parts common)
 {
     bool any = false;
 
     for (int standing = STANDING_COUNT; standing-- > 0;) {
         struct buffer text = BUFFER_EMPTY;
 
-        buffer_format(&text, "%s: ", wording_standing((enum standing)standing));
-        if (add_actions(page, wording, parts, count, common, common_count, (enum standing)standing, &text)) {
-            layout_text(page->output, indent, "      ", buffer_text(&text));
-            any = true;
-        }
+        for (size_t i = 0; i < parts.count; i++)
+            if (parts.items[i] % STANDING_COUNT == (uint32_t)standing && !has_part(common, parts.items[i]))
+                buffer_format(&text, "%s%s", text.length > 0 ? ", " : "",
+                              wording_label(&page->wording, subject_word(page, parts.items[i] / STANDING_COUNT), NULL));
+        if (text.length > 0)
+            layout_format(page->output, indent, deeper, "%s: %s", wording_standing((enum standing)standing), buffer_text(&text));
+        any = any || text.length > 0;
         buffer_free(&text);
     }
     if (!any)
         layout_text(page->output, indent, indent, _("nothing is advised"));
 }
 
-static void put_outcome(const struct sweep_page *page, const struct wording *wording, uint32_t number, const uint32_t *common,
-                        size_t common_count)
+static void put_outcome(const struct sweep_page *page, const struct outcome *outcome, struct parts common)
 {
-    const struct outcome *outcome = &page->outcomes->list[number];
-    struct buffer text = BUFFER_EMPTY, share = BUFFER_EMPTY;
+    struct buffer share = BUFFER_EMPTY, answers = BUFFER_EMPTY;
 
     wording_share(&share, outcome->rows, page->outcomes->rows);
-    buffer_format(&text, _("rows: %llu, %s; the first is row %llu"), as_printed(outcome->rows), buffer_text(&share),
-                  as_printed(outcome->witness));
     output_text(page->output, "\n");
-    layout_text(page->output, " * ", "   ", buffer_text(&text));
-    buffer_cut(&text, 0);
-    add_answers(page, wording, outcome->witness, &text);
-    layout_text(page->output, indent, indent, buffer_text(&text));
-    if (outcome->count > common_count || common_count == 0)
-        put_actions(page, wording, outcome_parts(page->outcomes, number), outcome->count, common, common_count);
+    layout_format(page->output, " * ", "   ", _("rows: %llu, %s; the first is row %llu"), as_printed(outcome->rows),
+                  buffer_text(&share), as_printed(outcome->witness));
+    for (size_t i = 0; i < page->grid->fact_count; i++) {
+        buffer_format(&answers, "%s%s: ", i > 0 ? " · " : "", wording_text(&page->wording, &varied_fact(page, i)->label));
+        add_value(page, outcome->witness, i, &answers);
+    }
+    layout_text(page->output, indent, indent, buffer_text(&answers));
+    if (outcome->parts.count > common.count || common.count == 0)
+        put_actions(page, outcome->parts, common);
     else
         layout_text(page->output, indent, indent, _("nothing but what is in every row"));
-    buffer_free(&text);
     buffer_free(&share);
+    buffer_free(&answers);
 }
 
 static void put_count(const struct sweep_page *page)
@@ -482,31 +373,30 @@ static void put_count(const struct sweep_page *page)
     buffer_free(&text);
 }
 
-void render_outcomes_text(const struct sweep_page *page, bool all)
+void render_outcomes_text(const struct sweep_page *page)
 {
-    const struct wording wording = wording_of(page->engine, page->language);
-    uint32_t *order = outcomes_order(page->outcomes), *common;
-    size_t common_count, shown = all || page->outcomes->count < OUTCOMES_SHOWN ? page->outcomes->count : OUTCOMES_SHOWN;
+    const struct outcomes *outcomes = page->outcomes;
+    const struct outcome **order = in_order(outcomes);
+    size_t common_count, shown = page->all || outcomes->count < OUTCOMES_SHOWN ? outcomes->count : OUTCOMES_SHOWN;
+    uint32_t *items = common_parts(outcomes, &common_count);
+    struct parts common = {items, outcomes->count > 1 ? common_count : 0};
 
-    common = outcomes_common(page->outcomes, &common_count);
     put_count(page);
-    if (common_count > 0 && page->outcomes->count > 1) {
+    if (common.count > 0) {
         layout_heading(page->output, _("IN EVERY ROW"));
-        put_actions(page, &wording, common, common_count, NULL, 0);
+        put_actions(page, common, (struct parts){0});
     }
-    if (page->outcomes->count == 1)
-        common_count = 0;
     if (shown > 0)
         layout_heading(page->output, _("OUTCOMES"));
     for (size_t i = 0; i < shown; i++)
-        put_outcome(page, &wording, order[i], common, common_count);
-    output_text(page->output, shown < page->outcomes->count ? "\n" : "");
-    put_folded(page->output, "", page->outcomes->count - shown);
+        put_outcome(page, order[i], common);
+    output_text(page->output, shown < outcomes->count ? "\n" : "");
+    put_folded(page, "", outcomes->count - shown);
     free(order);
-    free(common);
+    free(items);
 }
 
-/* --- Sensitivity --------------------------------------------------------------------------------------------- */
+/* --- Sensitivity as text --------------------------------------------------------------------------------------------- */
 
 /* The place of the largest count that was not taken, the first of equals; `count` if there is none. */
 static size_t next_largest(const uint64_t *counts, size_t count, const bool *taken)
@@ -519,66 +409,53 @@ static size_t next_largest(const uint64_t *counts, size_t count, const bool *tak
     return best;
 }
 
-static void put_subjects(const struct sweep_page *page, const struct wording *wording, const struct fact_sensitivity *fact,
-                         bool all)
+static void put_fact(const struct sweep_page *page, size_t place, const struct fact_sensitivity *fact)
 {
-    size_t count = summary_subject_count(page->outcomes->index), shown = 0, at, left = 0;
-    bool *taken = memory_new(count + 1, sizeof *taken);
+    size_t count = summary_subject_count(page->index), shown = 0, left = 0, at;
+    struct buffer name = BUFFER_EMPTY, share = BUFFER_EMPTY, rows = BUFFER_EMPTY;
+    bool *taken = memory_new(count, sizeof *taken);
 
-    while ((all || shown < SUBJECTS_SHOWN) && (at = next_largest(fact->subjects, count, taken)) < count) {
+    wording_capital(&name, wording_text(&page->wording, &varied_fact(page, place)->label));
+    wording_share(&share, fact->steps_changed, fact->steps);
+    wording_share(&rows, fact->rows_changed, fact->rows);
+    output_text(page->output, "\n");
+    if (fact->steps > 0) {
         struct buffer text = BUFFER_EMPTY;
 
-        wording_share(&text, fact->subjects[at], fact->steps);
-        layout_edge(page->output, indent, "      ", wording_label(wording, summary_subject_word(page->outcomes->index, at), NULL),
-                    buffer_text(&text));
+        buffer_format(&text, _("%s of changes, in %s of rows"), buffer_text(&share), buffer_text(&rows));
+        layout_edge(page->output, " * ", "   ", buffer_text(&name), buffer_text(&text));
+        buffer_free(&text);
+    } else {
+        layout_edge(page->output, " * ", "   ", buffer_text(&name), _("no other answer to compare with"));
+    }
+    while ((page->all || shown < SUBJECTS_SHOWN) && (at = next_largest(fact->subjects, count, taken)) < count) {
+        buffer_cut(&share, 0);
+        wording_share(&share, fact->subjects[at], fact->steps);
+        layout_edge(page->output, indent, deeper, wording_label(&page->wording, subject_word(page, at), NULL),
+                    buffer_text(&share));
         taken[at] = true;
         shown++;
-        buffer_free(&text);
     }
     for (at = 0; at < count; at++)
         left += !taken[at] && fact->subjects[at] > 0;
-    put_folded(page->output, "   ", left);
+    put_folded(page, "   ", left);
+    buffer_free(&name);
+    buffer_free(&share);
+    buffer_free(&rows);
     free(taken);
 }
 
-static void put_fact(const struct sweep_page *page, const struct wording *wording, size_t place,
-                     const struct fact_sensitivity *fact, bool all)
+static void put_fragile(const struct sweep_page *page, const struct fragile *fragile)
 {
-    const struct case_fact *varied = &wording->vocabulary->facts[page->grid->facts[place].fact];
-    struct buffer text = BUFFER_EMPTY, name = BUFFER_EMPTY, steps = BUFFER_EMPTY, rows = BUFFER_EMPTY;
-
-    wording_capital(&name, wording_text(wording, &varied->label));
-    wording_share(&steps, fact->steps_changed, fact->steps);
-    wording_share(&rows, fact->rows_changed, fact->rows);
-    if (fact->steps > 0)
-        buffer_format(&text, _("%s of changes, in %s of rows"), buffer_text(&steps), buffer_text(&rows));
-    else
-        buffer_add(&text, _("no other answer to compare with"));
-    output_text(page->output, "\n");
-    layout_edge(page->output, " * ", "   ", buffer_text(&name), buffer_text(&text));
-    put_subjects(page, wording, fact, all);
-    buffer_free(&text);
-    buffer_free(&name);
-    buffer_free(&steps);
-    buffer_free(&rows);
-}
-
-static void put_fragile(const struct sweep_page *page, const struct wording *wording, const struct fragile *fragile)
-{
-    const struct case_fact *varied = &wording->vocabulary->facts[page->grid->facts[fragile->fact].fact];
-    struct case_record *record = grid_case(page->grid);
     struct buffer text = BUFFER_EMPTY;
 
     buffer_format(&text, _("row %llu: "), as_printed(fragile->row));
-    buffer_format(&text, "%s ", wording_text(wording, &varied->label));
-    grid_set(page->grid, record, fragile->row);
-    add_value(wording, page->grid, record, fragile->fact, &text);
+    buffer_format(&text, "%s ", wording_text(&page->wording, &varied_fact(page, fragile->fact)->label));
+    add_value(page, fragile->row, fragile->fact, &text);
     buffer_add(&text, " → ");
-    grid_set(page->grid, record, fragile->to);
-    add_value(wording, page->grid, record, fragile->fact, &text);
-    case_free(record);
+    add_value(page, fragile->to, fragile->fact, &text);
     buffer_format(&text, _(" (row %llu)"), as_printed(fragile->to));
-    layout_text(page->output, indent, "      ", buffer_text(&text));
+    layout_text(page->output, indent, deeper, buffer_text(&text));
     buffer_free(&text);
 }
 
@@ -597,32 +474,29 @@ static size_t next_fact(const struct sensitivity *sensitivity, const bool *taken
     return best;
 }
 
-void render_sensitivity_text(const struct sweep_page *page, const struct sensitivity *sensitivity, bool all)
+void render_sensitivity_text(const struct sweep_page *page, const struct sensitivity *sensitivity)
 {
-    const struct wording wording = wording_of(page->engine, page->language);
-    bool *taken = memory_new(sensitivity->fact_count + 1, sizeof *taken);
-    struct buffer text = BUFFER_EMPTY, share = BUFFER_EMPTY;
+    bool *taken = memory_new(sensitivity->fact_count, sizeof *taken);
+    struct buffer share = BUFFER_EMPTY;
 
     put_count(page);
     layout_heading(page->output, _("IF ONE ANSWER ALONE IS ANOTHER, THE ADVICE CHANGES"));
     for (size_t i = 0, at; i < sensitivity->fact_count; i++) {
         at = next_fact(sensitivity, taken);
         taken[at] = true;
-        put_fact(page, &wording, at, &sensitivity->facts[at], all);
+        put_fact(page, at, &sensitivity->facts[at]);
     }
     layout_heading(page->output, _("FRAGILE"));
     wording_share(&share, sensitivity->fragile_rows, page->outcomes->rows);
-    buffer_format(&text, _("%llu rows (%s) are one answer away from another outcome"), as_printed(sensitivity->fragile_rows),
-                  buffer_text(&share));
-    layout_text(page->output, " * ", "   ", buffer_text(&text));
+    layout_format(page->output, " * ", "   ", _("%llu rows (%s) are one answer away from another outcome"),
+                  as_printed(sensitivity->fragile_rows), buffer_text(&share));
     for (size_t i = 0; i < sensitivity->fragile_count; i++)
-        put_fragile(page, &wording, &sensitivity->fragile[i]);
-    buffer_free(&text);
+        put_fragile(page, &sensitivity->fragile[i]);
     buffer_free(&share);
     free(taken);
 }
 
-/* --- Outcomes and sensitivity as JSON -------------------------------------------------------------------------------- */
+/* --- Both as JSON ---------------------------------------------------------------------------------------------------- */
 
 /* A value of a varied fact as a case writes it; null: not asked. */
 static cJSON *value_json(const struct case_fact *fact, const struct answer *answer)
@@ -645,14 +519,14 @@ static cJSON *value_json(const struct case_fact *fact, const struct answer *answ
     return list;
 }
 
-static void json_add_value(cJSON *object, const char *key, const struct grid *grid, uint64_t row, size_t place)
+static void add_value_item(cJSON *object, const char *key, const struct grid *grid, uint64_t row, size_t place)
 {
     const struct grid_fact *varied = &grid->facts[place];
 
     json_add(object, key, value_json(&grid->vocabulary->facts[varied->fact], &varied->values[grid_value(grid, row, place)]));
 }
 
-static cJSON *outcome_json(const struct sweep_page *page, const struct outcome *outcome, const uint32_t *parts)
+static cJSON *outcome_json(const struct sweep_page *page, const struct outcome *outcome)
 {
     cJSON *object = json_object(), *answers, *list;
 
@@ -660,13 +534,13 @@ static cJSON *outcome_json(const struct sweep_page *page, const struct outcome *
     json_add_number(object, "row", (long)outcome->witness);
     answers = json_add_object(object, "answers");
     for (size_t i = 0; i < page->grid->fact_count; i++)
-        json_add_value(answers, page->grid->vocabulary->facts[page->grid->facts[i].fact].id, page->grid, outcome->witness, i);
+        add_value_item(answers, varied_fact(page, i)->id, page->grid, outcome->witness, i);
     list = json_add_list(object, "recommendations");
-    for (size_t i = 0; i < outcome->count; i++) {
+    for (size_t i = 0; i < outcome->parts.count; i++) {
         cJSON *item = json_item_object(list);
 
-        json_add_string(item, "subject", summary_subject_word(page->outcomes->index, parts[i] / STANDING_COUNT));
-        json_add_string(item, "standing", standing_word((enum standing)(parts[i] % STANDING_COUNT)));
+        json_add_string(item, "subject", subject_word(page, outcome->parts.items[i] / STANDING_COUNT));
+        json_add_string(item, "standing", standing_word((enum standing)(outcome->parts.items[i] % STANDING_COUNT)));
     }
     return object;
 }
@@ -692,60 +566,55 @@ static void put_open(struct output *output, cJSON *value, size_t end)
     buffer_free(&text);
 }
 
-void render_outcomes_json(const struct sweep_page *page, bool all)
+void render_outcomes_json(const struct sweep_page *page)
 {
-    uint32_t *order = outcomes_order(page->outcomes);
+    const struct outcome **order = in_order(page->outcomes);
 
-    (void)all;
     put_open(page->output, start(page, "intervensi-outcomes/1"), 2);
     output_text(page->output, ",\"outcomes\":[");
     for (size_t i = 0; i < page->outcomes->count; i++) {
         output_text(page->output, i > 0 ? "," : "");
-        put_open(page->output, outcome_json(page, &page->outcomes->list[order[i]], outcome_parts(page->outcomes, order[i])), 1);
+        put_open(page->output, outcome_json(page, order[i]), 1);
     }
     output_text(page->output, "]}\n");
     free(order);
 }
 
-static void add_fact(cJSON *list, const struct sweep_page *page, size_t place, const struct fact_sensitivity *fact)
+static void add_fact(cJSON *item, const struct sweep_page *page, size_t place, const struct fact_sensitivity *fact)
 {
-    cJSON *item = json_item_object(list), *subjects;
+    cJSON *subjects;
 
-    json_add_string(item, "fact", page->grid->vocabulary->facts[page->grid->facts[place].fact].id);
+    json_add_string(item, "fact", varied_fact(page, place)->id);
     json_add_number(item, "rows", (long)fact->rows);
     json_add_number(item, "rows-changed", (long)fact->rows_changed);
     json_add_number(item, "steps", (long)fact->steps);
     json_add_number(item, "steps-changed", (long)fact->steps_changed);
     subjects = json_add_object(item, "recommendations");
-    for (size_t i = 0; i < summary_subject_count(page->outcomes->index); i++)
+    for (size_t i = 0; i < summary_subject_count(page->index); i++)
         if (fact->subjects[i] > 0)
-            json_add_number(subjects, summary_subject_word(page->outcomes->index, i), (long)fact->subjects[i]);
+            json_add_number(subjects, subject_word(page, i), (long)fact->subjects[i]);
 }
 
-static void add_fragile(cJSON *list, const struct sweep_page *page, const struct fragile *fragile)
-{
-    cJSON *item = json_item_object(list);
-
-    json_add_number(item, "row", (long)fragile->row);
-    json_add_number(item, "to", (long)fragile->to);
-    json_add_string(item, "fact", page->grid->vocabulary->facts[page->grid->facts[fragile->fact].fact].id);
-    json_add_value(item, "answer", page->grid, fragile->row, fragile->fact);
-    json_add_value(item, "other", page->grid, fragile->to, fragile->fact);
-}
-
-void render_sensitivity_json(const struct sweep_page *page, const struct sensitivity *sensitivity, bool all)
+void render_sensitivity_json(const struct sweep_page *page, const struct sensitivity *sensitivity)
 {
     cJSON *object = start(page, "intervensi-sensitivity/1"), *list, *fragile;
 
-    (void)all;
     json_add_number(object, "outcomes", (long)page->outcomes->count);
     list = json_add_list(object, "facts");
     for (size_t i = 0; i < sensitivity->fact_count; i++)
-        add_fact(list, page, i, &sensitivity->facts[i]);
+        add_fact(json_item_object(list), page, i, &sensitivity->facts[i]);
     fragile = json_add_object(object, "fragile");
     json_add_number(fragile, "rows", (long)sensitivity->fragile_rows);
     list = json_add_list(fragile, "first");
-    for (size_t i = 0; i < sensitivity->fragile_count; i++)
-        add_fragile(list, page, &sensitivity->fragile[i]);
+    for (size_t i = 0; i < sensitivity->fragile_count; i++) {
+        const struct fragile *step = &sensitivity->fragile[i];
+        cJSON *item = json_item_object(list);
+
+        json_add_number(item, "row", (long)step->row);
+        json_add_number(item, "to", (long)step->to);
+        json_add_string(item, "fact", varied_fact(page, step->fact)->id);
+        add_value_item(item, "answer", page->grid, step->row, step->fact);
+        add_value_item(item, "other", page->grid, step->to, step->fact);
+    }
     json_write(page->output, object);
 }

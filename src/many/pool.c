@@ -1,5 +1,4 @@
-/* The side of a pool that reads, hands out and takes: the parent. See pool.h and pool_shared.h.
- * May use: buffer, diag. Not its job: what records and answers are. */
+/* A pool of worker processes: the side that works, and the side that reads, hands out and takes, the parent. See pool.h. */
 #include "many/pool.h"
 
 #include <errno.h>
@@ -91,7 +90,68 @@ void ending_reraise(void)
     sigprocmask(SIG_SETMASK, &before, NULL);
 }
 
-/* --- The side of a pool that reads, hands out and takes: ------------------------------------------------------------- */
+/* --- The worker ------------------------------------------------------------------------------------------------------ */
+
+/* Puts an answer behind those that stand there. False if there is no room left for it. */
+static bool put_answer(struct turn *turn, unsigned number, const struct pool_answer *answer)
+{
+    size_t text = answer->text.length, note = answer->note.length;
+    char *to = turn->output + turn->output_used;
+
+    if (text + note > OUTPUT_SIZE)
+        memory_exhausted();
+    if (text + note > OUTPUT_SIZE - turn->output_used)
+        return false;
+    memcpy(to, buffer_text(&answer->text), text);
+    memcpy(to + text, buffer_text(&answer->note), note);
+    turn->places[number] = (struct answer_place){.start = turn->output_used, .text_size = text, .note_size = note};
+    turn->output_used += text + note;
+    return true;
+}
+
+/* Ends early where the output is full or the run is stopping: the rest of the turn is unanswered then. */
+static void answer_turn(struct ring *ring, struct turn *turn, const struct pool_work *work, struct pool_answer *answer)
+{
+    for (unsigned i = atomic_load(&turn->answered); i < turn->count && !atomic_load(&ring->stopping); i++) {
+        atomic_store(&turn->begun, i + 1);
+        buffer_cut(&answer->text, 0);
+        buffer_cut(&answer->note, 0);
+        work->answer(work->context, &turn->records[i], answer);
+        if (!put_answer(turn, i, answer)) {
+            atomic_store(&turn->begun, i);
+            return;
+        }
+        atomic_store(&turn->answered, i + 1);
+    }
+}
+
+/* Only where the program was built for coverage; `_exit` would lose what was counted. */
+extern void __gcov_dump(void) __attribute__((weak));
+
+/* The life of a worker: takes the number of a turn from the channel, answers what is not answered yet, hands the number back; ends
+ * when the channel is closed, because the parent is gone or wants no more. */
+static _Noreturn void work_off(struct ring *ring, const struct pool_work *work, int channel)
+{
+    struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
+    unsigned number;
+    ssize_t count;
+
+    for (;;) {
+        do
+            count = recv(channel, &number, sizeof number, MSG_WAITALL);
+        while (count < 0 && errno == EINTR);
+        if (count != sizeof number)
+            break;
+        answer_turn(ring, &ring->turns[number], work, &answer);
+        if (send(channel, &number, sizeof number, MSG_NOSIGNAL) != sizeof number)
+            break;
+    }
+    if (__gcov_dump != NULL)
+        __gcov_dump();
+    _exit(STATUS_OK);
+}
+
+/* --- The parent ------------------------------------------------------------------------------------------------------ */
 
 enum {
     TURNS_A_JOB = 4,    /* one is worked on, one waits at the worker, two are filled or wait for an earlier one */
@@ -140,15 +200,11 @@ static enum turn_state *state_at(const struct pool *pool, uint64_t number)
     return &pool->states[number % pool->turn_count];
 }
 
-/* --- Workers ----------------------------------------------------------------------------------------------- */
-
 static enum status no_workers(struct pool *pool)
 {
     diag_add(pool->diag, NULL, CODE_LIMIT, NULL, _("no further process can be started: %s"), system_error(errno));
     return STATUS_LIMIT;
 }
-
-static _Noreturn void pool_worker(struct ring *ring, const struct pool_work *work, int channel);
 
 /* The new process drops what belongs to the others: a channel that it held open would hide the death of the parent from them. */
 static _Noreturn void be_worker(const struct pool *pool, int channel, pid_t parent)
@@ -162,7 +218,7 @@ static _Noreturn void be_worker(const struct pool *pool, int channel, pid_t pare
     /* A signal to the whole group is for the parent to act on: workers finish what they are at. */
     signal(SIGINT, SIG_IGN);
     signal(SIGTERM, SIG_IGN);
-    pool_worker(pool->ring, &pool->plan->work, channel);
+    work_off(pool->ring, &pool->plan->work, channel);
 }
 
 static enum status start_worker(struct pool *pool, struct worker *worker)
@@ -228,8 +284,6 @@ static enum status bury_worker(struct pool *pool, int number)
     return start_worker(pool, &pool->workers[number]);
 }
 
-/* --- Source → turns ------------------------------------------------------------------------------------------ */
-
 /* Has the source hand out one more; behind a turn that is not full there is always room for it. False if there is none now. */
 static bool fetch(struct pool *pool, struct turn *turn)
 {
@@ -256,20 +310,14 @@ static bool is_full(const struct pool *pool, const struct turn *turn)
     return turn->count == pool->records_a_turn || turn->input_used >= TURN_BYTES;
 }
 
-static bool someone_idle(const struct pool *pool)
+static struct worker *least_busy(const struct pool *pool)
 {
-    for (int i = 0; i < pool->plan->jobs; i++)
-        if (pool->workers[i].turns == 0)
-            return true;
-    return false;
-}
+    struct worker *best = &pool->workers[0];
 
-static void begin_turn(struct turn *turn)
-{
-    turn->count = 0;
-    turn->input_used = turn->output_used = 0;
-    atomic_store(&turn->begun, 0);
-    atomic_store(&turn->answered, 0);
+    for (int i = 1; i < pool->plan->jobs; i++)
+        if (pool->workers[i].turns < best->turns)
+            best = &pool->workers[i];
+    return best;
 }
 
 static void fill_turn(struct pool *pool)
@@ -277,36 +325,21 @@ static void fill_turn(struct pool *pool)
     struct turn *turn = turn_at(pool, pool->next);
     enum turn_state *state = state_at(pool, pool->next);
 
-    if (*state == TURN_FREE)
-        begin_turn(turn);
+    if (*state == TURN_FREE) {
+        turn->count = 0;
+        turn->input_used = turn->output_used = 0;
+        atomic_store(&turn->begun, 0);
+        atomic_store(&turn->answered, 0);
+    }
     *state = TURN_FILLING;
     while (!is_full(pool, turn) && fetch(pool, turn))
         ;
     if (turn->count == 0)
         *state = TURN_FREE;
-    else if (is_full(pool, turn) || pool->ended || someone_idle(pool)) {
+    else if (is_full(pool, turn) || pool->ended || least_busy(pool)->turns == 0) {
         *state = TURN_READY;
         pool->next++;
     }
-}
-
-static void fill(struct pool *pool)
-{
-    pool->not_yet = false;
-    while (!pool->ended && !pool->not_yet && pool->next < pool->first + pool->turn_count)
-        fill_turn(pool);
-}
-
-/* --- Turns → workers ----------------------------------------------------------------------------------------- */
-
-static struct worker *least_busy(struct pool *pool)
-{
-    struct worker *best = &pool->workers[0];
-
-    for (int i = 1; i < pool->plan->jobs; i++)
-        if (pool->workers[i].turns < best->turns)
-            best = &pool->workers[i];
-    return best->turns < QUEUE ? best : NULL;
 }
 
 /* A worker that died meanwhile is found out when its channel is read. */
@@ -314,7 +347,7 @@ static void hand_out(struct pool *pool)
 {
     struct worker *worker;
 
-    for (uint64_t number = pool->first; number < pool->next && (worker = least_busy(pool)) != NULL; number++) {
+    for (uint64_t number = pool->first; number < pool->next && (worker = least_busy(pool))->turns < QUEUE; number++) {
         unsigned place = (unsigned)(number % pool->turn_count);
 
         if (pool->states[place] != TURN_READY)
@@ -326,78 +359,50 @@ static void hand_out(struct pool *pool)
     }
 }
 
-static enum status receive(struct pool *pool, int number)
+/* The next of the oldest turn; what stands in the place of a lost one is said by the work. */
+static enum status take_record(struct pool *pool, const struct turn *turn)
 {
-    struct worker *worker = &pool->workers[number];
-    unsigned place;
-    ssize_t count = recv(worker->channel, &place, sizeof place, MSG_WAITALL);
-
-    if (count != sizeof place)
-        return count < 0 && errno == EINTR ? STATUS_OK : bury_worker(pool, number);
-    worker->turns--;
-    pool->states[place] = TURN_BACK;
-    pool->deaths_idle = 0;
-    return STATUS_OK;
-}
-
-/* --- Turns → sink ---------------------------------------------------------------------------------------------- */
-
-static enum status take_lost(const struct pool *pool, struct pool_taken *taken)
-{
+    const struct answer_place *place = &turn->places[pool->taken];
     const struct pool_work *work = &pool->plan->work;
+    const struct pool_sink *sink = &pool->plan->sink;
+    const char *text = turn->output + place->start;
+    struct pool_taken taken = {&turn->records[pool->taken], text, text + place->text_size, place->text_size, place->note_size};
     struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
     enum status status;
 
-    work->lost(work->context, taken->record, &answer);
-    taken->text = buffer_text(&answer.text);
-    taken->note = buffer_text(&answer.note);
-    taken->text_size = answer.text.length;
-    taken->note_size = answer.note.length;
-    status = pool->plan->sink.take(pool->plan->sink.context, taken);
+    pool->taken++;
+    pool->news = true;
+    if (place->lost) {
+        work->lost(work->context, taken.record, &answer);
+        taken.text = buffer_text(&answer.text);
+        taken.note = buffer_text(&answer.note);
+        taken.text_size = answer.text.length;
+        taken.note_size = answer.note.length;
+    }
+    status = sink->take(sink->context, &taken);
     buffer_free(&answer.text);
     buffer_free(&answer.note);
     return status;
 }
 
-static enum status take_record(struct pool *pool, const struct turn *turn)
-{
-    const struct answer_place *place = &turn->places[pool->taken];
-    const char *text = turn->output + place->start;
-    struct pool_taken taken = {&turn->records[pool->taken], text, text + place->text_size, place->text_size, place->note_size};
-
-    pool->taken++;
-    pool->news = true;
-    return place->lost ? take_lost(pool, &taken) : pool->plan->sink.take(pool->plan->sink.context, &taken);
-}
-
-/* Takes what the oldest turn has. True if it is done with; else it has to go out again. */
-static bool take_turn(struct pool *pool, struct turn *turn)
-{
-    unsigned answered = atomic_load(&turn->answered);
-
-    while (pool->taken < answered && pool->status == STATUS_OK)
-        pool->status = take_record(pool, turn);
-    if (answered == turn->count) {
-        pool->taken = 0;
-        return true;
-    }
-    turn->output_used = 0;
-    return false;
-}
-
+/* Takes what the oldest turns have. One that is not answered to its end has to go out again. */
 static void take(struct pool *pool)
 {
     while (pool->status == STATUS_OK && pool->first < pool->next && *state_at(pool, pool->first) == TURN_BACK) {
-        bool done = take_turn(pool, turn_at(pool, pool->first));
+        struct turn *turn = turn_at(pool, pool->first);
+        unsigned answered = atomic_load(&turn->answered);
 
-        *state_at(pool, pool->first) = done ? TURN_FREE : TURN_READY;
-        if (!done)
-            break;
-        pool->first++;
+        while (pool->taken < answered && pool->status == STATUS_OK)
+            pool->status = take_record(pool, turn);
+        if (answered < turn->count) {
+            turn->output_used = 0;
+            *state_at(pool, pool->first) = TURN_READY;
+            return;
+        }
+        pool->taken = 0;
+        *state_at(pool, pool->first++) = TURN_FREE;
     }
 }
-
-/* --- The run ------------------------------------------------------------------------------------------------- */
 
 /* Waits for workers and, where more can be read, for the source. */
 static enum status wait_for_news(struct pool *pool)
@@ -412,15 +417,23 @@ static enum status wait_for_news(struct pool *pool)
         (struct pollfd){.fd = pool->not_yet && !pool->stopping ? pool->plan->source.descriptor : -1, .events = POLLIN};
     if (ppoll(watched, (nfds_t)jobs + 1, NULL, pool->plan->wake) < 0)
         return STATUS_OK;
-    for (int i = 0; i < jobs && status == STATUS_OK; i++)
-        if (watched[i].revents != 0)
-            status = receive(pool, i);
-    return status;
-}
+    for (int i = 0; i < jobs && status == STATUS_OK; i++) {
+        struct worker *worker = &pool->workers[i];
+        unsigned place;
+        ssize_t count;
 
-static bool is_interrupted(const struct pool *pool)
-{
-    return pool->plan->interrupt != NULL && *pool->plan->interrupt != 0;
+        if (watched[i].revents == 0)
+            continue;
+        count = recv(worker->channel, &place, sizeof place, MSG_WAITALL);
+        if (count == sizeof place) {
+            worker->turns--;
+            pool->states[place] = TURN_BACK;
+            pool->deaths_idle = 0;
+        } else if (count >= 0 || errno != EINTR) {
+            status = bury_worker(pool, i);
+        }
+    }
+    return status;
 }
 
 static bool is_out(const struct pool *pool)
@@ -431,12 +444,13 @@ static bool is_out(const struct pool *pool)
     return false;
 }
 
-static enum status flush(struct pool *pool)
+static void flush(struct pool *pool)
 {
-    bool news = pool->news;
+    const struct pool_sink *sink = &pool->plan->sink;
 
+    if (pool->status == STATUS_OK && pool->news && sink->flush != NULL)
+        pool->status = sink->flush(sink->context);
     pool->news = false;
-    return news ? pool->plan->sink.flush(pool->plan->sink.context) : STATUS_OK;
 }
 
 /* After an interrupt: what is answered is taken, up to the first record that is not. */
@@ -447,8 +461,7 @@ static void stop(struct pool *pool)
     while (pool->status == STATUS_OK && is_out(pool))
         pool->status = wait_for_news(pool);
     take(pool);
-    if (pool->status == STATUS_OK)
-        pool->status = flush(pool);
+    flush(pool);
     if (pool->status == STATUS_OK)
         pool->status = STATUS_INTERRUPTED;
 }
@@ -456,15 +469,16 @@ static void stop(struct pool *pool)
 static void run(struct pool *pool)
 {
     while (pool->status == STATUS_OK) {
-        if (is_interrupted(pool)) {
+        if (pool->plan->interrupt != NULL && *pool->plan->interrupt != 0) {
             stop(pool);
             return;
         }
         take(pool);
-        fill(pool);
+        pool->not_yet = false;
+        while (!pool->ended && !pool->not_yet && pool->next < pool->first + pool->turn_count)
+            fill_turn(pool);
         hand_out(pool);
-        if (pool->status == STATUS_OK)
-            pool->status = flush(pool);
+        flush(pool);
         if (pool->ended && pool->first == pool->next)
             break;
         if (pool->status == STATUS_OK)
@@ -472,21 +486,6 @@ static void run(struct pool *pool)
     }
     if (pool->status == STATUS_OK && pool->broken)
         pool->status = STATUS_IO;
-}
-
-static enum status start(struct pool *pool)
-{
-    enum status status = STATUS_OK;
-
-    pool->ring_size = sizeof *pool->ring + pool->turn_count * sizeof(struct turn);
-    pool->ring = mmap(NULL, pool->ring_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    if (pool->ring == MAP_FAILED)
-        memory_exhausted();
-    for (int i = 0; i < pool->plan->jobs; i++)
-        pool->workers[i].channel = -1;
-    for (int i = 0; i < pool->plan->jobs && status == STATUS_OK; i++)
-        status = start_worker(pool, &pool->workers[i]);
-    return status;
 }
 
 enum status pool_run(const struct pool_plan *plan, struct diag *diag)
@@ -498,7 +497,14 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
     pool.workers = memory_new((size_t)plan->jobs, sizeof *pool.workers);
     pool.states = memory_new(pool.turn_count, sizeof *pool.states);
     pool.owners = memory_new(pool.turn_count, sizeof *pool.owners);
-    pool.status = start(&pool);
+    pool.ring_size = sizeof *pool.ring + pool.turn_count * sizeof(struct turn);
+    pool.ring = mmap(NULL, pool.ring_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (pool.ring == MAP_FAILED)
+        memory_exhausted();
+    for (int i = 0; i < plan->jobs; i++)
+        pool.workers[i].channel = -1;
+    for (int i = 0; i < plan->jobs && pool.status == STATUS_OK; i++)
+        pool.status = start_worker(&pool, &pool.workers[i]);
     run(&pool);
     atomic_store(&pool.ring->stopping, true);
     for (int i = 0; i < plan->jobs; i++)
@@ -508,70 +514,4 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
     free(pool.states);
     free(pool.owners);
     return pool.status;
-}
-
-/* --- The side of a pool that works: ---------------------------------------------------------------------------------- */
-
-/* Puts an answer behind those that stand there. False if there is no room left for it. */
-static bool put_answer(struct turn *turn, unsigned number, const struct pool_answer *answer)
-{
-    size_t text = answer->text.length, note = answer->note.length;
-    char *to = turn->output + turn->output_used;
-
-    if (text + note > OUTPUT_SIZE)
-        memory_exhausted();
-    if (text + note > OUTPUT_SIZE - turn->output_used)
-        return false;
-    memcpy(to, buffer_text(&answer->text), text);
-    memcpy(to + text, buffer_text(&answer->note), note);
-    turn->places[number] = (struct answer_place){.start = turn->output_used, .text_size = text, .note_size = note};
-    turn->output_used += text + note;
-    return true;
-}
-
-/* Ends early where the output is full or the run is stopping: the rest of the turn is unanswered then. */
-static void answer_turn(struct ring *ring, struct turn *turn, const struct pool_work *work, struct pool_answer *answer)
-{
-    for (unsigned i = atomic_load(&turn->answered); i < turn->count && !atomic_load(&ring->stopping); i++) {
-        atomic_store(&turn->begun, i + 1);
-        buffer_cut(&answer->text, 0);
-        buffer_cut(&answer->note, 0);
-        work->answer(work->context, &turn->records[i], answer);
-        if (!put_answer(turn, i, answer)) {
-            atomic_store(&turn->begun, i);
-            return;
-        }
-        atomic_store(&turn->answered, i + 1);
-    }
-}
-
-/* False when the parent is gone or wants no more. */
-static bool worker_receive(int channel, unsigned *number)
-{
-    ssize_t count;
-
-    do
-        count = recv(channel, number, sizeof *number, MSG_WAITALL);
-    while (count < 0 && errno == EINTR);
-    return count == sizeof *number;
-}
-
-/* Only where the program was built for coverage; `_exit` would lose what was counted. */
-extern void __gcov_dump(void) __attribute__((weak));
-
-/* The life of a worker: takes the number of a turn from the channel, answers what is not answered yet, hands the number back; ends
- * when the channel is closed. */
-static void pool_worker(struct ring *ring, const struct pool_work *work, int channel)
-{
-    struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
-    unsigned number;
-
-    while (worker_receive(channel, &number)) {
-        answer_turn(ring, &ring->turns[number], work, &answer);
-        if (send(channel, &number, sizeof number, MSG_NOSIGNAL) != sizeof number)
-            break;
-    }
-    if (__gcov_dump != NULL)
-        __gcov_dump();
-    _exit(STATUS_OK);
 }

@@ -12,8 +12,7 @@
  * Answers do not depend on the number of workers: the work must look at the record alone, not at what came before it. A worker that
  * dies loses the record that it was at, and no other: the parent says what stands in its place, and another worker is forked.
  * Memory does not depend on the number of records: a ring of turns in shared memory holds what is under way, and the source waits
- * while the ring is full.
- * May use: buffer, diag. Not its job: signals (ending.h), files, cases, the engine. */
+ * while the ring is full. */
 #ifndef INTERVENSI_POOL_H
 #define INTERVENSI_POOL_H
 
@@ -74,7 +73,7 @@ struct pool_sink {
     void *context;
     /* Anything but STATUS_OK ends the run with this status; nothing is taken after it. */
     enum status (*take)(void *context, const struct pool_taken *taken);
-    /* Called when nothing more can be taken at once: what was taken should now reach its reader. */
+    /* Called when nothing more can be taken at once: what was taken should now reach its reader. Or NULL. */
     enum status (*flush)(void *context);
 };
 
@@ -95,7 +94,9 @@ struct pool_plan {
  * the sink returned. Every worker has ended by then. */
 enum status pool_run(const struct pool_plan *plan, struct diag *diag);
 
-/* --- Being asked to end: SIGINT and SIGTERM set a flag, so that what is begun can be finished; then the program ends by that signal. */
+/* --- Being asked to end --- */
+
+/* SIGINT and SIGTERM set a flag, so that what is begun can be finished; then the program ends by that signal. */
 
 /* From now on both signals only set the flag, and reach the program only where it waits with ending_mask(). A signal that is ignored,
  * as in a background job, stays so. */

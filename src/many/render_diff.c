@@ -1,5 +1,4 @@
-/* What two rule bases say of the same cases, as text: which rules differ, what changes, what could not be compared. See
- * render_diff.h. */
+/* The report of a diff: which rules differ, what changes, what could not be compared. */
 #include <string.h>
 
 #include "advice/render_json.h"
@@ -8,10 +7,9 @@
 #include "many/diff.h"
 #include "text.h"
 
-/* --- What two rule bases say of the same cases, as text: ------------------------------------------------------------- */
+/* --- As text --------------------------------------------------------------------------------------------------------- */
 
-static const char row[] = " · ";
-static const char indent[] = "   ";
+static const char indent[] = "   ", deeper[] = "     ";
 
 struct diff_page {
     struct output *output;
@@ -20,19 +18,10 @@ struct diff_page {
     bool all;
 };
 
-/* --- Words ---------------------------------------------------------------------------------------------------------------- */
-
 /* The label in the words of the other rules; where they have none, in those of the rules in use. */
 static const char *label(const struct diff_page *page, const char *of, const char *value)
 {
     return wording_label(&page->words[vocabulary_label(page->words[1].vocabulary, of, value) != NULL], of, value);
-}
-
-static void add_name(const struct diff_page *page, const char *subject, struct buffer *text)
-{
-    buffer_add(text, output_style(page->output, STYLE_STRONG));
-    wording_capital(text, label(page, subject, NULL));
-    buffer_add(text, output_style(page->output, STYLE_PLAIN));
 }
 
 static void add_cases(uint64_t rows, struct buffer *text)
@@ -50,45 +39,27 @@ static const char *state(const struct diff_page *page, const struct diff_change 
                                                                 : wording_strength(&page->words[1], (enum strength)at);
 }
 
-/* --- Rules that differ ------------------------------------------------------------------------------------------------------ */
-
-static void put_rule(const struct diff_page *page, const struct rule_difference *difference)
-{
-    static const char *const signs[] = {[RULE_ADDED] = " + ", [RULE_REMOVED] = " - ", [RULE_CHANGED] = " ~ "};
-    const struct rule *rule = difference->after != NULL ? difference->after : difference->before;
-
-    layout_edge(page->output, signs[difference->edit], indent, wording_text(&page->words[0], &rule->reason), difference->id);
-}
-
-static void put_reworded(const struct diff_page *page)
-{
-    const struct rule_diff *rules = page->report->rules;
-    struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
-
-    buffer_add(&text, _("in words, source or origin only:"));
-    for (size_t i = 0; i < rules->count; i++)
-        if (rules->items[i].edit == RULE_REWORDED)
-            buffer_format(&text, "%s %s", named++ > 0 ? "," : "", rules->items[i].id);
-    if (named > 0)
-        layout_text(page->output, " … ", indent, buffer_text(&text));
-    buffer_free(&text);
-}
-
 static void put_rules(const struct diff_page *page)
 {
+    static const char *const signs[] = {[RULE_ADDED] = " + ", [RULE_REMOVED] = " - ", [RULE_CHANGED] = " ~ "};
     const struct rule_diff *rules = page->report->rules;
+    struct buffer reworded = BUFFER_EMPTY;
 
     layout_heading(page->output, _("RULES THAT DIFFER"));
-    for (size_t i = 0; i < rules->count; i++)
-        if (rules->items[i].edit != RULE_REWORDED)
-            put_rule(page, &rules->items[i]);
-    put_reworded(page);
+    for (size_t i = 0; i < rules->count; i++) {
+        const struct rule_difference *item = &rules->items[i];
+
+        if (item->edit == RULE_REWORDED)
+            buffer_format(&reworded, "%s %s", reworded.length > 0 ? "," : "", item->id);
+        else
+            layout_edge(page->output, signs[item->edit], indent, wording_text(&page->words[0], &item->rule->reason), item->id);
+    }
+    if (reworded.length > 0)
+        layout_format(page->output, " … ", indent, "%s%s", _("in words, source or origin only:"), buffer_text(&reworded));
     if (rules->count == 0)
         layout_text(page->output, indent, indent, _("none"));
+    buffer_free(&reworded);
 }
-
-/* --- Changes -------------------------------------------------------------------------------------------------------------- */
 
 /* The number of a row of a grid is its id, too. */
 static void add_witness(const struct diff_page *page, const struct diff_witness *witness, struct buffer *text)
@@ -119,32 +90,14 @@ static void put_causes(const struct diff_page *page, const struct diff_counted *
         if (counted->cause_count > 0)
             buffer_format(&text, " (%llu)", (unsigned long long)counted->unexplained);
     }
-    layout_text(page->output, "   ← ", "     ", buffer_text(&text));
-    buffer_free(&text);
-}
-
-static void put_unannounced(const struct diff_page *page, const struct diff_counted *counted)
-{
-    uint64_t rows = diff_unannounced(page->report->table, counted);
-    struct buffer text = BUFFER_EMPTY;
-
-    if (rows == 0)
-        return;
-    buffer_format(&text, "%s%s", output_style(page->output, STYLE_WARNING), _("not announced"));
-    if (rows < counted->rows) {
-        buffer_add(&text, ": ");
-        add_cases(rows, &text);
-        buffer_format(&text, "%s", _("; the smallest: "));
-        add_witness(page, &counted->unannounced, &text);
-    }
-    buffer_add(&text, output_style(page->output, STYLE_PLAIN));
-    layout_text(page->output, "   ! ", "     ", buffer_text(&text));
+    layout_text(page->output, "   ← ", deeper, buffer_text(&text));
     buffer_free(&text);
 }
 
 static void put_change(const struct diff_page *page, const struct diff_counted *counted)
 {
     const struct diff_change *change = &counted->change;
+    const char *from = state(page, change, change->from);
     struct buffer text = BUFFER_EMPTY;
 
     if (change->value[0] != '\0')
@@ -152,102 +105,84 @@ static void put_change(const struct diff_page *page, const struct diff_counted *
             &text,
             "%s: ", label(page, change->kind == KIND_PRINCIPLE_CHECK ? kind_word(change->kind) : change->subject, change->value));
     if (change->from != change->to)
-        buffer_format(&text, "%s → %s: ", state(page, change, change->from), state(page, change, change->to));
+        buffer_format(&text, "%s → %s: ", from, state(page, change, change->to));
     else
-        buffer_format(&text, _("%s, for other reasons: "), state(page, change, change->from));
+        buffer_format(&text, _("%s, for other reasons: "), from);
     add_cases(counted->rows, &text);
-    layout_text(page->output, indent, "     ", buffer_text(&text));
+    layout_text(page->output, indent, deeper, buffer_text(&text));
     buffer_cut(&text, 0);
-    buffer_add(&text, _("smallest: "));
     add_witness(page, &counted->witness, &text);
-    layout_text(page->output, "     ", "     ", buffer_text(&text));
+    layout_format(page->output, deeper, deeper, "%s%s", _("smallest: "), buffer_text(&text));
     put_causes(page, counted);
-    put_unannounced(page, counted);
+    buffer_cut(&text, 0);
+    if (counted->unannounced > 0 && counted->unannounced < counted->rows) {
+        buffer_add(&text, ": ");
+        add_cases(counted->unannounced, &text);
+        buffer_add(&text, _("; the smallest: "));
+        add_witness(page, &counted->unannounced_witness, &text);
+    }
+    if (counted->unannounced > 0)
+        layout_format(page->output, "   ! ", deeper, "%s%s%s%s", output_style(page->output, STYLE_WARNING), _("not announced"),
+                      buffer_text(&text), output_style(page->output, STYLE_PLAIN));
     buffer_free(&text);
-}
-
-static const struct diff_standings *standings_of(const struct diff_table *table, const char *subject)
-{
-    for (size_t i = 0; i < table->standing_count; i++)
-        if (strcmp(table->standings[i].subject, subject) == 0)
-            return &table->standings[i];
-    return NULL;
 }
 
 /* In how many cases the action stands in both as it did. */
-static void put_unchanged(const struct diff_page *page, const struct diff_standings *standings)
+static void put_unchanged(const struct diff_page *page, const char *subject)
 {
     const struct diff_table *table = page->report->table;
+    const struct diff_standings *standings = table->standings;
     uint64_t neither = table->rows - table->refused_rows;
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
 
+    while (standings < table->standings + table->standing_count && strcmp(standings->subject, subject) != 0)
+        standings++;
+    if (standings == table->standings + table->standing_count)
+        return;
     for (int from = 0; from < DIFF_STANDINGS; from++)
         for (int to = 0; to < DIFF_STANDINGS; to++)
             neither -= standings->rows[from][to];
-    for (int state_of = 0; state_of < DIFF_STANDINGS; state_of++) {
-        uint64_t rows = state_of == STANDING_ABSENT ? neither : standings->rows[state_of][state_of];
+    for (int both = 0; both < DIFF_STANDINGS; both++) {
+        uint64_t rows = both == STANDING_ABSENT ? neither : standings->rows[both][both];
 
         if (rows > 0)
-            buffer_format(&text, "%s %s %llu", named++ > 0 ? "," : "", change_standing_words(state_of), (unsigned long long)rows);
+            buffer_format(&text, "%s%s %llu", text.length > 0 ? ", " : "", change_standing_words(both), (unsigned long long)rows);
     }
-    if (named > 0)
-        layout_text(page->output, "   = ", "     ", buffer_text(&text) + 1);
+    if (text.length > 0)
+        layout_text(page->output, "   = ", deeper, buffer_text(&text));
     buffer_free(&text);
+}
+
+/* Where the changes of the same part end, or those of it about the same subject, which begin here. */
+static size_t end_of(const struct diff_table *table, size_t at, bool subject)
+{
+    const struct diff_change *first = &table->changes[at].change;
+
+    while (at < table->change_count && diff_part_of(&table->changes[at].change) == diff_part_of(first) &&
+           (!subject || strcmp(table->changes[at].change.subject, first->subject) == 0))
+        at++;
+    return at;
 }
 
 /* Changes of one subject stand together under its name. */
-static bool begins(const struct diff_table *table, size_t at)
+static void put_subject(const struct diff_page *page, size_t at, size_t end)
 {
-    return at == 0 || diff_part_of(&table->changes[at - 1].change) != diff_part_of(&table->changes[at].change) ||
-           strcmp(table->changes[at - 1].change.subject, table->changes[at].change.subject) != 0;
+    const struct diff_counted *changes = page->report->table->changes;
+    const struct diff_change *first = &changes[at].change;
+    struct buffer name = BUFFER_EMPTY;
+
+    wording_capital(&name, label(page, first->subject, NULL));
+    layout_edge_format(page->output, " · ", indent, first->subject, "%s%s%s", output_style(page->output, STYLE_STRONG),
+                       buffer_text(&name), output_style(page->output, STYLE_PLAIN));
+    for (; at < end; at++)
+        put_change(page, &changes[at]);
+    if (diff_part_of(first) == DIFF_ADVICE)
+        put_unchanged(page, first->subject);
+    buffer_free(&name);
 }
 
-static void put_subject(const struct diff_page *page, size_t at)
-{
-    const struct diff_table *table = page->report->table;
-    const struct diff_counted *first = &table->changes[at];
-    const struct diff_standings *standings = standings_of(table, first->change.subject);
-    struct buffer text = BUFFER_EMPTY;
-
-    add_name(page, first->change.subject, &text);
-    layout_edge(page->output, row, indent, buffer_text(&text), first->change.subject);
-    do {
-        put_change(page, &table->changes[at++]);
-    } while (at < table->change_count && !begins(table, at));
-    if (diff_part_of(&first->change) == DIFF_ADVICE && standings != NULL)
-        put_unchanged(page, standings);
-    buffer_free(&text);
-}
-
-static bool has_part(const struct diff_table *table, enum diff_part part)
-{
-    for (size_t i = 0; i < table->change_count; i++)
-        if (diff_part_of(&table->changes[i].change) == part)
-            return true;
-    return false;
-}
-
-/* The names alone, unless somebody has to know more of it. */
-static void put_folded(const struct diff_page *page, enum diff_part part)
-{
-    const struct diff_table *table = page->report->table;
-    struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
-
-    for (size_t i = 0; i < table->change_count; i++)
-        if (diff_part_of(&table->changes[i].change) == part && begins(table, i))
-            buffer_format(&text, "%s%s", named++ > 0 ? ", " : "", label(page, table->changes[i].change.subject, NULL));
-    layout_text(page->output, " … ", indent, buffer_text(&text));
-    buffer_free(&text);
-}
-
-static bool is_folded(const struct diff_page *page, enum diff_part part)
-{
-    return !page->all && part == DIFF_REASONS && page->report->table->announced == NULL;
-}
-
-static void put_part(const struct diff_page *page, enum diff_part part)
+/* Of other reasons the names alone, unless somebody has to know more of them. */
+static void put_part(const struct diff_page *page, size_t at, size_t end)
 {
     static const char *const headings[DIFF_PART_COUNT] = {
         [DIFF_ADVICE] = N_("ADVICE"),
@@ -256,20 +191,22 @@ static void put_part(const struct diff_page *page, enum diff_part part)
         [DIFF_REASONS] = N_("THE SAME FOR OTHER REASONS"),
     };
     const struct diff_table *table = page->report->table;
+    enum diff_part part = diff_part_of(&table->changes[at].change);
+    bool folded = !page->all && part == DIFF_REASONS && table->announced == NULL;
+    struct buffer names = BUFFER_EMPTY;
 
-    if (!has_part(table, part))
-        return;
     layout_heading(page->output, gettext(headings[part]));
-    if (is_folded(page, part)) {
-        put_folded(page, part);
-        return;
+    for (size_t next; at < end; at = next) {
+        next = end_of(table, at, true);
+        if (folded)
+            buffer_format(&names, "%s%s", names.length > 0 ? ", " : "", label(page, table->changes[at].change.subject, NULL));
+        else
+            put_subject(page, at, next);
     }
-    for (size_t i = 0; i < table->change_count; i++)
-        if (diff_part_of(&table->changes[i].change) == part && begins(table, i))
-            put_subject(page, i);
+    if (folded)
+        layout_text(page->output, " … ", indent, buffer_text(&names));
+    buffer_free(&names);
 }
-
-/* --- The rest -------------------------------------------------------------------------------------------------------------- */
 
 static void put_refused(const struct diff_page *page)
 {
@@ -290,7 +227,7 @@ static void put_refused(const struct diff_page *page)
                       (unsigned long long)refused->line);
         if (refused->field[0] != '\0')
             buffer_format(&text, ", %s", refused->field);
-        layout_text(page->output, "     ", "     ", buffer_text(&text));
+        layout_text(page->output, deeper, deeper, buffer_text(&text));
         buffer_free(&text);
     }
 }
@@ -314,8 +251,6 @@ static void put_not_happened(const struct diff_page *page, const struct announce
 static void put_announced(const struct diff_page *page)
 {
     const struct diff_table *table = page->report->table;
-    size_t not_announced = diff_table_unannounced(table);
-    struct buffer text = BUFFER_EMPTY;
 
     if (table->announced == NULL)
         return;
@@ -323,36 +258,29 @@ static void put_announced(const struct diff_page *page)
     for (size_t i = 0; i < table->announced->count; i++)
         if (!table->announced->items[i].happened)
             put_not_happened(page, &table->announced->items[i]);
-    if (not_announced > 0)
-        buffer_format(&text, ngettext("%zu change was not announced", "%zu changes were not announced", not_announced),
-                      not_announced);
+    if (table->unannounced > 0)
+        layout_format(page->output, " ! ", indent,
+                      ngettext("%zu change was not announced", "%zu changes were not announced", table->unannounced),
+                      table->unannounced);
     else
-        buffer_add(&text, _("nothing changes that was not announced"));
-    layout_text(page->output, not_announced > 0 ? " ! " : row, indent, buffer_text(&text));
-    buffer_free(&text);
+        layout_text(page->output, " · ", indent, _("nothing changes that was not announced"));
 }
 
+/* Which rule bases, and what became of how many cases. */
 static void put_head(const struct diff_page *page)
-{
-    const struct diff_report *report = page->report;
-    struct buffer text = BUFFER_EMPTY;
-
-    for (int i = 0; i < 2; i++) {
-        const char *digest = strchr(engine_digest(report->engines[i]), ':');
-
-        buffer_format(&text, "%s %s · %.8s", i == 0 ? _("Rules") : " →", engine_version(report->engines[i]),
-                      digest != NULL ? digest + 1 : engine_digest(report->engines[i]));
-    }
-    layout_text(page->output, "", indent, buffer_text(&text));
-    buffer_free(&text);
-}
-
-/* What became of how many cases. */
-static void put_sum(const struct diff_page *page)
 {
     const struct diff_table *table = page->report->table;
     struct buffer text = BUFFER_EMPTY;
 
+    for (int i = 0; i < 2; i++) {
+        const struct engine *engine = page->report->engines[i];
+        const char *digest = strchr(engine_digest(engine), ':');
+
+        buffer_format(&text, "%s %s · %.8s", i == 0 ? _("Rules") : " →", engine_version(engine),
+                      digest != NULL ? digest + 1 : engine_digest(engine));
+    }
+    layout_text(page->output, "", indent, buffer_text(&text));
+    buffer_cut(&text, 0);
     add_cases(table->rows, &text);
     buffer_format(&text, _(": %llu with other advice, %llu with the same for other reasons, %llu the same throughout"),
                   (unsigned long long)table->advice, (unsigned long long)table->reasons,
@@ -386,186 +314,143 @@ void render_diff_text(struct output *output, const struct diff_report *report, e
         output, report, {wording_of(report->engines[0], language), wording_of(report->engines[1], language)}, all};
 
     put_head(&page);
-    put_sum(&page);
     put_rules(&page);
-    for (int part = 0; part < DIFF_PART_COUNT; part++)
-        put_part(&page, (enum diff_part)part);
+    for (size_t at = 0, end; at < report->table->change_count; at = end) {
+        end = end_of(report->table, at, false);
+        put_part(&page, at, end);
+    }
     put_refused(&page);
     put_announced(&page);
     put_end(&page);
 }
 
-/* --- What two rule bases say of the same cases, as JSON: ------------------------------------------------------------- */
+/* --- As JSON --------------------------------------------------------------------------------------------------------- */
 
-static const char *const part_words[DIFF_PART_COUNT] = {"advice", "missing", "findings", "reasons"};
-
-static void add_rule_diff(cJSON *object, const struct rule_diff *diff)
+static void add_witness_item(cJSON *object, const char *key, const struct diff_witness *witness)
 {
-    cJSON *list = json_add_list(object, "rules");
-
-    for (size_t i = 0; i < diff->count; i++) {
-        cJSON *item = json_item_object(list);
-
-        json_add_string(item, "id", diff->items[i].id);
-        json_add_string(item, "edit", rule_edit_word(diff->items[i].edit));
-    }
-}
-
-static void add_errors(cJSON *object, const struct diff_table *table)
-{
-    cJSON *list = json_add_list(object, "errors");
-
-    for (size_t i = 0; i < table->refused_count; i++) {
-        const struct diff_refused *refused = &table->refused[i];
-        cJSON *item = json_item_object(list), *first;
-
-        json_add_string(item, "code", refused->code);
-        json_add_string(item, "by", refused->other ? "to" : "from");
-        json_add_number(item, "rows", (long)refused->rows);
-        first = json_add_object(item, "first");
-        json_add_number(first, "line", (long)refused->line);
-        json_add_string(first, "id", refused->id);
-        json_add_string(first, "field", refused->field[0] != '\0' ? refused->field : NULL);
-        json_add_string(first, "message", refused->message);
-    }
-}
-
-/* Rows of one standing before, by the standing after. */
-static void add_standings_from(cJSON *object, const struct diff_standings *standings, int from)
-{
-    cJSON *item = NULL;
-
-    for (int to = 0; to < DIFF_STANDINGS; to++) {
-        if (standings->rows[from][to] == 0)
-            continue;
-        if (item == NULL)
-            item = json_add_object(object, diff_state_word(DIFF_STANDING, from));
-        json_add_number(item, diff_state_word(DIFF_STANDING, to), (long)standings->rows[from][to]);
-    }
-}
-
-static void add_standings(cJSON *object, const struct diff_table *table)
-{
-    cJSON *list = json_add_list(object, "recommendations");
-
-    for (size_t i = 0; i < table->standing_count; i++) {
-        cJSON *item = json_item_object(list), *standings;
-
-        json_add_string(item, "subject", table->standings[i].subject);
-        standings = json_add_object(item, "standings");
-        for (int from = 0; from < DIFF_STANDINGS; from++)
-            add_standings_from(standings, &table->standings[i], from);
-    }
-}
-
-/* The words of a list of ids, each followed by a blank. */
-static void add_rule_ids(cJSON *object, const char *rules)
-{
-    cJSON *list = json_add_list(object, "rules");
+    cJSON *item = json_add_object(object, key), *rules;
     struct buffer id = BUFFER_EMPTY;
-
-    for (const char *at = rules, *end; *at != '\0'; at = end + 1) {
-        end = strchr(at, ' ');
-        buffer_cut(&id, 0);
-        buffer_add_part(&id, at, (size_t)(end - at));
-        json_item_string(list, buffer_text(&id));
-    }
-    buffer_free(&id);
-}
-
-static void json_add_witness(cJSON *object, const char *key, const struct diff_witness *witness)
-{
-    cJSON *item = json_add_object(object, key);
 
     json_add_number(item, "line", (long)witness->line);
     json_add_string(item, "id", witness->id);
     json_add_number(item, "answers", (long)witness->answers);
-    add_rule_ids(item, witness->rules);
-}
-
-static void add_causes(cJSON *object, const struct diff_counted *counted)
-{
-    cJSON *list = json_add_list(object, "because");
-
-    for (size_t i = 0; i < counted->cause_count; i++) {
-        cJSON *item = json_item_object(list);
-
-        json_add_string(item, "rule", counted->causes[i].rule);
-        json_add_number(item, "rows", (long)counted->causes[i].rows);
+    rules = json_add_list(item, "rules");
+    for (const char *at = witness->rules, *end; *at != '\0'; at = end + 1) {
+        end = strchr(at, ' ');
+        buffer_cut(&id, 0);
+        buffer_add_part(&id, at, (size_t)(end - at));
+        json_item_string(rules, buffer_text(&id));
     }
-    json_add_number(object, "unexplained", (long)counted->unexplained);
+    buffer_free(&id);
 }
 
-static void add_change(cJSON *list, const struct diff_table *table, const struct diff_counted *counted)
+static void add_change(cJSON *item, const struct diff_counted *counted)
 {
+    static const char *const part_words[DIFF_PART_COUNT] = {"advice", "missing", "findings", "reasons"};
     const struct diff_change *change = &counted->change;
-    cJSON *item = json_item_object(list);
+    cJSON *because;
 
     json_add_string(item, "part", part_words[diff_part_of(change)]);
-    json_add_string(item, "what", diff_what_word(change));
+    json_add_string(item, "what",
+                    change->what == DIFF_FINDING    ? kind_word(change->kind)
+                    : change->what == DIFF_STANDING ? "standing"
+                                                    : "strength");
     json_add_string(item, "subject", change->subject);
     json_add_string(item, "value", change->value[0] != '\0' ? change->value : NULL);
     json_add_string(item, "from", diff_state_word(change->what, change->from));
     json_add_string(item, "to", diff_state_word(change->what, change->to));
     json_add_number(item, "rows", (long)counted->rows);
-    add_causes(item, counted);
-    json_add_witness(item, "witness", &counted->witness);
-    if (diff_unannounced(table, counted) > 0) {
-        json_add_number(item, "unannounced", (long)diff_unannounced(table, counted));
-        json_add_witness(item, "unannounced-witness", &counted->unannounced);
+    because = json_add_list(item, "because");
+    for (size_t i = 0; i < counted->cause_count; i++) {
+        cJSON *cause = json_item_object(because);
+
+        json_add_string(cause, "rule", counted->causes[i].rule);
+        json_add_number(cause, "rows", (long)counted->causes[i].rows);
+    }
+    json_add_number(item, "unexplained", (long)counted->unexplained);
+    add_witness_item(item, "witness", &counted->witness);
+    if (counted->unannounced > 0) {
+        json_add_number(item, "unannounced", (long)counted->unannounced);
+        add_witness_item(item, "unannounced-witness", &counted->unannounced_witness);
     }
 }
 
-static void add_changes(cJSON *object, const struct diff_table *table)
+static void add_standings(cJSON *item, const struct diff_standings *standings)
 {
-    cJSON *list = json_add_list(object, "changes");
+    cJSON *object;
 
-    for (size_t i = 0; i < table->change_count; i++)
-        add_change(list, table, &table->changes[i]);
-}
+    json_add_string(item, "subject", standings->subject);
+    object = json_add_object(item, "standings");
+    for (int from = 0; from < DIFF_STANDINGS; from++) {
+        cJSON *rows = NULL;
 
-static void add_announced(cJSON *object, const struct announced *announced)
-{
-    cJSON *list;
-
-    if (announced == NULL)
-        return;
-    list = json_add_list(object, "announced");
-    for (size_t i = 0; i < announced->count; i++) {
-        cJSON *item = json_item_object(list);
-
-        json_add_string(item, "subject", announced->items[i].subject);
-        json_add_string(item, "from", announced->items[i].from);
-        json_add_string(item, "to", announced->items[i].to);
-        json_add_string(item, "rule", announced->items[i].rule);
-        json_add_truth(item, "happened", announced->items[i].happened);
+        for (int to = 0; to < DIFF_STANDINGS; to++) {
+            if (standings->rows[from][to] == 0)
+                continue;
+            if (rows == NULL)
+                rows = json_add_object(object, diff_state_word(DIFF_STANDING, from));
+            json_add_number(rows, diff_state_word(DIFF_STANDING, to), (long)standings->rows[from][to]);
+        }
     }
 }
 
-static void add_rows(cJSON *object, const struct diff_table *table)
+static void add_refused(cJSON *item, const struct diff_refused *refused)
 {
-    cJSON *rows = json_add_object(object, "rows");
+    cJSON *first;
 
-    json_add_number(rows, "all", (long)table->rows);
-    json_add_number(rows, "advice", (long)table->advice);
-    json_add_number(rows, "reasons", (long)table->reasons);
-    json_add_number(rows, "same", (long)(table->rows - table->refused_rows - table->advice - table->reasons));
-    json_add_number(rows, "error", (long)table->refused_rows);
+    json_add_string(item, "code", refused->code);
+    json_add_string(item, "by", refused->other ? "to" : "from");
+    json_add_number(item, "rows", (long)refused->rows);
+    first = json_add_object(item, "first");
+    json_add_number(first, "line", (long)refused->line);
+    json_add_string(first, "id", refused->id);
+    json_add_string(first, "field", refused->field[0] != '\0' ? refused->field : NULL);
+    json_add_string(first, "message", refused->message);
+}
+
+static void add_announced(cJSON *item, const struct announcement *announcement)
+{
+    json_add_string(item, "subject", announcement->subject);
+    json_add_string(item, "from", announcement->from);
+    json_add_string(item, "to", announcement->to);
+    json_add_string(item, "rule", announcement->rule);
+    json_add_truth(item, "happened", announcement->happened);
 }
 
 void render_diff_json(struct output *output, const struct diff_report *report)
 {
-    cJSON *object = json_object();
+    static const char *const edit_words[] = {"added", "removed", "changed", "reworded"};
+    const struct diff_table *table = report->table;
+    cJSON *object = json_object(), *list;
 
     json_add_string(object, "format", "intervensi-diff/1");
     json_add_rule_base(object, "from", report->engines[0]);
     json_add_rule_base(object, "to", report->engines[1]);
-    json_add_truth(object, "equal", report->table->change_count == 0);
-    add_rows(object, report->table);
-    add_rule_diff(object, report->rules);
-    add_changes(object, report->table);
-    add_standings(object, report->table);
-    add_errors(object, report->table);
-    add_announced(object, report->table->announced);
+    json_add_truth(object, "equal", table->change_count == 0);
+    list = json_add_object(object, "rows");
+    json_add_number(list, "all", (long)table->rows);
+    json_add_number(list, "advice", (long)table->advice);
+    json_add_number(list, "reasons", (long)table->reasons);
+    json_add_number(list, "same", (long)(table->rows - table->refused_rows - table->advice - table->reasons));
+    json_add_number(list, "error", (long)table->refused_rows);
+    list = json_add_list(object, "rules");
+    for (size_t i = 0; i < report->rules->count; i++) {
+        cJSON *item = json_item_object(list);
+
+        json_add_string(item, "id", report->rules->items[i].id);
+        json_add_string(item, "edit", edit_words[report->rules->items[i].edit]);
+    }
+    list = json_add_list(object, "changes");
+    for (size_t i = 0; i < table->change_count; i++)
+        add_change(json_item_object(list), &table->changes[i]);
+    list = json_add_list(object, "recommendations");
+    for (size_t i = 0; i < table->standing_count; i++)
+        add_standings(json_item_object(list), &table->standings[i]);
+    list = json_add_list(object, "errors");
+    for (size_t i = 0; i < table->refused_count; i++)
+        add_refused(json_item_object(list), &table->refused[i]);
+    list = table->announced != NULL ? json_add_list(object, "announced") : NULL;
+    for (size_t i = 0; list != NULL && i < table->announced->count; i++)
+        add_announced(json_item_object(list), &table->announced->items[i]);
     json_write(output, object);
 }

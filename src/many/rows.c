@@ -1,5 +1,5 @@
-/* The work on one row of a batch. See batch_row.h. Runs in a worker; only the row of a lost record is written by the parent.
- * May use: engine, summary. Not its job: kinds of rows (row_jsonl.c, row_csv.c). */
+/* The work on one row of a batch: reading its case, what is kept for cases with the same answers, and writing it as JSON Lines or as a
+ * table. Runs in a worker; only the row of a lost record is written by the parent. */
 #include "many/rows.h"
 
 #include <cjson/cJSON.h>
@@ -31,26 +31,15 @@ enum row_kind row_kind_of_name(const char *path)
     return ROWS_UNSAID;
 }
 
-/* --- Rows as JSON Lines: --------------------------------------------------------------------------------------------- */
+/* --- Cases as JSON Lines --------------------------------------------------------------------------------------------- */
 
 struct jsonl_reader {
     const struct vocabulary *vocabulary;
     const struct carried *names;
     struct case_quick *quick;
-    struct span *carried; /* of the case: one for each name */
+    const char **carried; /* of the case: one for each name */
     struct arena *arena;  /* their texts */
 };
-
-/* A text, or a number or truth as it is written. */
-static struct span value_of(struct jsonl_reader *reader, const cJSON *value)
-{
-    char *printed = cJSON_IsString(value) ? NULL : cJSON_PrintUnformatted(value);
-    const char *text = printed != NULL ? printed : value->valuestring;
-    struct span span = {arena_copy(reader->arena, text, strlen(text)), strlen(text)};
-
-    cJSON_free(printed);
-    return span;
-}
 
 static void refuse_kept(const struct json_text *text, const char *name, struct row *row)
 {
@@ -64,7 +53,7 @@ static void refuse_kept(const struct json_text *text, const char *name, struct r
     buffer_free(&pointer);
 }
 
-/* What the object "keep" of the case has of the names. */
+/* What the object "keep" of the case has of the names: a text, or a number or truth as it is written. */
 static enum status read_kept(struct jsonl_reader *reader, const struct json_text *text, const cJSON *kept, struct row *row)
 {
     enum status status = STATUS_OK;
@@ -74,16 +63,19 @@ static enum status read_kept(struct jsonl_reader *reader, const struct json_text
         return STATUS_DATA;
     }
     for (const cJSON *value = kept != NULL ? kept->child : NULL; value != NULL; value = value->next) {
-        int place = carried_find(reader->names, value->string, strlen(value->string));
+        int place = carried_find(reader->names, value->string);
+        char *printed;
 
         if (place == NOT_FOUND || cJSON_IsNull(value))
             continue;
         if (cJSON_IsObject(value) || cJSON_IsArray(value)) {
             refuse_kept(text, value->string, row);
             status = STATUS_DATA;
-        } else {
-            reader->carried[place] = value_of(reader, value);
+            continue;
         }
+        printed = cJSON_IsString(value) ? memory_copy(value->valuestring) : cJSON_PrintUnformatted(value);
+        reader->carried[place] = arena_copy(reader->arena, printed, strlen(printed));
+        free(printed);
     }
     return status;
 }
@@ -105,7 +97,7 @@ static enum status read_carefully(struct jsonl_reader *reader, const struct pool
     return status;
 }
 
-static enum status read_record(void *context, const struct pool_record *record, struct row *row)
+static enum status read_line(void *context, const struct pool_record *record, struct row *row)
 {
     struct jsonl_reader *reader = context;
 
@@ -136,8 +128,10 @@ struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const st
     *reader = (struct jsonl_reader){.vocabulary = vocabulary, .names = carried, .quick = case_quick_new(vocabulary)};
     reader->carried = memory_new(carried->count + 1, sizeof *reader->carried);
     reader->arena = arena_new();
-    return (struct row_reader){reader, read_record, free_reader};
+    return (struct row_reader){reader, read_line, free_reader};
 }
+
+/* --- Rows as JSON Lines ---------------------------------------------------------------------------------------------- */
 
 static const char row_end[] = "}\n";
 
@@ -156,25 +150,25 @@ static void add_string(struct buffer *text, bool first, const char *key, const c
 }
 
 /* The object "keep", where anything is carried along, and the end of the row. */
-static void write_end(const struct row_work *work, const struct row *row, struct buffer *text)
+static void jsonl_end(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     size_t names = work->carried != NULL && row->carried != NULL ? work->carried->count : 0;
     bool first = true;
 
     for (size_t i = 0; i < names; i++) {
-        if (!work->carried->kept[i] || row->carried[i].text == NULL)
+        if (!work->carried->kept[i] || row->carried[i] == NULL)
             continue;
         buffer_add(text, first ? ",\"keep\":{" : ",");
-        json_text_part(text, work->carried->names[i].text, work->carried->names[i].size);
+        json_text_string(text, work->carried->names[i]);
         buffer_add(text, ":");
-        json_text_part(text, row->carried[i].text, row->carried[i].size);
+        json_text_string(text, row->carried[i]);
         first = false;
     }
     buffer_add(text, first ? "" : "}");
     buffer_add(text, row_end);
 }
 
-static void write_error(const struct row_work *work, const struct row *row, struct buffer *text)
+static void jsonl_error(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct problem *problem = &row->diag.problems[0];
     struct buffer message = BUFFER_EMPTY;
@@ -189,7 +183,7 @@ static void write_error(const struct row_work *work, const struct row *row, stru
     if (problem->pointer != NULL && problem->pointer[0] != '\0')
         add_string(text, false, "field", problem->pointer);
     add_string(text, false, "message", buffer_text(&message));
-    write_end(work, row, text);
+    jsonl_end(work, row, text);
     buffer_free(&message);
 }
 
@@ -216,26 +210,25 @@ static void write_open(const struct row_work *work, const struct lookahead *look
 
 static const char full_head[] = "{\"format\":\"intervensi-result/1\"";
 
-static void write_head(const struct row_work *work, const struct row *row, struct buffer *text)
+static void jsonl_head(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     if (work->full)
         buffer_add(text, full_head);
     add_string(text, !work->full, "id", row->id);
 }
 
-/* The whole result without its id, of which the head stands there already and the end follows. */
-static void write_full(const struct row_work *work, const struct row *row, struct buffer *text)
-{
-    struct buffer whole = BUFFER_EMPTY;
-
-    render_json_row(&whole, work->engine, row->result, row->lookahead);
-    buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
-    buffer_free(&whole);
-}
-
-static void write_compact(const struct row_work *work, const struct row *row, struct buffer *text)
+/* The whole result comes without its id, of which the head stands there already and the end follows. */
+static void jsonl_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct result *result = row->result;
+    struct buffer whole = BUFFER_EMPTY;
+
+    if (work->full) {
+        render_json_row(&whole, work->engine, result, row->lookahead);
+        buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
+        buffer_free(&whole);
+        return;
+    }
 
     add_string(text, false, "status", "ok");
     add_key(text, false, "recommendations");
@@ -258,21 +251,113 @@ static void write_compact(const struct row_work *work, const struct row *row, st
     buffer_add(text, "]");
 }
 
-static void write_result(const struct row_work *work, const struct row *row, struct buffer *text)
+static const struct row_writer row_jsonl = {
+    .name = "jsonl",
+    .write_error = jsonl_error,
+    .write_head = jsonl_head,
+    .write_result = jsonl_result,
+    .write_end = jsonl_end,
+};
+
+/* --- What was written for the same answers --------------------------------------------------------------------------- */
+
+enum { MEMO_BYTES_MAX = 16 * 1024 * 1024 };
+
+/* Text and note, one behind the other. */
+struct kept_row {
+    size_t text_size, note_size;
+    char bytes[];
+};
+
+/* Everything is forgotten at once when the memory is used up. */
+struct row_memo {
+    struct byte_table rows;   /* by their answers; NULL: nothing is kept for these */
+    struct byte_entry *found; /* what was looked for last */
+    size_t most;
+    struct arena *arena;
+    size_t used; /* bytes of the arena */
+    struct buffer key;
+};
+
+struct row_memo *row_memo_new(size_t most)
 {
-    if (work->full)
-        write_full(work, row, text);
-    else
-        write_compact(work, row, text);
+    struct row_memo *memo = memory_new(1, sizeof *memo);
+
+    memo->most = most;
+    memo->arena = arena_new();
+    return memo;
 }
 
-const struct row_writer row_jsonl = {
-    .name = "jsonl",
-    .write_error = write_error,
-    .write_head = write_head,
-    .write_result = write_result,
-    .write_end = write_end,
-};
+void row_memo_free(struct row_memo *memo)
+{
+    if (memo == NULL)
+        return;
+    byte_table_free(&memo->rows);
+    arena_free(memo->arena);
+    buffer_free(&memo->key);
+    free(memo);
+}
+
+/* For each answer that is given which fact and how, then what. */
+static void add_answers(const struct case_record *record, struct buffer *key)
+{
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        const struct answer *answer = &record->answers[i];
+        uint64_t what = answer->measured ? (uint64_t)answer->number : answer->chosen;
+        uint16_t which = (uint16_t)(i * 2 + answer->measured);
+
+        if (!answer_given(answer))
+            continue;
+        buffer_add_part(key, (const char *)&which, sizeof which);
+        buffer_add_part(key, (const char *)&what, sizeof what);
+    }
+}
+
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
+                   struct buffer *note)
+{
+    const struct kept_row *kept;
+    bool added;
+
+    buffer_cut(&memo->key, 0);
+    if (key != NULL && key->numbers != NULL)
+        buffer_add_part(&memo->key, (const char *)key->numbers, key->count * sizeof *key->numbers);
+    else
+        add_answers(record, &memo->key);
+    if (memo->used > MEMO_BYTES_MAX || memo->rows.count == memo->most) {
+        byte_table_free(&memo->rows);
+        arena_clear(memo->arena);
+        memo->used = 0;
+    }
+    memo->found = byte_table_add(&memo->rows, buffer_text(&memo->key), memo->key.length, &added);
+    if (added) {
+        memo->found->key = arena_copy(memo->arena, buffer_text(&memo->key), memo->key.length);
+        memo->used += memo->key.length;
+    }
+    kept = memo->found->value.pointer;
+    if (kept == NULL)
+        return false;
+    buffer_add_part(text, kept->bytes, kept->text_size);
+    buffer_add_part(note, kept->bytes + kept->text_size, kept->note_size);
+    return true;
+}
+
+void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
+                   size_t note_from)
+{
+    size_t text_size = text->length - text_from, note_size = note->length - note_from;
+    size_t size = sizeof(struct kept_row) + text_size + note_size;
+    struct kept_row *kept;
+
+    if (size > MEMO_BYTES_MAX / 4)
+        return;
+    kept = memo->found->value.pointer = arena_alloc(memo->arena, 1, size);
+    kept->text_size = text_size;
+    kept->note_size = note_size;
+    memcpy(kept->bytes, buffer_text(text) + text_from, text_size);
+    memcpy(kept->bytes + text_size, buffer_text(note) + note_from, note_size);
+    memo->used += size;
+}
 
 /* --- The work on one row of a batch ---------------------------------------------------------------------------------- */
 
@@ -301,17 +386,6 @@ enum status row_read(const struct row_reader *reader, const struct pool_record *
     return status;
 }
 
-static enum status consult(const struct row_work *work, struct row *row)
-{
-    enum status status;
-
-    if (!work->full)
-        return engine_consult_brief(work->engine, row->record, &row->result, &row->diag);
-    status = engine_consult(work->engine, row->record, &row->own_result, &row->diag);
-    row->result = row->own_result;
-    return status;
-}
-
 /* The part of the row and of the note that other cases with the same answers share. */
 static enum status add_result(const struct row_work *work, struct row *row, struct pool_answer *answer)
 {
@@ -320,7 +394,12 @@ static enum status add_result(const struct row_work *work, struct row *row, stru
 
     if (row_memo_find(work->memo, row->record, &row->key, &answer->text, &answer->note))
         return STATUS_OK;
-    status = consult(work, row);
+    if (work->full) {
+        status = engine_consult(work->engine, row->record, &row->own_result, &row->diag);
+        row->result = row->own_result;
+    } else {
+        status = engine_consult_brief(work->engine, row->record, &row->result, &row->diag);
+    }
     if (status == STATUS_OK && work->look_ahead)
         status = engine_look_ahead(work->engine, row->record, &row->lookahead, &row->diag);
     if (status != STATUS_OK)
@@ -335,8 +414,7 @@ static void add_error(const struct row_work *work, const struct row *row, struct
 {
     buffer_cut(&answer->text, 0);
     buffer_cut(&answer->note, 0);
-    summary_note_id(row->id, &answer->note);
-    summary_note_by(work->index, row->carried, &answer->note);
+    summary_note_row(work->index, row->id, row->carried, &answer->note);
     summary_note_error(row->diag.problems[0].code, &answer->note);
     work->to->write_error(work, row, &answer->text);
 }
@@ -348,15 +426,15 @@ static void answer_record(void *context, const struct pool_record *record, struc
     enum status status = row_read(&work->from, record, &row);
 
     if (status == STATUS_OK) {
-        summary_note_id(row.id, &answer->note);
-        summary_note_by(work->index, row.carried, &answer->note);
-        work->to->write_head(work, &row, &answer->text);
+        summary_note_row(work->index, row.id, row.carried, &answer->note);
+        if (work->to->write_head != NULL)
+            work->to->write_head(work, &row, &answer->text);
         status = add_result(work, &row, answer);
     }
-    if (status == STATUS_OK)
-        work->to->write_end(work, &row, &answer->text);
-    else
+    if (status != STATUS_OK)
         add_error(work, &row, answer);
+    else if (work->to->write_end != NULL)
+        work->to->write_end(work, &row, &answer->text);
     row_clear(&row);
 }
 
@@ -374,11 +452,6 @@ static void answer_lost(void *context, const struct pool_record *record, struct 
     row_lose(&row);
     add_error(work, &row, answer);
     row_clear(&row);
-}
-
-const struct row_writer *row_writer_of(enum row_kind kind)
-{
-    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : &row_jsonl;
 }
 
 struct pool_work row_work(const struct row_work *work)
@@ -403,7 +476,7 @@ void row_problem(const struct row *row, const char *file, struct diag *diag)
     diag_add(diag, &place, problem->code, problem->hint, "%s", problem->message);
 }
 
-/* --- Rows as tables: ------------------------------------------------------------------------------------------------- */
+/* --- Rows as tables -------------------------------------------------------------------------------------------------- */
 
 /* The columns of a result: its subjects by standing, in this order, then what is missing. */
 static const enum standing columns[] = {STANDING_RECOMMENDED, STANDING_WITH_CAUTION, STANDING_AFTER_SAFETY, STANDING_CONFLICT,
@@ -414,6 +487,8 @@ enum { COLUMNS = sizeof columns / sizeof *columns };
 static const char blanks[] = " \t\r\n";
 
 static const char *const own_titles[] = {"id", "status", "code", "field", "message"};
+
+enum { OWN_TITLES = sizeof own_titles / sizeof *own_titles };
 
 static void add_delimiter(const struct row_work *work, struct buffer *text)
 {
@@ -454,10 +529,10 @@ static bool needs_quotes(const struct row_work *work, const char *cell, const ch
                         strchr(blanks, *cell) != NULL || strchr(blanks, end[-1]) != NULL);
 }
 
-/* A cell of any text, without a NUL. */
-static void add_cell(const struct row_work *work, const char *cell, size_t size, struct buffer *text)
+/* A cell of any text. */
+static void add_cell(const struct row_work *work, const char *cell, struct buffer *text)
 {
-    const char *end = cell + size, *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
+    const char *end = cell + strlen(cell), *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
     const char *quote = needs_quotes(work, cell, end) ? "\"" : "";
 
     buffer_add(text, quote);
@@ -467,19 +542,25 @@ static void add_cell(const struct row_work *work, const char *cell, size_t size,
     buffer_add(text, quote);
 }
 
-static void add_text(const struct row_work *work, const char *cell, struct buffer *text)
+/* What is carried along: titles (row NULL), or the texts of a row. */
+static void add_carried(const struct row_work *work, const struct row *row, struct buffer *text)
 {
-    add_cell(work, cell, strlen(cell), text);
+    const struct carried *carried = work->carried;
+
+    for (size_t i = 0; carried != NULL && i < carried->count; i++) {
+        const char *cell = row == NULL ? carried->names[i] : row->carried != NULL ? row->carried[i] : NULL;
+
+        if (!carried->kept[i])
+            continue;
+        add_delimiter(work, text);
+        add_cell(work, cell != NULL ? cell : "", text);
+    }
+    buffer_add(text, "\n");
 }
 
-static size_t carried_count(const struct row_work *work)
+static void table_titles(const struct row_work *work, struct buffer *text)
 {
-    return work->carried != NULL ? work->carried->count : 0;
-}
-
-static void write_titles(const struct row_work *work, struct buffer *text)
-{
-    for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++) {
+    for (size_t i = 0; i < OWN_TITLES; i++) {
         buffer_add(text, own_titles[i]);
         add_delimiter(work, text);
     }
@@ -488,75 +569,50 @@ static void write_titles(const struct row_work *work, struct buffer *text)
         add_delimiter(work, text);
     }
     buffer_add(text, "missing");
-    for (size_t i = 0; i < carried_count(work); i++)
-        if (work->carried->kept[i]) {
-            add_delimiter(work, text);
-            add_cell(work, work->carried->names[i].text, work->carried->names[i].size, text);
-        }
-    buffer_add(text, "\n");
+    add_carried(work, NULL, text);
 }
 
-static bool is_title(const char *title, const char *other, size_t size)
+bool row_csv_has_title(const char *title)
 {
-    return strlen(title) == size && memcmp(title, other, size) == 0;
-}
+    bool found = strcmp(title, "missing") == 0;
 
-bool row_csv_has_title(const char *title, size_t size)
-{
-    bool found = is_title("missing", title, size);
-
-    for (size_t i = 0; i < sizeof own_titles / sizeof *own_titles; i++)
-        found = found || is_title(own_titles[i], title, size);
+    for (size_t i = 0; i < OWN_TITLES; i++)
+        found = found || strcmp(title, own_titles[i]) == 0;
     for (size_t i = 0; i < COLUMNS; i++)
-        found = found || is_title(standing_word(columns[i]), title, size);
+        found = found || strcmp(title, standing_word(columns[i])) == 0;
     return found;
 }
 
-static void csv_write_end(const struct row_work *work, const struct row *row, struct buffer *text)
-{
-    for (size_t i = 0; i < carried_count(work); i++) {
-        if (!work->carried->kept[i])
-            continue;
-        add_delimiter(work, text);
-        if (row->carried != NULL && row->carried[i].text != NULL)
-            add_cell(work, row->carried[i].text, row->carried[i].size, text);
-    }
-    buffer_add(text, "\n");
-}
-
-static void csv_write_error(const struct row_work *work, const struct row *row, struct buffer *text)
+static void table_error(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct problem *problem = &row->diag.problems[0];
+    const char *cells[OWN_TITLES] = {row->id, "error", code_word(problem->code), problem->pointer};
     struct buffer message = BUFFER_EMPTY;
 
     buffer_format(&message, _("line %llu: "), (unsigned long long)row->line);
     row_message(problem, &message);
-    add_text(work, row->id != NULL ? row->id : "", text);
-    add_delimiter(work, text);
-    buffer_add(text, "error");
-    add_delimiter(work, text);
-    buffer_add(text, code_word(problem->code));
-    add_delimiter(work, text);
-    add_text(work, problem->pointer != NULL ? problem->pointer : "", text);
-    add_delimiter(work, text);
-    add_cell(work, buffer_text(&message), message.length, text);
-    for (size_t i = 0; i <= COLUMNS; i++)
+    cells[OWN_TITLES - 1] = buffer_text(&message);
+    for (size_t i = 0; i < OWN_TITLES; i++) {
+        add_cell(work, cells[i] != NULL ? cells[i] : "", text);
         add_delimiter(work, text);
-    csv_write_end(work, row, text);
+    }
+    for (size_t i = 0; i < COLUMNS; i++)
+        add_delimiter(work, text);
+    add_carried(work, row, text);
     buffer_free(&message);
 }
 
-static void csv_write_head(const struct row_work *work, const struct row *row, struct buffer *text)
+static void table_head(const struct row_work *work, const struct row *row, struct buffer *text)
 {
-    add_text(work, row->id, text);
+    add_cell(work, row->id, text);
     add_delimiter(work, text);
     buffer_add(text, "ok");
-    for (size_t i = 2; i < sizeof own_titles / sizeof *own_titles; i++)
+    for (size_t i = 2; i < OWN_TITLES; i++)
         add_delimiter(work, text);
 }
 
 /* Ids of the rule base need no quotes. */
-static void csv_write_result(const struct row_work *work, const struct row *row, struct buffer *text)
+static void table_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
     const struct result *result = row->result;
 
@@ -582,9 +638,14 @@ static void csv_write_result(const struct row_work *work, const struct row *row,
 /* A table with this character between its cells. */
 #define TABLE(kind, character) \
     { \
-        .name = (kind), .delimiter = (character), .write_titles = write_titles, .write_error = csv_write_error, \
-        .write_head = csv_write_head, .write_result = csv_write_result, .write_end = csv_write_end \
+        .name = (kind), .delimiter = (character), .write_titles = table_titles, .write_error = table_error, \
+        .write_head = table_head, .write_result = table_result, .write_end = add_carried \
     }
 
-const struct row_writer row_csv = TABLE("csv", ',');
-const struct row_writer row_tsv = TABLE("tsv", '\t');
+static const struct row_writer row_csv = TABLE("csv", ',');
+static const struct row_writer row_tsv = TABLE("tsv", '\t');
+
+const struct row_writer *row_writer_of(enum row_kind kind)
+{
+    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : &row_jsonl;
+}

@@ -1,5 +1,4 @@
-/* Kinds of files that rows are read from and written to, by the words of the command line and the endings of names.
- * May use: nothing. Not its job: reading or writing them (row_*.c). */
+/* Rows: kinds of files that they are read from and written to, and the work on one of them. */
 #ifndef INTERVENSI_ROWS_H
 #define INTERVENSI_ROWS_H
 
@@ -20,15 +19,14 @@ extern const char *const row_kind_words[];
 /* What the ending of the name says, in small or capital letters; ROWS_UNSAID for any other and for NULL. */
 enum row_kind row_kind_of_name(const char *path);
 
-/* --- Cases with the same answers get the same row: what was written for one is kept for the next, in bounded memory. */
+/* --- Cases with the same answers get the same row: what was written for one is kept for the next, in bounded memory --- */
 
 struct row_memo;
 
-/* So many places, half of which are used: a power of two. Few where rows seldom repeat, since the caches of the processor forget what
- * else is needed. */
-enum { ROW_MEMO_FEW = 1 << 14, ROW_MEMO_MANY = 1 << 16 };
+/* So many rows at most. Few where rows seldom repeat, since the caches of the processor forget what else is needed. */
+enum { ROW_MEMO_FEW = 1 << 13, ROW_MEMO_MANY = 1 << 15 };
 
-struct row_memo *row_memo_new(size_t places);
+struct row_memo *row_memo_new(size_t most);
 void row_memo_free(struct row_memo *memo);
 
 /* What stands for the answers of a case where someone knows which of them must get the same row. Without numbers, or where there is no
@@ -45,7 +43,7 @@ bool row_memo_find(struct row_memo *memo, const struct case_record *record, cons
 void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
                    size_t note_from);
 
-/* --- The work on one row of a batch: record → case → result → row. */
+/* --- The work on one row: record → case → result → row --- */
 
 /* What came of one record. Either a result or a problem. */
 struct row {
@@ -54,7 +52,7 @@ struct row {
     const struct case_record *record; /* the answers; notes and who gave them may be left out */
     const struct result *result;      /* in brief unless whole results are written */
     struct lookahead *lookahead;      /* or NULL */
-    const struct span *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
+    const char *const *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
     struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
@@ -73,7 +71,7 @@ struct row_reader {
 struct row_work;
 
 /* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
- * with the same (row_memo.h); what belongs to the record itself stands in the first or the third. */
+ * with the same; what belongs to the record itself stands in the first or the third, which may be missing (NULL). */
 struct row_writer {
     const char *name;
     char delimiter;                                                         /* of a table */
@@ -84,10 +82,9 @@ struct row_writer {
     void (*write_end)(const struct row_work *work, const struct row *row, struct buffer *text);
 };
 
-extern const struct row_writer row_jsonl, row_csv, row_tsv;
 const struct row_writer *row_writer_of(enum row_kind kind);
 /* Whether a column of all tables of rows has this title. */
-bool row_csv_has_title(const char *title, size_t size);
+bool row_csv_has_title(const char *title);
 
 /* Cases as JSON Lines. Both must outlive the reader. */
 struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried);

@@ -1,11 +1,10 @@
-/* Where two rule bases differ. See rule_diff.h. Names of variables mean nothing; the order of conditions counts, for derivations show
- * it. */
-#include "many/rule_diff.h"
-
+/* Where two rule bases differ, and cases in the words of the other. Names of variables mean nothing; the order of conditions counts, for
+ * derivations show it. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/buffer.h"
+#include "many/diff.h"
 #include "matching.h"
 #include "memory.h"
 #include "text.h"
@@ -92,23 +91,6 @@ static const struct rule *active_rule(const struct rulebook *book, const char *i
     return at >= 0 && book->rules[at].active ? &book->rules[at] : NULL;
 }
 
-static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *before, const struct rule *after)
-{
-    diff->items[diff->count++] = (struct rule_difference){before != NULL ? before->id : after->id, edit, before, after};
-}
-
-static void compare_rule(struct rule_diff *diff, struct pair *pair, const struct rule *before)
-{
-    const struct rule *after = active_rule(pair->books[1], before->id);
-
-    if (after == NULL)
-        add(diff, RULE_REMOVED, before, NULL);
-    else if (!same_reasoning(pair, before, after))
-        add(diff, RULE_CHANGED, before, after);
-    else if (!same_words(before, after))
-        add(diff, RULE_REWORDED, before, after);
-}
-
 static int compare_ids(const void *a, const void *b)
 {
     const struct rule_difference *first = a, *second = b;
@@ -116,71 +98,49 @@ static int compare_ids(const void *a, const void *b)
     return strcmp(first->id, second->id);
 }
 
+static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *rule)
+{
+    diff->items[diff->count++] = (struct rule_difference){rule->id, edit, rule};
+}
+
 struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after)
 {
     struct rule_diff diff = {memory_new(before->rule_count + after->rule_count, sizeof *diff.items), 0};
     struct pair pair = {.books = {before, after}};
 
-    for (size_t i = 0; i < before->rule_count; i++)
-        if (before->rules[i].active)
-            compare_rule(&diff, &pair, &before->rules[i]);
+    for (size_t i = 0; i < before->rule_count; i++) {
+        const struct rule *old = &before->rules[i], *now = active_rule(after, old->id);
+
+        if (!old->active)
+            continue;
+        if (now == NULL)
+            add(&diff, RULE_REMOVED, old);
+        else if (!same_reasoning(&pair, old, now))
+            add(&diff, RULE_CHANGED, now);
+        else if (!same_words(old, now))
+            add(&diff, RULE_REWORDED, now);
+    }
     for (size_t i = 0; i < after->rule_count; i++)
         if (after->rules[i].active && active_rule(before, after->rules[i].id) == NULL)
-            add(&diff, RULE_ADDED, NULL, &after->rules[i]);
-    if (diff.count > 0)
-        qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
+            add(&diff, RULE_ADDED, &after->rules[i]);
+    qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
     return diff;
 }
 
 void rule_diff_free(struct rule_diff *diff)
 {
     free(diff->items);
-    *diff = (struct rule_diff){0};
 }
 
 bool rule_diff_has(const struct rule_diff *diff, const char *id)
 {
     const struct rule_difference key = {.id = id};
-    const struct rule_difference *found =
-        diff->count > 0 ? bsearch(&key, diff->items, diff->count, sizeof key, compare_ids) : NULL;
+    const struct rule_difference *found = bsearch(&key, diff->items, diff->count, sizeof key, compare_ids);
 
     return found != NULL && found->edit != RULE_REWORDED;
 }
 
-const char *rule_edit_word(enum rule_edit edit)
-{
-    static const char *const words[] = {"added", "removed", "changed", "reworded"};
-
-    return words[edit];
-}
-
 /* --- A case in the words of another vocabulary ----------------------------------------------------------------------- */
-
-struct case_translator {
-    const struct vocabulary *from, *to;
-    int *facts; /* for each question its index over there, or NOT_FOUND */
-};
-
-struct case_translator *case_translator_new(const struct vocabulary *from, const struct vocabulary *to)
-{
-    struct case_translator *translator = memory_new(1, sizeof *translator);
-
-    *translator = (struct case_translator){from, to, memory_new(from->fact_count, sizeof(int))};
-    for (size_t i = 0; i < from->fact_count; i++) {
-        int at = vocabulary_fact(to, from->facts[i].id);
-
-        translator->facts[i] = at != NOT_FOUND && strcmp(to->facts[at].id, from->facts[i].id) == 0 ? at : NOT_FOUND;
-    }
-    return translator;
-}
-
-void case_translator_free(struct case_translator *translator)
-{
-    if (translator == NULL)
-        return;
-    free(translator->facts);
-    free(translator);
-}
 
 /* Where in the case an answer stands that the other rules do not take. */
 static void refuse(struct diag *diag, enum code code, const struct case_fact *fact, const char *message, const char *value)
@@ -196,58 +156,53 @@ static void refuse(struct diag *diag, enum code code, const struct case_fact *fa
     buffer_free(&text);
 }
 
-static bool take_choice(const struct case_fact *to, const char *value, const struct case_fact *from, struct answer *answer,
-                        struct diag *diag)
-{
-    bool second = answer_given(answer) && to->type != FACT_MANY;
-    enum answer_outcome outcome = answer_choose(answer, to, value);
-
-    if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
-        return true;
-    if (outcome == ANSWER_BAD_VALUE)
-        refuse(diag, CODE_UNKNOWN_VALUE, from, _("the other rules do not have this value"), value);
-    else
-        refuse(diag, CODE_WRONG_TYPE, from, _("the other rules take an answer of another type here"), NULL);
-    return false;
-}
-
+/* False: it is not taken, and the diag says why. */
 static bool translate_answer(const struct case_fact *from, const struct answer *given, const struct case_fact *to,
                              struct answer *answer, struct diag *diag)
 {
+    const char *other_type = _("the other rules take an answer of another type here");
+
     if (given->measured && answer_measure(answer, to, given->number) != ANSWER_TAKEN) {
-        refuse(diag, CODE_WRONG_TYPE, from, _("the other rules take an answer of another type here"), NULL);
+        refuse(diag, CODE_WRONG_TYPE, from, other_type, NULL);
         return false;
     }
-    for (size_t i = 0; i < from->choice_count; i++)
-        if ((given->chosen >> i & 1) != 0 && !take_choice(to, from->choices[i].value, from, answer, diag))
-            return false;
+    for (size_t i = 0; i < from->choice_count; i++) {
+        const char *value = from->choices[i].value;
+        bool second = answer_given(answer) && to->type != FACT_MANY;
+        enum answer_outcome outcome = (given->chosen >> i & 1) != 0 ? answer_choose(answer, to, value) : ANSWER_NOT_ASKED;
+
+        if (outcome == ANSWER_NOT_ASKED || (outcome == ANSWER_TAKEN && !second))
+            continue;
+        if (outcome == ANSWER_BAD_VALUE)
+            refuse(diag, CODE_UNKNOWN_VALUE, from, _("the other rules do not have this value"), value);
+        else
+            refuse(diag, CODE_WRONG_TYPE, from, other_type, NULL);
+        return false;
+    }
     return true;
 }
 
-static bool translate(const struct case_translator *translator, const struct case_record *record, struct case_record *translated,
-                      struct diag *diag)
+enum status case_translate(const struct case_record *record, const struct vocabulary *to, struct case_record **translated,
+                           struct diag *diag)
 {
-    for (size_t i = 0; i < translator->from->fact_count; i++) {
-        const struct case_fact *from = &translator->from->facts[i];
-        int at = translator->facts[i];
+    bool whole = true;
+
+    *translated = case_new(to);
+    for (size_t i = 0; whole && i < record->vocabulary->fact_count; i++) {
+        const struct case_fact *from = &record->vocabulary->facts[i];
+        int at = (int)i; /* nearly always */
 
         if (!answer_given(&record->answers[i]))
             continue;
-        if (at == NOT_FOUND) {
+        if (i >= to->fact_count || strcmp(to->facts[i].id, from->id) != 0)
+            at = vocabulary_fact(to, from->id);
+        whole = at != NOT_FOUND && strcmp(to->facts[at].id, from->id) == 0; /* and not by another name */
+        if (!whole)
             refuse(diag, CODE_UNKNOWN_FACT, from, _("the other rules do not have this question"), NULL);
-            return false;
-        }
-        if (!translate_answer(from, &record->answers[i], &translator->to->facts[at], &translated->answers[at], diag))
-            return false;
+        else
+            whole = translate_answer(from, &record->answers[i], &to->facts[at], &(*translated)->answers[at], diag);
     }
-    return true;
-}
-
-enum status case_translate(const struct case_translator *translator, const struct case_record *record,
-                           struct case_record **translated, struct diag *diag)
-{
-    *translated = case_new(translator->to);
-    if (translate(translator, record, *translated, diag))
+    if (whole)
         return STATUS_OK;
     case_free(*translated);
     *translated = NULL;

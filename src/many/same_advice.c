@@ -1,6 +1,5 @@
-/* Which rows of a sweep must get the same advice. See same_advice.h. */
+/* Which rows of a sweep must get the same advice. See sweep.h. */
 #include <stdbool.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "many/sweep.h"
@@ -20,7 +19,7 @@ struct fact_effect {
 struct needing {
     size_t alternative;
     uint64_t **feeders;
-    size_t count, capacity;
+    size_t count;
 };
 
 struct same_advice {
@@ -29,8 +28,9 @@ struct same_advice {
     size_t words; /* of a set of alternatives */
     struct fact_effect *effects;
     struct needing *needing;
-    size_t needing_count, needing_capacity;
-    uint64_t *key; /* the alternatives that can fire, then each fact's value or 0 */
+    size_t needing_count;
+    struct arena *arena; /* of everything */
+    uint64_t *key;       /* the alternatives that can fire, then each fact's value or 0 */
 };
 
 static void set_bit(uint64_t *set, size_t bit)
@@ -38,11 +38,25 @@ static void set_bit(uint64_t *set, size_t bit)
     set[bit / BITS] |= UINT64_C(1) << bit % BITS;
 }
 
+static bool has_bit(const uint64_t *set, size_t bit)
+{
+    return (set[bit / BITS] >> bit % BITS & 1) != 0;
+}
+
+static bool meets(const uint64_t *a, const uint64_t *b, size_t words)
+{
+    for (size_t i = 0; i < words; i++)
+        if ((a[i] & b[i]) != 0)
+            return true;
+    return false;
+}
+
+/* --- What answers do to alternatives --------------------------------------------------------------------------------- */
+
 /* How an answer condition reads the answers. */
 struct reading {
-    const struct alternative *alternative;
     const struct condition *condition;
-    bool closed;  /* only whether some answer matches can matter, not which */
+    bool closed;
     bool base;    /* an answer that all rows share matches */
     size_t facts; /* varied facts that can match */
 };
@@ -63,6 +77,7 @@ static bool is_shared(const struct alternative *alternative, const struct condit
     return here > 1;
 }
 
+/* Whether only that some answer matches can matter, not which. */
 static bool is_closed(const struct alternative *alternative, const struct condition *condition)
 {
     for (size_t i = 0; i < condition->constraint_count; i++) {
@@ -75,10 +90,10 @@ static bool is_closed(const struct alternative *alternative, const struct condit
     return true;
 }
 
-static bool can_match(const struct reading *reading, const struct grid *grid, const struct grid_fact *varied)
+static bool can_match(const struct condition *condition, const struct grid *grid, const struct grid_fact *varied)
 {
     for (size_t value = 0; value < varied->count; value++)
-        if (condition_answers(reading->condition, &grid->vocabulary->facts[varied->fact], &varied->values[value]) != 0)
+        if (condition_answers(condition, &grid->vocabulary->facts[varied->fact], &varied->values[value]) != 0)
             return true;
     return false;
 }
@@ -87,12 +102,12 @@ static struct reading reading_of(const struct same_advice *same, const struct al
                                  const struct condition *condition)
 {
     const struct grid *grid = same->grid;
-    struct reading reading = {.alternative = alternative, .condition = condition, .closed = is_closed(alternative, condition)};
+    struct reading reading = {.condition = condition, .closed = is_closed(alternative, condition)};
 
     for (size_t i = 0; i < grid->vocabulary->fact_count; i++)
         reading.base = reading.base || condition_answers(condition, &grid->vocabulary->facts[i], &grid->base->answers[i]) != 0;
     for (size_t i = 0; i < grid->fact_count; i++)
-        reading.facts += can_match(&reading, grid, &grid->facts[i]);
+        reading.facts += can_match(condition, grid, &grid->facts[i]);
     return reading;
 }
 
@@ -128,7 +143,7 @@ static bool note_condition(const struct same_advice *same, const struct reading 
     if (absent ? reading->closed && reading->base : !reading->base && reading->facts == 0)
         return false;
     for (size_t place = 0; place < same->grid->fact_count; place++)
-        if (can_match(reading, same->grid, &same->grid->facts[place]))
+        if (can_match(reading->condition, same->grid, &same->grid->facts[place]))
             note_fact(same, reading, place, bit);
     return true;
 }
@@ -159,12 +174,7 @@ static void note_alternative(const struct same_advice *same, size_t number)
         stop_always(same, number);
 }
 
-/* --- What rules need of each other --------------------------------------------------------------------------- */
-
-static bool has_bit(const uint64_t *set, size_t bit)
-{
-    return (set[bit / BITS] >> bit % BITS & 1) != 0;
-}
+/* --- What rules need of each other ----------------------------------------------------------------------------------- */
 
 /* Rules conclude nothing else; parts and safety subjects are there in every case. */
 static bool is_concluded(const struct condition *condition)
@@ -174,39 +184,30 @@ static bool is_concluded(const struct condition *condition)
             condition->about == TEMPLATE_STANDING);
 }
 
-static uint64_t *feeders_of(const struct same_advice *same, const struct condition *condition, const uint64_t *possible)
-{
-    uint64_t *feeders = memory_new(same->words, sizeof *feeders);
-    const struct bindings none = {.count = 0};
-    struct bindings inner;
-
-    for (size_t i = 0; i < same->rulebook->alternative_count; i++)
-        if (has_bit(possible, i) && alternative_could_conclude(&same->rulebook->alternatives[i], condition, &none, &inner))
-            set_bit(feeders, i);
-    return feeders;
-}
-
+/* Notes what an alternative needs, of those that are possible at all. */
 static void add_needing(struct same_advice *same, size_t number, const uint64_t *possible)
 {
-    const struct alternative *alternative = &same->rulebook->alternatives[number];
+    const struct rulebook *book = same->rulebook;
+    const struct alternative *alternative = &book->alternatives[number];
+    const struct bindings none = {.count = 0};
     struct needing needing = {.alternative = number};
+    struct bindings inner;
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
-        if (!is_concluded(&alternative->conditions[i]))
-            continue;
-        needing.feeders = memory_grow(needing.feeders, &needing.capacity, needing.count + 1, sizeof *needing.feeders);
-        needing.feeders[needing.count++] = feeders_of(same, &alternative->conditions[i], possible);
-    }
-    same->needing = memory_grow(same->needing, &same->needing_capacity, same->needing_count + 1, sizeof *same->needing);
-    same->needing[same->needing_count++] = needing;
-}
+        const struct condition *condition = &alternative->conditions[i];
+        uint64_t *feeders;
 
-static bool meets(const uint64_t *a, const uint64_t *b, size_t words)
-{
-    for (size_t i = 0; i < words; i++)
-        if ((a[i] & b[i]) != 0)
-            return true;
-    return false;
+        if (!is_concluded(condition))
+            continue;
+        feeders = arena_alloc(same->arena, same->words, sizeof *feeders);
+        for (size_t j = 0; j < book->alternative_count; j++)
+            if (has_bit(possible, j) && alternative_could_conclude(&book->alternatives[j], condition, &none, &inner))
+                set_bit(feeders, j);
+        needing.feeders = arena_grow(same->arena, needing.feeders, needing.count, sizeof *needing.feeders);
+        needing.feeders[needing.count++] = feeders;
+    }
+    same->needing = arena_grow(same->arena, same->needing, same->needing_count, sizeof *same->needing);
+    same->needing[same->needing_count++] = needing;
 }
 
 /* Takes out of a set what needs something that none of the set concludes, until nothing more has to go. */
@@ -229,34 +230,12 @@ static void settle(const struct same_advice *same, uint64_t *set)
     }
 }
 
-static void free_needing(struct needing *needing)
-{
-    for (size_t i = 0; i < needing->count; i++)
-        free(needing->feeders[i]);
-    free(needing->feeders);
-}
-
-/* Of the alternatives those are kept that fire in some rows and in others perhaps not: whatever the answers to the varied facts, the others
- * are in the set, or are not. */
-static void keep_needing(struct same_advice *same, const uint64_t *most, const uint64_t *least)
-{
-    size_t kept = 0;
-
-    for (size_t i = 0; i < same->needing_count; i++) {
-        size_t number = same->needing[i].alternative;
-
-        if (has_bit(most, number) && !has_bit(least, number) && same->needing[i].count > 0)
-            same->needing[kept++] = same->needing[i];
-        else
-            free_needing(&same->needing[i]);
-    }
-    same->needing_count = kept;
-}
-
 /* Stops for good what no answers to the varied facts let fire. */
 static void stop_impossible(struct same_advice *same)
 {
-    uint64_t *most = memory_new(same->words, sizeof *most), *least = memory_new(same->words, sizeof *least);
+    uint64_t *most = arena_alloc(same->arena, same->words, sizeof *most);
+    uint64_t *least = arena_alloc(same->arena, same->words, sizeof *least);
+    size_t kept = 0;
 
     for (size_t bit = 0; bit < same->rulebook->alternative_count; bit++) {
         bool always = true, ever = true;
@@ -279,27 +258,31 @@ static void stop_impossible(struct same_advice *same)
             add_needing(same, bit, most);
     settle(same, most);
     settle(same, least);
-    keep_needing(same, most, least);
+    /* Of these only those are looked at again that fire in some rows and in others perhaps not: the others are in the set, or are not,
+     * whatever the answers to the varied facts. */
+    for (size_t i = 0; i < same->needing_count; i++)
+        if (has_bit(most, same->needing[i].alternative) && !has_bit(least, same->needing[i].alternative) &&
+            same->needing[i].count > 0)
+            same->needing[kept++] = same->needing[i];
+    same->needing_count = kept;
     for (size_t bit = 0; bit < same->rulebook->alternative_count; bit++)
         if (!has_bit(most, bit))
             stop_always(same, bit);
-    free(most);
-    free(least);
 }
 
 struct same_advice *same_advice_new(const struct engine *engine, const struct grid *grid)
 {
-    struct same_advice *same = memory_new(1, sizeof *same);
+    struct arena *arena = arena_new();
+    struct same_advice *same = arena_alloc(arena, 1, sizeof *same);
 
-    same->grid = grid;
-    same->rulebook = engine_rulebook(engine);
+    *same = (struct same_advice){.grid = grid, .rulebook = engine_rulebook(engine), .arena = arena};
     same->words = same->rulebook->alternative_count / BITS + 1;
-    same->effects = memory_new(grid->fact_count + 1, sizeof *same->effects);
+    same->effects = arena_alloc(arena, grid->fact_count + 1, sizeof *same->effects);
     for (size_t i = 0; i < grid->fact_count; i++) {
-        same->effects[i].stops = memory_new(grid->facts[i].count * same->words, sizeof *same->effects[i].stops);
-        same->effects[i].reads = memory_new(same->words, sizeof *same->effects[i].reads);
+        same->effects[i].stops = arena_alloc(arena, grid->facts[i].count * same->words, sizeof *same->effects[i].stops);
+        same->effects[i].reads = arena_alloc(arena, same->words, sizeof *same->effects[i].reads);
     }
-    same->key = memory_new(same->words + grid->fact_count, sizeof *same->key);
+    same->key = arena_alloc(arena, same->words + grid->fact_count, sizeof *same->key);
     for (size_t i = 0; i < same->rulebook->alternative_count; i++)
         note_alternative(same, i);
     stop_impossible(same);
@@ -308,27 +291,8 @@ struct same_advice *same_advice_new(const struct engine *engine, const struct gr
 
 void same_advice_free(struct same_advice *same)
 {
-    if (same == NULL)
-        return;
-    for (size_t i = 0; i < same->grid->fact_count; i++) {
-        free(same->effects[i].stops);
-        free(same->effects[i].reads);
-    }
-    for (size_t i = 0; i < same->needing_count; i++)
-        free_needing(&same->needing[i]);
-    free(same->needing);
-    free(same->effects);
-    free(same->key);
-    free(same);
-}
-
-/* Whether an alternative that can fire reads which answer is given. */
-static bool is_read(const struct same_advice *same, size_t place)
-{
-    for (size_t i = 0; i < same->words; i++)
-        if ((same->key[i] & same->effects[place].reads[i]) != 0)
-            return true;
-    return false;
+    if (same != NULL)
+        arena_free(same->arena);
 }
 
 const uint64_t *same_advice_key(struct same_advice *same, uint64_t row, size_t *count)
@@ -346,7 +310,7 @@ const uint64_t *same_advice_key(struct same_advice *same, uint64_t row, size_t *
     }
     settle(same, same->key);
     for (size_t place = 0; place < same->grid->fact_count; place++)
-        values[place] = is_read(same, place) ? values[place] + 1 : 0;
+        values[place] = meets(same->key, same->effects[place].reads, same->words) ? values[place] + 1 : 0;
     *count = same->words + same->grid->fact_count;
     return same->key;
 }

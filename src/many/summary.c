@@ -1,6 +1,4 @@
-/* What is counted of the rows of a batch. See summary.h. A note is a small head, the id, values of columns and the numbers of the counters
- * to raise.
- * May use: engine's tables, pointer_map. Not its job: rows, files, JSON (summary_json.c). */
+/* What is counted of the rows of a batch, and summaries added up. See summary.h. */
 #include "many/summary.h"
 
 #include <assert.h>
@@ -11,6 +9,7 @@
 
 #include "advice/render_json.h"
 #include "base/files.h"
+#include "collect.h"
 #include "memory.h"
 #include "rulebook.h"
 #include "text.h"
@@ -31,143 +30,19 @@ struct summary_index {
     size_t missing, first_rule, count;
 };
 
-/* --- Rows counted by the values of columns --------------------------------------------------------------------------- */
-
-struct summary_by {
-    struct by_column columns[CARRIED_BY_MAX];
-    struct pointer_map places[CARRIED_BY_MAX]; /* value → its place + 1 */
-    bool sorted[CARRIED_BY_MAX];
-    size_t count, counters;
-    struct names *names;
-};
-
-/* `counters` for each value. */
-static struct summary_by *summary_by_new(const struct carried *carried, size_t counters)
+static cJSON *get(const cJSON *object, const char *key)
 {
-    struct summary_by *by = memory_new(1, sizeof *by);
-
-    by->names = names_new();
-    by->counters = counters;
-    by->count = carried->by_count;
-    for (size_t i = 0; i < by->count; i++) {
-        const struct span *name = &carried->names[carried->by[i]];
-
-        by->columns[i].name = names_intern_part(by->names, name->text, name->size);
-        by->columns[i].groups = memory_new(BY_VALUES_MAX, sizeof *by->columns[i].groups);
-    }
-    return by;
+    return cJSON_GetObjectItemCaseSensitive(object, key);
 }
 
-static void summary_by_free(struct summary_by *by)
+static cJSON *first_column(const cJSON *summary)
 {
-    if (by == NULL)
-        return;
-    for (size_t i = 0; i < by->count; i++) {
-        for (size_t j = 0; j < by->columns[i].count; j++)
-            free(by->columns[i].groups[j].counts);
-        free(by->columns[i].groups);
-        pointer_map_free(&by->places[i]);
-    }
-    names_free(by->names);
-    free(by);
+    const cJSON *by = get(summary, "by");
+
+    return by != NULL ? by->child : NULL;
 }
 
-static size_t summary_by_count(const struct summary_by *by)
-{
-    return by != NULL ? by->count : 0;
-}
-
-static int compare_groups(const void *a, const void *b)
-{
-    return strcmp(((const struct by_group *)a)->value, ((const struct by_group *)b)->value);
-}
-
-static void number_groups(struct summary_by *by, size_t column)
-{
-    for (size_t i = 0; i < by->columns[column].count; i++)
-        pointer_map_set(&by->places[column], by->columns[column].groups[i].value, (const void *)(uintptr_t)(i + 1));
-}
-
-/* The column with its values in the order of their bytes. */
-static const struct by_column *summary_by_column(struct summary_by *by, size_t column)
-{
-    struct by_column *found = &by->columns[column];
-
-    if (!by->sorted[column] && found->count > 0) {
-        qsort(found->groups, found->count, sizeof *found->groups, compare_groups);
-        number_groups(by, column);
-        by->sorted[column] = true;
-    }
-    return found;
-}
-
-/* --- Notes ------------------------------------------------------------------------------------------------- */
-
-/* In the note of a row: its values of the columns, or nothing for each where `values` is NULL. */
-static void summary_by_note(const struct carried *carried, const struct span *values, struct buffer *note)
-{
-    for (size_t i = 0; i < carried->by_count; i++) {
-        struct span value = values != NULL ? values[carried->by[i]] : (struct span){0};
-        uint32_t size = value.text != NULL ? (uint32_t)value.size : 0;
-
-        buffer_add_part(note, (const char *)&size, sizeof size);
-        if (size > 0)
-            buffer_add_part(note, value.text, size);
-    }
-}
-
-/* NULL: there are too many already, or it is too long. */
-static struct by_group *find_group(struct summary_by *by, size_t column, const char *value, size_t size)
-{
-    struct by_column *groups = &by->columns[column];
-    const char *word = size <= BY_VALUE_SIZE_MAX ? names_intern_part(by->names, value, size) : NULL;
-    uintptr_t place = word != NULL ? (uintptr_t)pointer_map_get(&by->places[column], word) : 0;
-
-    if (place > 0)
-        return &groups->groups[place - 1];
-    if (word == NULL || groups->count == BY_VALUES_MAX)
-        return NULL;
-    groups->groups[groups->count++] = (struct by_group){.value = word};
-    pointer_map_set(&by->places[column], word, (const void *)(uintptr_t)groups->count);
-    by->sorted[column] = false;
-    return &groups->groups[groups->count - 1];
-}
-
-/* Reads them again and finds the counters of each; *note is moved behind them. NULL, or the name of a column that has too many values,
- * or too long ones. */
-static const char *summary_by_find(struct summary_by *by, const char **note, uint64_t *counts[CARRIED_BY_MAX])
-{
-    const char *full = NULL;
-
-    for (size_t i = 0; i < by->count; i++) {
-        struct by_group *group;
-        uint32_t size;
-
-        memcpy(&size, *note, sizeof size);
-        group = find_group(by, i, *note + sizeof size, size);
-        *note += sizeof size + size;
-        if (group == NULL) {
-            full = full == NULL ? by->columns[i].name : full;
-            continue;
-        }
-        if (group->counts == NULL)
-            group->counts = memory_new(by->counters, sizeof *group->counts);
-        counts[i] = group->counts;
-    }
-    return full;
-}
-
-/* Counts the values of an earlier part of the same run, an object of its groups, among those there are. */
-static void summary_by_know(struct summary_by *by, size_t column, const cJSON *groups)
-{
-    for (const cJSON *group = groups != NULL ? groups->child : NULL; group != NULL; group = group->next)
-        find_group(by, column, group->string, strlen(group->string));
-}
-
-/* --- What is counted of the rows of a batch -------------------------------------------------------------------------- */
-
-/* In front of the id. */
-static const uint32_t NO_ID = UINT32_MAX;
+/* --- Which counter counts what --------------------------------------------------------------------------------------- */
 
 static int compare_words(const void *a, const void *b)
 {
@@ -192,18 +67,20 @@ static void number_words(struct words *words, struct pointer_map *places)
 static void list_subjects(struct summary_index *index, const struct engine *engine)
 {
     const struct vocabulary *vocabulary = engine_vocabulary(engine);
-    size_t capacity = 0, facts;
+    const struct rulebook *rulebook = index->rulebook;
+    size_t capacity = 0, facts, most = 0;
     const struct fact *standing = engine_standing_facts(engine, &facts);
     struct words *words = &index->subjects;
-    size_t choices = 0;
 
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        choices += vocabulary->facts[i].choice_count + 1;
-    words->items = memory_grow(NULL, &capacity, index->rulebook->alternative_count + 2 * facts + choices, sizeof *words->items);
-    for (size_t i = 0; i < index->rulebook->alternative_count; i++)
-        if (index->rulebook->alternatives[i].concludes == TEMPLATE_FINDING &&
-            index->rulebook->alternatives[i].conclusion[1].constant != NULL)
-            words->items[words->count++] = index->rulebook->alternatives[i].conclusion[1].constant;
+        most += vocabulary->facts[i].choice_count + 1;
+    words->items = memory_grow(NULL, &capacity, rulebook->alternative_count + 2 * facts + most, sizeof *words->items);
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+
+        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[FINDING_SUBJECT].constant != NULL)
+            words->items[words->count++] = alternative->conclusion[FINDING_SUBJECT].constant;
+    }
     for (size_t i = 0; i < facts; i++)
         for (int slot = 0; slot < 2 && standing[i].slots[slot] != NULL; slot++)
             words->items[words->count++] = standing[i].slots[slot];
@@ -215,21 +92,17 @@ static void list_subjects(struct summary_index *index, const struct engine *engi
     number_words(words, &index->subject_places);
 }
 
-static void list_rules(struct summary_index *index)
-{
-    index->rules.items = memory_new(index->rulebook->rule_count, sizeof *index->rules.items);
-    for (size_t i = 0; i < index->rulebook->rule_count; i++)
-        index->rules.items[index->rules.count++] = index->rulebook->rules[i].id;
-    number_words(&index->rules, &index->rule_places);
-}
-
-struct summary_index *summary_index_new(const struct engine *engine)
+struct summary_index *summary_index_new(const struct engine *engine, const struct carried *carried)
 {
     struct summary_index *index = memory_new(1, sizeof *index);
 
     index->rulebook = engine_rulebook(engine);
+    index->carried = carried != NULL && carried->by_count > 0 ? carried : NULL;
     list_subjects(index, engine);
-    list_rules(index);
+    index->rules.items = memory_new(index->rulebook->rule_count, sizeof *index->rules.items);
+    for (size_t i = 0; i < index->rulebook->rule_count; i++)
+        index->rules.items[index->rules.count++] = index->rulebook->rules[i].id;
+    number_words(&index->rules, &index->rule_places);
     index->missing = COUNT_SUBJECTS + index->subjects.count * STANDING_COUNT;
     index->first_rule = index->missing + index->subjects.count;
     index->count = index->first_rule + index->rules.count;
@@ -245,33 +118,6 @@ void summary_index_free(struct summary_index *index)
     free(index->subjects.items);
     free(index->rules.items);
     free(index);
-}
-
-/* --- Notes ------------------------------------------------------------------------------------------------- */
-
-static void put_number(struct buffer *note, size_t number)
-{
-    uint32_t as_written = (uint32_t)number;
-
-    buffer_add_part(note, (const char *)&as_written, sizeof as_written);
-}
-
-void summary_note_id(const char *id, struct buffer *note)
-{
-    put_number(note, id != NULL ? strlen(id) : NO_ID);
-    if (id != NULL)
-        buffer_add(note, id);
-}
-
-void summary_index_by(struct summary_index *index, const struct carried *carried)
-{
-    index->carried = carried->by_count > 0 ? carried : NULL;
-}
-
-void summary_note_by(const struct summary_index *index, const struct span *values, struct buffer *note)
-{
-    if (index->carried != NULL)
-        summary_by_note(index->carried, values, note);
 }
 
 /* Words of a result are words of the rule base, and those stand once. */
@@ -298,6 +144,32 @@ size_t summary_subject_count(const struct summary_index *index)
     return index->subjects.count;
 }
 
+/* --- Notes: a flag and the id, if there is one; the values of the columns; the numbers of the counters to raise ------- */
+
+static void put_text(struct buffer *note, const char *text)
+{
+    buffer_add_part(note, text, strlen(text) + 1);
+}
+
+static void put_number(struct buffer *note, size_t number)
+{
+    uint32_t as_written = (uint32_t)number;
+
+    buffer_add_part(note, (const char *)&as_written, sizeof as_written);
+}
+
+void summary_note_row(const struct summary_index *index, const char *id, const char *const *values, struct buffer *note)
+{
+    buffer_add_part(note, id != NULL ? "i" : "-", 1);
+    if (id != NULL)
+        put_text(note, id);
+    for (size_t i = 0; index->carried != NULL && i < index->carried->by_count; i++) {
+        const char *value = values != NULL ? values[index->carried->by[i]] : NULL;
+
+        put_text(note, value != NULL ? value : "");
+    }
+}
+
 /* A rule with several conclusions counts once a row. */
 static void put_rules(const struct summary_index *index, const struct result *result, struct buffer *note)
 {
@@ -319,10 +191,10 @@ void summary_note_result(const struct summary_index *index, const struct result 
 {
     put_number(note, COUNT_OK);
     for (size_t i = 0; i < result->recommendation_count; i++)
-        put_number(note, COUNT_SUBJECTS + place_of(&index->subject_places, result->recommendations[i].subject) * STANDING_COUNT +
+        put_number(note, COUNT_SUBJECTS + summary_subject(index, result->recommendations[i].subject) * STANDING_COUNT +
                              (size_t)result->recommendations[i].standing);
     for (size_t i = 0; i < result->missing_count; i++)
-        put_number(note, index->missing + place_of(&index->subject_places, result->findings[result->missing[i]].subject));
+        put_number(note, index->missing + summary_subject(index, result->findings[result->missing[i]].subject));
     put_rules(index, result, note);
 }
 
@@ -333,65 +205,86 @@ void summary_note_error(enum code code, struct buffer *note)
     put_number(note, COUNT_CODES + code);
 }
 
-/* --- Counting ---------------------------------------------------------------------------------------------- */
+/* --- Counting -------------------------------------------------------------------------------------------------------- */
 
-void summary_start(struct summary *summary, const struct summary_index *index)
+/* A column that is counted by: the counters once more for each value, or NULL where no row of this run has it. */
+struct by_column {
+    const char *name;
+    struct byte_table groups;
+};
+
+/* The counters of a value. NULL: there are too many already, or it is too long. */
+static struct byte_entry *find_group(struct summary *summary, struct by_column *column, const char *value)
 {
-    *summary = (struct summary){.index = index, .counts = memory_new(index->count, sizeof *summary->counts)};
-    if (index->carried != NULL)
-        summary->by = summary_by_new(index->carried, index->count);
+    size_t size = strlen(value);
+    struct byte_entry *found = byte_table_find(&column->groups, value, size);
+    bool added;
+
+    if (found != NULL || size > BY_VALUE_SIZE_MAX || column->groups.count == BY_VALUES_MAX)
+        return found;
+    return byte_table_add(&column->groups, arena_copy(summary->memory, value, size), size, &added);
+}
+
+void summary_start(struct summary *summary, const struct summary_index *index, const cJSON *before)
+{
+    const cJSON *column = first_column(before);
+    size_t columns = index->carried != NULL ? index->carried->by_count : 0;
+
+    *summary = (struct summary){.index = index, .memory = arena_new()};
+    summary->counts = arena_alloc(summary->memory, index->count, sizeof *summary->counts);
+    summary->columns = arena_alloc(summary->memory, columns, sizeof *summary->columns);
+    for (size_t i = 0; i < columns; i++) {
+        summary->columns[i].name = index->carried->names[index->carried->by[i]];
+        for (const cJSON *group = column != NULL ? column->child : NULL; group != NULL; group = group->next)
+            find_group(summary, &summary->columns[i], group->string);
+        column = column != NULL ? column->next : NULL;
+    }
+}
+
+static size_t column_count(const struct summary *summary)
+{
+    return summary->index != NULL && summary->index->carried != NULL ? summary->index->carried->by_count : 0;
 }
 
 void summary_free(struct summary *summary)
 {
-    summary_by_free(summary->by);
-    free(summary->counts);
-    free(summary->first);
-    free(summary->last);
-    *summary = (struct summary){0};
-}
-
-static void keep_id(char **kept, const char *id, size_t size)
-{
-    free(*kept);
-    *kept = memory_new(size + 1, 1);
-    memcpy(*kept, id, size);
-    (*kept)[size] = '\0';
+    for (size_t i = 0; i < column_count(summary); i++)
+        byte_table_free(&summary->columns[i].groups);
+    arena_free(summary->memory);
+    buffer_free(&summary->last);
 }
 
 const char *summary_add(struct summary *summary, const char *note, size_t size)
 {
-    const char *end = note + size, *id, *full;
+    const char *end = note + size, *id = *note++ == 'i' ? note : NULL;
     uint64_t *groups[CARRIED_BY_MAX];
-    size_t group_count = summary_by_count(summary->by);
-    uint32_t id_size, number;
+    size_t columns = column_count(summary);
+    uint32_t number;
 
-    memcpy(&id_size, note, sizeof id_size);
-    id = note + sizeof id_size;
-    note = id_size != NO_ID ? id + id_size : id;
-    full = group_count > 0 ? summary_by_find(summary->by, &note, groups) : NULL;
-    if (full != NULL)
-        return full;
-    if (id_size != NO_ID && summary->first == NULL)
-        keep_id(&summary->first, id, id_size);
-    if (id_size != NO_ID)
-        keep_id(&summary->last, id, id_size);
+    note += id != NULL ? strlen(id) + 1 : 0;
+    for (size_t i = 0; i < columns; i++) {
+        struct byte_entry *group = find_group(summary, &summary->columns[i], note);
+
+        if (group == NULL)
+            return summary->columns[i].name;
+        if (group->value.pointer == NULL)
+            group->value.pointer = arena_alloc(summary->memory, summary->index->count, sizeof *summary->counts);
+        groups[i] = group->value.pointer;
+        note += strlen(note) + 1;
+    }
+    if (id != NULL && summary->first == NULL)
+        summary->first = arena_copy(summary->memory, id, strlen(id));
+    if (id != NULL) {
+        buffer_cut(&summary->last, 0);
+        buffer_add(&summary->last, id);
+    }
     for (; note < end; note += sizeof number) {
         memcpy(&number, note, sizeof number);
         summary->counts[number]++;
-        for (size_t i = 0; i < group_count; i++)
+        for (size_t i = 0; i < columns; i++)
             groups[i][number]++;
     }
     return NULL;
-}
-
-void summary_goes_on(struct summary *summary, const cJSON *before)
-{
-    const cJSON *column = cJSON_GetObjectItemCaseSensitive(before, "by");
-
-    column = column != NULL ? column->child : NULL;
-    for (size_t i = 0; i < summary_by_count(summary->by) && column != NULL; i++, column = column->next)
-        summary_by_know(summary->by, i, column);
 }
 
 uint64_t summary_rows(const struct summary *summary)
@@ -404,7 +297,9 @@ uint64_t summary_errors(const struct summary *summary)
     return summary->counts[COUNT_ERROR];
 }
 
-/* --- A summary as intervensi-summary/1 ------------------------------------------------------------------------------- */
+const char summary_format[] = "intervensi-summary/1";
+
+/* --- A summary as JSON ----------------------------------------------------------------------------------------------- */
 
 static void add_counts(cJSON *object, const char *key, const char *const *words, size_t word_count, const uint64_t *counts)
 {
@@ -456,47 +351,62 @@ static void add_all_counts(cJSON *object, const struct summary_index *index, con
     add_counts(object, "reasons", index->rules.items, index->rules.count, counts + index->first_rule);
 }
 
-/* {column: {value: the same counts of its rows}} */
-static void add_groups(cJSON *object, const struct summary *summary)
+static int compare_groups(const void *a, const void *b)
 {
-    cJSON *by = summary->by != NULL ? json_add_object(object, "by") : NULL;
+    const struct byte_entry *const *first = a, *const *second = b;
 
-    for (size_t i = 0; i < summary_by_count(summary->by); i++) {
-        const struct by_column *column = summary_by_column(summary->by, i);
-        cJSON *groups = json_add_object(by, column->name);
+    return strcmp((*first)->key, (*second)->key);
+}
 
-        for (size_t j = 0; j < column->count; j++)
-            if (column->groups[j].counts != NULL)
-                add_all_counts(json_add_object(groups, column->groups[j].value), summary->index, column->groups[j].counts);
-    }
+/* {value: the same counts of its rows}, by bytes. */
+static void add_groups(cJSON *object, const struct summary *summary, const struct byte_table *groups)
+{
+    const struct byte_entry **sorted = memory_new(groups->count, sizeof *sorted);
+    size_t count = 0;
+
+    for (size_t i = 0; i < groups->capacity; i++)
+        if (groups->entries[i].key != NULL && groups->entries[i].value.pointer != NULL)
+            sorted[count++] = &groups->entries[i];
+    qsort(sorted, count, sizeof *sorted, compare_groups);
+    for (size_t i = 0; i < count; i++)
+        add_all_counts(json_add_object(object, sorted[i]->key), summary->index, sorted[i]->value.pointer);
+    free(sorted);
 }
 
 cJSON *summary_json(const struct summary *summary, const struct engine *engine)
 {
-    cJSON *object = json_object();
+    size_t columns = column_count(summary);
+    cJSON *object = json_object(), *by;
 
-    json_add_string(object, "format", "intervensi-summary/1");
+    json_add_string(object, "format", summary_format);
     json_add_rules(object, engine);
     add_all_counts(object, summary->index, summary->counts);
-    add_groups(object, summary);
+    by = columns > 0 ? json_add_object(object, "by") : NULL;
+    for (size_t i = 0; i < columns; i++)
+        add_groups(json_add_object(by, summary->columns[i].name), summary, &summary->columns[i].groups);
     json_add_string(object, "first", summary->first);
-    json_add_string(object, "last", summary->last);
+    json_add_string(object, "last", summary->first != NULL ? buffer_text(&summary->last) : NULL);
     return object;
 }
 
-/* --- Adding summaries up --------------------------------------------------------------------------------------------- */
+/* --- Summaries added up ---------------------------------------------------------------------------------------------- */
 
-/* Up to here every whole number is exact. */
-#define ROWS_MAX 9007199254740992.0
+/* What is counted, of all rows and of those with one value of a column: objects of counts down to this depth. */
+static const struct {
+    const char *key;
+    int depth;
+} counted[] = {{"status", 1}, {"errors", 1}, {"recommendations", 2}, {"missing", 1}, {"reasons", 1}};
+
+enum { COUNTED = sizeof counted / sizeof *counted };
 
 static double number_of(const cJSON *object, const char *key)
 {
-    const cJSON *item = cJSON_GetObjectItemCaseSensitive(object, key);
+    const cJSON *item = get(object, key);
 
     return cJSON_IsNumber(item) ? item->valuedouble : -1;
 }
 
-/* Counts, none of them more than the rows, or objects of counts down to this depth. */
+/* Whether none of the counts is more than the rows. */
 static bool are_counts(const cJSON *object, int depth, double rows)
 {
     if (!cJSON_IsObject(object))
@@ -508,34 +418,22 @@ static bool are_counts(const cJSON *object, int depth, double rows)
     return true;
 }
 
-static bool are_standings(const cJSON *recommendations)
+static bool are_all_counts(const cJSON *object)
 {
+    const cJSON *status = get(object, "status");
+    double rows = number_of(object, "rows");
     enum standing standing;
 
-    for (const cJSON *subject = recommendations->child; subject != NULL; subject = subject->next)
+    if (rows < 0 || rows > COUNTS_MAX)
+        return false;
+    for (size_t i = 0; i < COUNTED; i++)
+        if (!are_counts(get(object, counted[i].key), counted[i].depth, rows))
+            return false;
+    for (const cJSON *subject = get(object, "recommendations")->child; subject != NULL; subject = subject->next)
         for (const cJSON *count = subject->child; count != NULL; count = count->next)
             if (!standing_read(count->string, &standing))
                 return false;
-    return true;
-}
-
-/* The counts of a summary, or of its rows with one value of a column. */
-static bool are_all_counts(const cJSON *object)
-{
-    static const struct {
-        const char *key;
-        int depth;
-    } counts[] = {{"status", 1}, {"errors", 1}, {"recommendations", 2}, {"missing", 1}, {"reasons", 1}};
-    const cJSON *status = cJSON_GetObjectItemCaseSensitive(object, "status");
-    double rows = number_of(object, "rows");
-
-    if (rows < 0 || rows > ROWS_MAX)
-        return false;
-    for (size_t i = 0; i < sizeof counts / sizeof *counts; i++)
-        if (!are_counts(cJSON_GetObjectItemCaseSensitive(object, counts[i].key), counts[i].depth, rows))
-            return false;
-    return number_of(status, "ok") + number_of(status, "error") == rows &&
-           are_standings(cJSON_GetObjectItemCaseSensitive(object, "recommendations"));
+    return number_of(status, "ok") + number_of(status, "error") == rows;
 }
 
 static bool are_groups(const cJSON *by)
@@ -554,40 +452,13 @@ static bool are_groups(const cJSON *by)
 
 bool summary_is_whole(const cJSON *summary)
 {
-    const char *format = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(summary, "format"));
-
-    return format != NULL && strcmp(format, "intervensi-summary/1") == 0 &&
-           cJSON_IsObject(cJSON_GetObjectItemCaseSensitive(summary, "rules")) && are_all_counts(summary) &&
-           are_groups(cJSON_GetObjectItemCaseSensitive(summary, "by"));
-}
-
-static const cJSON *first_column(const cJSON *summary)
-{
-    const cJSON *by = cJSON_GetObjectItemCaseSensitive(summary, "by");
-
-    return by != NULL ? by->child : NULL;
-}
-
-/* Whether both count by the same columns, or by none. */
-static bool summary_same_columns(const cJSON *a, const cJSON *b)
-{
-    const cJSON *one = first_column(a), *other = first_column(b);
-
-    while (one != NULL && other != NULL && strcmp(one->string, other->string) == 0) {
-        one = one->next;
-        other = other->next;
-    }
-    return one == NULL && other == NULL;
+    return counts_file_is(summary, summary_format) && cJSON_IsObject(get(summary, "rules")) && are_all_counts(summary) &&
+           are_groups(get(summary, "by"));
 }
 
 bool summary_same_rules(const cJSON *a, const cJSON *b)
 {
-    return cJSON_Compare(cJSON_GetObjectItemCaseSensitive(a, "rules"), cJSON_GetObjectItemCaseSensitive(b, "rules"), true);
-}
-
-static int compare_keys(const cJSON *a, const cJSON *b)
-{
-    return a == NULL ? 1 : b == NULL ? -1 : strcmp(a->string, b->string);
+    return cJSON_Compare(get(a, "rules"), get(b, "rules"), true);
 }
 
 /* Adds two things that stand under the same key. */
@@ -603,7 +474,7 @@ static void add_sorted(cJSON *into, const cJSON *next, adder *add)
     old->child = into->child;
     into->child = NULL;
     while (old->child != NULL || item != NULL) {
-        int order = compare_keys(old->child, item);
+        int order = old->child == NULL ? 1 : item == NULL ? -1 : strcmp(old->child->string, item->string);
         cJSON *taken = order <= 0 ? cJSON_DetachItemViaPointer(old, old->child) : cJSON_Duplicate(item, true);
 
         if (order == 0)
@@ -615,57 +486,38 @@ static void add_sorted(cJSON *into, const cJSON *next, adder *add)
 }
 
 /* Counts, or objects of counts. */
-static void merge_add_counts(cJSON *into, const cJSON *next)
+static void add_up(cJSON *into, const cJSON *next)
 {
     if (cJSON_IsNumber(into))
         cJSON_SetNumberValue(into, into->valuedouble + next->valuedouble);
     else
-        add_sorted(into, next, merge_add_counts);
+        add_sorted(into, next, add_up);
 }
 
-static void merge_add_all_counts(cJSON *into, const cJSON *next)
+static void add_up_all(cJSON *into, const cJSON *next)
 {
-    for (const cJSON *item = next->child; item != NULL; item = item->next) {
-        cJSON *same = cJSON_GetObjectItemCaseSensitive(into, item->string);
-
-        if (strcmp(item->string, "by") != 0 &&
-            (cJSON_IsNumber(same) || are_counts(same, 1, ROWS_MAX) || are_counts(same, 2, ROWS_MAX)))
-            merge_add_counts(same, item);
-    }
-}
-
-static void merge_add_groups(cJSON *into, const cJSON *next)
-{
-    const cJSON *column = next != NULL ? next->child : NULL;
-
-    for (cJSON *same = into != NULL ? into->child : NULL; same != NULL && column != NULL; same = same->next) {
-        add_sorted(same, column, merge_add_all_counts);
-        column = column->next;
-    }
-}
-
-static void set_text(cJSON *into, const cJSON *item)
-{
-    cJSON *copy = cJSON_Duplicate(item, true);
-
-    if (!cJSON_ReplaceItemInObjectCaseSensitive(into, item->string, copy))
-        cJSON_AddItemToArray(into, copy);
+    add_up(get(into, "rows"), get(next, "rows"));
+    for (size_t i = 0; i < COUNTED; i++)
+        add_up(get(into, counted[i].key), get(next, counted[i].key));
 }
 
 void summary_merge(cJSON *into, const cJSON *next)
 {
-    json_ready();
-    merge_add_all_counts(into, next);
-    merge_add_groups(cJSON_GetObjectItemCaseSensitive(into, "by"), cJSON_GetObjectItemCaseSensitive(next, "by"));
-    for (const cJSON *item = next->child; item != NULL; item = item->next) {
-        bool first = strcmp(item->string, "first") == 0;
+    const cJSON *column = first_column(next);
+    const char *first = cJSON_GetStringValue(get(next, "first")), *last = cJSON_GetStringValue(get(next, "last"));
 
-        if (cJSON_IsString(item) && !(first && cJSON_GetObjectItemCaseSensitive(into, "first") != NULL))
-            set_text(into, item);
-    }
+    json_ready();
+    add_up_all(into, next);
+    for (cJSON *same = first_column(into); same != NULL && column != NULL; same = same->next, column = column->next)
+        add_sorted(same, column, add_up_all);
+    if (get(into, "first") == NULL)
+        json_add_string(into, "first", first);
+    if (last != NULL)
+        cJSON_DeleteItemFromObjectCaseSensitive(into, "last");
+    json_add_string(into, "last", last);
 }
 
-/* --- Files of counts, read ------------------------------------------------------------------------------------------- */
+/* --- Files of counts ------------------------------------------------------------------------------------------------- */
 
 enum { COUNTS_SIZE_MAX = 64 * 1024 * 1024 };
 
@@ -686,7 +538,7 @@ enum status counts_file_read(const char *path, cJSON **tree, struct diag *diag)
 
 bool counts_file_is(const cJSON *tree, const char *format)
 {
-    const char *word = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "format"));
+    const char *word = cJSON_GetStringValue(get(tree, "format"));
 
     return word != NULL && strcmp(word, format) == 0;
 }
@@ -697,111 +549,27 @@ static enum status refuse(const char *path, enum code code, const char *hint, co
     return STATUS_DATA;
 }
 
-static enum status add_file(const char *path, const cJSON *summary, cJSON *sum, struct diag *diag)
-{
-    if (!summary_same_rules(sum, summary))
-        return refuse(path, CODE_OTHER_RULES, NULL, _("this summary was made with other rules than those before it"), diag);
-    if (!summary_same_columns(sum, summary))
-        return refuse(path, CODE_OTHER_COLUMNS, NULL, _("this summary counts by other columns than those before it"), diag);
-    summary_merge(sum, summary);
-    return STATUS_OK;
-}
-
 enum status summary_take(const char *path, cJSON *summary, cJSON **sum, struct diag *diag)
 {
+    const cJSON *one = first_column(*sum), *other = first_column(summary);
     enum status status = STATUS_OK;
 
+    while (one != NULL && other != NULL && strcmp(one->string, other->string) == 0) {
+        one = one->next;
+        other = other->next;
+    }
     if (!summary_is_whole(summary)) {
-        status = refuse(path, CODE_BAD_FORMAT, "intervensi-summary/1", _("this is no summary"), diag);
+        status = refuse(path, CODE_BAD_FORMAT, summary_format, _("this is no summary"), diag);
     } else if (*sum == NULL) {
         *sum = summary;
         return STATUS_OK;
+    } else if (!summary_same_rules(*sum, summary)) {
+        status = refuse(path, CODE_OTHER_RULES, NULL, _("this summary was made with other rules than those before it"), diag);
+    } else if (one != NULL || other != NULL) {
+        status = refuse(path, CODE_OTHER_COLUMNS, NULL, _("this summary counts by other columns than those before it"), diag);
     } else {
-        status = add_file(path, summary, *sum, diag);
+        summary_merge(*sum, summary);
     }
     cJSON_Delete(summary);
     return status;
-}
-
-/* --- Columns that are carried along ---------------------------------------------------------------------------------- */
-
-int carried_find(const struct carried *carried, const char *name, size_t size)
-{
-    for (size_t i = 0; i < carried->count; i++)
-        if (carried->names[i].size == size && memcmp(carried->names[i].text, name, size) == 0)
-            return (int)i;
-    return NOT_FOUND;
-}
-
-/* The place of a name, which is added if it is new. */
-static error_t find_or_add(struct argp_state *state, const char *option, const struct span *name, struct carried *carried,
-                           size_t *place)
-{
-    int found = carried_find(carried, name->text, name->size);
-
-    if (name->size == 0)
-        return options_refuse(state, _("--%s takes names of columns with commas between them"), option);
-    if (found == NOT_FOUND && carried->count == CARRIED_MAX)
-        return options_refuse(state, _("--%s: more than %d columns"), option, CARRIED_MAX);
-    *place = found != NOT_FOUND ? (size_t)found : carried->count++;
-    carried->names[*place] = *name;
-    return 0;
-}
-
-static struct span next_name(const char **list)
-{
-    struct span name = {*list, strcspn(*list, ",")};
-
-    *list += name.size;
-    if (**list == ',')
-        (*list)++;
-    return name;
-}
-
-static error_t named_twice(struct argp_state *state, const char *option, const struct span *name)
-{
-    return options_refuse(state, _("--%s names '%.*s' twice"), option, (int)name->size, name->text);
-}
-
-error_t carried_keep(struct argp_state *state, const char *list, struct carried *carried)
-{
-    error_t error = 0;
-
-    do {
-        struct span name = next_name(&list);
-        size_t place = 0;
-
-        error = find_or_add(state, "keep", &name, carried, &place);
-        if (error == 0 && carried->kept[place])
-            error = named_twice(state, "keep", &name);
-        carried->kept[place] = true;
-    } while (error == 0 && *list != '\0');
-    return error;
-}
-
-static bool is_counted(const struct carried *carried, size_t place)
-{
-    for (size_t i = 0; i < carried->by_count; i++)
-        if (carried->by[i] == place)
-            return true;
-    return false;
-}
-
-error_t carried_by(struct argp_state *state, const char *list, struct carried *carried)
-{
-    error_t error = 0;
-
-    do {
-        struct span name = next_name(&list);
-        size_t place = 0;
-
-        error = find_or_add(state, "by", &name, carried, &place);
-        if (error == 0 && is_counted(carried, place))
-            error = named_twice(state, "by", &name);
-        if (error == 0 && carried->by_count == CARRIED_BY_MAX)
-            error = options_refuse(state, _("--%s: more than %d columns"), "by", CARRIED_BY_MAX);
-        if (error == 0)
-            carried->by[carried->by_count++] = place;
-    } while (error == 0 && *list != '\0');
-    return error;
 }

@@ -1,5 +1,4 @@
-/* The rows of a sweep. See sweep.h.
- * May use: grid, grid_rows, case_write. Not its job: what comes of them. */
+/* The rows of a sweep as the input of a batch, and the run that counts their outcomes. See sweep.h. */
 #include "many/sweep.h"
 
 #include <errno.h>
@@ -13,12 +12,17 @@
 #include "case/case_write.h"
 #include "diag.h"
 #include "many/batch.h"
-#include "many/outcomes.h"
-#include "many/sink.h"
+#include "many/summary.h"
 #include "memory.h"
 #include "text.h"
 
-/* --- The rows of a sweep --------------------------------------------------------------------------------------------- */
+/* --- The grid and which of its rows are taken ------------------------------------------------------------------------ */
+
+struct sweep {
+    const struct sweep_options *options;
+    struct grid *grid;
+    struct grid_list list; /* unless all are taken */
+};
 
 /* Reads the grid and chooses. The session must be open. To be closed in any case. */
 static enum status sweep_open(struct session *session, const struct sweep_options *options, struct sweep *sweep,
@@ -49,46 +53,29 @@ static void sweep_rows(const struct sweep *sweep, uint64_t from, struct grid_row
     grid_rows_start(rows, sweep->grid, options->choice == SWEEP_ALL ? NULL : &sweep->list, first, options->last + 1);
 }
 
-static enum status no_row(const struct sweep *sweep, uint64_t row, struct diag *diag)
+static enum status put_row(struct session *session, const struct grid *grid, const char *path, uint64_t row, struct diag *diag)
 {
-    diag_add(diag, &(struct place){.file = sweep->options->path}, CODE_NO_INPUT, NULL,
-             _("there is no row %llu; they are numbered from 0 to %llu"), (unsigned long long)row,
-             (unsigned long long)(sweep->grid->size - 1));
-    return STATUS_NO_INPUT;
-}
-
-static enum status left_out(const struct sweep *sweep, uint64_t row, struct diag *diag)
-{
-    diag_add(diag, &(struct place){.file = sweep->options->path}, CODE_NO_INPUT, NULL,
-             _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
-    return STATUS_NO_INPUT;
-}
-
-static void write_case(struct session *session, struct case_record *record, uint64_t row)
-{
+    const struct place place = {.file = path};
+    struct case_record *record = grid_case(grid);
     struct buffer text = BUFFER_EMPTY;
+    enum status status = STATUS_NO_INPUT;
 
-    buffer_format(&text, "%" PRIu64, row);
-    record->id = memory_copy(buffer_text(&text));
-    buffer_cut(&text, 0);
-    case_write(record, NULL, &text);
-    output_bytes(&session->out, text.text, text.length);
+    if (row < grid->size)
+        grid_set(grid, record, row);
+    if (row >= grid->size) {
+        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("there is no row %llu; they are numbered from 0 to %llu"),
+                 (unsigned long long)row, (unsigned long long)(grid->size - 1));
+    } else if (!grid_keeps(grid, record)) {
+        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
+    } else {
+        buffer_format(&text, "%" PRIu64, row);
+        record->id = memory_copy(buffer_text(&text));
+        buffer_cut(&text, 0);
+        case_write(record, NULL, &text);
+        output_bytes(&session->out, text.text, text.length);
+        status = STATUS_OK;
+    }
     buffer_free(&text);
-}
-
-static enum status put_row(struct session *session, const struct sweep *sweep, uint64_t row, struct diag *diag)
-{
-    struct case_record *record;
-    enum status status = STATUS_OK;
-
-    if (row >= sweep->grid->size)
-        return no_row(sweep, row, diag);
-    record = grid_case(sweep->grid);
-    grid_set(sweep->grid, record, row);
-    if (grid_keeps(sweep->grid, record))
-        write_case(session, record, row);
-    else
-        status = left_out(sweep, row, diag);
     case_free(record);
     return status;
 }
@@ -102,12 +89,12 @@ enum status sweep_row(struct session *session, const struct sweep_options *optio
     if (status == STATUS_OK)
         status = sweep_open(session, options, &sweep, &diag);
     if (status == STATUS_OK)
-        status = put_row(session, &sweep, row, &diag);
+        status = put_row(session, sweep.grid, options->path, row, &diag);
     sweep_close(&sweep);
     return session_report(session, &diag, status);
 }
 
-/* --- The rows of a sweep as the input of a batch: -------------------------------------------------------------------- */
+/* --- The rows as the input of a batch -------------------------------------------------------------------------------- */
 
 enum { NUMBER_SIZE = 24 };
 
@@ -121,11 +108,9 @@ struct sweep_input {
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
-    struct span *values;   /* of the row that is read, one for each carried name */
+    const char **values;   /* of the row that is read, one for each carried name */
     struct buffer text;    /* where they stand */
 };
-
-/* --- Records ------------------------------------------------------------------------------------------------- */
 
 /* Signals reach a pool only while it waits, not where there is something to read at once. */
 static void take_a_breath(const struct sweep_input *input)
@@ -159,8 +144,6 @@ static enum status skip(void *context, const struct pool_record *to)
     return STATUS_OK;
 }
 
-/* --- Cases --------------------------------------------------------------------------------------------------- */
-
 static void add_values(const struct case_fact *fact, const struct answer *answer, struct buffer *text)
 {
     bool first = true;
@@ -179,18 +162,18 @@ static void add_values(const struct case_fact *fact, const struct answer *answer
 static void read_carried(struct sweep_input *input)
 {
     const struct vocabulary *vocabulary = input->record->vocabulary;
-    size_t at = 0;
+    const char *at;
 
     buffer_cut(&input->text, 0);
     for (size_t i = 0; i < input->carried->count; i++) {
-        size_t fact = input->carried_facts[i], before = input->text.length;
+        size_t fact = input->carried_facts[i];
 
         add_values(&vocabulary->facts[fact], &input->record->answers[fact], &input->text);
         buffer_add_part(&input->text, "", 1);
-        input->values[i].size = input->text.length - before - 1;
     }
-    for (size_t i = 0; i < input->carried->count; at += input->values[i++].size + 1)
-        input->values[i].text = input->values[i].size > 0 ? input->text.text + at : NULL;
+    at = input->text.text;
+    for (size_t i = 0; i < input->carried->count; i++, at += strlen(at) + 1)
+        input->values[i] = *at != '\0' ? at : NULL;
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -209,8 +192,6 @@ static enum status read_row(void *context, const struct pool_record *record, str
     return STATUS_OK;
 }
 
-/* --- The input ----------------------------------------------------------------------------------------------- */
-
 static void describe(const void *context, struct buffer *text)
 {
     const struct sweep *sweep = &((const struct sweep_input *)context)->sweep;
@@ -219,7 +200,7 @@ static void describe(const void *context, struct buffer *text)
 
     grid_describe(sweep->grid, &grid);
     buffer_format(text, " grid=%016" PRIx64 " choice=%d sample=%ld seed=%ld range=%" PRIu64 "-%" PRIu64,
-                  checkpoint_hash(grid.text, grid.length), options->choice, options->sample, options->seed, options->first,
+                  bytes_hash(grid.text, grid.length), options->choice, options->sample, options->seed, options->first,
                   options->last);
     buffer_free(&grid);
 }
@@ -240,47 +221,29 @@ static void close_input(void *context)
     free(input);
 }
 
-static void refuse_carried(const struct vocabulary *vocabulary, const char *name, struct diag *diag)
-{
-    const char *nearest = vocabulary_nearest_fact(vocabulary, name);
-    struct buffer hint = BUFFER_EMPTY;
-
-    if (nearest != NULL && vocabulary_fact(vocabulary, name) == NOT_FOUND)
-        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    diag_add(diag, NULL, CODE_UNKNOWN_FACT, hint.length > 0 ? buffer_text(&hint) : NULL,
-             _("--keep and --by take facts that the grid varies, and not \"%s\""), name);
-    buffer_free(&hint);
-}
-
-static bool is_varied(const struct grid *grid, int fact)
-{
-    for (size_t i = 0; i < grid->fact_count; i++)
-        if (fact != NOT_FOUND && grid->facts[i].fact == (size_t)fact)
-            return true;
-    return false;
-}
-
+/* Which facts the names of --keep and --by are. STATUS_USAGE: not all of them are varied. */
 static enum status find_carried(struct sweep_input *input, const struct carried *carried, struct diag *diag)
 {
     const struct grid *grid = input->sweep.grid;
     enum status status = STATUS_OK;
 
     input->carried = carried;
-    input->values = memory_new(carried->count + 1, sizeof *input->values);
-    input->carried_facts = memory_new(carried->count + 1, sizeof *input->carried_facts);
+    input->values = memory_new(carried->count, sizeof *input->values);
+    input->carried_facts = memory_new(carried->count, sizeof *input->carried_facts);
     for (size_t i = 0; i < carried->count; i++) {
-        struct buffer name = BUFFER_EMPTY;
-        int fact;
+        const char *name = carried->names[i], *nearest = vocabulary_nearest_fact(grid->vocabulary, name);
+        int fact = vocabulary_fact(grid->vocabulary, name);
+        struct buffer hint = BUFFER_EMPTY;
 
-        buffer_add_part(&name, carried->names[i].text, carried->names[i].size);
-        fact = vocabulary_fact(grid->vocabulary, buffer_text(&name));
-        if (is_varied(grid, fact)) {
-            input->carried_facts[i] = (size_t)fact;
-        } else {
-            refuse_carried(grid->vocabulary, buffer_text(&name), diag);
-            status = STATUS_USAGE;
-        }
-        buffer_free(&name);
+        input->carried_facts[i] = fact != NOT_FOUND ? (size_t)fact : 0;
+        if (fact != NOT_FOUND && grid_varies(grid, (size_t)fact))
+            continue;
+        if (nearest != NULL && fact == NOT_FOUND)
+            buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
+        diag_add(diag, NULL, CODE_UNKNOWN_FACT, hint.text, _("--keep and --by take facts that the grid varies, and not \"%s\""),
+                 name);
+        buffer_free(&hint);
+        status = STATUS_USAGE;
     }
     return status;
 }
@@ -320,13 +283,7 @@ struct batch_origin sweep_origin(const struct sweep_options *options)
     return (struct batch_origin){options, open_input};
 }
 
-/* The sweep behind an input of this origin. */
-static const struct sweep *sweep_of(const struct batch_input *input)
-{
-    return &((const struct sweep_input *)input->context)->sweep;
-}
-
-/* --- What comes of all rows of a sweep together: --------------------------------------------------------------------- */
+/* --- What comes of all rows together --------------------------------------------------------------------------------- */
 
 struct run {
     struct session *session;
@@ -342,36 +299,22 @@ struct run {
     struct diag diag;
 };
 
-/* --- The sink ------------------------------------------------------------------------------------------------ */
-
-static enum status too_many(struct run *run)
-{
-    diag_add(&run->diag, NULL, CODE_LIMIT, _("take a range of rows, or write rows instead"),
-             _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
-    return STATUS_LIMIT;
-}
-
 static enum status take(void *context, const struct pool_taken *taken)
 {
     struct run *run = context;
     uint64_t row = taken->record->line, errors = run->outcomes.errors;
     uint32_t number = outcomes_number(&run->outcomes, taken->text, taken->text_size, row);
 
-    if (number == OUTCOME_NONE)
-        return too_many(run);
+    if (number == OUTCOME_NONE) {
+        diag_add(&run->diag, NULL, CODE_LIMIT, _("take a range of rows, or write rows instead"),
+                 _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
+        return STATUS_LIMIT;
+    }
     if (run->numbers != NULL)
         run->numbers[row] = number;
     progress_show(&run->progress, taken->record->number + 1, row);
     return run->outcomes.errors > errors ? batch_check_errors(run->rows, run->outcomes.errors, &run->diag) : STATUS_OK;
 }
-
-static enum status flush(void *context)
-{
-    (void)context;
-    return STATUS_OK;
-}
-
-/* --- The run ------------------------------------------------------------------------------------------------- */
 
 static enum status start(struct run *run)
 {
@@ -381,18 +324,17 @@ static enum status start(struct run *run)
     run->session->options.max_firings = run->rows->max_firings;
     status = session_open(run->session);
     if (status == STATUS_OK)
-        status = batch_input_open(&origin, run->session, run->rows, &run->input, &run->diag);
+        status = origin.open(origin.context, run->session, run->rows, &run->input, &run->diag);
     if (status != STATUS_OK)
         return status;
-    run->grid = sweep_of(&run->input)->grid;
+    run->grid = ((const struct sweep_input *)run->input.context)->sweep.grid;
     if (run->options->sensitivity && run->grid->size > SENSITIVITY_ROWS_MAX) {
         diag_add(&run->diag, &(struct place){.file = run->options->path}, CODE_LIMIT,
                  _("vary fewer facts, or give them fewer answers"), _("--sensitivity takes grids of at most %d combinations"),
                  SENSITIVITY_ROWS_MAX);
         return STATUS_LIMIT;
     }
-    run->index = summary_index_new(run->session->engine);
-    run->outcomes = outcomes_new(run->index);
+    run->index = summary_index_new(run->session->engine, NULL);
     run->work = (struct row_work){.engine = run->session->engine,
                                   .from = run->input.reader,
                                   .to = &row_outcome,
@@ -410,32 +352,37 @@ static enum status consult(struct run *run)
     const struct pool_plan plan = {
         .source = run->input.source,
         .work = row_work(&run->work),
-        .sink = {run, take, flush},
-        .jobs = batch_jobs(run->rows),
+        .sink = {run, take, NULL},
     };
 
     progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&plan, &run->progress, &run->diag);
+    return batch_run_pool(run->rows, plan, &run->progress, &run->diag);
 }
 
 static void show(struct run *run)
 {
-    struct sweep_page page = {
-        .output = &run->session->out,
-        .engine = run->session->engine,
-        .language = run->session->language,
+    struct session *session = run->session;
+    const struct sweep_options *options = run->options;
+    const struct sweep_page page = {
+        .output = &session->out,
+        .engine = session->engine,
+        .wording = wording_of(session->engine, session->language),
         .grid = run->grid,
+        .record = grid_case(run->grid),
+        .index = run->index,
         .outcomes = &run->outcomes,
+        .all = options->all,
     };
-    struct sensitivity sensitivity;
 
-    if (!run->options->sensitivity) {
-        (run->options->json ? render_outcomes_json : render_outcomes_text)(&page, run->options->all);
-        return;
+    if (options->sensitivity) {
+        struct sensitivity sensitivity = sensitivity_of(run->grid, run->index, &run->outcomes, run->numbers);
+
+        (options->json ? render_sensitivity_json : render_sensitivity_text)(&page, &sensitivity);
+        sensitivity_free(&sensitivity);
+    } else {
+        (options->json ? render_outcomes_json : render_outcomes_text)(&page);
     }
-    sensitivity = sensitivity_of(run->grid, &run->outcomes, run->numbers);
-    (run->options->json ? render_sensitivity_json : render_sensitivity_text)(&page, &sensitivity, run->options->all);
-    sensitivity_free(&sensitivity);
+    case_free(page.record);
 }
 
 enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows)

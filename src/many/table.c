@@ -1,4 +1,4 @@
-/* The titles of a table. See table.h. */
+/* Tables of cases: the cells of a record, what the columns mean, cases from the rows. See table.h. */
 #include "many/table.h"
 
 #include <cjson/cJSON.h>
@@ -10,7 +10,6 @@
 #include "base/files.h"
 #include "case/case_quick.h"
 #include "case/case_read.h"
-#include "many/sink.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_read.h"
@@ -29,87 +28,63 @@ struct map_reader {
     bool refused;
 };
 
-static void map_refuse(struct map_reader *reader, enum code code, const char *hint, const char *message)
+static void refuse_map(struct map_reader *reader, enum code code, const char *hint, const char *message)
 {
     json_problem(&reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, "%s", message);
     reader->refused = true;
 }
 
-static void check_values(struct map_reader *reader, const cJSON *values)
+/* Checks each member of an object, if it is one. */
+static void check_each(struct map_reader *reader, const cJSON *object,
+                       void (*check)(struct map_reader *reader, const cJSON *member))
 {
-    if (!cJSON_IsObject(values)) {
-        map_refuse(reader, CODE_WRONG_TYPE, "{\"Baik\": \"works\"}",
-                   _("\"values\" must be an object of words and what they stand for"));
-        return;
-    }
-    for (const cJSON *value = values->child; value != NULL; value = value->next) {
-        size_t before = json_pointer_key(&reader->pointer, value->string);
+    for (const cJSON *member = cJSON_IsObject(object) ? object->child : NULL; member != NULL; member = member->next) {
+        size_t before = json_pointer_key(&reader->pointer, member->string);
 
-        if (!cJSON_IsString(value))
-            map_refuse(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+        check(reader, member);
         buffer_cut(&reader->pointer, before);
     }
+}
+
+static void check_text(struct map_reader *reader, const cJSON *value)
+{
+    if (!cJSON_IsString(value))
+        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
 }
 
 static void check_member(struct map_reader *reader, const cJSON *member)
 {
-    if (strcmp(member->string, "values") == 0)
-        check_values(reader, member);
-    else if (strcmp(member->string, "to") != 0)
-        map_refuse(reader, CODE_UNKNOWN_KEY, "to, values", _("a column of a map has no such key"));
-    else if (!cJSON_IsString(member))
-        map_refuse(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+    if (strcmp(member->string, "to") == 0)
+        check_text(reader, member);
+    else if (strcmp(member->string, "values") != 0)
+        refuse_map(reader, CODE_UNKNOWN_KEY, "to, values", _("a column of a map has no such key"));
+    else if (!cJSON_IsObject(member))
+        refuse_map(reader, CODE_WRONG_TYPE, "{\"Baik\": \"works\"}",
+                   _("\"values\" must be an object of words and what they stand for"));
+    else
+        check_each(reader, member, check_text);
 }
 
 static void check_column(struct map_reader *reader, const cJSON *column)
 {
-    if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column)) {
-        map_refuse(reader, CODE_WRONG_TYPE, "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
+    if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column))
+        refuse_map(reader, CODE_WRONG_TYPE, "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
                    _("a column of a map is a name, null or an object"));
-        return;
-    }
-    for (const cJSON *member = cJSON_IsObject(column) ? column->child : NULL; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
-        check_member(reader, member);
-        buffer_cut(&reader->pointer, before);
-    }
-}
-
-static void check_columns(struct map_reader *reader, const cJSON *columns)
-{
-    if (!cJSON_IsObject(columns)) {
-        map_refuse(reader, CODE_WRONG_TYPE, NULL, _("\"columns\" must be an object of titles"));
-        return;
-    }
-    for (const cJSON *column = columns->child; column != NULL; column = column->next) {
-        size_t before = json_pointer_key(&reader->pointer, column->string);
-
-        check_column(reader, column);
-        buffer_cut(&reader->pointer, before);
-    }
+    check_each(reader, column, check_member);
 }
 
 static void check_key(struct map_reader *reader, const cJSON *member)
 {
-    if (strcmp(member->string, "columns") == 0)
-        check_columns(reader, member);
-    else if (strcmp(member->string, "format") != 0)
-        map_refuse(reader, CODE_UNKNOWN_KEY, "format, columns", _("a map has no such key"));
+    bool columns = strcmp(member->string, "columns") == 0;
+
+    if (!columns && strcmp(member->string, "format") != 0)
+        refuse_map(reader, CODE_UNKNOWN_KEY, "format, columns", _("a map has no such key"));
+    else if (columns && !cJSON_IsObject(member))
+        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("\"columns\" must be an object of titles"));
+    else if (columns)
+        check_each(reader, member, check_column);
     else if (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0)
-        map_refuse(reader, CODE_BAD_FORMAT, format_name, _("this is not the format of a map"));
-}
-
-static void check(struct map_reader *reader, const cJSON *tree)
-{
-    for (const cJSON *member = cJSON_IsObject(tree) ? tree->child : NULL; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
-        check_key(reader, member);
-        buffer_cut(&reader->pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(tree, "columns") == NULL)
-        map_refuse(reader, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
+        refuse_map(reader, CODE_BAD_FORMAT, format_name, _("this is not the format of a map"));
 }
 
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag)
@@ -124,38 +99,19 @@ enum status table_map_read(const char *path, struct table_map *map, struct diag 
     if (status == STATUS_OK)
         status = json_tree_read(&reader.text, &map->tree, diag);
     if (status == STATUS_OK) {
-        check(&reader, map->tree);
+        check_each(&reader, map->tree, check_key);
+        if (cJSON_GetObjectItemCaseSensitive(map->tree, "columns") == NULL)
+            refuse_map(&reader, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
         status = reader.refused ? STATUS_DATA : STATUS_OK;
     }
-    map->hash = checkpoint_hash(buffer_text(&content), content.length);
+    map->hash = bytes_hash(buffer_text(&content), content.length);
     buffer_free(&reader.pointer);
     buffer_free(&content);
     return status;
 }
 
-static void table_map_free(struct table_map *map)
-{
-    cJSON_Delete(map->tree);
-    *map = (struct table_map){0};
-}
-
-static struct mapped_column table_map_column(const struct table_map *map, const char *title)
-{
-    const cJSON *columns = cJSON_GetObjectItemCaseSensitive(map->tree, "columns");
-    const cJSON *column = cJSON_GetObjectItemCaseSensitive(columns, title);
-    const cJSON *to = cJSON_IsObject(column) ? cJSON_GetObjectItemCaseSensitive(column, "to") : column;
-
-    if (column == NULL)
-        return (struct mapped_column){.name = title};
-    if (cJSON_IsNull(column))
-        return (struct mapped_column){.named = true};
-    return (struct mapped_column){.name = to != NULL ? to->valuestring : title,
-                                  .values = cJSON_GetObjectItemCaseSensitive(column, "values"),
-                                  .named = true};
-}
-
 /* What stands for this word, or the word itself. */
-static const char *table_map_value(const cJSON *values, const char *word)
+static const char *mapped_word(const cJSON *values, const char *word)
 {
     const char *found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(values, word));
 
@@ -186,7 +142,7 @@ static int is_blank(unsigned char c)
 
 static int is_blank_but_tab(unsigned char c)
 {
-    return c == ' ' || c == '\r';
+    return c != '\t' && is_blank(c);
 }
 
 static void *allocate(void *old, size_t size)
@@ -282,8 +238,6 @@ bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv
     return false;
 }
 
-/* --- Records of several lines ------------------------------------------------------------------------------ */
-
 static char likely_delimiter(const char *line, size_t size)
 {
     static const char candidates[] = ",;\t";
@@ -347,6 +301,7 @@ struct titles {
     long line;
     struct diag *diag;
     enum status status;
+    bool has_id;
 };
 
 static void refuse(struct titles *titles, const char *title, enum code code, const char *hint, const char *message)
@@ -355,17 +310,6 @@ static void refuse(struct titles *titles, const char *title, enum code code, con
 
     diag_add(titles->diag, &place, code, hint, "%s", message);
     titles->status = STATUS_DATA;
-}
-
-/* --- What a title means ------------------------------------------------------------------------------------ */
-
-/* A label becomes an alias by its small letters and hyphens. */
-static int find_fact(const struct vocabulary *vocabulary, const char *title)
-{
-    char alias[ALIAS_SIZE];
-    int found = vocabulary_fact(vocabulary, title);
-
-    return found == NOT_FOUND && vocabulary_alias(title, alias, sizeof alias) ? vocabulary_fact(vocabulary, alias) : found;
 }
 
 static void refuse_unknown(struct titles *titles, const char *title, const char *name)
@@ -382,24 +326,29 @@ static void refuse_unknown(struct titles *titles, const char *title, const char 
     buffer_free(&hint);
 }
 
-static bool means_nothing(const struct column *column)
-{
-    return !column->is_id && !column->untitled && column->fact == NOT_FOUND && column->carried == NOT_FOUND;
-}
-
+/* What the map or the title itself makes of a column. A label becomes an alias by its small letters and hyphens. */
 static void understand(struct titles *titles, struct column *column)
 {
-    struct mapped_column mapped = table_map_column(&titles->table->map, column->title);
+    const struct table *table = titles->table;
+    const cJSON *columns = cJSON_GetObjectItemCaseSensitive(table->map.tree, "columns");
+    const cJSON *mapped = cJSON_GetObjectItemCaseSensitive(columns, column->title);
+    const cJSON *to = cJSON_IsObject(mapped) ? cJSON_GetObjectItemCaseSensitive(mapped, "to") : mapped;
+    const char *name = to != NULL ? to->valuestring : column->title;
+    char alias[ALIAS_SIZE];
 
-    column->untitled = !mapped.named && column->title[0] == '\0';
-    if (mapped.name == NULL || column->untitled)
+    column->untitled = mapped == NULL && column->title[0] == '\0';
+    if (cJSON_IsNull(mapped) || column->untitled)
         return;
-    column->values = mapped.values;
-    column->is_id = strcasecmp(mapped.name, "id") == 0;
-    column->fact = column->is_id ? NOT_FOUND : find_fact(titles->table->vocabulary, mapped.name);
-    column->carried = carried_find(titles->table->carried, mapped.name, strlen(mapped.name));
-    if (means_nothing(column))
-        refuse_unknown(titles, column->title, mapped.name);
+    column->values = cJSON_GetObjectItemCaseSensitive(mapped, "values");
+    column->is_id = strcasecmp(name, "id") == 0;
+    titles->has_id = titles->has_id || column->is_id;
+    column->carried = carried_find(table->carried, name);
+    if (!column->is_id)
+        column->fact = vocabulary_fact(table->vocabulary, name);
+    if (!column->is_id && column->fact == NOT_FOUND && vocabulary_alias(name, alias, sizeof alias))
+        column->fact = vocabulary_fact(table->vocabulary, alias);
+    if (!column->is_id && column->fact == NOT_FOUND && column->carried == NOT_FOUND)
+        refuse_unknown(titles, column->title, name);
 }
 
 static void take_title(void *context, char *cell, size_t size)
@@ -415,80 +364,51 @@ static void take_title(void *context, char *cell, size_t size)
     understand(titles, column);
 }
 
-/* --- Whether they fit together ----------------------------------------------------------------------------- */
-
-/* A number for each thing that a column can mean; NOT_FOUND where it means nothing. */
-static int meaning(const struct table *table, const struct column *column)
+static void refuse_carried(struct titles *titles, const char *name)
 {
-    if (column->is_id)
-        return 0;
-    if (column->fact != NOT_FOUND)
-        return 1 + column->fact;
-    return column->carried != NOT_FOUND ? 1 + (int)table->vocabulary->fact_count + column->carried : NOT_FOUND;
-}
-
-static void check_twice(struct titles *titles)
-{
-    const struct table *table = titles->table;
-    const char **first = memory_new(1 + table->vocabulary->fact_count + table->carried->count, sizeof *first);
-
-    for (size_t i = 0; i < table->count; i++) {
-        const struct column *column = &table->columns[i];
-        int number = meaning(table, column);
-
-        if (number == NOT_FOUND)
-            continue;
-        if (first[number] != NULL)
-            refuse(titles, column->title, CODE_DUPLICATE_KEY, first[number], _("another column means the same"));
-        first[number] = column->title;
-    }
-    free(first);
-}
-
-static void check_id(struct titles *titles)
-{
-    const struct table *table = titles->table;
-
-    for (size_t i = 0; i < table->count; i++)
-        if (table->columns[i].is_id)
-            return;
-    refuse(titles, NULL, CODE_MISSING_ID, _("name the column that tells the cases apart \"id\", in the table or with --map"),
-           _("a table of cases needs a column \"id\""));
-}
-
-static void refuse_carried(struct titles *titles, const struct span *name)
-{
-    char *word = memory_new(name->size + 1, 1);
     struct buffer hint = BUFFER_EMPTY, message = BUFFER_EMPTY;
     struct nearest nearest;
 
-    memcpy(word, name->text, name->size);
-    nearest_start(&nearest, word);
+    nearest_start(&nearest, name);
     for (size_t i = 0; i < titles->table->count; i++)
         nearest_offer(&nearest, titles->table->columns[i].title);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest.best);
-    buffer_format(&message, _("the table has no column \"%s\""), word);
-    refuse(titles, NULL, CODE_UNKNOWN_KEY, nearest.best != NULL ? buffer_text(&hint) : NULL, buffer_text(&message));
+    buffer_format(&message, _("the table has no column \"%s\""), name);
+    refuse(titles, NULL, CODE_UNKNOWN_KEY, hint.text, buffer_text(&message));
     buffer_free(&hint);
     buffer_free(&message);
-    free(word);
 }
 
-static void check_carried(struct titles *titles)
+/* Whether the columns fit together: an id, no meaning twice, and all that is to be carried along. */
+static void check_columns(struct titles *titles)
 {
     const struct table *table = titles->table;
+    size_t facts = table->vocabulary->fact_count;
+    const char **first = memory_new(1 + facts + table->carried->count, sizeof *first); /* title with each meaning */
     bool there[CARRIED_MAX] = {false};
 
-    for (size_t i = 0; i < table->count; i++)
-        if (table->columns[i].carried != NOT_FOUND)
-            there[table->columns[i].carried] = true;
+    if (!titles->has_id)
+        refuse(titles, NULL, CODE_MISSING_ID, _("name the column that tells the cases apart \"id\", in the table or with --map"),
+               _("a table of cases needs a column \"id\""));
+    for (size_t i = 0; i < table->count; i++) {
+        const struct column *column = &table->columns[i];
+        size_t meaning =
+            column->is_id ? 0 : 1 + (column->fact != NOT_FOUND ? (size_t)column->fact : facts + (size_t)column->carried);
+
+        if (column->carried != NOT_FOUND)
+            there[column->carried] = true;
+        else if (!column->is_id && column->fact == NOT_FOUND)
+            continue;
+        if (first[meaning] != NULL)
+            refuse(titles, column->title, CODE_DUPLICATE_KEY, first[meaning], _("another column means the same"));
+        first[meaning] = column->title;
+    }
     for (size_t i = 0; i < table->carried->count; i++)
         if (!there[i])
-            refuse_carried(titles, &table->carried->names[i]);
+            refuse_carried(titles, table->carried->names[i]);
+    free(first);
 }
-
-/* --- The table --------------------------------------------------------------------------------------------- */
 
 /* "sep=;" in front of the titles tells spreadsheets what stands between cells. */
 static bool names_delimiter(struct table *table, const struct pool_record *record)
@@ -510,18 +430,15 @@ static void read_titles(struct titles *titles, const struct pool_record *record)
     const char *hint = _("save the table as CSV in UTF-8");
 
     titles->line = (long)record->line;
-    titles->table->titles = checkpoint_hash(record->bytes, record->size);
+    titles->table->titles = bytes_hash(record->bytes, record->size);
     if (record->flaw != 0)
         refuse(titles, NULL, CODE_TOO_LONG, NULL, _("the titles of a table are too long"));
     else if (utf8_invalid_at(record->bytes, record->size) < record->size || memchr(record->bytes, '\0', record->size) != NULL)
         refuse(titles, NULL, CODE_BAD_UTF8, hint, _("the text is not UTF-8"));
     else if (!csv_cells_read(titles->table->cells, record->bytes, record->size, take_title, titles))
         refuse(titles, NULL, CODE_BAD_FORMAT, NULL, _("a quote in a cell is not written twice, or is never closed"));
-    if (titles->status != STATUS_OK)
-        return;
-    check_id(titles);
-    check_twice(titles);
-    check_carried(titles);
+    if (titles->status == STATUS_OK)
+        check_columns(titles);
 }
 
 enum status table_open(struct table *table, const char *path, struct lines *lines, struct diag *diag)
@@ -551,26 +468,24 @@ void table_close(struct table *table)
         free(table->columns[i].title);
     free(table->columns);
     csv_cells_free(table->cells);
-    table_map_free(&table->map);
+    cJSON_Delete(table->map.tree);
 }
 
 /* --- Cases from the rows of a table ---------------------------------------------------------------------------------- */
 
-enum { ROW_ALIAS_SIZE = 256, DIGITS_MAX = 9 };
+enum { DIGITS_MAX = 9 };
 
 struct table_reader {
     struct table *table;
     struct case_quick *quick;
     struct case_record *record;
-    struct span *carried; /* of the row: one for each name */
+    const char **carried; /* of the row: one for each name */
     struct arena *arena;  /* their texts and the id */
     struct row *row;
     size_t next; /* column of the next cell */
     struct json_text place;
     struct case_reader problems;
 };
-
-/* --- Answers ----------------------------------------------------------------------------------------------- */
 
 /* Digits, and behind a decimal mark one or two zeroes: three could be thousands. */
 static enum answer_outcome read_number(const struct table_reader *reader, const char *text, double *number)
@@ -590,47 +505,31 @@ static enum answer_outcome read_number(const struct table_reader *reader, const 
     return (zeroes == 1 || zeroes == 2) && rest[zeroes] == '\0' && digits <= DIGITS_MAX ? ANSWER_TAKEN : ANSWER_OUT_OF_RANGE;
 }
 
-static void measure(struct table_reader *reader, const struct case_fact *fact, struct answer *answer, const char *text)
-{
-    double number = 0;
-    enum answer_outcome outcome = read_number(reader, text, &number);
-
-    if (outcome == ANSWER_TAKEN)
-        outcome = answer_measure(answer, fact, number);
-    case_refuse_number(&reader->problems, fact, outcome);
-}
-
-/* What spreadsheets make of yes and no. */
-static const char *truth_word(const char *alias)
-{
-    return strcmp(alias, "true") == 0 ? "yes" : strcmp(alias, "false") == 0 ? "no" : alias;
-}
-
-/* A word that is no value as it stands: a label, ?, or wrong. */
-static void take_unusual(struct table_reader *reader, int number, const char *word)
-{
-    const struct case_fact *fact = &reader->table->vocabulary->facts[number];
-    struct answer *answer = &reader->record->answers[number];
-    char alias[ROW_ALIAS_SIZE];
-    const char *plain = vocabulary_alias(word, alias, sizeof alias) ? alias : word;
-
-    if (fact->type == FACT_YES_NO)
-        plain = truth_word(plain);
-    if (strcmp(word, "?") == 0)
-        case_read_word(&reader->problems, fact, answer, "unknown");
-    else if (!case_quick_word(reader->quick, (size_t)number, plain, strlen(plain), answer))
-        case_read_word(&reader->problems, fact, answer, word);
-}
-
+/* A word that is a value, a whole number, a label or ?. Spreadsheets make true and false of yes and no. */
 static void take_word(struct table_reader *reader, int number, const char *word)
 {
     const struct case_fact *fact = &reader->table->vocabulary->facts[number];
     struct answer *answer = &reader->record->answers[number];
+    const char *plain = word;
+    char alias[ALIAS_SIZE];
 
-    if (fact->type == FACT_NUMBER && ((*word >= '0' && *word <= '9') || *word == '+' || *word == '-'))
-        measure(reader, fact, answer, word);
-    else if (!case_quick_word(reader->quick, (size_t)number, word, strlen(word), answer))
-        take_unusual(reader, number, word);
+    if (fact->type == FACT_NUMBER && ((*word >= '0' && *word <= '9') || *word == '+' || *word == '-')) {
+        double value = 0;
+        enum answer_outcome outcome = read_number(reader, word, &value);
+
+        case_refuse_number(&reader->problems, fact, outcome == ANSWER_TAKEN ? answer_measure(answer, fact, value) : outcome);
+        return;
+    }
+    if (case_quick_word(reader->quick, (size_t)number, word, strlen(word), answer))
+        return;
+    if (vocabulary_alias(word, alias, sizeof alias))
+        plain = alias;
+    if (fact->type == FACT_YES_NO)
+        plain = strcmp(plain, "true") == 0 ? "yes" : strcmp(plain, "false") == 0 ? "no" : plain;
+    if (strcmp(word, "?") == 0)
+        case_read_word(&reader->problems, fact, answer, "unknown");
+    else if (!case_quick_word(reader->quick, (size_t)number, plain, strlen(plain), answer))
+        case_read_word(&reader->problems, fact, answer, word);
 }
 
 /* Cuts blanks off both ends. */
@@ -659,7 +558,7 @@ static void take_several(struct table_reader *reader, int number, const struct c
         end = strchr(cell, '|');
         if (end != NULL)
             *end++ = '\0';
-        take_word(reader, number, table_map_value(values, trim(cell)));
+        take_word(reader, number, mapped_word(values, trim(cell)));
     }
     case_check_none(&reader->problems, fact, &reader->record->answers[number]);
 }
@@ -676,8 +575,6 @@ static void take_answer(struct table_reader *reader, const struct column *column
         take_word(reader, column->fact, cell);
 }
 
-/* --- Rows -------------------------------------------------------------------------------------------------- */
-
 static void row_refuse(struct table_reader *reader, const char *column, enum code code, const char *message)
 {
     diag_add(&reader->row->diag, &(struct place){.pointer = column, .line = reader->place.lines_before}, code, NULL, "%s",
@@ -685,64 +582,33 @@ static void row_refuse(struct table_reader *reader, const char *column, enum cod
     reader->problems.refused = true;
 }
 
-static void take_id(struct table_reader *reader, const char *cell)
-{
-    reader->record->id = arena_copy(reader->arena, cell, strlen(cell));
-    reader->row->id = reader->record->id;
-}
-
-static void carry(struct table_reader *reader, const struct column *column, const char *cell)
-{
-    size_t size = strlen(cell);
-
-    reader->carried[column->carried] = (struct span){arena_copy(reader->arena, cell, size), size};
-}
-
-/* Whether the map has another word for the cell as a whole. */
-static bool replace(struct table_reader *reader, char **cell, const struct cJSON *values)
-{
-    const char *old = trim(*cell), *word = table_map_value(values, old);
-
-    if (word == old)
-        return false;
-    *cell = arena_copy(reader->arena, word, strlen(word));
-    return true;
-}
-
 static void take_cell(void *context, char *cell, size_t size)
 {
     struct table_reader *reader = context;
     const struct column *column;
-    const struct cJSON *values;
+    const cJSON *values;
 
     (void)size;
     if (reader->next++ >= reader->table->count)
         return; /* check_shape refuses the row */
     column = &reader->table->columns[reader->next - 1];
     values = column->values;
-    if (values != NULL && replace(reader, &cell, values))
-        values = NULL;
+    if (values != NULL) { /* the map may have another word for the cell as a whole */
+        const char *old = trim(cell), *word = mapped_word(values, old);
+
+        if (word != old) {
+            cell = arena_copy(reader->arena, word, strlen(word));
+            values = NULL;
+        }
+    }
     if (column->carried != NOT_FOUND)
-        carry(reader, column, cell);
+        reader->carried[column->carried] = arena_copy(reader->arena, cell, strlen(cell));
     if (column->is_id && cell[0] != '\0')
-        take_id(reader, cell);
+        reader->row->id = reader->record->id = arena_copy(reader->arena, cell, strlen(cell));
     else if (column->fact != NOT_FOUND)
         take_answer(reader, column, values, trim(cell));
     else if (column->untitled && trim(cell)[0] != '\0')
         row_refuse(reader, NULL, CODE_UNKNOWN_KEY, _("there is something in a column without a title"));
-}
-
-static void begin_row(struct table_reader *reader, const struct pool_record *record, struct row *row)
-{
-    memset(reader->record->answers, 0, reader->table->vocabulary->fact_count * sizeof *reader->record->answers);
-    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
-    arena_clear(reader->arena);
-    reader->record->id = NULL;
-    reader->row = row;
-    reader->next = 0;
-    reader->place.lines_before = (long)record->line;
-    reader->problems.diag = &row->diag;
-    reader->problems.refused = false;
 }
 
 /* Problems of the whole row; it does not matter then what its cells hold. */
@@ -766,11 +632,19 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     reader->problems.refused = true;
 }
 
-static enum status read_record(void *context, const struct pool_record *record, struct row *row)
+static enum status read_row(void *context, const struct pool_record *record, struct row *row)
 {
     struct table_reader *reader = context;
 
-    begin_row(reader, record, row);
+    memset(reader->record->answers, 0, reader->table->vocabulary->fact_count * sizeof *reader->record->answers);
+    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
+    arena_clear(reader->arena);
+    reader->record->id = NULL;
+    reader->row = row;
+    reader->next = 0;
+    reader->place.lines_before = (long)record->line;
+    reader->problems.diag = &row->diag;
+    reader->problems.refused = false;
     check_shape(reader, record);
     row->record = reader->record;
     row->carried = reader->carried;
@@ -802,5 +676,5 @@ struct row_reader row_table_reader(struct table *table)
     reader->carried = memory_new(table->carried->count + 1, sizeof *reader->carried);
     reader->arena = arena_new();
     reader->problems = (struct case_reader){.text = &reader->place, .vocabulary = table->vocabulary};
-    return (struct row_reader){reader, read_record, free_reader};
+    return (struct row_reader){reader, read_row, free_reader};
 }

@@ -1,12 +1,11 @@
-/* A map file (intervensi-map/1): what columns and words of someone's table are called here.
+/* Tables of cases (CSV, TSV), and what a map file (intervensi-map/1) says that columns and words of someone's table are called here.
  *
  *     {"format": "intervensi-map/1", "columns": {
  *         "Kode": "id",                                                        renamed
  *         "Catatan": null,                                                     dropped
  *         "Hasil": {"to": "coping-result", "values": {"Baik": "works", "-": ""}}}}   renamed, with words that are replaced
  *
- * A value is replaced as a cell, or, where several stand in it, one by one. What it is replaced by is read like a cell.
- * May use: json_tree, file_read. Not its job: what a column is then (table.h). */
+ * A value is replaced as a cell, or, where several stand in it, one by one. What it is replaced by is read like a cell. */
 #ifndef INTERVENSI_TABLE_H
 #define INTERVENSI_TABLE_H
 
@@ -27,17 +26,12 @@ struct table_map {
     uint64_t hash;      /* of the bytes of the file */
 };
 
-/* What the map makes of one column. */
-struct mapped_column {
-    const char *name;           /* NULL: dropped */
-    const struct cJSON *values; /* or NULL; for table_map_value */
-    bool named;                 /* whether the map names the column at all; else `name` is its title */
-};
-
 /* Reads a file. STATUS_OK, or what file_read and the JSON reader say; STATUS_DATA with every problem's place. */
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag);
 
-/* --- Cells of a table (RFC 4180), over libcsv, strictly: a quote within a cell that does not begin with one, or text behind a closing */
+/* --- Cells --- */
+
+/* RFC 4180, over libcsv, strictly: a quote within a cell that does not begin with one, or text behind a closing quote, is wrong. */
 
 struct csv_cells;
 
@@ -56,7 +50,7 @@ bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv
 /* For lines: a line break inside quotes does not end a record. */
 struct lines_joiner csv_cells_joiner(struct csv_cells *cells);
 
-/* --- The titles of a table of cases, and what its columns mean. */
+/* --- The titles and what the columns mean --- */
 
 /* A column; one that means nothing is dropped. */
 struct column {
@@ -82,8 +76,6 @@ struct table {
  * names, map and cells already. STATUS_DATA: it is refused, with every column that is not understood. STATUS_IO. */
 enum status table_open(struct table *table, const char *path, struct lines *lines, struct diag *diag);
 void table_close(struct table *table);
-
-/* --- Cases from the rows of a table. */
 
 /* A reader for the rows of an open table, which must outlive it. Its cases have their id in the record, too. */
 struct row_reader row_table_reader(struct table *table);

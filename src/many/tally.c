@@ -1,228 +1,490 @@
-/* What was counted, as plain values. See tally.h. */
+/* Counts of many cases as one page: how actions stand and why, what is missing, errors, groups, which answers decide. */
 #include "many/tally.h"
 
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "advice/render_page.h"
+#include "advice/wording.h"
+#include "base/html.h"
 #include "many/summary.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_write.h"
 
-/* --- What was counted, as plain values ------------------------------------------------------------------------------- */
+/* A page in the making, of a summary, of a sensitivity (the other is NULL) or of both. */
+struct sheet {
+    const struct wording *wording;
+    const cJSON *summary;
+    const cJSON *sensitivity;
+    struct html_page page;
+};
 
-/* Beyond this a number of JSON is no exact count. */
-static const double COUNT_MAX = 9007199254740992.0;
+/* --- Counts as they stand in a file ---------------------------------------------------------------------------------- */
 
+static const cJSON *get(const cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+static const char *get_text(const cJSON *object, const char *key)
+{
+    return cJSON_GetStringValue(get(object, key));
+}
+
+/* Beyond COUNTS_MAX a number of JSON is no exact count. */
 static uint64_t number(const cJSON *item)
 {
     double value = cJSON_IsNumber(item) ? item->valuedouble : 0;
 
-    return value <= 0 ? 0 : (uint64_t)(value < COUNT_MAX ? value : COUNT_MAX);
+    return value <= 0 ? 0 : (uint64_t)(value < COUNTS_MAX ? value : COUNTS_MAX);
 }
 
-static uint64_t member(const cJSON *object, const char *key)
+static uint64_t get_number(const cJSON *object, const char *key)
 {
-    return number(cJSON_GetObjectItemCaseSensitive(object, key));
+    return number(get(object, key));
 }
 
-static const char *copy(struct arena *arena, const char *text)
+/* Counts by id, actions by how they stand, or facts of a sensitivity, in the order in which people read them. */
+struct ranked {
+    const char *id;
+    uint64_t weight; /* the count; of an action those of all standings; of a fact the steps that lead to another outcome */
+    const cJSON *item;
+};
+
+struct ranking {
+    struct ranked *items;
+    size_t count;
+};
+
+static int compare_ranked(const void *a, const void *b)
 {
-    return text != NULL ? arena_copy(arena, text, strlen(text)) : NULL;
-}
+    const struct ranked *first = a, *second = b;
 
-static const char *text_member(struct arena *arena, const cJSON *object, const char *key)
-{
-    return copy(arena, cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, key)));
-}
-
-static size_t count_members(const cJSON *object)
-{
-    return (size_t)cJSON_GetArraySize(object);
-}
-
-static int most_first(uint64_t a, uint64_t b, const char *a_id, const char *b_id)
-{
-    return a != b ? (a > b ? -1 : 1) : strcmp(a_id, b_id);
-}
-
-static int compare_counts(const void *a, const void *b)
-{
-    const struct tally_count *first = a, *second = b;
-
-    return most_first(first->rows, second->rows, first->id, second->id);
-}
-
-static int compare_actions(const void *a, const void *b)
-{
-    const struct tally_action *first = a, *second = b;
-
-    return most_first(first->all, second->all, first->subject, second->subject);
-}
-
-static struct tally_counts read_counts(struct arena *arena, const cJSON *object)
-{
-    struct tally_counts counts = {arena_alloc(arena, count_members(object), sizeof *counts.items), 0};
-
-    for (const cJSON *item = cJSON_IsObject(object) ? object->child : NULL; item != NULL; item = item->next)
-        counts.items[counts.count++] = (struct tally_count){copy(arena, item->string), number(item)};
-    if (counts.count > 0)
-        qsort(counts.items, counts.count, sizeof *counts.items, compare_counts);
-    return counts;
-}
-
-static struct tally_action read_action(struct arena *arena, const cJSON *item)
-{
-    struct tally_action action = {.subject = copy(arena, item->string)};
-
-    for (int standing = 0; standing < STANDING_COUNT; standing++) {
-        action.rows[standing] = member(item, standing_word((enum standing)standing));
-        action.all += action.rows[standing];
-    }
-    return action;
-}
-
-static void read_actions(struct arena *arena, const cJSON *object, struct tally *tally)
-{
-    tally->actions = arena_alloc(arena, count_members(object), sizeof *tally->actions);
-    for (const cJSON *item = object->child; item != NULL; item = item->next)
-        tally->actions[tally->action_count++] = read_action(arena, item);
-    if (tally->action_count > 0)
-        qsort(tally->actions, tally->action_count, sizeof *tally->actions, compare_actions);
-}
-
-static struct tally read_tally(struct arena *arena, const cJSON *object)
-{
-    const cJSON *status = cJSON_GetObjectItemCaseSensitive(object, "status");
-    struct tally tally = {
-        .rows = member(object, "rows"),
-        .ok = member(status, "ok"),
-        .errors = member(status, "error"),
-        .codes = read_counts(arena, cJSON_GetObjectItemCaseSensitive(object, "errors")),
-        .missing = read_counts(arena, cJSON_GetObjectItemCaseSensitive(object, "missing")),
-        .reasons = read_counts(arena, cJSON_GetObjectItemCaseSensitive(object, "reasons")),
-    };
-
-    read_actions(arena, cJSON_GetObjectItemCaseSensitive(object, "recommendations"), &tally);
-    return tally;
-}
-
-static void read_columns(struct arena *arena, const cJSON *by, struct tally_summary *summary)
-{
-    summary->columns = arena_alloc(arena, count_members(by), sizeof *summary->columns);
-    for (const cJSON *item = by != NULL ? by->child : NULL; item != NULL; item = item->next) {
-        struct tally_column *column = &summary->columns[summary->column_count++];
-
-        column->name = copy(arena, item->string);
-        column->values = arena_alloc(arena, count_members(item), sizeof *column->values);
-        for (const cJSON *group = item->child; group != NULL; group = group->next) {
-            column->values[column->count] = read_tally(arena, group);
-            column->values[column->count++].value = copy(arena, group->string);
-        }
-    }
-}
-
-static struct tally_rules read_rules(struct arena *arena, const cJSON *object)
-{
-    const cJSON *rules = cJSON_GetObjectItemCaseSensitive(object, "rules");
-
-    return (struct tally_rules){text_member(arena, rules, "version"), text_member(arena, rules, "digest")};
-}
-
-static bool rules_are_named(struct tally_rules rules)
-{
-    return rules.version != NULL && rules.digest != NULL;
-}
-
-/* NULL: it is none. Free with the function beside it, which also takes NULL. */
-static struct tally_summary *tally_summary_read(const cJSON *object)
-{
-    struct arena *arena = arena_new();
-    struct tally_summary *summary = arena_alloc(arena, 1, sizeof *summary);
-
-    summary->memory = arena;
-    summary->rules = read_rules(arena, object);
-    if (!summary_is_whole(object) || !rules_are_named(summary->rules)) {
-        arena_free(arena);
-        return NULL;
-    }
-    summary->first = text_member(arena, object, "first");
-    summary->last = text_member(arena, object, "last");
-    summary->all = read_tally(arena, object);
-    read_columns(arena, cJSON_GetObjectItemCaseSensitive(object, "by"), summary);
-    return summary;
-}
-
-static void tally_summary_free(struct tally_summary *summary)
-{
-    if (summary != NULL)
-        arena_free(summary->memory);
-}
-
-/* --- Sensitivity -------------------------------------------------------------------------------------------------- */
-
-static int most_sensitive_first(const void *a, const void *b)
-{
-    const struct tally_fact *first = a, *second = b;
-
-    if (first->steps_changed != second->steps_changed)
-        return first->steps_changed > second->steps_changed ? -1 : 1;
+    if (first->weight != second->weight)
+        return first->weight > second->weight ? -1 : 1;
     return strcmp(first->id, second->id);
 }
 
-static bool read_fact(struct arena *arena, const cJSON *item, struct tally_fact *fact)
+/* The heaviest first, then by bytes; `items` is to be freed. */
+static struct ranking ranking_of(const cJSON *list)
 {
-    *fact = (struct tally_fact){
-        .id = text_member(arena, item, "fact"),
-        .rows = member(item, "rows"),
-        .rows_changed = member(item, "rows-changed"),
-        .steps = member(item, "steps"),
-        .steps_changed = member(item, "steps-changed"),
-        .actions = read_counts(arena, cJSON_GetObjectItemCaseSensitive(item, "recommendations")),
-    };
-    return fact->id != NULL;
+    struct ranking ranking = {memory_new((size_t)cJSON_GetArraySize(list), sizeof *ranking.items), 0};
+
+    for (const cJSON *item = list != NULL ? list->child : NULL; item != NULL; item = item->next) {
+        struct ranked *ranked = &ranking.items[ranking.count++];
+
+        *ranked = (struct ranked){item->string, number(item), item};
+        if (cJSON_IsArray(list)) {
+            ranked->id = get_text(item, "fact");
+            ranked->weight = get_number(item, "steps-changed");
+        }
+        for (int standing = 0; standing < STANDING_COUNT && cJSON_IsObject(list); standing++)
+            ranked->weight += get_number(item, standing_word((enum standing)standing));
+    }
+    qsort(ranking.items, ranking.count, sizeof *ranking.items, compare_ranked);
+    return ranking;
 }
 
-static bool read_facts(struct arena *arena, const cJSON *list, struct tally_sensitivity *sensitivity)
+static bool rules_are_named(const cJSON *counts)
 {
-    if (!cJSON_IsArray(list))
-        return false;
-    sensitivity->facts = arena_alloc(arena, count_members(list), sizeof *sensitivity->facts);
-    for (const cJSON *item = list->child; item != NULL; item = item->next)
-        if (!read_fact(arena, item, &sensitivity->facts[sensitivity->fact_count++]))
+    const cJSON *rules = get(counts, "rules");
+
+    return get_text(rules, "version") != NULL && get_text(rules, "digest") != NULL;
+}
+
+static bool is_sensitivity(const cJSON *tree)
+{
+    const cJSON *facts = get(tree, "facts");
+
+    for (const cJSON *fact = facts != NULL ? facts->child : NULL; fact != NULL; fact = fact->next)
+        if (get_text(fact, "fact") == NULL)
             return false;
-    if (sensitivity->fact_count > 0)
-        qsort(sensitivity->facts, sensitivity->fact_count, sizeof *sensitivity->facts, most_sensitive_first);
-    return true;
+    return cJSON_IsArray(facts) && rules_are_named(tree);
 }
 
-static struct tally_sensitivity *tally_sensitivity_read(const cJSON *object)
+/* --- Cells of tables ------------------------------------------------------------------------------------------------- */
+
+enum { ROOM_FOR_SIGN = 6 };
+
+/* Parts of a whole as one picture for those who see; the table beside it says the same in numbers. */
+struct bar_part {
+    uint64_t count;
+    const char *class; /* a colour of the style */
+    const char *sign;  /* stands in the part where there is room; "": none */
+};
+
+static void add_bar(struct buffer *html, const char *column, const struct bar_part *parts, size_t count, uint64_t whole)
 {
-    struct arena *arena = arena_new();
-    struct tally_sensitivity *sensitivity = arena_alloc(arena, 1, sizeof *sensitivity);
+    double at = 0;
 
-    sensitivity->memory = arena;
-    sensitivity->rules = read_rules(arena, object);
-    sensitivity->rows = member(object, "rows");
-    sensitivity->errors = member(object, "errors");
-    sensitivity->outcomes = member(object, "outcomes");
-    sensitivity->fragile = member(cJSON_GetObjectItemCaseSensitive(object, "fragile"), "rows");
-    if (read_facts(arena, cJSON_GetObjectItemCaseSensitive(object, "facts"), sensitivity) && rules_are_named(sensitivity->rules))
-        return sensitivity;
-    arena_free(arena);
-    return NULL;
+    html_cell(html, false, column);
+    buffer_add(html, "<svg class=\"bar\" width=\"100%\" height=\"16\" aria-hidden=\"true\" focusable=\"false\">");
+    for (size_t i = 0; i < count; i++) {
+        double width = whole > 0 ? (double)parts[i].count / (double)whole * 100 : 0;
+
+        if (parts[i].count == 0)
+            continue;
+        buffer_format(html, "<rect class=\"%s\" x=\"%.2f%%\" width=\"%.2f%%\" height=\"16\"></rect>", parts[i].class, at, width);
+        if (width >= ROOM_FOR_SIGN && parts[i].sign[0] != '\0')
+            buffer_format(html, "<text x=\"%.2f%%\" y=\"12\">%s</text>", at + width / 2, parts[i].sign);
+        at += width;
+    }
+    buffer_add(html, "</svg>");
+    html_close(html, "td");
 }
 
-static void tally_sensitivity_free(struct tally_sensitivity *sensitivity)
+/* One part of one colour. */
+static void add_plain_bar(struct buffer *html, const char *column, const char *class, uint64_t part, uint64_t whole)
 {
-    if (sensitivity != NULL)
-        arena_free(sensitivity->memory);
+    add_bar(html, column, &(struct bar_part){part, class, ""}, 1, whole);
 }
 
-/* --- A page of summaries and of sensitivity -------------------------------------------------------------------------- */
+static void add_number(struct buffer *html, const char *column, uint64_t count)
+{
+    html_cell(html, false, column);
+    buffer_format(html, "%llu", (unsigned long long)count);
+    html_close(html, "td");
+}
 
-static const char summary_format[] = "intervensi-summary/1";
+static void add_share(struct buffer *html, const char *column, uint64_t part, uint64_t whole)
+{
+    html_cell(html, false, column);
+    wording_share(html, part, whole);
+    html_close(html, "td");
+}
+
+/* The head of a row: a name in words and, behind it, its id; an id alone, and what people
+ * wrote (id NULL), stand as they are. */
+static void add_name(struct buffer *html, const char *column, const char *name, const char *id)
+{
+    struct buffer text = BUFFER_EMPTY;
+    bool words = id != NULL && strcmp(id, name) != 0;
+
+    html_open(html, "tr");
+    html_cell(html, true, column);
+    if (words)
+        wording_capital(&text, name);
+    html_written(html, words ? buffer_text(&text) : name);
+    if (words) {
+        buffer_add(html, " ");
+        html_open(html, "span class=\"by\"");
+        html_text(html, id);
+        buffer_add(html, "</span>");
+    }
+    html_close(html, "th");
+    buffer_free(&text);
+}
+
+/* --- Actions --------------------------------------------------------------------------------------------------------- */
+
+enum { ACTION_COLUMNS = STANDING_COUNT + 3 };
+
+/* How actions stand, a row for each. */
+static void add_actions(struct sheet *sheet, const cJSON *counts)
+{
+    struct buffer *html = &sheet->page.body, names[STANDING_COUNT] = {BUFFER_EMPTY};
+    const char *columns[ACTION_COLUMNS] = {_("Action"), _("Share of cases")};
+    struct ranking actions = ranking_of(get(counts, "recommendations"));
+    uint64_t whole = get_number(get(counts, "status"), "ok");
+    struct bar_part parts[STANDING_COUNT];
+
+    for (int i = 0; i < STANDING_COUNT; i++) {
+        enum standing standing = (enum standing)(STANDING_COUNT - 1 - i);
+
+        buffer_format(&names[i], "%s %s", page_standing_sign(standing), wording_standing(standing));
+        columns[2 + i] = buffer_text(&names[i]);
+        parts[i] = (struct bar_part){0, standing_word(standing), page_standing_sign(standing)};
+    }
+    columns[ACTION_COLUMNS - 1] = _("In all");
+    html_table(html, "counts actions-counted", _("Cases by action and by how it stands"), columns, ACTION_COLUMNS);
+    for (size_t i = 0; i < actions.count; i++) {
+        const struct ranked *action = &actions.items[i];
+
+        add_name(html, columns[0], wording_label(sheet->wording, action->id, NULL), action->id);
+        for (int j = 0; j < STANDING_COUNT; j++)
+            parts[j].count = get_number(action->item, parts[j].class);
+        add_bar(html, columns[1], parts, STANDING_COUNT, whole);
+        for (int j = 0; j < STANDING_COUNT; j++)
+            add_number(html, columns[2 + j], parts[j].count);
+        add_share(html, columns[ACTION_COLUMNS - 1], action->weight, whole);
+        html_close(html, "tr");
+    }
+    html_table_end(html);
+    for (int i = 0; i < STANDING_COUNT; i++)
+        buffer_free(&names[i]);
+    free(actions.items);
+}
+
+/* --- Lists ----------------------------------------------------------------------------------------------------------- */
+
+enum { LIST_SHOWN = 20 };
+
+/* Counts by id as a section with a table. */
+struct list {
+    const char *id, *heading;
+    const char *key; /* of the counts */
+    const char *of;  /* what they are a part of: a key of the summary */
+    const char *caption, *column;
+    const char *(*words)(const struct wording *wording, const char *id); /* NULL: the ids speak for themselves */
+    const char *class;                                                   /* the colour of the bars */
+};
+
+static void add_list_rows(struct sheet *sheet, const struct list *list, const char *caption, const struct ranked *items,
+                          size_t count, uint64_t whole)
+{
+    const char *const columns[] = {list->column, _("Share of cases"), _("Cases"), _("In percent")};
+    struct buffer *html = &sheet->page.body;
+
+    html_table(html, "counts", caption, columns, 4);
+    for (size_t i = 0; i < count; i++) {
+        add_name(html, columns[0], list->words != NULL ? list->words(sheet->wording, items[i].id) : items[i].id, items[i].id);
+        add_plain_bar(html, columns[1], list->class, items[i].weight, whole);
+        add_number(html, columns[2], items[i].weight);
+        add_share(html, columns[3], items[i].weight, whole);
+        html_close(html, "tr");
+    }
+    html_table_end(html);
+}
+
+/* Those behind the first stand in a fold. */
+static void add_list(struct sheet *sheet, const struct list *list, uint64_t whole)
+{
+    struct ranking ranking = ranking_of(get(sheet->summary, list->key));
+    size_t shown = ranking.count < LIST_SHOWN ? ranking.count : LIST_SHOWN, more = ranking.count - shown;
+    struct buffer text = BUFFER_EMPTY;
+
+    if (shown > 0) {
+        html_section(&sheet->page, list->id, list->heading);
+        add_list_rows(sheet, list, list->caption, ranking.items, shown, whole);
+        if (more > 0) {
+            buffer_format(&text, _("less often (%zu)"), more);
+            html_fold(&sheet->page.body, buffer_text(&text), false);
+            add_list_rows(sheet, list, buffer_text(&text), ranking.items + shown, more, whole);
+            html_fold_end(&sheet->page.body);
+        }
+        html_section_end(&sheet->page);
+    }
+    buffer_free(&text);
+    free(ranking.items);
+}
+
+static const char *name_words(const struct wording *wording, const char *id)
+{
+    return wording_label(wording, id, NULL);
+}
+
+static void add_lists(struct sheet *sheet)
+{
+    const struct list lists[] = {
+        {"missing", _("NOT KNOWN YET"), "missing", "ok", _("Cases by what must still be known"), _("What is missing"), name_words,
+         "after-safety"},
+        {"reasons", _("REASONS"), "reasons", "ok", _("Cases by rule: those in which it concluded something"), _("Rule"),
+         wording_reason, "accent"},
+        {"errors", _("ERRORS"), "errors", NULL, _("Rows without advice, by code; the row itself says more"), _("Code"), NULL,
+         "blocked"},
+    };
+
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        add_list(sheet, &lists[i],
+                 lists[i].of != NULL ? get_number(get(sheet->summary, "status"), lists[i].of)
+                                     : get_number(sheet->summary, "rows"));
+}
+
+/* --- A summary ------------------------------------------------------------------------------------------------------- */
+
+static void add_pair(struct buffer *html, const char *name, const char *text)
+{
+    if (text == NULL)
+        return;
+    html_element(html, "dt", name);
+    html_open(html, "dd");
+    html_written(html, text);
+    html_close(html, "dd");
+}
+
+static void add_number_pair(struct buffer *html, const char *name, uint64_t count, uint64_t whole)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_format(&text, "%llu", (unsigned long long)count);
+    if (whole > 0) {
+        buffer_add(&text, " (");
+        wording_share(&text, count, whole);
+        buffer_add(&text, ")");
+    }
+    add_pair(html, name, buffer_text(&text));
+    buffer_free(&text);
+}
+
+static void add_overview(struct sheet *sheet)
+{
+    const cJSON *status = get(sheet->summary, "status");
+    uint64_t rows = get_number(sheet->summary, "rows");
+    struct buffer *body = &sheet->page.body;
+
+    html_section(&sheet->page, "overview", _("OVERVIEW"));
+    html_open(body, "dl class=\"pairs\"");
+    add_number_pair(body, _("Cases"), rows, 0);
+    add_number_pair(body, _("with advice"), get_number(status, "ok"), rows);
+    add_number_pair(body, _("refused or failed"), get_number(status, "error"), rows);
+    add_pair(body, _("First id"), get_text(sheet->summary, "first"));
+    add_pair(body, _("Last id"), get_text(sheet->summary, "last"));
+    html_close(body, "dl");
+    html_section_end(&sheet->page);
+    html_section(&sheet->page, "advice", _("ADVICE"));
+    if (cJSON_GetArraySize(get(sheet->summary, "recommendations")) > 0)
+        add_actions(sheet, sheet->summary);
+    else
+        html_element(body, "p", _("Nothing is advised in any case."));
+    html_section_end(&sheet->page);
+}
+
+static const char *group_name(const cJSON *group)
+{
+    return group->string[0] != '\0' ? group->string : _("(empty)");
+}
+
+/* The rows by the values of a column. Each value has its own advice in a fold; on paper too, for who prints the page wants to compare. */
+static void add_column(struct sheet *sheet, const cJSON *column, size_t place)
+{
+    const char *const columns[] = {column->string, _("Share of cases"), _("Cases"), _("In percent"), _("Errors")};
+    struct buffer id = BUFFER_EMPTY, heading = BUFFER_EMPTY, *body = &sheet->page.body;
+    uint64_t whole = get_number(sheet->summary, "rows");
+
+    buffer_format(&id, "by-%zu", place);
+    buffer_format(&heading, _("BY %s"), column->string);
+    html_section(&sheet->page, buffer_text(&id), buffer_text(&heading));
+    html_table(body, "counts", _("Cases by value of the column"), columns, 5);
+    for (const cJSON *group = column->child; group != NULL; group = group->next) {
+        uint64_t rows = get_number(group, "rows");
+
+        add_name(body, columns[0], group_name(group), NULL);
+        add_plain_bar(body, columns[1], "accent", rows, whole);
+        add_number(body, columns[2], rows);
+        add_share(body, columns[3], rows, whole);
+        add_number(body, columns[4], get_number(get(group, "status"), "error"));
+        html_close(body, "tr");
+    }
+    html_table_end(body);
+    for (const cJSON *group = column->child; group != NULL; group = group->next) {
+        if (cJSON_GetArraySize(get(group, "recommendations")) == 0)
+            continue;
+        html_fold(body, group_name(group), true);
+        add_actions(sheet, group);
+        html_fold_end(body);
+    }
+    html_section_end(&sheet->page);
+    buffer_free(&id);
+    buffer_free(&heading);
+}
+
+/* --- Sensitivity ----------------------------------------------------------------------------------------------------- */
+
+enum { ACTIONS_SHOWN = 5, FACT_COLUMNS = 5 };
+
+static void add_fact(struct sheet *sheet, const struct ranked *fact, const char *const *columns)
+{
+    const struct vocabulary *vocabulary = sheet->wording->vocabulary;
+    int known = vocabulary_fact(vocabulary, fact->id);
+    uint64_t steps = get_number(fact->item, "steps");
+    const cJSON *list = get(fact->item, "recommendations");
+    struct ranking actions = ranking_of(cJSON_IsObject(list) ? list : NULL);
+    struct buffer *html = &sheet->page.body;
+
+    add_name(html, columns[0], known != NOT_FOUND ? wording_text(sheet->wording, &vocabulary->facts[known].label) : fact->id,
+             fact->id);
+    add_plain_bar(html, columns[1], "accent", fact->weight, steps);
+    add_share(html, columns[2], fact->weight, steps);
+    add_share(html, columns[3], get_number(fact->item, "rows-changed"), get_number(fact->item, "rows"));
+    html_cell(html, false, columns[4]);
+    for (size_t i = 0; i < actions.count && i < ACTIONS_SHOWN; i++) {
+        buffer_add(html, i > 0 ? ", " : "");
+        html_text(html, wording_label(sheet->wording, actions.items[i].id, NULL));
+        buffer_format(html, " (%llu)", (unsigned long long)actions.items[i].weight);
+    }
+    if (actions.count > ACTIONS_SHOWN)
+        buffer_format(html, _(", %zu more"), actions.count - ACTIONS_SHOWN);
+    html_close(html, "td");
+    html_close(html, "tr");
+    free(actions.items);
+}
+
+static void add_sensitivity(struct sheet *sheet)
+{
+    const char *const columns[FACT_COLUMNS] = {_("Question"), _("Share of changed answers"), _("Changed answers"), _("Rows"),
+                                               _("What stands otherwise most often")};
+    const cJSON *counts = sheet->sensitivity;
+    struct ranking facts = ranking_of(get(counts, "facts"));
+    struct buffer text = BUFFER_EMPTY, *body = &sheet->page.body;
+
+    html_section(&sheet->page, "sensitivity", _("WHICH ANSWERS DECIDE"));
+    buffer_format(
+        &text,
+        _("%llu combinations of answers lead to %llu different outcomes. In %llu of them another answer to one question "
+          "alone leads to another outcome."),
+        (unsigned long long)get_number(counts, "rows"), (unsigned long long)get_number(counts, "outcomes"),
+        (unsigned long long)get_number(get(counts, "fragile"), "rows"));
+    html_element(body, "p", buffer_text(&text));
+    if (get_number(counts, "errors") > 0) {
+        buffer_cut(&text, 0);
+        buffer_format(&text, _("Without advice because of an error: %llu."), (unsigned long long)get_number(counts, "errors"));
+        html_element(body, "p", buffer_text(&text));
+    }
+    html_table(body, "counts sensitivities",
+               _("How often the outcome changes when one answer alone changes, and in how many combinations "
+                 "it can"),
+               columns, FACT_COLUMNS);
+    for (size_t i = 0; i < facts.count; i++)
+        add_fact(sheet, &facts.items[i], columns);
+    html_table_end(body);
+    html_section_end(&sheet->page);
+    buffer_free(&text);
+    free(facts.items);
+}
+
+/* --- The page -------------------------------------------------------------------------------------------------------- */
+
+static void add_page(struct sheet *sheet, const cJSON *rules, struct buffer *html)
+{
+    const char *example = sheet->wording->rulebook->example;
+    struct buffer words = BUFFER_EMPTY;
+    const char *title = sheet->summary != NULL ? _("Advice for many cases") : _("Advice for combinations of answers");
+    const cJSON *by = get(sheet->summary, "by");
+    struct html_page *page = &sheet->page;
+    struct buffer text = BUFFER_EMPTY;
+    size_t place = 0;
+
+    html_element(&page->header, "p class=\"kind\"", _("Report on counts"));
+    html_element(&page->header, "h1", title);
+    if (sheet->summary != NULL) {
+        add_overview(sheet);
+        add_lists(sheet);
+    }
+    for (const cJSON *column = by != NULL ? by->child : NULL; column != NULL; column = column->next)
+        add_column(sheet, column, ++place);
+    if (sheet->sensitivity != NULL)
+        add_sensitivity(sheet);
+    html_section(page, "legend", _("LEGEND"));
+    html_open(&page->body, "dl class=\"pairs legend\"");
+    page_standings(&page->body);
+    buffer_format(&words, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
+    html_element(&page->body, "dt", example);
+    html_element(&page->body, "dd", buffer_text(&words));
+    buffer_free(&words);
+    html_close(&page->body, "dl");
+    html_section_end(page);
+    html_element(&page->footer, "p", _("Supports the social worker's judgement, does not replace it."));
+    html_element(&page->footer, "p", _("Counts of a few cases can point to people: mind with whom you share this page."));
+    buffer_format(&text, _("Rules %s · %.*s"), get_text(rules, "version"), -1, get_text(rules, "digest"));
+    html_element(&page->footer, "p class=\"digest\"", buffer_text(&text));
+    html_page_write(page, sheet->wording->language, title, html);
+    buffer_free(&text);
+}
+
+/* --- The files ------------------------------------------------------------------------------------------------------- */
+
 static const char sensitivity_format[] = "intervensi-sensitivity/1";
 
 bool names_counts(const char *path)
@@ -238,10 +500,10 @@ bool names_counts(const char *path)
     return counts;
 }
 
-/* What was read: the sum of the summaries, and one sensitivity. */
+/* What was read. */
 struct counts {
-    cJSON *summary;
-    struct tally_sensitivity *sensitivity;
+    cJSON *summary; /* the sum of all */
+    cJSON *sensitivity;
     cJSON *rules; /* as the first file has them, to hold the others against */
     struct diag *diag;
 };
@@ -252,28 +514,13 @@ static enum status refuse(const struct counts *counts, const char *path, enum co
     return STATUS_DATA;
 }
 
-static enum status take_sensitivity(struct counts *counts, const char *path, cJSON *tree)
-{
-    enum status status = STATUS_OK;
-
-    if (counts->sensitivity != NULL) {
-        status = refuse(counts, path, CODE_SECOND, _("only one of the files may tell of sensitivity"));
-    } else {
-        counts->sensitivity = tally_sensitivity_read(tree);
-        if (counts->sensitivity == NULL)
-            status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
-    }
-    cJSON_Delete(tree);
-    return status;
-}
-
 /* Files made with other rules count other things, whatever their format. */
 static bool same_rules(struct counts *counts, const cJSON *tree)
 {
     if (counts->rules != NULL)
         return summary_same_rules(counts->rules, tree);
     counts->rules = json_object();
-    json_add(counts->rules, "rules", cJSON_Duplicate(cJSON_GetObjectItemCaseSensitive(tree, "rules"), true));
+    json_add(counts->rules, "rules", cJSON_Duplicate(get(tree, "rules"), true));
     return true;
 }
 
@@ -281,45 +528,44 @@ static enum status take(struct counts *counts, const char *path)
 {
     cJSON *tree;
     enum status status = counts_file_read(path, &tree, counts->diag);
+    bool summary = counts_file_is(tree, summary_format);
 
     if (status != STATUS_OK)
         return status;
-    if (counts_file_is(tree, summary_format) || counts_file_is(tree, sensitivity_format)) {
-        if (!same_rules(counts, tree))
-            status = refuse(counts, path, CODE_OTHER_RULES, _("this was made with other rules than the files before it"));
-        else if (counts_file_is(tree, sensitivity_format))
-            return take_sensitivity(counts, path, tree);
-        else
-            return summary_take(path, tree, &counts->summary, counts->diag);
-    } else {
+    if (!summary && !counts_file_is(tree, sensitivity_format)) {
         status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
+    } else if (!same_rules(counts, tree)) {
+        status = refuse(counts, path, CODE_OTHER_RULES, _("this was made with other rules than the files before it"));
+    } else if (summary) {
+        return summary_take(path, tree, &counts->summary, counts->diag);
+    } else if (counts->sensitivity != NULL) {
+        status = refuse(counts, path, CODE_SECOND, _("only one of the files may tell of sensitivity"));
+    } else if (!is_sensitivity(tree)) {
+        status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
+    } else {
+        counts->sensitivity = tree;
+        return STATUS_OK;
     }
     cJSON_Delete(tree);
     return status;
 }
 
 /* Words are those of the rules that are loaded; the counts may be of others. */
-static void mind_other_rules(struct session *session, struct tally_rules rules)
-{
-    struct diag diag = DIAG_EMPTY;
-
-    if (strcmp(rules.digest, engine_digest(session->engine)) == 0)
-        return;
-    diag_add(&diag, NULL, CODE_OTHER_RULES, NULL, "%s",
-             _("these counts were made with other rules than those loaded; names and reasons on the page are those loaded"));
-    session_report(session, &diag, STATUS_OK);
-}
-
-static enum status add_page(struct session *session, struct counts *counts, struct buffer *page)
+static enum status put_page(struct session *session, struct counts *counts, struct buffer *page)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    struct tally_summary *summary = counts->summary != NULL ? tally_summary_read(counts->summary) : NULL;
+    struct sheet sheet = {.wording = &wording, .summary = counts->summary, .sensitivity = counts->sensitivity};
+    const cJSON *rules = get(counts->summary != NULL ? counts->summary : counts->sensitivity, "rules");
+    struct diag diag = DIAG_EMPTY;
 
-    if (counts->summary != NULL && summary == NULL)
+    if (counts->summary != NULL && !(summary_is_whole(counts->summary) && rules_are_named(counts->summary)))
         return refuse(counts, NULL, CODE_BAD_FORMAT, _("this is no summary"));
-    mind_other_rules(session, summary != NULL ? summary->rules : counts->sensitivity->rules);
-    render_page_tally(summary, counts->sensitivity, &wording, page);
-    tally_summary_free(summary);
+    if (strcmp(get_text(rules, "digest"), engine_digest(session->engine)) != 0) {
+        diag_add(&diag, NULL, CODE_OTHER_RULES, NULL, "%s",
+                 _("these counts were made with other rules than those loaded; names and reasons on the page are those loaded"));
+        session_report(session, &diag, STATUS_OK);
+    }
+    add_page(&sheet, rules, page);
     return STATUS_OK;
 }
 
@@ -332,9 +578,9 @@ enum status report_counts(struct session *session, const char *const *paths, siz
     for (size_t i = 0; status == STATUS_OK && i < count; i++)
         status = take(&counts, paths[i]);
     if (status == STATUS_OK)
-        status = add_page(session, &counts, page);
-    tally_sensitivity_free(counts.sensitivity);
+        status = put_page(session, &counts, page);
     cJSON_Delete(counts.summary);
+    cJSON_Delete(counts.sensitivity);
     cJSON_Delete(counts.rules);
     return session_report(session, &diag, status);
 }

@@ -1,5 +1,4 @@
-/* Grids: what is refused and where, the numbers of rows, conditions, samples, pairs. On the shipped questions.
- * May use: src/sweep/grid.h, src/sweep/grid_rows.h. Not its job: advice (tests/cli/sweep.t). */
+/* Grids: what is refused and where, the numbers of rows, conditions, samples, pairs. On the shipped questions. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* Records of tables: where each ends, with line breaks in quotes, however the bytes come in, and what becomes of quotes that are wrong.
- * May use: src/batch/lines.h, src/batch/csv_cells.h. Not its job: what cells mean (tests/cli/batch-csv.t). */
+/* Records of tables: where each ends, with line breaks in quotes, however the bytes come in, and what becomes of quotes that are wrong. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* The pool: order, deaths, odd sizes, backpressure, ends. Work that says what it was given; nothing of the engine.
- * May use: src/batch/pool.h. Not its job: rows (test_batch.c). */
+/* The pool: order, deaths, odd sizes, backpressure, ends. Work that says what it was given; nothing of the engine. */
 #include <poll.h>
 #include <setjmp.h>
 #include <signal.h>
