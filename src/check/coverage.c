@@ -12,9 +12,7 @@
 #include "memory.h"
 #include "json/json_write.h"
 
-/* --- What a run of tests saw of the rule base ------------------------------------------------------------------------ */
-
-/* --- The actions -------------------------------------------------------------------------------------------------- */
+/* --- The actions --- */
 
 static int by_subject(const void *a, const void *b)
 {
@@ -83,7 +81,7 @@ void coverage_free(struct coverage *coverage)
         arena_free(coverage->memory);
 }
 
-/* --- Counting ----------------------------------------------------------------------------------------------------- */
+/* --- Counting --- */
 
 /* Returns whether the alternative fired. */
 static bool count_alternative(struct coverage *coverage, size_t index, const struct result *result)
@@ -121,7 +119,7 @@ void coverage_add(struct coverage *coverage, const struct result *result)
     }
 }
 
-/* --- Totals ------------------------------------------------------------------------------------------------------- */
+/* --- Totals --- */
 
 static void add_share(struct coverage_share *share, bool seen)
 {
@@ -164,7 +162,7 @@ uint64_t coverage_tenths(struct coverage_share share)
     return share.all > 0 ? 1000 * share.seen / share.all : 1000;
 }
 
-/* --- What a run of tests saw of the rule base, as text --------------------------------------------------------------- */
+/* --- What a run of tests saw of the rule base, as text --- */
 
 /* A page of coverage in the making. */
 struct sheet {
@@ -173,7 +171,7 @@ struct sheet {
     struct output *output;
 };
 
-/* --- Totals ------------------------------------------------------------------------------------------------------- */
+/* --- Totals --- */
 
 static void put_share(const struct sheet *sheet, const char *what, struct coverage_share share)
 {
@@ -200,7 +198,7 @@ static void put_totals(const struct sheet *sheet)
     buffer_free(&heading);
 }
 
-/* --- What was not seen -------------------------------------------------------------------------------------------- */
+/* --- What was not seen --- */
 
 static void put_heading(const struct sheet *sheet, const char *heading, bool *put)
 {
@@ -288,7 +286,7 @@ void render_coverage(const struct coverage *coverage, const struct wording *word
     put_standings(&sheet);
 }
 
-/* --- What a run of tests saw of the rule base, as JSON: -------------------------------------------------------------- */
+/* --- What a run of tests saw of the rule base, as JSON --- */
 
 static void json_add_share(cJSON *totals, const char *key, struct coverage_share share)
 {

@@ -1,5 +1,4 @@
-/* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines.
- * May use: file_read, json_tree, json_records. Not its job: what a test says (expect_read.c). */
+/* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines. */
 #include "check/expect.h"
 
 #include <cjson/cJSON.h>
@@ -16,7 +15,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- Reads one test: ------------------------------------------------------------------------------------------------- */
+/* --- Reads one test --- */
 
 static const char *const key_words[EXPECT_COUNT] = {
     [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",
@@ -287,7 +286,7 @@ static enum status test_read(struct tests *tests, const struct json_text *text, 
     return reading.refused ? STATUS_DATA : status;
 }
 
-/* --- Finds and opens the files of tests: ----------------------------------------------------------------------------- */
+/* --- Finds and opens the files of tests --- */
 
 enum { TESTS_SIZE_MAX = 64 * 1024 * 1024, FOLDERS_MAX = 32 };
 
@@ -383,8 +382,6 @@ static bool is_folder(const char *path)
 
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
-
-static enum status read_folder(const struct collecting *to, const char *path, int depth);
 
 static enum status read_folder(const struct collecting *to, const char *path, int depth);
 

@@ -1,6 +1,4 @@
-/* Holds a result against the expectations of a test, and says what came instead.
- * May use: expect, expect_outcome, expect_reason, the engine's tables. Not its job: reading tests, reporting them as a whole
- * (test_report.c). */
+/* Holds a result against the expectations of a test, and says what came instead. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +11,7 @@
 #include "text.h"
 #include "json/json_write.h"
 
-/* --- What came of a case, as things that can be expected ------------------------------------------------------------- */
+/* --- What came of a case, as things that can be expected --- */
 
 static void add(struct outcome *outcome, enum expect_key key, const char *subject, const char *value)
 {
@@ -72,7 +70,7 @@ void outcome_of(const struct engine *engine, const struct result *result, struct
     add_reasons(outcome, result);
 }
 
-/* --- The present outcome of cases, kept as tests --------------------------------------------------------------------- */
+/* --- The present outcome of cases, kept as tests --- */
 
 /* {"subject": ["rule", …]}; the items of one subject stand behind each other. */
 static void add_to_list(cJSON *map, const struct expected *what)
@@ -148,7 +146,7 @@ void freeze_test(const struct test *test, const struct engine *engine, const str
     cJSON_Delete(others);
 }
 
-/* --- Holds a result against the expectations of a test, and says what came instead ----------------------------------- */
+/* --- Holds a result against the expectations of a test, and says what came instead --- */
 
 enum { CAME_MAX = 6 }; /* things named in one line of what came */
 
@@ -418,7 +416,7 @@ bool test_check(const struct test *test, const struct view *view, bool all, stru
     return (!test->complete || check_rest(test, view, all, report)) && good;
 }
 
-/* --- Why an expectation was not met ---------------------------------------------------------------------------------- */
+/* --- Why an expectation was not met --- */
 
 enum { INDENT = 4, DEPTH_BRIEF = 2 };
 
@@ -428,7 +426,7 @@ struct reasoning {
     struct explain_choice choice;
 };
 
-/* --- What came although it should not, or came otherwise ---------------------------------------------------------- */
+/* --- What came although it should not, or came otherwise --- */
 
 static void put_facts(const struct reasoning *reasoning, const struct found_facts *facts)
 {
@@ -459,7 +457,7 @@ static void put_finding(const struct reasoning *reasoning, const struct expected
     derivation_free(tree.derivation);
 }
 
-/* --- What did not come -------------------------------------------------------------------------------------------- */
+/* --- What did not come --- */
 
 static void put_attempts(const struct reasoning *reasoning, const struct rule *rule, struct whynot *whynot)
 {
@@ -483,7 +481,7 @@ static void put_not_found(const struct reasoning *reasoning, unsigned kinds, con
     put_attempts(reasoning, NULL, whynot_make(reasoning->view.wording->rulebook, reasoning->view.result, &question));
 }
 
-/* --- By the key --------------------------------------------------------------------------------------------------- */
+/* --- By the key --- */
 
 /* A value that was found and outweighed follows from something, too: then what won is shown. */
 static void put_value(const struct reasoning *reasoning, enum kind kind, const struct expected *expected,

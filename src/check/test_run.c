@@ -10,7 +10,7 @@
 #include "check/expect.h"
 #include "text.h"
 
-/* --- How tests went: ------------------------------------------------------------------------------------------------- */
+/* --- How tests went --- */
 
 /* Adds every line of a text with something in front of it; control characters become spaces. */
 static void add_lines(struct buffer *to, const char *before, const char *text)
@@ -197,7 +197,7 @@ void test_report_end(struct test_report *report)
     buffer_free(&report->body);
 }
 
-/* --- Running tests of the rule base, and making new ones ------------------------------------------------------------- */
+/* --- Running tests of the rule base, and making new ones --- */
 
 /* A run of tests. */
 struct run {
@@ -240,7 +240,7 @@ static enum status run_test(struct run *run, const struct test *test)
     return status;
 }
 
-/* --- Coverage ----------------------------------------------------------------------------------------------------- */
+/* --- Coverage --- */
 
 static enum status need_share(const char *what, struct coverage_share share, long least)
 {
@@ -314,7 +314,7 @@ enum status test_run(struct session *session, const struct tests *tests, const s
     return worst;
 }
 
-/* --- Freezing ----------------------------------------------------------------------------------------------------- */
+/* --- Freezing --- */
 
 static enum status freeze_all(struct session *session, const struct tests *tests, struct buffer *json)
 {

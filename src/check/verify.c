@@ -14,9 +14,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- A stored result as it was read: --------------------------------------------------------------------------------- */
-
-/* --- Shapes ------------------------------------------------------------------------------------------------------- */
+/* --- Shapes --- */
 
 enum field_type {
     FIELD_STRING,
@@ -153,7 +151,7 @@ static const struct shape result = SHAPE_OF(result_fields, struct stated);
 static const struct field trace_fields[] = {HEAD_FIELDS, {"firings", NEEDED(FIELD_LIST, struct stated, steps), .shape = &firing}};
 static const struct shape trace = SHAPE_OF(trace_fields, struct stated);
 
-/* --- Reading -------------------------------------------------------------------------------------------------------- */
+/* --- Reading --- */
 
 struct reader {
     const struct json_text *text;
@@ -222,8 +220,6 @@ static bool read_truth(struct reader *reader, const cJSON *value)
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
 
-static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
-
 static struct stated_list read_list(struct reader *reader, const struct shape *shape, const cJSON *value)
 {
     size_t count = item_count(reader, value);
@@ -283,7 +279,7 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
                    _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
-/* --- The whole -------------------------------------------------------------------------------------------------------- */
+/* --- The whole --- */
 
 static bool says(const cJSON *object, const char *key, const char *word)
 {
@@ -354,7 +350,7 @@ const char *stated_steps_key(const struct stated *stated)
     return stated->format == STATED_TRACE ? "firings" : "derivations";
 }
 
-/* --- A stored derivation is checked, part by part -------------------------------------------------------------------- */
+/* --- A stored derivation is checked, part by part --- */
 
 static int by_name(const void *a, const void *b)
 {
@@ -397,7 +393,7 @@ void verdict_free(struct verdict *verdict)
     buffer_free(&verdict->message);
 }
 
-/* --- Faults --------------------------------------------------------------------------------------------------------- */
+/* --- Faults --- */
 
 static void add_list(struct buffer *buffer, const char *format, va_list arguments)
 {
@@ -441,7 +437,7 @@ bool verify_wrong(struct check *check, const char *code, const char *format, ...
     return false;
 }
 
-/* --- The rules it was made with ----------------------------------------------------------------------------------------- */
+/* --- The rules it was made with --- */
 
 static bool same_origins(const struct words *stated, unsigned origins)
 {
@@ -475,7 +471,7 @@ enum status verify_rules(const struct verify_base *base, const struct stated *st
     return STATUS_OK;
 }
 
-/* --- The check ----------------------------------------------------------------------------------------------------------- */
+/* --- The check --- */
 
 static bool same_id(const char *a, const char *b)
 {
@@ -507,7 +503,7 @@ void verify_check(const struct verify_base *base, const struct stated *stated, c
     arena_free(check.arena);
 }
 
-/* --- The verdict on a stored result, as text ------------------------------------------------------------------------- */
+/* --- The verdict on a stored result, as text --- */
 
 static const char indent[] = "  ";
 
@@ -580,7 +576,7 @@ void render_verify_counts(struct output *output, const struct verified_counts *c
     layout_take(output, "", indent, &text);
 }
 
-/* --- The verdict on a stored result, as JSON: ------------------------------------------------------------------------ */
+/* --- The verdict on a stored result, as JSON --- */
 
 static void add_counts(cJSON *object, const struct verified *verified)
 {

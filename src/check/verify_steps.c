@@ -1,6 +1,5 @@
 /* Each step by itself: the rule is right, its conditions hold in the facts that the step names, in their order and under one reading of
- * its variables, and its conclusion is what the rule says. See verify_parts.h.
- * Not its job: whether the facts named were concluded, and the absent ones are absent (verify_support.c). */
+ * its variables, and its conclusion is what the rule says. See verify_parts.h. */
 #include "check/verify_steps.h"
 
 #include <stdio.h>
@@ -9,7 +8,7 @@
 
 #include "text.h"
 
-/* --- The wording of a pattern that nothing matched ------------------------------------------------------------------- */
+/* --- The wording of a pattern that nothing matched --- */
 
 /* One slot: what it is bound to; else the words it may hold, must not hold, or the comparison; "*" for any value. */
 static void add_slot(const struct constraint *constraint, const struct bindings *bindings, struct buffer *text)
@@ -55,7 +54,7 @@ void verify_pattern(const struct condition *condition, const struct bindings *bi
     }
 }
 
-/* --- Which facts a stored result states, and whether its answers are possible ones ----------------------------------- */
+/* --- Which facts a stored result states, and whether its answers are possible ones --- */
 
 /* Facts as they are found; sorted and freed from what stands twice in the end. */
 struct gathering {
@@ -69,7 +68,7 @@ struct gathering {
     struct answer *answers; /* by question, as the steps name them */
 };
 
-/* --- Names -------------------------------------------------------------------------------------------------------------- */
+/* --- Names --- */
 
 static size_t slot_count(enum fact_template about)
 {
@@ -129,7 +128,7 @@ static void add_given(struct gathering *gathering, const struct fact *fact)
     add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
 }
 
-/* --- Answers ------------------------------------------------------------------------------------------------------------ */
+/* --- Answers --- */
 
 /* The question of an answer by its id; aliases are for people. */
 static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
@@ -241,7 +240,7 @@ static void add_answers(struct gathering *gathering)
     }
 }
 
-/* --- Conclusions -------------------------------------------------------------------------------------------------------- */
+/* --- Conclusions --- */
 
 /* What the steps say that they conclude; how strong a finding is, its rule says. */
 static bool gather_conclusions(struct gathering *gathering)
@@ -341,7 +340,7 @@ bool verify_any(const struct check *check, const struct condition *condition, co
     return false;
 }
 
-/* --- Each step by itself: -------------------------------------------------------------------------------------------- */
+/* --- Each step by itself --- */
 
 /* One attempt to read a step: how its conditions take the matched facts one after the other. */
 struct reading {
@@ -377,8 +376,6 @@ static bool was_read_before(const struct reading *reading)
             return true;
     return false;
 }
-
-static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
 
 static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
 
@@ -611,9 +608,7 @@ bool verify_steps(struct check *check)
     return true;
 }
 
-/* --- The steps against each other: ----------------------------------------------------------------------------------- */
-
-/* --- Support ------------------------------------------------------------------------------------------------------------ */
+/* --- Support --- */
 
 /* The first fact that the step uses and that is not established yet, or NOWHERE. */
 static long first_unestablished(const struct checked_step *step, const bool *established)
@@ -703,7 +698,7 @@ static bool check_support(struct check *check)
     return check->stated->format == STATED_TRACE ? check_trace(check, established) : check_result(check, established);
 }
 
-/* --- Absence ------------------------------------------------------------------------------------------------------------ */
+/* --- Absence --- */
 
 /* Rules only ask for the absence of what earlier stages conclude, so the stage needs no look. What an absent condition binds stays
  * inside it: it counts under the values of the conditions before it. */
@@ -730,7 +725,7 @@ static bool check_absences(struct check *check, size_t at)
     return true;
 }
 
-/* --- Order -------------------------------------------------------------------------------------------------------------- */
+/* --- Order --- */
 
 static size_t stage_of(const struct check *check, size_t step)
 {

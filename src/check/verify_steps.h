@@ -1,5 +1,4 @@
-/* What the parts of the checker share. Only for verify*.c.
- * May use: verify.h, matching. Not its job: being seen by anyone else. */
+/* What the parts of the checker share. Only for verify*.c. */
 #ifndef INTERVENSI_VERIFY_STEPS_H
 #define INTERVENSI_VERIFY_STEPS_H
 
@@ -67,12 +66,7 @@ bool verify_any(const struct check *check, const struct condition *condition, co
 /* The pattern of a condition as a result words it, the variables filled in. */
 void verify_pattern(const struct condition *condition, const struct bindings *bindings, struct buffer *text);
 
-/* --- verify_sum.c and verify_advice.c ---------------------------------------------------------------------------- */
-
-/* Slots of a finding, an objection and a standing, as in template_slots(). */
-enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
-enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
-enum { STANDING_SUBJECT, STANDING_IS };
+/* --- verify_sum.c and verify_advice.c --- */
 
 /* Everything that several findings of one thing come to: who concluded them, how strong they are at most. */
 struct sum {

@@ -1,14 +1,13 @@
 /* What a result says in sum follows from its steps: findings and what is missing here, recommendations in
  * verify_advice.c, are held against the facts that the
- * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. See verify_parts.h.
- * Not its job: the facts themselves. Written against the documents, not against engine/collect_advice.c. */
+ * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. See verify_parts.h. */
 #include <stdio.h>
 #include <string.h>
 
 #include "check/verify_steps.h"
 #include "text.h"
 
-/* --- Nothing was left out: ------------------------------------------------------------------------------------------- */
+/* --- Nothing was left out --- */
 
 struct trying {
     struct check *check;
@@ -115,9 +114,7 @@ bool verify_complete(struct check *check)
     return true;
 }
 
-/* --- What a result says in sum follows from its steps: --------------------------------------------------------------- */
-
-/* --- Comparing ------------------------------------------------------------------------------------------------------------ */
+/* --- Comparing --- */
 
 /* The pointer to what is being checked is kept in `at`; each check names the key below it. */
 bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
@@ -180,7 +177,7 @@ bool sum_left_out(struct check *check, const char *list, const char *fact)
     return verify_wrong(check, "left-out", _("this is left out: %s"), fact);
 }
 
-/* --- What the facts say ---------------------------------------------------------------------------------------------------- */
+/* --- What the facts say --- */
 
 const char *sum_slot(const struct check *check, size_t fact, int at)
 {
@@ -214,7 +211,7 @@ void sum_add(const struct check *check, size_t fact, struct sum *sum)
         sum->kinds[kind] = true;
 }
 
-/* --- Findings -------------------------------------------------------------------------------------------------------------- */
+/* --- Findings --- */
 
 static bool is_same_finding(const struct check *check, size_t fact, const struct stated_finding *finding)
 {
@@ -269,7 +266,7 @@ static bool check_findings(struct check *check)
     return true;
 }
 
-/* --- What is missing ------------------------------------------------------------------------------------------------------- */
+/* --- What is missing --- */
 
 /* The findings were checked; what is missing is those of one kind, strongest first. */
 static const struct stated_finding *finding_of(const struct check *check, const char *subject)
@@ -325,7 +322,7 @@ bool verify_sum(struct check *check)
     return check_findings(check) && verify_recommendations(check) && check_missing(check);
 }
 
-/* --- Whether the recommendations of a result follow from its steps: -------------------------------------------------- */
+/* --- Whether the recommendations of a result follow from its steps --- */
 
 static bool is_action_finding(const struct check *check, size_t fact, const char *subject)
 {
@@ -335,7 +332,7 @@ static bool is_action_finding(const struct check *check, size_t fact, const char
            kind_is_action(kind);
 }
 
-/* --- Objections ------------------------------------------------------------------------------------------------------------ */
+/* --- Objections --- */
 
 /* The finding behind the objection that a step concludes about this subject: the first matched one of the rule that it names. NULL: the
  * step concludes no such objection. */
@@ -421,7 +418,7 @@ static bool check_against(struct check *check, const struct stated_recommendatio
     return true;
 }
 
-/* --- Recommendations ------------------------------------------------------------------------------------------------------- */
+/* --- Recommendations --- */
 
 /* The first of the standings that were concluded; STANDING_COUNT: none. */
 static enum standing standing_of(const struct check *check, const char *subject)

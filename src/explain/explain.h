@@ -1,5 +1,4 @@
-/* The questions that can be asked about the advice for one case, and what an answer to them is written from.
- * May use: engine, wording, output. Not its job: reading command lines (cmd_explain.c, shell_explain.c). */
+/* The questions that can be asked about the advice for one case, and what an answer to them is written from. */
 #ifndef INTERVENSI_EXPLAIN_H
 #define INTERVENSI_EXPLAIN_H
 
@@ -50,24 +49,30 @@ const struct explain_question *explain_question_find(const char *name);
 /* The name nearest to a misspelt one, or NULL. */
 const char *explain_question_nearest(const char *name);
 
-struct explain_target;
-
 /* For the questions: the view of a command's own consultation. */
 struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording);
 /* The words of a request as one text, as they were typed; to be freed with free(). */
 char *explain_words(const struct explain_request *request);
-/* Reads them as one target. STATUS_USAGE: said on stderr what is wrong. *word, which the target may point into, is
- * to be freed with free() in either case. */
-enum status explain_read_target(const struct session *session, const struct explain_request *request,
-                                struct explain_target *target, char **word);
 
-/* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader. */
+/* Writes what a question has to say about its target. */
+typedef void explain_render(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+
+/* Reads the words as one target and answers about it. STATUS_USAGE: said on stderr what is wrong with them. */
+enum status explain_answer(struct session *session, struct consultation *consultation, const struct explain_request *request,
+                           explain_render *text, explain_render *json);
+
+/* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader --- */
 
 enum found_part {
     FOUND_CONCLUDED, /* an assessment, a principle, or whatever the rule concluded that was asked about */
     FOUND_FOR,       /* indication, step, role, skill */
     FOUND_AGAINST,   /* how the action stands, if anything objects; objections, contraindications, cautions */
     FOUND_MISSING,   /* what is not known */
+    FOUND_ABOUT_COUNT,
+    /* of a question: */
+    FOUND_ANSWERS = FOUND_ABOUT_COUNT, /* its answers */
+    FOUND_USED,                        /* what was concluded from its answer */
+    FOUND_SILENCE,                     /* what rests on an answer to it not being there */
     FOUND_PART_COUNT
 };
 
@@ -78,10 +83,7 @@ struct found_facts {
 
 struct found {
     struct found_facts parts[FOUND_PART_COUNT];
-    size_t count;                                /* of all parts */
-    struct found_facts answers;                  /* of a question: its answers */
-    struct found_facts used;                     /* of a question: what was concluded from its answer */
-    struct found_facts silence;                  /* of a question: what rests on an answer to it not being there */
+    size_t count;                                /* of the parts before FOUND_ABOUT_COUNT */
     const struct recommendation *recommendation; /* of the action asked about, or NULL */
     size_t standing;                             /* the fact that says how it stands; result->fact_count if there is none */
 };
@@ -89,18 +91,20 @@ struct found {
 struct found found_of(const struct view *view, const struct explain_target *target);
 void found_free(struct found *found);
 
-/* --- What the answers to several questions show alike: what is asked about, and what speaks against an action. */
+/* --- What the answers to several questions show alike: what is asked about, and what speaks against an action --- */
 
+/* Adds the name of something as a heading has it: bold, with a capital. */
+void explain_add_name(const struct output *output, const char *name, struct buffer *text);
 /* What is asked about, and how it stands in this case. */
 void explain_put_head(const struct view *view, const struct explain_target *target, const struct found *found);
 
 /* Trees as the choice wants them. The derivation is to be freed. */
 struct tree explain_tree(const struct view *view, const struct explain_choice *choice);
-/* The facts below a heading, each with what it follows from; nothing where there are none. What stands in an earlier tree is not begun
- * anew. */
+/* The facts below a heading (or none: NULL), each with what it follows from; nothing where there are none. What stands in an earlier
+ * tree is not begun anew. */
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading);
 
-/* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1. */
+/* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1 --- */
 
 /* A new object with format, question (its English name), case and rules. */
 cJSON *json_explain(const struct view *view, const struct explain_question *question);
@@ -112,7 +116,6 @@ void json_add_standing(cJSON *object, const struct found *found);
  * Concluded facts from this depth on are named, but not opened; 0: every one is opened. */
 void json_add_derivation(cJSON *object, const struct view *view, const struct found *found, const struct explain_choice *choice);
 /* A list of facts by content under a key. */
-void json_add_facts(cJSON *object, const char *key, const struct result *result, const struct found_facts *facts);
 void json_add_fact_names(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count);
 
 #endif

@@ -1,5 +1,4 @@
-/* change: the smallest changes of answers that turn a recommendation. See explain.h.
- * May use: consultation, explain_action, render_change. Not its job: finding out (the engine), laying out. */
+/* change: the smallest changes of answers that turn a recommendation. See explain.h. */
 #include "explain/explain_change.h"
 
 #include <stdlib.h>
@@ -13,7 +12,7 @@
 #include "program/session.h"
 #include "text.h"
 
-/* --- The smallest changes of answers that turn a recommendation, as JSON --------------------------------------------- */
+/* --- The smallest changes of answers that turn a recommendation, as JSON --- */
 
 static const char *standing_or_absent(int standing)
 {
@@ -76,54 +75,7 @@ static void render_change_json(const struct view *view, const struct change_sear
     json_write(view->output, object);
 }
 
-/* --- change: --------------------------------------------------------------------------------------------------------- */
-
-static void show(const struct view *view, const struct change_search *search, const struct explain_request *request)
-{
-    const struct change_page page = {
-        .output = view->output,
-        .wording = view->wording,
-        .record = view->record,
-        .search = search,
-        .all = request->choice.all,
-        .all_word = "--all",
-        .any_word = "--any",
-        .limit_word = "--limit N",
-    };
-
-    if (request->json)
-        render_change_json(view, search);
-    else
-        render_change_text(&page);
-}
-
-static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
-{
-    const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
-    const struct wording wording = wording_of(session->engine, session->language);
-    const struct view view = explain_view_of(session, consultation, &wording);
-    struct change_search *search = NULL;
-    struct diag diag = DIAG_EMPTY;
-    char *word = explain_words(request);
-    const char *action = explain_action(session->engine, word, &diag);
-    enum status status = STATUS_USAGE;
-
-    if (action != NULL)
-        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, &diag);
-    if (search != NULL)
-        show(&view, search, request);
-    change_search_free(search);
-    free(word);
-    return session_report(session, &diag, status);
-}
-
-const struct explain_question explain_change = {
-    .name = {"ubah", "change"},
-    .arguments = N_("ACTION"),
-    .answer = answer,
-};
-
-/* --- The smallest changes of answers that turn a recommendation, as text --------------------------------------------- */
+/* --- The smallest changes of answers that turn a recommendation, as text --- */
 
 enum { SHOWN_OF_SIZE = 10, SHOWN_OF_GROUP = 5, GROUP_LEAST = 3 };
 
@@ -153,10 +105,16 @@ static bool holds(const struct change_set *set, const struct changed_answer *ans
     return false;
 }
 
+static void put_folded(const struct change_page *page, const char *indent, size_t count)
+{
+    if (count > 0)
+        layout_format(page->output, indent, indent, _("… %zu more (%s)"), count, page->all_word);
+}
+
 /* "If A and B: recommended."; under a shared answer the others alone, which go on from it. */
 static void put_set(const struct change_page *page, const struct change_set *set, const struct changed_answer *shared)
 {
-    struct buffer answers = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    struct buffer answers = BUFFER_EMPTY;
 
     for (size_t i = 0; i < set->count; i++) {
         if (shared != NULL && same_answer(&set->answers[i], shared))
@@ -164,21 +122,11 @@ static void put_set(const struct change_page *page, const struct change_set *set
         buffer_add(&answers, answers.length > 0 ? _(" and ") : "");
         changed_answer_words(page->wording, page->record, &set->answers[i], &answers);
     }
-    buffer_format(&text, shared != NULL ? _("and %s: %s") : _("If %s: %s"), answers.text, outcome(set->standing));
-    layout_text(page->output, shared != NULL ? "   - " : " • ", shared != NULL ? "     " : "   ", text.text);
+    if (shared != NULL)
+        layout_format(page->output, "   - ", "     ", _("and %s: %s"), answers.text, outcome(set->standing));
+    else
+        layout_format(page->output, " • ", "   ", _("If %s: %s"), answers.text, outcome(set->standing));
     buffer_free(&answers);
-    buffer_free(&text);
-}
-
-static void put_folded(const struct change_page *page, const char *indent, size_t count)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, _("… %zu more (%s)"), count, page->all_word);
-    layout_text(page->output, indent, indent, text.text);
-    buffer_free(&text);
 }
 
 static size_t sharing(const struct size_page *size, const struct changed_answer *answer)
@@ -211,12 +159,11 @@ static const struct changed_answer *most_shared(const struct size_page *size)
 static void put_group(const struct size_page *size, const struct changed_answer *shared)
 {
     const struct change_page *page = size->page;
-    struct buffer answer = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    struct buffer answer = BUFFER_EMPTY;
     size_t shown = 0, folded = 0;
 
     changed_answer_words(page->wording, page->record, shared, &answer);
-    buffer_format(&text, _("If %s"), answer.text);
-    layout_text(page->output, " • ", "   ", text.text);
+    layout_format(page->output, " • ", "   ", _("If %s"), answer.text);
     for (size_t i = 0; i < size->count; i++) {
         if (size->done[i] || !holds(&size->sets[i], shared))
             continue;
@@ -229,7 +176,6 @@ static void put_group(const struct size_page *size, const struct changed_answer 
     }
     put_folded(page, "   ", folded);
     buffer_free(&answer);
-    buffer_free(&text);
 }
 
 static void put_size(const struct size_page *size)
@@ -326,16 +272,12 @@ static void put_head(const struct change_page *page)
     const struct change_search *search = page->search;
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_add(&text, output_style(page->output, STYLE_STRONG));
-    wording_capital(&text, wording_label(page->wording, search->subject, NULL));
-    buffer_add(&text, output_style(page->output, STYLE_PLAIN));
-    layout_edge(page->output, "", "", text.text, search->subject);
-    buffer_cut(&text, 0);
+    explain_add_name(page->output, wording_label(page->wording, search->subject, NULL), &text);
+    layout_edge_take(page->output, "", "", &text, search->subject);
     buffer_format(&text, _("Now: %s."), outcome(search->standing));
     if (search->set_count > 0)
         buffer_format(&text, " %s", search->taking_away ? _("What would take that away:") : _("What would make it recommended:"));
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 static const char *nothing_found(const struct change_search *search)
@@ -368,8 +310,7 @@ static void put_proof(const struct change_page *page)
                   search->consultations);
     if (search->limit_reached && page->limit_word != NULL)
         buffer_format(&text, _(" To go on: %s."), page->limit_word);
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 static void put_left_out(const struct change_page *page)
@@ -384,8 +325,7 @@ static void put_left_out(const struct change_page *page)
         buffer_format(&text, "%s «%s»", i > 0 ? "," : "",
                       wording_text(page->wording, &page->wording->vocabulary->facts[search->left_out[i]].label));
     buffer_format(&text, " (%s)", page->any_word);
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 /* Whether a set names a question that the case does not answer yet. */
@@ -411,3 +351,40 @@ void render_change_text(const struct change_page *page)
         layout_text(page->output, "", "", _("Where no present answer is named, the question is not answered yet."));
     layout_text(page->output, "", "", _("Supports the social worker's judgement, does not replace it."));
 }
+
+static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
+{
+    const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
+    const struct wording wording = wording_of(session->engine, session->language);
+    const struct view view = explain_view_of(session, consultation, &wording);
+    struct change_search *search = NULL;
+    struct diag diag = DIAG_EMPTY;
+    char *word = explain_words(request);
+    const char *action = explain_action(session->engine, word, &diag);
+    enum status status = STATUS_USAGE;
+
+    if (action != NULL)
+        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, &diag);
+    if (search != NULL && request->json)
+        render_change_json(&view, search);
+    else if (search != NULL)
+        render_change_text(&(struct change_page){
+            .output = view.output,
+            .wording = view.wording,
+            .record = view.record,
+            .search = search,
+            .all = request->choice.all,
+            .all_word = request->choice.all_word,
+            .any_word = "--any",
+            .limit_word = "--limit N",
+        });
+    change_search_free(search);
+    free(word);
+    return session_report(session, &diag, status);
+}
+
+const struct explain_question explain_change = {
+    .name = {"ubah", "change"},
+    .arguments = N_("ACTION"),
+    .answer = answer,
+};

@@ -1,5 +1,4 @@
-/* The smallest changes of answers that turn a recommendation, as text and as JSON.
- * May use: change_words, layout; json_explain. Not its job: finding them (engine_find_changes). */
+/* The smallest changes of answers that turn a recommendation, as text and as JSON. */
 #ifndef INTERVENSI_EXPLAIN_CHANGE_H
 #define INTERVENSI_EXPLAIN_CHANGE_H
 

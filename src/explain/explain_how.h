@@ -1,5 +1,4 @@
-/* Why something holds in a case: answers to the question "how", as text and as JSON.
- * May use: explain, explain_found, render_tree, json_build. Not its job: what the words mean (explain_target.h). */
+/* Why something holds in a case: answers to the question "how", as text and as JSON. */
 #ifndef INTERVENSI_EXPLAIN_HOW_H
 #define INTERVENSI_EXPLAIN_HOW_H
 

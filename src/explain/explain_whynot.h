@@ -1,5 +1,4 @@
-/* Why something does not hold in a case: answers to the question "whynot", as text and as JSON.
- * May use: whynot_ask, asking, render_explain, json_build. Not its job: what the words mean (explain_target.h). */
+/* Why something does not hold in a case: answers to the question "whynot", as text and as JSON. */
 #ifndef INTERVENSI_EXPLAIN_WHYNOT_H
 #define INTERVENSI_EXPLAIN_WHYNOT_H
 
@@ -10,7 +9,7 @@
 /* A question of the case needs the view's look-ahead where asking_before_trials() says ASKING_OPEN. */
 void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
 
-/* --- Why a question of the case is asked, or is not. */
+/* --- Why a question of the case is asked, or is not --- */
 
 enum asking {
     ASKING_ANSWERED,   /* it is answered */
@@ -24,7 +23,7 @@ enum asking {
 /* What decides before any answer is tried; ASKING_OPEN where nothing does. */
 enum asking asking_before_trials(const struct case_record *record, size_t fact);
 
-/* --- Why the target of a question was not concluded: which rules are tried for it. */
+/* --- Why the target of a question was not concluded: which rules are tried for it --- */
 
 /* Whether the target holds in the case: an action if something advises it, an assessment or principle if it was given a value, any other
  * name if something was found about it, a rule if it fired. */
