@@ -1,5 +1,5 @@
-/* Each step by itself: the rule is right, its conditions hold in the facts that the step names, in their order and under one reading of
- * its variables, and its conclusion is what the rule says. See verify_parts.h. */
+/* The steps of a stored result: which facts they state, each step by itself (the rule is right, its conditions hold in the facts that it
+ * names, in their order and under one reading of its variables, it concludes what the rule says), then the steps against each other. */
 #include "check/verify_steps.h"
 
 #include <stdio.h>
@@ -70,46 +70,27 @@ struct gathering {
 
 /* --- Names --- */
 
-static size_t slot_count(enum fact_template about)
-{
-    const char *const *slots = template_slots(about);
-    size_t count = 0;
-
-    while (count < SLOTS_MAX && slots[count] != NULL)
-        count++;
-    return count;
-}
-
-/* The words of a finding: the value may be left out, the strength always is. */
-static bool spread_finding(const char **words, size_t count, struct fact *fact)
-{
-    if (count != 3 && count != 4)
-        return false;
-    fact->slots[0] = words[0];
-    fact->slots[1] = words[1];
-    fact->slots[2] = count == 4 ? words[2] : "nil";
-    fact->slots[3] = "";
-    fact->slots[4] = words[count - 1];
-    return true;
-}
-
-/* A fact from its name; a finding without strength. */
+/* A fact from its name. The value of a finding may be left out, its strength always is. */
 static bool read_name(const struct check *check, const char *name, struct fact *fact)
 {
     char *rest = arena_copy(check->arena, name, strlen(name)), *word = strsep(&rest, " ");
-    const char *words[SLOTS_MAX + 1];
+    const char *words[SLOTS_MAX + 1], *const *slots;
     char again[FACT_NAME_MAX];
-    size_t count = 0;
+    size_t count = 0, wanted = 0;
 
     *fact = (struct fact){0};
     if (!template_read(word, &fact->about))
         return false;
     while (count <= SLOTS_MAX && (word = strsep(&rest, " ")) != NULL)
         words[count++] = word;
-    if (fact->about == TEMPLATE_FINDING ? !spread_finding(words, count, fact) : count != slot_count(fact->about))
+    for (slots = template_slots(fact->about); wanted < SLOTS_MAX && slots[wanted] != NULL; wanted++)
+        ;
+    if (fact->about == TEMPLATE_FINDING && (count == 3 || count == 4))
+        *fact = (struct fact){TEMPLATE_FINDING, {words[0], words[1], count == 4 ? words[2] : "nil", "", words[count - 1]}};
+    else if (fact->about == TEMPLATE_FINDING || count != wanted)
         return false;
-    for (size_t i = 0; fact->about != TEMPLATE_FINDING && i < count; i++)
-        fact->slots[i] = words[i];
+    else
+        memcpy(fact->slots, words, count * sizeof *words);
     return strcmp(fact_name(fact, again, sizeof again), name) == 0;
 }
 
@@ -175,11 +156,6 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
     return !answer_none_with_others(answer, question);
 }
 
-static bool is_answer(const struct fact *fact)
-{
-    return fact->about == TEMPLATE_ANSWER || fact->about == TEMPLATE_MEASURE;
-}
-
 /* The answers that the steps name. */
 static bool gather_answers(struct gathering *gathering)
 {
@@ -196,7 +172,7 @@ static bool gather_answers(struct gathering *gathering)
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
                 return verify_wrong(check, "no-fact", _("this is not the name of a fact"));
-            if (!is_answer(&fact))
+            if (!template_is_answer(fact.about))
                 continue;
             question = question_of(check, &fact, &at);
             if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
@@ -261,7 +237,7 @@ static bool gather_conclusions(struct gathering *gathering)
         if (fact.about != alternative->concludes)
             return verify_wrong(check, "wrong-conclusion", _("the rule %s concludes something else"), step->rule);
         if (fact.about == TEMPLATE_FINDING)
-            fact.slots[3] = alternative->conclusion[3].constant;
+            fact.slots[FINDING_STRENGTH] = alternative->conclusion[FINDING_STRENGTH].constant;
         check->steps[i].alternative = alternative;
         add_fact(gathering, &fact, step->fact, false);
     }
@@ -342,6 +318,9 @@ bool verify_any(const struct check *check, const struct condition *condition, co
 
 /* --- Each step by itself --- */
 
+/* What ends a reading. */
+enum misfit { MISFIT_NONE, MISFIT_TWICE, MISFIT_TOO_FEW, MISFIT_TOO_MANY, MISFIT_CONDITION, MISFIT_UNSUPPORTED };
+
 /* One attempt to read a step: how its conditions take the matched facts one after the other. */
 struct reading {
     struct check *check;
@@ -352,45 +331,32 @@ struct reading {
     struct bindings bindings; /* of the reading that succeeded */
     /* the furthest that any reading came, for the message */
     size_t furthest, condition;
-    const char *code;
+    enum misfit misfit;
 };
 
-static void remember(struct reading *reading, size_t matched, size_t condition, const char *code)
+/* Returns false. */
+static bool remember(struct reading *reading, size_t matched, size_t condition, enum misfit misfit)
 {
-    if (reading->code != NULL && matched < reading->furthest)
-        return;
-    reading->furthest = matched;
-    reading->condition = condition;
-    reading->code = code;
+    if (reading->misfit == MISFIT_NONE || matched >= reading->furthest) {
+        reading->furthest = matched;
+        reading->condition = condition;
+        reading->misfit = misfit;
+    }
+    return false;
 }
 
 /* A rule fires once for each choice of facts. */
-static bool was_read_before(const struct reading *reading)
+bool verify_has_step(const struct check *check, const struct alternative *alternative, const long *used)
 {
-    const struct check *check = reading->check;
-    size_t size = reading->alternative->condition_count * sizeof *reading->used;
+    size_t size = alternative->condition_count * sizeof *used;
 
-    for (long i = check->first[reading->alternative - check->base->rulebook->alternatives]; i != NOWHERE;
-         i = check->steps[i].next)
-        if (memcmp(check->steps[i].used, reading->used, size) == 0)
+    for (long i = check->first[alternative - check->base->rulebook->alternatives]; i != NOWHERE; i = check->steps[i].next)
+        if (memcmp(check->steps[i].used, used, size) == 0)
             return true;
     return false;
 }
 
 static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
-
-static bool read_end(struct reading *reading, size_t matched, const struct bindings *bindings)
-{
-    if (matched != reading->stated->matched.count)
-        remember(reading, matched, reading->alternative->condition_count, "too-many");
-    else if (was_read_before(reading))
-        remember(reading, matched, reading->alternative->condition_count, "twice");
-    else {
-        reading->bindings = *bindings;
-        return true;
-    }
-    return false;
-}
 
 /* One fact that satisfies the condition. Findings of one name may differ in strength: each is tried. */
 static bool read_present(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
@@ -398,18 +364,16 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
     const struct condition *condition = &reading->alternative->conditions[at];
     size_t first, count;
 
-    if (matched >= reading->stated->matched.count) {
-        remember(reading, matched, at, "too-few");
-        return false;
-    }
+    if (matched >= reading->stated->matched.count)
+        return remember(reading, matched, at, MISFIT_TOO_FEW);
     count = verify_named(reading->check, reading->stated->matched.items[matched], &first);
     if (count == 0)
-        remember(reading, matched, at, "unsupported");
+        return remember(reading, matched, at, MISFIT_UNSUPPORTED);
     for (size_t fact = first; fact < first + count; fact++) {
         struct bindings inner = *bindings;
 
         if (!condition_matches(condition, &reading->check->facts[fact], bindings)) {
-            remember(reading, matched, at, "condition-fails");
+            remember(reading, matched, at, MISFIT_CONDITION);
             continue;
         }
         condition_bind(condition, &reading->check->facts[fact], &inner);
@@ -423,31 +387,31 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
 /* `exists` names every fact that satisfies it, in their order. */
 static bool read_exists(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
 {
-    const struct condition *condition = &reading->alternative->conditions[at];
+    const struct words *stated = &reading->stated->matched;
     const struct check *check = reading->check;
     size_t before = matched;
 
     for (size_t fact = 0; fact < check->fact_count; fact++) {
-        if (!condition_matches(condition, &check->facts[fact], bindings))
+        if (!condition_matches(&reading->alternative->conditions[at], &check->facts[fact], bindings))
             continue;
-        if (matched >= reading->stated->matched.count ||
-            strcmp(reading->stated->matched.items[matched], check->names[fact]) != 0) {
-            remember(reading, matched, at, matched >= reading->stated->matched.count ? "too-few" : "condition-fails");
-            return false;
-        }
+        if (matched >= stated->count || strcmp(stated->items[matched], check->names[fact]) != 0)
+            return remember(reading, matched, at, matched >= stated->count ? MISFIT_TOO_FEW : MISFIT_CONDITION);
         matched++;
     }
-    if (matched == before) {
-        remember(reading, matched, at, "condition-fails");
-        return false;
-    }
-    return read_condition(reading, at + 1, matched, bindings);
+    return matched > before ? read_condition(reading, at + 1, matched, bindings)
+                            : remember(reading, matched, at, MISFIT_CONDITION);
 }
 
 static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
 {
-    if (at == reading->alternative->condition_count)
-        return read_end(reading, matched, bindings);
+    if (at == reading->alternative->condition_count) {
+        if (matched != reading->stated->matched.count)
+            return remember(reading, matched, at, MISFIT_TOO_MANY);
+        if (verify_has_step(reading->check, reading->alternative, reading->used))
+            return remember(reading, matched, at, MISFIT_TWICE);
+        reading->bindings = *bindings;
+        return true;
+    }
     reading->used[at] = NOWHERE;
     switch (reading->alternative->conditions[at].test) {
     case CONDITION_PRESENT: return read_present(reading, at, matched, bindings);
@@ -457,32 +421,26 @@ static bool read_condition(struct reading *reading, size_t at, size_t matched, c
     return read_condition(reading, at + 1, matched, bindings);
 }
 
-static bool is_about_answers(const char *name)
-{
-    return strncmp(name, "answer ", 7) == 0 || strncmp(name, "measure ", 8) == 0;
-}
-
 static bool explain_failure(const struct reading *reading)
 {
     struct check *check = reading->check;
-    const char *rule = reading->stated->rule;
-    const char *name =
-        reading->furthest < reading->stated->matched.count ? reading->stated->matched.items[reading->furthest] : NULL;
+    const char *rule = reading->stated->rule, *name;
 
-    if (name == NULL || strcmp(reading->code, "twice") == 0)
-        verify_at_step(check, reading->step, "%s", strcmp(reading->code, "twice") == 0 ? "" : "/matched");
+    if (reading->misfit == MISFIT_TWICE || reading->furthest >= reading->stated->matched.count)
+        verify_at_step(check, reading->step, "%s", reading->misfit == MISFIT_TWICE ? "" : "/matched");
     else
         verify_at_step(check, reading->step, "/matched/%zu", reading->furthest);
-    if (strcmp(reading->code, "twice") == 0)
-        return verify_wrong(check, "twice", _("the rule %s fired with these facts in another step already"), rule);
-    if (strcmp(reading->code, "too-few") == 0)
-        return verify_wrong(check, "wrong-count", _("the rule %s asks for more facts"), rule);
-    if (strcmp(reading->code, "too-many") == 0)
-        return verify_wrong(check, "wrong-count", _("the rule %s asks for fewer facts"), rule);
-    if (strcmp(reading->code, "condition-fails") == 0)
+    switch (reading->misfit) {
+    case MISFIT_TWICE: return verify_wrong(check, "twice", _("the rule %s fired with these facts in another step already"), rule);
+    case MISFIT_TOO_FEW: return verify_wrong(check, "wrong-count", _("the rule %s asks for more facts"), rule);
+    case MISFIT_TOO_MANY: return verify_wrong(check, "wrong-count", _("the rule %s asks for fewer facts"), rule);
+    case MISFIT_CONDITION:
         return verify_wrong(check, "condition-fails", _("condition %zu of the rule %s does not hold in this fact"),
                             reading->condition + 1, rule);
-    if (is_about_answers(name))
+    default: break;
+    }
+    name = reading->stated->matched.items[reading->furthest];
+    if (strncmp(name, "answer ", 7) == 0 || strncmp(name, "measure ", 8) == 0)
         return verify_wrong(check, "no-answer", _("the case does not have this answer"));
     return verify_wrong(check, "unsupported", _("no step concludes this fact"));
 }
@@ -589,7 +547,7 @@ static bool check_step(struct check *check, size_t at)
     step->conclusion = first;
     for (size_t i = first; i < first + count; i++)
         if (check->facts[i].about != TEMPLATE_FINDING ||
-            strcmp(check->facts[i].slots[3], step->alternative->conclusion[3].constant) == 0)
+            strcmp(check->facts[i].slots[FINDING_STRENGTH], step->alternative->conclusion[FINDING_STRENGTH].constant) == 0)
             step->conclusion = i;
     note_complete(check, step->alternative);
     return true;
@@ -690,14 +648,6 @@ static bool check_result(struct check *check, bool *established)
     return stuck == count || circular(check, stuck, first_unestablished(&check->steps[stuck], established));
 }
 
-static bool check_support(struct check *check)
-{
-    bool *established = arena_alloc(check->arena, check->fact_count, sizeof *established);
-
-    memcpy(established, check->given, check->fact_count * sizeof *established);
-    return check->stated->format == STATED_TRACE ? check_trace(check, established) : check_result(check, established);
-}
-
 /* --- Absence --- */
 
 /* Rules only ask for the absence of what earlier stages conclude, so the stage needs no look. What an absent condition binds stays
@@ -759,7 +709,10 @@ static bool check_order(struct check *check)
 
 bool verify_support(struct check *check)
 {
-    if (!check_support(check))
+    bool *established = arena_alloc(check->arena, check->fact_count, sizeof *established);
+
+    memcpy(established, check->given, check->fact_count * sizeof *established);
+    if (!(check->stated->format == STATED_TRACE ? check_trace : check_result)(check, established))
         return false;
     for (size_t i = 0; i < check->stated->steps.count; i++)
         if (!check_absences(check, i))
