@@ -75,13 +75,6 @@ static const char *read_string(struct reading *reading, const cJSON *value)
     return NULL;
 }
 
-/* What must not come could be misspelt without anyone noticing: the name must be known. */
-static void check_name(struct reading *reading, const char *name)
-{
-    if (name != NULL && vocabulary_label(reading->vocabulary, name, NULL) == NULL)
-        refuse(reading, "unknown-value", NULL, _("nothing is called \"%s\""), name);
-}
-
 static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
 {
     if (!cJSON_IsObject(value)) {
@@ -118,8 +111,10 @@ static void read_expected(struct reading *reading, enum expect_key key, const ch
         word = read_string(reading, value);
         *expected = (struct expected){.subject = owner != NULL ? owner : word, .value = owner != NULL ? word : NULL};
     }
-    if (key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS)
-        check_name(reading, expected->subject);
+    /* What must not come could be misspelt without anyone noticing: the name must be known. */
+    if ((key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS) && expected->subject != NULL &&
+        vocabulary_label(reading->vocabulary, expected->subject, NULL) == NULL)
+        refuse(reading, "unknown-value", NULL, _("nothing is called \"%s\""), expected->subject);
 }
 
 /* An entry: one thing, or a list of which any suffices. */
@@ -229,19 +224,6 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
     buffer_cut(&reading->pointer, before);
 }
 
-static void read_name_and_expect(struct reading *reading, const cJSON *value)
-{
-    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
-    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
-
-    if ((name == NULL || expect == NULL) && !reading->tests->cases)
-        refuse(reading, "missing-expect", NULL, _("a test needs the keys \"name\" and \"expect\""), NULL);
-    if (name != NULL)
-        reading->test->name = read_string(reading, name);
-    if (expect != NULL && !reading->tests->cases)
-        read_expectations(reading, expect);
-}
-
 static struct test *add_test(struct tests *tests, const struct json_text *text, const char *pointer)
 {
     struct json_place place = {.line = 1};
@@ -260,13 +242,19 @@ static enum status test_read(struct tests *tests, const struct json_text *text, 
                              const struct vocabulary *vocabulary, struct diag *diag)
 {
     struct reading reading = {.tests = tests, .text = text, .vocabulary = vocabulary, .diag = diag};
+    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
+    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
     enum status status;
 
     reading.test = add_test(tests, text, pointer);
     status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
     buffer_add(&reading.pointer, pointer);
-    if (cJSON_IsObject(value))
-        read_name_and_expect(&reading, value);
+    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !tests->cases)
+        refuse(&reading, "missing-expect", NULL, _("a test needs the keys \"name\" and \"expect\""), NULL);
+    if (name != NULL)
+        reading.test->name = read_string(&reading, name);
+    if (expect != NULL && !tests->cases)
+        read_expectations(&reading, expect);
     buffer_free(&reading.pointer);
     buffer_free(&reading.quoted);
     return reading.refused ? STATUS_DATA : status;

@@ -6,7 +6,6 @@
 #include "case/case_write.h"
 #include "check/expect.h"
 #include "explain/explain.h"
-#include "explain/explain_whynot.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_write.h"

@@ -68,8 +68,6 @@ struct gathering {
     struct answer *answers; /* by question, as the steps name them */
 };
 
-/* --- Names --- */
-
 /* A fact from its name. The value of a finding may be left out, its strength always is. */
 static bool read_name(const struct check *check, const char *name, struct fact *fact)
 {
@@ -108,8 +106,6 @@ static void add_given(struct gathering *gathering, const struct fact *fact)
     fact_name(fact, name, sizeof name);
     add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
 }
-
-/* --- Answers --- */
 
 /* The question of an answer by its id; aliases are for people. */
 static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
@@ -215,8 +211,6 @@ static void add_answers(struct gathering *gathering)
         check->complete[i] = check->record != NULL || (answer_given(answer) && (question->type != FACT_MANY || none));
     }
 }
-
-/* --- Conclusions --- */
 
 /* What the steps say that they conclude; how strong a finding is, its rule says. */
 static bool gather_conclusions(struct gathering *gathering)
@@ -566,8 +560,6 @@ bool verify_steps(struct check *check)
     return true;
 }
 
-/* --- Support --- */
-
 /* The first fact that the step uses and that is not established yet, or NOWHERE. */
 static long first_unestablished(const struct checked_step *step, const bool *established)
 {
@@ -590,37 +582,24 @@ static bool circular(struct check *check, size_t step, long fact)
     return verify_wrong(check, "circular", _("this fact rests on this step itself"));
 }
 
-static bool check_number(struct check *check, size_t at)
-{
-    long number = stated_steps(check)[at].number;
-
-    if (number == (long)at + 1)
-        return true;
-    verify_at_step(check, at, "/step");
-    if (number > (long)at + 1)
-        return verify_wrong(check, "left-out", _("a step before this one is left out: by its place this is %zu"), at + 1);
-    return verify_wrong(check, "wrong-order", _("by its place this is %zu"), at + 1);
-}
-
-static bool check_repeated(struct check *check, size_t at, bool there)
-{
-    if (stated_steps(check)[at].repeated == there)
-        return true;
-    verify_at_step(check, at, "/repeated");
-    return verify_wrong(check, "wrong-repeated",
-                        there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
-}
-
 /* A trace is in the order of firing: each step rests on earlier ones. */
 static bool check_trace(struct check *check, bool *established)
 {
     for (size_t i = 0; i < check->stated->steps.count; i++) {
-        long open = first_unestablished(&check->steps[i], established);
+        const struct stated_step *step = &stated_steps(check)[i];
+        long open = first_unestablished(&check->steps[i], established), place = (long)i + 1;
+        bool there = established[check->steps[i].conclusion];
 
         if (open != NOWHERE)
             return circular(check, i, open);
-        if (!check_number(check, i) || !check_repeated(check, i, established[check->steps[i].conclusion]))
-            return false;
+        verify_at_step(check, i, step->number != place ? "/step" : "/repeated");
+        if (step->number > place)
+            return verify_wrong(check, "left-out", _("a step before this one is left out: by its place this is %zu"), i + 1);
+        if (step->number < place)
+            return verify_wrong(check, "wrong-order", _("by its place this is %zu"), i + 1);
+        if (step->repeated != there)
+            return verify_wrong(check, "wrong-repeated",
+                                there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
         established[check->steps[i].conclusion] = true;
     }
     return true;
@@ -648,8 +627,6 @@ static bool check_result(struct check *check, bool *established)
     return stuck == count || circular(check, stuck, first_unestablished(&check->steps[stuck], established));
 }
 
-/* --- Absence --- */
-
 /* Rules only ask for the absence of what earlier stages conclude, so the stage needs no look. What an absent condition binds stays
  * inside it: it counts under the values of the conditions before it. */
 static bool check_absences(struct check *check, size_t at)
@@ -674,8 +651,6 @@ static bool check_absences(struct check *check, size_t at)
     }
     return true;
 }
-
-/* --- Order --- */
 
 static size_t stage_of(const struct check *check, size_t step)
 {

@@ -17,6 +17,9 @@ struct compare_page {
     bool all;
 };
 
+/* The parts of a comparison, in the order in which they are told. */
+enum compared_part { COMPARED_ANSWERS, COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
+
 /* Where something is: in both cases, but otherwise; or in one alone. */
 enum presence { IN_BOTH, ONLY_A, ONLY_B };
 
@@ -122,8 +125,6 @@ void apart_search(struct apart *apart, const struct what_change *change)
         free(apart->seen[side]);
 }
 
-/* --- Answers --- */
-
 static void compare_answers(struct comparison *comparison, const struct vocabulary *vocabulary)
 {
     comparison->answers = arena_alloc(comparison->memory, vocabulary->fact_count, sizeof *comparison->answers);
@@ -140,8 +141,6 @@ static void compare_answers(struct comparison *comparison, const struct vocabula
             comparison->same++;
     }
 }
-
-/* --- From a difference back to answers --- */
 
 /* Which questions the answers behind a difference belong to. */
 struct found_questions {
@@ -178,8 +177,6 @@ static struct asked_list because_of(const struct comparison *comparison, const s
     free(questions.found);
     return list;
 }
-
-/* --- The whole --- */
 
 struct comparison *comparison_new(const struct engine *engine, const struct twin *a, const struct twin *b,
                                   enum what_breadth breadth)
@@ -223,14 +220,6 @@ bool comparison_equal(const struct comparison *comparison)
 
 /* --- Where two cases part, as JSON --- */
 
-static void add_case(cJSON *object, const char *key, const struct case_record *record)
-{
-    cJSON *item = json_add_object(object, key);
-
-    json_add_string(item, "id", record->id);
-    json_add_string(item, "title", record->title);
-}
-
 static void add_answer(cJSON *object, const char *key, const struct answer *answer, const struct case_fact *fact)
 {
     cJSON *item;
@@ -262,42 +251,45 @@ static void add_answers(cJSON *object, const char *key, const struct comparison 
     }
 }
 
-static void add_change(cJSON *list, const struct comparison *comparison, size_t at, bool kind)
-{
-    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
-    const struct what_change *change = &comparison->what->changes[at];
-    cJSON *item = json_item_object(list);
-    cJSON *because;
-
-    if (kind)
-        json_add_string(item, "kind", kind_word(change->change.kind));
-    json_add_string(item, "subject", change->change.subject);
-    json_add_string(item, "value", change->change.value);
-    json_add_side(item, "a", &change->before);
-    json_add_side(item, "b", &change->after);
-    because = json_add_list(item, "because");
-    for (size_t i = 0; i < comparison->because[at].count; i++)
-        json_item_string(because, vocabulary->facts[comparison->because[at].facts[i]].id);
-}
-
 static void add_changes(cJSON *object, const char *key, const struct comparison *comparison, enum compared_part part)
 {
+    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
     cJSON *list = json_add_list(object, key);
 
-    for (size_t i = 0; i < comparison->what->count; i++)
-        if (compared_part_of(&comparison->what->changes[i]) == part)
-            add_change(list, comparison, i, part == COMPARED_FINDINGS);
+    for (size_t i = 0; i < comparison->what->count; i++) {
+        const struct what_change *change = &comparison->what->changes[i];
+        cJSON *item, *because;
+
+        if (compared_part_of(change) != part)
+            continue;
+        item = json_item_object(list);
+        if (part == COMPARED_FINDINGS)
+            json_add_string(item, "kind", kind_word(change->change.kind));
+        json_add_string(item, "subject", change->change.subject);
+        json_add_string(item, "value", change->change.value);
+        json_add_side(item, "a", &change->before);
+        json_add_side(item, "b", &change->after);
+        because = json_add_list(item, "because");
+        for (size_t j = 0; j < comparison->because[i].count; j++)
+            json_item_string(because, vocabulary->facts[comparison->because[i].facts[j]].id);
+    }
 }
 
 void render_compare_json(struct output *output, const struct engine *engine, const struct comparison *comparison)
 {
+    const struct case_record *records[2] = {comparison->a.record, comparison->b.record};
+    static const char *const keys[2] = {"a", "b"};
     cJSON *object = json_object();
 
     json_add_string(object, "format", "intervensi-compare/1");
     json_add_string(object, "status", "ok");
     json_add_rules(object, engine);
-    add_case(object, "a", comparison->a.record);
-    add_case(object, "b", comparison->b.record);
+    for (int side = 0; side < 2; side++) {
+        cJSON *item = json_add_object(object, keys[side]);
+
+        json_add_string(item, "id", records[side]->id);
+        json_add_string(item, "title", records[side]->title);
+    }
     json_add_truth(object, "equal", comparison_equal(comparison));
     json_add_number(object, "same-answers", (long)comparison->same);
     add_answers(object, "answers", comparison, true);
@@ -313,8 +305,6 @@ void render_compare_json(struct output *output, const struct engine *engine, con
 static const char row[] = " · ";
 static const char indent[] = "   ";
 
-/* --- Answers --- */
-
 static enum presence presence_of_answer(const struct comparison *comparison, size_t fact)
 {
     if (!answer_given(&comparison->a.record->answers[fact]))
@@ -322,49 +312,32 @@ static enum presence presence_of_answer(const struct comparison *comparison, siz
     return answer_given(&comparison->b.record->answers[fact]) ? IN_BOTH : ONLY_A;
 }
 
-static void put_answer_both(const struct compare_page *page, size_t fact)
+/* In both cases, in columns below the question, or in one alone. */
+static void put_answers(const struct compare_page *page, struct output *output, enum presence presence)
 {
-    const struct comparison *comparison = page->comparison;
-    struct layout_columns columns;
-    struct buffer name = BUFFER_EMPTY;
+    const struct case_record *records[2] = {page->comparison->a.record, page->comparison->b.record};
 
-    explain_add_name(page->output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &name);
-    layout_take(page->output, row, indent, &name);
-    layout_columns_start(&columns, page->output, indent);
-    for (int side = 0; side < 2; side++) {
+    for (size_t i = 0; i < page->comparison->answer_count; i++) {
+        const struct answer_apart *apart = &page->comparison->answers[i];
+        struct layout_columns columns;
         struct buffer text = BUFFER_EMPTY;
 
-        wording_answer(page->wording, side == 0 ? comparison->a.record : comparison->b.record, fact, &text);
-        layout_take(&columns.side[side], side == 0 ? "A " : "B ", "  ", &text);
-    }
-    layout_columns_end(&columns);
-}
-
-static bool has_answers(const struct comparison *comparison, enum presence presence)
-{
-    for (size_t i = 0; i < comparison->answer_count; i++)
-        if (presence_of_answer(comparison, comparison->answers[i].fact) == presence)
-            return true;
-    return false;
-}
-
-static void put_answers_only(const struct compare_page *page, struct output *output, enum presence presence)
-{
-    const struct comparison *comparison = page->comparison;
-    bool b = presence == ONLY_B;
-
-    if (has_answers(comparison, presence))
-        layout_text(output, "", "", b ? _("Only in B") : _("Only in A"));
-    for (size_t i = 0; i < comparison->answer_count; i++) {
-        size_t fact = comparison->answers[i].fact;
-        struct buffer text = BUFFER_EMPTY;
-
-        if (presence_of_answer(comparison, fact) != presence)
+        if (presence_of_answer(page->comparison, apart->fact) != presence || (presence == IN_BOTH && !apart->value && !page->all))
             continue;
-        explain_add_name(output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &text);
-        buffer_add(&text, ": ");
-        wording_answer(page->wording, b ? comparison->b.record : comparison->a.record, fact, &text);
+        explain_add_name(output, wording_text(page->wording, &page->wording->vocabulary->facts[apart->fact].label), &text);
+        if (presence != IN_BOTH) {
+            buffer_add(&text, ": ");
+            wording_answer(page->wording, records[presence == ONLY_B], apart->fact, &text);
+        }
         layout_take(output, row, indent, &text);
+        if (presence != IN_BOTH)
+            continue;
+        layout_columns_start(&columns, output, indent);
+        for (int side = 0; side < 2; side++) {
+            wording_answer(page->wording, records[side], apart->fact, &text);
+            layout_take(&columns.side[side], side == 0 ? "A " : "B ", "  ", &text);
+        }
+        layout_columns_end(&columns);
     }
 }
 
@@ -385,36 +358,6 @@ static void put_answers_folded(const struct compare_page *page)
                   comparison->same);
     layout_take(page->output, " = ", indent, &text);
 }
-
-static void put_answers_of_one(const struct compare_page *page)
-{
-    bool both = has_answers(page->comparison, ONLY_A) && has_answers(page->comparison, ONLY_B);
-    struct layout_columns columns;
-
-    if (both)
-        layout_columns_start(&columns, page->output, "");
-    put_answers_only(page, both ? &columns.side[0] : page->output, ONLY_A);
-    put_answers_only(page, both ? &columns.side[1] : page->output, ONLY_B);
-    if (both)
-        layout_columns_end(&columns);
-}
-
-static void put_answers(const struct compare_page *page)
-{
-    const struct comparison *comparison = page->comparison;
-
-    layout_heading(page->output, _("ANSWERS"));
-    for (size_t i = 0; i < comparison->answer_count; i++) {
-        const struct answer_apart *apart = &comparison->answers[i];
-
-        if (presence_of_answer(comparison, apart->fact) == IN_BOTH && (apart->value || page->all))
-            put_answer_both(page, apart->fact);
-    }
-    put_answers_of_one(page);
-    put_answers_folded(page);
-}
-
-/* --- Which changes stand where --- */
 
 /* What is only named while things are folded. */
 enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITS, FOLD_WAITS_IN_A, FOLD_WAITS_IN_B, FOLD_COUNT };
@@ -474,8 +417,6 @@ static enum fold fold_of(const struct compare_page *page, const struct what_chan
         return FOLD_WAITS;
     return (a == NULL || a->strength == STRENGTH_WEAK) && (b == NULL || b->strength == STRENGTH_WEAK) ? FOLD_REMINDER : FOLD_NOT;
 }
-
-/* --- Words --- */
 
 static const char *strength_of(const struct compare_page *page, const struct what_side *side)
 {
@@ -554,8 +495,6 @@ static void put_because(const struct compare_page *page, struct output *output, 
         layout_take(output, " ← ", indent, &text);
 }
 
-/* --- Rows --- */
-
 /* Everything on one side of the changes told together, of which this is the first. */
 static void put_side(const struct compare_page *page, size_t at, struct output *output, bool b, const char *first,
                      const char *rest)
@@ -610,10 +549,14 @@ static void put_folded(const struct compare_page *page, struct output *output, e
 
 static bool has_any(const struct compare_page *page, enum compared_part part, enum presence presence)
 {
-    for (size_t i = 0; i < page->comparison->what->count; i++)
-        if (compared_part_of(&page->comparison->what->changes[i]) == part && presence_of(page, i) == presence)
-            return true;
-    return false;
+    const struct comparison *comparison = page->comparison;
+    bool any = false;
+
+    for (size_t i = 0; part == COMPARED_ANSWERS && i < comparison->answer_count; i++)
+        any = any || presence_of_answer(comparison, comparison->answers[i].fact) == presence;
+    for (size_t i = 0; i < comparison->what->count; i++)
+        any = any || (compared_part_of(&comparison->what->changes[i]) == part && presence_of(page, i) == presence);
+    return any;
 }
 
 /* A change, or several told together; what both cases have in columns of its own below the name. */
@@ -637,20 +580,24 @@ static void put_row(const struct compare_page *page, size_t at, struct output *o
 
 static void put_rows(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
 {
+    if (part == COMPARED_ANSWERS) {
+        put_answers(page, output, presence);
+        return;
+    }
     for (size_t i = 0; i < page->comparison->what->count; i++)
         if (stands_in(page, i, part, presence, FOLD_NOT))
             put_row(page, i, output, presence);
     put_folded(page, output, part, presence);
 }
 
-/* Findings, advice or what is missing, where the cases part in it. What only one case has stands in columns, or over the whole width
+/* Answers, or findings, advice or what is missing where the cases part in it. What only one case has stands in columns, or over the whole width
  * where only one of them has anything. */
 static void put_part(const struct compare_page *page, enum compared_part part, const char *heading)
 {
     const bool has[2] = {has_any(page, part, ONLY_A), has_any(page, part, ONLY_B)};
     struct layout_columns columns;
 
-    if (!has_any(page, part, IN_BOTH) && !has[0] && !has[1])
+    if (part != COMPARED_ANSWERS && !has_any(page, part, IN_BOTH) && !has[0] && !has[1])
         return;
     layout_heading(page->output, heading);
     put_rows(page, page->output, part, IN_BOTH);
@@ -689,7 +636,8 @@ void render_compare_text(struct output *output, const struct wording *wording, c
 
     put_case(&page, "A ", comparison->a.record);
     put_case(&page, "B ", comparison->b.record);
-    put_answers(&page);
+    put_part(&page, COMPARED_ANSWERS, _("ANSWERS"));
+    put_answers_folded(&page);
     put_part(&page, COMPARED_FINDINGS, _("FINDINGS"));
     put_part(&page, COMPARED_ADVICE, _("ADVICE"));
     put_part(&page, COMPARED_MISSING, _("MUST BE KNOWN FIRST"));

@@ -40,9 +40,6 @@ struct comparison *comparison_new(const struct engine *engine, const struct twin
                                   enum what_breadth breadth);
 void comparison_free(struct comparison *comparison);
 
-/* Which part of the comparison a change belongs to, in the order in which they are told. */
-enum compared_part { COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
-
 /* Whether the cases give the same answers and the same follows; who gave an answer is left aside. */
 bool comparison_equal(const struct comparison *comparison);
 

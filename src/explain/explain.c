@@ -6,8 +6,6 @@
 
 #include "advice/derivation.h"
 #include "base/layout.h"
-#include "explain/explain_how.h"
-#include "explain/explain_whynot.h"
 #include "matching.h"
 #include "memory.h"
 #include "program/session.h"
@@ -80,14 +78,6 @@ enum status explain_answer(struct session *session, struct consultation *consult
 
 /* --- What was concluded about the target of a question --- */
 
-static bool has(const struct found_facts *facts, size_t fact)
-{
-    for (size_t i = 0; i < facts->count; i++)
-        if (facts->items[i] == fact)
-            return true;
-    return false;
-}
-
 static void put(struct found_facts *facts, size_t fact)
 {
     facts->items = memory_grow(facts->items, &facts->capacity, facts->count + 1, sizeof *facts->items);
@@ -96,8 +86,10 @@ static void put(struct found_facts *facts, size_t fact)
 
 static void put_new(struct found_facts *facts, size_t fact)
 {
-    if (!has(facts, fact))
-        put(facts, fact);
+    for (size_t i = 0; i < facts->count; i++)
+        if (facts->items[i] == fact)
+            return;
+    put(facts, fact);
 }
 
 static enum found_part part_of(const struct fact *finding)
@@ -137,18 +129,6 @@ static void add_standing(struct found *found, const struct result *result, const
         for (size_t i = derivation_find(result, TEMPLATE_OBJECTION, slots, 0); i < result->fact_count;
              i = derivation_find(result, TEMPLATE_OBJECTION, slots, i + 1))
             put(&found->parts[FOUND_AGAINST], i);
-    }
-}
-
-static void add_of_rule(struct found *found, const struct view *view, const struct rule *rule)
-{
-    const struct rulebook *rulebook = engine_rulebook(view->engine);
-
-    for (size_t i = 0; i < view->result->firing_count; i++) {
-        const struct firing *firing = &view->result->firings[i];
-
-        if (&rulebook->rules[rulebook->alternatives[firing->alternative].rule] == rule)
-            put_new(&found->parts[FOUND_CONCLUDED], firing->fact);
     }
 }
 
@@ -203,10 +183,12 @@ static void add_uses(struct found *found, const struct view *view, const struct 
 
 struct found found_of(const struct view *view, const struct explain_target *target)
 {
+    const struct rulebook *rulebook = engine_rulebook(view->engine);
     struct found found = {.standing = view->result->fact_count};
 
-    if (target->rule != NULL)
-        add_of_rule(&found, view, target->rule);
+    for (size_t i = 0; target->rule != NULL && i < view->result->firing_count; i++)
+        if (&rulebook->rules[rulebook->alternatives[view->result->firings[i].alternative].rule] == target->rule)
+            put_new(&found.parts[FOUND_CONCLUDED], view->result->firings[i].fact);
     if (target->subject != NULL) {
         add_standing(&found, view->result, target->subject);
         add_findings(&found, view->result, target);
@@ -247,15 +229,6 @@ void explain_add_name(const struct output *output, const char *name, struct buff
     buffer_add(text, output_style(output, STYLE_PLAIN));
 }
 
-/* What is asked about in words, its id at the edge. */
-static void put_title(const struct view *view, const char *name, const char *id)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    explain_add_name(view->output, name, &text);
-    layout_edge_take(view->output, "", "", &text, id);
-}
-
 /* The values that count of an assessment or a principle; the others, which are outweighed, behind them. */
 static void put_values(const struct view *view, const struct explain_target *target)
 {
@@ -283,47 +256,39 @@ static void put_values(const struct view *view, const struct explain_target *tar
     buffer_free(&values[1]);
 }
 
-static void put_standing(const struct view *view, const struct recommendation *recommendation)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, _("In this case: %s. Strength of the advice: %s."), wording_standing(recommendation->standing),
-                  wording_strength(view->wording, recommendation->strength));
-    if (recommendation->standing == STANDING_RECOMMENDED)
-        buffer_format(&text, " %s", _("Nothing speaks against it."));
-    layout_take(view->output, "", "", &text);
-}
-
-static void put_answer(const struct view *view, size_t fact)
-{
-    struct buffer answer = BUFFER_EMPTY;
-
-    layout_text(view->output, "", "", wording_text(view->wording, &view->wording->vocabulary->facts[fact].question));
-    if (answer_given(&view->record->answers[fact]))
-        wording_answer(view->wording, view->record, fact, &answer);
-    else
-        buffer_add(&answer, _("not asked"));
-    layout_format(view->output, "", "", _("In this case: %s."), answer.text);
-    buffer_free(&answer);
-}
-
 void explain_put_head(const struct view *view, const struct explain_target *target, const struct found *found)
 {
     const struct wording *wording = view->wording;
+    const struct rule *rule = target->rule;
+    const struct case_fact *fact = target->fact != NOT_FOUND ? &wording->vocabulary->facts[target->fact] : NULL;
+    struct buffer text = BUFFER_EMPTY;
 
-    if (target->rule != NULL) {
-        put_title(view, wording_text(wording, &target->rule->reason), target->rule->id);
-    } else if (target->fact != NOT_FOUND) {
-        const struct case_fact *fact = &wording->vocabulary->facts[target->fact];
-
-        put_title(view, wording_text(wording, &fact->label), fact->id);
-        put_answer(view, (size_t)target->fact);
-    } else {
-        put_title(view, wording_label(wording, target->subject, NULL), target->subject);
-        if (found->recommendation != NULL)
-            put_standing(view, found->recommendation);
-        put_values(view, target);
+    if (rule != NULL || fact != NULL)
+        explain_add_name(view->output, wording_text(wording, rule != NULL ? &rule->reason : &fact->label), &text);
+    else
+        explain_add_name(view->output, wording_label(wording, target->subject, NULL), &text);
+    layout_edge_take(view->output, "", "", &text, rule != NULL ? rule->id : fact != NULL ? fact->id : target->subject);
+    if (rule != NULL)
+        return;
+    if (fact != NULL) {
+        layout_text(view->output, "", "", wording_text(wording, &fact->question));
+        if (answer_given(&view->record->answers[target->fact]))
+            wording_answer(wording, view->record, (size_t)target->fact, &text);
+        else
+            buffer_add(&text, _("not asked"));
+        layout_format(view->output, "", "", _("In this case: %s."), text.text);
+        buffer_free(&text);
+        return;
     }
+    if (found->recommendation != NULL) {
+        buffer_format(&text, _("In this case: %s. Strength of the advice: %s."),
+                      wording_standing(found->recommendation->standing),
+                      wording_strength(wording, found->recommendation->strength));
+        if (found->recommendation->standing == STANDING_RECOMMENDED)
+            buffer_format(&text, " %s", _("Nothing speaks against it."));
+        layout_take(view->output, "", "", &text);
+    }
+    put_values(view, target);
 }
 
 struct tree explain_tree(const struct view *view, const struct explain_choice *choice)

@@ -104,6 +104,55 @@ struct tree explain_tree(const struct view *view, const struct explain_choice *c
  * tree is not begun anew. */
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading);
 
+/* --- What questions answer, as text --- */
+
+void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+/* A question of the case needs the view's look-ahead where asking_before_trials() says ASKING_OPEN. */
+void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+
+/* --- Why a question of the case is asked, or is not --- */
+
+enum asking {
+    ASKING_ANSWERED,   /* it is answered */
+    ASKING_UNKNOWN,    /* it was answered "unknown", and is not asked again */
+    ASKING_IRRELEVANT, /* its "ask when" condition does not hold */
+    ASKING_SETTLED,    /* no answer to it changes the advice any more */
+    ASKING_OPEN,       /* it is asked */
+    ASKING_COUNT
+};
+
+/* What decides before any answer is tried; ASKING_OPEN where nothing does. */
+enum asking asking_before_trials(const struct case_record *record, size_t fact);
+
+/* --- Why the target of a question was not concluded: which rules are tried for it --- */
+
+/* Whether the target holds in the case: an action if something advises it, an assessment or principle if it was given a value, any other
+ * name if something was found about it, a rule if it fired. */
+bool whynot_holds(const struct view *view, const struct explain_target *target, const struct found *found);
+
+/* The rules that could conclude the target, tried on the case: of an action those that advise it, of an assessment or principle those
+ * that give it a value. Free with whynot_free. */
+struct whynot *whynot_ask(const struct view *view, const struct explain_target *target);
+/* The rules that could conclude it, the nearest first. `named`, if it is not NULL, is the rule that was asked about. */
+void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
+                         const struct explain_choice *choice);
+
+/* --- The smallest changes of answers that turn a recommendation --- */
+
+/* How a page of changes is written. */
+struct change_page {
+    struct output *output;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct change_search *search;
+    bool all;               /* fold nothing */
+    const char *all_word;   /* what unfolds it, as it is typed here: "--all" */
+    const char *any_word;   /* what tries facts marked unchangeable, too; NULL: they were tried */
+    const char *limit_word; /* what raises the limit, or NULL */
+};
+
+void render_change_text(const struct change_page *page);
+
 /* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1 --- */
 
 /* A new object with format, question (its English name), case and rules. */

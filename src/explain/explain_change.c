@@ -1,12 +1,11 @@
 /* change: the smallest changes of answers that turn a recommendation. See explain.h. */
-#include "explain/explain_change.h"
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain.h"
 #include "explain/explain_target.h"
 #include "memory.h"
 #include "program/session.h"
@@ -105,12 +104,6 @@ static bool holds(const struct change_set *set, const struct changed_answer *ans
     return false;
 }
 
-static void put_folded(const struct change_page *page, const char *indent, size_t count)
-{
-    if (count > 0)
-        layout_format(page->output, indent, indent, _("… %zu more (%s)"), count, page->all_word);
-}
-
 /* "If A and B: recommended."; under a shared answer the others alone, which go on from it. */
 static void put_set(const struct change_page *page, const struct change_set *set, const struct changed_answer *shared)
 {
@@ -156,47 +149,42 @@ static const struct changed_answer *most_shared(const struct size_page *size)
     return best;
 }
 
-static void put_group(const struct size_page *size, const struct changed_answer *shared)
+/* The sets that are left, or those of them that share an answer; so many stand on the page already. */
+static void put_left(const struct size_page *size, const struct changed_answer *shared, size_t shown)
 {
-    const struct change_page *page = size->page;
-    struct buffer answer = BUFFER_EMPTY;
-    size_t shown = 0, folded = 0;
+    size_t most = shared != NULL ? SHOWN_OF_GROUP : SHOWN_OF_SIZE, folded = 0;
 
-    changed_answer_words(page->wording, page->record, shared, &answer);
-    layout_format(page->output, " • ", "   ", _("If %s"), answer.text);
     for (size_t i = 0; i < size->count; i++) {
-        if (size->done[i] || !holds(&size->sets[i], shared))
+        if (size->done[i] || (shared != NULL && !holds(&size->sets[i], shared)))
             continue;
         size->done[i] = true;
-        if (page->all || shown < SHOWN_OF_GROUP) {
-            put_set(page, &size->sets[i], shared);
-            shown++;
-        } else
+        if (!size->page->all && shown >= most) {
             folded++;
+            continue;
+        }
+        put_set(size->page, &size->sets[i], shared);
+        shown++;
     }
-    put_folded(page, "   ", folded);
-    buffer_free(&answer);
+    if (folded > 0)
+        layout_format(size->page->output, shared != NULL ? "   " : " ", shared != NULL ? "   " : " ", _("… %zu more (%s)"),
+                      folded, size->page->all_word);
 }
 
 static void put_size(const struct size_page *size)
 {
     const struct changed_answer *shared;
-    size_t shown = 0, folded = 0;
+    size_t shown = 0;
 
-    while (size->sets[0].count > 1 && (size->page->all || shown < SHOWN_OF_SIZE) && (shared = most_shared(size)) != NULL) {
-        put_group(size, shared);
-        shown++;
+    for (; size->sets[0].count > 1 && (size->page->all || shown < SHOWN_OF_SIZE) && (shared = most_shared(size)) != NULL;
+         shown++) {
+        struct buffer answer = BUFFER_EMPTY;
+
+        changed_answer_words(size->page->wording, size->page->record, shared, &answer);
+        layout_format(size->page->output, " • ", "   ", _("If %s"), answer.text);
+        buffer_free(&answer);
+        put_left(size, shared, 0);
     }
-    for (size_t i = 0; i < size->count; i++) {
-        if (size->done[i])
-            continue;
-        if (size->page->all || shown < SHOWN_OF_SIZE) {
-            put_set(size->page, &size->sets[i], NULL);
-            shown++;
-        } else
-            folded++;
-    }
-    put_folded(size->page, " ", folded);
+    put_left(size, NULL, shown);
 }
 
 /* Where two sets differ: the place of the one answer, to the same question of choices; NOT_FOUND if in more than that. */

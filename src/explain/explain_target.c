@@ -27,8 +27,8 @@ static const char *concluded(const struct rulebook *rulebook, const char *name)
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[1].constant, name))
-            return alternative->conclusion[1].constant;
+        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, name))
+            return alternative->conclusion[FINDING_SUBJECT].constant;
     }
     return NULL;
 }
@@ -139,14 +139,6 @@ static bool refuse(struct diag *diag, const char *code, const char *near, const 
 
 /* --- Values --- */
 
-/* The name under which the label of a finding's value stands. */
-static const char *value_labels_of(const struct alternative *alternative)
-{
-    const char *kind = alternative->conclusion[0].constant;
-
-    return text_same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : alternative->conclusion[1].constant;
-}
-
 /* A value of a finding, by id or label; `nearest`, if it is given, is offered every one. */
 static const char *find_value(const struct engine *engine, const char *subject, const char *word, struct nearest *nearest)
 {
@@ -157,10 +149,11 @@ static const char *find_value(const struct engine *engine, const char *subject, 
     vocabulary_alias(word, reading.alias, sizeof reading.alias);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
-        const char *of = value_labels_of(alternative);
+        const char *kind = alternative->conclusion[FINDING_KIND].constant, *of;
 
-        if (alternative->concludes != TEMPLATE_FINDING || !text_same(alternative->conclusion[1].constant, subject))
+        if (alternative->concludes != TEMPLATE_FINDING || !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject))
             continue;
+        of = text_same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : subject;
         for (size_t j = 0; j < vocabulary->label_count; j++) {
             const struct label *label = &vocabulary->labels[j];
 
@@ -175,32 +168,20 @@ static const char *find_value(const struct engine *engine, const char *subject, 
     return NULL;
 }
 
-/* A choice by its value, its alias, or its label as people write it. */
-static int find_choice(const struct case_fact *fact, const char *word)
-{
-    int choice = fact != NULL ? case_fact_choice(fact, word) : NOT_FOUND;
-    char alias[ALIAS_MAX];
-
-    if (fact != NULL && choice == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
-        choice = case_fact_choice(fact, alias);
-    return choice;
-}
-
-static bool is_number(const char *word)
-{
-    return *word != '\0' && strlen(word) < 10 && word[strspn(word, "0123456789")] == '\0';
-}
-
 static bool read_value(const struct engine *engine, const char *word, struct explain_target *target, struct diag *diag)
 {
     const struct case_fact *fact = target->fact != NOT_FOUND ? &engine_vocabulary(engine)->facts[target->fact] : NULL;
-    int choice = find_choice(fact, word);
+    int choice = fact != NULL ? case_fact_choice(fact, word) : NOT_FOUND;
+    char alias[ALIAS_MAX];
     struct nearest nearest;
 
     nearest_start(&nearest, word);
+    if (fact != NULL && choice == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
+        choice = case_fact_choice(fact, alias);
     if (choice != NOT_FOUND)
         target->value = fact->choices[choice].value;
-    else if (fact != NULL && fact->type == FACT_NUMBER && is_number(word))
+    else if (fact != NULL && fact->type == FACT_NUMBER && *word != '\0' && strlen(word) < 10 &&
+             word[strspn(word, "0123456789")] == '\0')
         target->value = word;
     else if (fact == NULL)
         target->value = find_value(engine, target->subject, word, &nearest);

@@ -204,31 +204,21 @@ const struct objection *what_objection(const struct what_side *side)
 
 static const char indent[] = "   ";
 
-/* Where a change is shown, in this order. */
-enum what_section {
-    SECTION_ASSESSED,
-    SECTION_ADVISED,
-    SECTION_STANDING,
-    SECTION_GONE,
-    SECTION_WARNED,
-    SECTION_WARNED_GONE,
-    SECTION_ASKED,
-    SECTION_ASKED_GONE,
-    SECTION_COUNT
-};
+/* Where a change is shown, in this order: assessments, then the groups of changes. */
+enum { SECTION_ASSESSED, SECTION_FIRST_GROUP, SECTION_COUNT = SECTION_FIRST_GROUP + CHANGE_GROUP_COUNT };
 
 static const struct {
     const char *heading;
     const char *sign;
 } sections[SECTION_COUNT] = {
     [SECTION_ASSESSED] = {N_("ASSESSMENT"), " · "},
-    [SECTION_ADVISED] = {N_("THEN ALSO ADVISED"), " + "},
-    [SECTION_STANDING] = {N_("STANDS OTHERWISE"), " ~ "},
-    [SECTION_GONE] = {N_("FALLS AWAY"), " - "},
-    [SECTION_WARNED] = {N_("NEW WARNINGS"), " ! "},
-    [SECTION_WARNED_GONE] = {N_("WARNINGS THAT FALL AWAY"), " - "},
-    [SECTION_ASKED] = {N_("MUST THEN BE KNOWN FIRST"), " * "},
-    [SECTION_ASKED_GONE] = {N_("NO LONGER TO BE KNOWN FIRST"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_ADVISED] = {N_("THEN ALSO ADVISED"), " + "},
+    [SECTION_FIRST_GROUP + CHANGE_STANDING] = {N_("STANDS OTHERWISE"), " ~ "},
+    [SECTION_FIRST_GROUP + CHANGE_GONE] = {N_("FALLS AWAY"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_WARNED] = {N_("NEW WARNINGS"), " ! "},
+    [SECTION_FIRST_GROUP + CHANGE_WARNED_GONE] = {N_("WARNINGS THAT FALL AWAY"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_ASKED] = {N_("MUST THEN BE KNOWN FIRST"), " * "},
+    [SECTION_FIRST_GROUP + CHANGE_ASKED_GONE] = {N_("NO LONGER TO BE KNOWN FIRST"), " - "},
 };
 
 /* What is only named while things are folded. */
@@ -241,17 +231,11 @@ struct what_page {
     bool all;
 };
 
-static enum what_section section_of(const struct what_change *change)
+static int section_of(const struct what_change *change)
 {
-    static const enum what_section by_group[CHANGE_GROUP_COUNT] = {
-        [CHANGE_ADVISED] = SECTION_ADVISED,       [CHANGE_STANDING] = SECTION_STANDING,       [CHANGE_GONE] = SECTION_GONE,
-        [CHANGE_WARNED] = SECTION_WARNED,         [CHANGE_WARNED_GONE] = SECTION_WARNED_GONE, [CHANGE_ASKED] = SECTION_ASKED,
-        [CHANGE_ASKED_GONE] = SECTION_ASKED_GONE,
-    };
-
     if (!change->change.action && change->change.kind == KIND_ASSESSMENT)
         return SECTION_ASSESSED;
-    return by_group[change_group_of(&change->change)];
+    return SECTION_FIRST_GROUP + (int)change_group_of(&change->change);
 }
 
 static enum fold fold_of(const struct what_page *page, const struct what_change *change)
@@ -383,7 +367,7 @@ static const char *fold_words(enum fold fold)
 }
 
 /* The names of what is folded, on one line. */
-static void put_folded(const struct what_page *page, enum what_section section, enum fold fold)
+static void put_folded(const struct what_page *page, int section, enum fold fold)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -398,7 +382,7 @@ static void put_folded(const struct what_page *page, enum what_section section, 
         layout_take(page->output, " … ", indent, &text);
 }
 
-static void put_section(const struct what_page *page, enum what_section section)
+static void put_section(const struct what_page *page, int section)
 {
     bool empty = true;
 
@@ -449,7 +433,7 @@ void render_what_text(struct output *output, const struct wording *wording, cons
         return;
     }
     for (int section = 0; section < SECTION_COUNT; section++)
-        put_section(&page, (enum what_section)section);
+        put_section(&page, section);
     output_text(output, "\n");
     layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
 }
@@ -486,23 +470,6 @@ void json_add_side(cJSON *object, const char *key, const struct what_side *side)
 
 /* --- What other answers would change, as JSON --- */
 
-static void add_answers(cJSON *object, const struct case_record *now, const struct case_record *tried)
-{
-    cJSON *list = json_add_list(object, "answers");
-
-    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &now->vocabulary->facts[i];
-        cJSON *item;
-
-        if (answer_same(&now->answers[i], &tried->answers[i]))
-            continue;
-        item = json_item_object(list);
-        json_add_string(item, "fact", fact->id);
-        json_add_values(item, "before", fact, &now->answers[i]);
-        json_add_values(item, "after", fact, &tried->answers[i]);
-    }
-}
-
 static void add_changes(cJSON *object, const char *key, const struct what_if *what, bool actions)
 {
     cJSON *list = json_add_list(object, key);
@@ -526,9 +493,20 @@ static void add_changes(cJSON *object, const char *key, const struct what_if *wh
 /* intervensi-explain/1. The view is that of the case as it is; `what` compares every finding. */
 static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what)
 {
-    cJSON *object = json_explain(view, &explain_what);
+    const struct case_record *now = view->record;
+    cJSON *object = json_explain(view, &explain_what), *answers = json_add_list(object, "answers");
 
-    add_answers(object, view->record, tried);
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &now->vocabulary->facts[i];
+        cJSON *item;
+
+        if (answer_same(&now->answers[i], &tried->answers[i]))
+            continue;
+        item = json_item_object(answers);
+        json_add_string(item, "fact", fact->id);
+        json_add_values(item, "before", fact, &now->answers[i]);
+        json_add_values(item, "after", fact, &tried->answers[i]);
+    }
     add_changes(object, "recommendations", what, true);
     add_changes(object, "findings", what, false);
     json_write(view->output, object);

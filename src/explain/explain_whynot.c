@@ -1,5 +1,5 @@
 /* whynot: why something does not hold in a case, or why a question is not asked. See explain.h. */
-#include "explain/explain_whynot.h"
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -7,7 +7,6 @@
 #include "advice/derivation.h"
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain.h"
 #include "explain/explain_target.h"
 #include "memory.h"
 #include "program/session.h"
