@@ -30,32 +30,12 @@ static void add(struct outcome *outcome, enum expect_key key, enum kind kind, co
     outcome->items[outcome->count++] = (struct outcome_item){key, {kind, subject, value}};
 }
 
-static void add_values(struct outcome *outcome, const struct engine *engine, const struct result *result, enum expect_key key,
-                       enum kind kind)
-{
-    for (size_t i = 0; i < result->finding_count; i++) {
-        const struct finding *finding = &result->findings[i];
-
-        if (finding->kind == kind && finding->value != NULL && result_counts(result, engine_vocabulary(engine), finding))
-            add(outcome, key, 0, finding->subject, finding->value);
-    }
-}
-
-static void add_fired(struct outcome *outcome, const struct rulebook *rulebook, const struct result *result)
-{
-    bool *fired = memory_new(rulebook->rule_count, sizeof *fired);
-
-    for (size_t i = 0; i < result->firing_count; i++)
-        fired[rulebook->alternatives[result->firings[i].alternative].rule] = true;
-    for (size_t i = 0; i < rulebook->rule_count; i++)
-        if (fired[i])
-            add(outcome, EXPECT_FIRES, 0, rulebook->rules[i].id, NULL);
-    free(fired);
-}
-
 /* Every standing with all its rules, every value that wins, everything missing, every rule that fired. */
 static struct outcome outcome_of(const struct engine *engine, const struct result *result)
 {
+    static const enum kind kinds[] = {KIND_ASSESSMENT, KIND_PRINCIPLE_CHECK};
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    bool *fired = memory_new(rulebook->rule_count, sizeof *fired);
     struct outcome outcome = {0};
     enum standing standing;
 
@@ -63,11 +43,21 @@ static struct outcome outcome_of(const struct engine *engine, const struct resul
         for (size_t i = 0; i < result->recommendation_count; i++)
             if (result->recommendations[i].standing == standing)
                 add(&outcome, (enum expect_key)key, 0, result->recommendations[i].subject, NULL);
-    add_values(&outcome, engine, result, EXPECT_ASSESSMENTS, KIND_ASSESSMENT);
-    add_values(&outcome, engine, result, EXPECT_PRINCIPLES, KIND_PRINCIPLE_CHECK);
+    for (int i = 0; i < 2; i++)
+        for (size_t j = 0; j < result->finding_count; j++) {
+            const struct finding *finding = &result->findings[j];
+
+            if (finding->kind == kinds[i] && finding->value != NULL && result_counts(result, engine_vocabulary(engine), finding))
+                add(&outcome, i == 0 ? EXPECT_ASSESSMENTS : EXPECT_PRINCIPLES, 0, finding->subject, finding->value);
+        }
     for (size_t i = 0; i < result->missing_count; i++)
         add(&outcome, EXPECT_MISSING, 0, result->findings[result->missing[i]].subject, NULL);
-    add_fired(&outcome, engine_rulebook(engine), result);
+    for (size_t i = 0; i < result->firing_count; i++)
+        fired[rulebook->alternatives[result->firings[i].alternative].rule] = true;
+    for (size_t i = 0; i < rulebook->rule_count; i++)
+        if (fired[i])
+            add(&outcome, EXPECT_FIRES, 0, rulebook->rules[i].id, NULL);
+    free(fired);
     for (size_t i = 0; i < result->recommendation_count; i++)
         for (size_t j = 0; j < result->recommendations[i].rules.count; j++)
             add(&outcome, EXPECT_BECAUSE, 0, result->recommendations[i].subject, result->recommendations[i].rules.items[j]);
@@ -272,28 +262,18 @@ static void describe_silence(struct buffer *line, const struct checking *checkin
         buffer_format(line, _(", %zu more"), count - CAME_MAX);
 }
 
-static void describe_rule(struct buffer *line, const struct rulebook *rulebook, const char *name)
-{
-    bool known = rulebook_rule(rulebook, name) >= 0;
-
-    for (size_t i = 0; !known && i < rulebook->alternative_count; i++)
-        known = strcmp(rulebook->alternatives[i].name, name) == 0;
-    buffer_add(line, known ? _("it did not fire") : _("there is no such rule"));
-}
-
 static void describe_came(struct buffer *line, const struct checking *checking, const struct expectation *expectation)
 {
     for (size_t i = 0; i < expectation->count; i++) {
         const char *subject = expectation->any[i].subject;
         const struct recommendation *recommendation = result_recommendation(checking->result, subject);
-        enum standing standing;
-        bool about_standing = expect_key_standing(expectation->key, &standing) || expectation->key == EXPECT_ABSENT ||
-                              expectation->key == EXPECT_BECAUSE;
+        bool about_standing = expectation->key <= EXPECT_ABSENT || expectation->key == EXPECT_BECAUSE;
 
         if (expectation->count > 1)
             buffer_format(line, "%s%s: ", i > 0 ? "; " : "", subject);
         if (expectation->key == EXPECT_FIRES)
-            describe_rule(line, checking->rulebook, subject);
+            buffer_add(line,
+                       rulebook_find(checking->rulebook, subject) != NULL ? _("it did not fire") : _("there is no such rule"));
         else if (about_standing && recommendation != NULL)
             describe_standing(line, recommendation);
         else if (describe_findings(line, checking, subject) == 0)

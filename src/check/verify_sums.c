@@ -166,15 +166,10 @@ static bool sum_left_out(struct check *check, const char *list, const char *fact
     return verify_wrong(check, "left-out", _("this is left out: %s"), fact);
 }
 
-static const char *sum_slot(const struct check *check, size_t fact, int at)
-{
-    return check->facts[fact].slots[at];
-}
-
 static bool sum_about(const struct check *check, size_t fact, enum fact_template about, const char *subject)
 {
     return check->facts[fact].about == about &&
-           strcmp(sum_slot(check, fact, about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0), subject) == 0;
+           strcmp(check->facts[fact].slots[about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0], subject) == 0;
 }
 
 /* Everything that several findings of one thing come to: who concluded them, how strong they are at most. */
@@ -193,24 +188,24 @@ static struct sum sum_new(const struct check *check)
 static void sum_add(const struct check *check, size_t fact, struct sum *sum)
 {
     const struct rulebook *rulebook = check->base->rulebook;
-    int rule = rulebook_rule(rulebook, sum_slot(check, fact, FINDING_BY));
+    int rule = rulebook_rule(rulebook, check->facts[fact].slots[FINDING_BY]);
     enum strength strength;
     enum kind kind;
 
-    sum_insert(&sum->rules, sum_slot(check, fact, FINDING_BY));
-    if (strength_read(sum_slot(check, fact, FINDING_STRENGTH), &strength) && strength < sum->strength)
+    sum_insert(&sum->rules, check->facts[fact].slots[FINDING_BY]);
+    if (strength_read(check->facts[fact].slots[FINDING_STRENGTH], &strength) && strength < sum->strength)
         sum->strength = strength;
     if (rule >= 0 && rulebook->rules[rule].origin < sum->origin)
         sum->origin = rulebook->rules[rule].origin;
-    if (kind_read(sum_slot(check, fact, FINDING_KIND), &kind))
+    if (kind_read(check->facts[fact].slots[FINDING_KIND], &kind))
         sum->kinds[kind] = true;
 }
 
 static bool is_same_finding(const struct check *check, size_t fact, const struct stated_finding *finding)
 {
     return sum_about(check, fact, TEMPLATE_FINDING, finding->subject) &&
-           strcmp(sum_slot(check, fact, FINDING_KIND), finding->kind) == 0 &&
-           strcmp(sum_slot(check, fact, FINDING_VALUE), finding->value != NULL ? finding->value : "nil") == 0;
+           strcmp(check->facts[fact].slots[FINDING_KIND], finding->kind) == 0 &&
+           strcmp(check->facts[fact].slots[FINDING_VALUE], finding->value != NULL ? finding->value : "nil") == 0;
 }
 
 static int compare_findings(const struct stated_finding *a, const struct stated_finding *b)
@@ -312,7 +307,7 @@ static bool is_action_finding(const struct check *check, size_t fact, const char
 {
     enum kind kind;
 
-    return sum_about(check, fact, TEMPLATE_FINDING, subject) && kind_read(sum_slot(check, fact, FINDING_KIND), &kind) &&
+    return sum_about(check, fact, TEMPLATE_FINDING, subject) && kind_read(check->facts[fact].slots[FINDING_KIND], &kind) &&
            kind_is_action(kind);
 }
 
@@ -328,7 +323,7 @@ static const struct fact *finding_behind(const struct check *check, size_t at, c
         const struct fact *fact = step->used[i] != NOWHERE ? &check->facts[step->used[i]] : NULL;
 
         if (fact != NULL && fact->about == TEMPLATE_FINDING &&
-            strcmp(fact->slots[FINDING_BY], sum_slot(check, step->conclusion, OBJECTION_FROM)) == 0)
+            strcmp(fact->slots[FINDING_BY], check->facts[step->conclusion].slots[OBJECTION_FROM]) == 0)
             return fact;
     }
     return NULL;
@@ -340,7 +335,7 @@ static bool is_same_objection(const struct check *check, size_t step, const char
 
     return behind != NULL && strcmp(behind->slots[FINDING_KIND], stated->kind) == 0 &&
            strcmp(behind->slots[FINDING_SUBJECT], stated->subject) == 0 &&
-           strcmp(sum_slot(check, check->steps[step].conclusion, OBJECTION_TO), stated->standing) == 0;
+           strcmp(check->facts[check->steps[step].conclusion].slots[OBJECTION_TO], stated->standing) == 0;
 }
 
 static bool check_objection(struct check *check, const char *subject, const struct stated_objection *stated, const char *at)
@@ -353,9 +348,9 @@ static bool check_objection(struct check *check, const char *subject, const stru
 
         if (!is_same_objection(check, i, subject, stated))
             continue;
-        sum_insert(&rules, sum_slot(check, conclusion, OBJECTION_FROM));
-        if (by == NULL || strcmp(sum_slot(check, conclusion, OBJECTION_BY), by) < 0)
-            by = sum_slot(check, conclusion, OBJECTION_BY);
+        sum_insert(&rules, check->facts[conclusion].slots[OBJECTION_FROM]);
+        if (by == NULL || strcmp(check->facts[conclusion].slots[OBJECTION_BY], by) < 0)
+            by = check->facts[conclusion].slots[OBJECTION_BY];
     }
     if (by == NULL)
         return sum_without_step(check, at);
@@ -406,7 +401,7 @@ static enum standing standing_of(const struct check *check, const char *subject)
     enum standing best = STANDING_COUNT, standing;
 
     for (size_t i = 0; i < check->fact_count; i++)
-        if (sum_about(check, i, TEMPLATE_STANDING, subject) && standing_read(sum_slot(check, i, STANDING_IS), &standing) &&
+        if (sum_about(check, i, TEMPLATE_STANDING, subject) && standing_read(check->facts[i].slots[STANDING_IS], &standing) &&
             standing < best)
             best = standing;
     return best;
@@ -513,7 +508,7 @@ static bool check_recommendations(struct check *check)
         bool found = check->facts[fact].about != TEMPLATE_STANDING;
 
         for (size_t i = 0; !found && i < count; i++)
-            found = strcmp(stated[i].subject, sum_slot(check, fact, STANDING_SUBJECT)) == 0;
+            found = strcmp(stated[i].subject, check->facts[fact].slots[STANDING_SUBJECT]) == 0;
         if (!found)
             return sum_left_out(check, "recommendations", check->names[fact]);
     }

@@ -79,27 +79,22 @@ static bool add_answer(const struct view *view, const struct condition_report *r
 /* The values that were found for the same name, if the condition asks for the value of one. */
 static bool add_found_instead(const struct view *view, const struct condition *condition, struct buffer *text)
 {
-    const struct constraint *subject = condition_constraint(condition, 1);
+    const struct constraint *subject = condition_constraint(condition, FINDING_SUBJECT);
     const char *slots[SLOTS_MAX] = {kind_word(KIND_ASSESSMENT)};
     size_t count = 0;
 
     if (condition->about != TEMPLATE_FINDING || subject == NULL || subject->in.count != 1)
         return false;
-    slots[1] = subject->in.items[0];
+    slots[FINDING_SUBJECT] = subject->in.items[0];
     for (size_t i = derivation_find(view->result, TEMPLATE_FINDING, slots, 0); i < view->result->fact_count;
          i = derivation_find(view->result, TEMPLATE_FINDING, slots, i + 1)) {
-        const char *value = wording_label(view->wording, slots[1], view->result->facts[i].slots[2]);
+        const char *value = wording_label(view->wording, slots[FINDING_SUBJECT], view->result->facts[i].slots[FINDING_VALUE]);
 
         if (count++ == 0 || strstr(text->text, value) == NULL)
             buffer_format(text, "%s%s", count > 1 ? ", " : "", value);
     }
     return count > 0;
 }
-
-static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
-                         long depth);
-
-/* --- Rules --- */
 
 static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
                          long depth);
@@ -156,13 +151,6 @@ static const struct rule *rule_of(const struct view *view, const struct attempt 
 }
 
 /* What begins an attempt: the words of its rule, unless these were said already. */
-static const char *words_of(const struct trials *trials, const struct rule *rule, bool again)
-{
-    if (rule == trials->named)
-        return again ? _("or all of this") : _("If all of this holds");
-    return again ? _("or, by the same rule:") : wording_text(trials->view->wording, &rule->reason);
-}
-
 static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
 {
     const struct view *view = trials->view;
@@ -170,10 +158,13 @@ static void put_rule(const struct trials *trials, const struct attempt *attempt,
     const struct rule *rule = rule_of(view, attempt);
     struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
     bool again = before != NULL && rule_of(view, before) == rule;
+    const char *words = again ? _("or, by the same rule:") : wording_text(view->wording, &rule->reason);
 
+    if (rule == trials->named)
+        words = again ? _("or all of this") : _("If all of this holds");
     buffer_format(&first, "%s· ", indent);
     buffer_format(&rest, "%s  ", indent);
-    layout_edge(view->output, first.text, rest.text, words_of(trials, rule, again), alternative->name);
+    layout_edge(view->output, first.text, rest.text, words, alternative->name);
     if (!again && !trials->choice->brief) {
         buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
         wording_citation(view->wording, rule, &text);
@@ -292,11 +283,10 @@ static unsigned kinds_of(const struct rulebook *rulebook, const char *subject)
 
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
-        const char *own = alternative->conclusion[1].constant;
         enum kind kind;
 
-        if (alternative->concludes == TEMPLATE_FINDING && own != NULL && strcmp(own, subject) == 0 &&
-            kind_read(alternative->conclusion[0].constant, &kind))
+        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject) &&
+            kind_read(alternative->conclusion[FINDING_KIND].constant, &kind))
             kinds |= 1U << kind;
     }
     if ((kinds & ACTION_KINDS) != 0)
@@ -336,8 +326,6 @@ static const char *const asking_words[ASKING_COUNT] = {
 };
 
 static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS] = "fails", [STATE_UNKNOWN] = "unknown"};
-
-/* --- Rules --- */
 
 struct writer {
     const struct view *view;
@@ -384,8 +372,6 @@ static void add_attempts(struct writer *writer, cJSON *object, const struct atte
             add_condition(writer, conditions, &attempts[i].conditions[j]);
     }
 }
-
-/* --- Questions --- */
 
 static void add_atom(cJSON *list, const struct view *view, const struct relevance_atom *atom)
 {
