@@ -136,7 +136,7 @@ void freeze_test(const struct test *test, const struct engine *engine, const str
     cJSON_Delete(others);
 }
 
-/* --- Holds a result against the expectations of a test, and says what came instead --- */
+/* --- Whether an expectation is met, and what came instead --- */
 
 enum { CAME_MAX = 6 }; /* things named in one line of what came */
 

@@ -226,8 +226,6 @@ static enum status run_test(struct run *run, const struct test *test)
     return status;
 }
 
-/* --- Coverage --- */
-
 static enum status need_share(const char *what, struct coverage_share share, long least)
 {
     struct buffer reached = BUFFER_EMPTY;
@@ -291,8 +289,6 @@ enum status test_run(struct session *session, const struct tests *tests, const s
     coverage_free(run.coverage);
     return worst;
 }
-
-/* --- Freezing --- */
 
 enum status test_freeze(struct session *session, const struct tests *tests, const struct test_options *options)
 {

@@ -274,8 +274,6 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
                    _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
-/* --- The whole --- */
-
 static bool says(const cJSON *object, const char *key, const char *word)
 {
     const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
@@ -382,8 +380,6 @@ void verdict_free(struct verdict *verdict)
     buffer_free(&verdict->message);
 }
 
-/* --- Faults --- */
-
 void verify_at(struct check *check, const char *format, ...)
 {
     va_list arguments;
@@ -415,8 +411,6 @@ bool verify_wrong(struct check *check, const char *code, const char *format, ...
     va_end(arguments);
     return false;
 }
-
-/* --- The rules it was made with --- */
 
 static bool same_origins(const struct words *stated, unsigned origins)
 {

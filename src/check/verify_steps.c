@@ -54,7 +54,7 @@ void verify_pattern(const struct condition *condition, const struct bindings *bi
     }
 }
 
-/* --- Which facts a stored result states, and whether its answers are possible ones --- */
+/* --- Which facts are stated, and whether the answers are possible ones --- */
 
 /* Facts as they are found; sorted and freed from what stands twice in the end. */
 struct gathering {

@@ -43,7 +43,8 @@ void comparison_free(struct comparison *comparison);
 /* Whether the cases give the same answers and the same follows; who gave an answer is left aside. */
 bool comparison_equal(const struct comparison *comparison);
 
-/* --- What lies behind a difference between two results, of two cases or of two rule bases: from each fact that only one of them has, back --- */
+/* --- What lies behind a difference between two results, of two cases or of two rule bases: each fact that only one of them has, and
+ * what it goes back to --- */
 
 struct apart {
     const struct rulebook *rulebooks[2];

@@ -132,8 +132,6 @@ static void add_standing(struct found *found, const struct result *result, const
     }
 }
 
-/* --- What an answer was used for --- */
-
 /* Whether the firing matched an answer to the question: this answer, if one is named. */
 static bool uses(const struct result *result, const struct firing *firing, const char *id, const char *value)
 {
@@ -360,8 +358,6 @@ static void add_facts(cJSON *object, const char *key, const struct result *resul
 {
     json_add_fact_names(object, key, result, facts->items, facts->count);
 }
-
-/* --- Nodes --- */
 
 struct nodes {
     const struct view *view;

@@ -12,7 +12,7 @@
 #include "program/session.h"
 #include "text.h"
 
-/* --- Why something does not hold, as text --- */
+/* --- Rules that were tried, as text --- */
 
 /* Shown unless everything is asked for: rules at the top, rules below a condition, and how deep conditions are opened. */
 enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
@@ -44,8 +44,6 @@ struct trials {
     long deepest;
     struct seen seen;
 };
-
-/* --- How a condition stands --- */
 
 /* One condition: its sign, its words, how it stands. */
 static void put_condition(const struct view *view, const char *indent, enum condition_state state, const char *text)
@@ -427,8 +425,6 @@ static void render_whynot_json(const struct view *view, const struct explain_tar
     json_write(view->output, object);
     found_free(&found);
 }
-
-/* --- whynot --- */
 
 static enum status answer(struct session *session, struct consultation *consultation, const struct explain_request *request)
 {
