@@ -9,9 +9,6 @@
 
 /* --- Second half of collecting: -------------------------------------------------------------------------------------- */
 
-/* Slots of an objection, as in template_slots(). */
-enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
-
 static bool same_finding(const struct fact *a, const struct fact *b)
 {
     for (int i = FINDING_KIND; i <= FINDING_VALUE; i++)

@@ -42,10 +42,6 @@ void collector_fill_match(struct collector *collector, const struct raw_match *r
 /* What the match concludes, with the variables filled in. */
 void collector_conclusion(const struct collector *collector, const struct raw_match *raw, struct fact *conclusion);
 
-/* Slots of a finding and of a standing, as in template_slots(). */
-enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
-enum { STANDING_SUBJECT, STANDING_IS };
-
 /* Parts of it: adds a finding of the action to what speaks for it, its rules unsorted; sorts words by bytes and keeps each once; puts
  * recommendations in order of rank; lists what is missing, strongest first. */
 void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding);

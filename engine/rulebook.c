@@ -48,6 +48,11 @@ const char *const *template_slots(enum fact_template t)
     return template_slot_words[t];
 }
 
+bool template_is_answer(enum fact_template t)
+{
+    return t == TEMPLATE_ANSWER || t == TEMPLATE_MEASURE;
+}
+
 const char *origin_word(enum origin origin)
 {
     return origin_words[origin];

@@ -65,6 +65,11 @@ const char *template_word(enum fact_template t);
 bool template_read(const char *word, enum fact_template *t);
 /* Slot names of a template, NULL-terminated. */
 const char *const *template_slots(enum fact_template t);
+enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
+enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
+enum { STANDING_SUBJECT, STANDING_IS };
+/* An answer or a measure: what the case says. */
+bool template_is_answer(enum fact_template t);
 const char *origin_word(enum origin origin);
 bool origin_read(const char *word, enum origin *origin);
 const char *kind_word(enum kind kind);

@@ -3,6 +3,11 @@
 
 #include <string.h>
 
+bool text_same(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
 /* --- Validity of UTF-8 (Unicode 15, table 3-7) ----------------------------------------------------------------------- */
 
 /* Length of the well-formed sequence of several bytes at `s` with `left` bytes to the end, or 0. */

@@ -4,6 +4,7 @@
 #define INTERVENSI_TEXT_H
 
 #include <libintl.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 /* The program's own messages are written in English and translated by src/po/id.po. */
@@ -17,6 +18,9 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 struct text {
     const char *in[2];
 };
+
+/* Whether both are the same words; NULL is only the same as NULL. */
+bool text_same(const char *a, const char *b);
 
 /* --- Validity of UTF-8. */
 

@@ -12,10 +12,6 @@
 #include "memory.h"
 #include "json/json_write.h"
 
-/* --- What a run of tests saw of the rule base ------------------------------------------------------------------------ */
-
-/* --- The actions -------------------------------------------------------------------------------------------------- */
-
 static int by_subject(const void *a, const void *b)
 {
     return strcmp(((const struct action_coverage *)a)->subject, ((const struct action_coverage *)b)->subject);
@@ -28,32 +24,28 @@ static struct action_coverage *find_action(struct coverage *coverage, const char
     return bsearch(&key, coverage->actions, coverage->action_count, sizeof key, by_subject);
 }
 
-/* Whatever rules can give a standing, each subject once. */
+/* Whatever rules can give a standing, each subject once, and which standings they can give it. */
 static void list_actions(struct coverage *coverage, const struct possible *possible)
 {
     size_t kept = 0;
 
     coverage->actions = arena_alloc(coverage->memory, possible->fact_count, sizeof *coverage->actions);
     for (size_t i = 0; i < possible->fact_count; i++)
-        if (possible->facts[i].fact.about == TEMPLATE_STANDING && possible->facts[i].fact.slots[0] != NULL)
-            coverage->actions[coverage->action_count++].subject = possible->facts[i].fact.slots[0];
+        if (possible->facts[i].fact.about == TEMPLATE_STANDING && possible->facts[i].fact.slots[STANDING_SUBJECT] != NULL)
+            coverage->actions[coverage->action_count++].subject = possible->facts[i].fact.slots[STANDING_SUBJECT];
     if (coverage->action_count > 0)
         qsort(coverage->actions, coverage->action_count, sizeof *coverage->actions, by_subject);
     for (size_t i = 0; i < coverage->action_count; i++)
         if (kept == 0 || strcmp(coverage->actions[kept - 1].subject, coverage->actions[i].subject) != 0)
             coverage->actions[kept++] = coverage->actions[i];
     coverage->action_count = kept;
-}
-
-static void mark_possible(struct coverage *coverage, const struct possible *possible)
-{
     for (size_t i = 0; i < possible->fact_count; i++) {
         const struct fact *fact = &possible->facts[i].fact;
         enum standing standing;
 
-        if (fact->about == TEMPLATE_STANDING && fact->slots[0] != NULL && fact->slots[1] != NULL &&
-            standing_read(fact->slots[1], &standing))
-            find_action(coverage, fact->slots[0])->possible[standing] = true;
+        if (fact->about == TEMPLATE_STANDING && fact->slots[STANDING_SUBJECT] != NULL && fact->slots[STANDING_IS] != NULL &&
+            standing_read(fact->slots[STANDING_IS], &standing))
+            find_action(coverage, fact->slots[STANDING_SUBJECT])->possible[standing] = true;
     }
 }
 
@@ -72,7 +64,6 @@ struct coverage *coverage_new(const struct engine *engine)
         coverage->alternatives[i].conditions =
             arena_alloc(arena, rulebook->alternatives[i].condition_count, sizeof *coverage->alternatives[i].conditions);
     list_actions(coverage, possible);
-    mark_possible(coverage, possible);
     possible_free(possible);
     return coverage;
 }
@@ -82,8 +73,6 @@ void coverage_free(struct coverage *coverage)
     if (coverage != NULL)
         arena_free(coverage->memory);
 }
-
-/* --- Counting ----------------------------------------------------------------------------------------------------- */
 
 /* Returns whether the alternative fired. */
 static bool count_alternative(struct coverage *coverage, size_t index, const struct result *result)
@@ -121,36 +110,30 @@ void coverage_add(struct coverage *coverage, const struct result *result)
     }
 }
 
-/* --- Totals ------------------------------------------------------------------------------------------------------- */
-
 static void add_share(struct coverage_share *share, bool seen)
 {
     share->all++;
     share->seen += seen;
 }
 
-static void add_alternative(struct coverage_totals *totals, const struct coverage *coverage, size_t index)
-{
-    const struct alternative_coverage *counts = &coverage->alternatives[index];
-
-    add_share(&totals->alternatives, counts->fired > 0);
-    for (size_t i = 0; i < coverage->rulebook->alternatives[index].condition_count; i++) {
-        add_share(&totals->both, counts->conditions[i].held > 0 && counts->conditions[i].lacked > 0);
-        add_share(&totals->alone, counts->conditions[i].alone > 0);
-    }
-}
-
 struct coverage_totals coverage_totals(const struct coverage *coverage)
 {
     struct coverage_totals totals = {0};
 
-    for (size_t i = 0; i < coverage->rulebook->rule_count; i++) {
-        const struct rule *rule = &coverage->rulebook->rules[i];
-
-        if (rule->active)
+    for (size_t i = 0; i < coverage->rulebook->rule_count; i++)
+        if (coverage->rulebook->rules[i].active)
             add_share(&totals.rules, coverage->rules[i] > 0);
-        for (size_t j = 0; rule->active && j < rule->count; j++)
-            add_alternative(&totals, coverage, rule->first + j);
+    for (size_t i = 0; i < coverage->rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &coverage->rulebook->alternatives[i];
+        const struct alternative_coverage *counts = &coverage->alternatives[i];
+
+        if (!coverage->rulebook->rules[alternative->rule].active)
+            continue;
+        add_share(&totals.alternatives, counts->fired > 0);
+        for (size_t j = 0; j < alternative->condition_count; j++) {
+            add_share(&totals.both, counts->conditions[j].held > 0 && counts->conditions[j].lacked > 0);
+            add_share(&totals.alone, counts->conditions[j].alone > 0);
+        }
     }
     for (size_t i = 0; i < coverage->action_count; i++)
         for (int standing = 0; standing < STANDING_COUNT; standing++)
@@ -164,7 +147,27 @@ uint64_t coverage_tenths(struct coverage_share share)
     return share.all > 0 ? 1000 * share.seen / share.all : 1000;
 }
 
-/* --- What a run of tests saw of the rule base, as text --------------------------------------------------------------- */
+/* --- What a run of tests saw of the rule base, as text --- */
+
+/* The totals in words and in JSON. */
+static const struct {
+    const char *words, *key;
+    size_t at; /* in struct coverage_totals */
+} shares[] = {
+    {N_("rules that fired"), "rules", offsetof(struct coverage_totals, rules)},
+    {N_("alternatives of rules that fired"), "alternatives", offsetof(struct coverage_totals, alternatives)},
+    {N_("conditions that held in one case and did not in another"), "conditions", offsetof(struct coverage_totals, both)},
+    {N_("conditions that alone kept a rule from firing"), "conditions-alone", offsetof(struct coverage_totals, alone)},
+    {N_("standings that were reached, of those that rules can lead to"), "standings",
+     offsetof(struct coverage_totals, standings)},
+};
+
+enum { SHARE_COUNT = sizeof shares / sizeof *shares };
+
+static struct coverage_share share_of(const struct coverage_totals *totals, int at)
+{
+    return *(const struct coverage_share *)((const char *)totals + shares[at].at);
+}
 
 /* A page of coverage in the making. */
 struct sheet {
@@ -173,34 +176,23 @@ struct sheet {
     struct output *output;
 };
 
-/* --- Totals ------------------------------------------------------------------------------------------------------- */
-
-static void put_share(const struct sheet *sheet, const char *what, struct coverage_share share)
-{
-    struct buffer edge = BUFFER_EMPTY;
-
-    buffer_format(&edge, _("%zu of %zu, "), share.seen, share.all);
-    wording_tenths(&edge, coverage_tenths(share));
-    layout_edge(sheet->output, " ", "   ", what, buffer_text(&edge));
-    buffer_free(&edge);
-}
-
 static void put_totals(const struct sheet *sheet)
 {
     const struct coverage_totals totals = coverage_totals(sheet->coverage);
-    struct buffer heading = BUFFER_EMPTY;
+    struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&heading, _("COVERAGE BY %zu CASES"), sheet->coverage->cases);
-    layout_heading(sheet->output, buffer_text(&heading));
-    put_share(sheet, _("rules that fired"), totals.rules);
-    put_share(sheet, _("alternatives of rules that fired"), totals.alternatives);
-    put_share(sheet, _("conditions that held in one case and did not in another"), totals.both);
-    put_share(sheet, _("conditions that alone kept a rule from firing"), totals.alone);
-    put_share(sheet, _("standings that were reached, of those that rules can lead to"), totals.standings);
-    buffer_free(&heading);
+    buffer_format(&text, _("COVERAGE BY %zu CASES"), sheet->coverage->cases);
+    layout_heading(sheet->output, text.text);
+    for (int i = 0; i < SHARE_COUNT; i++) {
+        const struct coverage_share share = share_of(&totals, i);
+
+        buffer_cut(&text, 0);
+        buffer_format(&text, _("%zu of %zu, "), share.seen, share.all);
+        wording_tenths(&text, coverage_tenths(share));
+        layout_edge(sheet->output, " ", "   ", gettext(shares[i].words), text.text);
+    }
+    buffer_free(&text);
 }
-
-/* --- What was not seen -------------------------------------------------------------------------------------------- */
 
 static void put_heading(const struct sheet *sheet, const char *heading, bool *put)
 {
@@ -226,31 +218,26 @@ static void put_rules(const struct sheet *sheet)
     }
 }
 
-/* Of a rule that fired; of one that did not its conditions tell nothing new. */
-static void put_conditions_of(const struct sheet *sheet, size_t index, bool *heading)
-{
-    const struct alternative *alternative = &sheet->coverage->rulebook->alternatives[index];
-    const struct alternative_coverage *counts = &sheet->coverage->alternatives[index];
-
-    for (size_t i = 0; counts->fired > 0 && i < alternative->condition_count; i++) {
-        struct buffer text = BUFFER_EMPTY;
-
-        if (counts->conditions[i].lacked > 0)
-            continue;
-        put_heading(sheet, _("CONDITIONS THAT HELD IN EVERY CASE"), heading);
-        condition_words(sheet->wording, &alternative->conditions[i], NULL, &text);
-        layout_edge_take(sheet->output, " · ", "   ", &text, alternative->name);
-    }
-}
-
+/* Of rules that fired; of one that did not its conditions tell nothing new. */
 static void put_conditions(const struct sheet *sheet)
 {
     const struct rulebook *rulebook = sheet->coverage->rulebook;
     bool heading = false;
 
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].active)
-            put_conditions_of(sheet, i, &heading);
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+        const struct alternative_coverage *counts = &sheet->coverage->alternatives[i];
+
+        for (size_t j = 0; counts->fired > 0 && j < alternative->condition_count; j++) {
+            struct buffer text = BUFFER_EMPTY;
+
+            if (counts->conditions[j].lacked > 0)
+                continue;
+            put_heading(sheet, _("CONDITIONS THAT HELD IN EVERY CASE"), &heading);
+            condition_words(sheet->wording, &alternative->conditions[j], NULL, &text);
+            layout_edge_take(sheet->output, " · ", "   ", &text, alternative->name);
+        }
+    }
 }
 
 static void put_standings(const struct sheet *sheet)
@@ -272,9 +259,8 @@ static void put_standings(const struct sheet *sheet)
         }
         if (text.length > 0) {
             put_heading(sheet, _("STANDINGS NOT REACHED"), &heading);
-            layout_edge(sheet->output, " · ", "   ", text.text, action->subject);
+            layout_edge_take(sheet->output, " · ", "   ", &text, action->subject);
         }
-        buffer_free(&text);
     }
 }
 
@@ -288,46 +274,7 @@ void render_coverage(const struct coverage *coverage, const struct wording *word
     put_standings(&sheet);
 }
 
-/* --- What a run of tests saw of the rule base, as JSON: -------------------------------------------------------------- */
-
-static void json_add_share(cJSON *totals, const char *key, struct coverage_share share)
-{
-    cJSON *item = json_add_object(totals, key);
-
-    json_add_number(item, "seen", (long)share.seen);
-    json_add_number(item, "all", (long)share.all);
-    json_add(item, "percent", cJSON_CreateNumber((double)coverage_tenths(share) / 10));
-}
-
-static void add_totals(cJSON *object, const struct coverage *coverage)
-{
-    const struct coverage_totals totals = coverage_totals(coverage);
-    cJSON *item = json_add_object(object, "totals");
-
-    json_add_share(item, "rules", totals.rules);
-    json_add_share(item, "alternatives", totals.alternatives);
-    json_add_share(item, "conditions", totals.both);
-    json_add_share(item, "conditions-alone", totals.alone);
-    json_add_share(item, "standings", totals.standings);
-}
-
-static void json_add_alternative(cJSON *list, const struct coverage *coverage, size_t index)
-{
-    const struct alternative *alternative = &coverage->rulebook->alternatives[index];
-    const struct alternative_coverage *counts = &coverage->alternatives[index];
-    cJSON *item = json_item_object(list), *conditions;
-
-    json_add_string(item, "alternative", alternative->name);
-    json_add_number(item, "fired", (long)counts->fired);
-    conditions = json_add_list(item, "conditions");
-    for (size_t i = 0; i < alternative->condition_count; i++) {
-        cJSON *condition = json_item_object(conditions);
-
-        json_add_number(condition, "true", (long)counts->conditions[i].held);
-        json_add_number(condition, "false", (long)counts->conditions[i].lacked);
-        json_add_number(condition, "alone", (long)counts->conditions[i].alone);
-    }
-}
+/* --- What a run of tests saw of the rule base, as JSON --- */
 
 static void add_rules(cJSON *object, const struct coverage *coverage)
 {
@@ -343,8 +290,21 @@ static void add_rules(cJSON *object, const struct coverage *coverage)
         json_add_string(item, "rule", rule->id);
         json_add_number(item, "fired", (long)coverage->rules[i]);
         alternatives = json_add_list(item, "alternatives");
-        for (size_t j = 0; j < rule->count; j++)
-            json_add_alternative(alternatives, coverage, rule->first + j);
+        for (size_t j = rule->first; j < rule->first + rule->count; j++) {
+            const struct alternative_coverage *counts = &coverage->alternatives[j];
+            cJSON *alternative = json_item_object(alternatives), *conditions;
+
+            json_add_string(alternative, "alternative", coverage->rulebook->alternatives[j].name);
+            json_add_number(alternative, "fired", (long)counts->fired);
+            conditions = json_add_list(alternative, "conditions");
+            for (size_t k = 0; k < coverage->rulebook->alternatives[j].condition_count; k++) {
+                cJSON *condition = json_item_object(conditions);
+
+                json_add_number(condition, "true", (long)counts->conditions[k].held);
+                json_add_number(condition, "false", (long)counts->conditions[k].lacked);
+                json_add_number(condition, "alone", (long)counts->conditions[k].alone);
+            }
+        }
     }
 }
 
@@ -367,12 +327,21 @@ static void add_actions(cJSON *object, const struct coverage *coverage)
 
 void render_coverage_json(const struct coverage *coverage, const struct engine *engine, struct buffer *json)
 {
-    cJSON *object = json_object();
+    const struct coverage_totals totals = coverage_totals(coverage);
+    cJSON *object = json_object(), *item;
 
     json_add_string(object, "format", "intervensi-coverage/1");
     json_add_rules(object, engine);
     json_add_number(object, "cases", (long)coverage->cases);
-    add_totals(object, coverage);
+    item = json_add_object(object, "totals");
+    for (int i = 0; i < SHARE_COUNT; i++) {
+        const struct coverage_share share = share_of(&totals, i);
+        cJSON *total = json_add_object(item, shares[i].key);
+
+        json_add_number(total, "seen", (long)share.seen);
+        json_add_number(total, "all", (long)share.all);
+        json_add(total, "percent", cJSON_CreateNumber((double)coverage_tenths(share) / 10));
+    }
     add_rules(object, coverage);
     add_actions(object, coverage);
     json_write_text(json, object);

@@ -1,5 +1,4 @@
-/* What a run of tests saw of the rule base: which rules fired, how each of their conditions stood, which standings were reached.
- * May use: engine, matching, possible. Not its job: words, JSON (render_coverage*.c). */
+/* What a run of tests saw of the rule base: which rules fired, how each of their conditions stood, which standings were reached. */
 #ifndef INTERVENSI_COVERAGE_H
 #define INTERVENSI_COVERAGE_H
 
@@ -58,7 +57,7 @@ struct coverage_totals coverage_totals(const struct coverage *coverage);
 /* In tenths of a percent, rounded down, so that only all of them are 1000; of none 1000. */
 uint64_t coverage_tenths(struct coverage_share share);
 
-/* --- What a run of tests saw of the rule base, as text and as JSON. */
+/* --- What a run of tests saw of the rule base, as text and as JSON --- */
 
 /* The totals, then what was not seen. */
 void render_coverage(const struct coverage *coverage, const struct wording *wording, struct output *output);

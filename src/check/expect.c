@@ -1,5 +1,4 @@
-/* Finds and opens the files of tests: folders in byte order, single objects, lists, JSON Lines.
- * May use: file_read, json_tree, json_records. Not its job: what a test says (expect_read.c). */
+/* Reads tests: folders in byte order, files of one object, a list or JSON Lines, and what each test expects. */
 #include "check/expect.h"
 
 #include <cjson/cJSON.h>
@@ -16,7 +15,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- Reads one test: ------------------------------------------------------------------------------------------------- */
+/* --- Reads one test --- */
 
 static const char *const key_words[EXPECT_COUNT] = {
     [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",
@@ -59,17 +58,11 @@ struct reading {
     bool refused;
 };
 
-static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
+/* `word`: one that the message quotes, or NULL. */
+static void refuse(struct reading *reading, enum code code, const char *hint, const char *message, const char *word)
 {
-    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
-    reading->refused = true;
-}
-
-/* The same, the message quoting a word. */
-static void refuse_word(struct reading *reading, enum code code, const char *message, const char *word)
-{
-    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, NULL, message,
-                 json_quoted(&reading->quoted, word));
+    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, word != NULL ? message : "%s",
+                 word != NULL ? json_quoted(&reading->quoted, word) : message);
     reading->refused = true;
 }
 
@@ -78,47 +71,32 @@ static const char *read_string(struct reading *reading, const cJSON *value)
 {
     if (cJSON_IsString(value))
         return arena_copy(reading->tests->arena, value->valuestring, strlen(value->valuestring));
-    refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+    refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"), NULL);
     return NULL;
-}
-
-/* What must not come could be misspelt without anyone noticing: the name must be known. */
-static void check_name(struct reading *reading, const char *name)
-{
-    if (name != NULL && vocabulary_label(reading->vocabulary, name, NULL) == NULL)
-        refuse_word(reading, CODE_UNKNOWN_VALUE, _("nothing is called \"%s\""), name);
-}
-
-static void read_finding_member(struct reading *reading, const cJSON *member, struct expected *expected)
-{
-    const char *word = read_string(reading, member);
-
-    if (word == NULL)
-        return;
-    if (strcmp(member->string, "subject") == 0)
-        expected->subject = word;
-    else if (strcmp(member->string, "value") == 0)
-        expected->value = word;
-    else if (strcmp(member->string, "kind") != 0)
-        refuse(reading, CODE_UNKNOWN_KEY, "kind, subject, value", _("a finding has no such key"));
-    else if (!kind_read(word, &expected->kind))
-        refuse_word(reading, CODE_UNKNOWN_VALUE, _("there is no kind \"%s\""), word);
 }
 
 static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
 {
     if (!cJSON_IsObject(value)) {
-        refuse(reading, CODE_WRONG_TYPE, "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"));
+        refuse(reading, CODE_WRONG_TYPE, "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"), NULL);
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
         size_t before = json_pointer_key(&reading->pointer, member->string);
+        const char *word = read_string(reading, member);
 
-        read_finding_member(reading, member, expected);
+        if (word != NULL && strcmp(member->string, "subject") == 0)
+            expected->subject = word;
+        else if (word != NULL && strcmp(member->string, "value") == 0)
+            expected->value = word;
+        else if (word != NULL && strcmp(member->string, "kind") != 0)
+            refuse(reading, CODE_UNKNOWN_KEY, "kind, subject, value", _("a finding has no such key"), NULL);
+        else if (word != NULL && !kind_read(word, &expected->kind))
+            refuse(reading, CODE_UNKNOWN_VALUE, NULL, _("there is no kind \"%s\""), word);
         buffer_cut(&reading->pointer, before);
     }
     if (cJSON_GetObjectItemCaseSensitive(value, "kind") == NULL || cJSON_GetObjectItemCaseSensitive(value, "subject") == NULL)
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a finding needs the keys \"kind\" and \"subject\""));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a finding needs the keys \"kind\" and \"subject\""), NULL);
 }
 
 /* One thing that may come. `owner` is the key around it in assessments, principles and because. */
@@ -133,12 +111,14 @@ static void read_expected(struct reading *reading, enum expect_key key, const ch
         word = read_string(reading, value);
         *expected = (struct expected){.subject = owner != NULL ? owner : word, .value = owner != NULL ? word : NULL};
     }
-    if (key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS)
-        check_name(reading, expected->subject);
+    /* What must not come could be misspelt without anyone noticing: the name must be known. */
+    if ((key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS) && expected->subject != NULL &&
+        vocabulary_label(reading->vocabulary, expected->subject, NULL) == NULL)
+        refuse(reading, CODE_UNKNOWN_VALUE, NULL, _("nothing is called \"%s\""), expected->subject);
 }
 
 /* An entry: one thing, or a list of which any suffices. */
-static void read_read_entry(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value)
+static void read_expectation(struct reading *reading, enum expect_key key, const char *owner, const cJSON *value)
 {
     struct test *test = reading->test;
     bool several = cJSON_IsArray(value);
@@ -147,7 +127,7 @@ static void read_read_entry(struct reading *reading, enum expect_key key, const 
     size_t index = 0;
 
     if (count == 0) {
-        refuse(reading, CODE_EMPTY_LIST, NULL, _("the list is empty: nothing could ever suffice"));
+        refuse(reading, CODE_EMPTY_LIST, NULL, _("the list is empty: nothing could ever suffice"), NULL);
         return;
     }
     test->expectations = memory_grow(test->expectations, &test->capacity, test->count + 1, sizeof *test->expectations);
@@ -171,13 +151,13 @@ static void read_list(struct reading *reading, enum expect_key key, const char *
     size_t index = 0;
 
     if (!cJSON_IsArray(list)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a list is needed here"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("a list is needed here"), NULL);
         return;
     }
     for (const cJSON *item = list->child; item != NULL; item = item->next) {
         size_t before = json_pointer_index(&reading->pointer, index++);
 
-        read_read_entry(reading, key, owner, item);
+        read_expectation(reading, key, owner, item);
         buffer_cut(&reading->pointer, before);
     }
 }
@@ -186,7 +166,7 @@ static void read_list(struct reading *reading, enum expect_key key, const char *
 static void read_map(struct reading *reading, enum expect_key key, const cJSON *map)
 {
     if (!cJSON_IsObject(map)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("an object is needed here"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("an object is needed here"), NULL);
         return;
     }
     for (const cJSON *member = map->child; member != NULL; member = member->next) {
@@ -196,7 +176,7 @@ static void read_map(struct reading *reading, enum expect_key key, const cJSON *
         if (key == EXPECT_BECAUSE || cJSON_IsArray(member))
             read_list(reading, key, owner, member);
         else
-            read_read_entry(reading, key, owner, member);
+            read_expectation(reading, key, owner, member);
         buffer_cut(&reading->pointer, before);
     }
 }
@@ -205,7 +185,7 @@ static bool read_truth(struct reading *reading, const cJSON *value, bool otherwi
 {
     if (cJSON_IsBool(value))
         return cJSON_IsTrue(value);
-    refuse(reading, CODE_WRONG_TYPE, "true, false", _("true or false is needed here"));
+    refuse(reading, CODE_WRONG_TYPE, "true, false", _("true or false is needed here"), NULL);
     return otherwise;
 }
 
@@ -218,7 +198,7 @@ static void read_key(struct reading *reading, const cJSON *member)
     else if (strcmp(member->string, "complete") == 0)
         reading->test->complete = read_truth(reading, member, false);
     else if (!expect_key_read(member->string, &key))
-        refuse_word(reading, CODE_UNKNOWN_KEY, _("\"expect\" has no key \"%s\""), member->string);
+        refuse(reading, CODE_UNKNOWN_KEY, NULL, _("\"expect\" has no key \"%s\""), member->string);
     else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
         read_map(reading, key, member);
     else if (key != EXPECT_REJECTED)
@@ -230,7 +210,7 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
     size_t before = json_pointer_key(&reading->pointer, "expect");
 
     if (!cJSON_IsObject(expect)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("\"expect\" must be an object"));
+        refuse(reading, CODE_WRONG_TYPE, NULL, _("\"expect\" must be an object"), NULL);
     } else {
         for (const cJSON *member = expect->child; member != NULL; member = member->next) {
             size_t outside = json_pointer_key(&reading->pointer, member->string);
@@ -239,22 +219,9 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
             buffer_cut(&reading->pointer, outside);
         }
         if (!reading->refused && reading->test->count == 0 && !reading->test->complete)
-            refuse(reading, CODE_EMPTY_LIST, NULL, _("this test expects nothing"));
+            refuse(reading, CODE_EMPTY_LIST, NULL, _("this test expects nothing"), NULL);
     }
     buffer_cut(&reading->pointer, before);
-}
-
-static void read_name_and_expect(struct reading *reading, const cJSON *value)
-{
-    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
-    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
-
-    if ((name == NULL || expect == NULL) && !reading->tests->cases)
-        refuse(reading, CODE_MISSING_EXPECT, NULL, _("a test needs the keys \"name\" and \"expect\""));
-    if (name != NULL)
-        reading->test->name = read_string(reading, name);
-    if (expect != NULL && !reading->tests->cases)
-        read_expectations(reading, expect);
 }
 
 static struct test *add_test(struct tests *tests, const struct json_text *text, const char *pointer)
@@ -275,19 +242,25 @@ static enum status test_read(struct tests *tests, const struct json_text *text, 
                              const struct vocabulary *vocabulary, struct diag *diag)
 {
     struct reading reading = {.tests = tests, .text = text, .vocabulary = vocabulary, .diag = diag};
+    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
+    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
     enum status status;
 
     reading.test = add_test(tests, text, pointer);
     status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
     buffer_add(&reading.pointer, pointer);
-    if (cJSON_IsObject(value))
-        read_name_and_expect(&reading, value);
+    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !tests->cases)
+        refuse(&reading, CODE_MISSING_EXPECT, NULL, _("a test needs the keys \"name\" and \"expect\""), NULL);
+    if (name != NULL)
+        reading.test->name = read_string(&reading, name);
+    if (expect != NULL && !tests->cases)
+        read_expectations(&reading, expect);
     buffer_free(&reading.pointer);
     buffer_free(&reading.quoted);
     return reading.refused ? STATUS_DATA : status;
 }
 
-/* --- Finds and opens the files of tests: ----------------------------------------------------------------------------- */
+/* --- Finds and opens the files of tests --- */
 
 enum { TESTS_SIZE_MAX = 64 * 1024 * 1024, FOLDERS_MAX = 32 };
 
@@ -384,30 +357,15 @@ static bool is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-static enum status read_folder(const struct collecting *to, const char *path, int depth);
-
-static enum status read_folder(const struct collecting *to, const char *path, int depth);
-
-static enum status read_entry(const struct collecting *to, const char *folder, const char *name, int depth)
-{
-    struct buffer path = BUFFER_EMPTY;
-    enum status status = STATUS_OK;
-
-    buffer_format(&path, "%s/%s", folder, name);
-    if (is_folder(path.text))
-        status = read_folder(to, path.text, depth + 1);
-    else if (ends_with(name, ".json") || ends_with(name, ".jsonl"))
-        status = read_one_file(to, path.text);
-    buffer_free(&path);
-    return status;
-}
-
-static enum status read_folder(const struct collecting *to, const char *path, int depth)
+/* A folder and what is in it, or a file. */
+static enum status read_path(const struct collecting *to, const char *path, int depth)
 {
     struct dirent **entries;
     enum status status = STATUS_OK;
     int count;
 
+    if (!is_folder(path))
+        return read_one_file(to, path);
     errno = 0;
     count = depth < FOLDERS_MAX ? scandir(path, &entries, is_shown, by_bytes) : -1;
     if (count < 0 && errno == ENOMEM)
@@ -417,7 +375,12 @@ static enum status read_folder(const struct collecting *to, const char *path, in
         return STATUS_NO_INPUT;
     }
     for (int i = 0; i < count; i++) {
-        status = worse(status, read_entry(to, path, entries[i]->d_name, depth));
+        struct buffer inner = BUFFER_EMPTY;
+
+        buffer_format(&inner, "%s/%s", path, entries[i]->d_name);
+        if (is_folder(inner.text) || ends_with(inner.text, ".json") || ends_with(inner.text, ".jsonl"))
+            status = worse(status, read_path(to, inner.text, depth + 1));
+        buffer_free(&inner);
         free(entries[i]);
     }
     free(entries);
@@ -428,7 +391,7 @@ enum status tests_read(struct tests *tests, const char *path, const struct vocab
 {
     const struct collecting to = {tests, vocabulary, diag};
     size_t before = tests->count;
-    enum status status = is_folder(path) ? read_folder(&to, path, 0) : read_one_file(&to, path);
+    enum status status = read_path(&to, path, 0);
 
     if (status == STATUS_OK && tests->count == before) {
         diag_add(diag, &(struct place){.file = path}, CODE_NO_INPUT, NULL, "%s", _("there is no test here"));

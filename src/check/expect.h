@@ -1,5 +1,4 @@
-/* Tests of the rule base: cases with expectations, read from JSON, and whether a result meets them.
- * May use: case_json, engine's tables. Not its job: consulting, reporting (cmd_test.c, test_report.c). */
+/* Tests of the rule base: cases with expectations, read from JSON, and whether a result meets them. */
 #ifndef INTERVENSI_EXPECT_H
 #define INTERVENSI_EXPECT_H
 
@@ -80,30 +79,9 @@ enum status tests_read(struct tests *tests, const char *path, const struct vocab
  * reasons nothing is folded. */
 bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report);
 
-/* --- What came of a case, as things that can be expected: the present outcome, to be held against a test or kept as one. */
-
-struct outcome_item {
-    enum expect_key key;
-    struct expected what; /* words of the engine and of the result */
-};
-
-/* Begin with zeroes; free the items with free(). */
-struct outcome {
-    struct outcome_item *items; /* by key; standings in order of rank, rules in the order of loading */
-    size_t count, capacity;
-};
-
-/* Every standing with all its rules, every value that wins, everything missing, every rule that fired. */
-void outcome_of(const struct engine *engine, const struct result *result, struct outcome *outcome);
-
-/* --- The present outcome of cases, kept as tests that nobody has reviewed yet. */
+/* --- The present outcome of cases, kept as tests that nobody has reviewed yet --- */
 
 /* Adds the case with its outcome, complete and unreviewed, as an object. The test only gives its case, and a name if it has one. */
 void freeze_test(const struct test *test, const struct engine *engine, const struct result *result, struct buffer *json);
-
-/* --- Why an expectation was not met: how what came follows, or what stood in the way of what did not come. */
-
-/* Adds the reason, brief, as lines; nothing where there is none, such as of a rule that is not there. */
-void expect_reason(const struct view *view, const struct expectation *expectation, bool all, struct buffer *report);
 
 #endif

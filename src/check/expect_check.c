@@ -1,6 +1,4 @@
-/* Holds a result against the expectations of a test, and says what came instead.
- * May use: expect, expect_outcome, expect_reason, the engine's tables. Not its job: reading tests, reporting them as a whole
- * (test_report.c). */
+/* Holds a result against the expectations of a test, and says what came instead. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,95 +6,88 @@
 #include "case/case_write.h"
 #include "check/expect.h"
 #include "explain/explain.h"
-#include "explain/explain_whynot.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_write.h"
 
-/* --- What came of a case, as things that can be expected ------------------------------------------------------------- */
+/* --- What came of a case, as things that can be expected --- */
 
-static void add(struct outcome *outcome, enum expect_key key, const char *subject, const char *value)
+struct outcome_item {
+    enum expect_key key;
+    struct expected what; /* words of the engine and of the result */
+};
+
+/* Begin with zeroes; free the items with free(). */
+struct outcome {
+    struct outcome_item *items; /* by key; standings in order of rank, rules in the order of loading; then every finding */
+    size_t count, capacity;
+    size_t told; /* the items before the findings: what a complete test lists */
+};
+
+static void add(struct outcome *outcome, enum expect_key key, enum kind kind, const char *subject, const char *value)
 {
     outcome->items = memory_grow(outcome->items, &outcome->capacity, outcome->count + 1, sizeof *outcome->items);
-    outcome->items[outcome->count++] = (struct outcome_item){key, {.subject = subject, .value = value}};
+    outcome->items[outcome->count++] = (struct outcome_item){key, {kind, subject, value}};
 }
 
-static void add_standings(struct outcome *outcome, const struct result *result)
+/* Every standing with all its rules, every value that wins, everything missing, every rule that fired. */
+static struct outcome outcome_of(const struct engine *engine, const struct result *result)
 {
+    static const enum kind kinds[] = {KIND_ASSESSMENT, KIND_PRINCIPLE_CHECK};
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    bool *fired = memory_new(rulebook->rule_count, sizeof *fired);
+    struct outcome outcome = {0};
     enum standing standing;
 
     for (int key = 0; expect_key_standing((enum expect_key)key, &standing); key++)
         for (size_t i = 0; i < result->recommendation_count; i++)
             if (result->recommendations[i].standing == standing)
-                add(outcome, (enum expect_key)key, result->recommendations[i].subject, NULL);
-}
+                add(&outcome, (enum expect_key)key, 0, result->recommendations[i].subject, NULL);
+    for (int i = 0; i < 2; i++)
+        for (size_t j = 0; j < result->finding_count; j++) {
+            const struct finding *finding = &result->findings[j];
 
-static void add_values(struct outcome *outcome, const struct engine *engine, const struct result *result, enum expect_key key,
-                       enum kind kind)
-{
-    for (size_t i = 0; i < result->finding_count; i++) {
-        const struct finding *finding = &result->findings[i];
-
-        if (finding->kind == kind && finding->value != NULL && result_counts(result, engine_vocabulary(engine), finding))
-            add(outcome, key, finding->subject, finding->value);
-    }
-}
-
-static void add_fired(struct outcome *outcome, const struct rulebook *rulebook, const struct result *result)
-{
-    bool *fired = memory_new(rulebook->rule_count, sizeof *fired);
-
+            if (finding->kind == kinds[i] && finding->value != NULL && result_counts(result, engine_vocabulary(engine), finding))
+                add(&outcome, i == 0 ? EXPECT_ASSESSMENTS : EXPECT_PRINCIPLES, 0, finding->subject, finding->value);
+        }
+    for (size_t i = 0; i < result->missing_count; i++)
+        add(&outcome, EXPECT_MISSING, 0, result->findings[result->missing[i]].subject, NULL);
     for (size_t i = 0; i < result->firing_count; i++)
         fired[rulebook->alternatives[result->firings[i].alternative].rule] = true;
     for (size_t i = 0; i < rulebook->rule_count; i++)
         if (fired[i])
-            add(outcome, EXPECT_FIRES, rulebook->rules[i].id, NULL);
+            add(&outcome, EXPECT_FIRES, 0, rulebook->rules[i].id, NULL);
     free(fired);
-}
-
-static void add_reasons(struct outcome *outcome, const struct result *result)
-{
     for (size_t i = 0; i < result->recommendation_count; i++)
         for (size_t j = 0; j < result->recommendations[i].rules.count; j++)
-            add(outcome, EXPECT_BECAUSE, result->recommendations[i].subject, result->recommendations[i].rules.items[j]);
+            add(&outcome, EXPECT_BECAUSE, 0, result->recommendations[i].subject, result->recommendations[i].rules.items[j]);
+    outcome.told = outcome.count;
+    for (size_t i = 0; i < result->finding_count; i++)
+        add(&outcome, EXPECT_FINDINGS, result->findings[i].kind, result->findings[i].subject, result->findings[i].value);
+    return outcome;
 }
 
-void outcome_of(const struct engine *engine, const struct result *result, struct outcome *outcome)
+/* --- The present outcome of cases, kept as tests --- */
+
+/* {"name": "value"}, or a list where several win; of reasons always a list. */
+static void add_value(cJSON *map, const struct expected *what, bool list)
 {
-    add_standings(outcome, result);
-    add_values(outcome, engine, result, EXPECT_ASSESSMENTS, KIND_ASSESSMENT);
-    add_values(outcome, engine, result, EXPECT_PRINCIPLES, KIND_PRINCIPLE_CHECK);
-    for (size_t i = 0; i < result->missing_count; i++)
-        add(outcome, EXPECT_MISSING, result->findings[result->missing[i]].subject, NULL);
-    add_fired(outcome, engine_rulebook(engine), result);
-    add_reasons(outcome, result);
-}
+    cJSON *old = cJSON_GetObjectItemCaseSensitive(map, what->subject);
 
-/* --- The present outcome of cases, kept as tests --------------------------------------------------------------------- */
-
-/* {"subject": ["rule", …]}; the items of one subject stand behind each other. */
-static void add_to_list(cJSON *map, const struct expected *what)
-{
-    cJSON *list = cJSON_GetObjectItemCaseSensitive(map, what->subject);
-
-    json_item_string(list != NULL ? list : json_add_list(map, what->subject), what->value);
-}
-
-/* {"name": "value"}, or a list where several win. */
-static void add_value(cJSON *map, const struct expected *what)
-{
-    cJSON *old = cJSON_GetObjectItemCaseSensitive(map, what->subject), *list;
-
-    if (old == NULL) {
+    if (old == NULL && !list) {
         json_add_string(map, what->subject, what->value);
-    } else if (cJSON_IsArray(old)) {
-        json_item_string(old, what->value);
-    } else {
-        list = cJSON_CreateArray();
-        json_item_string(list, cJSON_GetStringValue(old));
-        json_item_string(list, what->value);
-        cJSON_ReplaceItemInObjectCaseSensitive(map, what->subject, list);
+        return;
     }
+    if (old == NULL) {
+        old = json_add_list(map, what->subject);
+    } else if (!cJSON_IsArray(old)) {
+        cJSON *several = cJSON_CreateArray();
+
+        json_item_string(several, cJSON_GetStringValue(old));
+        cJSON_ReplaceItemInObjectCaseSensitive(map, what->subject, several);
+        old = several;
+    }
+    json_item_string(old, what->value);
 }
 
 static void add_item(cJSON *expect, const struct outcome_item *item)
@@ -109,10 +100,8 @@ static void add_item(cJSON *expect, const struct outcome_item *item)
         group = map ? json_add_object(expect, key) : json_add_list(expect, key);
     if (!map)
         json_item_string(group, item->what.subject);
-    else if (item->key == EXPECT_BECAUSE)
-        add_to_list(group, &item->what);
     else
-        add_value(group, &item->what);
+        add_value(group, &item->what, item->key == EXPECT_BECAUSE);
 }
 
 /* What the case calls itself; where it does not, where it stands. */
@@ -134,68 +123,29 @@ static void add_name(cJSON *object, const struct test *test)
 void freeze_test(const struct test *test, const struct engine *engine, const struct result *result, struct buffer *json)
 {
     cJSON *others = json_object(), *expect;
-    struct outcome outcome = {0};
+    struct outcome outcome = outcome_of(engine, result);
 
     add_name(others, test);
     expect = json_add_object(others, "expect");
     json_add_truth(expect, "reviewed", false);
     json_add_truth(expect, "complete", true);
-    outcome_of(engine, result, &outcome);
-    for (size_t i = 0; i < outcome.count; i++)
+    for (size_t i = 0; i < outcome.told; i++)
         add_item(expect, &outcome.items[i]);
     case_write(test->record, others, json);
     free(outcome.items);
     cJSON_Delete(others);
 }
 
-/* --- Holds a result against the expectations of a test, and says what came instead ----------------------------------- */
+/* --- Whether an expectation is met, and what came instead --- */
 
 enum { CAME_MAX = 6 }; /* things named in one line of what came */
 
 /* What a test is checked against. */
 struct checking {
     const struct rulebook *rulebook;
-    const struct vocabulary *vocabulary;
     const struct result *result;
+    struct outcome outcome;
 };
-
-static bool holds_word(const struct words *words, const char *word)
-{
-    for (size_t i = 0; i < words->count; i++)
-        if (strcmp(words->items[i], word) == 0)
-            return true;
-    return false;
-}
-
-static bool is_finding(const struct finding *finding, enum kind kind, const char *subject, const char *value)
-{
-    if (finding->kind != kind || strcmp(finding->subject, subject) != 0)
-        return false;
-    return value == NULL || (finding->value != NULL && strcmp(finding->value, value) == 0);
-}
-
-/* `winning`: only findings that count, see result_counts(). */
-static bool found(const struct checking *checking, enum kind kind, const struct expected *expected, bool winning)
-{
-    for (size_t i = 0; i < checking->result->finding_count; i++) {
-        const struct finding *finding = &checking->result->findings[i];
-
-        if (is_finding(finding, kind, expected->subject, expected->value) &&
-            (!winning || result_counts(checking->result, checking->vocabulary, finding)))
-            return true;
-    }
-    return false;
-}
-
-static bool stands(const struct checking *checking, enum expect_key key, const char *subject)
-{
-    const struct recommendation *recommendation = result_recommendation(checking->result, subject);
-    enum standing standing;
-
-    if (!expect_key_standing(key, &standing))
-        return recommendation == NULL;
-    return recommendation != NULL && recommendation->standing == standing;
-}
 
 static bool fired(const struct checking *checking, const char *name)
 {
@@ -208,26 +158,23 @@ static bool fired(const struct checking *checking, const char *name)
     return false;
 }
 
-static bool is_because(const struct checking *checking, const struct expected *expected)
-{
-    const struct recommendation *recommendation = result_recommendation(checking->result, expected->subject);
-
-    return recommendation != NULL && holds_word(&recommendation->rules, expected->value);
-}
-
 /* Whether the thing came. */
 static bool came(const struct checking *checking, enum expect_key key, const struct expected *expected)
 {
-    switch (key) {
-    case EXPECT_ASSESSMENTS: return found(checking, KIND_ASSESSMENT, expected, true);
-    case EXPECT_PRINCIPLES: return found(checking, KIND_PRINCIPLE_CHECK, expected, true);
-    case EXPECT_MISSING: return found(checking, KIND_MISSING_INFORMATION, expected, false);
-    case EXPECT_FINDINGS:
-    case EXPECT_NO_FINDINGS: return found(checking, expected->kind, expected, false);
-    case EXPECT_FIRES: return fired(checking, expected->subject);
-    case EXPECT_BECAUSE: return is_because(checking, expected);
-    default: return stands(checking, key, expected->subject);
+    enum expect_key as = key == EXPECT_NO_FINDINGS ? EXPECT_FINDINGS : key;
+
+    if (key == EXPECT_FIRES)
+        return fired(checking, expected->subject);
+    if (key == EXPECT_ABSENT)
+        return result_recommendation(checking->result, expected->subject) == NULL;
+    for (size_t i = 0; i < checking->outcome.count; i++) {
+        const struct outcome_item *item = &checking->outcome.items[i];
+
+        if (item->key == as && item->what.kind == expected->kind && strcmp(item->what.subject, expected->subject) == 0 &&
+            (expected->value == NULL || text_same(item->what.value, expected->value)))
+            return true;
     }
+    return false;
 }
 
 static bool is_met(const struct checking *checking, const struct expectation *expectation)
@@ -237,12 +184,6 @@ static bool is_met(const struct checking *checking, const struct expectation *ex
     for (size_t i = 0; i < expectation->count; i++)
         any = any || came(checking, expectation->key, &expectation->any[i]);
     return any != (expectation->key == EXPECT_NO_FINDINGS);
-}
-
-static void add_words(struct buffer *line, const struct words *words)
-{
-    for (size_t i = 0; i < words->count; i++)
-        buffer_format(line, "%s%s", i > 0 ? " " : "", words->items[i]);
 }
 
 static void describe_expected(struct buffer *line, const struct expectation *expectation)
@@ -268,13 +209,13 @@ static void describe_expected(struct buffer *line, const struct expectation *exp
 static void describe_standing(struct buffer *line, const struct recommendation *recommendation)
 {
     buffer_format(line, "%s, %s (", standing_word(recommendation->standing), strength_word(recommendation->strength));
-    add_words(line, &recommendation->rules);
+    wording_join(line, &recommendation->rules, " ");
     buffer_add(line, ")");
     for (size_t i = 0; i < recommendation->against_count; i++) {
         const struct objection *objection = &recommendation->against[i];
 
         buffer_format(line, i == 0 ? _(", against: %s %s (") : "; %s %s (", kind_word(objection->kind), objection->subject);
-        add_words(line, &objection->rules);
+        wording_join(line, &objection->rules, " ");
         buffer_format(line, ") %s", objection->by);
     }
 }
@@ -293,18 +234,12 @@ static size_t describe_findings(struct buffer *line, const struct checking *chec
         if (finding->value != NULL)
             buffer_format(line, " %s", finding->value);
         buffer_format(line, ", %s (", strength_word(finding->strength));
-        add_words(line, &finding->rules);
+        wording_join(line, &finding->rules, " ");
         buffer_add(line, ")");
     }
     if (count > CAME_MAX)
         buffer_format(line, _("; %zu more"), count - CAME_MAX);
     return count;
-}
-
-static bool concludes(const struct alternative *alternative, const char *subject)
-{
-    return alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[1].constant != NULL &&
-           strcmp(alternative->conclusion[1].constant, subject) == 0;
 }
 
 /* Nothing came about the subject: which rules could have spoken of it? */
@@ -315,7 +250,9 @@ static void describe_silence(struct buffer *line, const struct checking *checkin
     for (size_t i = 0; i < checking->rulebook->alternative_count; i++) {
         const struct alternative *alternative = &checking->rulebook->alternatives[i];
 
-        if (!concludes(alternative, subject) || !checking->rulebook->rules[alternative->rule].active || count++ >= CAME_MAX)
+        if (alternative->concludes != TEMPLATE_FINDING ||
+            !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject) ||
+            !checking->rulebook->rules[alternative->rule].active || count++ >= CAME_MAX)
             continue;
         buffer_format(line, count == 1 ? _("nothing; none of these rules fired: %s") : ", %s", alternative->name);
     }
@@ -325,28 +262,18 @@ static void describe_silence(struct buffer *line, const struct checking *checkin
         buffer_format(line, _(", %zu more"), count - CAME_MAX);
 }
 
-static void describe_rule(struct buffer *line, const struct rulebook *rulebook, const char *name)
-{
-    bool known = rulebook_rule(rulebook, name) >= 0;
-
-    for (size_t i = 0; !known && i < rulebook->alternative_count; i++)
-        known = strcmp(rulebook->alternatives[i].name, name) == 0;
-    buffer_add(line, known ? _("it did not fire") : _("there is no such rule"));
-}
-
 static void describe_came(struct buffer *line, const struct checking *checking, const struct expectation *expectation)
 {
     for (size_t i = 0; i < expectation->count; i++) {
         const char *subject = expectation->any[i].subject;
         const struct recommendation *recommendation = result_recommendation(checking->result, subject);
-        enum standing standing;
-        bool about_standing = expect_key_standing(expectation->key, &standing) || expectation->key == EXPECT_ABSENT ||
-                              expectation->key == EXPECT_BECAUSE;
+        bool about_standing = expectation->key <= EXPECT_ABSENT || expectation->key == EXPECT_BECAUSE;
 
         if (expectation->count > 1)
             buffer_format(line, "%s%s: ", i > 0 ? "; " : "", subject);
         if (expectation->key == EXPECT_FIRES)
-            describe_rule(line, checking->rulebook, subject);
+            buffer_add(line,
+                       rulebook_find(checking->rulebook, subject) != NULL ? _("it did not fire") : _("there is no such rule"));
         else if (about_standing && recommendation != NULL)
             describe_standing(line, recommendation);
         else if (describe_findings(line, checking, subject) == 0)
@@ -372,53 +299,7 @@ static bool is_listed(const struct test *test, const struct rulebook *rulebook, 
     return false;
 }
 
-/* Of a test that is complete: what came beside the things it lists. */
-static bool check_rest(const struct test *test, const struct view *view, bool all, struct buffer *report)
-{
-    struct outcome outcome = {0};
-    bool good = true;
-
-    outcome_of(view->engine, view->result, &outcome);
-    for (size_t i = 0; i < outcome.count; i++) {
-        const struct outcome_item *item = &outcome.items[i];
-        struct expected what = item->what;
-        const struct expectation came = {item->key, &what, 1};
-        enum standing standing;
-
-        if (is_listed(test, view->wording->rulebook, item))
-            continue;
-        good = false;
-        buffer_format(report, "%s%s", _("expected "), _("nothing but what is listed"));
-        buffer_add(report, _("\ncame     "));
-        describe_expected(report, &came);
-        buffer_add(report, "\n");
-        if (expect_key_standing(item->key, &standing))
-            expect_reason(view, &came, all, report);
-    }
-    free(outcome.items);
-    return good;
-}
-
-bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report)
-{
-    const struct checking checking = {view->wording->rulebook, view->wording->vocabulary, view->result};
-    bool good = true;
-
-    for (size_t i = 0; i < test->count; i++) {
-        if (is_met(&checking, &test->expectations[i]))
-            continue;
-        good = false;
-        buffer_add(report, _("expected "));
-        describe_expected(report, &test->expectations[i]);
-        buffer_add(report, _("\ncame     "));
-        describe_came(report, &checking, &test->expectations[i]);
-        buffer_add(report, "\n");
-        expect_reason(view, &test->expectations[i], all, report);
-    }
-    return (!test->complete || check_rest(test, view, all, report)) && good;
-}
-
-/* --- Why an expectation was not met ---------------------------------------------------------------------------------- */
+/* --- Why an expectation was not met --- */
 
 enum { INDENT = 4, DEPTH_BRIEF = 2 };
 
@@ -428,23 +309,12 @@ struct reasoning {
     struct explain_choice choice;
 };
 
-/* --- What came although it should not, or came otherwise ---------------------------------------------------------- */
-
 static void put_facts(const struct reasoning *reasoning, const struct found_facts *facts)
 {
     struct tree tree = explain_tree(&reasoning->view, &reasoning->choice);
 
-    for (size_t i = 0; i < facts->count; i++)
-        if (!derivation_shown(tree.derivation, facts->items[i]))
-            tree_put(&tree, facts->items[i], " ");
+    explain_put_trees(&tree, facts, NULL);
     derivation_free(tree.derivation);
-}
-
-/* What an action stands on: what speaks for it, and what speaks against it. */
-static void put_action(const struct reasoning *reasoning, const struct found *found)
-{
-    put_facts(reasoning, &found->parts[FOUND_FOR]);
-    put_facts(reasoning, &found->parts[FOUND_AGAINST]);
 }
 
 static void put_finding(const struct reasoning *reasoning, const struct expected *expected)
@@ -458,8 +328,6 @@ static void put_finding(const struct reasoning *reasoning, const struct expected
         tree_put(&tree, i, " ");
     derivation_free(tree.derivation);
 }
-
-/* --- What did not come -------------------------------------------------------------------------------------------- */
 
 static void put_attempts(const struct reasoning *reasoning, const struct rule *rule, struct whynot *whynot)
 {
@@ -483,8 +351,6 @@ static void put_not_found(const struct reasoning *reasoning, unsigned kinds, con
     put_attempts(reasoning, NULL, whynot_make(reasoning->view.wording->rulebook, reasoning->view.result, &question));
 }
 
-/* --- By the key --------------------------------------------------------------------------------------------------- */
-
 /* A value that was found and outweighed follows from something, too: then what won is shown. */
 static void put_value(const struct reasoning *reasoning, enum kind kind, const struct expected *expected,
                       const struct found *found)
@@ -497,14 +363,6 @@ static void put_value(const struct reasoning *reasoning, enum kind kind, const s
         put_not_found(reasoning, 1U << kind, expected->subject, expected->value);
     else if (found->count > 0)
         put_finding(reasoning, &any);
-}
-
-static void put_standing(const struct reasoning *reasoning, const struct explain_target *target, const struct found *found)
-{
-    if (found->recommendation != NULL)
-        put_action(reasoning, found);
-    else
-        put_attempts(reasoning, NULL, whynot_ask(&reasoning->view, target));
 }
 
 static void put_reason(const struct reasoning *reasoning, enum expect_key key, const struct expected *expected)
@@ -520,7 +378,13 @@ static void put_reason(const struct reasoning *reasoning, enum expect_key key, c
     case EXPECT_MISSING: put_not_found(reasoning, 1U << KIND_MISSING_INFORMATION, expected->subject, NULL); break;
     case EXPECT_FINDINGS: put_not_found(reasoning, 1U << expected->kind, expected->subject, expected->value); break;
     case EXPECT_NO_FINDINGS: put_finding(reasoning, expected); break;
-    default: put_standing(reasoning, &target, &found); break;
+    default:
+        if (found.recommendation == NULL) {
+            put_attempts(reasoning, NULL, whynot_ask(&reasoning->view, &target));
+        } else {
+            put_facts(reasoning, &found.parts[FOUND_FOR]);
+            put_facts(reasoning, &found.parts[FOUND_AGAINST]);
+        }
     }
     found_free(&found);
 }
@@ -535,7 +399,8 @@ static void add_indented(struct buffer *report, const char *text)
     }
 }
 
-void expect_reason(const struct view *view, const struct expectation *expectation, bool all, struct buffer *report)
+/* Adds the reason, brief, as lines; nothing where there is none, such as of a rule that is not there. */
+static void expect_reason(const struct view *view, const struct expectation *expectation, bool all, struct buffer *report)
 {
     struct output page = {.width = view->output->width - 2 * INDENT};
     struct reasoning reasoning = {*view, {.depth = all ? 0 : DEPTH_BRIEF, .brief = !all, .all = all, .all_word = "--all"}};
@@ -551,4 +416,42 @@ void expect_reason(const struct view *view, const struct expectation *expectatio
     fclose(page.stream);
     add_indented(report, text);
     free(text);
+}
+
+/* --- The check --- */
+
+bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report)
+{
+    struct checking checking = {view->wording->rulebook, view->result, outcome_of(view->engine, view->result)};
+    bool good = true;
+
+    for (size_t i = 0; i < test->count; i++) {
+        if (is_met(&checking, &test->expectations[i]))
+            continue;
+        good = false;
+        buffer_add(report, _("expected "));
+        describe_expected(report, &test->expectations[i]);
+        buffer_add(report, _("\ncame     "));
+        describe_came(report, &checking, &test->expectations[i]);
+        buffer_add(report, "\n");
+        expect_reason(view, &test->expectations[i], all, report);
+    }
+    /* Of a test that is complete: what came beside the things it lists. */
+    for (size_t i = 0; test->complete && i < checking.outcome.told; i++) {
+        struct outcome_item *item = &checking.outcome.items[i];
+        const struct expectation beside = {item->key, &item->what, 1};
+        enum standing standing;
+
+        if (is_listed(test, checking.rulebook, item))
+            continue;
+        good = false;
+        buffer_format(report, "%s%s", _("expected "), _("nothing but what is listed"));
+        buffer_add(report, _("\ncame     "));
+        describe_expected(report, &beside);
+        buffer_add(report, "\n");
+        if (expect_key_standing(item->key, &standing))
+            expect_reason(view, &beside, all, report);
+    }
+    free(checking.outcome.items);
+    return good;
 }

@@ -10,7 +10,7 @@
 #include "check/expect.h"
 #include "text.h"
 
-/* --- How tests went: ------------------------------------------------------------------------------------------------- */
+/* --- How tests went --- */
 
 /* Adds every line of a text with something in front of it; control characters become spaces. */
 static void add_lines(struct buffer *to, const char *before, const char *text)
@@ -68,12 +68,10 @@ static void add_tap(struct buffer *to, size_t number, const struct test *test, c
     buffer_add(to, "  ...\n");
 }
 
-static void add_xml(struct buffer *to, const char *text)
+/* Text without control characters other than the end of lines. */
+static void add_escaped(struct buffer *to, const char *text)
 {
-    struct buffer plain = BUFFER_EMPTY;
-
-    buffer_add_plain(&plain, text);
-    for (const char *at = buffer_text(&plain); *at != '\0'; at++) {
+    for (const char *at = text; *at != '\0'; at++) {
         switch (*at) {
         case '&': buffer_add(to, "&amp;"); break;
         case '<': buffer_add(to, "&lt;"); break;
@@ -82,6 +80,14 @@ static void add_xml(struct buffer *to, const char *text)
         default: buffer_add_part(to, at, 1);
         }
     }
+}
+
+static void add_xml(struct buffer *to, const char *text)
+{
+    struct buffer plain = BUFFER_EMPTY;
+
+    buffer_add_plain(&plain, text);
+    add_escaped(to, buffer_text(&plain));
     buffer_free(&plain);
 }
 
@@ -95,15 +101,7 @@ static void add_failure(struct buffer *to, const char *why)
     add_xml(to, buffer_text(&first));
     buffer_add(to, "\">");
     add_lines(&lines, "", why);
-    for (const char *at = buffer_text(&lines); *at != '\0';) {
-        size_t length = strcspn(at, "\n");
-
-        buffer_cut(&first, 0);
-        buffer_add_part(&first, at, length);
-        add_xml(to, buffer_text(&first));
-        buffer_add(to, "\n");
-        at += length + 1;
-    }
+    add_escaped(to, buffer_text(&lines));
     buffer_add(to, "</failure>");
     buffer_free(&first);
     buffer_free(&lines);
@@ -150,15 +148,6 @@ static void add_pretty(struct test_report *report, const struct test *test, cons
     buffer_free(&text);
 }
 
-static void end_pretty(const struct test_report *report)
-{
-    output_format(report->output, _("%zu tests: %zu passed, %zu failed"), report->passed + report->failed, report->passed,
-                  report->failed);
-    if (report->unreviewed > 0)
-        output_format(report->output, _("; %zu not reviewed"), report->unreviewed);
-    output_text(report->output, "\n");
-}
-
 void test_report_start(struct test_report *report, size_t count)
 {
     if (report->format == TEST_TAP)
@@ -184,9 +173,12 @@ void test_report_end(struct test_report *report)
 {
     size_t count = report->passed + report->failed;
 
-    if (report->format == TEST_PRETTY)
-        end_pretty(report);
-    if (report->format == TEST_JUNIT) {
+    if (report->format == TEST_PRETTY) {
+        output_format(report->output, _("%zu tests: %zu passed, %zu failed"), count, report->passed, report->failed);
+        if (report->unreviewed > 0)
+            output_format(report->output, _("; %zu not reviewed"), report->unreviewed);
+        output_text(report->output, "\n");
+    } else if (report->format == TEST_JUNIT) {
         output_format(report->output,
                       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuite name=\"intervensi\" tests=\"%zu\" "
                       "failures=\"%zu\">\n",
@@ -197,7 +189,7 @@ void test_report_end(struct test_report *report)
     buffer_free(&report->body);
 }
 
-/* --- Running tests of the rule base, and making new ones ------------------------------------------------------------- */
+/* --- Running tests of the rule base, and making new ones --- */
 
 /* A run of tests. */
 struct run {
@@ -208,19 +200,6 @@ struct run {
     struct coverage *coverage; /* NULL if nobody asks */
 };
 
-static bool check(struct run *run, const struct test *test, const struct result *result, struct buffer *why)
-{
-    const struct view view = {.output = &run->session->out,
-                              .engine = run->session->engine,
-                              .wording = &run->wording,
-                              .record = test->record,
-                              .result = result};
-
-    if (run->coverage != NULL)
-        coverage_add(run->coverage, result);
-    return test_check(test, &view, run->options->all, why);
-}
-
 /* Consults about one test. An engine that fails is a failed test, and its status the command's. */
 static enum status run_test(struct run *run, const struct test *test)
 {
@@ -228,10 +207,17 @@ static enum status run_test(struct run *run, const struct test *test)
     struct diag diag = DIAG_EMPTY;
     struct result *result;
     enum status status = engine_consult(run->session->engine, test->record, &result, &diag);
+    const struct view view = {.output = &run->session->out,
+                              .engine = run->session->engine,
+                              .wording = &run->wording,
+                              .record = test->record,
+                              .result = result};
 
     for (size_t i = 0; i < diag.count; i++)
         buffer_format(&why, "%s\n", diag.problems[i].message);
-    if (status == STATUS_OK && !check(run, test, result, &why))
+    if (status == STATUS_OK && run->coverage != NULL)
+        coverage_add(run->coverage, result);
+    if (status == STATUS_OK && !test_check(test, &view, run->options->all, &why))
         status = STATUS_FAILED;
     test_report_add(&run->report, test, status == STATUS_OK ? NULL : buffer_text(&why));
     result_free(result);
@@ -239,8 +225,6 @@ static enum status run_test(struct run *run, const struct test *test)
     buffer_free(&why);
     return status;
 }
-
-/* --- Coverage ----------------------------------------------------------------------------------------------------- */
 
 static enum status need_share(const char *what, struct coverage_share share, long least)
 {
@@ -254,38 +238,30 @@ static enum status need_share(const char *what, struct coverage_share share, lon
     return STATUS_FAILED;
 }
 
-static enum status check_least(const struct coverage *coverage, long least)
-{
-    const struct coverage_totals totals = coverage_totals(coverage);
-    enum status rules = need_share(_("rules that fired"), totals.rules, least);
-    enum status both = need_share(_("conditions that held in one case and did not in another"), totals.both, least);
-
-    return rules != STATUS_OK ? rules : both;
-}
-
-static enum status save_coverage(struct run *run)
-{
-    struct buffer json = BUFFER_EMPTY;
-    struct diag diag = DIAG_EMPTY;
-    enum status status;
-
-    render_coverage_json(run->coverage, run->session->engine, &json);
-    status = file_save(run->options->coverage_json, buffer_text(&json), json.length, &diag);
-    buffer_free(&json);
-    return session_report(run->session, &diag, status);
-}
-
 static enum status tell_coverage(struct run *run)
 {
-    enum status status = STATUS_OK, least = STATUS_OK;
+    const struct test_options *options = run->options;
+    const struct coverage_totals totals = coverage_totals(run->coverage);
+    enum status status = STATUS_OK, rules = STATUS_OK, both = STATUS_OK;
 
-    if (run->options->coverage)
+    if (options->coverage)
         render_coverage(run->coverage, &run->wording, &run->session->out);
-    if (run->options->coverage_json != NULL)
-        status = save_coverage(run);
-    if (run->options->coverage_least > 0 && output_finish(&run->session->out) == STATUS_OK)
-        least = check_least(run->coverage, run->options->coverage_least);
-    return status != STATUS_OK ? status : least;
+    if (options->coverage_json != NULL) {
+        struct buffer json = BUFFER_EMPTY;
+        struct diag diag = DIAG_EMPTY;
+
+        render_coverage_json(run->coverage, run->session->engine, &json);
+        status = file_save(options->coverage_json, buffer_text(&json), json.length, &diag);
+        buffer_free(&json);
+        session_report(run->session, &diag, status);
+    }
+    if (options->coverage_least > 0 && output_finish(&run->session->out) == STATUS_OK) {
+        rules = need_share(_("rules that fired"), totals.rules, options->coverage_least);
+        both = need_share(_("conditions that held in one case and did not in another"), totals.both, options->coverage_least);
+    }
+    if (status != STATUS_OK)
+        return status;
+    return rules != STATUS_OK ? rules : both;
 }
 
 enum status test_run(struct session *session, const struct tests *tests, const struct test_options *options)
@@ -314,36 +290,26 @@ enum status test_run(struct session *session, const struct tests *tests, const s
     return worst;
 }
 
-/* --- Freezing ----------------------------------------------------------------------------------------------------- */
-
-static enum status freeze_all(struct session *session, const struct tests *tests, struct buffer *json)
+enum status test_freeze(struct session *session, const struct tests *tests, const struct test_options *options)
 {
+    struct buffer json = BUFFER_EMPTY;
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_OK;
 
     for (size_t i = 0; status == STATUS_OK && i < tests->count; i++) {
         struct result *result;
 
-        buffer_add(json, i == 0 ? "[" : ",");
+        buffer_add(&json, i == 0 ? "[" : ",");
         status = engine_consult(session->engine, tests->items[i].record, &result, &diag);
         if (status == STATUS_OK)
-            freeze_test(&tests->items[i], session->engine, result, json);
+            freeze_test(&tests->items[i], session->engine, result, &json);
         result_free(result);
     }
-    buffer_add(json, "]\n");
-    return session_report(session, &diag, status);
-}
-
-enum status test_freeze(struct session *session, const struct tests *tests, const struct test_options *options)
-{
-    struct buffer json = BUFFER_EMPTY;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = freeze_all(session, tests, &json);
-
+    buffer_add(&json, "]\n");
     if (status == STATUS_OK && options->output != NULL)
-        status = session_report(session, &diag, file_save_new(options->output, json.text, json.length, &diag));
+        status = file_save_new(options->output, json.text, json.length, &diag);
     else if (status == STATUS_OK)
         output_bytes(&session->out, json.text, json.length);
     buffer_free(&json);
-    return status;
+    return session_report(session, &diag, status);
 }

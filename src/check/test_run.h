@@ -1,5 +1,4 @@
-/* How tests went, as people or programs read it.
- * May use: expect, output, buffer. Not its job: running tests (test_run.c). */
+/* How tests went, as people or programs read it. */
 #ifndef INTERVENSI_TEST_RUN_H
 #define INTERVENSI_TEST_RUN_H
 
@@ -29,7 +28,7 @@ void test_report_start(struct test_report *report, size_t count);
 void test_report_add(struct test_report *report, const struct test *test, const char *why);
 void test_report_end(struct test_report *report);
 
-/* --- Running tests of the rule base, and making new ones of the present outcome. */
+/* --- Running tests of the rule base, and making new ones of the present outcome --- */
 
 struct test_options {
     enum test_format format;

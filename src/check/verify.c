@@ -1,4 +1,4 @@
-/* A stored derivation is checked, part by part. See verify.h. */
+/* A stored result is read as plain data, checked part by part, and judged for people and programs. See verify.h. */
 #include "check/verify.h"
 
 #include <cjson/cJSON.h>
@@ -14,9 +14,7 @@
 #include "text.h"
 #include "json/json_read.h"
 
-/* --- A stored result as it was read: --------------------------------------------------------------------------------- */
-
-/* --- Shapes ------------------------------------------------------------------------------------------------------- */
+/* --- Shapes --- */
 
 enum field_type {
     FIELD_STRING,
@@ -153,7 +151,7 @@ static const struct shape result = SHAPE_OF(result_fields, struct stated);
 static const struct field trace_fields[] = {HEAD_FIELDS, {"firings", NEEDED(FIELD_LIST, struct stated, steps), .shape = &firing}};
 static const struct shape trace = SHAPE_OF(trace_fields, struct stated);
 
-/* --- Reading -------------------------------------------------------------------------------------------------------- */
+/* --- Reading --- */
 
 struct reader {
     const struct json_text *text;
@@ -222,8 +220,6 @@ static bool read_truth(struct reader *reader, const cJSON *value)
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
 
-static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
-
 static struct stated_list read_list(struct reader *reader, const struct shape *shape, const cJSON *value)
 {
     size_t count = item_count(reader, value);
@@ -255,16 +251,6 @@ static void read_field(struct reader *reader, const struct field *field, const c
         *(bool *)(target + field->seen - 1) = true;
 }
 
-static void read_member(struct reader *reader, const struct shape *shape, const cJSON *member, char *target)
-{
-    for (size_t i = 0; i < shape->count; i++)
-        if (strcmp(shape->fields[i].key, member->string) == 0) {
-            read_field(reader, &shape->fields[i], member, target);
-            return;
-        }
-    refuse(reader, CODE_UNKNOWN_KEY, NULL, _("a result has no key \"%s\" here"), member->string);
-}
-
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target)
 {
     if (!cJSON_IsObject(value)) {
@@ -272,9 +258,14 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
         return;
     }
     for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
+        size_t before = json_pointer_key(&reader->pointer, member->string), at = 0;
 
-        read_member(reader, shape, member, target);
+        while (at < shape->count && strcmp(shape->fields[at].key, member->string) != 0)
+            at++;
+        if (at < shape->count)
+            read_field(reader, &shape->fields[at], member, target);
+        else
+            refuse(reader, CODE_UNKNOWN_KEY, NULL, _("a result has no key \"%s\" here"), member->string);
         buffer_cut(&reader->pointer, before);
     }
     for (size_t i = 0; i < shape->count; i++)
@@ -283,20 +274,11 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
                    _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
-/* --- The whole -------------------------------------------------------------------------------------------------------- */
-
 static bool says(const cJSON *object, const char *key, const char *word)
 {
     const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
 
     return cJSON_IsString(value) && strcmp(value->valuestring, word) == 0;
-}
-
-/* What waited, and what matched, is no part of a derivation. */
-static bool has_more(const cJSON *trace_tree)
-{
-    return cJSON_GetObjectItemCaseSensitive(trace_tree, "activations") != NULL ||
-           cJSON_GetObjectItemCaseSensitive(trace_tree, "matches") != NULL;
 }
 
 static void read_stated(struct reader *reader, const cJSON *tree, struct stated *stated)
@@ -312,7 +294,8 @@ static void read_stated(struct reader *reader, const cJSON *tree, struct stated 
     if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
         refuse(reader, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
                _("this is no result with its derivation"));
-    else if (stated->format == STATED_TRACE && has_more(tree))
+    else if (stated->format == STATED_TRACE && (cJSON_GetObjectItemCaseSensitive(tree, "activations") != NULL ||
+                                                cJSON_GetObjectItemCaseSensitive(tree, "matches") != NULL))
         refuse(reader, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
                _("this trace holds more than the firings"));
     else if (!says(tree, "status", "ok"))
@@ -354,7 +337,7 @@ const char *stated_steps_key(const struct stated *stated)
     return stated->format == STATED_TRACE ? "firings" : "derivations";
 }
 
-/* --- A stored derivation is checked, part by part -------------------------------------------------------------------- */
+/* --- A stored derivation is checked, part by part --- */
 
 static int by_name(const void *a, const void *b)
 {
@@ -397,25 +380,13 @@ void verdict_free(struct verdict *verdict)
     buffer_free(&verdict->message);
 }
 
-/* --- Faults --------------------------------------------------------------------------------------------------------- */
-
-static void add_list(struct buffer *buffer, const char *format, va_list arguments)
-{
-    char *text = NULL;
-
-    if (vasprintf(&text, format, arguments) < 0)
-        memory_exhausted();
-    buffer_add(buffer, text);
-    free(text);
-}
-
 void verify_at(struct check *check, const char *format, ...)
 {
     va_list arguments;
 
     buffer_cut(&check->verdict->pointer, 0);
     va_start(arguments, format);
-    add_list(&check->verdict->pointer, format, arguments);
+    buffer_format_list(&check->verdict->pointer, format, arguments);
     va_end(arguments);
 }
 
@@ -425,7 +396,7 @@ void verify_at_step(struct check *check, size_t step, const char *format, ...)
 
     verify_at(check, "/%s/%zu", stated_steps_key(check->stated), step);
     va_start(arguments, format);
-    add_list(&check->verdict->pointer, format, arguments);
+    buffer_format_list(&check->verdict->pointer, format, arguments);
     va_end(arguments);
 }
 
@@ -436,12 +407,10 @@ bool verify_wrong(struct check *check, enum code code, const char *format, ...)
     check->verdict->right = false;
     check->verdict->code = code;
     va_start(arguments, format);
-    add_list(&check->verdict->message, format, arguments);
+    buffer_format_list(&check->verdict->message, format, arguments);
     va_end(arguments);
     return false;
 }
-
-/* --- The rules it was made with ----------------------------------------------------------------------------------------- */
 
 static bool same_origins(const struct words *stated, unsigned origins)
 {
@@ -475,16 +444,11 @@ enum status verify_rules(const struct verify_base *base, const struct stated *st
     return STATUS_OK;
 }
 
-/* --- The check ----------------------------------------------------------------------------------------------------------- */
-
-static bool same_id(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
+/* --- The check --- */
 
 static bool check_case(struct check *check)
 {
-    if (check->record == NULL || same_id(check->stated->id, check->record->id))
+    if (check->record == NULL || text_same(check->stated->id, check->record->id))
         return true;
     verify_at(check, "/id");
     return verify_wrong(check, CODE_OTHER_CASE, _("the case has another id"));
@@ -507,7 +471,7 @@ void verify_check(const struct verify_base *base, const struct stated *stated, c
     arena_free(check.arena);
 }
 
-/* --- The verdict on a stored result, as text ------------------------------------------------------------------------- */
+/* --- The verdict on a stored result, as text --- */
 
 static const char indent[] = "  ";
 
@@ -527,37 +491,27 @@ static void put_wrong(struct output *output, const struct verified *verified)
     layout_take(output, "", indent, &text);
 }
 
-static void put_counted(struct output *output, const struct verified *verified)
+static void put_right(struct output *output, const struct verified *verified)
 {
     const struct verdict *verdict = verified->verdict;
     struct buffer text = BUFFER_EMPTY;
 
+    buffer_add_plain(&text, verified->stated->id != NULL ? verified->stated->id : verified->text->file);
+    buffer_format(&text, ": %s", _("ok"));
+    layout_take(output, "", indent, &text);
     buffer_format(&text, _("checked: steps %zu · answers %zu"), verdict->steps, verdict->answers);
     if (verified->stated->format == STATED_RESULT)
         buffer_format(&text, _(" · findings %zu · recommendations %zu · missing %zu"), verdict->findings,
                       verdict->recommendations, verdict->missing);
     layout_take(output, indent, indent, &text);
-}
-
-static void put_right(struct output *output, const struct verified *verified)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_add_plain(&text, verified->stated->id != NULL ? verified->stated->id : verified->text->file);
-    buffer_format(&text, ": %s", _("ok"));
-    layout_text(output, "", indent, buffer_text(&text));
-    put_counted(output, verified);
-    if (verified->with_case)
-        layout_text(output, indent, indent,
-                    _("Proven: this is what the rules say of this case; nothing is added, changed or left out."));
-    else
-        layout_text(
-            output, indent, indent,
-            _("Proven: everything follows from the answers that the steps name, and nothing that must follow from them is "
-              "left out. Not proven: that these are the answers of the case, and all of them; --case FILE checks that."));
+    layout_text(
+        output, indent, indent,
+        verified->with_case
+            ? _("Proven: this is what the rules say of this case; nothing is added, changed or left out.")
+            : _("Proven: everything follows from the answers that the steps name, and nothing that must follow from them is "
+                "left out. Not proven: that these are the answers of the case, and all of them; --case FILE checks that."));
     if (verified->stated->looked_ahead)
         layout_text(output, indent, indent, _("Not checked: what a look-ahead found (open, one-answer-away)."));
-    buffer_free(&text);
 }
 
 void render_verify_text(struct output *output, const struct verified *verified)
@@ -580,60 +534,43 @@ void render_verify_counts(struct output *output, const struct verified_counts *c
     layout_take(output, "", indent, &text);
 }
 
-/* --- The verdict on a stored result, as JSON: ------------------------------------------------------------------------ */
-
-static void add_counts(cJSON *object, const struct verified *verified)
-{
-    const struct verdict *verdict = verified->verdict;
-    cJSON *checked = json_add_object(object, "checked");
-
-    json_add_number(checked, "steps", (long)verdict->steps);
-    json_add_number(checked, "answers", (long)verdict->answers);
-    if (verified->stated->format != STATED_RESULT)
-        return;
-    json_add_number(checked, "findings", (long)verdict->findings);
-    json_add_number(checked, "recommendations", (long)verdict->recommendations);
-    json_add_number(checked, "missing", (long)verdict->missing);
-}
-
-static void add_unchecked(cJSON *object, const struct verified *verified)
-{
-    cJSON *list = json_add_list(object, "unchecked");
-
-    if (!verified->with_case)
-        json_item_string(list, "case");
-    if (verified->stated->looked_ahead)
-        json_item_string(list, "look-ahead");
-}
-
-static void add_fault(cJSON *object, const struct verified *verified)
-{
-    const struct verdict *verdict = verified->verdict;
-    cJSON *fault = json_add_object(object, "fault");
-    struct json_place place = {.line = 1, .column = 1};
-
-    json_find(verified->text->bytes, verified->text->size, buffer_text(&verdict->pointer), &place);
-    json_add_string(fault, "code", code_word(verdict->code));
-    json_add_string(fault, "pointer", buffer_text(&verdict->pointer));
-    json_add_number(fault, "line", verified->text->lines_before + place.line);
-    json_add_number(fault, "column", place.column);
-    json_add_string(fault, "message", buffer_text(&verdict->message));
-}
+/* --- The verdict on a stored result, as JSON --- */
 
 void render_verify_json(struct output *output, const struct engine *engine, const struct verified *verified)
 {
-    cJSON *object = json_object();
+    const struct verdict *verdict = verified->verdict;
+    const char *pointer = buffer_text(&verdict->pointer);
+    cJSON *object = json_object(), *part;
 
     json_add_string(object, "format", "intervensi-verify/1");
     json_add_string(object, "id", verified->stated->id);
     json_add_number(object, "line", verified->text->lines_before + 1);
-    json_add_string(object, "status", verified->verdict->right ? "ok" : "wrong");
+    json_add_string(object, "status", verdict->right ? "ok" : "wrong");
     json_add_rules(object, engine);
-    if (verified->verdict->right) {
-        add_counts(object, verified);
-        add_unchecked(object, verified);
+    if (verdict->right) {
+        part = json_add_object(object, "checked");
+        json_add_number(part, "steps", (long)verdict->steps);
+        json_add_number(part, "answers", (long)verdict->answers);
+        if (verified->stated->format == STATED_RESULT) {
+            json_add_number(part, "findings", (long)verdict->findings);
+            json_add_number(part, "recommendations", (long)verdict->recommendations);
+            json_add_number(part, "missing", (long)verdict->missing);
+        }
+        part = json_add_list(object, "unchecked");
+        if (!verified->with_case)
+            json_item_string(part, "case");
+        if (verified->stated->looked_ahead)
+            json_item_string(part, "look-ahead");
     } else {
-        add_fault(object, verified);
+        struct json_place place = {.line = 1, .column = 1};
+
+        json_find(verified->text->bytes, verified->text->size, pointer, &place);
+        part = json_add_object(object, "fault");
+        json_add_string(part, "code", code_word(verdict->code));
+        json_add_string(part, "pointer", pointer);
+        json_add_number(part, "line", verified->text->lines_before + place.line);
+        json_add_number(part, "column", place.column);
+        json_add_string(part, "message", buffer_text(&verdict->message));
     }
     json_write(output, object);
 }

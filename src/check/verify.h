@@ -1,5 +1,4 @@
-/* A stored result as it was read: what somebody states about a case, as plain data, nothing of it believed yet.
- * May use: json_tree. Not its job: whether it is true (verify.h). */
+/* A stored result as it was read: what somebody states about a case, as plain data, nothing of it believed yet. */
 #ifndef INTERVENSI_VERIFY_H
 #define INTERVENSI_VERIFY_H
 
@@ -88,7 +87,7 @@ void stated_free(struct stated *stated);
 /* The key that holds the steps. */
 const char *stated_steps_key(const struct stated *stated);
 
-/* --- A stored derivation is checked step by step, without the engine: nothing is consulted and nothing is derived. */
+/* --- A stored derivation is checked step by step, without the engine: nothing is consulted and nothing is derived --- */
 
 /* What every check against one rule base needs; made once. The engine must outlive it. */
 struct verify_base;
@@ -118,7 +117,7 @@ enum status verify_rules(const struct verify_base *base, const struct stated *st
 void verify_check(const struct verify_base *base, const struct stated *stated, const struct case_record *record,
                   struct verdict *verdict);
 
-/* --- The verdict on a stored result, for people and for programs. */
+/* --- The verdict on a stored result, for people and for programs --- */
 
 /* One result and its verdict. */
 struct verified {

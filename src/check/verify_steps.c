@@ -1,6 +1,5 @@
-/* Each step by itself: the rule is right, its conditions hold in the facts that the step names, in their order and under one reading of
- * its variables, and its conclusion is what the rule says. See verify_parts.h.
- * Not its job: whether the facts named were concluded, and the absent ones are absent (verify_support.c). */
+/* The steps of a stored result: which facts they state, each step by itself (the rule is right, its conditions hold in the facts that it
+ * names, in their order and under one reading of its variables, it concludes what the rule says), then the steps against each other. */
 #include "check/verify_steps.h"
 
 #include <stdio.h>
@@ -9,7 +8,7 @@
 
 #include "text.h"
 
-/* --- The wording of a pattern that nothing matched ------------------------------------------------------------------- */
+/* --- The wording of a pattern that nothing matched --- */
 
 /* One slot: what it is bound to; else the words it may hold, must not hold, or the comparison; "*" for any value. */
 static void add_slot(const struct constraint *constraint, const struct bindings *bindings, struct buffer *text)
@@ -55,7 +54,7 @@ void verify_pattern(const struct condition *condition, const struct bindings *bi
     }
 }
 
-/* --- Which facts a stored result states, and whether its answers are possible ones ----------------------------------- */
+/* --- Which facts are stated, and whether the answers are possible ones --- */
 
 /* Facts as they are found; sorted and freed from what stands twice in the end. */
 struct gathering {
@@ -69,48 +68,27 @@ struct gathering {
     struct answer *answers; /* by question, as the steps name them */
 };
 
-/* --- Names -------------------------------------------------------------------------------------------------------------- */
-
-static size_t slot_count(enum fact_template about)
-{
-    const char *const *slots = template_slots(about);
-    size_t count = 0;
-
-    while (count < SLOTS_MAX && slots[count] != NULL)
-        count++;
-    return count;
-}
-
-/* The words of a finding: the value may be left out, the strength always is. */
-static bool spread_finding(const char **words, size_t count, struct fact *fact)
-{
-    if (count != 3 && count != 4)
-        return false;
-    fact->slots[0] = words[0];
-    fact->slots[1] = words[1];
-    fact->slots[2] = count == 4 ? words[2] : "nil";
-    fact->slots[3] = "";
-    fact->slots[4] = words[count - 1];
-    return true;
-}
-
-/* A fact from its name; a finding without strength. */
+/* A fact from its name. The value of a finding may be left out, its strength always is. */
 static bool read_name(const struct check *check, const char *name, struct fact *fact)
 {
     char *rest = arena_copy(check->arena, name, strlen(name)), *word = strsep(&rest, " ");
-    const char *words[SLOTS_MAX + 1];
+    const char *words[SLOTS_MAX + 1], *const *slots;
     char again[FACT_NAME_MAX];
-    size_t count = 0;
+    size_t count = 0, wanted = 0;
 
     *fact = (struct fact){0};
     if (!template_read(word, &fact->about))
         return false;
     while (count <= SLOTS_MAX && (word = strsep(&rest, " ")) != NULL)
         words[count++] = word;
-    if (fact->about == TEMPLATE_FINDING ? !spread_finding(words, count, fact) : count != slot_count(fact->about))
+    for (slots = template_slots(fact->about); wanted < SLOTS_MAX && slots[wanted] != NULL; wanted++)
+        ;
+    if (fact->about == TEMPLATE_FINDING && (count == 3 || count == 4))
+        *fact = (struct fact){TEMPLATE_FINDING, {words[0], words[1], count == 4 ? words[2] : "nil", "", words[count - 1]}};
+    else if (fact->about == TEMPLATE_FINDING || count != wanted)
         return false;
-    for (size_t i = 0; fact->about != TEMPLATE_FINDING && i < count; i++)
-        fact->slots[i] = words[i];
+    else
+        memcpy(fact->slots, words, count * sizeof *words);
     return strcmp(fact_name(fact, again, sizeof again), name) == 0;
 }
 
@@ -128,8 +106,6 @@ static void add_given(struct gathering *gathering, const struct fact *fact)
     fact_name(fact, name, sizeof name);
     add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
 }
-
-/* --- Answers ------------------------------------------------------------------------------------------------------------ */
 
 /* The question of an answer by its id; aliases are for people. */
 static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
@@ -176,11 +152,6 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
     return !answer_none_with_others(answer, question);
 }
 
-static bool is_answer(const struct fact *fact)
-{
-    return fact->about == TEMPLATE_ANSWER || fact->about == TEMPLATE_MEASURE;
-}
-
 /* The answers that the steps name. */
 static bool gather_answers(struct gathering *gathering)
 {
@@ -197,7 +168,7 @@ static bool gather_answers(struct gathering *gathering)
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
                 return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
-            if (!is_answer(&fact))
+            if (!template_is_answer(fact.about))
                 continue;
             question = question_of(check, &fact, &at);
             if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
@@ -241,8 +212,6 @@ static void add_answers(struct gathering *gathering)
     }
 }
 
-/* --- Conclusions -------------------------------------------------------------------------------------------------------- */
-
 /* What the steps say that they conclude; how strong a finding is, its rule says. */
 static bool gather_conclusions(struct gathering *gathering)
 {
@@ -262,7 +231,7 @@ static bool gather_conclusions(struct gathering *gathering)
         if (fact.about != alternative->concludes)
             return verify_wrong(check, CODE_WRONG_CONCLUSION, _("the rule %s concludes something else"), step->rule);
         if (fact.about == TEMPLATE_FINDING)
-            fact.slots[3] = alternative->conclusion[3].constant;
+            fact.slots[FINDING_STRENGTH] = alternative->conclusion[FINDING_STRENGTH].constant;
         check->steps[i].alternative = alternative;
         add_fact(gathering, &fact, step->fact, false);
     }
@@ -341,7 +310,10 @@ bool verify_any(const struct check *check, const struct condition *condition, co
     return false;
 }
 
-/* --- Each step by itself: -------------------------------------------------------------------------------------------- */
+/* --- Each step by itself --- */
+
+/* What ends a reading. */
+enum misfit { MISFIT_NONE, MISFIT_TWICE, MISFIT_TOO_FEW, MISFIT_TOO_MANY, MISFIT_CONDITION, MISFIT_UNSUPPORTED };
 
 /* One attempt to read a step: how its conditions take the matched facts one after the other. */
 struct reading {
@@ -353,47 +325,32 @@ struct reading {
     struct bindings bindings; /* of the reading that succeeded */
     /* the furthest that any reading came, for the message */
     size_t furthest, condition;
-    enum code code;
+    enum misfit misfit;
 };
 
-static void remember(struct reading *reading, size_t matched, size_t condition, enum code code)
+/* Returns false. */
+static bool remember(struct reading *reading, size_t matched, size_t condition, enum misfit misfit)
 {
-    if (matched < reading->furthest)
-        return;
-    reading->furthest = matched;
-    reading->condition = condition;
-    reading->code = code;
+    if (reading->misfit == MISFIT_NONE || matched >= reading->furthest) {
+        reading->furthest = matched;
+        reading->condition = condition;
+        reading->misfit = misfit;
+    }
+    return false;
 }
 
 /* A rule fires once for each choice of facts. */
-static bool was_read_before(const struct reading *reading)
+bool verify_has_step(const struct check *check, const struct alternative *alternative, const long *used)
 {
-    const struct check *check = reading->check;
-    size_t size = reading->alternative->condition_count * sizeof *reading->used;
+    size_t size = alternative->condition_count * sizeof *used;
 
-    for (long i = check->first[reading->alternative - check->base->rulebook->alternatives]; i != NOWHERE;
-         i = check->steps[i].next)
-        if (memcmp(check->steps[i].used, reading->used, size) == 0)
+    for (long i = check->first[alternative - check->base->rulebook->alternatives]; i != NOWHERE; i = check->steps[i].next)
+        if (memcmp(check->steps[i].used, used, size) == 0)
             return true;
     return false;
 }
 
 static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
-
-static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings);
-
-static bool read_end(struct reading *reading, size_t matched, const struct bindings *bindings)
-{
-    if (matched != reading->stated->matched.count)
-        remember(reading, matched, reading->alternative->condition_count, CODE_WRONG_COUNT);
-    else if (was_read_before(reading))
-        remember(reading, matched, reading->alternative->condition_count, CODE_TWICE);
-    else {
-        reading->bindings = *bindings;
-        return true;
-    }
-    return false;
-}
 
 /* One fact that satisfies the condition. Findings of one name may differ in strength: each is tried. */
 static bool read_present(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
@@ -401,18 +358,16 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
     const struct condition *condition = &reading->alternative->conditions[at];
     size_t first, count;
 
-    if (matched >= reading->stated->matched.count) {
-        remember(reading, matched, at, CODE_WRONG_COUNT);
-        return false;
-    }
+    if (matched >= reading->stated->matched.count)
+        return remember(reading, matched, at, MISFIT_TOO_FEW);
     count = verify_named(reading->check, reading->stated->matched.items[matched], &first);
     if (count == 0)
-        remember(reading, matched, at, CODE_UNSUPPORTED);
+        return remember(reading, matched, at, MISFIT_UNSUPPORTED);
     for (size_t fact = first; fact < first + count; fact++) {
         struct bindings inner = *bindings;
 
         if (!condition_matches(condition, &reading->check->facts[fact], bindings)) {
-            remember(reading, matched, at, CODE_CONDITION_FAILS);
+            remember(reading, matched, at, MISFIT_CONDITION);
             continue;
         }
         condition_bind(condition, &reading->check->facts[fact], &inner);
@@ -426,31 +381,31 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
 /* `exists` names every fact that satisfies it, in their order. */
 static bool read_exists(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
 {
-    const struct condition *condition = &reading->alternative->conditions[at];
+    const struct words *stated = &reading->stated->matched;
     const struct check *check = reading->check;
     size_t before = matched;
 
     for (size_t fact = 0; fact < check->fact_count; fact++) {
-        if (!condition_matches(condition, &check->facts[fact], bindings))
+        if (!condition_matches(&reading->alternative->conditions[at], &check->facts[fact], bindings))
             continue;
-        if (matched >= reading->stated->matched.count ||
-            strcmp(reading->stated->matched.items[matched], check->names[fact]) != 0) {
-            remember(reading, matched, at, matched >= reading->stated->matched.count ? CODE_WRONG_COUNT : CODE_CONDITION_FAILS);
-            return false;
-        }
+        if (matched >= stated->count || strcmp(stated->items[matched], check->names[fact]) != 0)
+            return remember(reading, matched, at, matched >= stated->count ? MISFIT_TOO_FEW : MISFIT_CONDITION);
         matched++;
     }
-    if (matched == before) {
-        remember(reading, matched, at, CODE_CONDITION_FAILS);
-        return false;
-    }
-    return read_condition(reading, at + 1, matched, bindings);
+    return matched > before ? read_condition(reading, at + 1, matched, bindings)
+                            : remember(reading, matched, at, MISFIT_CONDITION);
 }
 
 static bool read_condition(struct reading *reading, size_t at, size_t matched, const struct bindings *bindings)
 {
-    if (at == reading->alternative->condition_count)
-        return read_end(reading, matched, bindings);
+    if (at == reading->alternative->condition_count) {
+        if (matched != reading->stated->matched.count)
+            return remember(reading, matched, at, MISFIT_TOO_MANY);
+        if (verify_has_step(reading->check, reading->alternative, reading->used))
+            return remember(reading, matched, at, MISFIT_TWICE);
+        reading->bindings = *bindings;
+        return true;
+    }
     reading->used[at] = NOWHERE;
     switch (reading->alternative->conditions[at].test) {
     case CONDITION_PRESENT: return read_present(reading, at, matched, bindings);
@@ -460,32 +415,27 @@ static bool read_condition(struct reading *reading, size_t at, size_t matched, c
     return read_condition(reading, at + 1, matched, bindings);
 }
 
-static bool is_about_answers(const char *name)
-{
-    return strncmp(name, "answer ", 7) == 0 || strncmp(name, "measure ", 8) == 0;
-}
-
 static bool explain_failure(const struct reading *reading)
 {
     struct check *check = reading->check;
-    const char *rule = reading->stated->rule;
-    const char *name =
-        reading->furthest < reading->stated->matched.count ? reading->stated->matched.items[reading->furthest] : NULL;
+    const char *rule = reading->stated->rule, *name;
 
-    if (name == NULL || reading->code == CODE_TWICE)
-        verify_at_step(check, reading->step, "%s", reading->code == CODE_TWICE ? "" : "/matched");
+    if (reading->misfit == MISFIT_TWICE || reading->furthest >= reading->stated->matched.count)
+        verify_at_step(check, reading->step, "%s", reading->misfit == MISFIT_TWICE ? "" : "/matched");
     else
         verify_at_step(check, reading->step, "/matched/%zu", reading->furthest);
-    if (reading->code == CODE_TWICE)
+    switch (reading->misfit) {
+    case MISFIT_TWICE:
         return verify_wrong(check, CODE_TWICE, _("the rule %s fired with these facts in another step already"), rule);
-    if (reading->code == CODE_WRONG_COUNT && reading->condition < reading->alternative->condition_count)
-        return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for more facts"), rule);
-    if (reading->code == CODE_WRONG_COUNT)
-        return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for fewer facts"), rule);
-    if (reading->code == CODE_CONDITION_FAILS)
+    case MISFIT_TOO_FEW: return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for more facts"), rule);
+    case MISFIT_TOO_MANY: return verify_wrong(check, CODE_WRONG_COUNT, _("the rule %s asks for fewer facts"), rule);
+    case MISFIT_CONDITION:
         return verify_wrong(check, CODE_CONDITION_FAILS, _("condition %zu of the rule %s does not hold in this fact"),
                             reading->condition + 1, rule);
-    if (is_about_answers(name))
+    default: break;
+    }
+    name = reading->stated->matched.items[reading->furthest];
+    if (strncmp(name, "answer ", 7) == 0 || strncmp(name, "measure ", 8) == 0)
         return verify_wrong(check, CODE_NO_ANSWER, _("the case does not have this answer"));
     return verify_wrong(check, CODE_UNSUPPORTED, _("no step concludes this fact"));
 }
@@ -592,7 +542,7 @@ static bool check_step(struct check *check, size_t at)
     step->conclusion = first;
     for (size_t i = first; i < first + count; i++)
         if (check->facts[i].about != TEMPLATE_FINDING ||
-            strcmp(check->facts[i].slots[3], step->alternative->conclusion[3].constant) == 0)
+            strcmp(check->facts[i].slots[FINDING_STRENGTH], step->alternative->conclusion[FINDING_STRENGTH].constant) == 0)
             step->conclusion = i;
     note_complete(check, step->alternative);
     return true;
@@ -610,10 +560,6 @@ bool verify_steps(struct check *check)
             return false;
     return true;
 }
-
-/* --- The steps against each other: ----------------------------------------------------------------------------------- */
-
-/* --- Support ------------------------------------------------------------------------------------------------------------ */
 
 /* The first fact that the step uses and that is not established yet, or NOWHERE. */
 static long first_unestablished(const struct checked_step *step, const bool *established)
@@ -637,37 +583,24 @@ static bool circular(struct check *check, size_t step, long fact)
     return verify_wrong(check, CODE_CIRCULAR, _("this fact rests on this step itself"));
 }
 
-static bool check_number(struct check *check, size_t at)
-{
-    long number = stated_steps(check)[at].number;
-
-    if (number == (long)at + 1)
-        return true;
-    verify_at_step(check, at, "/step");
-    if (number > (long)at + 1)
-        return verify_wrong(check, CODE_LEFT_OUT, _("a step before this one is left out: by its place this is %zu"), at + 1);
-    return verify_wrong(check, CODE_WRONG_ORDER, _("by its place this is %zu"), at + 1);
-}
-
-static bool check_repeated(struct check *check, size_t at, bool there)
-{
-    if (stated_steps(check)[at].repeated == there)
-        return true;
-    verify_at_step(check, at, "/repeated");
-    return verify_wrong(check, CODE_WRONG_REPEATED,
-                        there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
-}
-
 /* A trace is in the order of firing: each step rests on earlier ones. */
 static bool check_trace(struct check *check, bool *established)
 {
     for (size_t i = 0; i < check->stated->steps.count; i++) {
-        long open = first_unestablished(&check->steps[i], established);
+        const struct stated_step *step = &stated_steps(check)[i];
+        long open = first_unestablished(&check->steps[i], established), place = (long)i + 1;
+        bool there = established[check->steps[i].conclusion];
 
         if (open != NOWHERE)
             return circular(check, i, open);
-        if (!check_number(check, i) || !check_repeated(check, i, established[check->steps[i].conclusion]))
-            return false;
+        verify_at_step(check, i, step->number != place ? "/step" : "/repeated");
+        if (step->number > place)
+            return verify_wrong(check, CODE_LEFT_OUT, _("a step before this one is left out: by its place this is %zu"), i + 1);
+        if (step->number < place)
+            return verify_wrong(check, CODE_WRONG_ORDER, _("by its place this is %zu"), i + 1);
+        if (step->repeated != there)
+            return verify_wrong(check, CODE_WRONG_REPEATED,
+                                there ? _("an earlier step concludes the same") : _("no earlier step concludes the same"));
         established[check->steps[i].conclusion] = true;
     }
     return true;
@@ -695,16 +628,6 @@ static bool check_result(struct check *check, bool *established)
     return stuck == count || circular(check, stuck, first_unestablished(&check->steps[stuck], established));
 }
 
-static bool check_support(struct check *check)
-{
-    bool *established = arena_alloc(check->arena, check->fact_count, sizeof *established);
-
-    memcpy(established, check->given, check->fact_count * sizeof *established);
-    return check->stated->format == STATED_TRACE ? check_trace(check, established) : check_result(check, established);
-}
-
-/* --- Absence ------------------------------------------------------------------------------------------------------------ */
-
 /* Rules only ask for the absence of what earlier stages conclude, so the stage needs no look. What an absent condition binds stays
  * inside it: it counts under the values of the conditions before it. */
 static bool check_absences(struct check *check, size_t at)
@@ -729,8 +652,6 @@ static bool check_absences(struct check *check, size_t at)
     }
     return true;
 }
-
-/* --- Order -------------------------------------------------------------------------------------------------------------- */
 
 static size_t stage_of(const struct check *check, size_t step)
 {
@@ -764,7 +685,10 @@ static bool check_order(struct check *check)
 
 bool verify_support(struct check *check)
 {
-    if (!check_support(check))
+    bool *established = arena_alloc(check->arena, check->fact_count, sizeof *established);
+
+    memcpy(established, check->given, check->fact_count * sizeof *established);
+    if (!(check->stated->format == STATED_TRACE ? check_trace : check_result)(check, established))
         return false;
     for (size_t i = 0; i < check->stated->steps.count; i++)
         if (!check_absences(check, i))

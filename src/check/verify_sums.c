@@ -1,14 +1,13 @@
-/* What a result says in sum follows from its steps: findings and what is missing here, recommendations in
- * verify_advice.c, are held against the facts that the
- * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. See verify_parts.h.
- * Not its job: the facts themselves. Written against the documents, not against engine/collect_advice.c. */
+/* Nothing was left out of the steps, and what a result says in sum follows from them: findings, recommendations and what is missing
+ * are held against the facts that the steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these
+ * documents, not against engine/collect.c. */
 #include <stdio.h>
 #include <string.h>
 
 #include "check/verify_steps.h"
 #include "text.h"
 
-/* --- Nothing was left out: ------------------------------------------------------------------------------------------- */
+/* --- Nothing was left out --- */
 
 struct trying {
     struct check *check;
@@ -35,7 +34,7 @@ static bool is_certain(const struct check *check, const struct condition *condit
     const struct constraint *to = condition_constraint(condition, 0);
     bool complete = to != NULL && to->in.count > 0;
 
-    if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
+    if (!template_is_answer(condition->about))
         return true;
     for (size_t i = 0; complete && i < to->in.count; i++) {
         int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
@@ -43,17 +42,6 @@ static bool is_certain(const struct check *check, const struct condition *condit
         complete = at != NOT_FOUND && check->complete[at];
     }
     return complete || is_stated_absent(check, condition, bindings);
-}
-
-static bool has_step(const struct trying *trying)
-{
-    const struct check *check = trying->check;
-    size_t size = trying->alternative->condition_count * sizeof *trying->used;
-
-    for (long i = check->first[trying->alternative - check->base->rulebook->alternatives]; i != NOWHERE; i = check->steps[i].next)
-        if (memcmp(check->steps[i].used, trying->used, size) == 0)
-            return true;
-    return false;
 }
 
 static bool left_out(const struct trying *trying)
@@ -82,7 +70,7 @@ static bool try_from(struct trying *trying, size_t at, const struct bindings *bi
     size_t fact;
 
     if (at == trying->alternative->condition_count)
-        return has_step(trying) || left_out(trying);
+        return verify_has_step(check, trying->alternative, trying->used) || left_out(trying);
     trying->used[at] = NOWHERE;
     if (condition->test == CONDITION_ABSENT)
         return verify_any(check, condition, bindings, &fact) || !is_certain(check, condition, bindings) ||
@@ -116,12 +104,8 @@ bool verify_complete(struct check *check)
     return true;
 }
 
-/* --- What a result says in sum follows from its steps: --------------------------------------------------------------- */
-
-/* --- Comparing ------------------------------------------------------------------------------------------------------------ */
-
-/* The pointer to what is being checked is kept in `at`; each check names the key below it. */
-bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
+/* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
+static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
 {
     if (strcmp(stated, right) == 0)
         return true;
@@ -130,7 +114,7 @@ bool sum_word(struct check *check, const char *at, const char *key, const char *
 }
 
 /* Words that stand once, sorted by bytes, at most as many as there is room for. */
-void sum_insert(struct words *words, const char *word)
+static void sum_insert(struct words *words, const char *word)
 {
     size_t at = words->count;
 
@@ -143,7 +127,7 @@ void sum_insert(struct words *words, const char *word)
     words->count++;
 }
 
-bool sum_words(struct check *check, const char *at, const char *key, const struct words *stated, const struct words *right)
+static bool sum_words(struct check *check, const char *at, const char *key, const struct words *stated, const struct words *right)
 {
     bool same = stated->count == right->count;
     struct buffer all = BUFFER_EMPTY;
@@ -160,7 +144,8 @@ bool sum_words(struct check *check, const char *at, const char *key, const struc
     return false;
 }
 
-bool sum_order(struct check *check, const char *at, int order)
+/* Whether an item belongs behind the one before it: `order` compares that one with it. */
+static bool sum_order(struct check *check, const char *at, int order)
 {
     if (order < 0)
         return true;
@@ -169,59 +154,59 @@ bool sum_order(struct check *check, const char *at, int order)
                         order == 0 ? _("this stands here twice") : _("this stands behind what it belongs before"));
 }
 
-bool sum_without_step(struct check *check, const char *at)
+/* What is there without any step, or is not there although a step concludes it. Both return false. */
+static bool sum_without_step(struct check *check, const char *at)
 {
     verify_at(check, "%s", at);
     return verify_wrong(check, CODE_WRONG_SUM, _("no step concludes this"));
 }
 
-bool sum_left_out(struct check *check, const char *list, const char *fact)
+static bool sum_left_out(struct check *check, const char *list, const char *fact)
 {
     verify_at(check, "/%s", list);
     return verify_wrong(check, CODE_LEFT_OUT, _("this is left out: %s"), fact);
 }
 
-/* --- What the facts say ---------------------------------------------------------------------------------------------------- */
-
-const char *sum_slot(const struct check *check, size_t fact, int at)
-{
-    return check->facts[fact].slots[at];
-}
-
-bool sum_about(const struct check *check, size_t fact, enum fact_template about, const char *subject)
+static bool sum_about(const struct check *check, size_t fact, enum fact_template about, const char *subject)
 {
     return check->facts[fact].about == about &&
-           strcmp(sum_slot(check, fact, about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0), subject) == 0;
+           strcmp(check->facts[fact].slots[about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0], subject) == 0;
 }
 
-struct sum sum_new(const struct check *check)
+/* Everything that several findings of one thing come to: who concluded them, how strong they are at most. */
+struct sum {
+    struct words rules;
+    enum strength strength;
+    enum origin origin;
+    bool kinds[KIND_COUNT];
+};
+
+static struct sum sum_new(const struct check *check)
 {
     return (struct sum){{arena_alloc(check->arena, check->fact_count + 1, sizeof(char *)), 0}, STRENGTH_COUNT, ORIGIN_COUNT, {0}};
 }
 
-void sum_add(const struct check *check, size_t fact, struct sum *sum)
+static void sum_add(const struct check *check, size_t fact, struct sum *sum)
 {
     const struct rulebook *rulebook = check->base->rulebook;
-    int rule = rulebook_rule(rulebook, sum_slot(check, fact, FINDING_BY));
+    int rule = rulebook_rule(rulebook, check->facts[fact].slots[FINDING_BY]);
     enum strength strength;
     enum kind kind;
 
-    sum_insert(&sum->rules, sum_slot(check, fact, FINDING_BY));
-    if (strength_read(sum_slot(check, fact, FINDING_STRENGTH), &strength) && strength < sum->strength)
+    sum_insert(&sum->rules, check->facts[fact].slots[FINDING_BY]);
+    if (strength_read(check->facts[fact].slots[FINDING_STRENGTH], &strength) && strength < sum->strength)
         sum->strength = strength;
     if (rule >= 0 && rulebook->rules[rule].origin < sum->origin)
         sum->origin = rulebook->rules[rule].origin;
-    if (kind_read(sum_slot(check, fact, FINDING_KIND), &kind))
+    if (kind_read(check->facts[fact].slots[FINDING_KIND], &kind))
         sum->kinds[kind] = true;
 }
-
-/* --- Findings -------------------------------------------------------------------------------------------------------------- */
 
 static bool is_same_finding(const struct check *check, size_t fact, const struct stated_finding *finding)
 {
     return sum_about(check, fact, TEMPLATE_FINDING, finding->subject) &&
-           strcmp(sum_slot(check, fact, FINDING_KIND), finding->kind) == 0 &&
-           strcmp(sum_slot(check, fact, FINDING_VALUE), finding->value != NULL ? finding->value : "nil") == 0;
+           strcmp(check->facts[fact].slots[FINDING_KIND], finding->kind) == 0 &&
+           strcmp(check->facts[fact].slots[FINDING_VALUE], finding->value != NULL ? finding->value : "nil") == 0;
 }
 
 static int compare_findings(const struct stated_finding *a, const struct stated_finding *b)
@@ -269,8 +254,6 @@ static bool check_findings(struct check *check)
     }
     return true;
 }
-
-/* --- What is missing ------------------------------------------------------------------------------------------------------- */
 
 /* The findings were checked; what is missing is those of one kind, strongest first. */
 static const struct stated_finding *finding_of(const struct check *check, const char *subject)
@@ -321,22 +304,13 @@ static bool check_missing(struct check *check)
     return true;
 }
 
-bool verify_sum(struct check *check)
-{
-    return check_findings(check) && verify_recommendations(check) && check_missing(check);
-}
-
-/* --- Whether the recommendations of a result follow from its steps: -------------------------------------------------- */
-
 static bool is_action_finding(const struct check *check, size_t fact, const char *subject)
 {
     enum kind kind;
 
-    return sum_about(check, fact, TEMPLATE_FINDING, subject) && kind_read(sum_slot(check, fact, FINDING_KIND), &kind) &&
+    return sum_about(check, fact, TEMPLATE_FINDING, subject) && kind_read(check->facts[fact].slots[FINDING_KIND], &kind) &&
            kind_is_action(kind);
 }
-
-/* --- Objections ------------------------------------------------------------------------------------------------------------ */
 
 /* The finding behind the objection that a step concludes about this subject: the first matched one of the rule that it names. NULL: the
  * step concludes no such objection. */
@@ -350,7 +324,7 @@ static const struct fact *finding_behind(const struct check *check, size_t at, c
         const struct fact *fact = step->used[i] != NOWHERE ? &check->facts[step->used[i]] : NULL;
 
         if (fact != NULL && fact->about == TEMPLATE_FINDING &&
-            strcmp(fact->slots[FINDING_BY], sum_slot(check, step->conclusion, OBJECTION_FROM)) == 0)
+            strcmp(fact->slots[FINDING_BY], check->facts[step->conclusion].slots[OBJECTION_FROM]) == 0)
             return fact;
     }
     return NULL;
@@ -362,7 +336,7 @@ static bool is_same_objection(const struct check *check, size_t step, const char
 
     return behind != NULL && strcmp(behind->slots[FINDING_KIND], stated->kind) == 0 &&
            strcmp(behind->slots[FINDING_SUBJECT], stated->subject) == 0 &&
-           strcmp(sum_slot(check, check->steps[step].conclusion, OBJECTION_TO), stated->standing) == 0;
+           strcmp(check->facts[check->steps[step].conclusion].slots[OBJECTION_TO], stated->standing) == 0;
 }
 
 static bool check_objection(struct check *check, const char *subject, const struct stated_objection *stated, const char *at)
@@ -375,9 +349,9 @@ static bool check_objection(struct check *check, const char *subject, const stru
 
         if (!is_same_objection(check, i, subject, stated))
             continue;
-        sum_insert(&rules, sum_slot(check, conclusion, OBJECTION_FROM));
-        if (by == NULL || strcmp(sum_slot(check, conclusion, OBJECTION_BY), by) < 0)
-            by = sum_slot(check, conclusion, OBJECTION_BY);
+        sum_insert(&rules, check->facts[conclusion].slots[OBJECTION_FROM]);
+        if (by == NULL || strcmp(check->facts[conclusion].slots[OBJECTION_BY], by) < 0)
+            by = check->facts[conclusion].slots[OBJECTION_BY];
     }
     if (by == NULL)
         return sum_without_step(check, at);
@@ -422,15 +396,13 @@ static bool check_against(struct check *check, const struct stated_recommendatio
     return true;
 }
 
-/* --- Recommendations ------------------------------------------------------------------------------------------------------- */
-
 /* The first of the standings that were concluded; STANDING_COUNT: none. */
 static enum standing standing_of(const struct check *check, const char *subject)
 {
     enum standing best = STANDING_COUNT, standing;
 
     for (size_t i = 0; i < check->fact_count; i++)
-        if (sum_about(check, i, TEMPLATE_STANDING, subject) && standing_read(sum_slot(check, i, STANDING_IS), &standing) &&
+        if (sum_about(check, i, TEMPLATE_STANDING, subject) && standing_read(check->facts[i].slots[STANDING_IS], &standing) &&
             standing < best)
             best = standing;
     return best;
@@ -447,16 +419,14 @@ static const enum kind action_kinds[] = {KIND_INDICATION, KIND_STEP, KIND_ROLE, 
 static struct place_of_action place_of(const struct check *check, const char *subject, enum standing standing,
                                        const struct sum *sum)
 {
-    struct place_of_action place = {.strength = (int)sum->strength};
+    static const int groups[STANDING_COUNT] = {
+        [STANDING_RECOMMENDED] = 1, [STANDING_WITH_CAUTION] = 1, [STANDING_AFTER_SAFETY] = 2,
+        [STANDING_CONFLICT] = 3,    [STANDING_BLOCKED] = 4,
+    };
+    struct place_of_action place = {.group = groups[standing], .strength = (int)sum->strength};
 
     while (place.kind < 3 && !sum->kinds[action_kinds[place.kind]])
         place.kind++;
-    switch (standing) {
-    case STANDING_AFTER_SAFETY: place.group = 2; break;
-    case STANDING_CONFLICT: place.group = 3; break;
-    case STANDING_BLOCKED: place.group = 4; break;
-    default: place.group = 1; break;
-    }
     for (size_t i = 0; i < check->fact_count; i++)
         if (sum_about(check, i, TEMPLATE_SAFETY_SUBJECT, subject) &&
             (sum->strength == STRENGTH_REQUIRED || sum->strength == STRENGTH_STRONG))
@@ -521,7 +491,7 @@ static bool check_look_ahead(struct check *check, const struct stated_recommenda
     return verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"));
 }
 
-bool verify_recommendations(struct check *check)
+static bool check_recommendations(struct check *check)
 {
     const struct stated_recommendation *stated = check->stated->recommendations.items;
     size_t count = check->stated->recommendations.count;
@@ -539,9 +509,14 @@ bool verify_recommendations(struct check *check)
         bool found = check->facts[fact].about != TEMPLATE_STANDING;
 
         for (size_t i = 0; !found && i < count; i++)
-            found = strcmp(stated[i].subject, sum_slot(check, fact, STANDING_SUBJECT)) == 0;
+            found = strcmp(stated[i].subject, check->facts[fact].slots[STANDING_SUBJECT]) == 0;
         if (!found)
             return sum_left_out(check, "recommendations", check->names[fact]);
     }
     return true;
+}
+
+bool verify_sum(struct check *check)
+{
+    return check_findings(check) && check_recommendations(check) && check_missing(check);
 }

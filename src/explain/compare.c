@@ -1,4 +1,4 @@
-/* Twin cases. See compare.h. */
+/* Twin cases: where they part, what lies behind it, and the pages that say so. See compare.h. */
 #include "explain/compare.h"
 
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain_what.h"
+#include "explain/explain.h"
 #include "matching.h"
 #include "memory.h"
 
@@ -17,10 +17,13 @@ struct compare_page {
     bool all;
 };
 
+/* The parts of a comparison, in the order in which they are told. */
+enum compared_part { COMPARED_ANSWERS, COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
+
 /* Where something is: in both cases, but otherwise; or in one alone. */
 enum presence { IN_BOTH, ONLY_A, ONLY_B };
 
-/* --- What lies behind a difference between two results --------------------------------------------------------------- */
+/* --- What lies behind a difference between two results --- */
 
 static int compare_facts(const void *a, const void *b)
 {
@@ -32,31 +35,21 @@ static bool holds(const struct result *result, const struct fact *fact)
     return bsearch(fact, result->facts, result->fact_count, sizeof *fact, compare_facts) != NULL;
 }
 
-static const struct condition *absent_condition(const struct alternative *alternative, size_t n)
-{
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (alternative->conditions[i].test == CONDITION_ABSENT && n-- == 0)
-            return &alternative->conditions[i];
-    return NULL;
-}
-
-static void search_behind(struct apart *apart, int side, size_t fact);
-
 static void search_behind(struct apart *apart, int side, size_t fact);
 
 /* What is absent here and present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only
  * asked of earlier stages, so this comes to an end. */
-static void search_absent(struct apart *apart, int side, const struct firing *firing, size_t n)
+static void search_absent(struct apart *apart, int side, const struct firing *firing)
 {
     const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
-    const struct condition *condition = absent_condition(alternative, n);
     const struct result *other = apart->results[!side];
     struct bindings bindings = {.count = 0};
 
     firing_bind(alternative, apart->results[side], firing, &bindings);
-    for (size_t i = 0; condition != NULL && i < other->fact_count; i++)
-        if (condition_matches(condition, &other->facts[i], &bindings))
-            search_behind(apart, !side, i);
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        for (size_t j = 0; alternative->conditions[i].test == CONDITION_ABSENT && j < other->fact_count; j++)
+            if (condition_matches(&alternative->conditions[i], &other->facts[j], &bindings))
+                search_behind(apart, !side, j);
 }
 
 static void search_firing(struct apart *apart, int side, const struct firing *firing)
@@ -68,8 +61,7 @@ static void search_firing(struct apart *apart, int side, const struct firing *fi
     for (size_t i = 0; i < firing->matched_count; i++)
         if (!holds(apart->results[!side], &result->facts[firing->matched[i]]))
             search_behind(apart, side, firing->matched[i]);
-    for (size_t i = 0; i < firing->absent_count; i++)
-        search_absent(apart, side, firing, i);
+    search_absent(apart, side, firing);
 }
 
 /* What a fact that only this side has goes back to. What both sides share is no reason. */
@@ -133,20 +125,6 @@ void apart_search(struct apart *apart, const struct what_change *change)
         free(apart->seen[side]);
 }
 
-/* --- Twin cases ------------------------------------------------------------------------------------------------------ */
-
-/* --- Answers ------------------------------------------------------------------------------------------------------- */
-
-static bool same_value(const struct answer *a, const struct answer *b)
-{
-    return a->chosen == b->chosen && a->measured == b->measured && a->number == b->number;
-}
-
-static bool same_date(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
 static void compare_answers(struct comparison *comparison, const struct vocabulary *vocabulary)
 {
     comparison->answers = arena_alloc(comparison->memory, vocabulary->fact_count, sizeof *comparison->answers);
@@ -155,16 +133,14 @@ static void compare_answers(struct comparison *comparison, const struct vocabula
 
         if (!answer_given(a) && !answer_given(b))
             continue;
-        if (!same_value(a, b))
+        if (!answer_same(a, b))
             comparison->answers[comparison->answer_count++] = (struct answer_apart){i, true};
-        else if (a->source != b->source || !same_date(a->date, b->date))
+        else if (a->source != b->source || !text_same(a->date, b->date))
             comparison->answers[comparison->answer_count++] = (struct answer_apart){i, false};
         else
             comparison->same++;
     }
 }
-
-/* --- From a difference back to answers --------------------------------------------------------------------------------- */
 
 /* Which questions the answers behind a difference belong to. */
 struct found_questions {
@@ -178,7 +154,7 @@ static void find_question(void *context, int side, const struct fact *answer)
     int at = vocabulary_fact(questions->vocabulary, answer->slots[0]);
 
     (void)side;
-    if ((answer->about == TEMPLATE_ANSWER || answer->about == TEMPLATE_MEASURE) && at != NOT_FOUND)
+    if (template_is_answer(answer->about) && at != NOT_FOUND)
         questions->found[at] = true;
 }
 
@@ -201,8 +177,6 @@ static struct asked_list because_of(const struct comparison *comparison, const s
     free(questions.found);
     return list;
 }
-
-/* --- The whole ----------------------------------------------------------------------------------------------------------- */
 
 struct comparison *comparison_new(const struct engine *engine, const struct twin *a, const struct twin *b,
                                   enum what_breadth breadth)
@@ -244,15 +218,7 @@ bool comparison_equal(const struct comparison *comparison)
     return comparison->what->count == 0;
 }
 
-/* --- Where two cases part, as JSON: ---------------------------------------------------------------------------------- */
-
-static void add_case(cJSON *object, const char *key, const struct case_record *record)
-{
-    cJSON *item = json_add_object(object, key);
-
-    json_add_string(item, "id", record->id);
-    json_add_string(item, "title", record->title);
-}
+/* --- Where two cases part, as JSON --- */
 
 static void add_answer(cJSON *object, const char *key, const struct answer *answer, const struct case_fact *fact)
 {
@@ -285,43 +251,46 @@ static void add_answers(cJSON *object, const char *key, const struct comparison 
     }
 }
 
-static void add_change(cJSON *list, const struct comparison *comparison, size_t at, bool kind)
-{
-    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
-    const struct what_change *change = &comparison->what->changes[at];
-    cJSON *item = json_item_object(list);
-    cJSON *because;
-
-    if (kind)
-        json_add_string(item, "kind", kind_word(change->change.kind));
-    json_add_string(item, "subject", change->change.subject);
-    json_add_string(item, "value", change->change.value);
-    json_add_side(item, "a", &change->before);
-    json_add_side(item, "b", &change->after);
-    because = json_add_list(item, "because");
-    for (size_t i = 0; i < comparison->because[at].count; i++)
-        json_item_string(because, vocabulary->facts[comparison->because[at].facts[i]].id);
-}
-
 static void add_changes(cJSON *object, const char *key, const struct comparison *comparison, enum compared_part part)
 {
+    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
     cJSON *list = json_add_list(object, key);
 
-    for (size_t i = 0; i < comparison->what->count; i++)
-        if (compared_part_of(&comparison->what->changes[i]) == part)
-            add_change(list, comparison, i, part == COMPARED_FINDINGS);
+    for (size_t i = 0; i < comparison->what->count; i++) {
+        const struct what_change *change = &comparison->what->changes[i];
+        cJSON *item, *because;
+
+        if (compared_part_of(change) != part)
+            continue;
+        item = json_item_object(list);
+        if (part == COMPARED_FINDINGS)
+            json_add_string(item, "kind", kind_word(change->change.kind));
+        json_add_string(item, "subject", change->change.subject);
+        json_add_string(item, "value", change->change.value);
+        json_add_side(item, "a", &change->before);
+        json_add_side(item, "b", &change->after);
+        because = json_add_list(item, "because");
+        for (size_t j = 0; j < comparison->because[i].count; j++)
+            json_item_string(because, vocabulary->facts[comparison->because[i].facts[j]].id);
+    }
 }
 
 void render_compare_json(struct output *output, const struct engine *engine, const struct comparison *comparison)
 {
+    const struct case_record *records[2] = {comparison->a.record, comparison->b.record};
+    static const char *const keys[2] = {"a", "b"};
     cJSON *object = json_object();
 
     json_add_string(object, "format", "intervensi-compare/1");
     json_add_string(object, "status", "ok");
     json_add_rules(object, engine);
-    add_case(object, "a", comparison->a.record);
-    add_case(object, "b", comparison->b.record);
-    json_add(object, "equal", cJSON_CreateBool(comparison_equal(comparison)));
+    for (int side = 0; side < 2; side++) {
+        cJSON *item = json_add_object(object, keys[side]);
+
+        json_add_string(item, "id", records[side]->id);
+        json_add_string(item, "title", records[side]->title);
+    }
+    json_add_truth(object, "equal", comparison_equal(comparison));
     json_add_number(object, "same-answers", (long)comparison->same);
     add_answers(object, "answers", comparison, true);
     add_answers(object, "told-otherwise", comparison, false);
@@ -331,32 +300,10 @@ void render_compare_json(struct output *output, const struct engine *engine, con
     json_write(output, object);
 }
 
-/* --- Where two cases part, as text: ---------------------------------------------------------------------------------- */
+/* --- Where two cases part, as text --- */
 
 static const char row[] = " · ";
 static const char indent[] = "   ";
-
-/* A name at the beginning of a row. */
-static void compare_bold(const struct output *output, const char *name, struct buffer *text)
-{
-    buffer_add(text, output_style(output, STYLE_STRONG));
-    wording_capital(text, name);
-    buffer_add(text, output_style(output, STYLE_PLAIN));
-}
-
-/* What one case has of a row, behind its letter. */
-static void compare_cell(struct output *output, const char *letter, const char *text)
-{
-    layout_text(output, letter, "  ", text);
-}
-
-/* "Only in A" above a column. */
-static void compare_only_heading(struct output *output, bool b)
-{
-    layout_text(output, "", "", b ? _("Only in B") : _("Only in A"));
-}
-
-/* --- Answers ------------------------------------------------------------------------------------------------------------ */
 
 static enum presence presence_of_answer(const struct comparison *comparison, size_t fact)
 {
@@ -365,51 +312,32 @@ static enum presence presence_of_answer(const struct comparison *comparison, siz
     return answer_given(&comparison->b.record->answers[fact]) ? IN_BOTH : ONLY_A;
 }
 
-static void put_answer_both(const struct compare_page *page, size_t fact)
+/* In both cases, in columns below the question, or in one alone. */
+static void put_answers(const struct compare_page *page, struct output *output, enum presence presence)
 {
-    const struct comparison *comparison = page->comparison;
-    struct layout_columns columns;
-    struct buffer name = BUFFER_EMPTY;
+    const struct case_record *records[2] = {page->comparison->a.record, page->comparison->b.record};
 
-    compare_bold(page->output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &name);
-    layout_text(page->output, row, indent, buffer_text(&name));
-    layout_columns_start(&columns, page->output, indent);
-    for (int side = 0; side < 2; side++) {
+    for (size_t i = 0; i < page->comparison->answer_count; i++) {
+        const struct answer_apart *apart = &page->comparison->answers[i];
+        struct layout_columns columns;
         struct buffer text = BUFFER_EMPTY;
 
-        wording_answer(page->wording, side == 0 ? comparison->a.record : comparison->b.record, fact, &text);
-        compare_cell(&columns.side[side], side == 0 ? "A " : "B ", buffer_text(&text));
-        buffer_free(&text);
-    }
-    layout_columns_end(&columns);
-    buffer_free(&name);
-}
-
-static bool has_answers(const struct comparison *comparison, enum presence presence)
-{
-    for (size_t i = 0; i < comparison->answer_count; i++)
-        if (presence_of_answer(comparison, comparison->answers[i].fact) == presence)
-            return true;
-    return false;
-}
-
-static void put_answers_only(const struct compare_page *page, struct output *output, enum presence presence)
-{
-    const struct comparison *comparison = page->comparison;
-    bool b = presence == ONLY_B;
-
-    if (has_answers(comparison, presence))
-        compare_only_heading(output, b);
-    for (size_t i = 0; i < comparison->answer_count; i++) {
-        size_t fact = comparison->answers[i].fact;
-        struct buffer text = BUFFER_EMPTY;
-
-        if (presence_of_answer(comparison, fact) != presence)
+        if (presence_of_answer(page->comparison, apart->fact) != presence || (presence == IN_BOTH && !apart->value && !page->all))
             continue;
-        compare_bold(output, wording_text(page->wording, &page->wording->vocabulary->facts[fact].label), &text);
-        buffer_add(&text, ": ");
-        wording_answer(page->wording, b ? comparison->b.record : comparison->a.record, fact, &text);
+        explain_add_name(output, wording_text(page->wording, &page->wording->vocabulary->facts[apart->fact].label), &text);
+        if (presence != IN_BOTH) {
+            buffer_add(&text, ": ");
+            wording_answer(page->wording, records[presence == ONLY_B], apart->fact, &text);
+        }
         layout_take(output, row, indent, &text);
+        if (presence != IN_BOTH)
+            continue;
+        layout_columns_start(&columns, output, indent);
+        for (int side = 0; side < 2; side++) {
+            wording_answer(page->wording, records[side], apart->fact, &text);
+            layout_take(&columns.side[side], side == 0 ? "A " : "B ", "  ", &text);
+        }
+        layout_columns_end(&columns);
     }
 }
 
@@ -418,90 +346,18 @@ static void put_answers_folded(const struct compare_page *page)
 {
     const struct comparison *comparison = page->comparison;
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
+    const char *words = _("the same answer, from someone else or of another day:");
 
-    buffer_add(&text, _("the same answer, from someone else or of another day:"));
     for (size_t i = 0; i < comparison->answer_count && !page->all; i++)
         if (!comparison->answers[i].value)
-            buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
+            buffer_format(&text, "%s %s", text.length > 0 ? "," : words,
                           wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
-    if (named > 0)
+    if (text.length > 0)
         layout_take(page->output, " … ", indent, &text);
     buffer_format(&text, ngettext("the same in both: %zu answer", "the same in both: %zu answers", comparison->same),
                   comparison->same);
     layout_take(page->output, " = ", indent, &text);
 }
-
-static void put_answers_of_one(const struct compare_page *page)
-{
-    bool both = has_answers(page->comparison, ONLY_A) && has_answers(page->comparison, ONLY_B);
-    struct layout_columns columns;
-
-    if (both)
-        layout_columns_start(&columns, page->output, "");
-    put_answers_only(page, both ? &columns.side[0] : page->output, ONLY_A);
-    put_answers_only(page, both ? &columns.side[1] : page->output, ONLY_B);
-    if (both)
-        layout_columns_end(&columns);
-}
-
-static void put_answers(const struct compare_page *page)
-{
-    const struct comparison *comparison = page->comparison;
-
-    layout_heading(page->output, _("ANSWERS"));
-    for (size_t i = 0; i < comparison->answer_count; i++) {
-        const struct answer_apart *apart = &comparison->answers[i];
-
-        if (presence_of_answer(comparison, apart->fact) == IN_BOTH && (apart->value || page->all))
-            put_answer_both(page, apart->fact);
-    }
-    put_answers_of_one(page);
-    put_answers_folded(page);
-}
-
-/* --- The page ----------------------------------------------------------------------------------------------------------- */
-
-static void put_case(const struct compare_page *page, const char *letter, const struct case_record *record)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_add_plain(&text, record->title != NULL ? record->title : _("case without a title"));
-    if (record->id != NULL) {
-        buffer_add(&text, " (");
-        buffer_add_plain(&text, record->id);
-        buffer_add(&text, ")");
-    }
-    layout_take(page->output, letter, "  ", &text);
-}
-
-static void compare_part(const struct compare_page *page, enum compared_part part, const char *heading);
-
-void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all)
-{
-    const struct compare_page page = {output, wording, comparison, all};
-
-    put_case(&page, "A ", comparison->a.record);
-    put_case(&page, "B ", comparison->b.record);
-    put_answers(&page);
-    compare_part(&page, COMPARED_FINDINGS, _("FINDINGS"));
-    compare_part(&page, COMPARED_ADVICE, _("ADVICE"));
-    compare_part(&page, COMPARED_MISSING, _("MUST BE KNOWN FIRST"));
-    output_text(output, "\n");
-    if (comparison_equal(comparison))
-        layout_text(output, "", "", _("The cases do not part: the answers are the same, and so is everything that follows."));
-    else if (comparison->what->count == 0)
-        layout_text(output, "", "", _("The answers differ, but the same follows from them."));
-    else
-        layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
-}
-
-/* --- Where two cases part in findings and advice, as text ------------------------------------------------------------ */
-
-static const char rows_row[] = " · ";
-static const char rows_indent[] = "   ";
-
-/* --- Which changes stand where -------------------------------------------------------------------------------------- */
 
 /* What is only named while things are folded. */
 enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITS, FOLD_WAITS_IN_A, FOLD_WAITS_IN_B, FOLD_COUNT };
@@ -547,51 +403,19 @@ static enum presence presence_of(const struct compare_page *page, size_t at)
     return a && b ? IN_BOTH : a ? ONLY_A : ONLY_B;
 }
 
-static bool waits(const struct what_side *side)
-{
-    return side->action != NULL && side->action->standing == STANDING_AFTER_SAFETY;
-}
-
-static bool is_reminder(const struct what_side *side)
-{
-    return side->action == NULL || side->action->strength == STRENGTH_WEAK;
-}
-
 static enum fold fold_of(const struct compare_page *page, const struct what_change *change)
 {
-    bool both = is_there(&change->before) && is_there(&change->after);
+    const struct recommendation *a = change->before.action, *b = change->after.action;
+    bool waits_in_a = a != NULL && a->standing == STANDING_AFTER_SAFETY;
+    bool waits_in_b = b != NULL && b->standing == STANDING_AFTER_SAFETY;
 
     if (page->all || !change->change.action)
         return FOLD_NOT;
-    if (both && waits(&change->before) != waits(&change->after))
-        return waits(&change->before) ? FOLD_WAITS_IN_A : FOLD_WAITS_IN_B;
-    if (waits(&change->before) || waits(&change->after))
+    if (a != NULL && b != NULL && waits_in_a != waits_in_b)
+        return waits_in_a ? FOLD_WAITS_IN_A : FOLD_WAITS_IN_B;
+    if (waits_in_a || waits_in_b)
         return FOLD_WAITS;
-    return is_reminder(&change->before) && is_reminder(&change->after) ? FOLD_REMINDER : FOLD_NOT;
-}
-
-/* --- Words ------------------------------------------------------------------------------------------------------------ */
-
-static void add_reason(const struct compare_page *page, const struct words *rules, const char *rule, struct buffer *text)
-{
-    if (rule != NULL)
-        buffer_format(text, "%s%s", text->length > 0 ? "\n" : "", wording_reason(page->wording, rule));
-    buffer_add(text, " (");
-    wording_join(text, rules, " ");
-    buffer_add(text, ")");
-}
-
-/* What gives an action its standing. */
-static void add_objection(const struct compare_page *page, const struct what_side *side, struct buffer *text)
-{
-    const struct objection *objection = what_objection(side);
-
-    if (objection == NULL)
-        return;
-    buffer_add(text, "\n! ");
-    buffer_format(text, "%s (", wording_reason(page->wording, objection->rules.items[0]));
-    wording_join(text, &objection->rules, " ");
-    buffer_add(text, ")");
+    return (a == NULL || a->strength == STRENGTH_WEAK) && (b == NULL || b->strength == STRENGTH_WEAK) ? FOLD_REMINDER : FOLD_NOT;
 }
 
 static const char *strength_of(const struct compare_page *page, const struct what_side *side)
@@ -612,28 +436,32 @@ static const char *told_rule(const struct compare_page *page, const struct what_
     return side == &change->before ? before : after;
 }
 
-static void add_action(const struct compare_page *page, const struct what_change *change, const struct what_side *side,
-                       struct buffer *text)
+/* An action, or a finding without its name: its value or what it means, how it weighs and stands, why. */
+static void add_side(const struct compare_page *page, const struct what_change *change, const struct what_side *side,
+                     struct buffer *text)
 {
-    buffer_add(text, strength_of(page, side));
-    if (side->action->standing != STANDING_RECOMMENDED)
-        buffer_format(text, " · %s", wording_standing(side->action->standing));
-    add_reason(page, &side->action->rules, told_rule(page, change, side), text);
-    add_objection(page, side, text);
-}
-
-/* A finding without its name: its value or what it means, how strong it is, why. */
-static void add_finding(const struct compare_page *page, const struct what_change *change, const struct what_side *side,
-                        struct buffer *text)
-{
+    const struct recommendation *action = side->action;
     const struct finding *finding = side->finding;
+    const struct objection *objection = what_objection(side);
+    const char *rule = told_rule(page, change, side);
 
-    if (finding->kind == KIND_PRINCIPLE_CHECK)
+    if (action == NULL && finding->kind == KIND_PRINCIPLE_CHECK)
         buffer_format(text, "%s · ", wording_label(page->wording, kind_word(finding->kind), finding->value));
-    else if (finding->value != NULL)
+    else if (action == NULL && finding->value != NULL)
         buffer_format(text, "%s · ", wording_label(page->wording, finding->subject, finding->value));
     buffer_add(text, strength_of(page, side));
-    add_reason(page, &finding->rules, told_rule(page, change, side), text);
+    if (action != NULL && action->standing != STANDING_RECOMMENDED)
+        buffer_format(text, " · %s", wording_standing(action->standing));
+    if (rule != NULL)
+        buffer_format(text, "\n%s", wording_reason(page->wording, rule));
+    buffer_add(text, " (");
+    wording_join(text, action != NULL ? &action->rules : &finding->rules, " ");
+    buffer_add(text, ")");
+    if (objection == NULL)
+        return;
+    buffer_format(text, "\n! %s (", wording_reason(page->wording, objection->rules.items[0]));
+    wording_join(text, &objection->rules, " ");
+    buffer_add(text, ")");
 }
 
 static void add_name(const struct compare_page *page, const struct what_change *change, struct buffer *text)
@@ -642,7 +470,7 @@ static void add_name(const struct compare_page *page, const struct what_change *
         wording_capital(text, wording_label(page->wording, kind_word(change->change.kind), NULL));
         buffer_add(text, ": ");
     }
-    compare_bold(page->output, wording_label(page->wording, change->change.subject, NULL), text);
+    explain_add_name(page->output, wording_label(page->wording, change->change.subject, NULL), text);
 }
 
 /* The answers that the changes told together come from, each once. */
@@ -651,9 +479,7 @@ static void put_because(const struct compare_page *page, struct output *output, 
     const struct comparison *comparison = page->comparison;
     const struct what_if *what = comparison->what;
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
 
-    buffer_format(&text, "%s ", _("from:"));
     for (size_t i = 0; i < comparison->answer_count; i++) {
         bool found = false;
 
@@ -662,74 +488,29 @@ static void put_because(const struct compare_page *page, struct output *output, 
                  k++)
                 found = found || comparison->because[j].facts[k] == comparison->answers[i].fact;
         if (found)
-            buffer_format(&text, "%s%s", named++ > 0 ? ", " : "",
+            buffer_format(&text, "%s %s", text.length > 0 ? "," : _("from:"),
                           wording_text(page->wording, &page->wording->vocabulary->facts[comparison->answers[i].fact].label));
     }
-    if (named > 0)
-        layout_take(output, " ← ", rows_indent, &text);
+    if (text.length > 0)
+        layout_take(output, " ← ", indent, &text);
 }
 
-/* --- Rows ------------------------------------------------------------------------------------------------------------- */
-
-/* Everything on one side of the changes told together. */
-static void put_side(const struct compare_page *page, size_t at, struct output *output, bool after)
+/* Everything on one side of the changes told together, of which this is the first. */
+static void put_side(const struct compare_page *page, size_t at, struct output *output, bool b, const char *first,
+                     const char *rest)
 {
-    const struct what_if *what = page->comparison->what;
-    const char *letter = after ? "B " : "A ";
+    const struct what_change *changes = page->comparison->what->changes;
 
-    for (size_t i = 0; i < what->count; i++) {
-        const struct what_side *side = after ? &what->changes[i].after : &what->changes[i].before;
+    for (size_t i = at; i < page->comparison->what->count; i++) {
+        const struct what_side *side = b ? &changes[i].after : &changes[i].before;
         struct buffer text = BUFFER_EMPTY;
 
-        if ((i != at && !same_name(&what->changes[i], &what->changes[at])) || !is_there(side))
+        if ((i != at && !same_name(&changes[i], &changes[at])) || !is_there(side))
             continue;
-        if (side->action != NULL)
-            add_action(page, &what->changes[i], side, &text);
-        else
-            add_finding(page, &what->changes[i], side, &text);
-        compare_cell(output, letter, buffer_text(&text));
-        buffer_free(&text);
-        letter = "  ";
+        add_side(page, &changes[i], side, &text);
+        layout_take(output, first, rest, &text);
+        first = rest;
     }
-}
-
-static void put_both(const struct compare_page *page, size_t at)
-{
-    struct layout_columns columns;
-    struct buffer name = BUFFER_EMPTY;
-
-    add_name(page, &page->comparison->what->changes[at], &name);
-    layout_text(page->output, rows_row, rows_indent, buffer_text(&name));
-    layout_columns_start(&columns, page->output, rows_indent);
-    put_side(page, at, &columns.side[0], false);
-    put_side(page, at, &columns.side[1], true);
-    layout_columns_end(&columns);
-    put_because(page, page->output, at);
-    buffer_free(&name);
-}
-
-/* A row of a column: what only one case has. */
-static void put_only(const struct compare_page *page, size_t at, struct output *output, bool b)
-{
-    const struct what_if *what = page->comparison->what;
-    const struct what_change *first = &what->changes[at];
-    struct buffer text = BUFFER_EMPTY;
-
-    add_name(page, first, &text);
-    layout_take(output, rows_row, rows_indent, &text);
-    for (size_t i = at; i < what->count; i++) {
-        const struct what_side *side = b ? &what->changes[i].after : &what->changes[i].before;
-
-        if (i != at && !same_name(first, &what->changes[i]))
-            continue;
-        if (side->action != NULL)
-            add_action(page, &what->changes[i], side, &text);
-        else
-            add_finding(page, &what->changes[i], side, &text);
-        layout_take(output, rows_indent, rows_indent, &text);
-    }
-    put_because(page, output, at);
-    buffer_free(&text);
 }
 
 static const char *fold_words(enum fold fold, enum presence presence)
@@ -756,44 +537,70 @@ static void put_folded(const struct compare_page *page, struct output *output, e
 {
     for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++) {
         struct buffer text = BUFFER_EMPTY;
-        size_t named = 0;
 
-        buffer_add(&text, fold_words((enum fold)fold, presence));
         for (size_t i = 0; i < page->comparison->what->count; i++)
             if (stands_in(page, i, part, presence, (enum fold)fold))
-                buffer_format(&text, "%s %s", named++ > 0 ? "," : "",
+                buffer_format(&text, "%s %s", text.length > 0 ? "," : fold_words((enum fold)fold, presence),
                               wording_label(page->wording, page->comparison->what->changes[i].change.subject, NULL));
-        if (named > 0)
-            layout_take(output, " … ", rows_indent, &text);
+        if (text.length > 0)
+            layout_take(output, " … ", indent, &text);
     }
 }
 
 static bool has_any(const struct compare_page *page, enum compared_part part, enum presence presence)
 {
-    for (size_t i = 0; i < page->comparison->what->count; i++)
-        if (compared_part_of(&page->comparison->what->changes[i]) == part && presence_of(page, i) == presence)
-            return true;
-    return false;
+    const struct comparison *comparison = page->comparison;
+    bool any = false;
+
+    for (size_t i = 0; part == COMPARED_ANSWERS && i < comparison->answer_count; i++)
+        any = any || presence_of_answer(comparison, comparison->answers[i].fact) == presence;
+    for (size_t i = 0; i < comparison->what->count; i++)
+        any = any || (compared_part_of(&comparison->what->changes[i]) == part && presence_of(page, i) == presence);
+    return any;
+}
+
+/* A change, or several told together; what both cases have in columns of its own below the name. */
+static void put_row(const struct compare_page *page, size_t at, struct output *output, enum presence presence)
+{
+    struct layout_columns columns;
+    struct buffer name = BUFFER_EMPTY;
+
+    add_name(page, &page->comparison->what->changes[at], &name);
+    layout_take(output, row, indent, &name);
+    if (presence == IN_BOTH) {
+        layout_columns_start(&columns, output, indent);
+        put_side(page, at, &columns.side[0], false, "A ", "  ");
+        put_side(page, at, &columns.side[1], true, "B ", "  ");
+        layout_columns_end(&columns);
+    } else {
+        put_side(page, at, output, presence == ONLY_B, indent, indent);
+    }
+    put_because(page, output, at);
 }
 
 static void put_rows(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
 {
+    if (part == COMPARED_ANSWERS) {
+        put_answers(page, output, presence);
+        return;
+    }
     for (size_t i = 0; i < page->comparison->what->count; i++)
-        if (stands_in(page, i, part, presence, FOLD_NOT)) {
-            if (presence == IN_BOTH)
-                put_both(page, i);
-            else
-                put_only(page, i, output, presence == ONLY_B);
-        }
+        if (stands_in(page, i, part, presence, FOLD_NOT))
+            put_row(page, i, output, presence);
     put_folded(page, output, part, presence);
 }
 
-/* What only one case has: in columns of its own, or over the whole width where only one of them has anything. */
-static void put_only_one(const struct compare_page *page, enum compared_part part)
+/* Answers, or findings, advice or what is missing where the cases part in it. What only one case has stands in columns, or over the whole width
+ * where only one of them has anything. */
+static void put_part(const struct compare_page *page, enum compared_part part, const char *heading)
 {
     const bool has[2] = {has_any(page, part, ONLY_A), has_any(page, part, ONLY_B)};
     struct layout_columns columns;
 
+    if (part != COMPARED_ANSWERS && !has_any(page, part, IN_BOTH) && !has[0] && !has[1])
+        return;
+    layout_heading(page->output, heading);
+    put_rows(page, page->output, part, IN_BOTH);
     if (has[0] && has[1])
         layout_columns_start(&columns, page->output, "");
     for (int side = 0; side < 2; side++) {
@@ -801,19 +608,44 @@ static void put_only_one(const struct compare_page *page, enum compared_part par
 
         if (!has[side])
             continue;
-        compare_only_heading(output, side == 1);
+        layout_text(output, "", "", side == 1 ? _("Only in B") : _("Only in A"));
         put_rows(page, output, part, side == 0 ? ONLY_A : ONLY_B);
     }
     if (has[0] && has[1])
         layout_columns_end(&columns);
 }
 
-/* Findings, advice or what is missing, where the cases part in it. */
-static void compare_part(const struct compare_page *page, enum compared_part part, const char *heading)
+/* --- The page --- */
+
+static void put_case(const struct compare_page *page, const char *letter, const struct case_record *record)
 {
-    if (!has_any(page, part, IN_BOTH) && !has_any(page, part, ONLY_A) && !has_any(page, part, ONLY_B))
-        return;
-    layout_heading(page->output, heading);
-    put_rows(page, page->output, part, IN_BOTH);
-    put_only_one(page, part);
+    struct buffer text = BUFFER_EMPTY;
+
+    buffer_add_plain(&text, record->title != NULL ? record->title : _("case without a title"));
+    if (record->id != NULL) {
+        buffer_add(&text, " (");
+        buffer_add_plain(&text, record->id);
+        buffer_add(&text, ")");
+    }
+    layout_take(page->output, letter, "  ", &text);
+}
+
+void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all)
+{
+    const struct compare_page page = {output, wording, comparison, all};
+
+    put_case(&page, "A ", comparison->a.record);
+    put_case(&page, "B ", comparison->b.record);
+    put_part(&page, COMPARED_ANSWERS, _("ANSWERS"));
+    put_answers_folded(&page);
+    put_part(&page, COMPARED_FINDINGS, _("FINDINGS"));
+    put_part(&page, COMPARED_ADVICE, _("ADVICE"));
+    put_part(&page, COMPARED_MISSING, _("MUST BE KNOWN FIRST"));
+    output_text(output, "\n");
+    if (comparison_equal(comparison))
+        layout_text(output, "", "", _("The cases do not part: the answers are the same, and so is everything that follows."));
+    else if (comparison->what->count == 0)
+        layout_text(output, "", "", _("The answers differ, but the same follows from them."));
+    else
+        layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
 }

@@ -1,5 +1,4 @@
-/* Twin cases: in which answers two cases part, what follows differently, and which of these answers lead to which difference.
- * May use: what_if, matching, result. Not its job: consulting; words for people (render_compare.h). */
+/* Twin cases: in which answers two cases part, what follows differently, and which of these answers lead to which difference. */
 #ifndef INTERVENSI_COMPARE_H
 #define INTERVENSI_COMPARE_H
 
@@ -41,13 +40,11 @@ struct comparison *comparison_new(const struct engine *engine, const struct twin
                                   enum what_breadth breadth);
 void comparison_free(struct comparison *comparison);
 
-/* Which part of the comparison a change belongs to, in the order in which they are told. */
-enum compared_part { COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
-
 /* Whether the cases give the same answers and the same follows; who gave an answer is left aside. */
 bool comparison_equal(const struct comparison *comparison);
 
-/* --- What lies behind a difference between two results, of two cases or of two rule bases: from each fact that only one of them has, back */
+/* --- What lies behind a difference between two results, of two cases or of two rule bases: each fact that only one of them has, and
+ * what it goes back to --- */
 
 struct apart {
     const struct rulebook *rulebooks[2];
@@ -63,7 +60,7 @@ struct apart {
 /* Passes all that lies behind the change, which is one from results[0] to results[1]. */
 void apart_search(struct apart *apart, const struct what_change *change);
 
-/* --- Where two cases part, for people and for programs. */
+/* --- Where two cases part, for people and for programs --- */
 
 /* Two columns where there is room. `all` folds nothing. */
 void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all);

@@ -1,5 +1,4 @@
-/* The questions that can be asked about the advice for one case, and what an answer to them is written from.
- * May use: engine, wording, output. Not its job: reading command lines (cmd_explain.c, shell_explain.c). */
+/* The questions that can be asked about the advice for one case, and what an answer to them is written from. */
 #ifndef INTERVENSI_EXPLAIN_H
 #define INTERVENSI_EXPLAIN_H
 
@@ -34,24 +33,30 @@ const struct explain_question *explain_question_find(const char *name);
 /* The name nearest to a misspelt one, or NULL. */
 const char *explain_question_nearest(const char *name);
 
-struct explain_target;
-
 /* For the questions: the view of a command's own consultation. */
 struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording);
 /* The words of a request as one text, joined by blanks; to be freed with free(). */
 char *explain_words(const struct request *request);
-/* Reads them as one target; false after adding a problem. *word, which the target may point into, is to be freed with free() in
- * either case. */
-bool explain_read_target(const struct session *session, const struct request *request, struct explain_target *target, char **word,
-                         struct diag *diag);
 
-/* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader. */
+/* Writes what a question has to say about its target. */
+typedef void explain_render(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+
+/* Reads the words as one target and answers about it. STATUS_USAGE: what is wrong with them is added to the diag. */
+enum status explain_answer(struct session *session, struct consultation *consultation, const struct request *request,
+                           struct diag *diag, explain_render *text, explain_render *json);
+
+/* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader --- */
 
 enum found_part {
     FOUND_CONCLUDED, /* an assessment, a principle, or whatever the rule concluded that was asked about */
     FOUND_FOR,       /* indication, step, role, skill */
     FOUND_AGAINST,   /* how the action stands, if anything objects; objections, contraindications, cautions */
     FOUND_MISSING,   /* what is not known */
+    FOUND_ABOUT_COUNT,
+    /* of a question: */
+    FOUND_ANSWERS = FOUND_ABOUT_COUNT, /* its answers */
+    FOUND_USED,                        /* what was concluded from its answer */
+    FOUND_SILENCE,                     /* what rests on an answer to it not being there */
     FOUND_PART_COUNT
 };
 
@@ -62,10 +67,7 @@ struct found_facts {
 
 struct found {
     struct found_facts parts[FOUND_PART_COUNT];
-    size_t count;                                /* of all parts */
-    struct found_facts answers;                  /* of a question: its answers */
-    struct found_facts used;                     /* of a question: what was concluded from its answer */
-    struct found_facts silence;                  /* of a question: what rests on an answer to it not being there */
+    size_t count;                                /* of the parts before FOUND_ABOUT_COUNT */
     const struct recommendation *recommendation; /* of the action asked about, or NULL */
     size_t standing;                             /* the fact that says how it stands; result->fact_count if there is none */
 };
@@ -73,18 +75,69 @@ struct found {
 struct found found_of(const struct view *view, const struct explain_target *target);
 void found_free(struct found *found);
 
-/* --- What the answers to several questions show alike: what is asked about, and what speaks against an action. */
+/* --- What the answers to several questions show alike: what is asked about, and what speaks against an action --- */
 
+/* Adds the name of something as a heading has it: bold, with a capital. */
+void explain_add_name(const struct output *output, const char *name, struct buffer *text);
 /* What is asked about, and how it stands in this case. */
 void explain_put_head(const struct view *view, const struct explain_target *target, const struct found *found);
 
 /* Trees as the choice wants them. The derivation is to be freed. */
 struct tree explain_tree(const struct view *view, const struct explain_choice *choice);
-/* The facts below a heading, each with what it follows from; nothing where there are none. What stands in an earlier tree is not begun
- * anew. */
+/* The facts below a heading (or none: NULL), each with what it follows from; nothing where there are none. What stands in an earlier
+ * tree is not begun anew. */
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading);
 
-/* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1. */
+/* --- What questions answer, as text --- */
+
+void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+/* A question of the case needs the view's look-ahead where asking_before_trials() says ASKING_OPEN. */
+void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+
+/* --- Why a question of the case is asked, or is not --- */
+
+enum asking {
+    ASKING_ANSWERED,   /* it is answered */
+    ASKING_UNKNOWN,    /* it was answered "unknown", and is not asked again */
+    ASKING_IRRELEVANT, /* its "ask when" condition does not hold */
+    ASKING_SETTLED,    /* no answer to it changes the advice any more */
+    ASKING_OPEN,       /* it is asked */
+    ASKING_COUNT
+};
+
+/* What decides before any answer is tried; ASKING_OPEN where nothing does. */
+enum asking asking_before_trials(const struct case_record *record, size_t fact);
+
+/* --- Why the target of a question was not concluded: which rules are tried for it --- */
+
+/* Whether the target holds in the case: an action if something advises it, an assessment or principle if it was given a value, any other
+ * name if something was found about it, a rule if it fired. */
+bool whynot_holds(const struct view *view, const struct explain_target *target, const struct found *found);
+
+/* The rules that could conclude the target, tried on the case: of an action those that advise it, of an assessment or principle those
+ * that give it a value. Free with whynot_free. */
+struct whynot *whynot_ask(const struct view *view, const struct explain_target *target);
+/* The rules that could conclude it, the nearest first. `named`, if it is not NULL, is the rule that was asked about. */
+void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
+                         const struct explain_choice *choice);
+
+/* --- The smallest changes of answers that turn a recommendation --- */
+
+/* How a page of changes is written. */
+struct change_page {
+    struct output *output;
+    const struct wording *wording;
+    const struct case_record *record;
+    const struct change_search *search;
+    bool all;               /* fold nothing */
+    const char *all_word;   /* what unfolds it, as it is typed here: "--all" */
+    const char *any_word;   /* what tries facts marked unchangeable, too; NULL: they were tried */
+    const char *limit_word; /* what raises the limit, or NULL */
+};
+
+void render_change_text(const struct change_page *page);
+
+/* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1 --- */
 
 /* A new object with format, question (its English name), case and rules. */
 cJSON *json_explain(const struct view *view, const struct explain_question *question);
@@ -96,7 +149,6 @@ void json_add_standing(cJSON *object, const struct found *found);
  * Concluded facts from this depth on are named, but not opened; 0: every one is opened. */
 void json_add_derivation(cJSON *object, const struct view *view, const struct found *found, const struct explain_choice *choice);
 /* A list of facts by content under a key. */
-void json_add_facts(cJSON *object, const char *key, const struct result *result, const struct found_facts *facts);
 void json_add_fact_names(cJSON *object, const char *key, const struct result *result, const size_t *facts, size_t count);
 
 #endif

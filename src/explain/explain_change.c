@@ -1,19 +1,17 @@
-/* change: the smallest changes of answers that turn a recommendation. See explain.h.
- * May use: consultation, explain_action, render_change. Not its job: finding out (the engine), laying out. */
-#include "explain/explain_change.h"
+/* change: the smallest changes of answers that turn a recommendation. See explain.h. */
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain.h"
 #include "explain/explain_target.h"
 #include "memory.h"
 #include "program/session.h"
 #include "text.h"
 
-/* --- The smallest changes of answers that turn a recommendation, as JSON --------------------------------------------- */
+/* --- The smallest changes of answers that turn a recommendation, as JSON --- */
 
 static const char *standing_or_absent(int standing)
 {
@@ -76,54 +74,7 @@ static void render_change_json(const struct view *view, const struct change_sear
     json_write(view->output, object);
 }
 
-/* --- change: --------------------------------------------------------------------------------------------------------- */
-
-static void show(const struct view *view, const struct change_search *search, const struct request *request)
-{
-    const struct change_page page = {
-        .output = view->output,
-        .wording = view->wording,
-        .record = view->record,
-        .search = search,
-        .all = request->choice.all,
-        .all_word = request->choice.all_word,
-        .any_word = request_option_word(request, OPTION_ANY, view->wording->language),
-        .limit_word = request->prompt ? NULL : "--limit N",
-    };
-
-    if (request->format == FORMAT_JSON)
-        render_change_json(view, search);
-    else
-        render_change_text(&page);
-}
-
-static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
-                          struct diag *diag)
-{
-    const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
-    const struct wording wording = wording_of(session->engine, session->language);
-    const struct view view = explain_view_of(session, consultation, &wording);
-    struct change_search *search = NULL;
-    char *word = explain_words(request);
-    const char *action = explain_action(session->engine, word, diag);
-    enum status status = STATUS_USAGE;
-
-    if (action != NULL)
-        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, diag);
-    if (search != NULL)
-        show(&view, search, request);
-    change_search_free(search);
-    free(word);
-    return status;
-}
-
-const struct explain_question explain_change = {
-    .name = {"ubah", "change"},
-    .arguments = N_("ACTION"),
-    .answer = answer,
-};
-
-/* --- The smallest changes of answers that turn a recommendation, as text --------------------------------------------- */
+/* --- The smallest changes of answers that turn a recommendation, as text --- */
 
 enum { SHOWN_OF_SIZE = 10, SHOWN_OF_GROUP = 5, GROUP_LEAST = 3 };
 
@@ -156,7 +107,7 @@ static bool holds(const struct change_set *set, const struct changed_answer *ans
 /* "If A and B: recommended."; under a shared answer the others alone, which go on from it. */
 static void put_set(const struct change_page *page, const struct change_set *set, const struct changed_answer *shared)
 {
-    struct buffer answers = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    struct buffer answers = BUFFER_EMPTY;
 
     for (size_t i = 0; i < set->count; i++) {
         if (shared != NULL && same_answer(&set->answers[i], shared))
@@ -164,21 +115,11 @@ static void put_set(const struct change_page *page, const struct change_set *set
         buffer_add(&answers, answers.length > 0 ? _(" and ") : "");
         changed_answer_words(page->wording, page->record, &set->answers[i], &answers);
     }
-    buffer_format(&text, shared != NULL ? _("and %s: %s") : _("If %s: %s"), answers.text, outcome(set->standing));
-    layout_text(page->output, shared != NULL ? "   - " : " • ", shared != NULL ? "     " : "   ", text.text);
+    if (shared != NULL)
+        layout_format(page->output, "   - ", "     ", _("and %s: %s"), answers.text, outcome(set->standing));
+    else
+        layout_format(page->output, " • ", "   ", _("If %s: %s"), answers.text, outcome(set->standing));
     buffer_free(&answers);
-    buffer_free(&text);
-}
-
-static void put_folded(const struct change_page *page, const char *indent, size_t count)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, _("… %zu more (%s)"), count, page->all_word);
-    layout_text(page->output, indent, indent, text.text);
-    buffer_free(&text);
 }
 
 static size_t sharing(const struct size_page *size, const struct changed_answer *answer)
@@ -208,49 +149,42 @@ static const struct changed_answer *most_shared(const struct size_page *size)
     return best;
 }
 
-static void put_group(const struct size_page *size, const struct changed_answer *shared)
+/* The sets that are left, or those of them that share an answer; so many stand on the page already. */
+static void put_left(const struct size_page *size, const struct changed_answer *shared, size_t shown)
 {
-    const struct change_page *page = size->page;
-    struct buffer answer = BUFFER_EMPTY, text = BUFFER_EMPTY;
-    size_t shown = 0, folded = 0;
+    size_t most = shared != NULL ? SHOWN_OF_GROUP : SHOWN_OF_SIZE, folded = 0;
 
-    changed_answer_words(page->wording, page->record, shared, &answer);
-    buffer_format(&text, _("If %s"), answer.text);
-    layout_text(page->output, " • ", "   ", text.text);
     for (size_t i = 0; i < size->count; i++) {
-        if (size->done[i] || !holds(&size->sets[i], shared))
+        if (size->done[i] || (shared != NULL && !holds(&size->sets[i], shared)))
             continue;
         size->done[i] = true;
-        if (page->all || shown < SHOWN_OF_GROUP) {
-            put_set(page, &size->sets[i], shared);
-            shown++;
-        } else
+        if (!size->page->all && shown >= most) {
             folded++;
+            continue;
+        }
+        put_set(size->page, &size->sets[i], shared);
+        shown++;
     }
-    put_folded(page, "   ", folded);
-    buffer_free(&answer);
-    buffer_free(&text);
+    if (folded > 0)
+        layout_format(size->page->output, shared != NULL ? "   " : " ", shared != NULL ? "   " : " ", _("… %zu more (%s)"),
+                      folded, size->page->all_word);
 }
 
 static void put_size(const struct size_page *size)
 {
     const struct changed_answer *shared;
-    size_t shown = 0, folded = 0;
+    size_t shown = 0;
 
-    while (size->sets[0].count > 1 && (size->page->all || shown < SHOWN_OF_SIZE) && (shared = most_shared(size)) != NULL) {
-        put_group(size, shared);
-        shown++;
+    for (; size->sets[0].count > 1 && (size->page->all || shown < SHOWN_OF_SIZE) && (shared = most_shared(size)) != NULL;
+         shown++) {
+        struct buffer answer = BUFFER_EMPTY;
+
+        changed_answer_words(size->page->wording, size->page->record, shared, &answer);
+        layout_format(size->page->output, " • ", "   ", _("If %s"), answer.text);
+        buffer_free(&answer);
+        put_left(size, shared, 0);
     }
-    for (size_t i = 0; i < size->count; i++) {
-        if (size->done[i])
-            continue;
-        if (size->page->all || shown < SHOWN_OF_SIZE) {
-            put_set(size->page, &size->sets[i], NULL);
-            shown++;
-        } else
-            folded++;
-    }
-    put_folded(size->page, " ", folded);
+    put_left(size, NULL, shown);
 }
 
 /* Where two sets differ: the place of the one answer, to the same question of choices; NOT_FOUND if in more than that. */
@@ -326,16 +260,12 @@ static void put_head(const struct change_page *page)
     const struct change_search *search = page->search;
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_add(&text, output_style(page->output, STYLE_STRONG));
-    wording_capital(&text, wording_label(page->wording, search->subject, NULL));
-    buffer_add(&text, output_style(page->output, STYLE_PLAIN));
-    layout_edge(page->output, "", "", text.text, search->subject);
-    buffer_cut(&text, 0);
+    explain_add_name(page->output, wording_label(page->wording, search->subject, NULL), &text);
+    layout_edge_take(page->output, "", "", &text, search->subject);
     buffer_format(&text, _("Now: %s."), outcome(search->standing));
     if (search->set_count > 0)
         buffer_format(&text, " %s", search->taking_away ? _("What would take that away:") : _("What would make it recommended:"));
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 static const char *nothing_found(const struct change_search *search)
@@ -368,8 +298,7 @@ static void put_proof(const struct change_page *page)
                   search->consultations);
     if (search->limit_reached && page->limit_word != NULL)
         buffer_format(&text, _(" To go on: %s."), page->limit_word);
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 static void put_left_out(const struct change_page *page)
@@ -384,8 +313,7 @@ static void put_left_out(const struct change_page *page)
         buffer_format(&text, "%s «%s»", i > 0 ? "," : "",
                       wording_text(page->wording, &page->wording->vocabulary->facts[search->left_out[i]].label));
     buffer_format(&text, " (%s)", page->any_word);
-    layout_text(page->output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(page->output, "", "", &text);
 }
 
 /* Whether a set names a question that the case does not answer yet. */
@@ -411,3 +339,40 @@ void render_change_text(const struct change_page *page)
         layout_text(page->output, "", "", _("Where no present answer is named, the question is not answered yet."));
     layout_text(page->output, "", "", _("Supports the social worker's judgement, does not replace it."));
 }
+
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
+{
+    const struct change_options options = {.any = request->any, .limit = (size_t)request->limit};
+    const struct wording wording = wording_of(session->engine, session->language);
+    const struct view view = explain_view_of(session, consultation, &wording);
+    struct change_search *search = NULL;
+    char *word = explain_words(request);
+    const char *action = explain_action(session->engine, word, diag);
+    enum status status = STATUS_USAGE;
+
+    if (action != NULL)
+        status = engine_find_changes(session->engine, consultation->record, action, &options, &search, diag);
+    if (search != NULL && request->format == FORMAT_JSON)
+        render_change_json(&view, search);
+    else if (search != NULL)
+        render_change_text(&(struct change_page){
+            .output = view.output,
+            .wording = view.wording,
+            .record = view.record,
+            .search = search,
+            .all = request->choice.all,
+            .all_word = request->choice.all_word,
+            .any_word = request_option_word(request, OPTION_ANY, wording.language),
+            .limit_word = request->prompt ? NULL : "--limit N",
+        });
+    change_search_free(search);
+    free(word);
+    return status;
+}
+
+const struct explain_question explain_change = {
+    .name = {"ubah", "change"},
+    .arguments = N_("ACTION"),
+    .answer = answer,
+};

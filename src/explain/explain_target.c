@@ -8,8 +8,6 @@
 #include "memory.h"
 #include "text.h"
 
-/* --- What a word of a question means --------------------------------------------------------------------------------- */
-
 enum { ALIAS_MAX = 256 };
 
 /* One reading of a name. */
@@ -21,12 +19,7 @@ struct reading {
     struct buffer all; /* these ids, for people */
 };
 
-static bool same(const char *a, const char *b)
-{
-    return a != NULL && strcmp(a, b) == 0;
-}
-
-/* --- Names ------------------------------------------------------------------------------------------------------ */
+/* --- Names --- */
 
 /* The id as the engine holds it, where rules conclude something about this name; else NULL. */
 static const char *concluded(const struct rulebook *rulebook, const char *name)
@@ -34,41 +27,37 @@ static const char *concluded(const struct rulebook *rulebook, const char *name)
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        if (alternative->concludes == TEMPLATE_FINDING && same(alternative->conclusion[1].constant, name))
-            return alternative->conclusion[1].constant;
+        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, name))
+            return alternative->conclusion[FINDING_SUBJECT].constant;
     }
     return NULL;
 }
 
-/* The id of anything that has a label. */
-static const char *labelled(const struct vocabulary *vocabulary, const char *name)
-{
-    for (size_t i = 0; i < vocabulary->label_count; i++)
-        if (vocabulary->labels[i].value == NULL && strcmp(vocabulary->labels[i].of, name) == 0)
-            return vocabulary->labels[i].of;
-    return NULL;
-}
-
-static const char *question_id(const struct vocabulary *vocabulary, const char *name)
+/* The index of the question with this id; aliases are for answers. */
+static int question_at(const struct vocabulary *vocabulary, const char *name)
 {
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         if (strcmp(vocabulary->facts[i].id, name) == 0)
-            return vocabulary->facts[i].id;
-    return NULL;
+            return (int)i;
+    return NOT_FOUND;
 }
 
+/* The id as the engine holds it: of a question, of what rules conclude, or of anything else that has a label; else NULL. */
 static const char *find_id(const struct engine *engine, const char *name)
 {
-    const char *id = question_id(engine_vocabulary(engine), name);
+    const struct vocabulary *vocabulary = engine_vocabulary(engine);
+    int question = question_at(vocabulary, name);
+    const char *id = question != NOT_FOUND ? vocabulary->facts[question].id : concluded(engine_rulebook(engine), name);
 
-    if (id == NULL)
-        id = concluded(engine_rulebook(engine), name);
-    return id != NULL ? id : labelled(engine_vocabulary(engine), name);
+    for (size_t i = 0; id == NULL && i < vocabulary->label_count; i++)
+        if (vocabulary->labels[i].value == NULL && strcmp(vocabulary->labels[i].of, name) == 0)
+            id = vocabulary->labels[i].of;
+    return id;
 }
 
 static void take(struct reading *reading, const char *id)
 {
-    if (same(reading->found, id))
+    if (text_same(reading->found, id))
         return;
     buffer_format(&reading->all, "%s%s", reading->count++ > 0 ? ", " : "", id);
     reading->found = id;
@@ -102,7 +91,7 @@ static void find_by_label(struct reading *reading)
         }
 }
 
-/* --- What is near ------------------------------------------------------------------------------------------------ */
+/* --- What is near --- */
 
 /* Offers an id and how it is called in both languages; whichever is near, the id is named. */
 static void offer(struct nearest *nearest, const char *id, const struct text *label)
@@ -136,36 +125,19 @@ static const char *nearest_name(const struct engine *engine, const char *word, b
     return nearest.best;
 }
 
-static bool refuse(struct diag *diag, enum code code, const char *near, const char *message)
+/* The message quotes one word or two. */
+static bool refuse(struct diag *diag, enum code code, const char *near, const char *format, const char *word, const char *other)
 {
     struct buffer hint = BUFFER_EMPTY;
 
     if (near != NULL)
         buffer_format(&hint, _("did you mean '%s'?"), near);
-    diag_add(diag, NULL, code, hint.text, "%s", message);
+    diag_add(diag, NULL, code, hint.text, format, word, other);
     buffer_free(&hint);
     return false;
 }
 
-static bool not_known(const struct engine *engine, const char *word, bool rules, struct diag *diag)
-{
-    struct buffer message = BUFFER_EMPTY;
-
-    buffer_format(&message, _("nothing is known of '%s'"), word);
-    refuse(diag, CODE_UNKNOWN_NAME, nearest_name(engine, word, rules), message.text);
-    buffer_free(&message);
-    return false;
-}
-
-/* --- Values -------------------------------------------------------------------------------------------------------- */
-
-/* The name under which the label of a finding's value stands. */
-static const char *value_labels_of(const struct alternative *alternative)
-{
-    const char *kind = alternative->conclusion[0].constant;
-
-    return same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : alternative->conclusion[1].constant;
-}
+/* --- Values --- */
 
 /* A value of a finding, by id or label; `nearest`, if it is given, is offered every one. */
 static const char *find_value(const struct engine *engine, const char *subject, const char *word, struct nearest *nearest)
@@ -177,10 +149,11 @@ static const char *find_value(const struct engine *engine, const char *subject, 
     vocabulary_alias(word, reading.alias, sizeof reading.alias);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
-        const char *of = value_labels_of(alternative);
+        const char *kind = alternative->conclusion[FINDING_KIND].constant, *of;
 
-        if (alternative->concludes != TEMPLATE_FINDING || !same(alternative->conclusion[1].constant, subject))
+        if (alternative->concludes != TEMPLATE_FINDING || !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject))
             continue;
+        of = text_same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : subject;
         for (size_t j = 0; j < vocabulary->label_count; j++) {
             const struct label *label = &vocabulary->labels[j];
 
@@ -195,68 +168,44 @@ static const char *find_value(const struct engine *engine, const char *subject, 
     return NULL;
 }
 
-/* A choice by its value, its alias, or its label as people write it. */
-static int find_choice(const struct case_fact *fact, const char *word)
-{
-    int choice = fact != NULL ? case_fact_choice(fact, word) : NOT_FOUND;
-    char alias[ALIAS_MAX];
-
-    if (fact != NULL && choice == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
-        choice = case_fact_choice(fact, alias);
-    return choice;
-}
-
-static bool is_number(const char *word)
-{
-    return *word != '\0' && strlen(word) < 10 && word[strspn(word, "0123456789")] == '\0';
-}
-
 static bool read_value(const struct engine *engine, const char *word, struct explain_target *target, struct diag *diag)
 {
     const struct case_fact *fact = target->fact != NOT_FOUND ? &engine_vocabulary(engine)->facts[target->fact] : NULL;
-    int choice = find_choice(fact, word);
-    struct buffer message = BUFFER_EMPTY;
+    int choice = fact != NULL ? case_fact_choice(fact, word) : NOT_FOUND;
+    char alias[ALIAS_MAX];
     struct nearest nearest;
 
     nearest_start(&nearest, word);
+    if (fact != NULL && choice == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
+        choice = case_fact_choice(fact, alias);
     if (choice != NOT_FOUND)
         target->value = fact->choices[choice].value;
-    else if (fact != NULL && fact->type == FACT_NUMBER && is_number(word))
+    else if (fact != NULL && fact->type == FACT_NUMBER && *word != '\0' && strlen(word) < 10 &&
+             word[strspn(word, "0123456789")] == '\0')
         target->value = word;
     else if (fact == NULL)
         target->value = find_value(engine, target->subject, word, &nearest);
-    if (target->value != NULL)
-        return true;
-    buffer_format(&message, _("%s has no value '%s'"), fact != NULL ? fact->id : target->subject, word);
-    refuse(diag, CODE_UNKNOWN_VALUE, fact != NULL ? case_fact_nearest_value(fact, word) : nearest.best, message.text);
-    buffer_free(&message);
-    return false;
+    return target->value != NULL ||
+           refuse(diag, CODE_UNKNOWN_VALUE, fact != NULL ? case_fact_nearest_value(fact, word) : nearest.best,
+                  _("%s has no value '%s'"), fact != NULL ? fact->id : target->subject, word);
 }
 
-/* --- The word ------------------------------------------------------------------------------------------------------- */
+/* --- The word --- */
 
 static bool read_name(const struct engine *engine, const char *word, bool rules, struct explain_target *target, struct diag *diag)
 {
     struct reading reading = {.engine = engine, .found = find_id(engine, word), .all = BUFFER_EMPTY};
-    struct buffer message = BUFFER_EMPTY;
-    bool several;
 
     if (reading.found == NULL && vocabulary_alias(word, reading.alias, sizeof reading.alias))
         find_by_label(&reading);
-    several = reading.count > 1;
-    if (several) {
-        buffer_format(&message, _("'%s' is the name of several: %s"), word, reading.all.text);
-        refuse(diag, CODE_SEVERAL_NAMES, NULL, message.text);
-    }
+    if (reading.count > 1)
+        refuse(diag, CODE_SEVERAL_NAMES, NULL, _("'%s' is the name of several: %s"), word, reading.all.text);
     buffer_free(&reading.all);
-    buffer_free(&message);
-    if (several)
+    if (reading.count > 1)
         return false;
     if (reading.found == NULL)
-        return not_known(engine, word, rules, diag);
-    target->fact = question_id(engine_vocabulary(engine), reading.found) != NULL
-                       ? vocabulary_fact(engine_vocabulary(engine), reading.found)
-                       : NOT_FOUND;
+        return refuse(diag, CODE_UNKNOWN_NAME, nearest_name(engine, word, rules), _("nothing is known of '%s'"), word, NULL);
+    target->fact = question_at(engine_vocabulary(engine), reading.found);
     if (target->fact == NOT_FOUND || concluded(engine_rulebook(engine), reading.found) != NULL)
         target->subject = reading.found;
     return true;
@@ -281,14 +230,19 @@ bool explain_target_find(const struct engine *engine, const char *word, struct e
     return good;
 }
 
-/* --- Which action a word means --------------------------------------------------------------------------------------- */
+/* --- Which action a word means --- */
 
-static const char *action_refuse(const struct engine *engine, const char *word, struct diag *diag)
+const char *explain_action(const struct engine *engine, const char *word, struct diag *diag)
 {
     const struct reference *reference = engine_reference(engine);
+    struct explain_target target;
     struct buffer hint = BUFFER_EMPTY;
     struct nearest nearest;
 
+    if (!explain_target_find(engine, word, &target, diag))
+        return NULL;
+    if (target.subject != NULL && target.value == NULL && reference_action(reference, target.subject) != NULL)
+        return target.subject;
     nearest_start(&nearest, word);
     for (size_t i = 0; i < reference->action_count; i++)
         nearest_offer(&nearest, reference->actions[i].subject);
@@ -299,15 +253,4 @@ static const char *action_refuse(const struct engine *engine, const char *word, 
     diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is nothing that can be advised"), word);
     buffer_free(&hint);
     return NULL;
-}
-
-const char *explain_action(const struct engine *engine, const char *word, struct diag *diag)
-{
-    struct explain_target target;
-
-    if (!explain_target_find(engine, word, &target, diag))
-        return NULL;
-    if (target.subject == NULL || target.value != NULL || reference_action(engine_reference(engine), target.subject) == NULL)
-        return action_refuse(engine, word, diag);
-    return target.subject;
 }

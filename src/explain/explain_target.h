@@ -1,5 +1,4 @@
-/* What a word of a question means: a name that rules conclude, one of its values, a rule, or a question of the case.
- * May use: engine, nearest. Not its job: whether it holds in the case. */
+/* What a word of a question means: a name that rules conclude, one of its values, a rule, or a question of the case. */
 #ifndef INTERVENSI_EXPLAIN_TARGET_H
 #define INTERVENSI_EXPLAIN_TARGET_H
 
@@ -17,7 +16,7 @@ struct explain_target {
  * names the nearest. Engine and word must outlive the target. */
 bool explain_target_find(const struct engine *engine, const char *word, struct explain_target *target, struct diag *diag);
 
-/* --- Which action a word means: one that the rules can advise. */
+/* --- Which action a word means: one that the rules can advise --- */
 
 /* The id of the action by id, alias or label; NULL after adding a problem, whose hint names the nearest. */
 const char *explain_action(const struct engine *engine, const char *word, struct diag *diag);

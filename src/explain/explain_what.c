@@ -1,5 +1,4 @@
-/* what: what other answers would change; the case stays as it is. See explain.h.
- * May use: consultation, answer_list, what_if, render_what. Not its job: finding out (the engine), laying out. */
+/* what: what other answers would change; the case stays as it is. See explain.h. */
 #include "explain/explain_what.h"
 
 #include <stdlib.h>
@@ -14,18 +13,13 @@
 #include "program/session.h"
 #include "text.h"
 
-/* --- The difference between two results ------------------------------------------------------------------------------ */
+/* --- The difference between two results --- */
 
 static struct what_change *add(struct what_if *what, const char *subject)
 {
     what->changes = memory_grow(what->changes, &what->capacity, what->count + 1, sizeof *what->changes);
     what->changes[what->count] = (struct what_change){.change = {.subject = subject}};
     return &what->changes[what->count++];
-}
-
-static bool is_same(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
 static bool same_objections(const struct recommendation *a, const struct recommendation *b)
@@ -107,7 +101,7 @@ static const struct finding *find(const struct what_if *what, const struct vocab
     for (size_t i = 0; i < result->finding_count; i++) {
         const struct finding *finding = &result->findings[i];
 
-        if (finding->kind == like->kind && is_same(finding->subject, like->subject) && is_same(finding->value, like->value))
+        if (finding->kind == like->kind && text_same(finding->subject, like->subject) && text_same(finding->value, like->value))
             return is_told(what, vocabulary, result, finding) ? finding : NULL;
     }
     return NULL;
@@ -173,7 +167,6 @@ void what_if_free(struct what_if *what)
     free(what);
 }
 
-/* slots of a finding: kind subject value strength by */
 static bool is_behind(const struct what_side *side, const struct fact *fact)
 {
     const char *subject = side->action != NULL ? side->action->subject : side->finding->subject;
@@ -181,10 +174,11 @@ static bool is_behind(const struct what_side *side, const struct fact *fact)
     const char *value = side->finding != NULL && side->finding->value != NULL ? side->finding->value : "nil";
     enum kind kind;
 
-    if (fact->about != TEMPLATE_FINDING || !is_same(fact->slots[1], subject) || !is_same(fact->slots[3], strength) ||
-        !kind_read(fact->slots[0], &kind))
+    if (fact->about != TEMPLATE_FINDING || !text_same(fact->slots[FINDING_SUBJECT], subject) ||
+        !text_same(fact->slots[FINDING_STRENGTH], strength) || !kind_read(fact->slots[FINDING_KIND], &kind))
         return false;
-    return side->action != NULL ? kind_is_action(kind) : kind == side->finding->kind && is_same(fact->slots[2], value);
+    return side->action != NULL ? kind_is_action(kind)
+                                : kind == side->finding->kind && text_same(fact->slots[FINDING_VALUE], value);
 }
 
 const char *what_rule(const struct result *result, const struct what_side *side)
@@ -193,7 +187,7 @@ const char *what_rule(const struct result *result, const struct what_side *side)
         return NULL;
     for (size_t i = 0; i < result->fact_count; i++)
         if (is_behind(side, &result->facts[i]))
-            return result->facts[i].slots[4];
+            return result->facts[i].slots[FINDING_BY];
     return NULL;
 }
 
@@ -205,35 +199,25 @@ const struct objection *what_objection(const struct what_side *side)
     return NULL;
 }
 
-/* --- What other answers would change, as text ------------------------------------------------------------------------ */
+/* --- What other answers would change, as text --- */
 
 static const char indent[] = "   ";
 
-/* Where a change is shown, in this order. */
-enum what_section {
-    SECTION_ASSESSED,
-    SECTION_ADVISED,
-    SECTION_STANDING,
-    SECTION_GONE,
-    SECTION_WARNED,
-    SECTION_WARNED_GONE,
-    SECTION_ASKED,
-    SECTION_ASKED_GONE,
-    SECTION_COUNT
-};
+/* Where a change is shown, in this order: assessments, then the groups of changes. */
+enum { SECTION_ASSESSED, SECTION_FIRST_GROUP, SECTION_COUNT = SECTION_FIRST_GROUP + CHANGE_GROUP_COUNT };
 
 static const struct {
     const char *heading;
     const char *sign;
 } sections[SECTION_COUNT] = {
     [SECTION_ASSESSED] = {N_("ASSESSMENT"), " · "},
-    [SECTION_ADVISED] = {N_("THEN ALSO ADVISED"), " + "},
-    [SECTION_STANDING] = {N_("STANDS OTHERWISE"), " ~ "},
-    [SECTION_GONE] = {N_("FALLS AWAY"), " - "},
-    [SECTION_WARNED] = {N_("NEW WARNINGS"), " ! "},
-    [SECTION_WARNED_GONE] = {N_("WARNINGS THAT FALL AWAY"), " - "},
-    [SECTION_ASKED] = {N_("MUST THEN BE KNOWN FIRST"), " * "},
-    [SECTION_ASKED_GONE] = {N_("NO LONGER TO BE KNOWN FIRST"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_ADVISED] = {N_("THEN ALSO ADVISED"), " + "},
+    [SECTION_FIRST_GROUP + CHANGE_STANDING] = {N_("STANDS OTHERWISE"), " ~ "},
+    [SECTION_FIRST_GROUP + CHANGE_GONE] = {N_("FALLS AWAY"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_WARNED] = {N_("NEW WARNINGS"), " ! "},
+    [SECTION_FIRST_GROUP + CHANGE_WARNED_GONE] = {N_("WARNINGS THAT FALL AWAY"), " - "},
+    [SECTION_FIRST_GROUP + CHANGE_ASKED] = {N_("MUST THEN BE KNOWN FIRST"), " * "},
+    [SECTION_FIRST_GROUP + CHANGE_ASKED_GONE] = {N_("NO LONGER TO BE KNOWN FIRST"), " - "},
 };
 
 /* What is only named while things are folded. */
@@ -246,17 +230,11 @@ struct what_page {
     bool all;
 };
 
-static enum what_section section_of(const struct what_change *change)
+static int section_of(const struct what_change *change)
 {
-    static const enum what_section by_group[CHANGE_GROUP_COUNT] = {
-        [CHANGE_ADVISED] = SECTION_ADVISED,       [CHANGE_STANDING] = SECTION_STANDING,       [CHANGE_GONE] = SECTION_GONE,
-        [CHANGE_WARNED] = SECTION_WARNED,         [CHANGE_WARNED_GONE] = SECTION_WARNED_GONE, [CHANGE_ASKED] = SECTION_ASKED,
-        [CHANGE_ASKED_GONE] = SECTION_ASKED_GONE,
-    };
-
     if (!change->change.action && change->change.kind == KIND_ASSESSMENT)
         return SECTION_ASSESSED;
-    return by_group[change_group_of(&change->change)];
+    return SECTION_FIRST_GROUP + (int)change_group_of(&change->change);
 }
 
 static enum fold fold_of(const struct what_page *page, const struct what_change *change)
@@ -291,13 +269,6 @@ static void add_state(const struct what_page *page, const struct what_change *ch
         buffer_format(text, " · %s", wording_standing(after->standing));
 }
 
-static void add_bold(const struct what_page *page, const char *name, struct buffer *text)
-{
-    buffer_add(text, output_style(page->output, STYLE_STRONG));
-    wording_capital(text, name);
-    buffer_add(text, output_style(page->output, STYLE_PLAIN));
-}
-
 static void put_reason(const struct what_page *page, const char *before, const char *rule, const char *edge)
 {
     if (rule == NULL)
@@ -316,33 +287,25 @@ static const struct objection *told_objection(const struct what_page *page, cons
     return new != NULL ? new : what_objection(&change->before);
 }
 
-/* Why it stands as it will; of what becomes free, what spoke against it. */
-static void put_why_standing(const struct what_page *page, const struct what_change *change)
-{
-    const struct objection *objection = told_objection(page, change);
-
-    if (objection != NULL)
-        put_reason(page, what_objection(&change->after) != NULL ? _("Because:") : _("No longer:"), objection->rules.items[0],
-                   objection->rules.items[0]);
-}
-
 static void put_action(const struct what_page *page, const struct what_change *change, const char *sign)
 {
     bool gone = change->after.action == NULL;
     const struct recommendation *there = gone ? change->before.action : change->after.action;
+    const struct objection *objection = told_objection(page, change);
     struct buffer text = BUFFER_EMPTY;
     struct buffer rules = BUFFER_EMPTY;
 
-    add_bold(page, wording_label(page->wording, there->subject, NULL), &text);
+    explain_add_name(page->output, wording_label(page->wording, there->subject, NULL), &text);
     add_state(page, change, &text);
     wording_join(&rules, &there->rules, " ");
-    layout_edge(page->output, sign, indent, buffer_text(&text), buffer_text(&rules));
+    layout_edge_take(page->output, sign, indent, &text, buffer_text(&rules));
     if (gone)
         put_reason(page, _("No longer:"), what_rule(page->what->before, &change->before), "");
     else if (change->before.action == NULL || change->before.action->strength != there->strength)
         put_reason(page, "", what_rule(page->what->after, &change->after), "");
-    put_why_standing(page, change);
-    buffer_free(&text);
+    if (objection != NULL)
+        put_reason(page, what_objection(&change->after) != NULL ? _("Because:") : _("No longer:"), objection->rules.items[0],
+                   objection->rules.items[0]);
     buffer_free(&rules);
 }
 
@@ -350,12 +313,11 @@ static void put_action(const struct what_page *page, const struct what_change *c
 static void add_about(const struct what_page *page, const struct finding *finding, struct buffer *text)
 {
     const struct wording *wording = page->wording;
-    const char *name = wording_label(wording, finding->subject, NULL);
     bool action = reference_action(wording->reference, finding->subject) != NULL;
 
     if (finding->kind == KIND_MISSING_INFORMATION || (finding->kind == KIND_CONTRAINDICATION && !action))
         return;
-    add_bold(page, name, text);
+    explain_add_name(page->output, wording_label(wording, finding->subject, NULL), text);
     if (finding->kind == KIND_CONTRAINDICATION)
         buffer_format(text, " · %s", wording_against(finding->strength));
     if (finding->kind == KIND_PRINCIPLE_CHECK)
@@ -404,46 +366,41 @@ static const char *fold_words(enum fold fold)
 }
 
 /* The names of what is folded, on one line. */
-static void put_folded(const struct what_page *page, enum what_section section, enum fold fold)
+static void put_folded(const struct what_page *page, int section, enum fold fold)
 {
     struct buffer text = BUFFER_EMPTY;
-    size_t named = 0;
 
-    buffer_add(&text, fold_words(fold));
     for (size_t i = 0; i < page->what->count; i++) {
         const struct what_change *change = &page->what->changes[i];
 
         if (section_of(change) == section && fold_of(page, change) == fold)
-            buffer_format(&text, "%s %s", named++ > 0 ? "," : "", wording_label(page->wording, change->change.subject, NULL));
+            buffer_format(&text, "%s %s", text.length > 0 ? "," : fold_words(fold),
+                          wording_label(page->wording, change->change.subject, NULL));
     }
-    if (named > 0)
+    if (text.length > 0)
         layout_take(page->output, " … ", indent, &text);
 }
 
-static bool is_empty(const struct what_page *page, enum what_section section)
+static void put_section(const struct what_page *page, int section)
 {
-    for (size_t i = 0; i < page->what->count; i++)
-        if (section_of(&page->what->changes[i]) == section && !is_said(page, &page->what->changes[i]))
-            return false;
-    return true;
-}
+    bool empty = true;
 
-static void put_section(const struct what_page *page, enum what_section section)
-{
-    if (is_empty(page, section))
-        return;
-    layout_heading(page->output, gettext(sections[section].heading));
     for (size_t i = 0; i < page->what->count; i++) {
         const struct what_change *change = &page->what->changes[i];
 
-        if (section_of(change) != section || fold_of(page, change) != FOLD_NOT || is_said(page, change))
+        if (section_of(change) != section || is_said(page, change))
+            continue;
+        if (empty)
+            layout_heading(page->output, gettext(sections[section].heading));
+        empty = false;
+        if (fold_of(page, change) != FOLD_NOT)
             continue;
         if (change->change.action)
             put_action(page, change, sections[section].sign);
         else
             put_finding(page, change, sections[section].sign);
     }
-    for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++)
+    for (int fold = FOLD_REMINDER; fold < FOLD_COUNT && !empty; fold++)
         put_folded(page, section, (enum fold)fold);
 }
 
@@ -475,61 +432,12 @@ void render_what_text(struct output *output, const struct wording *wording, cons
         return;
     }
     for (int section = 0; section < SECTION_COUNT; section++)
-        put_section(&page, (enum what_section)section);
+        put_section(&page, section);
     output_text(output, "\n");
     layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
 }
 
-/* --- what: ----------------------------------------------------------------------------------------------------------- */
-
-static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what);
-
-static void show(const struct view *view, const struct request *request, const struct case_record *tried,
-                 const struct result *after)
-{
-    struct what_if *what =
-        what_if_new(view->record->vocabulary, view->result, after, request->format == FORMAT_JSON ? WHAT_ALL : WHAT_TOLD);
-
-    if (request->format == FORMAT_JSON)
-        render_what_json(view, tried, what);
-    else {
-        render_what_answers(view->output, view->wording, view->record, tried);
-        render_what_text(view->output, view->wording, what, request->choice.all);
-    }
-    what_if_free(what);
-}
-
-static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
-                          struct diag *diag)
-{
-    const struct wording wording = wording_of(session->engine, session->language);
-    struct case_record *tried = case_copy(consultation->record);
-    struct result *after = NULL;
-    struct diag warnings = DIAG_EMPTY; /* about answers that are kept; these are not */
-    enum status status = answer_list_apply(tried, request->text, &warnings, diag);
-
-    diag_free(&warnings);
-    if (status == STATUS_OK)
-        status = consultation_make(consultation, CONSULT_RESULT, diag);
-    if (status == STATUS_OK)
-        status = engine_consult(session->engine, tried, &after, diag);
-    if (status == STATUS_OK) {
-        const struct view view = explain_view_of(session, consultation, &wording);
-
-        show(&view, request, tried, after);
-    }
-    result_free(after);
-    case_free(tried);
-    return status;
-}
-
-const struct explain_question explain_what = {
-    .name = {"andaikan", "what"},
-    .arguments = N_("QUESTION=ANSWER..."),
-    .answer = answer,
-};
-
-/* --- Pieces of JSON that comparisons share --------------------------------------------------------------------------- */
+/* --- Pieces of JSON that comparisons share --- */
 
 void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer)
 {
@@ -559,24 +467,7 @@ void json_add_side(cJSON *object, const char *key, const struct what_side *side)
     json_add_words(item, "rules", side->finding->rules);
 }
 
-/* --- What other answers would change, as JSON ------------------------------------------------------------------------ */
-
-static void add_answers(cJSON *object, const struct case_record *now, const struct case_record *tried)
-{
-    cJSON *list = json_add_list(object, "answers");
-
-    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &now->vocabulary->facts[i];
-        cJSON *item;
-
-        if (answer_same(&now->answers[i], &tried->answers[i]))
-            continue;
-        item = json_item_object(list);
-        json_add_string(item, "fact", fact->id);
-        json_add_values(item, "before", fact, &now->answers[i]);
-        json_add_values(item, "after", fact, &tried->answers[i]);
-    }
-}
+/* --- What other answers would change, as JSON --- */
 
 static void add_changes(cJSON *object, const char *key, const struct what_if *what, bool actions)
 {
@@ -601,10 +492,59 @@ static void add_changes(cJSON *object, const char *key, const struct what_if *wh
 /* intervensi-explain/1. The view is that of the case as it is; `what` compares every finding. */
 static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what)
 {
-    cJSON *object = json_explain(view, &explain_what);
+    const struct case_record *now = view->record;
+    cJSON *object = json_explain(view, &explain_what), *answers = json_add_list(object, "answers");
 
-    add_answers(object, view->record, tried);
+    for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &now->vocabulary->facts[i];
+        cJSON *item;
+
+        if (answer_same(&now->answers[i], &tried->answers[i]))
+            continue;
+        item = json_item_object(answers);
+        json_add_string(item, "fact", fact->id);
+        json_add_values(item, "before", fact, &now->answers[i]);
+        json_add_values(item, "after", fact, &tried->answers[i]);
+    }
     add_changes(object, "recommendations", what, true);
     add_changes(object, "findings", what, false);
     json_write(view->output, object);
 }
+
+static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
+                          struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    struct case_record *tried = case_copy(consultation->record);
+    struct result *after = NULL;
+    struct diag warnings = DIAG_EMPTY; /* about answers that are kept; these are not */
+    enum status status = answer_list_apply(tried, request->text, &warnings, diag);
+
+    diag_free(&warnings);
+    if (status == STATUS_OK)
+        status = consultation_make(consultation, CONSULT_RESULT, diag);
+    if (status == STATUS_OK)
+        status = engine_consult(session->engine, tried, &after, diag);
+    if (status == STATUS_OK) {
+        const struct view view = explain_view_of(session, consultation, &wording);
+        bool json = request->format == FORMAT_JSON;
+        struct what_if *what = what_if_new(wording.vocabulary, view.result, after, json ? WHAT_ALL : WHAT_TOLD);
+
+        if (json)
+            render_what_json(&view, tried, what);
+        else {
+            render_what_answers(view.output, &wording, view.record, tried);
+            render_what_text(view.output, &wording, what, request->choice.all);
+        }
+        what_if_free(what);
+    }
+    result_free(after);
+    case_free(tried);
+    return status;
+}
+
+const struct explain_question explain_what = {
+    .name = {"andaikan", "what"},
+    .arguments = N_("QUESTION=ANSWER..."),
+    .answer = answer,
+};

@@ -1,5 +1,4 @@
-/* What other answers would change: the difference between two results, as data.
- * May use: result, vocabulary, lookahead (its words for a change). Not its job: consulting; words for people (render_what.h). */
+/* What other answers would change: the difference between two results, as data. */
 #ifndef INTERVENSI_EXPLAIN_WHAT_H
 #define INTERVENSI_EXPLAIN_WHAT_H
 
@@ -46,7 +45,7 @@ const char *what_rule(const struct result *result, const struct what_side *side)
 /* The objection that gives an action its standing, or NULL: nothing speaks against it. */
 const struct objection *what_objection(const struct what_side *side);
 
-/* --- What other answers would change, as text and as JSON: the difference only. */
+/* --- What other answers would change, as text and as JSON: the difference only --- */
 
 /* The answers that are tried in the place of those of the case, as they would be told if they were given. */
 void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
@@ -56,7 +55,7 @@ void render_what_text(struct output *output, const struct wording *wording, cons
 
 struct view;
 
-/* --- Pieces of JSON that comparisons share: an answer, and what there is on one side of a difference. */
+/* --- Pieces of JSON that comparisons share: an answer, and what there is on one side of a difference --- */
 
 /* The answer as in a case file, without who gave it; nothing where it is not asked. */
 void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer);

@@ -1,6 +1,5 @@
-/* whynot: why something does not hold in a case, or why a question is not asked. See explain.h.
- * May use: consultation, explain_target, asking, render_whynot. Not its job: finding out (the engine), laying out. */
-#include "explain/explain_whynot.h"
+/* whynot: why something does not hold in a case, or why a question is not asked. See explain.h. */
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -8,56 +7,59 @@
 #include "advice/derivation.h"
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain.h"
 #include "explain/explain_target.h"
 #include "memory.h"
 #include "program/session.h"
 #include "text.h"
 
-/* --- Why something does not hold, as text: --------------------------------------------------------------------------- */
+/* --- Rules that were tried, as text --- */
 
 /* Shown unless everything is asked for: rules at the top, rules below a condition, and how deep conditions are opened. */
 enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
+
+/* Lists of rules that stand further up: each is opened once. */
+struct seen {
+    const struct attempt **lists;
+    size_t count, capacity;
+};
+
+static bool was_seen(const struct seen *seen, const struct attempt *attempts)
+{
+    for (size_t i = 0; i < seen->count; i++)
+        if (seen->lists[i] == attempts)
+            return true;
+    return false;
+}
+
+static void note_seen(struct seen *seen, const struct attempt *attempts)
+{
+    seen->lists = memory_grow(seen->lists, &seen->capacity, seen->count + 1, sizeof *seen->lists);
+    seen->lists[seen->count++] = attempts;
+}
 
 struct trials {
     const struct view *view;
     const struct explain_choice *choice;
     const struct rule *named; /* its words stand in the head already; or NULL */
     long deepest;
-    const struct attempt **shown; /* lists of rules that stand above */
-    size_t shown_count, shown_capacity;
+    struct seen seen;
 };
 
-/* --- How a condition stands ------------------------------------------------------------------------------------- */
-
-static const char *sign_of(enum condition_state state)
-{
-    return state == STATE_HOLDS ? "✓" : state == STATE_FAILS ? "✗" : "?";
-}
-
-static enum style style_of(enum condition_state state)
-{
-    return state == STATE_HOLDS ? STYLE_GOOD : state == STATE_FAILS ? STYLE_DANGER : STYLE_WARNING;
-}
-
-/* --- What the parts of the answer to "whynot" share. */
-
 /* One condition: its sign, its words, how it stands. */
-static void whynot_put_condition(const struct view *view, const char *indent, enum condition_state state, const char *text)
+static void put_condition(const struct view *view, const char *indent, enum condition_state state, const char *text)
 {
+    static const struct {
+        enum style style;
+        const char *sign;
+    } shown[] = {[STATE_HOLDS] = {STYLE_GOOD, "✓"}, [STATE_FAILS] = {STYLE_DANGER, "✗"}, [STATE_UNKNOWN] = {STYLE_WARNING, "?"}};
     struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
 
-    buffer_format(&first, "%s%s%s%s ", indent, output_style(view->output, style_of(state)), sign_of(state),
+    buffer_format(&first, "%s%s%s%s ", indent, output_style(view->output, shown[state].style), shown[state].sign,
                   output_style(view->output, STYLE_PLAIN));
     buffer_format(&rest, "%s  ", indent);
     layout_text(view->output, first.text, rest.text, text);
     buffer_free(&first);
     buffer_free(&rest);
-}
-
-static bool is_answer(const struct condition *condition)
-{
-    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
 }
 
 /* The answer to the question that the condition asks for, with who gave it; false if there is none. */
@@ -75,16 +77,16 @@ static bool add_answer(const struct view *view, const struct condition_report *r
 /* The values that were found for the same name, if the condition asks for the value of one. */
 static bool add_found_instead(const struct view *view, const struct condition *condition, struct buffer *text)
 {
-    const struct constraint *subject = condition_constraint(condition, 1);
+    const struct constraint *subject = condition_constraint(condition, FINDING_SUBJECT);
     const char *slots[SLOTS_MAX] = {kind_word(KIND_ASSESSMENT)};
     size_t count = 0;
 
     if (condition->about != TEMPLATE_FINDING || subject == NULL || subject->in.count != 1)
         return false;
-    slots[1] = subject->in.items[0];
+    slots[FINDING_SUBJECT] = subject->in.items[0];
     for (size_t i = derivation_find(view->result, TEMPLATE_FINDING, slots, 0); i < view->result->fact_count;
          i = derivation_find(view->result, TEMPLATE_FINDING, slots, i + 1)) {
-        const char *value = wording_label(view->wording, slots[1], view->result->facts[i].slots[2]);
+        const char *value = wording_label(view->wording, slots[FINDING_SUBJECT], view->result->facts[i].slots[FINDING_VALUE]);
 
         if (count++ == 0 || strstr(text->text, value) == NULL)
             buffer_format(text, "%s%s", count > 1 ? ", " : "", value);
@@ -92,77 +94,31 @@ static bool add_found_instead(const struct view *view, const struct condition *c
     return count > 0;
 }
 
-static void add_failure(const struct view *view, const struct condition_report *report, struct buffer *text)
-{
-    struct buffer what = BUFFER_EMPTY;
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
+                         long depth);
 
-    if (report->condition->test == CONDITION_ABSENT && !is_answer(report->condition)) {
-        wording_fact(view->wording, view->record, &view->result->facts[report->facts[0]], &what);
-        buffer_format(text, _("blocked by: %s"), what.text);
-    } else if (is_answer(report->condition) && add_answer(view, report, &what)) {
-        buffer_format(text, _("fails: answered %s"), what.text);
-    } else if (add_found_instead(view, report->condition, &what)) {
-        buffer_format(text, _("fails: found %s"), what.text);
-    } else {
-        buffer_add(text, _("fails: not found"));
-    }
-    buffer_free(&what);
-}
-
-static void add_unknown(const struct view *view, const struct condition_report *report, struct buffer *text)
-{
-    struct buffer what = BUFFER_EMPTY;
-
-    if (!is_answer(report->condition))
-        buffer_add(text, _("not known: answers are lacking"));
-    else if (add_answer(view, report, &what))
-        buffer_format(text, _("not known: answered %s"), what.text);
-    else
-        buffer_add(text, _("not known: not asked"));
-    buffer_free(&what);
-}
-
+/* How a condition of a rule stands, and why. */
 static void add_state(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
+    bool answer = template_is_answer(report->condition->about), fails = report->state == STATE_FAILS;
+    struct buffer what = BUFFER_EMPTY;
+
     buffer_add(text, " – ");
-    switch (report->state) {
-    case STATE_HOLDS: buffer_add(text, _("holds")); break;
-    case STATE_FAILS: add_failure(view, report, text); break;
-    case STATE_UNKNOWN: add_unknown(view, report, text); break;
+    if (report->state == STATE_HOLDS) {
+        buffer_add(text, _("holds"));
+    } else if (fails && !answer && report->condition->test == CONDITION_ABSENT) {
+        wording_fact(view->wording, view->record, &view->result->facts[report->facts[0]], &what);
+        buffer_format(text, _("blocked by: %s"), what.text);
+    } else if (answer && add_answer(view, report, &what)) {
+        buffer_format(text, fails ? _("fails: answered %s") : _("not known: answered %s"), what.text);
+    } else if (fails && add_found_instead(view, report->condition, &what)) {
+        buffer_format(text, _("fails: found %s"), what.text);
+    } else if (fails) {
+        buffer_add(text, _("fails: not found"));
+    } else {
+        buffer_add(text, answer ? _("not known: not asked") : _("not known: answers are lacking"));
     }
-}
-
-static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
-                         long depth);
-
-/* --- Rules ---------------------------------------------------------------------------------------------------------- */
-
-static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
-                         long depth);
-
-static bool was_shown(const struct trials *trials, const struct attempt *attempts)
-{
-    for (size_t i = 0; i < trials->shown_count; i++)
-        if (trials->shown[i] == attempts)
-            return true;
-    return false;
-}
-
-static void note_shown(struct trials *trials, const struct attempt *attempts)
-{
-    trials->shown = memory_grow(trials->shown, &trials->shown_capacity, trials->shown_count + 1, sizeof *trials->shown);
-    trials->shown[trials->shown_count++] = attempts;
-}
-
-/* The words of a condition and how it stands. */
-static void add_report(const struct trials *trials, const struct attempt *attempt, const struct condition_report *report,
-                       struct buffer *text)
-{
-    const struct view *view = trials->view;
-    const struct condition_context context = {view->result, NULL, view->record, &attempt->bindings};
-
-    condition_words(view->wording, report->condition, &context, text);
-    add_state(view, report, text);
+    buffer_free(&what);
 }
 
 /* A derived condition that does not hold is opened into the rules that could conclude it. */
@@ -170,7 +126,7 @@ static void put_report(struct trials *trials, const struct condition_report *rep
                        long depth)
 {
     bool openable = report->attempt_count > 0;
-    bool shown = report->circular || (openable && was_shown(trials, report->attempts));
+    bool shown = report->circular || (openable && was_seen(&trials->seen, report->attempts));
     bool open = openable && !shown && depth < trials->deepest;
     struct buffer inner = BUFFER_EMPTY;
 
@@ -178,10 +134,10 @@ static void put_report(struct trials *trials, const struct condition_report *rep
         buffer_format(text, " (%s)", _("see above"));
     else if (report->closed || (openable && !open))
         buffer_format(text, " (%s)", _("not opened"));
-    whynot_put_condition(trials->view, indent, report->state, text->text);
+    put_condition(trials->view, indent, report->state, text->text);
     buffer_format(&inner, "%s  ", indent);
     if (open) {
-        note_shown(trials, report->attempts);
+        note_seen(&trials->seen, report->attempts);
         put_attempts(trials, report->attempts, report->attempt_count, INNER_SHOWN, inner.text, depth + 1);
     }
     buffer_free(&inner);
@@ -193,13 +149,6 @@ static const struct rule *rule_of(const struct view *view, const struct attempt 
 }
 
 /* What begins an attempt: the words of its rule, unless these were said already. */
-static const char *words_of(const struct trials *trials, const struct rule *rule, bool again)
-{
-    if (rule == trials->named)
-        return again ? _("or all of this") : _("If all of this holds");
-    return again ? _("or, by the same rule:") : wording_text(trials->view->wording, &rule->reason);
-}
-
 static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
 {
     const struct view *view = trials->view;
@@ -207,27 +156,31 @@ static void put_rule(const struct trials *trials, const struct attempt *attempt,
     const struct rule *rule = rule_of(view, attempt);
     struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
     bool again = before != NULL && rule_of(view, before) == rule;
+    const char *words = again ? _("or, by the same rule:") : wording_text(view->wording, &rule->reason);
 
+    if (rule == trials->named)
+        words = again ? _("or all of this") : _("If all of this holds");
     buffer_format(&first, "%s· ", indent);
     buffer_format(&rest, "%s  ", indent);
-    layout_edge(view->output, first.text, rest.text, words_of(trials, rule, again), alternative->name);
+    layout_edge(view->output, first.text, rest.text, words, alternative->name);
     if (!again && !trials->choice->brief) {
         buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
         wording_citation(view->wording, rule, &text);
         buffer_format(&text, "]%s", output_style(view->output, STYLE_PLAIN));
-        layout_text(view->output, rest.text, rest.text, text.text);
+        layout_take(view->output, rest.text, rest.text, &text);
     }
     if (trials->choice->rule_text)
         layout_verbatim(view->output, rest.text, alternative->clips);
     buffer_free(&first);
     buffer_free(&rest);
-    buffer_free(&text);
 }
 
 /* Conditions that read alike in this case, such as two that ask for silence on one question, stand once. */
 static void put_attempt(struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent,
                         long depth)
 {
+    const struct view *view = trials->view;
+    const struct condition_context context = {view->result, NULL, view->record, &attempt->bindings};
     struct buffer inner = BUFFER_EMPTY, last = BUFFER_EMPTY;
 
     buffer_format(&inner, "%s  ", indent);
@@ -236,7 +189,8 @@ static void put_attempt(struct trials *trials, const struct attempt *attempt, co
         const struct condition_report *report = &attempt->conditions[i];
         struct buffer text = BUFFER_EMPTY;
 
-        add_report(trials, attempt, report, &text);
+        condition_words(view->wording, report->condition, &context, &text);
+        add_state(view, report, &text);
         if ((!trials->choice->brief || report->state != STATE_HOLDS) && strcmp(buffer_text(&last), text.text) != 0) {
             buffer_cut(&last, 0);
             buffer_add(&last, text.text);
@@ -251,7 +205,7 @@ static void put_attempt(struct trials *trials, const struct attempt *attempt, co
 static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
                          long depth)
 {
-    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
+    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
     size_t most = trials->choice->all || count <= shown ? count : shown;
 
     for (size_t i = 0; i < most; i++)
@@ -259,12 +213,11 @@ static void put_attempts(struct trials *trials, const struct attempt *attempts, 
     if (most < count) {
         buffer_format(&first, "%s… ", indent);
         buffer_format(&rest, "%s  ", indent);
-        buffer_format(&text, _("further ways, less near: %zu (in full: %s)"), count - most, trials->choice->all_word);
-        layout_text(trials->view->output, first.text, rest.text, text.text);
+        layout_format(trials->view->output, first.text, rest.text, _("further ways, less near: %zu (in full: %s)"), count - most,
+                      trials->choice->all_word);
     }
     buffer_free(&first);
     buffer_free(&rest);
-    buffer_free(&text);
 }
 
 void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
@@ -274,10 +227,10 @@ void whynot_put_attempts(const struct view *view, const struct whynot *whynot, c
     struct trials trials = {.view = view, .choice = choice, .named = named, .deepest = choice->depth > 0 ? choice->depth : usual};
 
     put_attempts(&trials, whynot->attempts, whynot->attempt_count, TOP_SHOWN, " ", 1);
-    free(trials.shown);
+    free(trials.seen.lists);
 }
 
-/* --- Why a question of the case is asked, or is not ------------------------------------------------------------------ */
+/* --- Why a question of the case is asked, or is not --- */
 
 /* Whether the only answer is "unknown". */
 static bool asking_answered_unknown(const struct case_record *record, size_t fact)
@@ -313,20 +266,7 @@ static enum condition_state asking_state(const struct case_record *record, const
                                                                                                       : STATE_UNKNOWN;
 }
 
-static const char *asking_word(enum asking asking)
-{
-    static const char *const words[ASKING_COUNT] = {
-        [ASKING_ANSWERED] = "answered",
-        [ASKING_UNKNOWN] = "answered-unknown",
-        [ASKING_IRRELEVANT] = "irrelevant",
-        [ASKING_SETTLED] = "settled",
-        [ASKING_OPEN] = "open",
-    };
-
-    return words[asking];
-}
-
-/* --- Which rules are tried for the target of a question -------------------------------------------------------------- */
+/* --- Which rules are tried for the target of a question --- */
 
 enum {
     ACTION_KINDS = 1 << KIND_INDICATION | 1 << KIND_STEP | 1 << KIND_ROLE | 1 << KIND_SKILL,
@@ -341,11 +281,10 @@ static unsigned kinds_of(const struct rulebook *rulebook, const char *subject)
 
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
-        const char *own = alternative->conclusion[1].constant;
         enum kind kind;
 
-        if (alternative->concludes == TEMPLATE_FINDING && own != NULL && strcmp(own, subject) == 0 &&
-            kind_read(alternative->conclusion[0].constant, &kind))
+        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject) &&
+            kind_read(alternative->conclusion[FINDING_KIND].constant, &kind))
             kinds |= 1U << kind;
     }
     if ((kinds & ACTION_KINDS) != 0)
@@ -374,54 +313,40 @@ struct whynot *whynot_ask(const struct view *view, const struct explain_target *
     return whynot_make(rulebook, view->result, &question);
 }
 
-/* --- Why something does not hold in a case, as JSON ------------------------------------------------------------------ */
+/* --- Why something does not hold in a case, as JSON --- */
+
+static const char *const asking_words[ASKING_COUNT] = {
+    [ASKING_ANSWERED] = "answered",
+    [ASKING_UNKNOWN] = "answered-unknown",
+    [ASKING_IRRELEVANT] = "irrelevant",
+    [ASKING_SETTLED] = "settled",
+    [ASKING_OPEN] = "open",
+};
 
 static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS] = "fails", [STATE_UNKNOWN] = "unknown"};
 
-/* --- Rules ------------------------------------------------------------------------------------------------------- */
-
-/* Lists of rules that were written already: each is written once. */
 struct writer {
     const struct view *view;
-    const struct attempt **written;
-    size_t count, capacity;
+    struct seen seen;
 };
 
 static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count);
 
-static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count);
-
-static bool was_written(struct writer *writer, const struct attempt *attempts)
-{
-    for (size_t i = 0; i < writer->count; i++)
-        if (writer->written[i] == attempts)
-            return true;
-    writer->written = memory_grow(writer->written, &writer->capacity, writer->count + 1, sizeof *writer->written);
-    writer->written[writer->count++] = attempts;
-    return false;
-}
-
-static void add_bindings(cJSON *item, const struct bindings *bindings)
-{
-    cJSON *object = json_add_object(item, "variables");
-
-    for (size_t i = 0; i < bindings->count; i++)
-        json_add_string(object, bindings->variables[i], bindings->values[i]);
-}
-
-static void json_add_report(struct writer *writer, cJSON *list, const struct condition_report *report)
+static void add_condition(struct writer *writer, cJSON *list, const struct condition_report *report)
 {
     cJSON *item = json_item_condition(list, report->condition);
-    bool before = report->circular || (report->attempt_count > 0 && was_written(writer, report->attempts));
+    bool before = report->circular || (report->attempt_count > 0 && was_seen(&writer->seen, report->attempts));
 
     json_add_string(item, "state", state_words[report->state]);
     json_add_fact_names(item, "facts", writer->view->result, report->facts, report->fact_count);
     if (before)
-        json_add(item, "seen", cJSON_CreateTrue());
+        json_add_truth(item, "seen", true);
     if (report->closed)
-        json_add(item, "closed", cJSON_CreateTrue());
-    if (report->attempt_count > 0 && !before)
+        json_add_truth(item, "closed", true);
+    if (report->attempt_count > 0 && !before) {
+        note_seen(&writer->seen, report->attempts);
         add_attempts(writer, item, report->attempts, report->attempt_count);
+    }
 }
 
 static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count)
@@ -431,31 +356,20 @@ static void add_attempts(struct writer *writer, cJSON *object, const struct atte
 
     for (size_t i = 0; i < count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[attempts[i].alternative];
-        cJSON *item = json_item_object(list), *conditions;
+        cJSON *item = json_item_object(list), *variables, *conditions;
 
         json_add_string(item, "rule", rulebook->rules[alternative->rule].id);
         json_add_string(item, "alternative", alternative->name);
         json_add_number(item, "failing", (long)attempts[i].failing);
         json_add_number(item, "unknown", (long)attempts[i].unknown);
-        add_bindings(item, &attempts[i].bindings);
+        variables = json_add_object(item, "variables");
+        for (size_t j = 0; j < attempts[i].bindings.count; j++)
+            json_add_string(variables, attempts[i].bindings.variables[j], attempts[i].bindings.values[j]);
         conditions = json_add_list(item, "conditions");
         for (size_t j = 0; j < attempts[i].condition_count; j++)
-            json_add_report(writer, conditions, &attempts[i].conditions[j]);
+            add_condition(writer, conditions, &attempts[i].conditions[j]);
     }
 }
-
-static void add_rules_tried(cJSON *object, const struct view *view, const struct explain_target *target)
-{
-    struct whynot *whynot = whynot_ask(view, target);
-    struct writer writer = {.view = view};
-
-    add_attempts(&writer, object, whynot->attempts, whynot->attempt_count);
-    free(writer.written);
-    json_add_words(object, "left-out", (struct words){whynot->left_out, whynot->left_out_count});
-    whynot_free(whynot);
-}
-
-/* --- Questions ------------------------------------------------------------------------------------------------------ */
 
 static void add_atom(cJSON *list, const struct view *view, const struct relevance_atom *atom)
 {
@@ -475,12 +389,11 @@ static void add_asking(cJSON *object, const struct view *view, size_t fact)
     const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[fact];
     cJSON *ask_when;
 
-    json_add_string(object, "asking", asking_word(asking_of(view->record, fact, view->lookahead)));
+    json_add_string(object, "asking", asking_words[asking_of(view->record, fact, view->lookahead)]);
     ask_when = json_add_list(object, "ask-when");
     for (size_t i = 0; i < asked->relevance_count; i++) {
-        cJSON *all = cJSON_CreateArray();
+        cJSON *all = json_item_list(ask_when);
 
-        cJSON_AddItemToArray(ask_when, all);
         for (size_t j = 0; j < asked->relevance[i].count; j++)
             add_atom(all, view, &asked->relevance[i].atoms[j]);
     }
@@ -491,45 +404,32 @@ static void render_whynot_json(const struct view *view, const struct explain_tar
 {
     cJSON *object = json_explain(view, &explain_whynot);
     struct found found = found_of(view, target);
-    bool question = target->fact != NOT_FOUND;
+    bool question = target->fact != NOT_FOUND, holds = !question && whynot_holds(view, target, &found);
 
     json_add_target(object, view, target);
     json_add_standing(object, &found);
     if (question)
         add_asking(object, view, (size_t)target->fact);
     else
-        json_add(object, "holds", cJSON_CreateBool(whynot_holds(view, target, &found)));
-    if (!question && !whynot_holds(view, target, &found))
-        add_rules_tried(object, view, target);
+        json_add_truth(object, "holds", holds);
+    if (!question && !holds) {
+        struct whynot *whynot = whynot_ask(view, target);
+        struct writer writer = {.view = view};
+
+        add_attempts(&writer, object, whynot->attempts, whynot->attempt_count);
+        free(writer.seen.lists);
+        json_add_words(object, "left-out", (struct words){whynot->left_out, whynot->left_out_count});
+        whynot_free(whynot);
+    }
     json_add_derivation(object, view, &found, choice);
     json_write(view->output, object);
     found_free(&found);
 }
 
-/* --- whynot: --------------------------------------------------------------------------------------------------------- */
-
 static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
                           struct diag *diag)
 {
-    const struct wording wording = wording_of(session->engine, session->language);
-    struct explain_target target;
-    struct view view;
-    char *word;
-    enum status status = explain_read_target(session, request, &target, &word, diag) ? STATUS_OK : STATUS_USAGE;
-    unsigned parts = CONSULT_RESULT;
-
-    if (status == STATUS_OK && target.fact != NOT_FOUND &&
-        asking_before_trials(consultation->record, (size_t)target.fact) == ASKING_OPEN)
-        parts |= CONSULT_LOOKAHEAD;
-    if (status == STATUS_OK)
-        status = consultation_make(consultation, parts, diag);
-    view = explain_view_of(session, consultation, &wording);
-    if (status == STATUS_OK && request->format == FORMAT_JSON)
-        render_whynot_json(&view, &target, &request->choice);
-    else if (status == STATUS_OK)
-        render_whynot_text(&view, &target, &request->choice);
-    free(word);
-    return status;
+    return explain_answer(session, consultation, request, diag, render_whynot_text, render_whynot_json);
 }
 
 const struct explain_question explain_whynot = {
@@ -538,94 +438,7 @@ const struct explain_question explain_whynot = {
     .answer = answer,
 };
 
-/* --- Why something does not hold in a case, as text ------------------------------------------------------------------ */
-
-static void put_line(const struct view *view, const char *text)
-{
-    layout_text(view->output, "", "", text);
-}
-
-/* What speaks against it: findings about it too, where nothing advises it. */
-static void put_against(const struct view *view, const struct found *found, const struct explain_choice *choice)
-{
-    struct tree tree = explain_tree(view, choice);
-
-    explain_put_trees(&tree, &found->parts[FOUND_AGAINST], _("WHAT SPEAKS AGAINST IT"));
-    derivation_free(tree.derivation);
-}
-
-/* It holds: the other question tells more. */
-static void put_holds(const struct view *view, const struct explain_target *target, const struct found *found,
-                      const struct explain_choice *choice)
-{
-    const char *how = explain_how.name[view->wording->language];
-    const char *id = target->rule != NULL ? target->rule->id : target->subject;
-    struct buffer text = BUFFER_EMPTY;
-
-    if (target->rule != NULL)
-        buffer_format(&text, _("This rule fired. What it concluded: %s %s"), how, id);
-    else if (found->recommendation != NULL && found->recommendation->standing != STANDING_RECOMMENDED)
-        buffer_format(&text, _("Rules advise it (%s %s); objections hold it back or qualify it."), how, id);
-    else
-        buffer_format(&text, _("It holds. How it follows: %s %s"), how, id);
-    put_line(view, text.text);
-    put_against(view, found, choice);
-    buffer_free(&text);
-}
-
-static void put_left_out(const struct view *view, const struct whynot *whynot)
-{
-    struct buffer text = BUFFER_EMPTY;
-    const struct words rules = {whynot->left_out, whynot->left_out_count};
-
-    if (rules.count == 0)
-        return;
-    buffer_format(&text, "%s ", _("Left out by the chosen origins:"));
-    wording_join(&text, &rules, " ");
-    output_text(view->output, "\n");
-    put_line(view, text.text);
-    buffer_free(&text);
-}
-
-static void put_not_holding(const struct view *view, const struct explain_target *target, const struct found *found,
-                            const struct explain_choice *choice)
-{
-    struct whynot *whynot = whynot_ask(view, target);
-
-    if (target->rule != NULL)
-        put_line(view, target->rule->active ? _("This rule did not fire in this case.") : _("Left out by the chosen origins."));
-    else
-        put_line(view, _("Not found in this case."));
-    if (whynot->attempt_count > 0) {
-        layout_heading(view->output,
-                       target->rule != NULL ? _("ITS CONDITIONS") : _("RULES THAT COULD CONCLUDE IT, THE NEAREST FIRST"));
-        whynot_put_attempts(view, whynot, target->rule, choice);
-    } else if (target->rule == NULL) {
-        put_line(view, whynot->left_out_count > 0 ? _("No rule of the chosen origins can conclude it.")
-                                                  : _("No rule can conclude it."));
-    }
-    put_left_out(view, whynot);
-    put_against(view, found, choice);
-    whynot_free(whynot);
-}
-
-static void whynot_put_asking(const struct view *view, size_t fact);
-
-void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
-{
-    struct found found = found_of(view, target);
-
-    explain_put_head(view, target, &found);
-    if (target->fact != NOT_FOUND)
-        whynot_put_asking(view, (size_t)target->fact);
-    else if (whynot_holds(view, target, &found))
-        put_holds(view, target, &found, choice);
-    else
-        put_not_holding(view, target, &found, choice);
-    found_free(&found);
-}
-
-/* --- Why a question of the case is not asked, as text ---------------------------------------------------------------- */
+/* --- Why something does not hold in a case, as text --- */
 
 /* "client system: family or group". */
 static void add_asked_for(const struct view *view, const struct relevance_atom *atom, struct buffer *text)
@@ -660,13 +473,30 @@ static void put_atom(const struct view *view, const struct relevance_atom *atom)
         buffer_add(&text, _("not known: not asked"));
     else
         buffer_format(&text, state == STATE_FAILS ? _("fails: answered %s") : _("not known: answered %s"), answer.text);
-    whynot_put_condition(view, " ", state, text.text);
+    put_condition(view, " ", state, text.text);
     buffer_free(&text);
     buffer_free(&answer);
 }
 
-static void put_ask_when(const struct view *view, const struct case_fact *asked)
+/* Why a question is asked, or is not. */
+static void put_asking(const struct view *view, size_t fact)
 {
+    static const char *const words[ASKING_COUNT] = {
+        [ASKING_ANSWERED] = N_("It is not asked: it is answered."),
+        [ASKING_UNKNOWN] = N_("It is not asked again: it was answered as not known."),
+        [ASKING_IRRELEVANT] = N_("It is not asked: it does not fit what is known of the case."),
+        [ASKING_SETTLED] = N_("It is not asked: no answer to it changes the advice now."),
+        [ASKING_OPEN] = N_("It is asked: number %zu of the %zu questions that can still change the advice."),
+    };
+    const struct case_fact *asked = &view->wording->vocabulary->facts[fact];
+    enum asking asking = asking_of(view->record, fact, view->lookahead);
+
+    if (asking == ASKING_OPEN)
+        layout_format(view->output, "", "", gettext(words[asking]),
+                      (size_t)(lookahead_question(view->lookahead, fact) - view->lookahead->questions) + 1,
+                      view->lookahead->question_count);
+    else
+        layout_text(view->output, "", "", gettext(words[asking]));
     for (size_t i = 0; i < asked->relevance_count; i++) {
         layout_heading(view->output, i == 0 ? _("IT IS ASKED IF ALL OF THIS HOLDS") : _("OR ALL OF THIS"));
         for (size_t j = 0; j < asked->relevance[i].count; j++)
@@ -674,28 +504,71 @@ static void put_ask_when(const struct view *view, const struct case_fact *asked)
     }
 }
 
-/* What comes before it in the interview. */
-static void put_place(const struct view *view, size_t fact)
+/* What speaks against it: findings about it too, where nothing advises it. */
+static void put_against(const struct view *view, const struct found *found, const struct explain_choice *choice)
 {
-    struct buffer text = BUFFER_EMPTY;
-    size_t place = (size_t)(lookahead_question(view->lookahead, fact) - view->lookahead->questions) + 1;
+    struct tree tree = explain_tree(view, choice);
 
-    buffer_format(&text, _("It is asked: number %zu of the %zu questions that can still change the advice."), place,
-                  view->lookahead->question_count);
-    put_line(view, text.text);
-    buffer_free(&text);
+    explain_put_trees(&tree, &found->parts[FOUND_AGAINST], _("WHAT SPEAKS AGAINST IT"));
+    derivation_free(tree.derivation);
 }
 
-/* Why a question is not asked. */
-static void whynot_put_asking(const struct view *view, size_t fact)
+/* It holds: the other question tells more. */
+static void put_holds(const struct view *view, const struct explain_target *target, const struct found *found)
 {
-    switch (asking_of(view->record, fact, view->lookahead)) {
-    case ASKING_ANSWERED: put_line(view, _("It is not asked: it is answered.")); break;
-    case ASKING_UNKNOWN: put_line(view, _("It is not asked again: it was answered as not known.")); break;
-    case ASKING_IRRELEVANT: put_line(view, _("It is not asked: it does not fit what is known of the case.")); break;
-    case ASKING_SETTLED: put_line(view, _("It is not asked: no answer to it changes the advice now.")); break;
-    case ASKING_OPEN: put_place(view, fact); break;
-    case ASKING_COUNT: break;
+    const char *how = explain_how.name[view->wording->language];
+
+    if (target->rule != NULL)
+        layout_format(view->output, "", "", _("This rule fired. What it concluded: %s %s"), how, target->rule->id);
+    else if (found->recommendation != NULL && found->recommendation->standing != STANDING_RECOMMENDED)
+        layout_format(view->output, "", "", _("Rules advise it (%s %s); objections hold it back or qualify it."), how,
+                      target->subject);
+    else
+        layout_format(view->output, "", "", _("It holds. How it follows: %s %s"), how, target->subject);
+}
+
+static void put_not_holding(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
+{
+    const struct rule *rule = target->rule;
+    struct whynot *whynot = whynot_ask(view, target);
+    const struct words left_out = {whynot->left_out, whynot->left_out_count};
+
+    if (rule != NULL)
+        layout_text(view->output, "", "",
+                    rule->active ? _("This rule did not fire in this case.") : _("Left out by the chosen origins."));
+    else
+        layout_text(view->output, "", "", _("Not found in this case."));
+    if (whynot->attempt_count > 0) {
+        layout_heading(view->output, rule != NULL ? _("ITS CONDITIONS") : _("RULES THAT COULD CONCLUDE IT, THE NEAREST FIRST"));
+        whynot_put_attempts(view, whynot, rule, choice);
+    } else if (rule == NULL) {
+        layout_text(view->output, "", "",
+                    left_out.count > 0 ? _("No rule of the chosen origins can conclude it.") : _("No rule can conclude it."));
     }
-    put_ask_when(view, &view->wording->vocabulary->facts[fact]);
+    if (left_out.count > 0) {
+        struct buffer text = BUFFER_EMPTY;
+
+        buffer_format(&text, "%s ", _("Left out by the chosen origins:"));
+        wording_join(&text, &left_out, " ");
+        output_text(view->output, "\n");
+        layout_take(view->output, "", "", &text);
+    }
+    whynot_free(whynot);
+}
+
+void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
+{
+    struct found found = found_of(view, target);
+
+    explain_put_head(view, target, &found);
+    if (target->fact != NOT_FOUND) {
+        put_asking(view, (size_t)target->fact);
+    } else {
+        if (whynot_holds(view, target, &found))
+            put_holds(view, target, &found);
+        else
+            put_not_holding(view, target, choice);
+        put_against(view, &found, choice);
+    }
+    found_free(&found);
 }

@@ -83,10 +83,12 @@ static enum status answer_once(struct bench *bench, int question, size_t action,
 {
     const struct explain_question *asked = explain_question_find(names[question]);
     const char *word = question == WHAT ? bench->answers[action] : bench->actions[action];
-    const struct explain_request request = {.words = &word, .count = 1};
+    const struct request request = {.words = &word, .count = 1, .text = word};
+    struct diag diag = DIAG_EMPTY;
     double start = now_ms();
-    enum status status = asked != NULL ? asked->answer(&bench->session, &bench->consultation, &request) : STATUS_USAGE;
+    enum status status = asked != NULL ? asked->answer(&bench->session, &bench->consultation, &request, &diag) : STATUS_USAGE;
 
+    diag_free(&diag);
     fflush(bench->session.out.stream);
     *ms = now_ms() - start;
     return status;

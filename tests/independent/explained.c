@@ -5,7 +5,7 @@
 
 #include "advice/derivation.h"
 #include "advice/render_json.h"
-#include "explain/explain_whynot.h"
+#include "explain/explain.h"
 
 /* --- how -------------------------------------------------------------------------------------------------------- */
 
