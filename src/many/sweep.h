@@ -14,6 +14,7 @@
 #include "engine.h"
 #include "many/batch.h"
 #include "many/grid.h"
+#include "memory.h"
 
 enum sweep_choice { SWEEP_ALL, SWEEP_PAIRS, SWEEP_SAMPLE };
 
