@@ -116,10 +116,13 @@ demo: ## install what the build needs, build, and advise on an example
 run: all ## open the prompt
 	@$(BUILD)/intervensi
 
+# TESTS="KIND … tests/cli/FILE.t …" runs these alone.
+TESTS =
+
 check: ## install what the tests need, build and run every test (a minute)
 	@.ci/need $(needs_build) $(needs_check)
 	@$(quietly) all $(test_programs) $(npm)
-	@BUILD=$(BUILD) tests/run
+	@BUILD=$(BUILD) tests/run $(TESTS)
 
 check-all: check long asan valgrind lint explained ## check, long, asan, valgrind, lint and explained
 
@@ -134,6 +137,9 @@ long: ## the tests by chance with many more cases, batches of a million rows, a 
 asan: ## the same tests with the address and undefined-behaviour sanitizers
 	@ASAN_OPTIONS=exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
 	    $(MAKE) --no-print-directory check BUILD=build-asan SANITIZE='-fsanitize=address,undefined -fno-sanitize-recover=undefined'
+
+asan-short: ## a part of them: unit tests, rules, cases from practice, some transcripts
+	@$(MAKE) --no-print-directory asan TESTS="unit rules practice $(addprefix tests/cli/,bad-input.t batch-csv.t compare.t explain.t verify.t)"
 
 explained: ## have the explanations of 2,000 random cases checked independently
 	@.ci/need $(needs_build) $(needs_check)
@@ -163,7 +169,7 @@ lint: ## formatting and static analysis
 	@awk -f .ci/rules.awk $(wildcard rules/*.clp)
 	@grep -H '^#include "[a-z]*/' src/*/*.[ch] | sed 's,^src/\([a-z]*\)/.*"\([a-z]*\)/.*,\1 \2,' | awk '$$1 != $$2' | tsort >/dev/null # no circle of folders
 	clang-format --dry-run -Werror --ferror-limit=1 $(c_files)
-	clang-tidy --quiet $(filter %.c,$(c_files)) -- $(includes) -std=c11 -D_GNU_SOURCE
+	printf '%s\n' $(filter %.c,$(c_files)) | xargs -P $(shell nproc) -n 16 sh -c 'clang-tidy --quiet "$$@" -- $(includes) -std=c11 -D_GNU_SOURCE' tidy
 	cppcheck --quiet --error-exitcode=1 --inline-suppr --suppress=ctunullpointer --enable=warning,portability,performance -Iengine -Isrc engine src
 	shellcheck -x $(shell grep -rlI '^#!.*sh$$' .ci examples tests)
 
@@ -220,6 +226,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all demo run check check-all long asan explained valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all demo run check check-all long asan asan-short explained valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

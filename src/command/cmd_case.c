@@ -2,11 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ask/questions.h"
 #include "base/files.h"
 #include "explain/explain.h"
 #include "many/tally.h"
 #include "program/options.h"
-#include "program/questions.h"
 #include "program/request.h"
 #include "program/session.h"
 #include "text.h"

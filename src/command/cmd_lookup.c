@@ -1,12 +1,12 @@
 /* Commands about the rule base and the formats: rules, facts, terms, sources, graph, schema. */
 #include <stdlib.h>
 
+#include "ask/questions.h"
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
 #include "lookup/graph_make.h"
 #include "program/options.h"
-#include "program/questions.h"
 #include "program/request.h"
 #include "program/session.h"
 #include "text.h"

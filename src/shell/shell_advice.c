@@ -1,9 +1,9 @@
 /* Questions about the case on the table: advise, how, whynot, what, change, compare, report. See shell.h. */
 #include <string.h>
 
+#include "ask/questions.h"
 #include "base/files.h"
 #include "explain/explain.h"
-#include "program/questions.h"
 #include "shell/shell.h"
 
 enum status shell_advise(struct shell *shell, const struct shell_line *line)

@@ -3,13 +3,13 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "ask/questions.h"
 #include "base/date.h"
 #include "base/layout.h"
 #include "base/private_text.h"
 #include "case/answers.h"
 #include "lookup/lookup.h"
 #include "memory.h"
-#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ask/questions.h"
 #include "base/files.h"
 #include "base/layout.h"
 #include "explain/explain.h"
@@ -9,7 +10,6 @@
 #include "lookup/lookup.h"
 #include "lookup/lookup_sources.h"
 #include "memory.h"
-#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 

@@ -5,11 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "ask/questions.h"
 #include "base/layout.h"
 #include "base/version.h"
 #include "diag.h"
 #include "memory.h"
-#include "program/questions.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
 #include "trace/guess.h"

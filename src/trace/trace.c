@@ -462,11 +462,14 @@ void render_run_step(const struct view *view, size_t step)
 void render_run_passed(const struct view *view, size_t step)
 {
     const struct rulebook *rulebook = view->wording->rulebook;
+    struct buffer number = BUFFER_EMPTY;
 
     put_stage(view, step);
-    layout_edge_format(view->output, "     ",
-                       wording_text(view->wording, &run_rule_of(view, view->run->steps[step].activation)->reason),
-                       rulebook->alternatives[view->run->steps[step].firing->alternative].name, "%4zu ", step + 1);
+    buffer_format(&number, "%4zu ", step + 1);
+    layout_edge(view->output, buffer_text(&number), "     ",
+                wording_text(view->wording, &run_rule_of(view, view->run->steps[step].activation)->reason),
+                rulebook->alternatives[view->run->steps[step].firing->alternative].name);
+    buffer_free(&number);
 }
 
 /* --- The agenda at one point ------------------------------------------------------------------------------------- */

@@ -1,5 +1,5 @@
 /* The answers that the command line and the prompt share. See questions.h. */
-#include "program/questions.h"
+#include "ask/questions.h"
 
 #include <stdlib.h>
 
