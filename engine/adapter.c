@@ -1,8 +1,7 @@
 /* The hash of facts, in place of the one that CLIPS has. For every fact that is asserted, and again when it is taken back, CLIPS would
  * go through the letters of all its words. The words are symbols, and each has its hash already: its place in the table of symbols.
  * The linker puts this function where CLIPS calls its own (Makefile); in a CLIPS that is linked as a shared library it is not called.
- * Only time depends on it: CLIPS compares facts that have the same hash.
- * May use: CLIPS. Not its job: anything but speed (decisions/0026). */
+ * Only time depends on it: CLIPS compares facts that have the same hash. */
 #include "adapter.h"
 
 #include <clips.h>
@@ -48,7 +47,7 @@ struct adapter {
     struct agenda_watch *watch; /* NULL: agendas are not wanted */
 };
 
-/* --- The hash of facts, in place of the one that CLIPS has ----------------------------------------------------------- */
+/* --- The hash of facts, in place of the one that CLIPS has ------------------------------------------------------- */
 
 /* The linker's names for the function of CLIPS and for what takes its place. */
 unsigned long __real_HashMultifield(struct multifield *segment, unsigned long range);
@@ -68,7 +67,7 @@ unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long ra
     return range > 0 ? hash % range : hash;
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
 
 /* CLIPS would end the process with status 1 and its own words. */
 static int out_of_memory(void *env, size_t size)
@@ -78,7 +77,7 @@ static int out_of_memory(void *env, size_t size)
     memory_exhausted();
 }
 
-/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace ----------------------------------------------- */
+/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace -------------------- */
 
 static int router_query(void *env, const char *name)
 {
@@ -341,7 +340,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
     EnvAssert(adapter->env, fact);
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
 
 /* What waited at one moment: numbers of activations in `waiting`. */
 struct moment {
@@ -477,7 +476,7 @@ static void adapter_watch_stop(struct adapter *adapter)
     adapter->watch = NULL;
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
 
 /* Keeps what a rule matched at the end of `matches`. */
 static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)

@@ -1,4 +1,4 @@
-/* Searches sets of one, two and three answers, smallest first, by consulting again. See change.h.
+/* Searches sets of one, two and three answers, smallest first, by consulting again.
  *
  * A set is left out without a consultation where it contains one that was found, or where it falls apart into two whose parts touch
  * no rule in common (change_touch.c): what these do together, one of them does alone. */
@@ -9,7 +9,7 @@
 
 #include "trials.h"
 
-/* --- Backwards from a standing to the rules and answers that can matter to it ---------------------------------------- */
+/* --- Backwards from a standing to the rules and answers that can matter to it ------------------------------------ */
 
 struct reacher {
     const struct knowledge *knowledge;
@@ -173,7 +173,7 @@ static void reach_free(struct reach *reach)
     free(reach->rules);
 }
 
-/* --- Which answers a search for changes tries: ----------------------------------------------------------------------- */
+/* --- Which answers a search for changes tries -------------------------------------------------------------------- */
 
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
@@ -282,7 +282,7 @@ static void changed_answer_apply(const struct changed_answer *changed, struct an
     answer->chosen = changed->choices & -changed->choices;
 }
 
-/* --- Which rules, of those that can reach a subject, have a condition that a change touches -------------------------- */
+/* --- Which rules, of those that can reach a subject, have a condition that a change touches ---------------------- */
 
 enum { WORD_BITS = 64 };
 
@@ -401,7 +401,7 @@ static void touches_add_answer(const struct touches *touches, size_t fact, const
     }
 }
 
-/* --- Searches sets of one, two and three answers, smallest first, by consulting again -------------------------------- */
+/* --- Searches sets of one, two and three answers, smallest first, by consulting again ---------------------------- */
 
 /* What is known of a set of one or two candidates. */
 struct known_set {

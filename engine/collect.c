@@ -1,4 +1,4 @@
-/* First half of collecting: facts sorted by name, firings by stage, rule and matched facts. See collect.h. */
+/* First half of collecting: facts sorted by name, firings by stage, rule and matched facts. */
 #include "collect.h"
 
 #include <stdio.h>
@@ -7,7 +7,7 @@
 
 #include "matching.h"
 
-/* --- Second half of collecting: -------------------------------------------------------------------------------------- */
+/* --- Second half of collecting ----------------------------------------------------------------------------------- */
 
 /* Slots of an objection, as in template_slots(). */
 enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
@@ -308,7 +308,7 @@ static void collect_advice(struct collector *collector)
     result_list_missing(collector->result, collector->arena);
 }
 
-/* --- First half of collecting: --------------------------------------------------------------------------------------- */
+/* --- First half of collecting ------------------------------------------------------------------------------------ */
 
 static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
 {

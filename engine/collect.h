@@ -1,5 +1,4 @@
-/* From what a run reported to a result: facts and firings by content, then findings and recommendations. Internal to engine/.
- * May use: adapter's reports, rulebook. Not its job: deciding anything; it merges and sorts what rules concluded. */
+/* From what a run reported to a result: facts and firings by content, then findings and recommendations. */
 #ifndef INTERVENSI_COLLECT_H
 #define INTERVENSI_COLLECT_H
 

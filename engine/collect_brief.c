@@ -1,5 +1,4 @@
-/* A result in brief. See collect_brief.h. Every word has a number, its rank by bytes, so that findings are sorted as numbers.
- * May use: adapter's reports, collect. Not its job: deciding anything. */
+/* A result in brief. Every word has a number, its rank by bytes, so that findings are sorted as numbers. */
 #include "collect.h"
 
 #include <stdlib.h>
@@ -138,7 +137,7 @@ void brief_collector_free(struct brief_collector *collector)
     free(collector);
 }
 
-/* --- Taking a run ------------------------------------------------------------------------------------------ */
+/* --- Taking a run ------------------------------------------------------------------------------------------------ */
 
 /* Numbers stand as text for the length of the call only; as a word that a rule names they stand in the table of names. */
 static size_t rank_of_slot(struct brief_collector *c, const char *const *slots, int slot, int number)
@@ -189,7 +188,7 @@ struct run_sink brief_collector_sink(struct brief_collector *collector)
         .context = collector, .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, .fact = take_fact};
 }
 
-/* --- Making the result ------------------------------------------------------------------------------------- */
+/* --- Making the result ------------------------------------------------------------------------------------------- */
 
 static int compare_findings(const void *a, const void *b)
 {

@@ -1,4 +1,4 @@
-/* The door of the library: open, consult, close. See engine.h. */
+/* The door of the library: open, consult, close. */
 #include "engine.h"
 
 #include <stdlib.h>

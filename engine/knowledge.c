@@ -1,4 +1,4 @@
-/* Joins what was read: choices to questions, aliases, order, relevance. See knowledge.h. */
+/* Joins what was read: choices to questions, aliases, order, relevance. */
 #include "knowledge.h"
 
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 #include "text.h"
 
-/* --- Joins what was read: -------------------------------------------------------------------------------------------- */
+/* --- Joins what was read ----------------------------------------------------------------------------------------- */
 
 void knowledge_init(struct knowledge *knowledge)
 {
@@ -251,7 +251,7 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
         relevance_parse(knowledge, i, diag);
 }
 
-/* --- Parses "ask when" conditions: ----------------------------------------------------------------------------------- */
+/* --- Parses "ask when" conditions -------------------------------------------------------------------------------- */
 
 struct parser {
     struct knowledge *knowledge;

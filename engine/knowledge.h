@@ -1,6 +1,5 @@
-/* Everything an engine knows besides CLIPS's own network: vocabulary, reference, rules as data. Internal to engine/.
- * Filled by words.c (from deffacts) and load.c (from rules), checked by lint.c, read through engine.h.
- * May use: arena, names. Not its job: reading files or firing rules. */
+/* Everything an engine knows besides CLIPS's own network: vocabulary, reference, rules as data.
+ * Filled by words.c (from deffacts) and load.c (from rules), checked by lint.c, read through engine.h. */
 #ifndef INTERVENSI_KNOWLEDGE_H
 #define INTERVENSI_KNOWLEDGE_H
 

@@ -1,4 +1,4 @@
-/* Lint of the rules: notes, sources, names, order of stages; conditions and conclusions one by one. See lint.h. */
+/* Lint of the rules: notes, sources, names, order of stages; conditions and conclusions one by one. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +15,7 @@ struct rule_lint {
     const struct alternative *alternative;
 };
 
-/* --- Lint of the joins: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the joins ------------------------------------------------------------------------------------------- */
 
 /* Partial matches of one alternative; of all together; more than is worth counting. */
 static const double join_max = 1e5, joins_max = 1e6, uncounted = 1e12;
@@ -37,7 +37,7 @@ struct join_lint {
     size_t capacity;
 };
 
-/* --- The facts that there can be ----------------------------------------------------------------------------- */
+/* --- The facts that there can be --------------------------------------------------------------------------------- */
 
 static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
 {
@@ -98,7 +98,7 @@ static void add_conclusions(struct join_lint *lint, const struct alternative *al
     add(lint, &fact, count, alternative);
 }
 
-/* --- Partial matches ----------------------------------------------------------------------------------------- */
+/* --- Partial matches --------------------------------------------------------------------------------------------- */
 
 static bool bound_before(const struct alternative *alternative, size_t at, const char *variable)
 {
@@ -243,7 +243,7 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
     free(joins);
 }
 
-/* --- Lint of the words: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the words ------------------------------------------------------------------------------------------- */
 
 /* The thing that is looked at, by the template and the name of its definition. Its place is looked up when there is a problem. */
 struct subject {
@@ -369,7 +369,7 @@ static void check_reasoning_words(struct knowledge *knowledge, struct diag *diag
     }
 }
 
-/* --- What readers need ------------------------------------------------------------------------------- */
+/* --- What readers need ------------------------------------------------------------------------------------------- */
 
 static bool stage_known(const struct knowledge *knowledge, const char *name)
 {
@@ -543,7 +543,7 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_contacts(knowledge, diag);
 }
 
-/* --- Lint of the conditions of a rule: ------------------------------------------------------------------------------- */
+/* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */
 
 static bool silent_word(const char *word)
 {
@@ -696,7 +696,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
         check_words(lint, to, is_standing);
 }
 
-/* --- Lint of the rules: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the rules ------------------------------------------------------------------------------------------- */
 
 /* Adds a problem at the place of the alternative. */
 static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
@@ -706,7 +706,7 @@ static void lint_report(const struct rule_lint *lint, enum code code, const char
     diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
 }
 
-/* --- Notes and sources ------------------------------------------------------------------------------ */
+/* --- Notes and sources ------------------------------------------------------------------------------------------- */
 
 /* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
 static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
@@ -789,7 +789,7 @@ static void check_rule(const struct rule_lint *lint, const struct rule *rule)
                         rule->id);
 }
 
-/* --- Stages ------------------------------------------------------------------------------------------- */
+/* --- Stages ------------------------------------------------------------------------------------------------------ */
 
 /* `not` over conclusions only looks at earlier stages, so that the result does not depend on the order of firing. */
 static void check_stage(const struct rule_lint *lint, const struct condition *condition)
@@ -832,7 +832,7 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
-/* --- Lint of the conclusion of a rule: ------------------------------------------------------------------------------- */
+/* --- Lint of the conclusion of a rule ---------------------------------------------------------------------------- */
 
 static bool is_one_of(const char *word, const char *const *words)
 {

@@ -1,4 +1,4 @@
-/* Facts against conditions, conclusions against conditions. See matching.h. */
+/* Facts against conditions, conclusions against conditions. */
 #include "matching.h"
 
 #include <stdio.h>
@@ -209,7 +209,7 @@ const struct constraint *condition_constraint(const struct condition *condition,
     return NULL;
 }
 
-/* --- Which way to match ------------------------------------------------------------------------------------- */
+/* --- Which way to match ------------------------------------------------------------------------------------------ */
 
 static size_t lacking_from(const struct result *result, const struct alternative *alternative, size_t at,
                            const struct bindings *bindings);

@@ -1,5 +1,5 @@
 /* Whether a single fact satisfies a single condition, and whether a rule could conclude what a condition asks for: the reading of
- * rules as data that explanations share. May use: rulebook, result. Not its job: firing rules. */
+ * rules as data that explanations share. */
 #ifndef INTERVENSI_MATCHING_H
 #define INTERVENSI_MATCHING_H
 

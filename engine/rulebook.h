@@ -1,6 +1,5 @@
 /* Rules as neutral data: what a rule asks, what it concludes, and the words beside it. Read from the loaded rules.
- * Everything is read-only after loading and belongs to the engine.
- * May use: names, text. Not its job: firing rules; that is CLIPS alone. */
+ * Everything is read-only after loading and belongs to the engine. */
 #ifndef INTERVENSI_RULEBOOK_H
 #define INTERVENSI_RULEBOOK_H
 

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* --- Validity of UTF-8 (Unicode 15, table 3-7) ----------------------------------------------------------------------- */
+/* --- Validity of UTF-8 (Unicode 15, table 3-7) ------------------------------------------------------------------- */
 
 /* Length of the well-formed sequence of several bytes at `s` with `left` bytes to the end, or 0. */
 static size_t sequence_length(const unsigned char *s, size_t left)
@@ -49,7 +49,7 @@ size_t utf8_invalid_at(const char *bytes, size_t size)
     }
 }
 
-/* --- "Did you mean …" ------------------------------------------------------------------------------------------------ */
+/* --- "Did you mean …" -------------------------------------------------------------------------------------------- */
 
 enum { WORD_MAX = 64 };
 

@@ -1,4 +1,4 @@
-/* Answers worth trying. See trials.h. */
+/* Answers worth trying. */
 #include "trials.h"
 
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 #include "lookahead.h"
 
-/* --- Answers worth trying -------------------------------------------------------------------------------------------- */
+/* --- Answers worth trying ---------------------------------------------------------------------------------------- */
 
 /* The numbers at which a new interval begins, 0 first. */
 struct cuts {
@@ -91,7 +91,7 @@ size_t tried_answers(const struct knowledge *knowledge, size_t fact, struct trie
     return count;
 }
 
-/* --- The advice of a run in brief, and the difference of two --------------------------------------------------------- */
+/* --- The advice of a run in brief, and the difference of two ----------------------------------------------------- */
 
 static bool is_warning(enum kind kind)
 {

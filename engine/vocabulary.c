@@ -1,4 +1,4 @@
-/* Look-up in the vocabulary: ids, aliases, labels, nearest words, relevance. See vocabulary.h. */
+/* Look-up in the vocabulary: ids, aliases, labels, nearest words, relevance. */
 #include "vocabulary.h"
 
 #include <stdlib.h>
@@ -7,7 +7,7 @@
 #include "case.h"
 #include "text.h"
 
-/* --- Look-up in the vocabulary: -------------------------------------------------------------------------------------- */
+/* --- Look-up in the vocabulary ----------------------------------------------------------------------------------- */
 
 static bool is_word(const char *word, const char *id, const char *const alias[2])
 {
@@ -185,7 +185,7 @@ bool vocabulary_alias(const char *label, char *buffer, size_t size)
     return length > 0;
 }
 
-/* --- Look-up in the reference tables --------------------------------------------------------------------------------- */
+/* --- Look-up in the reference tables ----------------------------------------------------------------------------- */
 
 const struct action *reference_action(const struct reference *reference, const char *subject)
 {

@@ -1,4 +1,4 @@
-/* Rules tried on a case, condition by condition. See whynot.h. */
+/* Rules tried on a case, condition by condition. */
 #include "whynot.h"
 
 #include <stdint.h>
@@ -145,7 +145,7 @@ static void follow_match(const struct trier *trier, struct attempt *attempt, siz
     condition_bind(report->condition, &trier->result->facts[best], &attempt->bindings);
 }
 
-/* --- Conditions and rules -------------------------------------------------------------------------------------- */
+/* --- Conditions and rules ---------------------------------------------------------------------------------------- */
 
 static void judge_condition(struct trier *trier, struct attempt *attempt, size_t at, size_t depth)
 {
