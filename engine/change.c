@@ -18,8 +18,6 @@ struct reacher {
 
 static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings);
 
-static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings);
-
 /* Whether the first bindings leave everything open that the second leave open. */
 static bool as_open(const struct bindings *first, const struct bindings *second)
 {
@@ -49,7 +47,7 @@ static bool note_rule(struct reacher *reacher, size_t alternative, const struct 
 
 static void reach_mark(struct reacher *reacher, const struct condition *condition)
 {
-    const struct constraint *to = condition_constraint(condition, 0);
+    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
 
     for (size_t i = 0; to != NULL && i < to->in.count; i++) {
         int fact = vocabulary_fact(&reacher->knowledge->vocabulary, to->in.items[i]);
@@ -105,7 +103,7 @@ static void follow(struct reacher *reacher, const struct alternative *alternativ
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
 
-        if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
+        if (condition_is_answer(condition))
             reach_mark(reacher, condition);
         else if (!is_standing_fact(condition))
             reach(reacher, condition, bindings);
@@ -144,8 +142,8 @@ static bool is_advised(const struct rulebook *rulebook, const char *subject)
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (kind_is_action((enum kind)kind))
             kinds[count++] = kind_word((enum kind)kind);
-    target.constraints[0] = (struct constraint){.slot = 0, .in = {kinds, count}};
-    target.constraints[1] = (struct constraint){.slot = 1, .in = {&subject, 1}};
+    target.constraints[0] = (struct constraint){.slot = FINDING_KIND, .in = {kinds, count}};
+    target.constraints[1] = (struct constraint){.slot = FINDING_SUBJECT, .in = {&subject, 1}};
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         if (rulebook->rules[rulebook->alternatives[i].rule].active &&
             alternative_could_conclude(&rulebook->alternatives[i], &target, &none, &inner))
@@ -162,7 +160,7 @@ static void reach_find(const struct knowledge *knowledge, const char *subject, s
     const char *words[] = {subject};
 
     *found = (struct reach){.facts = memory_new(knowledge->vocabulary.fact_count, sizeof *found->facts)};
-    target.constraints[0] = (struct constraint){.slot = 0, .in = {words, 1}};
+    target.constraints[0] = (struct constraint){.slot = STANDING_SUBJECT, .in = {words, 1}};
     if (is_advised(&knowledge->rulebook, subject))
         reach(&reacher, &target, &none);
 }
@@ -178,7 +176,7 @@ static void reach_free(struct reach *reach)
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
 {
-    const struct constraint *is = condition_constraint(condition, 1);
+    const struct constraint *is = condition_constraint(condition, ANSWER_VALUE);
 
     if (is == NULL || is->variable == NULL)
         return false;
@@ -196,7 +194,7 @@ static bool condition_agrees(const struct alternative *alternative, const struct
 {
     uint64_t in_a, in_b;
 
-    if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
+    if (!condition_is_answer(condition))
         return true;
     in_a = condition_answers(condition, fact, a);
     in_b = condition_answers(condition, fact, b);
@@ -435,8 +433,8 @@ static void take_fact(void *context, enum fact_template about, const char *const
     enum standing standing;
 
     touches_take(&searcher->touches, about, slots, number);
-    if (about == TEMPLATE_STANDING && slots[0] == searcher->search->subject && standing_read(slots[1], &standing) &&
-        (int)standing < searcher->standing)
+    if (about == TEMPLATE_STANDING && slots[STANDING_SUBJECT] == searcher->search->subject &&
+        standing_read(slots[STANDING_IS], &standing) && (int)standing < searcher->standing)
         searcher->standing = (int)standing;
 }
 

@@ -120,7 +120,7 @@ struct brief_collector *brief_collector_new(const struct knowledge *knowledge)
     c->recommendation_of = memory_new(c->note_count + 1, sizeof *c->recommendation_of);
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
         if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT)
-            c->notes[rank_of(c, knowledge->standing_facts[i].slots[0])].safety = true;
+            c->notes[rank_of(c, knowledge->standing_facts[i].slots[SAFETY_SUBJECT])].safety = true;
     return c;
 }
 
@@ -217,19 +217,6 @@ static struct finding *start_finding(struct brief_collector *c, uint64_t key, co
     return finding;
 }
 
-static void add_to_finding(const struct brief_collector *c, struct finding *finding, const struct brief_finding *taken)
-{
-    const char *id = c->notes[part_of(taken->key, 0)].word;
-    const struct rule *rule = knowledge_rule(c->knowledge, id);
-
-    if (taken->strength < finding->strength)
-        finding->strength = taken->strength;
-    if (rule != NULL && rule->origin < finding->origin)
-        finding->origin = rule->origin;
-    if (finding->rules.count == 0 || finding->rules.items[finding->rules.count - 1] != id)
-        finding->rules.items[finding->rules.count++] = id;
-}
-
 static void make_findings(struct brief_collector *c)
 {
     const char **rules = arena_alloc(c->arena, c->finding_count, sizeof *rules);
@@ -241,7 +228,7 @@ static void make_findings(struct brief_collector *c)
     for (size_t i = 0; i < c->finding_count; i++) {
         if (i == 0 || c->findings[i].key >> RANK_BITS != c->findings[i - 1].key >> RANK_BITS)
             finding = start_finding(c, c->findings[i].key, rules + i);
-        add_to_finding(c, finding, &c->findings[i]);
+        finding_support(c->knowledge, finding, c->notes[part_of(c->findings[i].key, 0)].word, c->findings[i].strength);
     }
 }
 

@@ -75,6 +75,8 @@ struct knowledge {
 
 /* The rule of this interned id, or NULL. */
 struct rule *knowledge_rule(const struct knowledge *knowledge, const char *id);
+/* Whether the subject never waits for safety. */
+bool knowledge_is_safety_subject(const struct knowledge *knowledge, const char *subject);
 
 /* The place where a question, label, statement … was defined; empty if it is not known. */
 struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value);

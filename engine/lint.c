@@ -502,15 +502,6 @@ static void check_actions(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
-static bool is_safety_subject(const struct knowledge *knowledge, const char *subject)
-{
-    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT &&
-            strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
-            return true;
-    return false;
-}
-
 static void check_contacts(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.contact_count; i++) {
@@ -519,7 +510,7 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         struct place place = knowledge_place(knowledge, "contact", name, NULL);
 
         for (size_t j = 0; j < contact->serves.count; j++)
-            if (!is_safety_subject(knowledge, contact->serves.items[j]))
+            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]))
                 diag_add(diag, &place, CODE_UNKNOWN_WORD, _("contacts serve the safety subjects of facts/reasoning.clp"),
                          _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
                          contact->serves.items[j]);
@@ -581,7 +572,8 @@ static void lint_report(const struct rule_lint *lint, enum code code, const char
 static void check_answer_condition(const struct rule_lint *lint, const struct condition *condition)
 {
     const struct vocabulary *vocabulary = &lint->knowledge->vocabulary;
-    const struct constraint *to = condition_constraint(condition, 0), *is = condition_constraint(condition, 1);
+    const struct constraint *to = condition_constraint(condition, ANSWER_FACT),
+                            *is = condition_constraint(condition, ANSWER_VALUE);
 
     if (to == NULL || to->in.count == 0 || to->variable != NULL) {
         lint_report(lint, CODE_BAD_CONDITION, _("name the fact"), template_word(condition->about), _("no fact is named"));
@@ -659,8 +651,9 @@ static void check_subjects(const struct rule_lint *lint, const struct constraint
 
 static void check_finding_condition(const struct rule_lint *lint, const struct condition *condition)
 {
-    const struct constraint *kind = condition_constraint(condition, 0), *subject = condition_constraint(condition, 1);
-    const struct constraint *strength = condition_constraint(condition, 3);
+    const struct constraint *kind = condition_constraint(condition, FINDING_KIND),
+                            *subject = condition_constraint(condition, FINDING_SUBJECT);
+    const struct constraint *strength = condition_constraint(condition, FINDING_STRENGTH);
 
     if (kind == NULL || kind->in.count == 0)
         lint_report(lint, CODE_BAD_CONDITION, _("name the kind"), "finding", _("no kind is named"));
@@ -669,7 +662,7 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
     if (strength != NULL)
         check_words(lint, strength, is_strength);
     if (subject != NULL)
-        check_subjects(lint, subject, condition_constraint(condition, 2));
+        check_subjects(lint, subject, condition_constraint(condition, FINDING_VALUE));
 }
 
 /* (exists (answer (to one-fact))) and nothing more. */
@@ -685,7 +678,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 {
     const struct constraint *to = condition_constraint(condition, 1);
 
-    if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
+    if (condition_is_answer(condition))
         check_answer_condition(lint, condition);
     if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
         lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",
@@ -878,30 +871,32 @@ static void check_finding_conclusion(const struct rule_lint *lint)
     const struct knowledge *knowledge = lint->knowledge;
     enum kind kind;
 
-    if (slots[0].constant == NULL || !kind_read(slots[0].constant, &kind)) {
+    if (slots[FINDING_KIND].constant == NULL || !kind_read(slots[FINDING_KIND].constant, &kind)) {
         lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown kind"),
-                    slots[0].constant != NULL ? slots[0].constant : "?");
+                    slots[FINDING_KIND].constant != NULL ? slots[FINDING_KIND].constant : "?");
         return;
     }
-    if (slots[3].constant == NULL)
+    if (slots[FINDING_STRENGTH].constant == NULL)
         lint_report(lint, CODE_BAD_CONCLUSION, _("write a word"), "strength", "?");
     else
-        check_concluded_strength(lint, kind, slots[3].constant);
-    if (slots[1].constant == NULL)
+        check_concluded_strength(lint, kind, slots[FINDING_STRENGTH].constant);
+    if (slots[FINDING_SUBJECT].constant == NULL)
         return; /* a subject taken from another finding is known already */
-    check_concluded_value(lint, kind, slots[1].constant, &slots[2]);
-    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[1].constant) == 0)
+    check_concluded_value(lint, kind, slots[FINDING_SUBJECT].constant, &slots[FINDING_VALUE]);
+    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[FINDING_SUBJECT].constant) == 0)
         lint_report(lint, CODE_MISSING_STEP, _("add (step (subject …) (number …)) to facts/"), _("step without a number"),
-                    slots[1].constant);
-    if (kind == KIND_ASSESSMENT && slots[2].constant != NULL && !knowledge->rulebook.rules[lint->alternative->rule].safety &&
-        vocabulary_is_danger(&knowledge->vocabulary, slots[1].constant, slots[2].constant))
+                    slots[FINDING_SUBJECT].constant);
+    if (kind == KIND_ASSESSMENT && slots[FINDING_VALUE].constant != NULL &&
+        !knowledge->rulebook.rules[lint->alternative->rule].safety &&
+        vocabulary_is_danger(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, slots[FINDING_VALUE].constant))
         lint_report(lint, CODE_MISSING_SAFETY, _("add (safety-rule (rule …)) beside its note"),
-                    _("concludes danger and is not marked as a rule about safety"), slots[2].constant);
-    if (vocabulary_label(&knowledge->vocabulary, slots[1].constant, NULL) == NULL)
-        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"), slots[1].constant);
-    if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[1].constant) == NULL)
+                    _("concludes danger and is not marked as a rule about safety"), slots[FINDING_VALUE].constant);
+    if (vocabulary_label(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, NULL) == NULL)
+        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"),
+                    slots[FINDING_SUBJECT].constant);
+    if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[FINDING_SUBJECT].constant) == NULL)
         lint_report(lint, CODE_MISSING_ACTION, _("add an action to facts/"), _("no action says what it means in practice"),
-                    slots[1].constant);
+                    slots[FINDING_SUBJECT].constant);
 }
 
 /* The slot `from` of an objection holds the rule of a finding that the conditions match, so that it can be shown. */
@@ -911,7 +906,7 @@ static bool objection_has_finding(const struct alternative *alternative)
 
     for (size_t i = 0; from != NULL && i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *by = condition_constraint(condition, 4);
+        const struct constraint *by = condition_constraint(condition, FINDING_BY);
 
         if (condition->about == TEMPLATE_FINDING && condition->test == CONDITION_PRESENT && by != NULL && by->variable == from)
             return true;

@@ -177,8 +177,6 @@ static enum status rank_way(struct looker *looker, size_t fact, struct open_ques
 
 /* --- Questions that only lead to others -------------------------------------------------------------------------- */
 
-static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
-
 /* The score of a question that the trial case has just made worth asking: by its own answers, else by where it leads. */
 static enum status rank_opened(struct looker *looker, size_t fact, long *score)
 {

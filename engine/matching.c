@@ -201,6 +201,11 @@ bool alternative_could_conclude(const struct alternative *alternative, const str
     return limits_allow(alternative, inner);
 }
 
+bool condition_is_answer(const struct condition *condition)
+{
+    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+}
+
 const struct constraint *condition_constraint(const struct condition *condition, int slot)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)

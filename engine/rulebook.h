@@ -59,6 +59,13 @@ enum standing {
     STANDING_COUNT
 };
 
+/* The slots of the templates by name. Those of a measure are like those of an answer. */
+enum { ANSWER_FACT, ANSWER_VALUE };
+enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
+enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
+enum { STANDING_SUBJECT, STANDING_IS };
+enum { SAFETY_SUBJECT };
+
 /* Fixed words; the *_read functions return false for any other word. */
 const char *template_word(enum fact_template t);
 bool template_read(const char *word, enum fact_template *t);

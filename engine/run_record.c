@@ -33,7 +33,7 @@ static void take_agenda(void *context, size_t fires, const size_t *waiting, size
 void recorder_init(struct recorder *recorder, const struct rule_base *base)
 {
     *recorder = (struct recorder){.activations = NULL};
-    collector_init(&recorder->collector, base, &base->knowledge.rule_of_id);
+    collector_init(&recorder->collector, base);
 }
 
 struct run_sink recorder_sink(struct recorder *recorder)

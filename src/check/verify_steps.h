@@ -69,11 +69,6 @@ void verify_pattern(const struct condition *condition, const struct bindings *bi
 
 /* --- verify_sum.c and verify_advice.c ---------------------------------------------------------------------------- */
 
-/* Slots of a finding, an objection and a standing, as in template_slots(). */
-enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
-enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
-enum { STANDING_SUBJECT, STANDING_IS };
-
 /* Everything that several findings of one thing come to: who concluded them, how strong they are at most. */
 struct sum {
     struct words rules;
