@@ -340,7 +340,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
     EnvAssert(adapter->env, fact);
 }
 
-/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
+/* --- The agenda, watched from start to stop ---------------------------------------------------------------------- */
 
 /* What waited at one moment: numbers of activations in `waiting`. */
 struct moment {
@@ -367,7 +367,21 @@ static const void *key_of(const struct activation *activation)
     return (const void *)(uintptr_t)(activation->timetag + 1);
 }
 
-static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation);
+/* Keeps what a rule matched at the end of `matches`. */
+static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
+{
+    const struct partialMatch *basis = activation->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
+    size_t first = adapter->match_count;
+
+    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
+    for (size_t i = 0; i < basis->bcount; i++) {
+        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
+
+        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
+    }
+    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
+}
 
 /* The number of an activation, a new one where it was not seen before. */
 static size_t number_of(struct adapter *adapter, const struct activation *activation)
@@ -428,7 +442,7 @@ static void look_again(void *env)
         look(adapter);
 }
 
-/* adapter_agenda.c: from start to stop every change of the agendas is remembered. */
+/* From start to stop every change of the agendas is remembered. */
 static void adapter_watch_start(struct adapter *adapter, const char *const *stages, size_t stage_count)
 {
     adapter->watch = memory_new(1, sizeof *adapter->watch);
@@ -445,7 +459,15 @@ static void adapter_watch_stage(struct adapter *adapter, size_t stage)
     adapter->watch->stage = stage;
 }
 
-static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched);
+/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
+static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
+{
+    for (size_t i = 0; i < raw->count; i++) {
+        const struct fact *fact = adapter->matches[raw->first + i];
+
+        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
+    }
+}
 
 static void adapter_watch_report(struct adapter *adapter, const struct run_sink *sink)
 {
@@ -476,23 +498,7 @@ static void adapter_watch_stop(struct adapter *adapter)
     adapter->watch = NULL;
 }
 
-/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
-
-/* Keeps what a rule matched at the end of `matches`. */
-static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
-{
-    const struct partialMatch *basis = activation->basis;
-    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
-    size_t first = adapter->match_count;
-
-    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
-    for (size_t i = 0; i < basis->bcount; i++) {
-        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
-
-        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
-    }
-    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
-}
+/* --- Runs --------------------------------------------------------------------------------------------------------- */
 
 /* The hook that CLIPS calls before each firing. */
 static void adapter_before_run(void *env, void *activation)
@@ -613,16 +619,6 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
             memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);
         adapter->positions[fact->factIndex] = position++;
         report_fact(adapter, fact, (enum fact_template)about, sink);
-    }
-}
-
-/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
-static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
-{
-    for (size_t i = 0; i < raw->count; i++) {
-        const struct fact *fact = adapter->matches[raw->first + i];
-
-        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
     }
 }
 

@@ -1,7 +1,7 @@
 /* Searches sets of one, two and three answers, smallest first, by consulting again.
  *
  * A set is left out without a consultation where it contains one that was found, or where it falls apart into two whose parts touch
- * no rule in common (change_touch.c): what these do together, one of them does alone. */
+ * no rule in common (touches): what these do together, one of them does alone. */
 #include "change.h"
 
 #include <stdlib.h>
@@ -223,7 +223,13 @@ static bool rules_agree(const struct knowledge *knowledge, const struct reach *r
     return true;
 }
 
-static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer);
+/* Puts the first of the answers into the place of another, whose texts stay. */
+static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer)
+{
+    answer->measured = changed->choices == 0;
+    answer->number = changed->choices == 0 ? (int32_t)changed->low : 0;
+    answer->chosen = changed->choices & -changed->choices;
+}
 
 static struct answer first_of(const struct changed_answer *changed)
 {
@@ -270,14 +276,6 @@ static void candidates_add(const struct knowledge *knowledge, const struct reach
     for (size_t i = 0; i < count; i++)
         if (!rules_agree(knowledge, reach, fact, &answers[i].answer, &record->answers[fact]))
             add_answer(knowledge, reach, fact, &answers[i], first, candidates);
-}
-
-/* Puts the first of the answers into the place of another, whose texts stay. */
-static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer)
-{
-    answer->measured = changed->choices == 0;
-    answer->number = changed->choices == 0 ? (int32_t)changed->low : 0;
-    answer->chosen = changed->choices & -changed->choices;
 }
 
 /* --- Which rules, of those that can reach a subject, have a condition that a change touches ---------------------- */

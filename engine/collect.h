@@ -32,7 +32,7 @@ struct run_sink collector_sink(struct collector *collector);
 struct result *collector_finish(struct collector *collector);
 void collector_drop(struct collector *collector);
 
-/* For the recorder (collect_run.c): the result while the collector lives on, which owns it until its arena is taken; a match that
+/* For the recorder (run_record.c): the result while the collector lives on, which owns it until its arena is taken; a match that
  * is kept, and filled in by content once the result is there. */
 struct result *collector_result(struct collector *collector);
 struct raw_match collector_take_match(struct collector *collector, size_t alternative, const size_t *matched, size_t count);

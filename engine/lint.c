@@ -425,7 +425,14 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     return count;
 }
 
-static bool lint_value_known(const struct assessment_name *assessment, const char *value);
+/* Whether the assessment can take the value. */
+static bool lint_value_known(const struct assessment_name *assessment, const char *value)
+{
+    for (size_t i = 0; i < assessment->value_count; i++)
+        if (strcmp(assessment->values[i], value) == 0)
+            return true;
+    return false;
+}
 
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
 {
@@ -566,7 +573,13 @@ static void check_values(const struct rule_lint *lint, const struct case_fact *f
             check_value(lint, fact, is->not_in.items[i]);
 }
 
-static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word);
+/* Adds a problem at the place of the alternative. */
+static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
+{
+    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
+
+    diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
+}
 
 /* Conditions over answers and measures name their facts; what they ask must be possible. */
 static void check_answer_condition(const struct rule_lint *lint, const struct condition *condition)
@@ -622,15 +635,6 @@ static bool is_standing(const char *word)
     enum standing standing;
 
     return standing_read(word, &standing);
-}
-
-/* Whether the assessment can take the value. */
-static bool lint_value_known(const struct assessment_name *assessment, const char *value)
-{
-    for (size_t i = 0; i < assessment->value_count; i++)
-        if (strcmp(assessment->values[i], value) == 0)
-            return true;
-    return false;
 }
 
 static void check_subjects(const struct rule_lint *lint, const struct constraint *subject, const struct constraint *value)
@@ -690,14 +694,6 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 }
 
 /* --- Lint of the rules ------------------------------------------------------------------------------------------- */
-
-/* Adds a problem at the place of the alternative. */
-static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
-{
-    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
-
-    diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
-}
 
 /* --- Notes and sources ------------------------------------------------------------------------------------------- */
 
