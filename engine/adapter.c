@@ -1,8 +1,7 @@
 /* The hash of facts, in place of the one that CLIPS has. For every fact that is asserted, and again when it is taken back, CLIPS would
  * go through the letters of all its words. The words are symbols, and each has its hash already: its place in the table of symbols.
  * The linker puts this function where CLIPS calls its own (Makefile); in a CLIPS that is linked as a shared library it is not called.
- * Only time depends on it: CLIPS compares facts that have the same hash.
- * May use: CLIPS. Not its job: anything but speed (decisions/0026). */
+ * Only time depends on it: CLIPS compares facts that have the same hash. */
 #include "adapter.h"
 
 #include <clips.h>
@@ -48,7 +47,7 @@ struct adapter {
     struct agenda_watch *watch; /* NULL: agendas are not wanted */
 };
 
-/* --- The hash of facts, in place of the one that CLIPS has ----------------------------------------------------------- */
+/* --- The hash of facts, in place of the one that CLIPS has ------------------------------------------------------- */
 
 /* The linker's names for the function of CLIPS and for what takes its place. */
 unsigned long __real_HashMultifield(struct multifield *segment, unsigned long range);
@@ -68,7 +67,7 @@ unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long ra
     return range > 0 ? hash % range : hash;
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
 
 /* CLIPS would end the process with status 1 and its own words. */
 static int out_of_memory(void *env, size_t size)
@@ -78,7 +77,7 @@ static int out_of_memory(void *env, size_t size)
     memory_exhausted();
 }
 
-/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace ----------------------------------------------- */
+/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace -------------------- */
 
 static int router_query(void *env, const char *name)
 {
@@ -341,7 +340,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
     EnvAssert(adapter->env, fact);
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
+/* --- The agenda, watched from start to stop ---------------------------------------------------------------------- */
 
 /* What waited at one moment: numbers of activations in `waiting`. */
 struct moment {
@@ -368,7 +367,21 @@ static const void *key_of(const struct activation *activation)
     return (const void *)(uintptr_t)(activation->timetag + 1);
 }
 
-static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation);
+/* Keeps what a rule matched at the end of `matches`. */
+static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
+{
+    const struct partialMatch *basis = activation->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
+    size_t first = adapter->match_count;
+
+    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
+    for (size_t i = 0; i < basis->bcount; i++) {
+        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
+
+        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
+    }
+    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
+}
 
 /* The number of an activation, a new one where it was not seen before. */
 static size_t number_of(struct adapter *adapter, const struct activation *activation)
@@ -429,7 +442,7 @@ static void look_again(void *env)
         look(adapter);
 }
 
-/* adapter_agenda.c: from start to stop every change of the agendas is remembered. */
+/* From start to stop every change of the agendas is remembered. */
 static void adapter_watch_start(struct adapter *adapter, const char *const *stages, size_t stage_count)
 {
     adapter->watch = memory_new(1, sizeof *adapter->watch);
@@ -446,7 +459,15 @@ static void adapter_watch_stage(struct adapter *adapter, size_t stage)
     adapter->watch->stage = stage;
 }
 
-static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched);
+/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
+static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
+{
+    for (size_t i = 0; i < raw->count; i++) {
+        const struct fact *fact = adapter->matches[raw->first + i];
+
+        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
+    }
+}
 
 static void adapter_watch_report(struct adapter *adapter, const struct run_sink *sink)
 {
@@ -477,23 +498,7 @@ static void adapter_watch_stop(struct adapter *adapter)
     adapter->watch = NULL;
 }
 
-/* --- The adapter to CLIPS 6.30: -------------------------------------------------------------------------------------- */
-
-/* Keeps what a rule matched at the end of `matches`. */
-static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
-{
-    const struct partialMatch *basis = activation->basis;
-    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
-    size_t first = adapter->match_count;
-
-    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
-    for (size_t i = 0; i < basis->bcount; i++) {
-        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
-
-        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
-    }
-    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
-}
+/* --- Runs --------------------------------------------------------------------------------------------------------- */
 
 /* The hook that CLIPS calls before each firing. */
 static void adapter_before_run(void *env, void *activation)
@@ -614,16 +619,6 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
             memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);
         adapter->positions[fact->factIndex] = position++;
         report_fact(adapter, fact, (enum fact_template)about, sink);
-    }
-}
-
-/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
-static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
-{
-    for (size_t i = 0; i < raw->count; i++) {
-        const struct fact *fact = adapter->matches[raw->first + i];
-
-        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
     }
 }
 

@@ -1,6 +1,5 @@
 /* The adapter to CLIPS: the only place that includes clips.h. Loads constructs, asserts, runs, reports what was matched.
- * Words given to it must be interned (names.h): equal words are equal pointers here.
- * May use: names, rulebook's fixed words, diag. Not its job: what anything means. */
+ * Words given to it must be interned (names.h): equal words are equal pointers here. */
 #ifndef INTERVENSI_ADAPTER_H
 #define INTERVENSI_ADAPTER_H
 

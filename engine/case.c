@@ -1,4 +1,4 @@
-/* Answers of a case, valid by construction. See case.h. */
+/* Answers of a case, valid by construction. */
 #include "case.h"
 
 #include <math.h>

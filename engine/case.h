@@ -1,5 +1,4 @@
-/* A case: the answers given for case facts, by whom and when. Plain values; answers are always valid for the vocabulary.
- * May use: vocabulary. Not its job: reading files (src/case/case_json.c). */
+/* A case: the answers given for case facts, by whom and when. Plain values; answers are always valid for the vocabulary. */
 #ifndef INTERVENSI_CASE_H
 #define INTERVENSI_CASE_H
 

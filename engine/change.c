@@ -1,7 +1,7 @@
-/* Searches sets of one, two and three answers, smallest first, by consulting again. See change.h.
+/* Searches sets of one, two and three answers, smallest first, by consulting again.
  *
  * A set is left out without a consultation where it contains one that was found, or where it falls apart into two whose parts touch
- * no rule in common (change_touch.c): what these do together, one of them does alone. */
+ * no rule in common (touches): what these do together, one of them does alone. */
 #include "change.h"
 
 #include <stdlib.h>
@@ -9,14 +9,12 @@
 
 #include "trials.h"
 
-/* --- Backwards from a standing to the rules and answers that can matter to it ---------------------------------------- */
+/* --- Backwards from a standing to the rules and answers that can matter to it ------------------------------------ */
 
 struct reacher {
     const struct knowledge *knowledge;
     struct reach *reach;
 };
-
-static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings);
 
 static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings);
 
@@ -49,7 +47,7 @@ static bool note_rule(struct reacher *reacher, size_t alternative, const struct 
 
 static void reach_mark(struct reacher *reacher, const struct condition *condition)
 {
-    const struct constraint *to = condition_constraint(condition, 0);
+    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
 
     for (size_t i = 0; to != NULL && i < to->in.count; i++) {
         int fact = vocabulary_fact(&reacher->knowledge->vocabulary, to->in.items[i]);
@@ -105,7 +103,7 @@ static void follow(struct reacher *reacher, const struct alternative *alternativ
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
 
-        if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
+        if (condition_is_answer(condition))
             reach_mark(reacher, condition);
         else if (!is_standing_fact(condition))
             reach(reacher, condition, bindings);
@@ -144,8 +142,8 @@ static bool is_advised(const struct rulebook *rulebook, const char *subject)
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (kind_is_action((enum kind)kind))
             kinds[count++] = kind_word((enum kind)kind);
-    target.constraints[0] = (struct constraint){.slot = 0, .in = {kinds, count}};
-    target.constraints[1] = (struct constraint){.slot = 1, .in = {&subject, 1}};
+    target.constraints[0] = (struct constraint){.slot = FINDING_KIND, .in = {kinds, count}};
+    target.constraints[1] = (struct constraint){.slot = FINDING_SUBJECT, .in = {&subject, 1}};
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         if (rulebook->rules[rulebook->alternatives[i].rule].active &&
             alternative_could_conclude(&rulebook->alternatives[i], &target, &none, &inner))
@@ -162,7 +160,7 @@ static void reach_find(const struct knowledge *knowledge, const char *subject, s
     const char *words[] = {subject};
 
     *found = (struct reach){.facts = memory_new(knowledge->vocabulary.fact_count, sizeof *found->facts)};
-    target.constraints[0] = (struct constraint){.slot = 0, .in = {words, 1}};
+    target.constraints[0] = (struct constraint){.slot = STANDING_SUBJECT, .in = {words, 1}};
     if (is_advised(&knowledge->rulebook, subject))
         reach(&reacher, &target, &none);
 }
@@ -173,12 +171,12 @@ static void reach_free(struct reach *reach)
     free(reach->rules);
 }
 
-/* --- Which answers a search for changes tries: ----------------------------------------------------------------------- */
+/* --- Which answers a search for changes tries -------------------------------------------------------------------- */
 
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
 {
-    const struct constraint *is = condition_constraint(condition, 1);
+    const struct constraint *is = condition_constraint(condition, ANSWER_VALUE);
 
     if (is == NULL || is->variable == NULL)
         return false;
@@ -196,7 +194,7 @@ static bool condition_agrees(const struct alternative *alternative, const struct
 {
     uint64_t in_a, in_b;
 
-    if (condition->about != TEMPLATE_ANSWER && condition->about != TEMPLATE_MEASURE)
+    if (!condition_is_answer(condition))
         return true;
     in_a = condition_answers(condition, fact, a);
     in_b = condition_answers(condition, fact, b);
@@ -225,7 +223,13 @@ static bool rules_agree(const struct knowledge *knowledge, const struct reach *r
     return true;
 }
 
-static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer);
+/* Puts the first of the answers into the place of another, whose texts stay. */
+static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer)
+{
+    answer->measured = changed->choices == 0;
+    answer->number = changed->choices == 0 ? (int32_t)changed->low : 0;
+    answer->chosen = changed->choices & -changed->choices;
+}
 
 static struct answer first_of(const struct changed_answer *changed)
 {
@@ -274,15 +278,7 @@ static void candidates_add(const struct knowledge *knowledge, const struct reach
             add_answer(knowledge, reach, fact, &answers[i], first, candidates);
 }
 
-/* Puts the first of the answers into the place of another, whose texts stay. */
-static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer)
-{
-    answer->measured = changed->choices == 0;
-    answer->number = changed->choices == 0 ? (int32_t)changed->low : 0;
-    answer->chosen = changed->choices & -changed->choices;
-}
-
-/* --- Which rules, of those that can reach a subject, have a condition that a change touches -------------------------- */
+/* --- Which rules, of those that can reach a subject, have a condition that a change touches ---------------------- */
 
 enum { WORD_BITS = 64 };
 
@@ -401,7 +397,7 @@ static void touches_add_answer(const struct touches *touches, size_t fact, const
     }
 }
 
-/* --- Searches sets of one, two and three answers, smallest first, by consulting again -------------------------------- */
+/* --- Searches sets of one, two and three answers, smallest first, by consulting again ---------------------------- */
 
 /* What is known of a set of one or two candidates. */
 struct known_set {
@@ -435,8 +431,8 @@ static void take_fact(void *context, enum fact_template about, const char *const
     enum standing standing;
 
     touches_take(&searcher->touches, about, slots, number);
-    if (about == TEMPLATE_STANDING && slots[0] == searcher->search->subject && standing_read(slots[1], &standing) &&
-        (int)standing < searcher->standing)
+    if (about == TEMPLATE_STANDING && slots[STANDING_SUBJECT] == searcher->search->subject &&
+        standing_read(slots[STANDING_IS], &standing) && (int)standing < searcher->standing)
         searcher->standing = (int)standing;
 }
 

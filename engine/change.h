@@ -1,6 +1,5 @@
 /* The smallest changes of answers that turn a recommendation: what engine_find_changes found.
- * Names inside belong to the engine; the rest is freed by change_search_free.
- * May use: case, vocabulary, rulebook. Not its job: words for people. */
+ * Names inside belong to the engine; the rest is freed by change_search_free. */
 #ifndef INTERVENSI_CHANGE_H
 #define INTERVENSI_CHANGE_H
 
@@ -75,14 +74,14 @@ enum status change_find(const struct knowledge *knowledge, const struct case_rec
                         const struct change_options *options, const struct trial_door *door, struct change_search **search,
                         struct diag *diag);
 
-/* --- change_candidates.c: which answers are worth trying -------------------------------------------------------- */
+/* --- Which answers are worth trying --------------------------------------------------------- */
 
 struct candidates {
     struct changed_answer *list; /* in the order of asking, then of the answers */
     size_t count, capacity;
 };
 
-/* --- change_touch.c: which rules a change touches --------------------------------------------------------------- */
+/* --- Which rules a change touches ---------------------------------------------------------------- */
 
 /* A set of the rules of a reach; `width` words of 64 bits. */
 struct touches {

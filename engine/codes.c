@@ -1,4 +1,4 @@
-/* The table of codes. See codes.h. */
+/* The table of codes. */
 #include "codes.h"
 
 #include <string.h>

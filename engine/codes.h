@@ -1,5 +1,4 @@
-/* The codes of problems: for each its word and what it means. The words stand here and nowhere else.
- * May use: text. Not its job: the problems themselves (diag.h). */
+/* The codes of problems: for each its word and what it means. The words stand here and nowhere else. */
 #ifndef INTERVENSI_CODES_H
 #define INTERVENSI_CODES_H
 

@@ -1,4 +1,4 @@
-/* First half of collecting: facts sorted by name, firings by stage, rule and matched facts. See collect.h. */
+/* A result: facts sorted by name, firings by stage, rule and matched facts; then findings and recommendations. */
 #include "collect.h"
 
 #include <stdio.h>
@@ -7,7 +7,7 @@
 
 #include "matching.h"
 
-/* --- Second half of collecting: -------------------------------------------------------------------------------------- */
+/* --- Findings, recommendations and what is missing, once facts and firings stand in the result ------------------- */
 
 static bool same_finding(const struct fact *a, const struct fact *b)
 {
@@ -17,11 +17,17 @@ static bool same_finding(const struct fact *a, const struct fact *b)
     return true;
 }
 
-static enum origin origin_of(const struct collector *c, const char *rule_id)
+void finding_support(const struct knowledge *knowledge, struct finding *finding, const char *rule_id, enum strength strength)
 {
-    uintptr_t number = (uintptr_t)pointer_map_get(c->rule_of_id, rule_id);
+    const struct rule *rule = knowledge_rule(knowledge, rule_id);
+    struct words *rules = &finding->rules;
 
-    return number > 0 ? c->base->knowledge.rulebook.rules[number - 1].origin : ORIGIN_EXT;
+    if (strength < finding->strength)
+        finding->strength = strength;
+    if (rule != NULL && rule->origin < finding->origin)
+        finding->origin = rule->origin;
+    if (rules->count == 0 || rules->items[rules->count - 1] != rule_id)
+        rules->items[rules->count++] = rule_id;
 }
 
 /* Merges `count` facts of one kind, subject and value, sorted by rule. */
@@ -32,18 +38,12 @@ static struct finding merge(const struct collector *c, const struct fact *facts,
     kind_read(facts[0].slots[FINDING_KIND], &finding.kind);
     if (strcmp(facts[0].slots[FINDING_VALUE], "nil") != 0)
         finding.value = facts[0].slots[FINDING_VALUE];
-    finding.rules = (struct words){arena_alloc(c->arena, count, sizeof(char *)), 0};
+    finding.rules.items = arena_alloc(c->arena, count, sizeof(char *));
     for (size_t i = 0; i < count; i++) {
-        const char *rule = facts[i].slots[FINDING_BY];
-        enum origin origin = origin_of(c, rule);
-        enum strength strength;
+        enum strength strength = STRENGTH_CONDITIONAL;
 
-        if (strength_read(facts[i].slots[FINDING_STRENGTH], &strength) && strength < finding.strength)
-            finding.strength = strength;
-        if (origin < finding.origin)
-            finding.origin = origin;
-        if (finding.rules.count == 0 || finding.rules.items[finding.rules.count - 1] != rule)
-            finding.rules.items[finding.rules.count++] = rule;
+        strength_read(facts[i].slots[FINDING_STRENGTH], &strength);
+        finding_support(&c->base->knowledge, &finding, facts[i].slots[FINDING_BY], strength);
     }
     return finding;
 }
@@ -126,24 +126,24 @@ static const struct fact *finding_behind(const struct result *result, const stru
 static void add_objection(const struct collector *c, struct recommendation *recommendation, const struct fact *objection,
                           const struct fact *behind)
 {
-    struct objection new = {.subject = behind->slots[FINDING_SUBJECT], .by = objection->slots[OBJECTION_BY]};
+    struct objection added = {.subject = behind->slots[FINDING_SUBJECT], .by = objection->slots[OBJECTION_BY]};
     struct objection *merged = NULL;
 
-    standing_read(objection->slots[OBJECTION_TO], &new.standing);
-    kind_read(behind->slots[FINDING_KIND], &new.kind);
+    standing_read(objection->slots[OBJECTION_TO], &added.standing);
+    kind_read(behind->slots[FINDING_KIND], &added.kind);
     for (size_t i = 0; i < recommendation->against_count; i++) {
         struct objection *old = &recommendation->against[i];
 
-        if (old->standing == new.standing && old->kind == new.kind &&strcmp(old->subject, new.subject) == 0)
+        if (old->standing == added.standing && old->kind == added.kind && strcmp(old->subject, added.subject) == 0)
             merged = old;
     }
     if (merged == NULL) {
         merged = &recommendation->against[recommendation->against_count++];
-        *merged = new;
+        *merged = added;
         merged->rules.items = arena_alloc(c->arena, c->result->firing_count, sizeof(char *));
     }
-    if (strcmp(new.by, merged->by) < 0)
-        merged->by = new.by;
+    if (strcmp(added.by, merged->by) < 0)
+        merged->by = added.by;
     merged->rules.items[merged->rules.count++] = objection->slots[OBJECTION_FROM];
 }
 
@@ -188,17 +188,6 @@ static void gather_objections(const struct collector *c, struct recommendation *
     qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
 }
 
-static bool is_safety_subject(const struct collector *c, const char *subject)
-{
-    for (size_t i = 0; i < c->base->knowledge.standing_fact_count; i++) {
-        const struct fact *fact = &c->base->knowledge.standing_facts[i];
-
-        if (fact->about == TEMPLATE_SAFETY_SUBJECT && fact->slots[0] == subject)
-            return true;
-    }
-    return false;
-}
-
 /* Urgent safety first; then recommended and with-caution together, after-safety, conflict, blocked. */
 static int group_of(const struct recommendation *recommendation)
 {
@@ -241,13 +230,6 @@ void result_rank(struct result *result)
 }
 
 /* Several rules may conclude a standing of one subject; they stand together, and the first in the order of standings holds. */
-static bool is_same_subject(const struct result *result, const char *subject)
-{
-    size_t count = result->recommendation_count;
-
-    return count > 0 && strcmp(result->recommendations[count - 1].subject, subject) == 0;
-}
-
 static void collect_recommendations(struct collector *c)
 {
     struct result *result = c->result;
@@ -263,7 +245,7 @@ static void collect_recommendations(struct collector *c)
 
         if (fact->about != TEMPLATE_STANDING || !standing_read(fact->slots[STANDING_IS], &standing))
             continue;
-        if (is_same_subject(result, fact->slots[STANDING_SUBJECT])) {
+        if (result->recommendation_count > 0 && strcmp(recommendation[-1].subject, fact->slots[STANDING_SUBJECT]) == 0) {
             if (standing < recommendation[-1].standing)
                 recommendation[-1].standing = standing;
             continue;
@@ -271,7 +253,7 @@ static void collect_recommendations(struct collector *c)
         result->recommendation_count++;
         recommendation->subject = fact->slots[STANDING_SUBJECT];
         recommendation->standing = standing;
-        recommendation->safety = is_safety_subject(c, recommendation->subject);
+        recommendation->safety = knowledge_is_safety_subject(&c->base->knowledge, recommendation->subject);
         gather_support(c, recommendation);
         gather_objections(c, recommendation);
     }
@@ -297,15 +279,7 @@ void result_list_missing(struct result *result, struct arena *arena)
         qsort_r(result->missing, result->missing_count, sizeof *result->missing, compare_missing, result->findings);
 }
 
-/* Second half: findings, recommendations, missing. Called once facts and firings stand in the result. */
-static void collect_advice(struct collector *collector)
-{
-    collect_findings(collector);
-    collect_recommendations(collector);
-    result_list_missing(collector->result, collector->arena);
-}
-
-/* --- First half of collecting: --------------------------------------------------------------------------------------- */
+/* --- Facts and firings by content --------------------------------------------------------------------------------- */
 
 static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
 {
@@ -337,9 +311,9 @@ static void take_firing(void *context, size_t alternative, const size_t *matched
     c->firings[c->firing_count++] = collector_take_match(c, alternative, matched, count);
 }
 
-void collector_init(struct collector *collector, const struct rule_base *base, const struct pointer_map *rule_of_id)
+void collector_init(struct collector *collector, const struct rule_base *base)
 {
-    *collector = (struct collector){.base = base, .rule_of_id = rule_of_id, .arena = arena_new()};
+    *collector = (struct collector){.base = base, .arena = arena_new()};
     collector->result = arena_alloc(collector->arena, 1, sizeof *collector->result);
     collector->result->memory = collector->arena;
 }
@@ -584,7 +558,9 @@ struct result *collector_result(struct collector *collector)
     sort_firings(collector);
     if (collector->broken)
         return NULL;
-    collect_advice(collector);
+    collect_findings(collector);
+    collect_recommendations(collector);
+    result_list_missing(collector->result, collector->arena);
     return collector->result;
 }
 

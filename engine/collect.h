@@ -1,5 +1,4 @@
-/* From what a run reported to a result: facts and firings by content, then findings and recommendations. Internal to engine/.
- * May use: adapter's reports, rulebook. Not its job: deciding anything; it merges and sorts what rules concluded. */
+/* From what a run reported to a result: facts and firings by content, then findings and recommendations. */
 #ifndef INTERVENSI_COLLECT_H
 #define INTERVENSI_COLLECT_H
 
@@ -13,7 +12,6 @@
 /* Gathers one run; start with collector_init, end with collector_finish or collector_drop. */
 struct collector {
     const struct rule_base *base;
-    const struct pointer_map *rule_of_id; /* interned id → index + 1 */
     struct arena *arena;
     struct result *result;
     struct fact *facts; /* in order of assertion */
@@ -28,13 +26,13 @@ struct collector {
     bool broken;          /* a conclusion is not in working memory */
 };
 
-void collector_init(struct collector *collector, const struct rule_base *base, const struct pointer_map *rule_of_id);
+void collector_init(struct collector *collector, const struct rule_base *base);
 struct run_sink collector_sink(struct collector *collector);
 /* The result, owned by the caller, or NULL if the rules as data disagree with what CLIPS concluded. */
 struct result *collector_finish(struct collector *collector);
 void collector_drop(struct collector *collector);
 
-/* For the recorder (collect_run.c): the result while the collector lives on, which owns it until its arena is taken; a match that
+/* For the recorder (run_record.c): the result while the collector lives on, which owns it until its arena is taken; a match that
  * is kept, and filled in by content once the result is there. */
 struct result *collector_result(struct collector *collector);
 struct raw_match collector_take_match(struct collector *collector, size_t alternative, const size_t *matched, size_t count);
@@ -42,8 +40,9 @@ void collector_fill_match(struct collector *collector, const struct raw_match *r
 /* What the match concludes, with the variables filled in. */
 void collector_conclusion(const struct collector *collector, const struct raw_match *raw, struct fact *conclusion);
 
-/* Parts of it: adds a finding of the action to what speaks for it, its rules unsorted; sorts words by bytes and keeps each once; puts
+/* Parts of it: adds a rule that concluded the finding, after those before it by bytes; adds a finding of the action to what speaks for it, its rules unsorted; sorts words by bytes and keeps each once; puts
  * recommendations in order of rank; lists what is missing, strongest first. */
+void finding_support(const struct knowledge *knowledge, struct finding *finding, const char *rule_id, enum strength strength);
 void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding);
 void words_sort_unique(struct words *words);
 void result_rank(struct result *result);

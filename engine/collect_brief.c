@@ -1,5 +1,4 @@
-/* A result in brief. See collect_brief.h. Every word has a number, its rank by bytes, so that findings are sorted as numbers.
- * May use: adapter's reports, collect. Not its job: deciding anything. */
+/* A result in brief. Every word has a number, its rank by bytes, so that findings are sorted as numbers. */
 #include "collect.h"
 
 #include <stdlib.h>
@@ -121,7 +120,7 @@ struct brief_collector *brief_collector_new(const struct knowledge *knowledge)
     c->recommendation_of = memory_new(c->note_count + 1, sizeof *c->recommendation_of);
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
         if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT)
-            c->notes[rank_of(c, knowledge->standing_facts[i].slots[0])].safety = true;
+            c->notes[rank_of(c, knowledge->standing_facts[i].slots[SAFETY_SUBJECT])].safety = true;
     return c;
 }
 
@@ -138,7 +137,7 @@ void brief_collector_free(struct brief_collector *collector)
     free(collector);
 }
 
-/* --- Taking a run ------------------------------------------------------------------------------------------ */
+/* --- Taking a run ------------------------------------------------------------------------------------------------ */
 
 /* Numbers stand as text for the length of the call only; as a word that a rule names they stand in the table of names. */
 static size_t rank_of_slot(struct brief_collector *c, const char *const *slots, int slot, int number)
@@ -189,7 +188,7 @@ struct run_sink brief_collector_sink(struct brief_collector *collector)
         .context = collector, .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, .fact = take_fact};
 }
 
-/* --- Making the result ------------------------------------------------------------------------------------- */
+/* --- Making the result ------------------------------------------------------------------------------------------- */
 
 static int compare_findings(const void *a, const void *b)
 {
@@ -218,19 +217,6 @@ static struct finding *start_finding(struct brief_collector *c, uint64_t key, co
     return finding;
 }
 
-static void add_to_finding(const struct brief_collector *c, struct finding *finding, const struct brief_finding *taken)
-{
-    const char *id = c->notes[part_of(taken->key, 0)].word;
-    const struct rule *rule = knowledge_rule(c->knowledge, id);
-
-    if (taken->strength < finding->strength)
-        finding->strength = taken->strength;
-    if (rule != NULL && rule->origin < finding->origin)
-        finding->origin = rule->origin;
-    if (finding->rules.count == 0 || finding->rules.items[finding->rules.count - 1] != id)
-        finding->rules.items[finding->rules.count++] = id;
-}
-
 static void make_findings(struct brief_collector *c)
 {
     const char **rules = arena_alloc(c->arena, c->finding_count, sizeof *rules);
@@ -242,7 +228,7 @@ static void make_findings(struct brief_collector *c)
     for (size_t i = 0; i < c->finding_count; i++) {
         if (i == 0 || c->findings[i].key >> RANK_BITS != c->findings[i - 1].key >> RANK_BITS)
             finding = start_finding(c, c->findings[i].key, rules + i);
-        add_to_finding(c, finding, &c->findings[i]);
+        finding_support(c->knowledge, finding, c->notes[part_of(c->findings[i].key, 0)].word, c->findings[i].strength);
     }
 }
 

@@ -1,4 +1,4 @@
-/* Lists of problems. See diag.h. */
+/* Lists of problems. */
 #include "diag.h"
 
 #include <errno.h>
@@ -11,7 +11,7 @@
 #include "memory.h"
 #include "text.h"
 
-/* --- Lists of problems ----------------------------------------------------------------------------------------------- */
+/* --- Lists of problems ------------------------------------------------------------------------------------------- */
 
 static char *copy_or_null(const char *text)
 {
@@ -68,7 +68,7 @@ void diag_free(struct diag *diag)
     *diag = (struct diag)DIAG_EMPTY;
 }
 
-/* --- Words for errno ------------------------------------------------------------------------------------------------- */
+/* --- Words for errno --------------------------------------------------------------------------------------------- */
 
 static const struct {
     int error;

@@ -1,5 +1,4 @@
-/* What went wrong and where: a status to act on and a list of problems to show.
- * May use: codes. Not its job: printing (the host decides where messages go). */
+/* What went wrong and where: a status to act on and a list of problems to show. */
 #ifndef INTERVENSI_DIAG_H
 #define INTERVENSI_DIAG_H
 

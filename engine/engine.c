@@ -1,4 +1,4 @@
-/* The door of the library: open, consult, close. See engine.h. */
+/* The door of the library: open, consult, close. */
 #include "engine.h"
 
 #include <stdlib.h>
@@ -148,7 +148,7 @@ enum status engine_consult(struct engine *engine, const struct case_record *reco
     enum status status;
 
     *result = NULL;
-    collector_init(&collector, &engine->base, &engine->base.knowledge.rule_of_id);
+    collector_init(&collector, &engine->base);
     sink = collector_sink(&collector);
     status = run_case(engine, record, &sink, diag);
     if (status != STATUS_OK) {

@@ -1,4 +1,4 @@
-/* Joins what was read: choices to questions, aliases, order, relevance. See knowledge.h. */
+/* Joins what was read: choices to questions, aliases, order, relevance. */
 #include "knowledge.h"
 
 #include <stdlib.h>
@@ -6,7 +6,7 @@
 
 #include "text.h"
 
-/* --- Joins what was read: -------------------------------------------------------------------------------------------- */
+/* --- Joins what was read ----------------------------------------------------------------------------------------- */
 
 void knowledge_init(struct knowledge *knowledge)
 {
@@ -48,6 +48,17 @@ struct rule *knowledge_rule(const struct knowledge *knowledge, const char *id)
     uintptr_t number = (uintptr_t)pointer_map_get(&knowledge->rule_of_id, id);
 
     return number > 0 ? &knowledge->rulebook.rules[number - 1] : NULL;
+}
+
+bool knowledge_is_safety_subject(const struct knowledge *knowledge, const char *subject)
+{
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++) {
+        const struct fact *fact = &knowledge->standing_facts[i];
+
+        if (fact->about == TEMPLATE_SAFETY_SUBJECT && strcmp(fact->slots[SAFETY_SUBJECT], subject) == 0)
+            return true;
+    }
+    return false;
 }
 
 struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value)
@@ -225,33 +236,7 @@ static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, str
         report(knowledge, fact, diag, CODE_BAD_CHOICE, _("add its choices"), _("fact %s has no values"), fact->id);
 }
 
-static bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag);
-
-void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
-{
-    struct vocabulary *vocabulary = &knowledge->vocabulary;
-
-    if (vocabulary->fact_count > 0)
-        qsort(vocabulary->facts, vocabulary->fact_count, sizeof *vocabulary->facts, by_order);
-    if (vocabulary->label_count > 0)
-        qsort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, by_label);
-    if (knowledge->reference.action_count > 0)
-        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions,
-              by_action_subject);
-    for (size_t i = 0; i < knowledge->choice_count; i++)
-        join_choice(knowledge, &knowledge->choices[i], diag);
-    for (size_t i = 0; i < vocabulary->fact_count; i++)
-        finish_fact(knowledge, &vocabulary->facts[i], diag);
-    for (size_t i = 0; i < knowledge->statement_note_count; i++)
-        join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
-    for (size_t i = 0; i < knowledge->unchangeable_count; i++)
-        mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
-    mark_named(knowledge);
-    for (size_t i = 0; i < vocabulary->fact_count; i++)
-        relevance_parse(knowledge, i, diag);
-}
-
-/* --- Parses "ask when" conditions: ----------------------------------------------------------------------------------- */
+/* --- Parses "ask when" conditions -------------------------------------------------------------------------------- */
 
 struct parser {
     struct knowledge *knowledge;
@@ -356,4 +341,30 @@ static bool relevance_parse(struct knowledge *knowledge, size_t fact, struct dia
         text = next != NULL ? next + 4 : end + 1;
     }
     return true;
+}
+
+/* --- Everything in its order -------------------------------------------------------------------------------------- */
+
+void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
+{
+    struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    if (vocabulary->fact_count > 0)
+        qsort(vocabulary->facts, vocabulary->fact_count, sizeof *vocabulary->facts, by_order);
+    if (vocabulary->label_count > 0)
+        qsort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, by_label);
+    if (knowledge->reference.action_count > 0)
+        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions,
+              by_action_subject);
+    for (size_t i = 0; i < knowledge->choice_count; i++)
+        join_choice(knowledge, &knowledge->choices[i], diag);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        finish_fact(knowledge, &vocabulary->facts[i], diag);
+    for (size_t i = 0; i < knowledge->statement_note_count; i++)
+        join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
+    for (size_t i = 0; i < knowledge->unchangeable_count; i++)
+        mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
+    mark_named(knowledge);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        relevance_parse(knowledge, i, diag);
 }

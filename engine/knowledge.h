@@ -1,6 +1,5 @@
-/* Everything an engine knows besides CLIPS's own network: vocabulary, reference, rules as data. Internal to engine/.
- * Filled by words.c (from deffacts) and load.c (from rules), checked by lint.c, read through engine.h.
- * May use: arena, names. Not its job: reading files or firing rules. */
+/* Everything an engine knows besides CLIPS's own network: vocabulary, reference, rules as data.
+ * Filled by words.c (from deffacts) and load.c (from rules), checked by lint.c, read through engine.h. */
 #ifndef INTERVENSI_KNOWLEDGE_H
 #define INTERVENSI_KNOWLEDGE_H
 
@@ -76,6 +75,8 @@ struct knowledge {
 
 /* The rule of this interned id, or NULL. */
 struct rule *knowledge_rule(const struct knowledge *knowledge, const char *id);
+/* Whether the subject never waits for safety. */
+bool knowledge_is_safety_subject(const struct knowledge *knowledge, const char *subject);
 
 /* The place where a question, label, statement … was defined; empty if it is not known. */
 struct place knowledge_place(const struct knowledge *knowledge, const char *template, const char *name, const char *value);

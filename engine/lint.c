@@ -1,4 +1,4 @@
-/* Lint of the rules: notes, sources, names, order of stages; conditions and conclusions one by one. See lint.h. */
+/* Lint of the rules: notes, sources, names, order of stages; conditions and conclusions one by one. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -15,7 +15,7 @@ struct rule_lint {
     const struct alternative *alternative;
 };
 
-/* --- Lint of the joins: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the joins ------------------------------------------------------------------------------------------- */
 
 /* Partial matches of one alternative; of all together; more than is worth counting. */
 static const double join_max = 1e5, joins_max = 1e6, uncounted = 1e12;
@@ -37,7 +37,7 @@ struct join_lint {
     size_t capacity;
 };
 
-/* --- The facts that there can be ----------------------------------------------------------------------------- */
+/* --- The facts that there can be --------------------------------------------------------------------------------- */
 
 static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
 {
@@ -98,7 +98,7 @@ static void add_conclusions(struct join_lint *lint, const struct alternative *al
     add(lint, &fact, count, alternative);
 }
 
-/* --- Partial matches ----------------------------------------------------------------------------------------- */
+/* --- Partial matches --------------------------------------------------------------------------------------------- */
 
 static bool bound_before(const struct alternative *alternative, size_t at, const char *variable)
 {
@@ -243,7 +243,7 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
     free(joins);
 }
 
-/* --- Lint of the words: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the words ------------------------------------------------------------------------------------------- */
 
 /* The thing that is looked at, by the template and the name of its definition. Its place is looked up when there is a problem. */
 struct subject {
@@ -369,7 +369,7 @@ static void check_reasoning_words(struct knowledge *knowledge, struct diag *diag
     }
 }
 
-/* --- What readers need ------------------------------------------------------------------------------- */
+/* --- What readers need ------------------------------------------------------------------------------------------- */
 
 static bool stage_known(const struct knowledge *knowledge, const char *name)
 {
@@ -423,7 +423,14 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     return count;
 }
 
-static bool lint_value_known(const struct assessment_name *assessment, const char *value);
+/* Whether the assessment can take the value. */
+static bool lint_value_known(const struct assessment_name *assessment, const char *value)
+{
+    for (size_t i = 0; i < assessment->value_count; i++)
+        if (strcmp(assessment->values[i], value) == 0)
+            return true;
+    return false;
+}
 
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
 {
@@ -500,15 +507,6 @@ static void check_actions(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
-static bool is_safety_subject(const struct knowledge *knowledge, const char *subject)
-{
-    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT &&
-            strcmp(knowledge->standing_facts[i].slots[0], subject) == 0)
-            return true;
-    return false;
-}
-
 static void check_contacts(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->reference.contact_count; i++) {
@@ -517,7 +515,7 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         struct place place = knowledge_place(knowledge, "contact", name, NULL);
 
         for (size_t j = 0; j < contact->serves.count; j++)
-            if (!is_safety_subject(knowledge, contact->serves.items[j]))
+            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]))
                 diag_add(diag, &place, CODE_UNKNOWN_WORD, _("contacts serve the safety subjects of facts/reasoning.clp"),
                          _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
                          contact->serves.items[j]);
@@ -541,7 +539,7 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_contacts(knowledge, diag);
 }
 
-/* --- Lint of the conditions of a rule: ------------------------------------------------------------------------------- */
+/* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */
 
 static bool silent_word(const char *word)
 {
@@ -573,13 +571,20 @@ static void check_values(const struct rule_lint *lint, const struct case_fact *f
             check_value(lint, fact, is->not_in.items[i]);
 }
 
-static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word);
+/* Adds a problem at the place of the alternative. */
+static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
+{
+    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
+
+    diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
+}
 
 /* Conditions over answers and measures name their facts; what they ask must be possible. */
 static void check_answer_condition(const struct rule_lint *lint, const struct condition *condition)
 {
     const struct vocabulary *vocabulary = &lint->knowledge->vocabulary;
-    const struct constraint *to = condition_constraint(condition, 0), *is = condition_constraint(condition, 1);
+    const struct constraint *to = condition_constraint(condition, ANSWER_FACT),
+                            *is = condition_constraint(condition, ANSWER_VALUE);
 
     if (to == NULL || to->in.count == 0 || to->variable != NULL) {
         lint_report(lint, CODE_BAD_CONDITION, _("name the fact"), template_word(condition->about), _("no fact is named"));
@@ -630,15 +635,6 @@ static bool is_standing(const char *word)
     return standing_read(word, &standing);
 }
 
-/* Whether the assessment can take the value. */
-static bool lint_value_known(const struct assessment_name *assessment, const char *value)
-{
-    for (size_t i = 0; i < assessment->value_count; i++)
-        if (strcmp(assessment->values[i], value) == 0)
-            return true;
-    return false;
-}
-
 static void check_subjects(const struct rule_lint *lint, const struct constraint *subject, const struct constraint *value)
 {
     const struct vocabulary *vocabulary = &lint->knowledge->vocabulary;
@@ -657,8 +653,9 @@ static void check_subjects(const struct rule_lint *lint, const struct constraint
 
 static void check_finding_condition(const struct rule_lint *lint, const struct condition *condition)
 {
-    const struct constraint *kind = condition_constraint(condition, 0), *subject = condition_constraint(condition, 1);
-    const struct constraint *strength = condition_constraint(condition, 3);
+    const struct constraint *kind = condition_constraint(condition, FINDING_KIND),
+                            *subject = condition_constraint(condition, FINDING_SUBJECT);
+    const struct constraint *strength = condition_constraint(condition, FINDING_STRENGTH);
 
     if (kind == NULL || kind->in.count == 0)
         lint_report(lint, CODE_BAD_CONDITION, _("name the kind"), "finding", _("no kind is named"));
@@ -667,7 +664,7 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
     if (strength != NULL)
         check_words(lint, strength, is_strength);
     if (subject != NULL)
-        check_subjects(lint, subject, condition_constraint(condition, 2));
+        check_subjects(lint, subject, condition_constraint(condition, FINDING_VALUE));
 }
 
 /* (exists (answer (to one-fact))) and nothing more. */
@@ -683,7 +680,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 {
     const struct constraint *to = condition_constraint(condition, 1);
 
-    if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE)
+    if (condition_is_answer(condition))
         check_answer_condition(lint, condition);
     if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
         lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",
@@ -694,17 +691,9 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
         check_words(lint, to, is_standing);
 }
 
-/* --- Lint of the rules: ---------------------------------------------------------------------------------------------- */
+/* --- Lint of the rules ------------------------------------------------------------------------------------------- */
 
-/* Adds a problem at the place of the alternative. */
-static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
-{
-    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
-
-    diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
-}
-
-/* --- Notes and sources ------------------------------------------------------------------------------ */
+/* --- Notes and sources ------------------------------------------------------------------------------------------- */
 
 /* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
 static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
@@ -793,7 +782,7 @@ static void check_rule(const struct rule_lint *lint, const struct rule *rule)
                         rule->id);
 }
 
-/* --- Stages ------------------------------------------------------------------------------------------- */
+/* --- Stages ------------------------------------------------------------------------------------------------------ */
 
 /* `not` over conclusions only looks at earlier stages, so that the result does not depend on the order of firing. */
 static void check_stage(const struct rule_lint *lint, const struct condition *condition)
@@ -836,7 +825,7 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
-/* --- Lint of the conclusion of a rule: ------------------------------------------------------------------------------- */
+/* --- Lint of the conclusion of a rule ---------------------------------------------------------------------------- */
 
 static bool is_one_of(const char *word, const char *const *words)
 {
@@ -882,30 +871,32 @@ static void check_finding_conclusion(const struct rule_lint *lint)
     const struct knowledge *knowledge = lint->knowledge;
     enum kind kind;
 
-    if (slots[0].constant == NULL || !kind_read(slots[0].constant, &kind)) {
+    if (slots[FINDING_KIND].constant == NULL || !kind_read(slots[FINDING_KIND].constant, &kind)) {
         lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown kind"),
-                    slots[0].constant != NULL ? slots[0].constant : "?");
+                    slots[FINDING_KIND].constant != NULL ? slots[FINDING_KIND].constant : "?");
         return;
     }
-    if (slots[3].constant == NULL)
+    if (slots[FINDING_STRENGTH].constant == NULL)
         lint_report(lint, CODE_BAD_CONCLUSION, _("write a word"), "strength", "?");
     else
-        check_concluded_strength(lint, kind, slots[3].constant);
-    if (slots[1].constant == NULL)
+        check_concluded_strength(lint, kind, slots[FINDING_STRENGTH].constant);
+    if (slots[FINDING_SUBJECT].constant == NULL)
         return; /* a subject taken from another finding is known already */
-    check_concluded_value(lint, kind, slots[1].constant, &slots[2]);
-    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[1].constant) == 0)
+    check_concluded_value(lint, kind, slots[FINDING_SUBJECT].constant, &slots[FINDING_VALUE]);
+    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[FINDING_SUBJECT].constant) == 0)
         lint_report(lint, CODE_MISSING_STEP, _("add (step (subject …) (number …)) to facts/"), _("step without a number"),
-                    slots[1].constant);
-    if (kind == KIND_ASSESSMENT && slots[2].constant != NULL && !knowledge->rulebook.rules[lint->alternative->rule].safety &&
-        vocabulary_is_danger(&knowledge->vocabulary, slots[1].constant, slots[2].constant))
+                    slots[FINDING_SUBJECT].constant);
+    if (kind == KIND_ASSESSMENT && slots[FINDING_VALUE].constant != NULL &&
+        !knowledge->rulebook.rules[lint->alternative->rule].safety &&
+        vocabulary_is_danger(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, slots[FINDING_VALUE].constant))
         lint_report(lint, CODE_MISSING_SAFETY, _("add (safety-rule (rule …)) beside its note"),
-                    _("concludes danger and is not marked as a rule about safety"), slots[2].constant);
-    if (vocabulary_label(&knowledge->vocabulary, slots[1].constant, NULL) == NULL)
-        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"), slots[1].constant);
-    if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[1].constant) == NULL)
+                    _("concludes danger and is not marked as a rule about safety"), slots[FINDING_VALUE].constant);
+    if (vocabulary_label(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, NULL) == NULL)
+        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"),
+                    slots[FINDING_SUBJECT].constant);
+    if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[FINDING_SUBJECT].constant) == NULL)
         lint_report(lint, CODE_MISSING_ACTION, _("add an action to facts/"), _("no action says what it means in practice"),
-                    slots[1].constant);
+                    slots[FINDING_SUBJECT].constant);
 }
 
 /* The slot `from` of an objection holds the rule of a finding that the conditions match, so that it can be shown. */
@@ -915,7 +906,7 @@ static bool objection_has_finding(const struct alternative *alternative)
 
     for (size_t i = 0; from != NULL && i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *by = condition_constraint(condition, 4);
+        const struct constraint *by = condition_constraint(condition, FINDING_BY);
 
         if (condition->about == TEMPLATE_FINDING && condition->test == CONDITION_PRESENT && by != NULL && by->variable == from)
             return true;

@@ -1,4 +1,4 @@
-/* Loading a rule base, step by step. See load.h. */
+/* Loading a rule base, step by step. */
 #include "load.h"
 
 #include <ctype.h>
@@ -17,7 +17,7 @@
 #include "sexpr.h"
 #include "text.h"
 
-/* --- The files of a rule base ---------------------------------------------------------------------------------------- */
+/* --- The files of a rule base ------------------------------------------------------------------------------------ */
 
 static bool fail(struct diag *diag, const char *path, enum code code, const char *reason)
 {
@@ -124,7 +124,7 @@ static void files_digest(const struct base_file *const *files, size_t count, cha
     SHA256End(&context, digest + 7);
 }
 
-/* --- ORDER and VERSION ----------------------------------------------------------------------------------------------- */
+/* --- ORDER and VERSION ------------------------------------------------------------------------------------------- */
 
 /* One word a line, of capital letters: the stages. */
 /* Takes the stages into the rulebook; false after adding problems. */
@@ -180,7 +180,7 @@ static const char *version_read(struct arena *arena, const struct base_file *fil
     return arena_copy(arena, text, length);
 }
 
-/* --- Loading a rule base, step by step ------------------------------------------------------------------------------- */
+/* --- Loading a rule base, step by step --------------------------------------------------------------------------- */
 
 struct loader {
     struct rule_base *base;

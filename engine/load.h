@@ -1,4 +1,4 @@
-/* The files of a rule base: reading, order, digest. May use: memory, libmd. Not its job: what is in them. */
+/* The files of a rule base: reading, order, digest. */
 #ifndef INTERVENSI_LOAD_H
 #define INTERVENSI_LOAD_H
 
@@ -138,7 +138,7 @@ const char *without_module(const char *name);
 
 bool word_is_integer(const char *word);
 
-/* --- Takes the facts of deffacts into the knowledge: questions, labels, notes, statements … May use: templates, knowledge. */
+/* --- Takes the facts of deffacts into the knowledge: questions, labels, notes, statements … */
 
 /* Takes one written fact; problems go to the diag. */
 void words_take(struct knowledge *knowledge, const struct written_fact *fact, struct diag *diag);

@@ -1,4 +1,4 @@
-/* Tries every answer alone, ranks the questions. See lookahead_make.h. */
+/* Tries every answer alone, ranks the questions. */
 #include "lookahead.h"
 
 #include <stdio.h>
@@ -8,7 +8,7 @@
 #include "memory.h"
 #include "trials.h"
 
-/* --- What readers ask of a look-ahead -------------------------------------------------------------------------------- */
+/* --- What readers ask of a look-ahead ---------------------------------------------------------------------------- */
 
 void lookahead_free(struct lookahead *lookahead)
 {
@@ -44,7 +44,7 @@ const char *trial_answer(const struct trial *trial, const struct vocabulary *voc
     return buffer;
 }
 
-/* --- Tries every answer alone, ranks the questions ------------------------------------------------------------------- */
+/* --- Tries every answer alone, ranks the questions --------------------------------------------------------------- */
 
 struct looker {
     const struct knowledge *knowledge;
@@ -57,7 +57,7 @@ struct looker {
     size_t trial_capacity, question_capacity;
 };
 
-/* --- Trials --------------------------------------------------------------------------------------------- */
+/* --- Trials ------------------------------------------------------------------------------------------------------ */
 
 /* Consults with this answer in the place of the case's own and takes the differences. */
 static enum status try_answer(struct looker *looker, size_t fact, const struct answer *answer, struct trial *trial)
@@ -97,7 +97,7 @@ static enum status try_answers(struct looker *looker, size_t fact)
     return status;
 }
 
-/* --- Ranking -------------------------------------------------------------------------------------------- */
+/* --- Ranking ----------------------------------------------------------------------------------------------------- */
 
 /* How much a change weighs: by strength, ten times for safety; a change of strength alone, or of a warning, half. */
 static long weight_of(const struct advice_change *change)
@@ -175,9 +175,7 @@ static bool worth_trying(const struct looker *looker, size_t fact)
 
 static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
 
-/* --- Questions that only lead to others ------------------------------------------------------------------ */
-
-static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
+/* --- Questions that only lead to others -------------------------------------------------------------------------- */
 
 /* The score of a question that the trial case has just made worth asking: by its own answers, else by where it leads. */
 static enum status rank_opened(struct looker *looker, size_t fact, long *score)

@@ -1,6 +1,5 @@
 /* The look-ahead: what single answers that are not given yet would change. The result of engine_look_ahead.
- * Names inside belong to the engine; the rest is freed by lookahead_free.
- * May use: vocabulary, rulebook. Not its job: asking. */
+ * Names inside belong to the engine; the rest is freed by lookahead_free. */
 #ifndef INTERVENSI_LOOKAHEAD_H
 #define INTERVENSI_LOOKAHEAD_H
 

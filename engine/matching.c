@@ -1,4 +1,4 @@
-/* Facts against conditions, conclusions against conditions. See matching.h. */
+/* Facts against conditions, conclusions against conditions. */
 #include "matching.h"
 
 #include <stdio.h>
@@ -201,6 +201,11 @@ bool alternative_could_conclude(const struct alternative *alternative, const str
     return limits_allow(alternative, inner);
 }
 
+bool condition_is_answer(const struct condition *condition)
+{
+    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+}
+
 const struct constraint *condition_constraint(const struct condition *condition, int slot)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)
@@ -209,7 +214,7 @@ const struct constraint *condition_constraint(const struct condition *condition,
     return NULL;
 }
 
-/* --- Which way to match ------------------------------------------------------------------------------------- */
+/* --- Which way to match ------------------------------------------------------------------------------------------ */
 
 static size_t lacking_from(const struct result *result, const struct alternative *alternative, size_t at,
                            const struct bindings *bindings);

@@ -1,5 +1,5 @@
 /* Whether a single fact satisfies a single condition, and whether a rule could conclude what a condition asks for: the reading of
- * rules as data that explanations share. May use: rulebook, result. Not its job: firing rules. */
+ * rules as data that explanations share. */
 #ifndef INTERVENSI_MATCHING_H
 #define INTERVENSI_MATCHING_H
 
@@ -57,6 +57,8 @@ size_t matching_best(const struct result *result, const struct alternative *alte
  * whether it does not. Returns how many; 0 exactly if the alternative fired. */
 size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking);
 
+/* Whether it asks for what the case answers: a choice or a whole number. */
+bool condition_is_answer(const struct condition *condition);
 /* The constraint on a slot, or NULL. */
 const struct constraint *condition_constraint(const struct condition *condition, int slot);
 

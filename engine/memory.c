@@ -1,4 +1,4 @@
-/* Memory that cannot fail, and arenas. See memory.h. */
+/* Memory that cannot fail, and arenas. */
 #include "memory.h"
 
 #include <sanitizer/asan_interface.h>
@@ -11,7 +11,7 @@
 
 #include "diag.h"
 
-/* --- Memory that cannot fail, and arenas ----------------------------------------------------------------------------- */
+/* --- Memory that cannot fail, and arenas ------------------------------------------------------------------------- */
 
 enum { BLOCK_SIZE = 65536 };
 
@@ -173,7 +173,7 @@ char *arena_copy(struct arena *arena, const char *text, size_t length)
     return copy;
 }
 
-/* --- A table keyed by bytes ------------------------------------------------------------------------------------------ */
+/* --- A table keyed by bytes -------------------------------------------------------------------------------------- */
 
 uint64_t bytes_hash(const void *bytes, size_t size)
 {
@@ -243,7 +243,7 @@ void byte_table_free(struct byte_table *table)
     *table = (struct byte_table){0};
 }
 
-/* --- Words that stand once ------------------------------------------------------------------------------------------- */
+/* --- Words that stand once --------------------------------------------------------------------------------------- */
 
 struct names {
     struct arena *arena;
@@ -282,7 +282,7 @@ const char *names_intern(struct names *names, const char *word)
     return names_intern_part(names, word, strlen(word));
 }
 
-/* --- A map from pointers to pointers by open addressing -------------------------------------------------------------- */
+/* --- A map from pointers to pointers by open addressing ---------------------------------------------------------- */
 
 /* The pair that holds the key, or the free one where it belongs. */
 static struct pointer_pair *find(const struct pointer_map *map, const void *key)

@@ -1,5 +1,4 @@
-/* Memory that cannot fail: without memory the program ends with STATUS_LIMIT and a line on stderr.
- * May use: the C library. Not its job: anything that outlives its owner. */
+/* Memory that cannot fail: without memory the program ends with STATUS_LIMIT and a line on stderr. */
 #ifndef INTERVENSI_MEMORY_H
 #define INTERVENSI_MEMORY_H
 
@@ -27,7 +26,7 @@ void *arena_alloc(struct arena *arena, size_t count, size_t size);
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 char *arena_copy(struct arena *arena, const char *text, size_t length);
 
-/* --- A table keyed by bytes, by open addressing --- */
+/* --- A table keyed by bytes, by open addressing ------------------------------------------------------------------ */
 
 struct byte_entry {
     const void *key; /* NULL = free; not copied: it must outlive the table */

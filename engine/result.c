@@ -1,4 +1,4 @@
-/* Reading a result: names of facts, which findings count. See result.h. */
+/* Reading a result: names of facts, which findings count. */
 #include "result.h"
 
 #include <stdio.h>

@@ -1,6 +1,5 @@
 /* The result of one consultation: findings, recommendations, what is missing, and every firing behind them.
- * Names and words inside (const char *) belong to the engine and live until engine_close; the rest is freed by result_free.
- * May use: rulebook, vocabulary. Not its job: words for people (src/advice/render_*.c). */
+ * Names and words inside (const char *) belong to the engine and live until engine_close; the rest is freed by result_free. */
 #ifndef INTERVENSI_RESULT_H
 #define INTERVENSI_RESULT_H
 

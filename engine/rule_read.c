@@ -1,4 +1,4 @@
-/* From the text of a defrule to data. See rule_read.h.
+/* From the text of a defrule to data.
  *
  *     (defrule STAGE::name  condition…  =>  (assert (template (slot value)…)))
  *     condition:   pattern | (not pattern) | (exists pattern)
@@ -12,7 +12,7 @@
 #include "sexpr.h"
 #include "text.h"
 
-/* --- From the text of a defrule to data ------------------------------------------------------------------------------ */
+/* --- From the text of a defrule to data -------------------------------------------------------------------------- */
 
 enum { BOUND_MAX = 16, WORDS_MAX = 32 };
 
@@ -304,7 +304,7 @@ bool rule_read(struct names *names, struct arena *arena, const struct sexpr *def
     return read_conclusion(&reader, defrule->items[i + 1], alternative);
 }
 
-/* --- What the files of a rule base may contain ----------------------------------------------------------------------- */
+/* --- What the files of a rule base may contain ------------------------------------------------------------------- */
 
 struct construct_reader {
     struct knowledge *knowledge;
@@ -419,7 +419,7 @@ void constructs_read(struct knowledge *knowledge, struct arena *scratch, const s
     arena_clear(scratch);
 }
 
-/* --- From the rules that CLIPS holds to the rulebook ----------------------------------------------------------------- */
+/* --- From the rules that CLIPS holds to the rulebook ------------------------------------------------------------- */
 
 struct reader {
     struct knowledge *knowledge;

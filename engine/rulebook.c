@@ -1,4 +1,4 @@
-/* Fixed words of the reasoning and look-up of rules. See rulebook.h. */
+/* Fixed words of the reasoning and look-up of rules. */
 #include "rulebook.h"
 
 #include <string.h>

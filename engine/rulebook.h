@@ -1,6 +1,5 @@
 /* Rules as neutral data: what a rule asks, what it concludes, and the words beside it. Read from the loaded rules.
- * Everything is read-only after loading and belongs to the engine.
- * May use: names, text. Not its job: firing rules; that is CLIPS alone. */
+ * Everything is read-only after loading and belongs to the engine. */
 #ifndef INTERVENSI_RULEBOOK_H
 #define INTERVENSI_RULEBOOK_H
 
@@ -60,14 +59,18 @@ enum standing {
     STANDING_COUNT
 };
 
+/* The slots of the templates by name. Those of a measure are like those of an answer. */
+enum { ANSWER_FACT, ANSWER_VALUE };
+enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
+enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
+enum { STANDING_SUBJECT, STANDING_IS };
+enum { SAFETY_SUBJECT };
+
 /* Fixed words; the *_read functions return false for any other word. */
 const char *template_word(enum fact_template t);
 bool template_read(const char *word, enum fact_template *t);
 /* Slot names of a template, NULL-terminated. */
 const char *const *template_slots(enum fact_template t);
-enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_BY };
-enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
-enum { STANDING_SUBJECT, STANDING_IS };
 /* An answer or a measure: what the case says. */
 bool template_is_answer(enum fact_template t);
 const char *origin_word(enum origin origin);

@@ -1,4 +1,4 @@
-/* A watched run becomes a record: activations by content, the agenda before each firing, what came and what went. See collect_run.h. */
+/* A watched run becomes a record: activations by content, the agenda before each firing, what came and what went. */
 #include "run_record.h"
 
 #include <stdlib.h>
@@ -8,7 +8,7 @@
 #include "matching.h"
 #include "memory.h"
 
-/* --- A watched run becomes a record: --------------------------------------------------------------------------------- */
+/* --- A watched run becomes a record ------------------------------------------------------------------------------ */
 
 static void take_activation(void *context, size_t alternative, const size_t *matched, size_t count)
 {
@@ -33,7 +33,7 @@ static void take_agenda(void *context, size_t fires, const size_t *waiting, size
 void recorder_init(struct recorder *recorder, const struct rule_base *base)
 {
     *recorder = (struct recorder){.activations = NULL};
-    collector_init(&recorder->collector, base, &base->knowledge.rule_of_id);
+    collector_init(&recorder->collector, base);
 }
 
 struct run_sink recorder_sink(struct recorder *recorder)
@@ -185,7 +185,7 @@ void run_record_free(struct run_record *record)
         result_free(record->result);
 }
 
-/* --- Conditions against the facts of one point of a run -------------------------------------------------------------- */
+/* --- Conditions against the facts of one point of a run ---------------------------------------------------------- */
 
 /* The facts of one point of a run. */
 struct run_point {

@@ -1,6 +1,5 @@
 /* A run, firing by firing: what waited on CLIPS's agenda before each one, what fired, and what that put on the agenda and took off.
- * Plain values by content, owned by the record. Names and words inside belong to the engine and live until engine_close.
- * May use: result. Not its job: words for people; who steps through it (src/prompt/stepper.h). */
+ * Plain values by content, owned by the record. Names and words inside belong to the engine and live until engine_close. */
 #ifndef INTERVENSI_RUN_RECORD_H
 #define INTERVENSI_RUN_RECORD_H
 

@@ -1,4 +1,4 @@
-/* A reader of CLIPS text with places. See sexpr.h. */
+/* A reader of CLIPS text with places. */
 #include "sexpr.h"
 
 #include <stdlib.h>

@@ -1,6 +1,5 @@
 /* Reads the text of .clp files into trees with places, before CLIPS sees it and from what CLIPS prints.
- * Checks what a parser must not be given: size, UTF-8, NUL, depth, length of a token, balance of parentheses.
- * May use: memory, diag. Not its job: what constructs mean (see prescan.c, words.c, rule_read.c). */
+ * Checks what a parser must not be given: size, UTF-8, NUL, depth, length of a token, balance of parentheses. */
 #ifndef INTERVENSI_SEXPR_H
 #define INTERVENSI_SEXPR_H
 

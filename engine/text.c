@@ -8,7 +8,7 @@ bool text_same(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-/* --- Validity of UTF-8 (Unicode 15, table 3-7) ----------------------------------------------------------------------- */
+/* --- Validity of UTF-8 (Unicode 15, table 3-7) ------------------------------------------------------------------- */
 
 /* Length of the well-formed sequence of several bytes at `s` with `left` bytes to the end, or 0. */
 static size_t sequence_length(const unsigned char *s, size_t left)
@@ -54,7 +54,7 @@ size_t utf8_invalid_at(const char *bytes, size_t size)
     }
 }
 
-/* --- "Did you mean …" ------------------------------------------------------------------------------------------------ */
+/* --- "Did you mean …" -------------------------------------------------------------------------------------------- */
 
 enum { WORD_MAX = 64 };
 

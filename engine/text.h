@@ -1,5 +1,4 @@
-/* Words that people read: both languages of a knowledge text, and translation of the program's own messages.
- * May use: gettext of the C library. Not its job: choosing the language (the host does, see src/base/language.c). */
+/* Words that people read: both languages of a knowledge text, and translation of the program's own messages. */
 #ifndef INTERVENSI_TEXT_H
 #define INTERVENSI_TEXT_H
 

@@ -1,12 +1,13 @@
-/* Answers worth trying. See trials.h. */
+/* Answers worth trying. */
 #include "trials.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "lookahead.h"
+#include "matching.h"
 
-/* --- Answers worth trying -------------------------------------------------------------------------------------------- */
+/* --- Answers worth trying ---------------------------------------------------------------------------------------- */
 
 /* The numbers at which a new interval begins, 0 first. */
 struct cuts {
@@ -42,15 +43,6 @@ static void add_cuts_of(struct cuts *cuts, const struct constraint *is)
         add_cut(cuts, is->than + 1);
 }
 
-static bool names_fact(const struct condition *condition, const char *fact)
-{
-    for (size_t i = 0; i < condition->constraint_count; i++)
-        for (size_t j = 0; condition->constraints[i].slot == 0 && j < condition->constraints[i].in.count; j++)
-            if (condition->constraints[i].in.items[j] == fact)
-                return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-    return false;
-}
-
 /* Where the thresholds of the rules cut a whole number; `used` says whether any rule asks for the fact at all. */
 static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bool *used)
 {
@@ -60,13 +52,15 @@ static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bo
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         for (size_t j = 0; j < rulebook->alternatives[i].condition_count; j++) {
             const struct condition *condition = &rulebook->alternatives[i].conditions[j];
+            const struct constraint *to, *is;
 
-            if (!names_fact(condition, fact))
+            if (!condition_is_answer(condition) || (to = condition_constraint(condition, ANSWER_FACT)) == NULL ||
+                !words_contain(&to->in, fact))
                 continue;
             *used = true;
-            for (size_t k = 0; condition->about == TEMPLATE_MEASURE && k < condition->constraint_count; k++)
-                if (condition->constraints[k].slot == 1)
-                    add_cuts_of(&cuts, &condition->constraints[k]);
+            is = condition->about == TEMPLATE_MEASURE ? condition_constraint(condition, ANSWER_VALUE) : NULL;
+            if (is != NULL)
+                add_cuts_of(&cuts, is);
         }
     return cuts;
 }
@@ -91,7 +85,7 @@ size_t tried_answers(const struct knowledge *knowledge, size_t fact, struct trie
     return count;
 }
 
-/* --- The advice of a run in brief, and the difference of two --------------------------------------------------------- */
+/* --- The advice of a run in brief, and the difference of two ----------------------------------------------------- */
 
 static bool is_warning(enum kind kind)
 {
@@ -112,17 +106,17 @@ static void take_finding(struct advice *advice, const char *const *slots)
     struct advice_item *item;
     enum kind kind;
 
-    if (!kind_read(slots[0], &kind) || !strength_read(slots[3], &strength))
+    if (!kind_read(slots[FINDING_KIND], &kind) || !strength_read(slots[FINDING_STRENGTH], &strength))
         return;
     if (!kind_is_action(kind) && !is_warning(kind) && !(kind == KIND_MISSING_INFORMATION && strength == STRENGTH_REQUIRED))
         return;
     item = add_item(advice);
-    item->subject = slots[1];
+    item->subject = slots[FINDING_SUBJECT];
     item->strength = (int)strength;
     if (!kind_is_action(kind))
         item->kind = (int)kind;
     if (kind == KIND_PRINCIPLE_CHECK)
-        item->value = slots[2];
+        item->value = slots[FINDING_VALUE];
 }
 
 static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
@@ -133,9 +127,9 @@ static void take_fact(void *context, enum fact_template about, const char *const
     (void)number;
     if (about == TEMPLATE_FINDING) {
         take_finding(context, slots);
-    } else if (standing_read(slots[1], &standing)) {
+    } else if (standing_read(slots[STANDING_IS], &standing)) {
         item = add_item(context);
-        item->subject = slots[0];
+        item->subject = slots[STANDING_SUBJECT];
         item->standing = (int)standing;
     }
 }
@@ -181,14 +175,6 @@ void advice_finish(struct advice *advice)
     advice->count = kept + 1;
 }
 
-static bool is_safety(const struct knowledge *knowledge, const char *subject)
-{
-    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        if (knowledge->standing_facts[i].about == TEMPLATE_SAFETY_SUBJECT && knowledge->standing_facts[i].slots[0] == subject)
-            return true;
-    return false;
-}
-
 /* The change from one item to the other; NULL stands for nothing there. */
 static struct advice_change change_of(const struct knowledge *knowledge, const struct advice_item *before,
                                       const struct advice_item *after)
@@ -199,7 +185,7 @@ static struct advice_change change_of(const struct knowledge *knowledge, const s
                                    .action = item->kind == KIND_COUNT,
                                    .kind = (enum kind)item->kind,
                                    .strength = (enum strength)item->strength,
-                                   .safety = is_safety(knowledge, item->subject)};
+                                   .safety = knowledge_is_safety_subject(knowledge, item->subject)};
 
     if (change.action) {
         change.before = before != NULL ? before->standing : STANDING_ABSENT;

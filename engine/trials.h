@@ -1,5 +1,5 @@
 /* Which answers to a case fact are worth trying: every value but unknown, each alone; of a whole number one for each interval that
- * the thresholds of the rules cut. Internal to engine/. May use: knowledge. Not its job: trying them. */
+ * the thresholds of the rules cut. */
 #ifndef INTERVENSI_TRIALS_H
 #define INTERVENSI_TRIALS_H
 

@@ -1,4 +1,4 @@
-/* Look-up in the vocabulary: ids, aliases, labels, nearest words, relevance. See vocabulary.h. */
+/* Look-up in the vocabulary: ids, aliases, labels, nearest words, relevance. */
 #include "vocabulary.h"
 
 #include <stdlib.h>
@@ -7,12 +7,17 @@
 #include "case.h"
 #include "text.h"
 
-/* --- Look-up in the vocabulary: -------------------------------------------------------------------------------------- */
+/* --- Look-up in the vocabulary ----------------------------------------------------------------------------------- */
+
+/* The first byte alone tells most words apart. */
+static bool is_same(const char *word, const char *other)
+{
+    return other != NULL && *word == *other && strcmp(word, other) == 0;
+}
 
 static bool is_word(const char *word, const char *id, const char *const alias[2])
 {
-    return strcmp(word, id) == 0 || (alias[0] != NULL && strcmp(word, alias[0]) == 0) ||
-           (alias[1] != NULL && strcmp(word, alias[1]) == 0);
+    return is_same(word, id) || is_same(word, alias[0]) || is_same(word, alias[1]);
 }
 
 int vocabulary_fact(const struct vocabulary *vocabulary, const char *word)
@@ -185,7 +190,7 @@ bool vocabulary_alias(const char *label, char *buffer, size_t size)
     return length > 0;
 }
 
-/* --- Look-up in the reference tables --------------------------------------------------------------------------------- */
+/* --- Look-up in the reference tables ----------------------------------------------------------------------------- */
 
 const struct action *reference_action(const struct reference *reference, const char *subject)
 {

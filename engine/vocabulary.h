@@ -1,6 +1,5 @@
 /* The words a case may use: case facts with their questions and values, assessment names, labels, aliases.
- * Everything is read-only after loading and belongs to the engine.
- * May use: names, text. Not its job: answers (case.h), the words of rules (rulebook.h), look-up tables (reference.h). */
+ * Everything is read-only after loading and belongs to the engine. */
 #ifndef INTERVENSI_VOCABULARY_H
 #define INTERVENSI_VOCABULARY_H
 

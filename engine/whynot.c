@@ -1,4 +1,4 @@
-/* Rules tried on a case, condition by condition. See whynot.h. */
+/* Rules tried on a case, condition by condition. */
 #include "whynot.h"
 
 #include <stdint.h>
@@ -51,7 +51,7 @@ static size_t matching_facts(const struct trier *trier, const struct condition *
 /* The same condition without what it asks of the value: what was answered instead. */
 static struct condition without_value(const struct condition *condition, enum fact_template about)
 {
-    const struct constraint *to = condition_constraint(condition, 0);
+    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
     struct condition wider = {.test = CONDITION_PRESENT, .about = about};
 
     if (to != NULL)
@@ -71,7 +71,7 @@ static void judge_answer(const struct trier *trier, struct condition_report *rep
         report->fact_count = matching_facts(trier, &measured, &none, &report->facts);
     report->state = STATE_UNKNOWN;
     for (size_t i = 0; i < report->fact_count; i++)
-        if (strcmp(trier->result->facts[report->facts[i]].slots[1], "unknown") != 0)
+        if (strcmp(trier->result->facts[report->facts[i]].slots[ANSWER_VALUE], "unknown") != 0)
             report->state = STATE_FAILS;
 }
 
@@ -145,7 +145,7 @@ static void follow_match(const struct trier *trier, struct attempt *attempt, siz
     condition_bind(report->condition, &trier->result->facts[best], &attempt->bindings);
 }
 
-/* --- Conditions and rules -------------------------------------------------------------------------------------- */
+/* --- Conditions and rules ---------------------------------------------------------------------------------------- */
 
 static void judge_condition(struct trier *trier, struct attempt *attempt, size_t at, size_t depth)
 {
@@ -159,7 +159,7 @@ static void judge_condition(struct trier *trier, struct attempt *attempt, size_t
         report->state = STATE_HOLDS;
         if (condition->test == CONDITION_PRESENT)
             follow_match(trier, attempt, at);
-    } else if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) {
+    } else if (condition_is_answer(condition)) {
         judge_answer(trier, report);
     } else if (condition->about == TEMPLATE_FINDING || condition->about == TEMPLATE_OBJECTION) {
         judge_derived(trier, report, &attempt->bindings, depth);

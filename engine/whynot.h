@@ -1,6 +1,5 @@
 /* Why something was not concluded: every rule that could conclude it, condition by condition. Read from the rules as data and the
- * facts of a result; nothing is inferred anew.
- * May use: rulebook, result. Not its job: words for people. */
+ * facts of a result; nothing is inferred anew. */
 #ifndef INTERVENSI_WHYNOT_H
 #define INTERVENSI_WHYNOT_H
 

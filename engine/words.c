@@ -1,11 +1,11 @@
-/* The templates of a rule base and the reading of written facts. See templates.h. */
+/* The templates of a rule base and the reading of written facts. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "load.h"
 #include "text.h"
 
-/* --- The templates of a rule base and the reading of written facts --------------------------------------------------- */
+/* --- The templates of a rule base and the reading of written facts ----------------------------------------------- */
 
 #define SYMBOL TYPE_SYMBOL
 #define STRING TYPE_STRING
@@ -252,7 +252,7 @@ bool deftemplate_check(const struct sexpr *expression, const char *file, struct 
     return false;
 }
 
-/* --- From written facts to the tables of the knowledge --------------------------------------------------------------- */
+/* --- From written facts to the tables of the knowledge ----------------------------------------------------------- */
 
 static const char *symbol(struct knowledge *knowledge, const struct written_fact *fact, int slot)
 {
