@@ -11,6 +11,20 @@
 
 /* --- Backwards from a standing to the rules and answers that can matter to it ------------------------------------ */
 
+/* A rule whose firing can matter, under the values that its variables must have for that. */
+struct reach_rule {
+    size_t alternative;           /* index into rulebook->alternatives */
+    struct bindings asked, known; /* by the rule that it feeds; with what parts and safety subjects add */
+    bool open;                    /* while it is followed */
+};
+
+struct reach {
+    bool *facts; /* one for each fact of the vocabulary: its answer can matter */
+    struct reach_rule *rules;
+    size_t rule_count, rule_capacity;
+    bool circular; /* a rule feeds itself, through others or not */
+};
+
 struct reacher {
     const struct knowledge *knowledge;
     struct reach *reach;
@@ -173,6 +187,11 @@ static void reach_free(struct reach *reach)
 
 /* --- Which answers a search for changes tries -------------------------------------------------------------------- */
 
+struct candidates {
+    struct changed_answer *list; /* in the order of asking, then of the answers */
+    size_t count, capacity;
+};
+
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
 {
@@ -279,6 +298,24 @@ static void candidates_add(const struct knowledge *knowledge, const struct reach
 }
 
 /* --- Which rules, of those that can reach a subject, have a condition that a change touches ---------------------- */
+
+/* A set of the rules of a reach; `width` words of 64 bits. */
+struct touches {
+    const struct knowledge *knowledge;
+    const struct reach *reach;
+    size_t width;
+    struct concluded {
+        struct fact fact;
+        size_t next;       /* the next of the same rule, or 0; all counted from 1 */
+        bool in_base;      /* the case as it is concludes it */
+        size_t seen;       /* the last run that concluded it */
+        uint64_t *touched; /* the rules that have a condition which it satisfies */
+    } * concluded;
+    size_t count, capacity;
+    struct pointer_map first_of_rule;
+    struct arena *arena;
+    size_t run;
+};
 
 enum { WORD_BITS = 64 };
 

@@ -52,53 +52,9 @@ struct change_options {
 
 void change_search_free(struct change_search *search);
 
-/* --- What can reach a subject's standing through the rules, backwards over the rules as data: the rules, and the case facts that they */
-
-/* A rule whose firing can matter, under the values that its variables must have for that. */
-struct reach_rule {
-    size_t alternative;           /* index into rulebook->alternatives */
-    struct bindings asked, known; /* by the rule that it feeds; with what parts and safety subjects add */
-    bool open;                    /* while it is followed */
-};
-
-struct reach {
-    bool *facts; /* one for each fact of the vocabulary: its answer can matter */
-    struct reach_rule *rules;
-    size_t rule_count, rule_capacity;
-    bool circular; /* a rule feeds itself, through others or not */
-};
-
-/* --- Finds the smallest changes. */
-
+/* Finds the smallest changes. */
 enum status change_find(const struct knowledge *knowledge, const struct case_record *record, const char *subject,
                         const struct change_options *options, const struct trial_door *door, struct change_search **search,
                         struct diag *diag);
-
-/* --- Which answers are worth trying --------------------------------------------------------- */
-
-struct candidates {
-    struct changed_answer *list; /* in the order of asking, then of the answers */
-    size_t count, capacity;
-};
-
-/* --- Which rules a change touches ---------------------------------------------------------------- */
-
-/* A set of the rules of a reach; `width` words of 64 bits. */
-struct touches {
-    const struct knowledge *knowledge;
-    const struct reach *reach;
-    size_t width;
-    struct concluded {
-        struct fact fact;
-        size_t next;       /* the next of the same rule, or 0; all counted from 1 */
-        bool in_base;      /* the case as it is concludes it */
-        size_t seen;       /* the last run that concluded it */
-        uint64_t *touched; /* the rules that have a condition which it satisfies */
-    } * concluded;
-    size_t count, capacity;
-    struct pointer_map first_of_rule;
-    struct arena *arena;
-    size_t run;
-};
 
 #endif
