@@ -529,10 +529,11 @@ static enum status take(struct counts *counts, const char *path)
     cJSON *tree;
     enum status status = counts_file_read(path, &tree, counts->diag);
     bool summary = counts_file_is(tree, summary_format);
+    bool known = summary || (counts_file_is(tree, sensitivity_format) && (counts->sensitivity != NULL || is_sensitivity(tree)));
 
     if (status != STATUS_OK)
         return status;
-    if (!summary && !counts_file_is(tree, sensitivity_format)) {
+    if (!known) {
         status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
     } else if (!same_rules(counts, tree)) {
         status = refuse(counts, path, CODE_OTHER_RULES, _("this was made with other rules than the files before it"));
@@ -540,8 +541,6 @@ static enum status take(struct counts *counts, const char *path)
         return summary_take(path, tree, &counts->summary, counts->diag);
     } else if (counts->sensitivity != NULL) {
         status = refuse(counts, path, CODE_SECOND, _("only one of the files may tell of sensitivity"));
-    } else if (!is_sensitivity(tree)) {
-        status = refuse(counts, path, CODE_BAD_FORMAT, _("this cannot be shown on a page of counts"));
     } else {
         counts->sensitivity = tree;
         return STATUS_OK;

@@ -61,7 +61,7 @@ void request_set(struct request *request, enum request_option option);
 bool request_take_key(struct request *request, int key);
 /* The option of this set that is named so in either language, with or without dashes, or is the only one that begins so (three letters
  * or more); OPTION_COUNT if there is none. */
-enum request_option request_option_find(const char *word, unsigned options);
+enum request_option request_option_find(const char *word, unsigned set);
 /* As it is typed at the prompt in this language. */
 const char *request_option_name(enum request_option option, enum language language);
 /* As it is typed where this was asked: "--all", "all". */
