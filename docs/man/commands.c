@@ -1,9 +1,9 @@
-/* Prints the part of the manual page that lists commands and options, also those of the prompt, in the macros of man(7), from the same tables as --help.
+/* Prints the part of the manual page that lists commands and options, also those of the prompt, in the macros of man(7), from
+ * the same tables as --help.
  *
  *     commands id|en LOCALE_FOLDER
  *
- * Used by the Makefile only, which puts it into the pages of this folder. May use: commands, options, language. Not its job: every
- * other section, which stands in the pages as text. */
+ * Used by the Makefile only, which puts it into the pages of this folder. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

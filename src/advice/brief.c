@@ -1,4 +1,4 @@
-/* What a reader is shown of a result: its frame, and how findings become remarks. See brief.h. */
+/* What a reader is shown of a result: its frame, and how findings become remarks. */
 #include "advice/brief.h"
 
 #include <stdint.h>
@@ -66,7 +66,7 @@ const char *outlook_standing(const struct outlook_item *item)
     return item->change->after == STANDING_ABSENT ? "absent" : standing_word((enum standing)item->change->after);
 }
 
-/* --- What one more answer would change: ------------------------------------------------------------------------------ */
+/* --- What one more answer would change ------------------------------------------------------------------------------- */
 
 enum { NAMES_SHOWN = 4 };
 
@@ -248,7 +248,7 @@ static void brief_make_outlook(struct brief *brief, const struct wording *wordin
     make_near(brief, wording, lookahead);
 }
 
-/* --- The rows of the brief: ------------------------------------------------------------------------------------------ */
+/* --- The rows of the brief ------------------------------------------------------------------------------------------- */
 
 static enum brief_part part_of(const struct recommendation *recommendation)
 {
@@ -468,7 +468,7 @@ static void brief_make_rows(struct brief *brief, const struct wording *wording)
         make_contacts(brief, wording->reference, (enum brief_part)part);
 }
 
-/* --- The head of the brief: ------------------------------------------------------------------------------------------ */
+/* --- The head of the brief ------------------------------------------------------------------------------------------- */
 
 static bool counts(const struct brief *brief, const struct wording *wording, const struct finding *finding)
 {
@@ -516,7 +516,7 @@ static void brief_make_head(struct brief *brief, const struct wording *wording)
     make_dangers(brief, wording);
 }
 
-/* --- What a reader is shown of a result: ----------------------------------------------------------------------------- */
+/* --- What a reader is shown of a result ------------------------------------------------------------------------------ */
 
 static struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark)
 {

@@ -1,5 +1,4 @@
-/* What a reader is shown of a result: which rows stand in which section, in which order, what is folded, and the words of each.
- * May use: result, case, wording. Not its job: layout (render_text.c, render_markdown.c); which advice is right (the rules). */
+/* What a reader is shown of a result: which rows stand in which section, in which order, what is folded, and the words of each. */
 #ifndef INTERVENSI_BRIEF_H
 #define INTERVENSI_BRIEF_H
 

@@ -1,4 +1,4 @@
-/* Why a fact holds. See derivation.h. */
+/* Why a fact holds. */
 #include "advice/derivation.h"
 
 #include <stdlib.h>

@@ -1,6 +1,5 @@
-/* Why a fact holds: the firings that concluded it, the facts that those matched, and so on down to the answers.
- * Built from struct result alone, so that every reader of a result can use it.
- * May use: result, memory. Not its job: words, lines on a screen. */
+/* Why a fact holds: the firings that concluded it, the facts that those matched, and so on down to the answers. Built from
+ * struct result alone, so that every reader of a result can use it. */
 #ifndef INTERVENSI_DERIVATION_H
 #define INTERVENSI_DERIVATION_H
 

@@ -1,5 +1,4 @@
-/* The result of a consultation as JSON: intervensi-result/1.
- * May use: json_result, the engine's tables. Not its job: words for people; a run (render_trace_json.c); the rule base (render_rules_json.c). */
+/* The result of a consultation as JSON: intervensi-result/1. */
 #include "advice/render_json.h"
 
 #include "advice/brief.h"
@@ -130,7 +129,7 @@ cJSON *json_item_condition(cJSON *list, const struct condition *condition)
     return item;
 }
 
-/* --- The result of a consultation as JSON: --------------------------------------------------------------------------- */
+/* --- The result of a consultation as JSON ---------------------------------------------------------------------------- */
 
 static void add_findings(cJSON *object, const struct result *result)
 {

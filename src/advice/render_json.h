@@ -1,5 +1,4 @@
-/* Advice as JSON, one object on one line: the format intervensi-result/1 of docs/INTERFACE.md.
- * May use: json_build, the engine's tables. Not its job: words for people (render_text.c). */
+/* Advice as JSON, one object on one line: the format intervensi-result/1 of docs/INTERFACE.md. */
 #ifndef INTERVENSI_RENDER_JSON_H
 #define INTERVENSI_RENDER_JSON_H
 

@@ -1,4 +1,4 @@
-/* Advice as Markdown. See render_markdown.h. */
+/* Advice as Markdown. */
 #include "advice/render_markdown.h"
 
 #include <string.h>
@@ -65,7 +65,7 @@ static void markdown_table(struct output *output, const char *const *cells, size
     output_text(output, "|\n");
 }
 
-/* --- Advice as Markdown: --------------------------------------------------------------------------------------------- */
+/* --- Advice as Markdown ---------------------------------------------------------------------------------------------- */
 
 enum { PLAN_COLUMNS = 8 };
 
@@ -115,7 +115,7 @@ static void document_plan(const struct document *document)
         }
 }
 
-/* --- Advice as Markdown: --------------------------------------------------------------------------------------------- */
+/* --- Advice as Markdown ---------------------------------------------------------------------------------------------- */
 
 /* One remark as an item of a list; `lead` is its indentation and mark. */
 static void document_remark(const struct document *document, const struct remark *remark, const char *lead)

@@ -1,5 +1,4 @@
-/* Advice as Markdown: the same content as the text, in sections and tables.
- * May use: brief, derivation. Not its job: what is shown and what is folded (brief.h). */
+/* Advice as Markdown: the same content as the text, in sections and tables. */
 #ifndef INTERVENSI_RENDER_MARKDOWN_H
 #define INTERVENSI_RENDER_MARKDOWN_H
 

@@ -1,4 +1,4 @@
-/* A case as one page: its frame and the order of its sections. See render_page.h. */
+/* A case as one page: its frame and the order of its sections. */
 #include "advice/render_page.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ struct sheet {
     struct html_page page;
 };
 
-/* --- The page of a case: --------------------------------------------------------------------------------------------- */
+/* --- The page of a case ---------------------------------------------------------------------------------------------- */
 
 static void add_source(struct sheet *sheet, const struct rule *rule)
 {
@@ -104,7 +104,7 @@ static void sheet_why_end(struct sheet *sheet)
     html_fold_end(&sheet->page.body);
 }
 
-/* --- The page of a case: --------------------------------------------------------------------------------------------- */
+/* --- The page of a case ---------------------------------------------------------------------------------------------- */
 
 static void add_capital(struct sheet *sheet, const char *start, const char *text)
 {
@@ -254,7 +254,7 @@ static void sheet_notes(struct sheet *sheet)
     html_section_end(&sheet->page);
 }
 
-/* --- The page of a case: --------------------------------------------------------------------------------------------- */
+/* --- The page of a case ---------------------------------------------------------------------------------------------- */
 
 /* What the remark concerns, before what it says. */
 static void add_about(struct sheet *sheet, const struct remark *remark)
@@ -434,7 +434,7 @@ void page_standings(struct buffer *html)
     }
 }
 
-/* --- The page of a case: --------------------------------------------------------------------------------------------- */
+/* --- The page of a case ---------------------------------------------------------------------------------------------- */
 
 static void add_name(struct sheet *sheet, const struct brief_row *row)
 {
@@ -648,7 +648,7 @@ static void sheet_actions(struct sheet *sheet)
     html_section_end(&sheet->page);
 }
 
-/* --- The page of a case: --------------------------------------------------------------------------------------------- */
+/* --- The page of a case ---------------------------------------------------------------------------------------------- */
 
 enum { PLAN_COLUMNS = 8, PLAN_ACTIVITIES = 2 };
 
@@ -776,7 +776,7 @@ static void sheet_legend(struct sheet *sheet)
     buffer_free(&words);
 }
 
-/* --- A case as one page: --------------------------------------------------------------------------------------------- */
+/* --- A case as one page ---------------------------------------------------------------------------------------------- */
 
 static void add_header(struct sheet *sheet)
 {

@@ -1,5 +1,4 @@
-/* A case as one page for the file: the answers, the advice with its reasons, the plan, what is missing.
- * May use: brief, derivation, html. Not its job: what is shown (brief.h); saving. */
+/* A case as one page for the file: the answers, the advice with its reasons, the plan, what is missing. */
 #ifndef INTERVENSI_RENDER_PAGE_H
 #define INTERVENSI_RENDER_PAGE_H
 

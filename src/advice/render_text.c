@@ -1,4 +1,4 @@
-/* Advice as text: the order of the page. See render_text.h. */
+/* Advice as text: the order of the page. */
 #include "advice/render_text.h"
 
 #include <string.h>
@@ -16,7 +16,7 @@ struct page {
     const char *all_word;
 };
 
-/* --- Advice as text: ------------------------------------------------------------------------------------------------- */
+/* --- Advice as text -------------------------------------------------------------------------------------------------- */
 
 enum { PLAN_SHOWN = 3, FIELD_CELLS = 10 };
 
@@ -91,7 +91,7 @@ static void page_plan(const struct page *page)
     }
 }
 
-/* --- Advice as text: ------------------------------------------------------------------------------------------------- */
+/* --- Advice as text -------------------------------------------------------------------------------------------------- */
 
 static struct tree tree_of(const struct page *page)
 {
@@ -127,7 +127,7 @@ static void page_why_standing(const struct page *page, const struct recommendati
         tree_put(&tree, fact, indent);
 }
 
-/* --- Advice as text: ------------------------------------------------------------------------------------------------- */
+/* --- Advice as text -------------------------------------------------------------------------------------------------- */
 
 static const char indent[] = "   ";
 
@@ -322,7 +322,7 @@ static void page_section(const struct page *page, enum brief_part part)
         page_question(page, &page->brief->unsafe.items[i], " ? ");
 }
 
-/* --- Advice as text: ------------------------------------------------------------------------------------------------- */
+/* --- Advice as text -------------------------------------------------------------------------------------------------- */
 
 enum { MISSING_SHOWN = 10, DIGEST_SHOWN = 12 };
 

@@ -1,5 +1,4 @@
-/* Advice as text for a terminal, usable from 40 cells on.
- * May use: brief, derivation, layout. Not its job: what is shown and what is folded (brief.h). */
+/* Advice as text for a terminal, usable from 40 cells on. */
 #ifndef INTERVENSI_RENDER_TEXT_H
 #define INTERVENSI_RENDER_TEXT_H
 

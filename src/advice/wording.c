@@ -1,4 +1,4 @@
-/* Names, reasons and facts in the reader's words. See wording.h. */
+/* Names, reasons and facts in the reader's words. */
 #include "advice/wording.h"
 
 #include <ctype.h>

@@ -1,5 +1,4 @@
-/* Names, reasons and facts in the reader's words.
- * May use: engine (vocabulary, rulebook, reference, result), buffer. Not its job: layout; conditions (condition_words.h). */
+/* Names, reasons and facts in the reader's words. */
 #ifndef INTERVENSI_WORDING_H
 #define INTERVENSI_WORDING_H
 

@@ -1,4 +1,4 @@
-/* The answers that the command line and the prompt share. See questions.h. */
+/* The answers that the command line and the prompt share. */
 #include "ask/questions.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Text that grows. See buffer.h. */
+/* Text that grows. */
 #include "base/buffer.h"
 
 #include <stdarg.h>

@@ -1,4 +1,4 @@
-/* Text that grows. May use: memory. Not its job: layout. */
+/* Text that grows. */
 #ifndef INTERVENSI_BUFFER_H
 #define INTERVENSI_BUFFER_H
 

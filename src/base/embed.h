@@ -1,5 +1,5 @@
-/* A file of the source tree inside the program, embedded by the assembler: the file stays a file, and nothing has to be installed
- * beside the program. May use: nothing. Not its job: what is in it. */
+/* A file of the source tree inside the program, embedded by the assembler: the file stays a file, and nothing has to be
+ * installed beside the program. */
 #ifndef INTERVENSI_EMBED_H
 #define INTERVENSI_EMBED_H
 

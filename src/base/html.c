@@ -1,4 +1,4 @@
-/* HTML. See html.h. */
+/* HTML. */
 #include <stdbool.h>
 #include <string.h>
 

@@ -1,5 +1,5 @@
 /* HTML: text that means itself, elements, and the frame of a page that needs nothing but itself: its style is inside, nothing is
- * fetched, nothing runs. May use: buffer, text, embed. Not its job: what is said; cases. */
+ * fetched, nothing runs. */
 #ifndef INTERVENSI_HTML_H
 #define INTERVENSI_HTML_H
 

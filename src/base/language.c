@@ -1,4 +1,4 @@
-/* The language in which the program speaks. See language.h. */
+/* The language in which the program speaks. */
 #include "base/language.h"
 
 #include <langinfo.h>

@@ -1,5 +1,4 @@
-/* The language in which the program speaks: Indonesian unless the environment or --lang says otherwise.
- * May use: gettext and the locale of the C library. Not its job: the words themselves (src/po, facts/). */
+/* The language in which the program speaks: Indonesian unless the environment or --lang says otherwise. */
 #ifndef INTERVENSI_LANGUAGE_H
 #define INTERVENSI_LANGUAGE_H
 

@@ -1,4 +1,4 @@
-/* Paragraphs on lines of a given width. See layout.h. */
+/* Paragraphs on lines of a given width. */
 #include "base/layout.h"
 
 #include <limits.h>

@@ -1,6 +1,5 @@
-/* Paragraphs on lines of a given width, counted in the cells of a terminal.
- * May use: output, buffer. Not its job: what is said.
- * Colour sequences (see output_style) may stand in a text; they take no room. */
+/* Paragraphs on lines of a given width, counted in the cells of a terminal. Colour sequences (see output_style) may stand in a
+ * text; they take no room. */
 #ifndef INTERVENSI_LAYOUT_H
 #define INTERVENSI_LAYOUT_H
 

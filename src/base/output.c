@@ -1,4 +1,4 @@
-/* Checked output. See output.h. */
+/* Checked output. */
 #include "base/output.h"
 
 #include <errno.h>

@@ -1,5 +1,4 @@
-/* Checked output: what is written, whether it arrived, how wide a line is, whether colour may be used.
- * May use: the C library. Not its job: what is said; laying paragraphs out (layout.h). */
+/* Checked output: what is written, whether it arrived, how wide a line is, whether colour may be used. */
 #ifndef INTERVENSI_OUTPUT_H
 #define INTERVENSI_OUTPUT_H
 

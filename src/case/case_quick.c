@@ -1,4 +1,4 @@
-/* A quick reader for cases. See case_quick.h. What words mean is asked of the careful functions once, when the table is made. */
+/* A quick reader for cases. What words mean is asked of the careful functions once, when the table is made. */
 #include "case/case_quick.h"
 
 #include <stdint.h>

@@ -1,4 +1,4 @@
-/* What a run of tests saw of the rule base. See coverage.h. */
+/* What a run of tests saw of the rule base. */
 #include "check/coverage.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Running tests of the rule base, and making new ones. See test_run.h. */
+/* Running tests of the rule base, and making new ones. */
 #include "check/test_run.h"
 
 #include <string.h>

@@ -1,4 +1,4 @@
-/* A stored result is read as plain data, checked part by part, and judged for people and programs. See verify.h. */
+/* A stored result is read as plain data, checked part by part, and judged for people and programs. */
 #include "check/verify.h"
 
 #include <cjson/cJSON.h>

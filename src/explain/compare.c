@@ -1,4 +1,4 @@
-/* Twin cases: where they part, what lies behind it, and the pages that say so. See compare.h. */
+/* Twin cases: where they part, what lies behind it, and the pages that say so. */
 #include "explain/compare.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* change: the smallest changes of answers that turn a recommendation. See explain.h. */
+/* change: the smallest changes of answers that turn a recommendation. */
 #include "explain/explain.h"
 
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* What a word of a question means. See explain_target.h. */
+/* What a word of a question means. */
 #include "explain/explain_target.h"
 
 #include <stdlib.h>

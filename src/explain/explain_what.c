@@ -1,4 +1,4 @@
-/* what: what other answers would change; the case stays as it is. See explain.h. */
+/* what: what other answers would change; the case stays as it is. */
 #include "explain/explain_what.h"
 
 #include <stdlib.h>

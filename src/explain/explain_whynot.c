@@ -1,4 +1,4 @@
-/* whynot: why something does not hold in a case, or why a question is not asked. See explain.h. */
+/* whynot: why something does not hold in a case, or why a question is not asked. */
 #include "explain/explain.h"
 
 #include <stdlib.h>

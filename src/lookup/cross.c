@@ -1,4 +1,4 @@
-/* Cross references. See cross.h. */
+/* Cross references. */
 #include "lookup/cross.h"
 
 #include <stdlib.h>

@@ -1,7 +1,6 @@
-/* Cross references over the rule base: which rules use a question, what a rule feeds and what feeds it, who concludes a subject and
- * who reads it. Made once from the rules as data; look-ups, JSON and graph read it. Only active rules count. Everything is sorted, so
- * that two makings are equal.
- * May use: possible, engine. Not its job: words for people. */
+/* Cross references over the rule base: which rules use a question, what a rule feeds and what feeds it, who concludes a subject
+ * and who reads it. Made once from the rules as data; look-ups, JSON and graph read it. Only active rules count. Everything is
+ * sorted, so that two makings are equal. */
 #ifndef INTERVENSI_CROSS_H
 #define INTERVENSI_CROSS_H
 

@@ -1,4 +1,4 @@
-/* Nodes, edges, groups. See graph.h. */
+/* Nodes, edges, groups. */
 #include "lookup/graph.h"
 
 #include <ctype.h>

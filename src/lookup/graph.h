@@ -1,6 +1,5 @@
-/* A picture in the making: nodes, edges, groups. The rule base, a part of it, or the derivation of one case becomes such a graph, and
- * two small renderers write it down. Built once, then read-only; sorted, so that equal things give equal bytes.
- * May use: memory, layout's measure of text. Not its job: where it comes from (graph_rules.h, graph_case.h), DOT and Mermaid. */
+/* A picture in the making: nodes, edges, groups. The rule base, a part of it, or the derivation of one case becomes such a
+ * graph, and two small renderers write it down. Built once, then read-only; sorted, so that equal things give equal bytes. */
 #ifndef INTERVENSI_GRAPH_H
 #define INTERVENSI_GRAPH_H
 

@@ -1,4 +1,4 @@
-/* The rule base as a graph. See graph_rules.h. */
+/* The rule base as a graph. */
 #include "lookup/graph_make.h"
 
 #include <stdlib.h>

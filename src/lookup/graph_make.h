@@ -1,5 +1,4 @@
-/* The rule base as a graph: questions → rules → what they conclude → rules …; all of it, or what lies around one thing.
- * May use: cross, graph, wording. Not its job: cases (graph_case.h). */
+/* The rule base as a graph: questions → rules → what they conclude → rules …; all of it, or what lies around one thing. */
 #ifndef INTERVENSI_GRAPH_MAKE_H
 #define INTERVENSI_GRAPH_MAKE_H
 

@@ -1,5 +1,4 @@
-/* What people look up: rules, questions, terms, places of the source, with their cross references.
- * May use: engine, wording, cross, layout. Not its job: the command line (cmd_lookup.c), JSON (render_*_json.c). */
+/* What people look up: rules, questions, terms, places of the source, with their cross references. */
 #ifndef INTERVENSI_LOOKUP_H
 #define INTERVENSI_LOOKUP_H
 

@@ -1,4 +1,4 @@
-/* Questions, looked up: the list by topic, and one question with its values and uses. See lookup.h. */
+/* Questions, looked up: the list by topic, and one question with its values and uses. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,7 +9,7 @@
 #include "matching.h"
 #include "memory.h"
 
-/* --- Questions, looked up: ------------------------------------------------------------------------------------------- */
+/* --- Questions, looked up -------------------------------------------------------------------------------------------- */
 
 enum { ID_CELLS = 26 };
 
@@ -254,7 +254,7 @@ void lookup_facts_offer(const struct wording *wording, struct nearest *nearest)
     }
 }
 
-/* --- The vocabulary as JSON: ----------------------------------------------------------------------------------------- */
+/* --- The vocabulary as JSON ------------------------------------------------------------------------------------------ */
 
 static void add_aliases(cJSON *object, const char *const alias[2])
 {

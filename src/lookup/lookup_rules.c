@@ -1,4 +1,4 @@
-/* Rules, looked up: the list, and one rule in words and in CLIPS. See lookup.h. */
+/* Rules, looked up: the list, and one rule in words and in CLIPS. */
 #include <string.h>
 
 #include "advice/render_json.h"
@@ -6,7 +6,7 @@
 #include "base/layout.h"
 #include "lookup/lookup.h"
 
-/* --- Which rules hang together through what they conclude: ----------------------------------------------------------- */
+/* --- Which rules hang together through what they conclude ------------------------------------------------------------ */
 
 enum { VALUE_CELLS = 16, NODES_SHOWN = 12 };
 
@@ -249,7 +249,7 @@ bool lookup_subject(const struct lookup *lookup)
     return true;
 }
 
-/* --- Rules, looked up: ----------------------------------------------------------------------------------------------- */
+/* --- Rules, looked up ------------------------------------------------------------------------------------------------ */
 
 enum { ID_CELLS = 9 };
 
@@ -379,7 +379,7 @@ void lookup_rules_offer(const struct wording *wording, struct nearest *nearest)
         nearest_offer(nearest, wording->vocabulary->assessments[i].name);
 }
 
-/* --- The rule base as JSON: ------------------------------------------------------------------------------------------ */
+/* --- The rule base as JSON ------------------------------------------------------------------------------------------- */
 
 static void add_conditions(cJSON *object, const struct alternative *alternative)
 {

@@ -1,4 +1,4 @@
-/* Places of the source document and other sources, looked up. See lookup.h. */
+/* Places of the source document and other sources, looked up. */
 #include "lookup/lookup_sources.h"
 
 #include <ctype.h>
@@ -363,7 +363,7 @@ void lookup_terms_offer(const struct wording *wording, struct nearest *nearest)
             nearest_offer(nearest, wording->reference->terms[i].term.in[language]);
 }
 
-/* --- What people look up beside facts and rules, as JSON: ------------------------------------------------------------ */
+/* --- What people look up beside facts and rules, as JSON ------------------------------------------------------------- */
 
 static bool chosen(const char *id, const char *name)
 {

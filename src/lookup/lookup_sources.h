@@ -1,5 +1,4 @@
-/* Which terms and statements a word that was looked up means: the same for text and JSON.
- * May use: reference. Not its job: showing them. */
+/* Which terms and statements a word that was looked up means: the same for text and JSON. */
 #ifndef INTERVENSI_LOOKUP_SOURCES_H
 #define INTERVENSI_LOOKUP_SOURCES_H
 

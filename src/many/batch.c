@@ -1,4 +1,4 @@
-/* A batch: cases from its input through a pool of workers to rows, counts and checkpoints. See batch.h. */
+/* A batch: cases from its input through a pool of workers to rows, counts and checkpoints. */
 #include "many/batch.h"
 
 #include <cjson/cJSON.h>

@@ -1,4 +1,4 @@
-/* Options that the commands over many rows share. See batch.h. */
+/* Options that the commands over many rows share. */
 #include <ctype.h>
 #include <limits.h>
 #include <string.h>

@@ -1,5 +1,5 @@
-/* What another rule base would say of the same cases. Workers consult both and tell the parent of each row in the note of its answer,
- * which the parent counts. See diff.h. */
+/* What another rule base would say of the same cases. Workers consult both and tell the parent of each row in the note of its
+ * answer, which the parent counts. */
 #include "many/diff.h"
 
 #include <assert.h>

@@ -1,4 +1,4 @@
-/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through their rows. See grid.h. */
+/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through their rows. */
 #include "many/grid.h"
 
 #include <cjson/cJSON.h>

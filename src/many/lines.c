@@ -1,4 +1,4 @@
-/* Lines of a file or of a stream as records. See lines.h. */
+/* Lines of a file or of a stream as records. */
 #include "many/lines.h"
 
 #include <errno.h>

@@ -1,4 +1,4 @@
-/* A pool of worker processes: the side that works, and the side that reads, hands out and takes, the parent. See pool.h. */
+/* A pool of worker processes: the side that works, and the side that reads, hands out and takes, the parent. */
 #include "many/pool.h"
 
 #include <errno.h>

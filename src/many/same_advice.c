@@ -1,4 +1,4 @@
-/* Which rows of a sweep must get the same advice. See sweep.h. */
+/* Which rows of a sweep must get the same advice. */
 #include <stdbool.h>
 #include <string.h>
 

@@ -1,4 +1,4 @@
-/* What is counted of the rows of a batch, and summaries added up. See summary.h. */
+/* What is counted of the rows of a batch, and summaries added up. */
 #include "many/summary.h"
 
 #include <assert.h>

@@ -1,4 +1,4 @@
-/* The rows of a sweep as the input of a batch, and the run that counts their outcomes. See sweep.h. */
+/* The rows of a sweep as the input of a batch, and the run that counts their outcomes. */
 #include "many/sweep.h"
 
 #include <errno.h>

@@ -1,4 +1,4 @@
-/* Tables of cases: the cells of a record, what the columns mean, cases from the rows. See table.h. */
+/* Tables of cases: the cells of a record, what the columns mean, cases from the rows. */
 #include "many/table.h"
 
 #include <cjson/cJSON.h>

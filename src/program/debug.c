@@ -1,4 +1,4 @@
-/* What CLIPS says of its work, and how long the phases took. See debug.h. */
+/* What CLIPS says of its work, and how long the phases took. */
 #include "program/debug.h"
 
 #include <stdio.h>

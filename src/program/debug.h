@@ -1,5 +1,5 @@
-/* --debug and INTERVENSI_DEBUG: what CLIPS says of its work, and how long the phases took; on stderr, for those who look for a fault.
- * May use: engine. Not its job: what the words of CLIPS mean. */
+/* --debug and INTERVENSI_DEBUG: what CLIPS says of its work, and how long the phases took; on stderr, for those who look for a
+ * fault. */
 #ifndef INTERVENSI_DEBUG_H
 #define INTERVENSI_DEBUG_H
 

@@ -1,4 +1,4 @@
-/* The options that every command takes. See options.h. */
+/* The options that every command takes. */
 #include "program/options.h"
 
 #include <errno.h>

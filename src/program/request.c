@@ -1,4 +1,4 @@
-/* The table of options of questions. See request.h. */
+/* The table of options of questions. */
 #include "program/request.h"
 
 #include <string.h>

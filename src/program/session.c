@@ -1,4 +1,4 @@
-/* What a command gets. See session.h. */
+/* What a command gets. */
 #include "program/session.h"
 
 #include <stdbool.h>

@@ -1,4 +1,4 @@
-/* Candidates for a half-typed word at the prompt. See completion.h. */
+/* Candidates for a half-typed word at the prompt. */
 #include "shell/completion.h"
 
 #include <glob.h>

@@ -1,7 +1,7 @@
-/* Lines typed by a person or piped in. See input.h.
+/* Lines typed by a person or piped in.
  *
- * While readline waits, signals are let through in ppoll alone and dealt with between two keys, outside any handler; so readline is
- * never in the middle of something, and no typed character is lost. */
+ * While readline waits, signals are let through in ppoll alone and dealt with between two keys, outside any handler; so readline
+ * is never in the middle of something, and no typed character is lost. */
 #include "shell/input.h"
 
 #include <errno.h>

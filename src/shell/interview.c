@@ -1,4 +1,4 @@
-/* The guided interview: its course, and the dialogue at the prompt. See interview.h. */
+/* The guided interview: its course, and the dialogue at the prompt. */
 #include "shell/interview.h"
 
 #include <ctype.h>

@@ -1,4 +1,4 @@
-/* The prompt: from a typed line to the command it names. See shell.h. */
+/* The prompt: from a typed line to the command it names. */
 #include "shell/shell.h"
 
 #include <errno.h>

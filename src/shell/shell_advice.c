@@ -1,4 +1,4 @@
-/* Questions about the case on the table: advise, how, whynot, what, change, compare, report. See shell.h. */
+/* Questions about the case on the table: advise, how, whynot, what, change, compare, report. */
 #include <string.h>
 
 #include "ask/questions.h"

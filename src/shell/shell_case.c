@@ -1,4 +1,4 @@
-/* Commands that change the case: new load save set unset undo redo note. See shell.h. */
+/* Commands that change the case: new load save set unset undo redo note. */
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>

@@ -1,4 +1,4 @@
-/* The table of commands that show and change nothing; look-ups, graphs and help. See shell.h. */
+/* The table of commands that show and change nothing; look-ups, graphs and help. */
 #include <stdlib.h>
 #include <string.h>
 

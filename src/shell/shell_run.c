@@ -1,4 +1,4 @@
-/* The prompt from its beginning to its end, and its commands that go through a recorded run. See shell_run.h. */
+/* The prompt from its beginning to its end, and its commands that go through a recorded run. */
 #include "shell/shell_run.h"
 
 #include <errno.h>

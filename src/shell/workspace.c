@@ -1,4 +1,4 @@
-/* The case on the table: its states, and what the rules say of it. See workspace.h. */
+/* The case on the table: its states, and what the rules say of it. */
 #include "shell/workspace.h"
 
 #include <cjson/cJSON.h>

@@ -1,4 +1,4 @@
-/* Guessing what fires next. See guess.h. */
+/* Guessing what fires next. */
 #include "trace/guess.h"
 
 #include "advice/wording.h"

@@ -1,5 +1,4 @@
-/* Guessing what fires next in a run: right or wrong, and why.
- * May use: run_target, rule_matches. Not its job: words for people (render_guess.h), typing (shell_guess.c). */
+/* Guessing what fires next in a run: right or wrong, and why. */
 #ifndef INTERVENSI_GUESS_H
 #define INTERVENSI_GUESS_H
 

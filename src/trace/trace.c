@@ -1,4 +1,4 @@
-/* Firings as text. See render_trace.h. */
+/* Firings as text. */
 #include "trace/trace.h"
 
 #include <stdlib.h>
@@ -10,7 +10,7 @@
 #include "memory.h"
 #include "text.h"
 
-/* --- A recorded run as JSON: ----------------------------------------------------------------------------------------- */
+/* --- A recorded run as JSON ------------------------------------------------------------------------------------------ */
 
 static void add_numbers(cJSON *object, const char *key, const struct activation_list *list)
 {

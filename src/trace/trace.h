@@ -1,5 +1,4 @@
-/* Firings, as text and as JSON: stage, rule, what matched, what was absent, what was concluded.
- * May use: result, wording, layout. Not its job: agendas (render_run.h); derivations of one conclusion (derivation.h). */
+/* Firings, as text and as JSON: stage, rule, what matched, what was absent, what was concluded. */
 #ifndef INTERVENSI_TRACE_H
 #define INTERVENSI_TRACE_H
 

@@ -1,12 +1,12 @@
-/* The yardstick of `make bench`: the least that a loop over libclips can do with the same rules and the same cases. The .clp files are
- * loaded as they stand, the deffacts of words undefined; for each line cJSON parses the case, facts are made with EnvCreateFact, the
- * stages run, and cJSON prints subject and standing. No checks, no provenance, no order of rank, no look at what is missing.
+/* The yardstick of `make bench`: the least that a loop over libclips can do with the same rules and the same cases. The .clp
+ * files are loaded as they stand, the deffacts of words undefined; for each line cJSON parses the case, facts are made with
+ * EnvCreateFact, the stages run, and cJSON prints subject and standing. No checks, no provenance, no order of rank, no look at
+ * what is missing.
  *
  *     bare <CASES.jsonl >ROWS.jsonl        in the root of the repository
  *     bare json <CASES.jsonl >ROWS.jsonl   cJSON alone: each case parsed and printed
  *
- * The only file outside engine/ that includes clips.h: it measures against the library itself. Not its job: being right about anything
- * but plain cases. */
+ * The only file outside engine/ that includes clips.h: it measures against the library itself. */
 #include <dirent.h>
 #include <stdio.h>
 #include <stdlib.h>

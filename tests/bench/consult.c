@@ -1,9 +1,8 @@
-/* How long one consultation takes, over many cases: `make bench`. Prints milliseconds of the processor, the middle and the 99th of a
- * hundred, of a consultation in brief, as batch makes it, and of a whole one with all that explains it; and how many rules fire.
+/* How long one consultation takes, over many cases: `make bench`. Prints milliseconds of the processor, the middle and the 99th
+ * of a hundred, of a consultation in brief, as batch makes it, and of a whole one with all that explains it; and how many rules
+ * fire.
  *
- *     consult <CASES.jsonl
- *
- * May use: engine.h, case_json. Not its job: reading rows fast (batch). */
+ *     consult <CASES.jsonl */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>

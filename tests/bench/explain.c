@@ -2,11 +2,10 @@
  *
  *     explain CASE.json...
  *
- * Each question is answered as text about some actions of the rule base (`what`: with one other answer each), in several rounds that take
- * turns; of an action the median of its rounds counts. Shown are the median and the greatest of the actions, in milliseconds of the
- * processor, which other programs do not lengthen. `change` also says how many consultations it took and how often all sets were proven.
- *
- * May use: explain, case_json. Not its job: whether the answers are right (tests/unit). */
+ * Each question is answered as text about some actions of the rule base (`what`: with one other answer each), in several rounds
+ * that take turns; of an action the median of its rounds counts. Shown are the median and the greatest of the actions, in
+ * milliseconds of the processor, which other programs do not lengthen. `change` also says how many consultations it took and how
+ * often all sets were proven. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

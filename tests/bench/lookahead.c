@@ -1,9 +1,7 @@
-/* How long the look-ahead takes on cases from practice: `make bench`. Prints figures and asserts nothing about time. Milliseconds
- * are of the processor, which other programs do not lengthen; medians of several rounds.
+/* How long the look-ahead takes on cases from practice: `make bench`. Prints figures and asserts nothing about time.
+ * Milliseconds are of the processor, which other programs do not lengthen; medians of several rounds.
  *
- *     lookahead CASE.json...
- *
- * May use: engine.h, case_json. Not its job: whether the look-ahead is right (tests/unit/test_lookahead.c). */
+ *     lookahead CASE.json... */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>

@@ -1,10 +1,8 @@
-/* Cases for benches and long tests, one a line, without end: each is one of the given cases with a few answers changed by chance. The
- * same seed and files give the same cases.
+/* Cases for benches and long tests, one a line, without end: each is one of the given cases with a few answers changed by
+ * chance. The same seed and files give the same cases.
  *
  *     variants COUNT SEED CHANGES FILE...     1 to CHANGES answers differ; 0: the cases as they are, over and over
- *     variants 100000 1 6 tests/practice/rv-*.json >cases.jsonl
- *
- * May use: engine's vocabulary, cJSON. Not its job: cases that surprise (tests/independent/cases.mjs). */
+ *     variants 100000 1 6 tests/practice/rv-*.json >cases.jsonl */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Explanations of one case in short. See explained.h. */
+/* Explanations of one case in short. */
 #include "explained.h"
 
 #include <string.h>

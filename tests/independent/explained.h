@@ -1,5 +1,5 @@
-/* Explanations of one case in short, for a check by others: how each finding follows, and why each subject that was not found was not.
- * May use: engine, derivation, whynot_ask, json_result. Not its job: checking (explained.mjs). */
+/* Explanations of one case in short, for a check by others: how each finding follows, and why each subject that was not found
+ * was not. */
 #ifndef INTERVENSI_TEST_EXPLAINED_H
 #define INTERVENSI_TEST_EXPLAINED_H
 

@@ -2,8 +2,8 @@
  *
  *     results [trace|explained] [ORIGIN...] <CASES.jsonl >RESULTS.jsonl
  *
- * Runs in the root of the repository. `trace` adds every firing; `explained` prints explanations instead. ORIGIN: seed, seed+ext, ext; none means all.
- * May use: engine, case_json, render_json. Not its job: comparing (reason.mjs, explained.mjs). */
+ * Runs in the root of the repository. `trace` adds every firing; `explained` prints explanations instead. ORIGIN: seed,
+ * seed+ext, ext; none means all. */
 #include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -1,4 +1,4 @@
-/* Rule bases for tests. See base.h. */
+/* Rule bases for tests. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

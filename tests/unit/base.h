@@ -1,6 +1,5 @@
 /* Rule bases for tests, in a temporary folder: a small one that a reader can hold in mind, or a copy of the shipped one; edited,
- * opened, removed. Include cmocka.h first.
- * May use: engine.h. Not its job: what a test expects of them. */
+ * opened, removed. Include cmocka.h first. */
 #ifndef INTERVENSI_TEST_BASE_H
 #define INTERVENSI_TEST_BASE_H
 

@@ -1,4 +1,4 @@
-/* Cases and results for tests of the engine. See consulting.h. */
+/* Cases and results for tests of the engine. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
 /* Cases and results for tests of the engine: answering by words, finding things in a result, comparing two results by content.
- * Include cmocka.h first. May use: engine.h. Not its job: rule bases (base.h), what is right. */
+ * Include cmocka.h first. */
 #ifndef INTERVENSI_TEST_CONSULTING_H
 #define INTERVENSI_TEST_CONSULTING_H
 

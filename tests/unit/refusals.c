@@ -1,4 +1,4 @@
-/* Refusals as a table. See refusals.h. */
+/* Refusals as a table. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

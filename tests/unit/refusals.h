@@ -1,5 +1,5 @@
 /* Refusals as a table: an edit of the small base and the problem that it must draw; each row becomes a test of its own name.
- * Include cmocka.h first. May use: base.h. Not its job: which edits are refused. */
+ * Include cmocka.h first. */
 #ifndef INTERVENSI_TEST_REFUSALS_H
 #define INTERVENSI_TEST_REFUSALS_H
 

@@ -1,5 +1,4 @@
-/* Answers as people type them: every way to write one, and every refusal with its column and hint.
- * May use: src/case/answer_words.h, the shipped vocabulary. Not its job: the prompt. */
+/* Answers as people type them: every way to write one, and every refusal with its column and hint. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* Cases as JSON: every rule of the format, every problem with its code, place and hint. A small vocabulary made by hand.
- * May use: src/case/case_json.h, src/base/private_text.h. Not its job: the scanner (test_json_scan.c). */
+/* Cases as JSON: every rule of the format, every problem with its code, place and hint. A small vocabulary made by hand. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

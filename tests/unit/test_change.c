@@ -1,6 +1,5 @@
 /* The smallest changes: what the search gives is checked against full consultations, and what it leaves out against every single
- * change and many larger ones made without it.
- * May use: base.h, consulting.h. Not its job: words for people (test_render_change.c). */
+ * change and many larger ones made without it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

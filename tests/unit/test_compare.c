@@ -1,5 +1,4 @@
-/* Twin cases: where they part, and which answers lead to it.
- * May use: src/explain/compare.h, src/explain/render_compare.h, the shipped rules. Not its job: what is right (tests/rules). */
+/* Twin cases: where they part, and which answers lead to it. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

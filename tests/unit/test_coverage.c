@@ -1,5 +1,4 @@
-/* What tests see of the rule base, held against what CLIPS fired and against whynot; run from the top of the repository.
- * May use: src/test/coverage.h, src/test/expect.h, engine. Not its job: how it is shown. */
+/* What tests see of the rule base, held against what CLIPS fired and against whynot; run from the top of the repository. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

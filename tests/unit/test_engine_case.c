@@ -1,5 +1,4 @@
-/* What a case takes as an answer, and what it does not.
- * May use: base.h, case.h. Not its job: case files (test_case_json.c), look-up of words (test_engine_vocabulary.c). */
+/* What a case takes as an answer, and what it does not. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

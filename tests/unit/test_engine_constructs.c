@@ -1,6 +1,5 @@
-/* What a rule base may hold at all: constructs that are no rules or words, parts of rules that the house rules forbid, and that no
- * code of a hostile rule base ever runs.
- * May use: base.h, refusals.h. Not its job: names and values inside allowed rules (test_engine_lint.c), bytes (test_engine_text.c). */
+/* What a rule base may hold at all: constructs that are no rules or words, parts of rules that the house rules forbid, and that
+ * no code of a hostile rule base ever runs. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

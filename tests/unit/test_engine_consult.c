@@ -1,5 +1,4 @@
-/* One consultation: what comes out of a case, fact by fact and firing by firing; limits, repetition, several engines.
- * May use: base.h, consulting.h. Not its job: whether the shipped rules are right (tests/rules), the order of firing (test_engine_order.c). */
+/* One consultation: what comes out of a case, fact by fact and firing by firing; limits, repetition, several engines. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

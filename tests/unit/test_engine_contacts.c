@@ -1,5 +1,4 @@
-/* Local contacts in the place of the shipped ones, and the digest by which a rule base is known.
- * May use: base.h. Not its job: other files of a rule base (test_engine_files.c). */
+/* Local contacts in the place of the shipped ones, and the digest by which a rule base is known. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* Why not: checked against what fired, not against what it says of itself.
- * May use: base.h, consulting.h. Not its job: words for people. */
+/* Why not: checked against what fired, not against what it says of itself. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

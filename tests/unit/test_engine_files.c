@@ -1,5 +1,4 @@
-/* Files of a rule base: the shipped one loads; folders, ORDER and VERSION that do not.
- * May use: base.h. Not its job: what stands in .clp files (test_engine_constructs.c, test_engine_lint.c). */
+/* Files of a rule base: the shipped one loads; folders, ORDER and VERSION that do not. */
 #include <setjmp.h>
 #include <signal.h>
 #include <stdarg.h>

@@ -1,5 +1,5 @@
-/* The rules as data and what CLIPS matched agree: every firing names its facts and absences, at the edges of what a rule may say.
- * May use: base.h, consulting.h. Not its job: the shipped rules; errors of CLIPS (test_engine_traps.c). */
+/* The rules as data and what CLIPS matched agree: every firing names its facts and absences, at the edges of what a rule may
+ * say. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

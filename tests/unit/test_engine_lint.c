@@ -1,6 +1,5 @@
-/* Whether the parts of a rule base fit together: notes, sources, facts, values, kinds, strengths, stages, duplicates, labels, aliases
- * and "ask when" conditions; each misfit is refused with its code, place and hint.
- * May use: base.h, refusals.h. Not its job: what a rule may consist of (test_engine_constructs.c). */
+/* Whether the parts of a rule base fit together: notes, sources, facts, values, kinds, strengths, stages, duplicates, labels,
+ * aliases and "ask when" conditions; each misfit is refused with its code, place and hint. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

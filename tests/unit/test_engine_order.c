@@ -1,6 +1,5 @@
 /* Conclusions must not depend on the order in which answers are asserted or rules fire: every case of the repository and random
- * ones, under each strategy of CLIPS and with shuffled answers, give the same result to the last matched fact.
- * May use: base.h, consulting.h, case_json.h. Not its job: whether the conclusions are right (tests/rules, tests/practice). */
+ * ones, under each strategy of CLIPS and with shuffled answers, give the same result to the last matched fact. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

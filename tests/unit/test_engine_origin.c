@@ -1,5 +1,4 @@
-/* Reasoning with the rules of some origins only: which rules stay, which go, and that no finding rests on one that went.
- * May use: base.h, consulting.h. Not its job: the shipped rules themselves. */
+/* Reasoning with the rules of some origins only: which rules stay, which go, and that no finding rests on one that went. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

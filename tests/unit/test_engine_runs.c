@@ -1,6 +1,5 @@
-/* Consultation after consultation: the firing limit, clean starts, repetition without growth, several engines, the fullest and the
- * emptiest case of the shipped base.
- * May use: base.h, consulting.h. Not its job: what comes out of one case (test_engine_consult.c). */
+/* Consultation after consultation: the firing limit, clean starts, repetition without growth, several engines, the fullest and
+ * the emptiest case of the shipped base. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,5 @@
-/* From findings to standings: every rule of OBJECT and RESOLVE as it is shipped, driven by rules and a question of its own, so that
- * also those are reached which no shipped rule reaches. And the order of recommendations.
- * May use: base.h, consulting.h. Not its job: the shipped findings (tests/rules). */
+/* From findings to standings: every rule of OBJECT and RESOLVE as it is shipped, driven by rules and a question of its own, so
+ * that also those are reached which no shipped rule reaches. And the order of recommendations. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* The small tables under the engine: interned names, the map from pointers, arenas, lists of problems, fixed words, names of facts.
- * May use: names.h, pointer_map.h, memory.h, diag.h, rulebook.h, result.h. Not its job: rule bases. */
+/* The small tables under the engine: interned names, the map from pointers, arenas, lists of problems, fixed words, names of
+ * facts. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

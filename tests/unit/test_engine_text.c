@@ -1,6 +1,5 @@
-/* The reader of .clp text: words, strings, comments, places, and what must never reach CLIPS's own parser; alone and through a rule
- * base. Also the validity of UTF-8, which it stands on.
- * May use: base.h, refusals.h, sexpr.h, utf8.h. Not its job: which constructs are allowed (test_engine_constructs.c). */
+/* The reader of .clp text: words, strings, comments, places, and what must never reach CLIPS's own parser; alone and through a
+ * rule base. Also the validity of UTF-8, which it stands on. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,5 @@
-/* Traps of CLIPS 6.30 that the engine relies on escaping: errors that halt later runs in silence, redefinition, rules that are read
- * otherwise than CLIPS matches them, rules at the edge of what is allowed.
- * May use: base.h, consulting.h. Not its job: the shipped rules; what is refused before CLIPS sees it (test_engine_constructs.c). */
+/* Traps of CLIPS 6.30 that the engine relies on escaping: errors that halt later runs in silence, redefinition, rules that are
+ * read otherwise than CLIPS matches them, rules at the edge of what is allowed. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

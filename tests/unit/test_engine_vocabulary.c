@@ -1,5 +1,4 @@
-/* Words and answers: look-up by id and alias, nearest words, labels, relevance, and what a case takes as an answer.
- * May use: base.h, consulting.h, case.h, vocabulary.h. Not its job: case files (test_case_json.c), what is refused at loading. */
+/* Words and answers: look-up by id and alias, nearest words, labels, relevance, and what a case takes as an answer. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,5 @@
-/* Tests of the rule base as `intervensi test` reads and checks them, held against the real rules; run from the top of the repository.
- * May use: src/test/expect.h, src/test/test_report.h, engine. Not its job: the rules themselves (tests/rules). */
+/* Tests of the rule base as `intervensi test` reads and checks them, held against the real rules; run from the top of the
+ * repository. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

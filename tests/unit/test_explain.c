@@ -1,5 +1,4 @@
-/* How and why not, in words: for an action of every standing, for assessments, rules and questions of the case.
- * May use: src/explain/render_how.h, src/explain/render_whynot.h, the shipped rules. Not its job: what is right (tests/rules, tests/independent). */
+/* How and why not, in words: for an action of every standing, for assessments, rules and questions of the case. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

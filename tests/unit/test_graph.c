@@ -1,5 +1,4 @@
-/* Graphs in the making and as text, and what lies around a thing in the shipped rule base.
- * May use: src/lookup/graph*.h, src/lookup/cross.h, the shipped rules. Not its job: reading DOT and Mermaid (tests/graph). */
+/* Graphs in the making and as text, and what lies around a thing in the shipped rule base. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

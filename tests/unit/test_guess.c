@@ -1,5 +1,4 @@
-/* Words for parts of a run, stops, and guesses: what each means at each step of a run that a reader can hold in mind.
- * May use: base.h, consulting.h. Not its job: how it is shown (tests/cli/steps.t). */
+/* Words for parts of a run, stops, and guesses: what each means at each step of a run that a reader can hold in mind. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

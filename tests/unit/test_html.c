@@ -1,5 +1,4 @@
-/* HTML: whatever a text holds, it means itself on the page.
- * May use: src/base/html.h, src/advice/render_page.h, the shipped rules. Not its job: how a page looks; whether it is valid (tests/page). */
+/* HTML: whatever a text holds, it means itself on the page. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,5 @@
 /* The course of an interview: from an empty case to the end with the answers of cases from practice; the way back; what is not
- * asked again.
- * May use: interview.h, base.h, consulting.h, case_json.h. Not its job: what an answer changes (test_lookahead.c), terminals. */
+ * asked again. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

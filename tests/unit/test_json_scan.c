@@ -1,5 +1,4 @@
-/* The strict JSON scanner: what it takes, what it refuses and where, and places of values.
- * May use: src/json/json_scan.h. Not its job: cases (test_case_json.c). */
+/* The strict JSON scanner: what it takes, what it refuses and where, and places of values. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,5 @@
 /* The look-ahead against an independent check: every answer that may be given next is given in a copy of the case, the case is
- * consulted as any other, and the two results are compared here.
- * May use: base.h, consulting.h, case_json.h. Not its job: the course of an interview (test_interview.c). */
+ * consulted as any other, and the two results are compared here. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,6 +1,5 @@
-/* A recorded run is the run: the same result, agendas that lead from one firing to the next, and at each point matches of conditions
- * that agree with what CLIPS had activated.
- * May use: base.h, consulting.h, case_json.h. Not its job: how a run is shown (tests/cli/trace.t). */
+/* A recorded run is the run: the same result, agendas that lead from one firing to the next, and at each point matches of
+ * conditions that agree with what CLIPS had activated. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

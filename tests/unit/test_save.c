@@ -1,5 +1,4 @@
-/* Saving a file whole or not at all: planted links, full disks, folders that may not be written, sessions killed on the way.
- * May use: src/base/save.h. Not its job: what is in the file (test_workspace.c). */
+/* Saving a file whole or not at all: planted links, full disks, folders that may not be written, sessions killed on the way. */
 #include <dirent.h>
 #include <setjmp.h>
 #include <signal.h>

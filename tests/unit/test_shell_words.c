@@ -1,5 +1,4 @@
-/* How a typed line is cut into commands, words and assignments.
- * May use: src/prompt/shell_words.h, src/case/answer_list.h. Not its job: what the words mean. */
+/* How a typed line is cut into commands, words and assignments. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* Stored derivations: a true one is right, a forged one is found out, wherever it was forged.
- * May use: src/verify/verify.h, src/explain/stated.h, the JSON renderer, the shipped rules. Not its job: the command (tests/cli/verify.t). */
+/* Stored derivations: a true one is right, a forged one is found out, wherever it was forged. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* What other answers would change: the difference between two results, and its text.
- * May use: src/explain/what_if.h, src/explain/render_what.h, the shipped rules. Not its job: what is right (tests/rules). */
+/* What other answers would change: the difference between two results, and its text. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -1,5 +1,4 @@
-/* The case on the table: undo and redo, what counts as unsaved, loading, saving, recovery files; and cases written as JSON.
- * May use: src/prompt/workspace.h, src/case/case_write.h, the shipped vocabulary. Not its job: how bytes reach the disk (test_save.c). */
+/* The case on the table: undo and redo, what counts as unsaved, loading, saving, recovery files; and cases written as JSON. */
 #include <glob.h>
 #include <setjmp.h>
 #include <stdarg.h>
