@@ -37,7 +37,8 @@ engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c src/*/*.c))
 c_files        = $(wildcard engine/*.[ch] src/*.[ch] src/*/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
-long_tests     = $(BUILD)/tests/test_change $(BUILD)/tests/test_what_if
+# Those that do more in a long run.
+long_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(shell grep -l 'long_run()' tests/unit/test_*.c))
 test_programs  = $(unit_tests) $(BUILD)/tests/results
 benches        = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
