@@ -159,7 +159,7 @@ static void sets_for_random_cases_turn_and_no_part_of_them_does(void **state)
     size_t sets = 0, larger = 0;
 
     (void)state;
-    for (int i = 0; i < (long_run() ? 1500 : 20); i++) {
+    for (int i = 0; i < (long_run() ? 1500 : 40); i++) {
         struct case_record *record = some_case(&random, i);
         struct change_search *search = search_for(record, some_action(&random), (struct change_options){.any = i % 2 == 0});
 
@@ -171,7 +171,7 @@ static void sets_for_random_cases_turn_and_no_part_of_them_does(void **state)
         change_search_free(search);
         case_free(record);
     }
-    assert_true(sets > 50 && larger > 10);
+    assert_true(sets > 100 && larger > 20);
 }
 
 /* --- What is left out --------------------------------------------------------------------------------------- */
@@ -375,7 +375,7 @@ static void no_change_along_the_rules_is_missed(void **state)
     size_t found = 0;
 
     (void)state;
-    for (int i = 0; i < (long_run() ? 200 : 2); i++) {
+    for (int i = 0; i < (long_run() ? 200 : 4); i++) {
         struct searched searched;
 
         searched_start(&searched, &random, i);
@@ -395,7 +395,7 @@ static void no_change_along_the_rules_is_missed(void **state)
         found += searched.found;
         searched_stop(&searched);
     }
-    assert_true(found > 25);
+    assert_true(found > 50);
 }
 
 /* --- Numbers, of which the shipped rules make no action ------------------------------------------------------ */
