@@ -1,5 +1,5 @@
 /* The adapter to CLIPS: the only place that includes clips.h. Loads constructs, asserts, runs, reports what was matched.
- * Words given to it must be interned (names.h): equal words are equal pointers here. */
+ * Words given to it must be interned (memory.h): equal words are equal pointers here. */
 #ifndef INTERVENSI_ADAPTER_H
 #define INTERVENSI_ADAPTER_H
 

@@ -170,12 +170,9 @@ static const struct argp explain_argp = {
     parse_explain,
     N_("CASE.json|- QUESTION X"),
     N_("Answers a question about the advice for one case. how X: why it holds, down to the answers. whynot X: what stands in the "
-       "way, "
-       "rule by rule; of a question of the case, why it is not asked. X is a name or its label, NAME=VALUE, a rule, or a "
-       "question of "
-       "the case. what F=N...: what other answers would change. change X: the smallest changes of answers that would make the "
-       "action X "
-       "recommended, or take that away."),
+       "way, rule by rule; of a question of the case, why it is not asked. X is a name or its label, NAME=VALUE, a rule, or a "
+       "question of the case. what F=N...: what other answers would change. change X: the smallest changes of answers that would "
+       "make the action X recommended, or take that away."),
     NULL,
     NULL,
     NULL,
@@ -421,10 +418,8 @@ static const struct argp report_argp = {
     parse_report,
     N_("CASE.json|-|SUMMARY..."),
     N_("The case as one page (HTML): what is known, the advice with its reasons, the plan, what is missing. The page needs no "
-       "network and "
-       "prints on A4. Of summaries of a batch, which are added up, and of the sensitivity of a sweep: a page of counts, with "
-       "bars and "
-       "tables."),
+       "network and prints on A4. Of summaries of a batch, which are added up, and of the sensitivity of a sweep: a page of "
+       "counts, with bars and tables."),
     NULL,
     NULL,
     NULL,

@@ -106,8 +106,7 @@ static const struct argp rules_argp = {
     parse_lookup,
     N_("[ID]"),
     N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the source and "
-       "CLIPS "
-       "text. The ID of an action or assessment shows the rules that conclude and read it."),
+       "CLIPS text. The ID of an action or assessment shows the rules that conclude and read it."),
     NULL,
     NULL,
     NULL,
@@ -117,8 +116,7 @@ static const struct argp facts_argp = {
     parse_lookup,
     N_("[ID]"),
     N_("The questions of a case: all of them, or one with its values, when it is asked, which questions it decides about and "
-       "which rules "
-       "use it, by value."),
+       "which rules use it, by value."),
     NULL,
     NULL,
     NULL,
@@ -264,10 +262,9 @@ static const struct argp graph_argp = {
     parse_graph,
     N_("[SUBJECT|CASE.json|-]"),
     N_("A graph for Graphviz or Mermaid: the whole rule base; a question, rule or subject with everything upstream that can "
-       "reach it and "
-       "what it feeds directly; or the derivation of a case. Questions and answers are rounded, rules have a folded corner "
-       "(Mermaid: "
-       "plain), conclusions are hexagons, standings have a double border; a dashed line leads from what must not be there."),
+       "reach it and what it feeds directly; or the derivation of a case. Questions and answers are rounded, rules have a folded "
+       "corner (Mermaid: plain), conclusions are hexagons, standings have a double border; a dashed line leads from what must "
+       "not be there."),
     NULL,
     NULL,
     NULL,

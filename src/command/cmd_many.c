@@ -68,8 +68,7 @@ static const struct argp batch_argp = {
     parse_batch,
     "[FILE|-]",
     N_("Many cases, one a line (JSON Lines) or one a row of a table (CSV, TSV), and a row of advice for each, in the same order. "
-       "A "
-       "case that cannot be read becomes an error row; the others go on."),
+       "A case that cannot be read becomes an error row; the others go on."),
     NULL,
     NULL,
     NULL,
@@ -121,8 +120,7 @@ static const struct argp_option sweep_options[] = {
     {"all", SWEEP_KEY_ALL, NULL, 0, N_("with these two: fold nothing"), 0},
     {"to", SWEEP_KEY_TO, "KIND", 0,
      N_("kind of the rows written: jsonl, csv or tsv (default: by the ending of -o FILE, else jsonl); with --outcomes and "
-        "--sensitivity text "
-        "or json (default: text)"),
+        "--sensitivity text or json (default: text)"),
      0},
     BATCH_OPTIONS_OUTPUT,
     BATCH_OPTIONS_CARRIED,
@@ -253,8 +251,7 @@ static const struct argp sweep_argp = {
     parse_sweep,
     "GRID.json|-",
     N_("Every combination of the answers that a grid varies, and a row of advice for each. A row is named by its number, from 0; "
-       "the "
-       "last fact of the grid varies fastest."),
+       "the last fact of the grid varies fastest."),
     NULL,
     NULL,
     NULL,
@@ -333,8 +330,7 @@ static const struct argp diff_argp = {
     parse_diff,
     "[FILE|-]",
     N_("What another rule base would say of the same cases, one a line as for batch: which advice changes and how often, the "
-       "smallest "
-       "case that shows it, and which of the rules that differ lead to it."),
+       "smallest case that shows it, and which of the rules that differ lead to it."),
     NULL,
     NULL,
     NULL,

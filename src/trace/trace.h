@@ -32,7 +32,7 @@ struct trace_request {
 /* intervensi-trace/1: the chosen firings in the order in which they happened, with their reasons. */
 void render_trace_json(struct output *output, const struct engine *engine, const struct trace_request *request);
 
-/* --- What of a run a word means: a stage, a firing by its number, a rule or one alternative of it, something that is concluded, or a */
+/* --- What of a run a word means: a stage, a firing by its number, a rule or an alternative, or what is concluded --- */
 
 /* One of these; what is not meant is NOT_FOUND, in `name` as explain_target says. */
 struct run_target {
