@@ -106,6 +106,12 @@ static void assert_case(struct engine *engine, const struct case_record *record)
         shuffle(list, count, engine->seed);
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
         adapter_assert(adapter, knowledge->standing_facts[i].about, knowledge->standing_facts[i].slots);
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
+        if (record->vocabulary->facts[i].implied && !answer_given(&record->answers[i])) {
+            const char *slots[SLOTS_MAX] = {record->vocabulary->facts[i].id};
+
+            adapter_assert(adapter, TEMPLATE_NOT_GIVEN, slots);
+        }
     for (size_t i = 0; i < count; i++) {
         const struct case_fact *fact = &record->vocabulary->facts[list[i].fact];
 

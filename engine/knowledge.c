@@ -191,6 +191,12 @@ static void mark_named(struct knowledge *knowledge)
         if (strcmp(place->template, "asked-first") == 0)
             for (size_t j = 0; j < vocabulary->fact_count; j++)
                 vocabulary->facts[j].asked_first |= vocabulary->facts[j].id == place->name; /* interned */
+        if (strcmp(place->template, "counts-always") == 0)
+            for (size_t j = 0; j < vocabulary->fact_count; j++)
+                vocabulary->facts[j].counts_always |= vocabulary->facts[j].id == place->name;
+        if (strcmp(place->template, "contradiction-stage") == 0)
+            for (size_t j = 0; j < knowledge->rulebook.stage_note_count; j++)
+                knowledge->rulebook.stage_notes[j].contradictions |= knowledge->rulebook.stage_notes[j].name == place->name;
         if (strcmp(place->template, "safety-topic") == 0)
             for (size_t j = 0; j < vocabulary->topic_count; j++)
                 vocabulary->topics[j].safety |= vocabulary->topics[j].name == place->name;

@@ -54,6 +54,8 @@ static void add_answers(struct join_lint *lint, const struct case_fact *fact)
         add(lint, &(struct fact){TEMPLATE_ANSWER, {fact->id}}, 1, NULL);
     for (size_t i = 0; fact->type == FACT_MANY && i < fact->choice_count; i++)
         add(lint, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[i].value}}, 1, NULL);
+    if (fact->implied)
+        add(lint, &(struct fact){TEMPLATE_NOT_GIVEN, {fact->id}}, 1, NULL);
     if (fact->type == FACT_NUMBER)
         add(lint, &(struct fact){TEMPLATE_MEASURE, {fact->id}}, 1, NULL);
 }
@@ -90,6 +92,8 @@ static void add_conclusions(struct join_lint *lint, const struct alternative *al
     struct fact fact = {.about = alternative->concludes};
     double count = 1;
 
+    if (alternative->concludes == TEMPLATE_ANSWER)
+        return; /* it takes the place of an answer that was not given, which is counted */
     for (int i = 0; i < SLOTS_MAX; i++) {
         fact.slots[i] = alternative->conclusion[i].constant;
         if (alternative->conclusion[i].variable != NULL)
@@ -382,13 +386,13 @@ static bool stage_known(const struct knowledge *knowledge, const char *name)
 /* Whether there is such a thing as the fact of this template speaks of. Rules about safety are checked where they are marked. */
 static bool is_known(const struct knowledge *knowledge, const struct named_place *named)
 {
-    if (strcmp(named->template, "stage") == 0)
+    if (strcmp(named->template, "stage") == 0 || strcmp(named->template, "contradiction-stage") == 0)
         return stage_known(knowledge, named->name);
     if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0)
         return vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
     if (strcmp(named->template, "safety-topic") == 0)
         return vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
-    if (strcmp(named->template, "asked-first") == 0)
+    if (strcmp(named->template, "asked-first") == 0 || strcmp(named->template, "counts-always") == 0)
         return vocabulary_fact(&knowledge->vocabulary, named->name) != NOT_FOUND;
     if (strcmp(named->template, "step") == 0)
         return reference_statement(&knowledge->reference, named->name) != NULL;
@@ -399,8 +403,10 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {{"stage", false},       {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-                {"safety-topic", true}, {"step", false}, {"safety-rule", false}, {"example", false}};
+} readings[] = {
+    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
+    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
+    {"counts-always", false}};
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -682,6 +688,8 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 
     if (condition_is_answer(condition))
         check_answer_condition(lint, condition);
+    if (condition->about == TEMPLATE_NOT_GIVEN && condition->test != CONDITION_PRESENT)
+        lint_report(lint, CODE_BAD_CONDITION, _("ask for the answer itself"), "not-given", condition_test_word(condition->test));
     if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
         lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",
                     template_word(condition->about));
@@ -851,7 +859,8 @@ static void check_concluded_value(const struct rule_lint *lint, enum kind kind, 
     if (kind == KIND_PRINCIPLE_CHECK && vocabulary_principle_state(&lint->knowledge->vocabulary, value->constant) ==
                                             lint->knowledge->vocabulary.principle_state_count)
         lint_report(lint, CODE_UNKNOWN_VALUE, _("use a principle-state of facts/reading.clp"), subject, value->constant);
-    if (kind != KIND_ASSESSMENT && kind != KIND_PRINCIPLE_CHECK && strcmp(value->constant, "nil") != 0)
+    if (kind != KIND_ASSESSMENT && kind != KIND_PRINCIPLE_CHECK && kind != KIND_IMPLIED_ANSWER &&
+        strcmp(value->constant, "nil") != 0)
         lint_report(lint, CODE_UNKNOWN_VALUE, _("this kind has no value: write nil"), subject, value->constant);
 }
 
@@ -863,6 +872,77 @@ static void check_concluded_strength(const struct rule_lint *lint, enum kind kin
     if (!is_one_of(strength, kind == KIND_CONTRAINDICATION ? against : others))
         lint_report(lint, CODE_UNKNOWN_WORD, _("required strong moderate weak; of contraindications absolute strong conditional"),
                     _("strength does not fit the kind"), strength);
+}
+
+/* A rule that implies another answer to the same case fact: then the result would depend on which of them fires first. */
+static const struct alternative *implies_otherwise(const struct rulebook *rulebook, const struct slot_value *implied)
+{
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct slot_value *other = rulebook->alternatives[i].conclusion;
+
+        if (rulebook->alternatives[i].concludes == TEMPLATE_FINDING &&
+            other[FINDING_KIND].constant == implied[FINDING_KIND].constant &&
+            other[FINDING_SUBJECT].constant == implied[FINDING_SUBJECT].constant &&
+            other[FINDING_VALUE].constant != implied[FINDING_VALUE].constant)
+            return &rulebook->alternatives[i];
+    }
+    return NULL;
+}
+
+/* What is implied is one certain value of a question that takes one value, the same by every rule. */
+static void check_implied_answer(const struct rule_lint *lint)
+{
+    const struct slot_value *conclusion = lint->alternative->conclusion;
+    const char *value = conclusion[FINDING_VALUE].constant;
+    int index = vocabulary_fact(&lint->knowledge->vocabulary, conclusion[FINDING_SUBJECT].constant);
+    struct case_fact *fact = index != NOT_FOUND ? &lint->knowledge->vocabulary.facts[index] : NULL;
+    const struct alternative *other = implies_otherwise(&lint->knowledge->rulebook, conclusion);
+
+    if (fact == NULL || fact->id != conclusion[FINDING_SUBJECT].constant)
+        lint_report(lint, CODE_UNKNOWN_FACT, _("name a case fact"), _("unknown fact"), conclusion[FINDING_SUBJECT].constant);
+    else if (fact->type != FACT_YES_NO && fact->type != FACT_ONE)
+        lint_report(lint, CODE_WRONG_TYPE, _("imply answers to questions that take one value"), _("wrong type"), fact->id);
+    else if (value == NULL || strcmp(value, "unknown") == 0)
+        lint_report(lint, CODE_BAD_CONCLUSION, _("write the value that is certain"), _("no value is implied"), fact->id);
+    else
+        check_value(lint, fact, value);
+    if (other != NULL)
+        lint_report(lint, CODE_BAD_CONCLUSION, _("imply one value, or none"), _("another answer is implied by"), other->name);
+    if (fact != NULL)
+        fact->implied = true;
+}
+
+/* Whether the slot of the condition binds the variable. */
+static bool binds(const struct condition *condition, int slot, const char *variable)
+{
+    const struct constraint *constraint = condition_constraint(condition, slot);
+
+    return variable != NULL && constraint != NULL && constraint->variable == variable;
+}
+
+/* An answer is concluded only where an implied one meets a question that was not answered. */
+static void check_answer_conclusion(const struct rule_lint *lint)
+{
+    const struct slot_value *conclusion = lint->alternative->conclusion;
+    bool implied = false, open = false;
+
+    for (size_t i = 0; i < lint->alternative->condition_count; i++) {
+        const struct condition *condition = &lint->alternative->conditions[i];
+        const struct constraint *kind = condition_constraint(condition, FINDING_KIND);
+
+        if (condition->test != CONDITION_PRESENT)
+            continue;
+        if (condition->about == TEMPLATE_NOT_GIVEN)
+            open = open || binds(condition, 0, conclusion[ANSWER_FACT].variable);
+        else if (condition->about == TEMPLATE_FINDING && kind != NULL && kind->in.count == 1 &&
+                 strcmp(kind->in.items[0], kind_word(KIND_IMPLIED_ANSWER)) == 0)
+            implied = implied || (binds(condition, FINDING_SUBJECT, conclusion[ANSWER_FACT].variable) &&
+                                  binds(condition, FINDING_VALUE, conclusion[ANSWER_VALUE].variable));
+    }
+    if (!implied || !open)
+        lint_report(lint, CODE_BAD_CONCLUSION,
+                    _("match (finding (kind implied-answer) (subject ?f) (value ?v)) and (not-given (to ?f))"),
+                    _("an answer is taken from an implied answer alone"), "answer");
 }
 
 static void check_finding_conclusion(const struct rule_lint *lint)
@@ -880,9 +960,13 @@ static void check_finding_conclusion(const struct rule_lint *lint)
         lint_report(lint, CODE_BAD_CONCLUSION, _("write a word"), "strength", "?");
     else
         check_concluded_strength(lint, kind, slots[FINDING_STRENGTH].constant);
+    if (kind == KIND_IMPLIED_ANSWER && slots[FINDING_SUBJECT].constant == NULL)
+        lint_report(lint, CODE_BAD_CONCLUSION, _("name a case fact"), "subject", "?");
     if (slots[FINDING_SUBJECT].constant == NULL)
         return; /* a subject taken from another finding is known already */
     check_concluded_value(lint, kind, slots[FINDING_SUBJECT].constant, &slots[FINDING_VALUE]);
+    if (kind == KIND_IMPLIED_ANSWER)
+        check_implied_answer(lint);
     if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[FINDING_SUBJECT].constant) == 0)
         lint_report(lint, CODE_MISSING_STEP, _("add (step (subject …) (number …)) to facts/"), _("step without a number"),
                     slots[FINDING_SUBJECT].constant);
@@ -906,9 +990,8 @@ static bool objection_has_finding(const struct alternative *alternative)
 
     for (size_t i = 0; from != NULL && i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *by = condition_constraint(condition, FINDING_BY);
 
-        if (condition->about == TEMPLATE_FINDING && condition->test == CONDITION_PRESENT && by != NULL && by->variable == from)
+        if (condition->about == TEMPLATE_FINDING && condition->test == CONDITION_PRESENT && binds(condition, FINDING_BY, from))
             return true;
     }
     return false;
@@ -922,6 +1005,10 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
     enum standing standing;
     int by = 0;
 
+    if (lint->alternative->concludes == TEMPLATE_ANSWER) {
+        check_answer_conclusion(lint);
+        return;
+    }
     while (strcmp(slots[by], "by") != 0)
         by++;
     if (conclusion[by].constant != rule->id)

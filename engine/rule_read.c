@@ -239,8 +239,9 @@ static bool read_conclusion(struct rule_reader *reader, const struct sexpr *acti
     const char *const *slots;
 
     if (head == NULL || strcmp(head, "assert") != 0 || name == NULL ||
-        !template_read(without_module(name), &alternative->concludes) || alternative->concludes < TEMPLATE_FINDING)
-        return refuse(reader, action, _("conclude one (assert (finding …)), (objection …) or (standing …)"),
+        !template_read(without_module(name), &alternative->concludes) ||
+        (alternative->concludes < TEMPLATE_FINDING && alternative->concludes != TEMPLATE_ANSWER))
+        return refuse(reader, action, _("conclude one (assert (finding …)), (answer …), (objection …) or (standing …)"),
                       _("the right-hand side is not one conclusion"));
     for (size_t i = 1; i < fact->count; i++)
         if (!read_conclusion_slot(reader, fact->items[i], alternative))

@@ -3,20 +3,22 @@
 
 #include <string.h>
 
-static const char *const template_words[TEMPLATE_COUNT] = {"answer",  "measure",   "part",    "safety-subject",
-                                                           "finding", "objection", "standing"};
+static const char *const template_words[TEMPLATE_COUNT] = {"answer",    "measure", "part",      "safety-subject",
+                                                           "not-given", "finding", "objection", "standing"};
 static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
     {"to", "is"},
     {"of", "is"},
     {"is", "of"},
     {"is"},
+    {"to"},
     {"kind", "subject", "value", "strength", "by"},
     {"subject", "to", "from", "by"},
     {"subject", "is", "by"},
 };
 static const char *const origin_words[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
 static const char *const kind_words[KIND_COUNT] = {
-    "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role", "skill", "missing-information"};
+    "assessment", "indication", "contraindication",    "caution",       "principle-check", "step",
+    "role",       "skill",      "missing-information", "implied-answer"};
 static const char *const strength_words[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
 static const char *const standing_words[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
 static const char *const comparison_words[COMPARE_OP_COUNT] = {"<", "<=", "=", ">=", ">"};
@@ -137,6 +139,13 @@ int rulebook_rule(const struct rulebook *rulebook, const char *id)
         if (strcmp(rulebook->rules[i].id, id) == 0)
             return (int)i;
     return -1;
+}
+
+bool rule_is_contradiction(const struct rulebook *rulebook, const struct rule *rule)
+{
+    const struct stage_note *note = rulebook_stage(rulebook, rule->stage);
+
+    return note != NULL && note->contradictions;
 }
 
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)

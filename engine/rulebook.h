@@ -16,6 +16,7 @@ enum fact_template {
     TEMPLATE_MEASURE,
     TEMPLATE_PART,
     TEMPLATE_SAFETY_SUBJECT,
+    TEMPLATE_NOT_GIVEN, /* no answer was given to a fact whose answer rules may imply */
     TEMPLATE_FINDING,
     TEMPLATE_OBJECTION,
     TEMPLATE_STANDING,
@@ -35,6 +36,7 @@ enum kind {
     KIND_ROLE,
     KIND_SKILL,
     KIND_MISSING_INFORMATION,
+    KIND_IMPLIED_ANSWER, /* subject: a case fact; value: the answer that follows from other answers */
     KIND_COUNT
 };
 
@@ -151,9 +153,10 @@ struct rule {
 /* What the rule base says of a stage. */
 struct stage_note {
     const char *name;
-    bool always;       /* all its rules stay whatever the origin */
-    struct text asks;  /* "What is the case" */
-    struct text doing; /* "assessing the situation" */
+    bool always;         /* all its rules stay whatever the origin */
+    bool contradictions; /* its rules say which of the given answers contradict each other */
+    struct text asks;    /* "What is the case" */
+    struct text doing;   /* "assessing the situation" */
 };
 
 struct rulebook {
@@ -170,6 +173,8 @@ struct rulebook {
 
 /* Index of the rule with this id, or -1. */
 int rulebook_rule(const struct rulebook *rulebook, const char *id);
+/* Whether the rule says that given answers contradict each other. */
+bool rule_is_contradiction(const struct rulebook *rulebook, const struct rule *rule);
 /* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
 /* The rule with this id, or that has an alternative with this name, or NULL. */

@@ -17,6 +17,7 @@ const struct template_spec template_specs[] = {
     {"measure", {{"of", SYMBOL}, {"is", INTEGER}}, true},
     {"part", {{"is", SYMBOL}, {"of", SYMBOL}}, true},
     {"safety-subject", {{"is", SYMBOL}}, true},
+    {"not-given", {{"to", SYMBOL}}, true},
     {"finding", {{"kind", SYMBOL}, {"subject", SYMBOL}, {"value", SYMBOL | INTEGER}, {"strength", SYMBOL}, {"by", SYMBOL}}, true},
     {"objection", {{"subject", SYMBOL}, {"to", SYMBOL}, {"from", SYMBOL}, {"by", SYMBOL}}, true},
     {"standing", {{"subject", SYMBOL}, {"is", SYMBOL}, {"by", SYMBOL}}, true},
@@ -26,6 +27,7 @@ const struct template_spec template_specs[] = {
     {"stage",
      {{"name", SYMBOL}, {"kept", SYMBOL}, {"asks-id", STRING}, {"asks-en", STRING}, {"id", STRING}, {"en", STRING}},
      false},
+    {"contradiction-stage", {{"stage", SYMBOL}}, false},
     {"topic", {{"name", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"safety-topic", {{"topic", SYMBOL}}, false},
     {"question",
@@ -41,6 +43,7 @@ const struct template_spec template_specs[] = {
     {"choice", {{"fact", SYMBOL}, {"value", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
     {"asked-first", {{"fact", SYMBOL}}, false},
     {"unchangeable", {{"fact", SYMBOL}}, false},
+    {"counts-always", {{"fact", SYMBOL}}, false},
     {"assessment", {{"name", SYMBOL}, {"wins", SYMBOL}, {"values", SYMBOL | INTEGER | MULTI}}, false},
     {"head", {{"assessment", SYMBOL}}, false},
     {"danger", {{"assessment", SYMBOL}, {"value", SYMBOL | INTEGER}}, false},
@@ -395,8 +398,8 @@ static void take_stage(struct knowledge *k, const struct written_fact *fact, str
 
     if (!always && strcmp(kept, "chosen") != 0)
         bad_word(fact, kept, _("kept is always or chosen"), diag);
-    *APPEND(k, k->rulebook.stage_notes, k->rulebook.stage_note_count, stage_notes) =
-        (struct stage_note){symbol(k, fact, 0), always, bilingual(k, fact, 2), bilingual(k, fact, 4)};
+    *APPEND(k, k->rulebook.stage_notes, k->rulebook.stage_note_count, stage_notes) = (struct stage_note){
+        .name = symbol(k, fact, 0), .always = always, .asks = bilingual(k, fact, 2), .doing = bilingual(k, fact, 4)};
 }
 
 static void take_head(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
@@ -548,6 +551,7 @@ static const struct {
     {"safety-rule", take_name},
     {"example", take_name},
     {"stage", take_stage},
+    {"contradiction-stage", take_name},
     {"topic", take_topic},
     {"safety-topic", take_name},
     {"question", take_question},
@@ -568,6 +572,7 @@ static const struct {
     {"action", take_action},
     {"contact", take_contact},
     {"unchangeable", take_unchangeable},
+    {"counts-always", take_name},
     {"part", take_standing_fact},
     {"safety-subject", take_standing_fact},
 };

@@ -10,6 +10,7 @@
    (label (of assessment) (value nil) (id "penilaian") (en "assessment"))
    (label (of indication) (value nil) (id "anjuran") (en "indication"))
    (label (of contraindication) (value nil) (id "kontraindikasi") (en "contraindication"))
+   (label (of implied-answer) (value nil) (id "jawaban tersirat") (en "implied answer"))
    (label (of caution) (value nil) (id "peringatan") (en "caution"))
    (label (of principle-check) (value nil) (id "pemeriksaan prinsip") (en "principle check"))
    (label (of step) (value nil) (id "langkah") (en "step"))

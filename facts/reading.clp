@@ -3,6 +3,12 @@
 ; Fails if: a name here is not one of the rules, or a stage of rules/ORDER is missing.
 
 (deffacts MAIN::stages
+   (stage (name CONTRADICT) (kept always)
+      (asks-id "Jawaban mana yang bertentangan") (asks-en "Which answers contradict each other")
+      (id "mencari jawaban yang bertentangan") (en "looking for answers that contradict each other"))
+   (stage (name IMPLY) (kept always)
+      (asks-id "Jawaban apa yang sudah pasti") (asks-en "Which answers follow from others")
+      (id "menambah jawaban yang sudah pasti dari jawaban lain") (en "adding answers that follow from others"))
    (stage (name ASSESS) (kept chosen)
       (asks-id "Apa keadaannya") (asks-en "What is the case")
       (id "menilai keadaan") (en "assessing the situation"))
@@ -15,6 +21,9 @@
    (stage (name RESOLVE) (kept always)
       (asks-id "Bagaimana kedudukannya") (asks-en "How it stands")
       (id "menetapkan kedudukan tiap tindakan") (en "deciding how each action stands")))
+
+(deffacts MAIN::contradiction-stages
+   (contradiction-stage (stage CONTRADICT)))
 
 ; The others speak of the worker, of the quality of information or of what follows from these, and are shown on request.
 (deffacts MAIN::head

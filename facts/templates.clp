@@ -19,6 +19,9 @@
 (deftemplate MAIN::safety-subject "an action that never waits for safety"
    (slot is (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::not-given "a case fact that the case does not answer, but whose answer rules may imply"
+   (slot to (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::finding "what a rule concludes; `by` is the rule's id, `value` nil where the kind has none"
    (slot kind (type SYMBOL) (default ?NONE))
    (slot subject (type SYMBOL) (default ?NONE))
@@ -60,6 +63,9 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::contradiction-stage "a stage whose rules say which of the given answers contradict each other"
+   (slot stage (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::topic "a group of questions"
    (slot name (type SYMBOL) (default ?NONE))
    (slot id (type STRING) (default ?NONE))
@@ -85,6 +91,9 @@
    (slot en (type STRING) (default ?NONE)))
 
 (deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
+   (slot fact (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::counts-always "a case fact whose answer counts even where its question does not apply"
    (slot fact (type SYMBOL) (default ?NONE)))
 
 (deftemplate MAIN::unchangeable "a case fact that no plan can change"

@@ -95,6 +95,10 @@ static void add_source(const struct case_record *record, int fact, struct buffer
 {
     const struct answer *answer = &record->answers[fact];
 
+    if (!answer_given(answer)) { /* the case does not hold it: it follows from other answers */
+        buffer_format(buffer, " (%s)", _("implied"));
+        return;
+    }
     buffer_format(buffer, " (%s", wording_source(answer->source));
     if (answer->date != NULL) {
         buffer_add(buffer, ", ");
@@ -140,13 +144,29 @@ static void add_answer(const struct wording *wording, const struct case_record *
         add_source(record, at, buffer);
 }
 
+/* The case fact whose answer a finding of this kind implies, or NULL. */
+static const struct case_fact *implied_fact(const struct wording *wording, const char *kind, const char *subject)
+{
+    int at = kind != NULL && subject != NULL && strcmp(kind, kind_word(KIND_IMPLIED_ANSWER)) == 0
+                 ? vocabulary_fact(wording->vocabulary, subject)
+                 : NOT_FOUND;
+
+    return at != NOT_FOUND ? &wording->vocabulary->facts[at] : NULL;
+}
+
 /* slots: kind subject value strength by */
 static void add_finding(const struct wording *wording, const struct fact *fact, struct buffer *buffer)
 {
     const char *kind = fact->slots[0];
     const char *subject = fact->slots[1];
     const char *value = fact->slots[2] != NULL && strcmp(fact->slots[2], "nil") != 0 ? fact->slots[2] : NULL;
+    const struct case_fact *implied = implied_fact(wording, kind, subject);
 
+    if (implied != NULL) { /* it is certain: no strength is said */
+        buffer_format(buffer, "%s: %s: %s", wording_label(wording, kind, NULL), wording_label(wording, subject, NULL),
+                      wording_choice(wording, implied, value != NULL ? value : ""));
+        return;
+    }
     if (strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0)
         buffer_format(buffer, "%s: %s", wording_label(wording, subject, NULL), wording_label(wording, kind, value));
     else if (value != NULL)
@@ -178,6 +198,7 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_SAFETY_SUBJECT:
         buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[0], NULL));
         break;
+    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[0], NULL)); break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), standing_of(slots[1]));
@@ -425,7 +446,7 @@ static void words_add_finding(const struct asked *asked, struct buffer *buffer)
     const char *kind = single(asked, 0);
     const char *subject = single(asked, 1);
     bool principle = kind != NULL && strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0;
-    const struct naming value = {NULL, principle ? kind : subject};
+    const struct naming value = {implied_fact(asked->wording, kind, subject), principle ? kind : subject};
 
     if (kind == NULL || subject == NULL || strcmp(kind, kind_word(KIND_ASSESSMENT)) != 0) {
         add_values(asked, &plain, 0, buffer);
@@ -460,6 +481,7 @@ static void add_pattern(const struct asked *asked, struct buffer *buffer)
         buffer_format(buffer, "%s: ", _("an action that never waits for safety"));
         add_subject(asked, 0, buffer);
         return;
+    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, "%s: ", _("no answer given")); break;
     case TEMPLATE_OBJECTION: buffer_format(buffer, "%s: ", _("objection")); break;
     case TEMPLATE_STANDING:
     case TEMPLATE_COUNT: break;
