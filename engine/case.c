@@ -92,6 +92,15 @@ bool answer_given(const struct answer *answer)
     return answer->chosen != 0 || answer->measured;
 }
 
+void case_imply(struct case_record *record, const char *fact, const char *value)
+{
+    int at = vocabulary_fact(record->vocabulary, fact);
+    int choice = at != NOT_FOUND ? case_fact_choice(&record->vocabulary->facts[at], value) : NOT_FOUND;
+
+    if (choice != NOT_FOUND && !answer_given(&record->answers[at]))
+        record->answers[at] = (struct answer){.chosen = UINT64_C(1) << choice, .implied = true};
+}
+
 bool answer_same(const struct answer *a, const struct answer *b)
 {
     return a->chosen == b->chosen && a->measured == b->measured && a->number == b->number;

@@ -14,6 +14,7 @@ enum answer_source { SOURCE_WORKER, SOURCE_CLIENT, SOURCE_RECORD, SOURCE_OBSERVE
 struct answer {
     uint64_t chosen; /* bit i = choice i of the fact */
     bool measured;   /* a whole number was given */
+    bool implied;    /* it was not given: it follows from other answers */
     int32_t number;
     enum answer_source source;
     char *date; /* YYYY-MM-DD or NULL */
@@ -53,6 +54,8 @@ enum answer_outcome answer_choose(struct answer *answer, const struct case_fact 
 /* Takes a whole number. */
 enum answer_outcome answer_measure(struct answer *answer, const struct case_fact *fact, double number);
 bool answer_given(const struct answer *answer);
+/* Takes an answer that follows from others, by the ids of fact and value; one that was given stays as it is. */
+void case_imply(struct case_record *record, const char *fact, const char *value);
 /* Whether both say the same, whoever said it and when. */
 bool answer_same(const struct answer *a, const struct answer *b);
 /* `none` stands beside other values: such an answer must be refused. */

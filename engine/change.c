@@ -119,8 +119,8 @@ static void follow(struct reacher *reacher, const struct alternative *alternativ
 
         if (condition_is_answer(condition))
             reach_mark(reacher, condition);
-        else if (!is_standing_fact(condition))
-            reach(reacher, condition, bindings);
+        if (!is_standing_fact(condition))
+            reach(reacher, condition, bindings); /* answers, too, follow from rules */
     }
 }
 
@@ -213,6 +213,8 @@ static bool condition_agrees(const struct alternative *alternative, const struct
 {
     uint64_t in_a, in_b;
 
+    if (condition->about == TEMPLATE_NOT_GIVEN)
+        return !fact->implied || answer_given(a) == answer_given(b);
     if (!condition_is_answer(condition))
         return true;
     in_a = condition_answers(condition, fact, a);
@@ -395,12 +397,21 @@ static size_t place_of(struct touches *touches, const struct fact *fact)
     return touches->count;
 }
 
+static bool is_implied(const struct knowledge *knowledge, const char *fact)
+{
+    int at = vocabulary_fact(&knowledge->vocabulary, fact);
+
+    return at != NOT_FOUND && knowledge->vocabulary.facts[at].implied;
+}
+
 static void touches_take(struct touches *touches, enum fact_template about, const char *const *slots, int number)
 {
     struct fact fact = {.about = about};
     struct concluded *concluded;
     size_t place;
 
+    if (about == TEMPLATE_ANSWER && !is_implied(touches->knowledge, slots[ANSWER_FACT]))
+        return; /* answers of the case are compared as such */
     for (int i = 0; template_slots(about)[i] != NULL; i++)
         fact.slots[i] = i == number ? names_intern(touches->knowledge->names, slots[i]) : slots[i];
     place = place_of(touches, &fact);
@@ -477,7 +488,7 @@ static enum status run(struct searcher *searcher)
 {
     struct run_sink sink = {
         .context = searcher,
-        .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_OBJECTION | 1u << TEMPLATE_STANDING,
+        .templates = 1u << TEMPLATE_ANSWER | 1u << TEMPLATE_FINDING | 1u << TEMPLATE_OBJECTION | 1u << TEMPLATE_STANDING,
         .fact = take_fact,
     };
 

@@ -53,6 +53,7 @@ struct looker {
     struct arena *arena;
     struct lookahead *lookahead;
     struct case_record trial_case; /* the case, with its own shallow answers */
+    struct case_record known;      /* the same with the answers that follow from them: what decides which questions to ask */
     struct advice base, tried;
     size_t trial_capacity, question_capacity;
 };
@@ -167,10 +168,10 @@ static int compare_questions(const void *a, const void *b, void *facts)
 static bool worth_trying(const struct looker *looker, size_t fact)
 {
     const struct case_fact *asked = &looker->knowledge->vocabulary.facts[fact];
-    const struct answer *answer = &looker->trial_case.answers[fact];
+    const struct answer *answer = &looker->known.answers[fact];
     bool open = !answer_given(answer) || (asked->unknown != NOT_FOUND && answer->chosen == UINT64_C(1) << asked->unknown);
 
-    return open && vocabulary_relevant(&looker->knowledge->vocabulary, fact, &looker->trial_case);
+    return open && vocabulary_relevant(&looker->knowledge->vocabulary, fact, &looker->known);
 }
 
 static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
@@ -211,25 +212,51 @@ static void note_opened(struct open_question *question, size_t fact, long score)
         question->opened[question->opened_count++] = fact;
 }
 
+/* Takes the answers that follow from those of the trial case. */
+static enum status imply(struct looker *looker)
+{
+    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
+    struct advice none = {.implied = &looker->known};
+    struct run_sink sink = advice_sink(&none);
+    enum status status = STATUS_OK;
+    bool any = false;
+
+    memcpy(looker->known.answers, looker->trial_case.answers, vocabulary->fact_count * sizeof *looker->known.answers);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        any = any || vocabulary->facts[i].implied;
+    if (any)
+        status = looker->door->run(looker->door->context, &looker->trial_case, &sink, looker->diag);
+    looker->lookahead->consultations += any;
+    free(none.items);
+    return status;
+}
+
 /* Tries the later questions that one answer makes worth asking. */
 static enum status follow_answer(struct looker *looker, size_t fact, int choice, struct open_question *question)
 {
     const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
     struct answer *place = &looker->trial_case.answers[fact], kept = *place;
-    enum status status = STATUS_OK;
+    struct answer *before = memory_new(vocabulary->fact_count, sizeof *before), *after = looker->known.answers;
+    enum status status;
 
+    memcpy(before, after, vocabulary->fact_count * sizeof *before);
+    *place = (struct answer){.chosen = UINT64_C(1) << choice};
+    status = imply(looker);
     for (size_t i = fact + 1; status == STATUS_OK && i < vocabulary->fact_count; i++) {
-        bool before = worth_trying(looker, i), opened;
+        bool opened = worth_trying(looker, i);
         long score;
 
-        *place = (struct answer){.chosen = UINT64_C(1) << choice};
-        opened = !before && worth_trying(looker, i);
+        looker->known.answers = before;
+        opened = opened && !worth_trying(looker, i);
+        looker->known.answers = after;
         if (opened)
             status = rank_opened(looker, i, &score);
-        *place = kept;
         if (opened && status == STATUS_OK)
             note_opened(question, i, score);
     }
+    *place = kept;
+    memcpy(after, before, vocabulary->fact_count * sizeof *after);
+    free(before);
     return status;
 }
 
@@ -280,8 +307,10 @@ static enum status look(struct looker *looker)
 {
     const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
     struct run_sink sink = advice_sink(&looker->base);
-    enum status status = looker->door->run(looker->door->context, &looker->trial_case, &sink, looker->diag);
+    enum status status;
 
+    looker->base.implied = &looker->known;
+    status = looker->door->run(looker->door->context, &looker->trial_case, &sink, looker->diag);
     advice_finish(&looker->base);
     looker->lookahead->consultations = 1;
     for (size_t i = 0; status == STATUS_OK && i < vocabulary->fact_count; i++)
@@ -303,9 +332,13 @@ enum status lookahead_make(const struct knowledge *knowledge, const struct case_
     looker.lookahead = memory_new(1, sizeof *looker.lookahead);
     looker.lookahead->memory = looker.arena;
     looker.trial_case.answers = memory_new(answers, sizeof *looker.trial_case.answers);
+    looker.known = looker.trial_case;
+    looker.known.answers = memory_new(answers, sizeof *looker.known.answers);
     memcpy(looker.trial_case.answers, record->answers, answers * sizeof *record->answers);
+    memcpy(looker.known.answers, record->answers, answers * sizeof *record->answers);
     status = look(&looker);
     free(looker.trial_case.answers);
+    free(looker.known.answers);
     free(looker.base.items);
     free(looker.tried.items);
     *lookahead = looker.lookahead;

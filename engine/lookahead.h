@@ -85,6 +85,7 @@ struct advice_item {
 struct advice {
     struct advice_item *items;
     size_t count, capacity;
+    struct case_record *implied; /* takes the answers that the run implies, or NULL */
 };
 
 struct run_sink advice_sink(struct advice *advice);

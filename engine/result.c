@@ -56,6 +56,13 @@ int fact_compare(const struct fact *a, const struct fact *b)
     return strcmp(a->slots[3], b->slots[3]); /* the strength is no part of the name, but two such facts are two facts */
 }
 
+void result_imply(const struct result *result, struct case_record *record)
+{
+    for (size_t i = 0; i < result->finding_count; i++)
+        if (result->findings[i].kind == KIND_IMPLIED_ANSWER)
+            case_imply(record, result->findings[i].subject, result->findings[i].value);
+}
+
 const struct recommendation *result_recommendation(const struct result *result, const char *subject)
 {
     for (size_t i = 0; i < result->recommendation_count; i++)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "case.h"
 #include "rulebook.h"
 #include "vocabulary.h"
 
@@ -78,6 +79,9 @@ const char *fact_name(const struct fact *fact, char *buffer, size_t size);
 enum { FACT_NAME_MAX = 512 };
 /* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. */
 int fact_compare(const struct fact *a, const struct fact *b);
+
+/* Takes the answers that followed from those of the case; the case must have been that of the result. */
+void result_imply(const struct result *result, struct case_record *record);
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 

@@ -108,6 +108,8 @@ static void take_finding(struct advice *advice, const char *const *slots)
 
     if (!kind_read(slots[FINDING_KIND], &kind) || !strength_read(slots[FINDING_STRENGTH], &strength))
         return;
+    if (kind == KIND_IMPLIED_ANSWER && advice->implied != NULL)
+        case_imply(advice->implied, slots[FINDING_SUBJECT], slots[FINDING_VALUE]);
     if (!kind_is_action(kind) && !is_warning(kind) && !(kind == KIND_MISSING_INFORMATION && strength == STRENGTH_REQUIRED))
         return;
     item = add_item(advice);
