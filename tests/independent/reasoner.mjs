@@ -1,6 +1,6 @@
 // The reasoner itself: reads the rules as data and draws the conclusions. It shares no code with the program, knows nothing of CLIPS and
-// nothing of the subject: no fact, value, rule or stage is named here, only the templates `answer` and `measure`, in which a case is
-// told. What is done with the conclusions: reason.mjs, explained.mjs.
+// nothing of the subject: no fact, value, rule or stage is named here, only the templates `answer`, `measure` and `not-given`, in which
+// a case is told, and the kind `implied-answer`, which says whose answers rules may imply. What is done with the conclusions: reason.mjs, explained.mjs.
 
 import { readFileSync } from "node:fs";
 
@@ -187,8 +187,16 @@ function tell(memory, name, answer) {
   }
 }
 
+// The case facts whose answers rules may imply: where such a one is not answered, that is told, too.
+function impliedFacts(stages) {
+  const slot = (rule, name) => rule.conclusion.slots.find((each) => each.slot === name)?.value;
+  return new Set(stages.flat().filter((rule) => rule.conclusion.template === "finding" && slot(rule, "kind") === "implied-answer")
+    .map((rule) => slot(rule, "subject")));
+}
+
 export function consult(stages, standingFacts, facts) {
   const memory = new Memory();
+  for (const name of impliedFacts(stages)) if (facts[name] === undefined) memory.add("not-given", { to: name });
   for (const { template, slots } of standingFacts) memory.add(template, slots);
   for (const [name, answer] of Object.entries(facts)) tell(memory, name, answer);
   for (const rules of stages) runStage(memory, rules);
