@@ -8,6 +8,7 @@
 #include "collect.h"
 #include "load.h"
 #include "lookahead.h"
+#include "table.h"
 #include "text.h"
 
 /* One chosen value of one fact, to be asserted. */
@@ -25,8 +26,11 @@ struct engine {
     const volatile sig_atomic_t *interrupt; /* or NULL */
     struct assertion *assertions;           /* of the run under way; kept for the next */
     size_t assertion_capacity;
-    struct brief_collector *brief; /* NULL before the first consultation in brief */
-    struct result *whole;          /* what stands in for a brief result, or NULL */
+    struct table *table;       /* NULL before it is needed, and where there is none */
+    const char *no_table;      /* why there is none, or NULL */
+    const char *no_table_rule; /* the rule that stands in the way */
+    bool clips_only;           /* the table is not to be used */
+    struct result *whole;      /* what stands in for a brief result, or NULL */
 };
 
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
@@ -48,7 +52,7 @@ void engine_close(struct engine *engine)
 {
     if (engine == NULL)
         return;
-    brief_collector_free(engine->brief);
+    table_free(engine->table);
     result_free(engine->whole);
     rule_base_free(&engine->base);
     free(engine->assertions);
@@ -125,16 +129,22 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     }
 }
 
+static bool interrupted(const struct engine *engine, struct diag *diag)
+{
+    if (engine->interrupt == NULL || *engine->interrupt == 0)
+        return false;
+    diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
+    return true;
+}
+
 /* Resets, asserts and runs; everything but what to make of it. */
 static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink,
                             struct diag *diag)
 {
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
 
-    if (engine->interrupt != NULL && *engine->interrupt != 0) {
-        diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
+    if (interrupted(engine, diag))
         return STATUS_INTERRUPTED;
-    }
     adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
     assert_case(engine, record);
     return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
@@ -183,39 +193,47 @@ enum status engine_record(struct engine *engine, const struct case_record *recor
     return *run != NULL ? STATUS_OK : disagreement(diag);
 }
 
-/* A word that no rule names is known to the whole result alone. */
-static enum status consult_whole(struct engine *engine, const struct case_record *record, const struct result **result,
+/* The table, made when it is first needed; NULL: CLIPS decides alone. */
+static struct table *table_of(struct engine *engine)
+{
+    if (engine->table == NULL && engine->no_table == NULL && !engine->clips_only)
+        engine->table = table_make(&engine->base.knowledge, &engine->no_table, &engine->no_table_rule);
+    return engine->clips_only ? NULL : engine->table;
+}
+
+enum status engine_consult_brief(struct engine *engine, const struct case_record *record, const struct result **result,
                                  struct diag *diag)
 {
+    struct table *table = table_of(engine);
     enum status status;
 
+    *result = NULL;
+    if (table != NULL) {
+        if (interrupted(engine, diag))
+            return STATUS_INTERRUPTED;
+        table_decide(table, record);
+        *result = table_result(table);
+        return STATUS_OK;
+    }
     result_free(engine->whole);
     status = engine_consult(engine, record, &engine->whole, diag);
     *result = engine->whole;
     return status;
 }
 
-enum status engine_consult_brief(struct engine *engine, const struct case_record *record, const struct result **result,
-                                 struct diag *diag)
-{
-    struct run_sink sink;
-    enum status status;
-
-    *result = NULL;
-    if (engine->brief == NULL)
-        engine->brief = brief_collector_new(&engine->base.knowledge);
-    sink = brief_collector_sink(engine->brief);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK)
-        return status;
-    *result = brief_collector_finish(engine->brief);
-    return *result != NULL ? STATUS_OK : consult_whole(engine, record, result, diag);
-}
-
-/* Passes a case of the look-ahead or of a search through the same door. */
+/* A case of the look-ahead or of a search. */
 static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
 {
-    return run_case(context, record, sink, diag);
+    struct engine *engine = context;
+    struct table *table = table_of(engine);
+
+    if (table == NULL)
+        return run_case(engine, record, sink, diag);
+    if (interrupted(engine, diag))
+        return STATUS_INTERRUPTED;
+    table_decide(table, record);
+    table_report(table, record, sink);
+    return STATUS_OK;
 }
 
 enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
@@ -285,6 +303,11 @@ const char *engine_digest(const struct engine *engine)
 unsigned engine_origins(const struct engine *engine)
 {
     return engine->origins;
+}
+
+void engine_set_clips_only(struct engine *engine, bool clips_only)
+{
+    engine->clips_only = clips_only;
 }
 
 void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed)

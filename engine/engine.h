@@ -95,6 +95,10 @@ const char *engine_version(const struct engine *engine); /* rules/VERSION */
 const char *engine_digest(const struct engine *engine);  /* "sha256:" and 64 hexadecimal digits */
 unsigned engine_origins(const struct engine *engine);    /* bits, as in the options */
 
+/* Whether consultations in brief, the look-ahead and the search for changes are left to CLIPS, too. Else they are decided by a table made
+ * from the rules (see table.h), which says the same and is quicker. */
+void engine_set_clips_only(struct engine *engine, bool clips_only);
+
 enum firing_order { ORDER_DEPTH, ORDER_BREADTH, ORDER_RANDOM };
 
 /* Chooses how CLIPS breaks ties and in which order answers are asserted (seed 0: sorted, else shuffled). Conclusions must not
