@@ -85,7 +85,7 @@ void words_sort_unique(struct words *words)
     words->count = kept;
 }
 
-void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding)
+static void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding)
 {
     struct words *rules = &recommendation->rules;
 

@@ -40,27 +40,12 @@ void collector_fill_match(struct collector *collector, const struct raw_match *r
 /* What the match concludes, with the variables filled in. */
 void collector_conclusion(const struct collector *collector, const struct raw_match *raw, struct fact *conclusion);
 
-/* Parts of it: adds a rule that concluded the finding, after those before it by bytes; adds a finding of the action to what speaks for it, its rules unsorted; sorts words by bytes and keeps each once; puts
+/* Parts of it: adds a rule that concluded the finding, after those before it by bytes; sorts words by bytes and keeps each once; puts
  * recommendations in order of rank; lists what is missing, strongest first. */
 void finding_support(const struct knowledge *knowledge, struct finding *finding, const char *rule_id, enum strength strength);
-void recommendation_support(struct arena *arena, struct recommendation *recommendation, const struct finding *finding);
 void words_sort_unique(struct words *words);
 void result_rank(struct result *result);
 void result_list_missing(struct result *result, struct arena *arena);
-
-/* --- From what a run reported to a result in brief: findings with their rules, recommendations with what speaks for them, what is */
-
-struct brief_collector;
-
-/* Knows all words that rules can conclude. */
-struct brief_collector *brief_collector_new(const struct knowledge *knowledge);
-void brief_collector_free(struct brief_collector *collector);
-
-/* Begins a run; its result takes the place of the last one. */
-struct run_sink brief_collector_sink(struct brief_collector *collector);
-/* The result, owned by the collector until the next run. NULL if a rule concluded a word that no rule names: then the whole result is
- * to be collected. */
-const struct result *brief_collector_finish(struct brief_collector *collector);
 
 /* --- From what a watched run reported to a record of it. */
 

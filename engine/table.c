@@ -44,7 +44,8 @@ struct table_stage {
 struct grouped {
     size_t first, count; /* in table->grouped_atoms */
     enum kind kind;
-    size_t subject; /* in table->subjects, or the number of them: it has no standing */
+    const char *value; /* or NULL */
+    size_t subject;    /* in table->subjects, or the number of them: it has no standing */
 };
 
 /* A subject that can get a standing. */
@@ -52,6 +53,8 @@ struct table_subject {
     const char *name;
     bool safety;
     size_t first, count; /* in table->standings */
+    const char **rules;  /* room for all that can speak for it */
+    size_t rule_count;
 };
 
 struct table {
@@ -77,9 +80,11 @@ struct table {
     struct table_standing {
         size_t atom;
         enum standing standing;
-    } * standings;       /* by subject */
-    struct arena *arena; /* of the result */
-    struct result result;
+    } * standings;                             /* by subject */
+    struct result result;                      /* with room for all that there can be */
+    const char **rules;                        /* of its findings */
+    struct recommendation **recommendation_of; /* by subject, and NULL at the end; of the result */
+    struct arena *arena;                       /* of what is missing in the result */
 };
 
 /* --- Grounding: the alternatives of the rules, one after the other ----------------------------------------------- */
@@ -721,69 +726,103 @@ static void group_findings(struct table *table)
         table->finding_count++;
         *finding = (struct grouped){.first = i, .count = 1};
         kind_read(fact->slots[FINDING_KIND], &finding->kind);
+        finding->value = strcmp(fact->slots[FINDING_VALUE], "nil") != 0 ? fact->slots[FINDING_VALUE] : NULL;
         while (finding->subject < table->subject_count && table->subjects[finding->subject].name != fact->slots[FINDING_SUBJECT])
             finding->subject++;
     }
 }
 
-static void make_findings(struct table *table, struct recommendation *const *recommendation_of)
+/* The rules that hold speak for the action, if the subject is one. */
+static void support(struct table *table, size_t subject, const struct finding *finding)
+{
+    struct recommendation *recommendation = kind_is_action(finding->kind) ? table->recommendation_of[subject] : NULL;
+
+    if (recommendation == NULL)
+        return;
+    recommendation->kinds[finding->kind] = true;
+    if (finding->strength < recommendation->strength)
+        recommendation->strength = finding->strength;
+    for (size_t i = 0; i < finding->rules.count; i++)
+        recommendation->rules.items[recommendation->rules.count++] = finding->rules.items[i];
+}
+
+static void make_findings(struct table *table)
 {
     struct result *result = &table->result;
-    const char **rules = arena_alloc(table->arena, table->atom_count, sizeof *rules);
+    const char **rules = table->rules;
 
-    result->findings = arena_alloc(table->arena, table->finding_count, sizeof *result->findings);
     for (size_t i = 0; i < table->finding_count; i++) {
         const struct grouped *grouped = &table->findings[i];
+        const struct fact *fact = &table->atoms[table->grouped_atoms[grouped->first]];
         struct finding *finding = &result->findings[result->finding_count];
 
-        *finding = (struct finding){.strength = STRENGTH_CONDITIONAL, .origin = ORIGIN_EXT, .rules = {rules, 0}};
+        *finding = (struct finding){.kind = grouped->kind,
+                                    .subject = fact->slots[FINDING_SUBJECT],
+                                    .value = grouped->value,
+                                    .strength = STRENGTH_CONDITIONAL,
+                                    .origin = ORIGIN_EXT,
+                                    .rules = {rules, 0}};
         for (size_t j = grouped->first; j < grouped->first + grouped->count; j++)
             if (table->holds[table->grouped_atoms[j]])
                 finding_support(table->knowledge, finding, table->atoms[table->grouped_atoms[j]].slots[FINDING_BY],
                                 table->strengths[table->grouped_atoms[j]]);
         if (finding->rules.count == 0)
             continue;
-        const struct fact *fact = &table->atoms[table->grouped_atoms[grouped->first]];
-
         rules += finding->rules.count;
         result->finding_count++;
-        finding->kind = grouped->kind;
-        finding->subject = fact->slots[FINDING_SUBJECT];
-        finding->value = strcmp(fact->slots[FINDING_VALUE], "nil") != 0 ? fact->slots[FINDING_VALUE] : NULL;
-        if (kind_is_action(finding->kind) && recommendation_of[grouped->subject] != NULL)
-            recommendation_support(table->arena, recommendation_of[grouped->subject], finding);
+        support(table, grouped->subject, finding);
+    }
+}
+
+static void make_recommendations(struct table *table)
+{
+    for (size_t i = 0; i < table->subject_count; i++) {
+        const struct table_subject *subject = &table->subjects[i];
+        struct recommendation *recommendation = &table->result.recommendations[table->result.recommendation_count];
+
+        table->recommendation_of[i] = NULL;
+        *recommendation = (struct recommendation){.subject = subject->name,
+                                                  .standing = STANDING_COUNT,
+                                                  .strength = STRENGTH_CONDITIONAL,
+                                                  .rules = {subject->rules, 0},
+                                                  .safety = subject->safety};
+        for (size_t j = subject->first; j < subject->first + subject->count; j++)
+            if (table->holds[table->standings[j].atom] && table->standings[j].standing < recommendation->standing)
+                recommendation->standing = table->standings[j].standing;
+        if (recommendation->standing == STANDING_COUNT)
+            continue;
+        table->recommendation_of[i] = recommendation;
+        table->result.recommendation_count++;
     }
 }
 
 const struct result *table_result(struct table *table)
 {
     struct result *result = &table->result;
-    struct recommendation **recommendation_of;
 
     arena_clear(table->arena);
-    *result = (struct result){.findings = NULL};
-    recommendation_of = arena_alloc(table->arena, table->subject_count + 1, sizeof *recommendation_of);
-    result->recommendations = arena_alloc(table->arena, table->subject_count, sizeof *result->recommendations);
-    for (size_t i = 0; i < table->subject_count; i++) {
-        const struct table_subject *subject = &table->subjects[i];
-        struct recommendation *recommendation = &result->recommendations[result->recommendation_count];
-
-        *recommendation = (struct recommendation){
-            .subject = subject->name, .standing = STANDING_COUNT, .strength = STRENGTH_CONDITIONAL, .safety = subject->safety};
-        for (size_t j = subject->first; j < subject->first + subject->count; j++)
-            if (table->holds[table->standings[j].atom] && table->standings[j].standing < recommendation->standing)
-                recommendation->standing = table->standings[j].standing;
-        if (recommendation->standing == STANDING_COUNT)
-            continue;
-        recommendation_of[i] = recommendation;
-        result->recommendation_count++;
-    }
-    make_findings(table, recommendation_of);
+    result->finding_count = result->recommendation_count = result->missing_count = 0;
+    make_recommendations(table);
+    make_findings(table);
     for (size_t i = 0; i < result->recommendation_count; i++)
         words_sort_unique(&result->recommendations[i].rules);
     result_rank(result);
     result_list_missing(result, table->arena);
     return result;
+}
+
+/* Room for the result, once and for all. */
+static void make_room(struct table *table)
+{
+    table->result.findings = memory_new(table->finding_count, sizeof *table->result.findings);
+    table->result.recommendations = memory_new(table->subject_count + 1, sizeof *table->result.recommendations);
+    table->recommendation_of = memory_new(table->subject_count + 1, sizeof *table->recommendation_of);
+    table->rules = memory_new(table->atom_count, sizeof *table->rules);
+    for (size_t i = 0; i < table->finding_count; i++)
+        if (kind_is_action(table->findings[i].kind) && table->findings[i].subject < table->subject_count)
+            table->subjects[table->findings[i].subject].rule_count += table->findings[i].count;
+    for (size_t i = 0; i < table->subject_count; i++)
+        table->subjects[i].rules = memory_new(table->subjects[i].rule_count, sizeof(char *));
 }
 
 /* --- Making and freeing ------------------------------------------------------------------------------------------ */
@@ -805,6 +844,7 @@ struct table *table_make(const struct knowledge *knowledge, const char **why, co
     table->holds = memory_new(table->atom_count, sizeof *table->holds);
     group_standings(table);
     group_findings(table);
+    make_room(table);
     byte_table_free(&grounder.atom_of);
     pointer_map_free(&grounder.by_subject);
     free(grounder.next_by_subject);
@@ -823,6 +863,12 @@ void table_free(struct table *table)
     if (table == NULL)
         return;
     arena_free(table->arena);
+    for (size_t i = 0; i < table->subject_count; i++)
+        free(table->subjects[i].rules);
+    free(table->result.findings);
+    free(table->result.recommendations);
+    free(table->recommendation_of);
+    free(table->rules);
     free(table->atoms);
     free(table->rows);
     free(table->literals);
