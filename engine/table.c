@@ -13,26 +13,27 @@ enum { ROWS_MAX = 200000, MEMBERS_MAX = 2000000, LITERALS_MAX = 2048 };
 
 enum literal_kind { LITERAL_ANSWER, LITERAL_MEASURE, LITERAL_NOT_GIVEN, LITERAL_ATOMS };
 
-/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. */
+/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. Small,
+ * for all of them are walked for each case. */
 struct literal {
-    enum literal_kind kind;
+    uint8_t kind; /* enum literal_kind */
     bool negated;
-    size_t fact;         /* of the case; not for atoms */
-    uint64_t choices;    /* of an answer */
-    int32_t low, high;   /* of a measure */
-    size_t first, count; /* in table->members; of an answer those that imply it */
+    uint16_t fact;         /* of the case; not for atoms */
+    uint32_t first, count; /* atoms, in table->members; of an answer those that imply it */
+    uint64_t choices;      /* of an answer */
+    int32_t low, high;     /* of a measure */
 };
 
 /* All its literals must hold. */
 struct row {
-    size_t atom;
-    size_t first, count; /* in table->literals */
+    uint32_t atom;
+    uint32_t first, count; /* in table->literals */
 };
 
 /* The rows of one stage that conclude one atom. */
 struct item {
-    size_t atom;
-    size_t first, count; /* in table->rows */
+    uint32_t atom;
+    uint32_t first, count; /* in table->rows */
 };
 
 struct table_stage {
@@ -65,7 +66,7 @@ struct table {
     size_t row_count, row_capacity;
     struct literal *literals;
     size_t literal_count, literal_capacity;
-    size_t *members; /* atoms */
+    uint32_t *members; /* atoms */
     size_t member_count, member_capacity;
     struct item *items;
     size_t item_count, item_capacity;
@@ -147,9 +148,9 @@ static struct branch *add_branch(struct grounder *g, struct branches *branches, 
 static void add_member(struct table *table, struct literal *literal, size_t atom)
 {
     if (literal->count == 0)
-        literal->first = table->member_count;
+        literal->first = (uint32_t)table->member_count;
     table->members = memory_grow(table->members, &table->member_capacity, table->member_count + 1, sizeof *table->members);
-    table->members[table->member_count++] = atom;
+    table->members[table->member_count++] = (uint32_t)atom;
     literal->count++;
 }
 
@@ -200,7 +201,7 @@ static void match_answers(struct grounder *g, const struct condition *condition,
         carry(g, condition, &answer, bindings, &carried);
         branch = branch_for(g, branches, first, &carried);
         branch->literal.kind = LITERAL_ANSWER;
-        branch->literal.fact = fact;
+        branch->literal.fact = (uint16_t)fact;
         branch->literal.choices |= UINT64_C(1) << i;
     }
     for (size_t i = first; i < branches->count; i++) {
@@ -221,7 +222,7 @@ static void add_interval(struct grounder *g, size_t fact, long low, long high, c
 {
     if (low <= high && high >= 0)
         add_branch(g, branches, bindings)->literal = (struct literal){.kind = LITERAL_MEASURE,
-                                                                      .fact = fact,
+                                                                      .fact = (uint16_t)fact,
                                                                       .low = (int32_t)(low < 0 ? 0 : low),
                                                                       .high = (int32_t)(high > NUMBER_MAX ? NUMBER_MAX : high)};
 }
@@ -279,7 +280,7 @@ static void match_not_given(struct grounder *g, const struct condition *conditio
         if (!vocabulary->facts[i].implied || !condition_matches(condition, &fact, bindings))
             continue;
         carry(g, condition, &fact, bindings, &carried);
-        add_branch(g, branches, &carried)->literal = (struct literal){.kind = LITERAL_NOT_GIVEN, .fact = i};
+        add_branch(g, branches, &carried)->literal = (struct literal){.kind = LITERAL_NOT_GIVEN, .fact = (uint16_t)i};
     }
 }
 
@@ -432,14 +433,14 @@ static bool without_itself(struct table *table, struct literal *literal, size_t 
 static void add_row(struct grounder *g, const struct bindings *bindings)
 {
     struct table *table = g->table;
-    struct row row = {.first = table->literal_count};
+    struct row row = {.first = (uint32_t)table->literal_count};
     struct fact fact;
 
     if (!concluded(g, bindings, &fact)) {
         g->why = N_("it concludes what the case alone decides");
         return;
     }
-    row.atom = atom_for(g, &fact);
+    row.atom = (uint32_t)atom_for(g, &fact);
     table->literals =
         memory_grow(table->literals, &table->literal_capacity, table->literal_count + g->literal_count, sizeof *table->literals);
     for (size_t i = 0; i < g->literal_count; i++) {
@@ -579,7 +580,7 @@ static void sort_stage(struct table *table, struct table_stage *stage, size_t fi
     sorter.state = memory_new(count, sizeof *sorter.state);
     for (size_t i = first_row; i < table->row_count; i++) {
         if (i == first_row || table->rows[i].atom != table->rows[i - 1].atom) {
-            sorter.unsorted[items++] = (struct item){table->rows[i].atom, i, 0};
+            sorter.unsorted[items++] = (struct item){table->rows[i].atom, (uint32_t)i, 0};
             sorter.item_of[table->rows[i].atom] = items;
         }
         sorter.unsorted[items - 1].count++;
