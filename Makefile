@@ -10,8 +10,9 @@ CC = gcc
 endif
 CFLAGS   = -O2 -g
 WARNINGS = -Wall -Wextra -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes -Wwrite-strings -Wundef -Wvla -Werror
-# LIBCLIPS=/path/to/libclips.a (or .so) links another build of CLIPS than the installed one.
-LIBCLIPS = -lclips
+# The CLIPS that `make clips` built, once it did; else the installed one. LIBCLIPS=/path/to/libclips.a (or .so) links another.
+quick_clips = $(wildcard build/clips/libclips.a)
+LIBCLIPS = $(or $(quick_clips),-lclips)
 SANITIZE =
 
 includes = -Iengine -Isrc -isystem /usr/include/clips
@@ -27,6 +28,7 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev libmd-dev gettext:msgfmt
 needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config
+needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time
 needs_long     = time procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
@@ -47,7 +49,7 @@ catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/in
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) $(manuals) ## build the program and the library (default)
 
-$(BUILD)/intervensi: $(BUILD)/src/main.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+$(BUILD)/intervensi: $(BUILD)/src/main.o $(BUILD)/program.a $(BUILD)/libintervensi.a $(quick_clips)
 	$(link) -o $@ $^ $(libs)
 
 # The program without its main: unit tests take from it what they test.
@@ -108,6 +110,10 @@ $(BUILD)/ready:
 	@mkdir -p $(@D) && touch $@
 
 -include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
+
+clips: ## build CLIPS with optimisation (from Debian's source, 1 MB) and use it from then on
+	@.ci/need $(needs_clips)
+	@.ci/clips
 
 demo: ## install what the build needs, build, and advise on an example
 	@.ci/need $(needs_build)
@@ -227,6 +233,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all demo run check check-all long asan asan-short explained valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all clips demo run check check-all long asan asan-short explained valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
