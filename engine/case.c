@@ -101,6 +101,14 @@ void case_imply(struct case_record *record, const char *fact, const char *value)
         record->answers[at] = (struct answer){.chosen = UINT64_C(1) << choice, .implied = true};
 }
 
+bool case_answer_apart(const struct case_record *known, size_t fact)
+{
+    const struct answer *answer = &known->answers[fact];
+
+    return answer_given(answer) && !answer->implied && !known->vocabulary->facts[fact].counts_always &&
+           !vocabulary_relevant(known->vocabulary, fact, known);
+}
+
 bool answer_same(const struct answer *a, const struct answer *b)
 {
     return a->chosen == b->chosen && a->measured == b->measured && a->number == b->number;

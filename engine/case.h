@@ -56,6 +56,9 @@ enum answer_outcome answer_measure(struct answer *answer, const struct case_fact
 bool answer_given(const struct answer *answer);
 /* Takes an answer that follows from others, by the ids of fact and value; one that was given stays as it is. */
 void case_imply(struct case_record *record, const char *fact, const char *value);
+/* Whether the answer is put aside: it was given, but its question does not apply to the case, and it is none of those that always
+ * count. The case is to hold its implied answers, too. */
+bool case_answer_apart(const struct case_record *known, size_t fact);
 /* Whether both say the same, whoever said it and when. */
 bool answer_same(const struct answer *a, const struct answer *b);
 /* `none` stands beside other values: such an answer must be refused. */

@@ -674,19 +674,65 @@ static struct remark like_of(const struct wording *wording, const struct finding
     return (struct remark){.word = wording_against(finding->strength), .about = wording_label(wording, finding->subject, NULL)};
 }
 
+/* Whether the finding says that answers contradict each other. */
+static bool is_contradiction(const struct wording *wording, const struct finding *finding)
+{
+    const struct rule *rule = finding->kind == KIND_CAUTION ? rulebook_find(wording->rulebook, finding->rules.items[0]) : NULL;
+
+    return rule != NULL && rule_is_contradiction(wording->rulebook, rule);
+}
+
+static void make_contradictions(struct brief *brief, const struct wording *wording)
+{
+    const struct remark like = {.about = _("answers that contradict each other")};
+
+    for (size_t i = 0; i < brief->result->finding_count; i++)
+        if (is_contradiction(wording, &brief->result->findings[i]))
+            brief_add_findings(brief, wording, KIND_CAUTION, brief->result->findings[i].subject, NULL, &like,
+                               &brief->contradictions);
+}
+
+/* What follows from other answers, and what was answered though it does not apply, in the order of asking. */
+static void make_answers(struct brief *brief, const struct wording *wording)
+{
+    const struct vocabulary *vocabulary = wording->vocabulary;
+    struct buffer apart = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+        struct buffer words = BUFFER_EMPTY;
+
+        buffer_format(&words, "%s: ", wording_text(wording, &fact->label));
+        wording_values(wording, brief->record, i, &words);
+        if (brief->record->answers[i].implied)
+            brief_add_findings(brief, wording, KIND_IMPLIED_ANSWER, fact->id, NULL,
+                               &(struct remark){.about = arena_copy(brief->arena, buffer_text(&words), words.length)},
+                               &brief->implied);
+        if (case_answer_apart(brief->record, i))
+            buffer_format(&apart, "%s%s", apart.length > 0 ? "; " : "", buffer_text(&words));
+        buffer_free(&words);
+    }
+    if (apart.length > 0)
+        brief->apart = arena_copy(brief->arena, buffer_text(&apart), apart.length);
+    buffer_free(&apart);
+}
+
 static void add_kind(struct brief *brief, const struct wording *wording, enum kind kind, enum strength strength)
 {
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
         const struct remark remark = like_of(wording, finding);
 
-        if (finding->kind == kind && finding->strength == strength && !stands_under_a_row(brief, finding))
+        if (finding->kind == kind && finding->strength == strength && !stands_under_a_row(brief, finding) &&
+            !is_contradiction(wording, finding))
             brief_add_findings(brief, wording, kind, finding->subject, NULL, &remark, &brief->warnings);
     }
 }
 
 static void brief_make_warnings(struct brief *brief, const struct wording *wording)
 {
+    make_contradictions(brief, wording);
+    make_answers(brief, wording);
     add_principles(brief, wording, TOLD_FIRST, &brief->warnings);
     for (int strength = 0; strength < STRENGTH_COUNT; strength++)
         add_kind(brief, wording, KIND_CONTRAINDICATION, (enum strength)strength);

@@ -65,7 +65,7 @@ struct brief_section {
 
 struct brief {
     const struct result *result;
-    const struct case_record *record;
+    const struct case_record *record; /* with the answers that follow from others */
     const char *title;
     const char *id; /* or NULL */
     const char *version;
@@ -75,8 +75,11 @@ struct brief {
     struct remarks assessments; /* every assessment that counts */
     struct remarks dangers;     /* why danger is imminent; empty: it is not */
     struct brief_section sections[PART_COUNT];
-    size_t waiting; /* rows that are folded because safety comes first */
+    size_t waiting;                /* rows that are folded because safety comes first */
+    struct remarks contradictions; /* answers that cannot both hold */
     struct remarks warnings;
+    struct remarks implied;      /* answers that follow from others; about: the answer in words */
+    const char *apart;           /* answers that do not apply to this case, in words, or NULL */
     struct remarks principles;   /* kept, or to be kept in mind */
     struct remarks unsafe;       /* open questions about safety that must be asked before anything else */
     struct remarks missing;      /* the other open questions; what must be known first stands first */
@@ -89,7 +92,7 @@ struct brief {
 
 struct brief_request {
     const struct wording *wording;
-    const struct case_record *record;
+    const struct case_record *record; /* with the answers that follow from others */
     const struct result *result;
     const struct lookahead *lookahead; /* or NULL */
     const char *version;

@@ -315,6 +315,19 @@ static void put_remarks(const struct document *document, const struct remarks *r
     }
 }
 
+static void put_apart(const struct document *document)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (document->brief->apart == NULL)
+        return;
+    buffer_format(&text, _("Answered, but not counted, for it does not apply to this case: %s"), document->brief->apart);
+    output_text(document->output, "\n");
+    markdown_text(document->output, buffer_text(&text));
+    output_text(document->output, "\n");
+    buffer_free(&text);
+}
+
 static void put_near(const struct document *document)
 {
     const struct brief *brief = document->brief;
@@ -361,13 +374,17 @@ void render_markdown_advice(struct output *output, const struct wording *wording
         if (part == PART_SAFETY)
             put_waiting(&document);
     }
+    put_remarks(&document, &brief->contradictions, _("ANSWERS THAT CONTRADICT EACH OTHER"));
     put_remarks(&document, &brief->warnings, _("WARNINGS"));
+    put_apart(&document);
     if (brief->all)
         put_remarks(&document, &brief->principles, _("PRINCIPLES"));
     put_remarks(&document, &brief->missing, _("NOT KNOWN YET (* = must be known first)"));
     put_near(&document);
-    if (brief->all)
+    if (brief->all) {
+        put_remarks(&document, &brief->implied, _("ANSWERS THAT FOLLOW FROM OTHERS"));
         put_remarks(&document, &brief->assessments, _("ASSESSMENT"));
+    }
     document_plan(&document);
     put_closing(&document);
     derivation_free(document.derivation);

@@ -177,7 +177,11 @@ static void add_answer(struct sheet *sheet, size_t fact)
     html_text(body, buffer_text(&values));
     html_open(body, "span class=\"by\"");
     buffer_add(body, " (");
-    html_text(body, wording_source(answer->source));
+    html_text(body, answer->implied ? _("follows from other answers") : wording_source(answer->source));
+    if (case_answer_apart(record, fact)) {
+        buffer_add(body, ", ");
+        html_text(body, _("does not apply to this case"));
+    }
     if (answer->date != NULL) {
         buffer_add(body, ", ");
         html_text(body, answer->date);
@@ -827,11 +831,13 @@ static void add_body(struct sheet *sheet)
     sheet_answers(sheet);
     sheet_notes(sheet);
     sheet_actions(sheet);
+    sheet_remarks(sheet, "contradictions", _("ANSWERS THAT CONTRADICT EACH OTHER"), &brief->contradictions);
     sheet_remarks(sheet, "warnings", _("WARNINGS"), &brief->warnings);
     sheet_remarks(sheet, "principles", _("PRINCIPLES"), &brief->principles);
     sheet_plan(sheet);
     sheet_missing(sheet);
     sheet_near(sheet);
+    sheet_remarks(sheet, "implied", _("ANSWERS THAT FOLLOW FROM OTHERS"), &brief->implied);
     sheet_remarks(sheet, "assessment", _("ASSESSMENT"), &brief->assessments);
     sheet_legend(sheet);
 }

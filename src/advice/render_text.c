@@ -393,6 +393,18 @@ static void put_waiting(const struct page *page)
     layout_take(page->output, " … ", "   ", &text);
 }
 
+/* Answers that nobody gave. */
+static void put_implied(const struct page *page)
+{
+    const struct remarks *implied = &page->brief->implied;
+
+    if (implied->count == 0 || !page->brief->all)
+        return;
+    layout_heading(page->output, _("ANSWERS THAT FOLLOW FROM OTHERS"));
+    for (size_t i = 0; i < implied->count; i++)
+        page_remark(page, &implied->items[i], i > 0 ? &implied->items[i - 1] : NULL, " · ");
+}
+
 static void put_assessments(const struct page *page)
 {
     const struct remarks *assessments = &page->brief->assessments;
@@ -415,9 +427,11 @@ static void put_warnings(const struct page *page)
 {
     const struct brief *brief = page->brief;
 
-    if (brief->warnings.count == 0 && brief->principles.count == 0)
+    if (brief->contradictions.count == 0 && brief->warnings.count == 0 && brief->principles.count == 0 && brief->apart == NULL)
         return;
     layout_heading(page->output, _("WARNINGS"));
+    for (size_t i = 0; i < brief->contradictions.count; i++)
+        page_remark(page, &brief->contradictions.items[i], i > 0 ? &brief->contradictions.items[i - 1] : NULL, " ! ");
     for (size_t i = 0; i < brief->warnings.count; i++)
         page_remark(page, &brief->warnings.items[i], i > 0 ? &brief->warnings.items[i - 1] : NULL, " ! ");
     for (size_t i = 0; brief->all && i < brief->principles.count; i++)
@@ -425,6 +439,9 @@ static void put_warnings(const struct page *page)
     if (!brief->all && brief->principles.count > 0) {
         layout_format(page->output, " … ", "   ", _("the other principles are kept or to be kept in mind (%s)"), page->all_word);
     }
+    if (brief->apart != NULL)
+        layout_format(page->output, " · ", "   ", _("Answered, but not counted, for it does not apply to this case: %s"),
+                      brief->apart);
 }
 
 static void put_missing(const struct page *page)
@@ -523,6 +540,7 @@ void render_text_advice(struct output *output, const struct wording *wording, co
     put_warnings(&page);
     put_missing(&page);
     put_near(&page);
+    put_implied(&page);
     put_assessments(&page);
     page_plan(&page);
     put_closing(&page);

@@ -95,8 +95,8 @@ static void add_source(const struct case_record *record, int fact, struct buffer
 {
     const struct answer *answer = &record->answers[fact];
 
-    if (!answer_given(answer)) { /* the case does not hold it: it follows from other answers */
-        buffer_format(buffer, " (%s)", _("implied"));
+    if (answer->implied || !answer_given(answer)) {
+        buffer_format(buffer, " (%s)", _("follows from other answers"));
         return;
     }
     buffer_format(buffer, " (%s", wording_source(answer->source));

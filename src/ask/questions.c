@@ -18,7 +18,7 @@ static struct brief_request brief_of(const struct consultation *consultation, co
 {
     return (struct brief_request){
         .wording = wording,
-        .record = consultation->record,
+        .record = consultation->known,
         .result = consultation->result,
         .lookahead = consultation->lookahead,
         .version = engine_version(consultation->engine),
@@ -50,7 +50,7 @@ enum status answer_advice(struct session *session, struct consultation *consulta
     else
         render_text_advice(&session->out, &wording, brief, &choice);
     if (request->trace)
-        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->record, consultation->result});
+        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->known, consultation->result});
     brief_free(brief);
     return STATUS_OK;
 }
@@ -168,7 +168,7 @@ enum status answer_trace(struct session *session, struct consultation *consultat
                           });
     } else {
         const struct view view = {
-            .output = &session->out, .wording = &wording, .record = consultation->record, .run = consultation->run};
+            .output = &session->out, .wording = &wording, .record = consultation->known, .run = consultation->run};
 
         render_run_trace(&view, chosen, choice->agenda);
         if (targets.rule != NULL)
@@ -224,7 +224,7 @@ enum status answer_graph(struct session *session, struct consultation *consultat
     if (consultation != NULL) {
         status = consultation_make(consultation, CONSULT_RESULT, diag);
         if (status == STATUS_OK)
-            *graph = graph_of_case(&wording, consultation->record, consultation->result, what);
+            *graph = graph_of_case(&wording, consultation->known, consultation->result, what);
     } else {
         struct cross *cross = cross_new(session->engine);
 

@@ -39,7 +39,7 @@ struct view explain_view_of(struct session *session, const struct consultation *
     return (struct view){.output = &session->out,
                          .engine = session->engine,
                          .wording = wording,
-                         .record = consultation->record,
+                         .record = consultation->known,
                          .result = consultation->result,
                          .lookahead = consultation->lookahead};
 }

@@ -281,6 +281,10 @@ static void make_part(struct consultation *consultation, enum consultation_part 
     } else {
         *status = engine_record(engine, record, &consultation->run, diag);
     }
+    if (*status == STATUS_OK && consultation->known == NULL && part != CONSULT_LOOKAHEAD) {
+        consultation->known = case_copy(record);
+        result_imply(part == CONSULT_RESULT ? consultation->result : consultation->run->result, consultation->known);
+    }
     debug_time(consultation->debug, phase);
 }
 
@@ -302,6 +306,8 @@ void consultation_forget(struct consultation *consultation)
     run_record_free(consultation->run);
     lookahead_free(consultation->lookahead);
     result_free(consultation->result);
+    case_free(consultation->known);
+    consultation->known = NULL;
     consultation->run = NULL;
     consultation->lookahead = NULL;
     consultation->result = NULL;

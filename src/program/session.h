@@ -47,6 +47,7 @@ struct consultation {
     struct engine *engine;
     unsigned debug; /* bits of debug.h */
     struct case_record *record;
+    struct case_record *known; /* with the answers that follow from those of the case; comes with the result and the run */
     struct result *result;
     struct lookahead *lookahead; /* what one more answer would change */
     struct run_record *run;      /* firing by firing */

@@ -1,0 +1,3 @@
+(deffacts MAIN::applies
+   (counts-always (fact violence-ongoing))
+   (counts-always (fact violence-household)))
