@@ -310,6 +310,11 @@ void engine_set_clips_only(struct engine *engine, bool clips_only)
     engine->clips_only = clips_only;
 }
 
+bool engine_has_table(struct engine *engine)
+{
+    return table_of(engine) != NULL;
+}
+
 void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed)
 {
     static const enum tie_breaking ties[] = {TIES_DEPTH, TIES_BREADTH, TIES_RANDOM};

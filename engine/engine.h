@@ -99,6 +99,9 @@ unsigned engine_origins(const struct engine *engine);    /* bits, as in the opti
  * from the rules (see table.h), which says the same and is quicker. */
 void engine_set_clips_only(struct engine *engine, bool clips_only);
 
+/* Whether there is such a table. There is none while CLIPS decides alone, or where the rules cannot be written as one. */
+bool engine_has_table(struct engine *engine);
+
 enum firing_order { ORDER_DEPTH, ORDER_BREADTH, ORDER_RANDOM };
 
 /* Chooses how CLIPS breaks ties and in which order answers are asserted (seed 0: sorted, else shuffled). Conclusions must not
