@@ -1,3 +1,0 @@
-(deffacts MAIN::applies
-   (counts-always (fact violence-ongoing))
-   (counts-always (fact violence-household)))
