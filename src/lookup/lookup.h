@@ -27,7 +27,7 @@ bool lookup_sources(const struct lookup *lookup);
 /* What rules conclude about this subject, who reads it, and what it means in practice. */
 bool lookup_subject(const struct lookup *lookup);
 
-/* intervensi-rules/1, -facts/1, -terms/2, -sources/1: the whole table if there is no id, else only what has it. Rules: a rule, or a
+/* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if there is no id, else only what has it. Rules: a rule, or a
  * subject with the rules that conclude or read it; terms: a number or a part of the term; sources: a section, item, statement, source
  * key or action. False, and nothing written, if there is none. The words of a look-up are not used: both languages are written. */
 bool render_rules_json(const struct lookup *lookup);

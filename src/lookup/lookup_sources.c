@@ -388,7 +388,7 @@ bool render_terms_json(const struct lookup *lookup)
     cJSON *object = json_object();
     cJSON *list;
 
-    json_add_string(object, "format", "intervensi-terms/2");
+    json_add_string(object, "format", "intervensi-terms/1");
     list = json_add_list(object, "list");
     for (size_t i = 0; i < reference->term_count; i++) {
         const struct term *term = &reference->terms[i];
