@@ -3,6 +3,12 @@
 ; Fails if: a name here is not one of the rules, or a stage of rules/ORDER is missing.
 
 (deffacts MAIN::stages
+   (stage (name CONTRADICT) (kept always)
+      (asks-id "Jawaban mana yang bertentangan") (asks-en "Which answers contradict each other")
+      (id "mencari jawaban yang bertentangan") (en "looking for answers that contradict each other"))
+   (stage (name IMPLY) (kept always)
+      (asks-id "Apa yang tersirat dari jawaban") (asks-en "What the answers imply")
+      (id "menambahkan jawaban yang tersirat") (en "adding the answers that are implied"))
    (stage (name ASSESS) (kept chosen)
       (asks-id "Apa keadaannya") (asks-en "What is the case")
       (id "menilai keadaan") (en "assessing the situation"))

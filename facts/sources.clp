@@ -109,5 +109,5 @@
       (what "UU 14/2019 Pekerja Sosial: professional help must be planned, supervised; Permensos 14/2020 standards of practice. Mandatory-reporting details of UU 35/2014 and UU 12/2022: NOT verified.")
       (status "definitions seen"))
    (source (key "PROJECT")
-      (what "This project's own rules on how objections are weighed (docs/REASONING.md).")
+      (what "This project's own rules: answers that follow from answers, answers that contradict each other, and how objections are weighed (docs/REASONING.md).")
       (status "own")))
