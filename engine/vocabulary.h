@@ -170,7 +170,7 @@ struct term {
     int number;
     bool extension;
     struct text term;
-    const char *note;
+    struct text note; /* may be empty in English */
 };
 
 struct source {

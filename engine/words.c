@@ -53,7 +53,9 @@ const struct template_spec template_specs[] = {
     {"statement", {{"name", SYMBOL}, {"section", SYMBOL}, {"item", STRING}, {"id", STRING}, {"en", STRING}}, false},
     {"shown-by", {{"statement", SYMBOL}, {"assessments", SYMBOL | MULTI}}, false},
     {"without-rule", {{"statement", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
-    {"term", {{"number", INTEGER}, {"used", SYMBOL}, {"id", STRING}, {"en", STRING}, {"note", STRING}}, false},
+    {"term",
+     {{"number", INTEGER}, {"used", SYMBOL}, {"id", STRING}, {"en", STRING}, {"note-id", STRING}, {"note-en", STRING}},
+     false},
     {"label", {{"of", SYMBOL}, {"value", SYMBOL | INTEGER}, {"id", STRING}, {"en", STRING}}, false},
     {"action",
      {{"subject", SYMBOL},
@@ -137,10 +139,10 @@ static bool value_fits(const struct sexpr *value, int types)
     return (types & TYPE_SYMBOL) != 0 && word_is_symbol(value->text);
 }
 
-/* Texts that may be empty: a note on a term, a number that is not known. */
+/* Texts that may be empty: an English note on a term, a number that is not known. */
 static bool may_be_empty(const struct slot_spec *slot)
 {
-    return strcmp(slot->name, "note") == 0 || strcmp(slot->name, "number") == 0;
+    return strcmp(slot->name, "note-en") == 0 || strcmp(slot->name, "number") == 0;
 }
 
 static struct place place_of(const struct sexpr *expression, const char *file)
@@ -486,7 +488,7 @@ static void take_term(struct knowledge *k, const struct written_fact *fact, stru
     if (!extension && strcmp(symbol(k, fact, 1), "seed") != 0)
         bad_word(fact, symbol(k, fact, 1), _("used is seed or ext"), diag);
     *APPEND(k, k->reference.terms, k->reference.term_count, terms) =
-        (struct term){integer(fact, 0), extension, bilingual(k, fact, 2), string(k, fact, 4)};
+        (struct term){integer(fact, 0), extension, bilingual(k, fact, 2), bilingual(k, fact, 4)};
 }
 
 static void take_source(struct knowledge *k, const struct written_fact *fact, struct diag *diag)

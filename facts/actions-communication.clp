@@ -107,3 +107,55 @@
       (indicator-en "The target feels understood and goes on talking")
       (mistake-id "Membantah keberatan sebelum selesai diucapkan")
       (mistake-en "Rebutting an objection before it is spoken")))
+
+(deffacts action-int-record-both
+   (action (subject int-record-both)
+      (origin "seed S4.2; activities ext")
+      (goal-id "Yang terucap dan yang tampak nonverbal tercatat bersama.")
+      (goal-en "What is said and what shows nonverbally are recorded together.")
+      (activities-id
+         "Catat ucapan penting sedekat mungkin dengan kata klien"
+         "Catat nada, raut, jarak, dan gerak pada saat itu"
+         "Tandai yang tidak sejalan dan tanyakan dengan hati-hati")
+      (activities-en
+         "Note key words as near to the client's as possible"
+         "Note tone, face, distance and movement at that moment"
+         "Mark what does not match and ask with care")
+      (method-id "Catatan dua kolom: ucapan dan tampilan")
+      (method-en "Two-column record: words and manner")
+      (target-id "Klien dan orang yang diwawancarai")
+      (target-en "Client and those interviewed")
+      (role-id "pekerja sosial (PS)")
+      (role-en "social worker")
+      (resources-id "Lembar catatan dua kolom, izin klien")
+      (resources-en "Two-column sheet, client's leave")
+      (indicator-id "Laporan memuat keduanya dan perbedaannya")
+      (indicator-en "The report holds both and where they differ")
+      (mistake-id "Menafsirkan gerak tubuh tanpa menanyakannya")
+      (mistake-en "Reading body language without asking")))
+
+(deffacts action-obs-integrated-use
+   (action (subject obs-integrated-use)
+      (origin "seed S5.1; activities ext")
+      (goal-id "Wawancara dan pengamatan dipakai bersama sehingga data lebih kuat.")
+      (goal-en "Interview and observation are used together so that data are stronger.")
+      (activities-id
+         "Tentukan hal yang hanya tampak dalam tindakan"
+         "Jadwalkan satu pengamatan di samping wawancara"
+         "Bandingkan hasil keduanya")
+      (activities-en
+         "Decide what shows only in action"
+         "Plan one observation beside the interview"
+         "Compare the two")
+      (method-id "Perpaduan wawancara dan pengamatan")
+      (method-en "Combining interview and observation")
+      (target-id "Klien, keluarga, atau kelompok dalam situasinya")
+      (target-en "Client, family or group in the situation")
+      (role-id "pekerja sosial (PS)")
+      (role-en "social worker")
+      (resources-id "Kerangka wawancara, lembar amatan, izin")
+      (resources-en "Interview frame, observation sheet, leave")
+      (indicator-id "Kesimpulan didukung sekurangnya dua cara")
+      (indicator-en "Conclusions rest on at least two ways")
+      (mistake-id "Mengandalkan satu wawancara saja")
+      (mistake-en "Relying on one interview only")))

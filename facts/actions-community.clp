@@ -37,26 +37,54 @@
       (goal-en "The plan becomes a joint decision.")
       (activities-id
          "Hentikan sementara pelaksanaan rencana"
-         "Undang semua bagian warga, juga yang tersisih"
+         "Dengarkan klien atau keluarga sendiri, atau undang semua bagian warga, juga yang tersisih"
          "Bahas pilihan dan hak menolak"
          "Catat keputusan bersama")
       (activities-en
          "Pause the plan"
-         "Invite all parts, also those left out"
+         "Hear the client or family themselves, or invite all parts of the community, also those left out"
          "Discuss options and the right to refuse"
          "Record the joint decision")
-      (method-id "Rembuk warga")
-      (method-en "Residents' deliberation")
-      (target-id "Seluruh warga, tokoh, dan lembaga pembuat rencana")
-      (target-en "All residents, figures and the planning agency")
-      (role-id "fasilitator")
-      (role-en "facilitator")
-      (resources-id "Tempat dan waktu yang dapat dihadiri semua")
-      (resources-en "Place and time all can attend")
-      (indicator-id "Kelompok yang tersisih hadir dan suaranya tercatat")
-      (indicator-en "Those left out attend and are on record")
+      (method-id "Pembicaraan bersama, atau rembuk warga")
+      (method-en "Joint talk, or residents' deliberation")
+      (target-id "Klien, keluarga, atau seluruh warga, dan pembuat rencana")
+      (target-en "Client, family or all residents, and those who made the plan")
+      (role-id "PS atau fasilitator")
+      (role-en "social worker or facilitator")
+      (resources-id "Tempat dan waktu yang aman dan dapat dihadiri")
+      (resources-en "A safe place and time that all can attend")
+      (indicator-id "Yang semula tidak ditanya hadir dan suaranya tercatat")
+      (indicator-en "Those not asked before attend and are on record")
       (mistake-id "Sosialisasi keputusan yang sudah jadi")
       (mistake-en "\"Socialising\" a decision already made")))
+
+(deffacts action-prin-before-start
+   (action (subject prin-before-start)
+      (origin "seed S13.p4; activities ext")
+      (goal-id "Tim memahami enam prinsip sebelum ISK dimulai atau diteruskan.")
+      (goal-en "The team understands the six principles before the work starts or goes on.")
+      (activities-id
+         "Baca enam prinsip bersama tim"
+         "Uji rencana yang ada terhadap setiap prinsip"
+         "Sepakati apa yang diubah"
+         "Jelaskan kepada warga dengan bahasa sederhana")
+      (activities-en
+         "Read the six principles with the team"
+         "Test the present plan against each"
+         "Agree what to change"
+         "Explain to residents in plain words")
+      (method-id "Diskusi tim")
+      (method-en "Team discussion")
+      (target-id "Tim petugas dan mitra")
+      (target-en "The team of workers and partners")
+      (role-id "enabler")
+      (role-en "enabler")
+      (resources-id "Daftar enam prinsip, rencana yang ada, waktu satu pertemuan")
+      (resources-en "List of six principles, present plan, one meeting")
+      (indicator-id "Setiap petugas dapat menyebut akibat tiap prinsip bagi rencananya")
+      (indicator-en "Each worker can say what each principle means for the plan")
+      (mistake-id "Menghafal prinsip tanpa mengubah rencana")
+      (mistake-en "Reciting principles without changing the plan")))
 
 (deffacts action-res-culture
    (action (subject res-culture)

@@ -2,6 +2,60 @@
 ; Succeeds if: a plan table can be filled from each row, in both languages.
 ; Fails if: an action has no label, or a cell is empty.
 
+(deffacts action-inf-motivate-participate
+   (action (subject inf-motivate-participate)
+      (origin "seed S1.p1; activities ext MI, ROONEY")
+      (goal-id "Orangnya sendiri bersedia ikut dalam usaha perubahan.")
+      (goal-en "The persons themselves are willing to take part in the change.")
+      (activities-id
+         "Tanyakan apa yang ia sendiri inginkan dan khawatirkan"
+         "Bahas untung rugi berubah dan tidak berubah menurut dia"
+         "Tawarkan pilihan dan satu langkah kecil"
+         "Hormati jawaban tidak")
+      (activities-en
+         "Ask what they themselves want and worry about"
+         "Weigh change and no change in their view"
+         "Offer choices and one small step"
+         "Respect a no")
+      (method-id "Percakapan yang menggali kesediaan")
+      (method-en "Conversation that explores willingness")
+      (target-id "Klien atau sasaran yang mendua atau belum merasa perlu")
+      (target-en "Ambivalent client or target, or one who feels no need")
+      (role-id "pekerja sosial (PS)")
+      (role-en "social worker")
+      (resources-id "Waktu, tempat tenang, sikap tidak menghakimi")
+      (resources-en "Time, quiet place, non-judging stance")
+      (indicator-id "Orangnya menyebut alasannya sendiri dan memilih satu langkah")
+      (indicator-en "The person names own reasons and chooses one step")
+      (mistake-id "Membujuk, menakut-nakuti, atau memberi janji supaya cepat mau")
+      (mistake-en "Coaxing, frightening or promising to get a quick yes")))
+
+(deffacts action-inf-planned-change
+   (action (subject inf-planned-change)
+      (origin "seed S1.p1, S1.1b; activities ext")
+      (goal-id "Ada rencana perubahan yang disusun bersama klien dan dapat dinilai.")
+      (goal-en "There is a plan of change made with the client that can be judged.")
+      (activities-id
+         "Rumuskan sasaran perubahan bersama klien"
+         "Pilih kegiatan, pelaku, dan waktunya"
+         "Sepakati tanda keberhasilan dan kapan dinilai")
+      (activities-en
+         "State the goals of change with the client"
+         "Choose activities, who and when"
+         "Agree signs of success and when to judge")
+      (method-id "Penyusunan rencana bersama")
+      (method-en "Joint planning")
+      (target-id "Klien atau keluarga, dan pihak yang ikut menjalankan")
+      (target-en "Client or family, and those who share in carrying it out")
+      (role-id "pekerja sosial (PS)")
+      (role-en "social worker")
+      (resources-id "Laporan penilaian, lembar rencana")
+      (resources-en "Assessment report, plan sheet")
+      (indicator-id "Klien dapat menyebut sasaran dan kapan rencana ditinjau")
+      (indicator-en "The client can name the goals and the date of review")
+      (mistake-id "Menyusun rencana di kantor lalu meminta tanda tangan")
+      (mistake-en "Writing the plan in the office and asking for a signature")))
+
 (deffacts action-proc-environment-physical
    (action (subject proc-environment-physical)
       (origin "seed S2.4; activities ext")

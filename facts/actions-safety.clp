@@ -110,6 +110,32 @@
       (mistake-id "Mengonfrontasi pelaku atau menginterogasi anak")
       (mistake-en "Confronting the perpetrator or interrogating the child")))
 
+(deffacts action-ext-risk-screen
+   (action (subject ext-risk-screen)
+      (origin "ext ROBERTS, MYER, DV")
+      (goal-id "Bahaya bagi klien, keluarga, atau warga diketahui sebelum memilih intervensi.")
+      (goal-en "Danger to client, family or residents is known before an intervention is chosen.")
+      (activities-id
+         "Temui orangnya sendiri di tempat yang aman"
+         "Tanyakan langsung bunuh diri, kekerasan, perlakuan terhadap anak, dan keadaan gawat"
+         "Catat jawaban dan yang belum terjawab")
+      (activities-en
+         "Meet the person alone in a safe place"
+         "Ask directly about suicide, violence, treatment of children and emergencies"
+         "Record the answers and what stays open")
+      (method-id "Pertanyaan langsung dan tenang")
+      (method-en "Direct, calm questions")
+      (target-id "Klien, setiap anggota keluarga, atau warga yang terkena")
+      (target-en "Client, each family member or residents affected")
+      (role-id "pekerja sosial (PS)")
+      (role-en "social worker")
+      (resources-id "Daftar pertanyaan bahaya, tempat aman, nomor darurat")
+      (resources-en "List of danger questions, safe place, emergency numbers")
+      (indicator-id "Setiap pertanyaan bahaya dijawab atau dicatat belum terjawab")
+      (indicator-en "Each question on danger is answered or noted as open")
+      (mistake-id "Bertanya di depan orang yang ditakuti, atau menganggap diam berarti aman")
+      (mistake-en "Asking in front of the feared person, or taking silence for safety")))
+
 (deffacts action-ext-safety-now
    (action (subject ext-safety-now)
       (origin "ext ROBERTS, NASW, WHO")
@@ -141,40 +167,40 @@
 (deffacts action-ext-separate-contacts
    (action (subject ext-separate-contacts)
       (origin "ext DV")
-      (goal-id "Korban dapat bicara tanpa takut.")
-      (goal-en "The victim can speak without fear.")
+      (goal-id "Korban, anak, atau tiap pihak dapat bicara tanpa takut.")
+      (goal-en "The victim, the child or each side can speak without fear.")
       (activities-id
          "Atur waktu dan tempat terpisah"
-         "Jangan sampaikan perkataan korban kepada pelaku"
+         "Jangan sampaikan perkataan satu pihak kepada pihak lain"
          "Tanyakan keselamatan tiap kali bertemu")
       (activities-en
          "Arrange separate time and place"
-         "Do not pass the victim's words on"
+         "Do not pass one side's words to the other"
          "Ask about safety at each contact")
       (method-id "Kontak terpisah")
       (method-en "Separate contacts")
-      (target-id "Korban dan pelaku, masing-masing")
-      (target-en "Victim and violent person, each apart")
+      (target-id "Korban dan pelaku, atau tiap pihak, masing-masing")
+      (target-en "Victim and violent person, or each side, apart")
       (role-id "PS bersama supervisor")
       (role-en "social worker with supervisor")
       (resources-id "Ruang aman, dua petugas")
       (resources-en "Safe room, two workers")
-      (indicator-id "Korban bertemu petugas tanpa diketahui pelaku")
-      (indicator-en "The victim meets the worker unknown to the other")
+      (indicator-id "Setiap orang bertemu petugas tanpa tekanan pihak lain")
+      (indicator-en "Each person meets the worker free from the other's pressure")
       (mistake-id "Sidang keluarga untuk \"menyelesaikan\"")
       (mistake-en "A family session \"to settle it\"")))
 
 (deffacts action-ext-supervise
    (action (subject ext-supervise)
       (origin "ext NASW")
-      (goal-id "Keputusan berisiko tidak diambil sendirian.")
-      (goal-en "Risky decisions are not taken alone.")
+      (goal-id "Keputusan yang berisiko atau dipersoalkan tidak diambil sendirian.")
+      (goal-en "Risky or contested decisions are not taken alone.")
       (activities-id
-         "Laporkan keadaan kepada supervisor"
+         "Laporkan keadaan dan keberatan kepada supervisor atau atasan"
          "Minta petugas kedua atau ahli"
          "Catat keputusan dan alasannya")
       (activities-en
-         "Report to the supervisor"
+         "Report the state and any objection to the supervisor or superior"
          "Ask for a second worker or expert"
          "Record the decision and its reasons")
       (method-id "Supervisi dan konsultasi")

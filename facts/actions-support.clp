@@ -58,29 +58,29 @@
 
 (deffacts action-ext-local-skills
    (action (subject ext-local-skills)
-      (origin "ext ABCD; cf. seed S13.1")
-      (goal-id "Keterampilan warga menjadi titik mulai pemecahan.")
-      (goal-en "Residents' skills are where solving begins.")
+      (origin "ext ABCD, SALEEBEY; cf. seed S13.1")
+      (goal-id "Keterampilan klien, anggota, atau warga menjadi titik mulai pemecahan.")
+      (goal-en "The skills of client, members or residents are where solving begins.")
       (activities-id
-         "Data keterampilan warga bersama mereka"
+         "Data keterampilan dan kekuatan bersama orangnya"
          "Cocokkan dengan kebutuhan"
-         "Mulai satu kegiatan yang dijalankan warga")
+         "Mulai satu kegiatan yang mereka jalankan sendiri")
       (activities-en
-         "List residents' skills with them"
+         "List skills and strengths with the people"
          "Match with needs"
-         "Start one activity run by residents")
-      (method-id "Pemetaan aset warga")
-      (method-en "Mapping residents' assets")
-      (target-id "Warga, termasuk yang biasa terlewat")
-      (target-en "Residents, with those usually overlooked")
-      (role-id "enabler")
-      (role-en "enabler")
+         "Start one activity they run themselves")
+      (method-id "Pemetaan kekuatan dan keterampilan")
+      (method-en "Mapping strengths and skills")
+      (target-id "Klien, anggota, atau warga, termasuk yang biasa terlewat")
+      (target-en "Client, members or residents, with those usually overlooked")
+      (role-id "PS atau enabler")
+      (role-en "social worker or enabler")
       (resources-id "Lembar data keterampilan, tempat bertemu")
       (resources-en "Skill sheet, meeting place")
-      (indicator-id "Kegiatan berjalan dengan tenaga warga sendiri")
-      (indicator-en "An activity runs on residents' own work")
-      (mistake-id "Mendatangkan orang luar untuk hal yang warga kuasai")
-      (mistake-en "Bringing outsiders for what residents can do")))
+      (indicator-id "Kegiatan berjalan dengan tenaga mereka sendiri")
+      (indicator-en "An activity runs on their own work")
+      (mistake-id "Mendatangkan orang luar untuk hal yang sudah mereka kuasai")
+      (mistake-en "Bringing outsiders for what they can do")))
 
 (deffacts action-ext-mediation
    (action (subject ext-mediation)

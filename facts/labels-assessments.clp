@@ -12,7 +12,7 @@
    (label (of as-risk) (value nil) (id "tingkat bahaya") (en "level of risk"))
    (label (of as-risk) (value imminent) (id "bahaya dekat") (en "imminent danger"))
    (label (of as-risk) (value elevated) (id "risiko meningkat") (en "elevated risk"))
-   (label (of as-risk) (value none-known) (id "tidak ditemukan bahaya") (en "no danger found"))
+   (label (of as-risk) (value none-known) (id "belum ditemukan bahaya") (en "no danger found so far"))
    (label (of as-ind-criteria) (value nil) (id "syarat intervensi individu") (en "criteria for individual intervention"))
    (label (of as-ind-criteria) (value met) (id "syarat individu terpenuhi") (en "individual criteria met"))
    (label (of as-ind-criteria) (value likely) (id "syarat individu mungkin terpenuhi") (en "individual criteria likely met"))

@@ -3,9 +3,9 @@
 ; Fails if: a name is missing or stands twice.
 
 (deffacts labels-statements
-   (label (of inf-planned-change) (value nil) (id "perubahan berencana") (en "planned change"))
+   (label (of inf-planned-change) (value nil) (id "rencana perubahan bersama klien") (en "plan of change with client"))
    (label (of inf-create-condition) (value nil) (id "arah pengaruh kepada klien/sistem") (en "influence aimed at client/system"))
-   (label (of inf-motivate-participate) (value nil) (id "kesediaan berpartisipasi") (en "willingness to take part"))
+   (label (of inf-motivate-participate) (value nil) (id "menumbuhkan kesediaan berpartisipasi") (en "growing willingness to take part"))
    (label (of inf-use-sources) (value nil) (id "pemanfaatan berbagai sumber") (en "use of various sources"))
    (label (of inf-bases-effective) (value nil) (id "landasan pengaruh yang efektif") (en "bases of effective influence"))
    (label (of base-knowledge) (value nil) (id "pengetahuan dan keahlian") (en "knowledge and expertise"))
@@ -152,7 +152,7 @@
    (label (of res-services) (value nil) (id "sumber daya: pelayanan sosial") (en "resource: social services"))
    (label (of isk-steps-for-needs) (value nil) (id "langkah-langkah ISK") (en "steps of community intervention"))
    (label (of isk-goal-welfare) (value nil) (id "tujuan kesejahteraan komunitas") (en "goal: community welfare"))
-   (label (of prin-before-start) (value nil) (id "prinsip dipahami sebelum mulai") (en "principles understood before starting"))
+   (label (of prin-before-start) (value nil) (id "membahas prinsip sebelum mulai") (en "going through principles before starting"))
    (label (of prin-1-capable) (value nil) (id "prinsip 1: komunitas mampu") (en "principle 1: community is capable"))
    (label (of prin-1-worker-helps-find) (value nil) (id "petugas membantu menemukan sumber") (en "worker helps find resources"))
    (label (of prin-2-wants-change) (value nil) (id "prinsip 2: mau berubah") (en "principle 2: wants change"))
@@ -203,6 +203,6 @@
    (label (of ext-interpreter) (value nil) (id "penerjemah netral") (en "neutral interpreter"))
    (label (of ext-linking) (value nil) (id "menghubungkan dengan layanan") (en "linking to services"))
    (label (of ext-consent) (value nil) (id "persetujuan setelah penjelasan") (en "informed consent"))
-   (label (of ext-local-skills) (value nil) (id "keterampilan warga sendiri") (en "residents' own skills"))
+   (label (of ext-local-skills) (value nil) (id "keterampilan klien/warga sendiri") (en "people's own skills"))
    (label (of ext-mobilise-support) (value nil) (id "menggerakkan dukungan terdekat") (en "mobilising close support"))
    (label (of ext-trace-family) (value nil) (id "penelusuran anggota keluarga") (en "tracing family members")))

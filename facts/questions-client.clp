@@ -46,6 +46,27 @@
    (choice (fact client-referral) (value third-party) (id "dilaporkan atau dimintakan pihak lain") (en "reported or requested by others"))
    (choice (fact client-referral) (value unknown) (id "belum tahu") (en "unknown")))
 
+(deffacts q-client-request
+   (question (fact client-request) (topic client) (type many) (order 20)
+      (ask-when "client-system=individual,family,group")
+      (id "Apa yang diminta klien sendiri?")
+      (en "What does the client ask for?")
+      (feeds com-reason-i-new-information ext-linking inf-motivate-participate))
+   (choice (fact client-request) (value information) (id "informasi") (en "information"))
+   (choice (fact client-request) (value service) (id "layanan atau bantuan") (en "a service or aid"))
+   (choice (fact client-request) (value deciding) (id "teman menimbang keputusan") (en "help to think a decision through"))
+   (choice (fact client-request) (value change) (id "perubahan diri, keluarga, atau kelompok") (en "change in self, family or group"))
+   (choice (fact client-request) (value protection) (id "perlindungan") (en "protection"))
+   (choice (fact client-request) (value other-side) (id "perubahan pihak lain") (en "change in another party"))
+   (choice (fact client-request) (value none) (id "tidak meminta apa-apa") (en "asks for nothing")))
+
+(deffacts q-client-heard-alone
+   (question (fact client-heard-alone) (topic client) (type yes-no) (order 21)
+      (ask-when "client-system=family,group OR client-system=individual & client-referral=pressed,mandated,third-party OR client-system=individual & client-age=child,adolescent OR client-system=individual & violence-ongoing=yes")
+      (id "Apakah klien (atau tiap anggota) sudah didengar sendiri, tanpa orang yang menekan atau berbicara atas namanya?")
+      (en "Has the client (or each member) been heard alone, without anyone who presses or speaks for them?")
+      (feeds ext-separate-contacts com-reason-ii-listener)))
+
 (deffacts q-problem-domains
    (question (fact problem-domains) (topic client) (type many) (order 3)
       (ask-when "always")
@@ -66,14 +87,14 @@
    (choice (fact problem-domains) (value law) (id "hukum") (en "legal")))
 
 (deffacts q-shared-by-many
-   (question (fact shared-by-many) (topic client) (type yes-no) (order 33)
+   (question (fact shared-by-many) (topic client) (type yes-no) (order 35)
       (ask-when "client-system=individual,family,group")
       (id "Apakah banyak orang dalam komunitas yang sama mengalami masalah yang sama?")
       (en "Do many people of the same community have the same problem?")
       (feeds kom-el-interest prob-disturbs)))
 
 (deffacts q-worker-professional
-   (question (fact worker-professional) (topic client) (type yes-no) (order 20)
+   (question (fact worker-professional) (topic client) (type yes-no) (order 22)
       (ask-when "always")
       (id "Apakah pemberi bantuan seorang profesional terlatih?")
       (en "Is the helper a trained professional?")

@@ -3,7 +3,7 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-grp-functioning
-   (question (fact grp-functioning) (topic group) (type one) (order 34)
+   (question (fact grp-functioning) (topic group) (type one) (order 36)
       (ask-when "client-system=family,group")
       (id "Bagaimana keadaan keluarga/kelompok sekarang?")
       (en "How does the family/group function now?")
@@ -14,7 +14,7 @@
    (choice (fact grp-functioning) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-grp-before
-   (question (fact grp-before) (topic group) (type one) (order 35)
+   (question (fact grp-before) (topic group) (type one) (order 37)
       (ask-when "client-system=family,group")
       (id "Bagaimana keadaannya sebelum gangguan ini?")
       (en "How did it function before this disturbance?")
@@ -25,14 +25,14 @@
    (choice (fact grp-before) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-event-known
-   (question (fact event-known) (topic group) (type yes-no) (order 36)
+   (question (fact event-known) (topic group) (type yes-no) (order 38)
       (ask-when "client-system=individual,family,group OR site-hazard=yes OR basic-needs-urgent=yes")
       (id "Adakah peristiwa yang mendahului gangguan?")
       (en "Did an event precede the disturbance?")
       (feeds grp-und-3-precipitant)))
 
 (deffacts q-event-kind
-   (question (fact event-kind) (topic group) (type one) (order 37)
+   (question (fact event-kind) (topic group) (type one) (order 39)
       (ask-when "event-known=yes")
       (id "Jenis peristiwa?")
       (en "Kind of event?")
@@ -52,42 +52,42 @@
    (choice (fact event-kind) (value other) (id "lain") (en "other")))
 
 (deffacts q-event-weeks
-   (question (fact event-weeks) (topic group) (type whole-number) (order 38)
+   (question (fact event-weeks) (topic group) (type whole-number) (order 40)
       (ask-when "event-known=yes")
       (id "Berapa minggu sejak peristiwa?")
       (en "Weeks since the event?")
       (feeds ext-crisis-phase)))
 
 (deffacts q-source-agreed
-   (question (fact source-agreed) (topic group) (type yes-no) (order 40)
+   (question (fact source-agreed) (topic group) (type yes-no) (order 42)
       (ask-when "client-system=family,group")
       (id "Apakah para anggota sepakat tentang sumber pencetus utamanya?")
       (en "Do members agree on the main source?")
       (feeds grp-und-3-precipitant)))
 
 (deffacts q-several-sources
-   (question (fact several-sources) (topic group) (type yes-no) (order 41)
+   (question (fact several-sources) (topic group) (type yes-no) (order 43)
       (ask-when "client-system=family,group")
       (id "Apakah ada beberapa sumber yang menumpuk?")
       (en "Are several sources piling up?")
       (feeds grp-und-3-precipitant)))
 
 (deffacts q-grp-social-assessed
-   (question (fact grp-social-assessed) (topic group) (type yes-no) (order 42)
+   (question (fact grp-social-assessed) (topic group) (type yes-no) (order 44)
       (ask-when "client-system=family,group")
       (id "Apakah keadaan ini sudah dinilai dari semua anggota dan pihak?")
       (en "Has the condition been assessed from all members and sides?")
       (feeds grp-und-1-social-assessment)))
 
 (deffacts q-coping-usual
-   (question (fact coping-usual) (topic group) (type yes-no) (order 43)
+   (question (fact coping-usual) (topic group) (type yes-no) (order 45)
       (ask-when "client-system=family,group")
       (id "Apakah cara penanggulangan yang biasa dijalankan anggota sudah diketahui?")
       (en "Are the usual ways of coping known?")
       (feeds grp-und-2-coping)))
 
 (deffacts q-coping-result
-   (question (fact coping-result) (topic group) (type one) (order 44)
+   (question (fact coping-result) (topic group) (type one) (order 46)
       (ask-when "client-system=family,group")
       (id "Bagaimana hasil cara penanggulangan itu kali ini?")
       (en "How did that coping work this time?")
@@ -100,21 +100,21 @@
    (choice (fact coping-result) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-coping-harmful
-   (question (fact coping-harmful) (topic group) (type yes-no) (order 45)
+   (question (fact coping-harmful) (topic group) (type yes-no) (order 47)
       (ask-when "client-system=individual,family,group")
       (id "Apakah ada cara yang merusak (mabuk, utang, menarik diri)?")
       (en "Is there harmful coping (drink, debt, withdrawal)?")
       (feeds ext-new-coping)))
 
 (deffacts q-member-maturity
-   (question (fact member-maturity) (topic group) (type yes-no) (order 46)
+   (question (fact member-maturity) (topic group) (type yes-no) (order 48)
       (ask-when "client-system=family,group")
       (id "Apakah para anggota cukup matang secara pribadi untuk mengembangkan cara penanggulangan?")
       (en "Are members personally mature enough to develop ways of coping?")
       (feeds grp-member-maturity)))
 
 (deffacts q-imbalance
-   (question (fact imbalance) (topic group) (type many) (order 47)
+   (question (fact imbalance) (topic group) (type many) (order 49)
       (ask-when "client-system=family,group")
       (id "Keseimbangan mana yang terganggu?")
       (en "Which balance is disturbed?")
@@ -125,14 +125,14 @@
    (choice (fact imbalance) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-felt-need
-   (question (fact felt-need) (topic group) (type yes-no) (order 48)
+   (question (fact felt-need) (topic group) (type yes-no) (order 50)
       (ask-when "client-system=family,group")
       (id "Apakah para anggota merasakan kebutuhan untuk memperbaiki keseimbangan?")
       (en "Do members feel a need to restore balance?")
       (feeds grp-caplan-felt-need)))
 
 (deffacts q-crisis-signs
-   (question (fact crisis-signs) (topic group) (type one) (order 49)
+   (question (fact crisis-signs) (topic group) (type one) (order 51)
       (ask-when "client-system=family,group")
       (id "Tanda mana yang paling cocok dengan keadaan sekarang?")
       (en "Which signs fit best?")
@@ -145,14 +145,14 @@
    (choice (fact crisis-signs) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-perception-realistic
-   (question (fact perception-realistic) (topic group) (type yes-no) (order 50)
+   (question (fact perception-realistic) (topic group) (type yes-no) (order 52)
       (ask-when "client-system=family,group OR event-known=yes")
       (id "Apakah peristiwa dipandang secara realistis?")
       (en "Is the event perceived realistically?")
       (feeds ext-balancing)))
 
 (deffacts q-support-available
-   (question (fact support-available) (topic group) (type yes-no) (order 51)
+   (question (fact support-available) (topic group) (type yes-no) (order 53)
       (ask-when "client-system=individual,family,group")
       (id "Adakah dukungan (keluarga besar, tetangga, teman)?")
       (en "Is support available (relatives, neighbours, friends)?")

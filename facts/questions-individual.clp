@@ -3,21 +3,21 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-ind-hard-alone
-   (question (fact ind-hard-alone) (topic individual) (type yes-no) (order 22)
+   (question (fact ind-hard-alone) (topic individual) (type yes-no) (order 24)
       (ask-when "client-system=individual")
       (id "Apakah masalah ini sulit dipecahkan sendiri oleh klien?")
       (en "Is the problem hard for the client to solve alone?")
       (feeds ind-criterion-hard-alone)))
 
 (deffacts q-ind-felt-disturbing
-   (question (fact ind-felt-disturbing) (topic individual) (type yes-no) (order 23)
+   (question (fact ind-felt-disturbing) (topic individual) (type yes-no) (order 25)
       (ask-when "client-system=individual")
       (id "Apakah klien merasakan masalah ini mengganggu pertumbuhan, perkembangan, dan hubungannya dengan orang lain?")
       (en "Does the client feel that the problem disturbs his or her growth, development and relations with others?")
       (feeds ind-criterion-disturbs)))
 
 (deffacts q-ind-factors-known
-   (question (fact ind-factors-known) (topic individual) (type many) (order 24)
+   (question (fact ind-factors-known) (topic individual) (type many) (order 26)
       (ask-when "client-system=individual")
       (id "Faktor apa yang sudah dikenali?")
       (en "Which factors are already understood?")
@@ -28,7 +28,7 @@
    (choice (fact ind-factors-known) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-sit-known
-   (question (fact sit-known) (topic individual) (type many) (order 25)
+   (question (fact sit-known) (topic individual) (type many) (order 27)
       (ask-when "always")
       (id "Dimensi situasi sosial apa yang sudah dinilai?")
       (en "Which dimensions of the social situation have been assessed?")
@@ -41,35 +41,35 @@
    (choice (fact sit-known) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-beh-specific
-   (question (fact beh-specific) (topic individual) (type yes-no) (order 26)
+   (question (fact beh-specific) (topic individual) (type yes-no) (order 28)
       (ask-when "client-system=individual")
       (id "Adakah perilaku spesifik yang dapat diamati dan dihitung?")
       (en "Is there a specific behaviour that can be observed and counted?")
       (feeds app-behavioural)))
 
 (deffacts q-beh-triggers-known
-   (question (fact beh-triggers-known) (topic individual) (type yes-no) (order 27)
+   (question (fact beh-triggers-known) (topic individual) (type yes-no) (order 29)
       (ask-when "beh-specific=yes")
       (id "Apakah pemicu dan akibat perilaku itu sudah dikenali? (ya = keduanya)")
       (en "Are its triggers and consequences known? (yes = both)")
       (feeds app-behavioural)))
 
 (deffacts q-cw-needs-problem-solving
-   (question (fact cw-needs-problem-solving) (topic individual) (type yes-no) (order 28)
+   (question (fact cw-needs-problem-solving) (topic individual) (type yes-no) (order 30)
       (ask-when "client-system=individual")
       (id "Apakah klien perlu dibantu memikirkan dan memutuskan langkah demi langkah?")
       (en "Does the client need help to think through and decide step by step?")
       (feeds app-casework)))
 
 (deffacts q-eco-misfit
-   (question (fact eco-misfit) (topic individual) (type yes-no) (order 29)
+   (question (fact eco-misfit) (topic individual) (type yes-no) (order 31)
       (ask-when "client-system=individual")
       (id "Apakah masalah terletak pada ketidakcocokan klien dengan lingkungannya (rumah, sekolah, kerja, layanan)?")
       (en "Does the problem lie in a poor fit between the client and the environment (home, school, work, services)?")
       (feeds app-ecological)))
 
 (deffacts q-si-insight
-   (question (fact si-insight) (topic individual) (type one) (order 30)
+   (question (fact si-insight) (topic individual) (type one) (order 32)
       (ask-when "client-system=individual,family,group")
       (id "Seberapa dalam klien memahami masalahnya?")
       (en "How deeply does the client understand the problem?")
@@ -80,14 +80,14 @@
    (choice (fact si-insight) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-si-communicates
-   (question (fact si-communicates) (topic individual) (type yes-no) (order 31)
+   (question (fact si-communicates) (topic individual) (type yes-no) (order 33)
       (ask-when "client-system=individual,family,group")
       (id "Apakah klien mampu berkomunikasi dengan orang lain dan dengan dirinya sendiri? (ya = keduanya)")
       (en "Can the client communicate with others and with self? (yes = both)")
       (feeds si-b-communication)))
 
 (deffacts q-si-attends
-   (question (fact si-attends) (topic individual) (type yes-no) (order 32)
+   (question (fact si-attends) (topic individual) (type yes-no) (order 34)
       (ask-when "client-system=individual,family,group")
       (id "Apakah klien mampu memberi perhatian pada masalahnya?")
       (en "Can the client give attention to the problem?")

@@ -3,7 +3,7 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-contact-purpose
-   (question (fact contact-purpose) (topic interview) (type one) (order 104)
+   (question (fact contact-purpose) (topic interview) (type one) (order 107)
       (ask-when "always")
       (id "Apa tujuan pertemuan berikut?")
       (en "Purpose of the next contact?")
@@ -14,7 +14,7 @@
    (choice (fact contact-purpose) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-interviews-done
-   (question (fact interviews-done) (topic interview) (type many) (order 105)
+   (question (fact interviews-done) (topic interview) (type many) (order 108)
       (ask-when "always")
       (id "Wawancara apa yang sudah dilakukan?")
       (en "Which interviews have been done?")
@@ -25,56 +25,56 @@
    (choice (fact interviews-done) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-int-guide
-   (question (fact int-guide) (topic interview) (type yes-no) (order 106)
+   (question (fact int-guide) (topic interview) (type yes-no) (order 109)
       (ask-when "contact-purpose=background,assess,change OR interviews-done=none")
       (id "Apakah kerangka wawancara dan pertanyaannya sudah ada?")
       (en "Are the interview frame and its questions ready?")
       (feeds int-skill-i-frame)))
 
 (deffacts q-int-open-close
-   (question (fact int-open-close) (topic interview) (type yes-no) (order 107)
+   (question (fact int-open-close) (topic interview) (type yes-no) (order 110)
       (ask-when "contact-purpose=background,assess,change OR interviews-done=none")
       (id "Apakah pembukaan dan penutupan wawancara sudah disiapkan?")
       (en "Are opening and closing prepared?")
       (feeds int-skill-ii-open-close)))
 
 (deffacts q-int-nonverbal-recorded
-   (question (fact int-nonverbal-recorded) (topic interview) (type yes-no) (order 108)
+   (question (fact int-nonverbal-recorded) (topic interview) (type yes-no) (order 111)
       (ask-when "interviews-done∋informational,diagnostic,therapeutic")
       (id "Apakah yang nonverbal juga direkam atau dicatat?")
       (en "Is the nonverbal recorded or noted too?")
       (feeds int-skill-iii-record int-record-both)))
 
 (deffacts q-int-report
-   (question (fact int-report) (topic interview) (type yes-no) (order 109)
+   (question (fact int-report) (topic interview) (type yes-no) (order 112)
       (ask-when "interviews-done∋informational,diagnostic,therapeutic")
       (id "Apakah laporan analitik sudah dibuat?")
       (en "Has the analytic report been made?")
       (feeds int-skill-iv-report com-reason-iv-summarise)))
 
 (deffacts q-verbal-nonverbal-conflict
-   (question (fact verbal-nonverbal-conflict) (topic interview) (type yes-no) (order 110)
+   (question (fact verbal-nonverbal-conflict) (topic interview) (type yes-no) (order 113)
       (ask-when "always")
       (id "Apakah ucapan dan tampilan nonverbal klien bertentangan?")
       (en "Do the client's words and nonverbal signs conflict?")
       (feeds com-feature-iv-integrate int-nonverbal-genuine)))
 
 (deffacts q-shared-language
-   (question (fact shared-language) (topic interview) (type yes-no) (order 111)
+   (question (fact shared-language) (topic interview) (type yes-no) (order 114)
       (ask-when "always")
       (id "Apakah ada \"bahasa\" yang dipahami kedua pihak?")
       (en "Is there a \"language\" both understand?")
       (feeds com-feature-v-language ext-interpreter)))
 
 (deffacts q-common-interest
-   (question (fact common-interest) (topic interview) (type yes-no) (order 112)
+   (question (fact common-interest) (topic interview) (type yes-no) (order 115)
       (ask-when "always")
       (id "Apakah kedua pihak berkepentingan untuk berbagi informasi?")
       (en "Do both parties want to share information?")
       (feeds com-feature-i-two-parties)))
 
 (deffacts q-obs-kind
-   (question (fact obs-kind) (topic interview) (type many) (order 113)
+   (question (fact obs-kind) (topic interview) (type many) (order 116)
       (ask-when "always")
       (id "Pengamatan apa yang sudah dilakukan?")
       (en "Which observation has been done?")
@@ -84,21 +84,21 @@
    (choice (fact obs-kind) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-obs-manager
-   (question (fact obs-manager) (topic interview) (type yes-no) (order 114)
+   (question (fact obs-manager) (topic interview) (type yes-no) (order 117)
       (ask-when "obs-kind∋participant")
       (id "Apakah pengamat juga pengelola atau penanggung jawab pihak yang diamati?")
       (en "Does the observer also manage or answer for the observed?")
       (feeds obs-participant-manager-bias)))
 
 (deffacts q-obs-instrument
-   (question (fact obs-instrument) (topic interview) (type yes-no) (order 115)
+   (question (fact obs-instrument) (topic interview) (type yes-no) (order 118)
       (ask-when "obs-kind∋participant,nonparticipant,none")
       (id "Apakah instrumen pengamatan yang sesuai dengan tujuan sudah disusun?")
       (en "Has an observation instrument fitted to the purpose been drawn up?")
       (feeds obs-instrument)))
 
 (deffacts q-info-complete
-   (question (fact info-complete) (topic interview) (type yes-no) (order 116)
+   (question (fact info-complete) (topic interview) (type yes-no) (order 119)
       (ask-when "always")
       (id "Apakah informasi tentang masalah ini lengkap dan akurat?")
       (en "Is the information on this problem complete and accurate?")

@@ -91,7 +91,7 @@
       (feeds ext-safety-now)))
 
 (deffacts q-family-separated
-   (question (fact family-separated) (topic safety) (type yes-no) (order 39)
+   (question (fact family-separated) (topic safety) (type yes-no) (order 41)
       (ask-when "event-kind=disaster,migration,separation OR site-hazard=yes OR basic-needs-urgent=yes")
       (id "Adakah anggota keluarga yang hilang atau terpisah?")
       (en "Is a family member missing or separated?")

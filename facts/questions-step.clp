@@ -3,7 +3,7 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-steps-done
-   (question (fact steps-done) (topic step) (type many) (order 73)
+   (question (fact steps-done) (topic step) (type many) (order 75)
       (ask-when "client-system=community")
       (id "Langkah ISK yang sudah selesai?")
       (en "Which ISK steps are finished?")
@@ -18,7 +18,7 @@
    (choice (fact steps-done) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-step-current
-   (question (fact step-current) (topic step) (type one) (order 74)
+   (question (fact step-current) (topic step) (type one) (order 76)
       (ask-when "client-system=community")
       (id "Langkah yang sedang atau hendak dijalankan?")
       (en "Which step is running or about to run?")
@@ -33,7 +33,7 @@
    (choice (fact step-current) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-principles-understood
-   (question (fact principles-understood) (topic step) (type yes-no) (order 75)
+   (question (fact principles-understood) (topic step) (type yes-no) (order 77)
       (ask-when "client-system=community")
       (id "Apakah prinsip-prinsip dasar sudah dipahami tim?")
       (en "Does the team understand the basic principles?")

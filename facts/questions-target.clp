@@ -3,14 +3,14 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-target-is-client
-   (question (fact target-is-client) (topic target) (type yes-no) (order 93)
+   (question (fact target-is-client) (topic target) (type yes-no) (order 96)
       (ask-when "always")
       (id "Apakah yang harus berubah (sasaran perubahan) klien sendiri?")
       (en "Is the one to change (target of change) the client?")
       (feeds inf-create-condition)))
 
 (deffacts q-target-motivation
-   (question (fact target-motivation) (topic target) (type one) (order 94)
+   (question (fact target-motivation) (topic target) (type one) (order 97)
       (ask-when "always")
       (id "Seberapa besar motivasi sasaran untuk ikut serta?")
       (en "How strong is the target's motivation to take part?")
@@ -22,21 +22,21 @@
    (choice (fact target-motivation) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-target-believes-right
-   (question (fact target-believes-right) (topic target) (type yes-no) (order 95)
+   (question (fact target-believes-right) (topic target) (type yes-no) (order 98)
       (ask-when "always")
       (id "Apakah sasaran yakin prosesnya benar?")
       (en "Does the target believe the process is right?")
       (feeds proc-persuasion-conviction)))
 
 (deffacts q-target-trusts-expertise
-   (question (fact target-trusts-expertise) (topic target) (type yes-no) (order 96)
+   (question (fact target-trusts-expertise) (topic target) (type yes-no) (order 99)
       (ask-when "always")
       (id "Apakah sasaran percaya pada keahlian PI?")
       (en "Does the target trust the worker's expertise?")
       (feeds proc-persuasion-expertise)))
 
 (deffacts q-relation-quality
-   (question (fact relation-quality) (topic target) (type one) (order 97)
+   (question (fact relation-quality) (topic target) (type one) (order 100)
       (ask-when "always")
       (id "Bagaimana mutu relasi PI dengan sasaran?")
       (en "Quality of the relation with the target?")
@@ -49,7 +49,7 @@
    (choice (fact relation-quality) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-env-modifiable
-   (question (fact env-modifiable) (topic target) (type many) (order 98)
+   (question (fact env-modifiable) (topic target) (type many) (order 101)
       (ask-when "always")
       (id "Lingkungan mana yang dapat diubah?")
       (en "Which environment can be changed?")

@@ -3,7 +3,7 @@
 ; Fails if: a question looks at a fact that is asked later, or a value has no name.
 
 (deffacts q-w-knowledge
-   (question (fact w-knowledge) (topic worker) (type many) (order 117)
+   (question (fact w-knowledge) (topic worker) (type many) (order 120)
       (ask-when "always")
       (id "Pengetahuan apa yang dimiliki PI untuk kasus ini?")
       (en "Which knowledge does the worker have for this case?")
@@ -17,14 +17,14 @@
    (choice (fact w-knowledge) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-w-services-access
-   (question (fact w-services-access) (topic worker) (type yes-no) (order 118)
+   (question (fact w-services-access) (topic worker) (type yes-no) (order 121)
       (ask-when "always")
       (id "Dapatkah PI menyediakan sumber material atau pelayanan?")
       (en "Can the worker provide material resources or services?")
       (feeds base-material)))
 
 (deffacts q-w-authority
-   (question (fact w-authority) (topic worker) (type many) (order 119)
+   (question (fact w-authority) (topic worker) (type many) (order 122)
       (ask-when "always")
       (id "Dari mana kewenangan PI?")
       (en "Source of the worker's authority?")
@@ -35,7 +35,7 @@
    (choice (fact w-authority) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-w-reputation
-   (question (fact w-reputation) (topic worker) (type one) (order 120)
+   (question (fact w-reputation) (topic worker) (type one) (order 123)
       (ask-when "always")
       (id "Bagaimana reputasi PI di mata sasaran?")
       (en "Worker's reputation in the target's eyes?")
@@ -46,14 +46,14 @@
    (choice (fact w-reputation) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-w-status
-   (question (fact w-status) (topic worker) (type yes-no) (order 121)
+   (question (fact w-status) (topic worker) (type yes-no) (order 124)
       (ask-when "always")
       (id "Apakah sasaran mengetahui kedudukan formal PI?")
       (en "Does the target know the worker's formal position?")
       (feeds base-status-a-position)))
 
 (deffacts q-w-agency-prestige
-   (question (fact w-agency-prestige) (topic worker) (type one) (order 122)
+   (question (fact w-agency-prestige) (topic worker) (type one) (order 125)
       (ask-when "always")
       (id "Bagaimana prestise lembaga PI?")
       (en "Prestige of the worker's agency?")
@@ -63,21 +63,21 @@
    (choice (fact w-agency-prestige) (value unknown) (id "belum tahu") (en "unknown")))
 
 (deffacts q-w-charisma
-   (question (fact w-charisma) (topic worker) (type yes-no) (order 123)
+   (question (fact w-charisma) (topic worker) (type yes-no) (order 126)
       (ask-when "always")
       (id "Apakah kepribadian dan integritas PI menarik bagi sasaran?")
       (en "Do the worker's personality and integrity attract the target?")
       (feeds base-charisma-a-attributes)))
 
 (deffacts q-w-raises-morale
-   (question (fact w-raises-morale) (topic worker) (type yes-no) (order 124)
+   (question (fact w-raises-morale) (topic worker) (type yes-no) (order 127)
       (ask-when "always")
       (id "Apakah PI berhasil menaikkan semangat dan kerja sama?")
       (en "Has the worker raised morale and cooperation?")
       (feeds base-charisma-b-morale)))
 
 (deffacts q-w-information
-   (question (fact w-information) (topic worker) (type many) (order 125)
+   (question (fact w-information) (topic worker) (type many) (order 128)
       (ask-when "always")
       (id "Bagaimana posisi PI terhadap informasi?")
       (en "The worker's position on information?")
@@ -87,35 +87,35 @@
    (choice (fact w-information) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-w-interagency
-   (question (fact w-interagency) (topic worker) (type yes-no) (order 126)
+   (question (fact w-interagency) (topic worker) (type yes-no) (order 129)
       (ask-when "always")
       (id "Adakah relasi antarlembaga yang mapan?")
       (en "Are inter-agency relations established?")
       (feeds base-relations-b-interagency base-material-b-relations)))
 
 (deffacts q-w-can-alone
-   (question (fact w-can-alone) (topic worker) (type yes-no) (order 127)
+   (question (fact w-can-alone) (topic worker) (type yes-no) (order 130)
       (ask-when "always")
       (id "Dapatkah PI atau lembaganya menangani masalah ini sendiri?")
       (en "Can the worker or agency handle this alone?")
       (feeds base-relations-a-limits)))
 
 (deffacts q-w-is-party
-   (question (fact w-is-party) (topic worker) (type yes-no) (order 128)
+   (question (fact w-is-party) (topic worker) (type yes-no) (order 131)
       (ask-when "always")
       (id "Apakah PI sendiri pengurus atau pihak dalam masalah ini?")
       (en "Is the worker a leader of, or a party in, the matter?")
       (feeds obs-participant-manager-bias proc-relationship-worker-image)))
 
 (deffacts q-w-sent-by-party
-   (question (fact w-sent-by-party) (topic worker) (type yes-no) (order 129)
+   (question (fact w-sent-by-party) (topic worker) (type yes-no) (order 132)
       (ask-when "always")
       (id "Apakah PI dibayar atau ditugasi pihak yang berkepentingan dalam masalah ini?")
       (en "Is the worker paid or sent by a party with an interest in the matter?")
       (feeds proc-relationship-worker-image inf-planned-change)))
 
 (deffacts q-w-skills
-   (question (fact w-skills) (topic worker) (type many) (order 130)
+   (question (fact w-skills) (topic worker) (type many) (order 133)
       (ask-when "client-system=community")
       (id "Keterampilan ISK apa yang dimiliki petugas?")
       (en "Which ISK skills does the worker have?")

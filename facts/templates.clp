@@ -140,12 +140,13 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
-(deftemplate MAIN::term "a term of the glossary; used: seed or ext"
+(deftemplate MAIN::term "a term of the glossary; used: seed or ext; note-en may be empty"
    (slot number (type INTEGER) (default ?NONE))
    (slot used (type SYMBOL) (default ?NONE))
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE))
-   (slot note (type STRING) (default ?NONE)))
+   (slot note-id (type STRING) (default ?NONE))
+   (slot note-en (type STRING) (default ?NONE)))
 
 (deftemplate MAIN::label "a short name for people; value is nil except for a value of an assessment or principle check"
    (slot of (type SYMBOL) (default ?NONE))

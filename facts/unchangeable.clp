@@ -6,6 +6,7 @@
    (unchangeable (fact client-age))
    (unchangeable (fact people-count))
    (unchangeable (fact client-referral))
+   (unchangeable (fact client-request))
    (unchangeable (fact event-known))
    (unchangeable (fact event-kind))
    (unchangeable (fact event-weeks))

@@ -103,12 +103,16 @@
    (id "Jalin relasi kelembagaan di antara sumber-sumber pelayanan.")
    (en "Build institutional relations among the service sources.")))
 (defrule ADVISE::bas-23.1
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to services-duplicated) (is yes))
    (not (answer (to w-interagency) (is yes)))
+   (not (answer (to op-interaction) (is effective)))
    => (assert (finding (kind indication) (subject base-material-b-relations) (value nil) (strength moderate) (by bas-23))))
 (defrule ADVISE::bas-23.2
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to services-coordinated) (is no))
    (not (answer (to w-interagency) (is yes)))
+   (not (answer (to op-interaction) (is effective)))
    => (assert (finding (kind indication) (subject base-material-b-relations) (value nil) (strength moderate) (by bas-23))))
 (defrule ADVISE::bas-23.3
    (answer (to w-can-alone) (is no))
@@ -144,17 +148,18 @@
    => (assert (finding (kind indication) (subject base-material-a3-coordinated) (value nil) (strength moderate) (by bas-25))))
 
 (deffacts MAIN::bas-26 (rule-note (rule bas-26) (origin seed+ext) (source "S1.2")
-   (id "Pakai sumber material dan pelayanan yang dapat disediakan.")
-   (en "Use the material resources and services that can be provided.")))
+   (id "Pakai sumber material dan pelayanan yang dapat disediakan (bantuan, tempat tinggal sementara).")
+   (en "Use the material resources and services that can be provided (aid, temporary shelter).")))
 (defrule ADVISE::bas-26.1
-   (answer (to basic-needs-urgent) (is yes))
-   => (assert (finding (kind indication) (subject base-material) (value nil) (strength moderate) (by bas-26))))
-(defrule ADVISE::bas-26.2
    (answer (to event-kind) (is disaster))
    => (assert (finding (kind indication) (subject base-material) (value nil) (strength moderate) (by bas-26))))
-(defrule ADVISE::bas-26.3
+(defrule ADVISE::bas-26.2
    (answer (to w-services-access) (is yes))
    (answer (to services-access-known) (is yes))
+   => (assert (finding (kind indication) (subject base-material) (value nil) (strength moderate) (by bas-26))))
+(defrule ADVISE::bas-26.3
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to safe-place) (is no))
    => (assert (finding (kind indication) (subject base-material) (value nil) (strength moderate) (by bas-26))))
 
 (deffacts MAIN::bas-27 (rule-note (rule bas-27) (origin seed+ext) (source "S1.6b")
@@ -189,3 +194,25 @@
    (answer (to services-access-known) (is yes))
    (answer (to support-available) (is yes))
    => (assert (finding (kind indication) (subject base-material-a3-coordinated) (value nil) (strength weak) (by bas-39))))
+
+(deffacts MAIN::bas-40 (rule-note (rule bas-40) (origin seed) (source "S1.2")
+   (id "PI dapat menyediakan sumber material atau pelayanan.")
+   (en "The worker can provide material resources or services.")))
+(defrule ASSESS::bas-40
+   (answer (to w-services-access) (is yes))
+   => (assert (finding (kind assessment) (subject as-base) (value material) (strength moderate) (by bas-40))))
+
+(deffacts MAIN::bas-41 (rule-note (rule bas-41) (origin seed+ext) (source "S1.2b, S1.7")
+   (id "Relasi antarlembaga belum mapan; jalin sejak awal karena kerja komunitas memerlukannya.")
+   (en "Inter-agency relations are not established; build them early, community work needs them.")))
+(defrule ADVISE::bas-41
+   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to w-interagency) (is no))
+   => (assert (finding (kind indication) (subject base-material-b-relations) (value nil) (strength moderate) (by bas-41))))
+
+(deffacts MAIN::bas-42 (rule-note (rule bas-42) (origin seed+ext) (source "S1.6a")
+   (id "Informasi tentang masalah lengkap dan akurat, sehingga dapat dipakai mempengaruhi keputusan.")
+   (en "The information on the problem is complete and accurate and can influence decisions.")))
+(defrule ASSESS::bas-42
+   (answer (to info-complete) (is yes))
+   => (assert (finding (kind assessment) (subject as-base) (value information) (strength weak) (by bas-42))))

@@ -37,8 +37,14 @@
 (deffacts MAIN::bas-22 (rule-note (rule bas-22) (origin seed+ext) (source "S1.1f, S13.p2")
    (id "Pengetahuan tentang sumber dan sistem pelayanan diperlukan untuk mempertemukan sumber dan kebutuhan.")
    (en "Knowledge of resources and service systems is needed to match resources and needs.")))
-(defrule ADVISE::bas-22
+(defrule ADVISE::bas-22.1
    (finding (kind assessment) (subject as-level) (value community))
+   (exists (answer (to w-knowledge)))
+   (not (answer (to w-knowledge) (is services)))
+   => (assert (finding (kind caution) (subject base-knowledge-f-services) (value nil) (strength moderate) (by bas-22))))
+(defrule ADVISE::bas-22.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to problem-domains) (is services|housing|health|economic))
    (exists (answer (to w-knowledge)))
    (not (answer (to w-knowledge) (is services)))
    => (assert (finding (kind caution) (subject base-knowledge-f-services) (value nil) (strength moderate) (by bas-22))))

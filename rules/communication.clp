@@ -16,12 +16,12 @@
    (answer (to common-interest) (is no))
    => (assert (finding (kind caution) (subject com-feature-i-two-parties) (value nil) (strength moderate) (by com-2))))
 
-(deffacts MAIN::com-3 (rule-note (rule com-3) (origin seed) (source "S3.1.iv, S4.2")
-   (id "Verbal dan nonverbal bertentangan; padukan, jangan pakai yang lisan saja.")
-   (en "Verbal and nonverbal conflict; integrate, do not rely on speech alone.")))
+(deffacts MAIN::com-3 (rule-note (rule com-3) (origin seed) (source "S4.2, S3.1.iv")
+   (id "Yang lisan dan yang nonverbal bertentangan; yang nonverbal juga informasi, jangan berpegang pada yang lisan saja.")
+   (en "The spoken and the nonverbal conflict; the nonverbal is information too, do not rely on speech alone.")))
 (defrule ADVISE::com-3
    (answer (to verbal-nonverbal-conflict) (is yes))
-   => (assert (finding (kind caution) (subject com-feature-iv-integrate) (value nil) (strength strong) (by com-3))))
+   => (assert (finding (kind caution) (subject int-nonverbal-genuine) (value nil) (strength strong) (by com-3))))
 
 (deffacts MAIN::com-4 (rule-note (rule com-4) (origin seed+ext) (source "S3.1.iii")
    (id "Pakai juga saluran nonverbal: gambar, permainan, isyarat, atau tulisan sederhana.")
@@ -30,6 +30,7 @@
    (answer (to client-age) (is child))
    => (assert (finding (kind indication) (subject com-feature-iii-verbal-nonverbal) (value nil) (strength moderate) (by com-4))))
 (defrule ADVISE::com-4.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to si-communicates) (is no))
    => (assert (finding (kind indication) (subject com-feature-iii-verbal-nonverbal) (value nil) (strength moderate) (by com-4))))
 (defrule ADVISE::com-4.3
@@ -41,4 +42,11 @@
    (en "Integrate the verbal and nonverbal impressions, then check the meaning with the client.")))
 (defrule ADVISE::com-5
    (answer (to verbal-nonverbal-conflict) (is yes))
-   => (assert (finding (kind indication) (subject com-feature-iv-integrate) (value nil) (strength moderate) (by com-5))))
+   => (assert (finding (kind indication) (subject com-feature-iv-integrate) (value nil) (strength strong) (by com-5))))
+
+(deffacts MAIN::com-6 (rule-note (rule com-6) (origin seed+ext) (source "S3.1.v; DV")
+   (id "Jangan memakai kerabat, majikan, atau pihak yang berkepentingan sebagai penerjemah.")
+   (en "Do not use relatives, an employer or an interested party as interpreter.")))
+(defrule ADVISE::com-6
+   (answer (to shared-language) (is no))
+   => (assert (finding (kind caution) (subject com-feature-v-language) (value nil) (strength moderate) (by com-6))))

@@ -53,7 +53,7 @@
 (defrule ADVISE::kom-06
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to com-elements)))
-   => (assert (finding (kind missing-information) (subject kom-el-interaction) (value nil) (strength required) (by kom-06))))
+   => (assert (finding (kind missing-information) (subject com-elements) (value nil) (strength required) (by kom-06))))
 
 (deffacts MAIN::kom-07 (rule-note (rule kom-07) (origin seed+ext) (source "S12.1")
    (id "Tanpa interaksi, ikatan komunitas diragukan.")
@@ -73,3 +73,24 @@
    (exists (answer (to com-elements)))
    (not (answer (to com-elements) (is territory)))
    => (assert (finding (kind assessment) (subject as-community) (value functional) (strength moderate) (by kom-08))))
+
+(deffacts MAIN::kom-09 (rule-note (rule kom-09) (origin seed+ext) (source "S12.1")
+   (id "Ada ikatan wilayah dan ikatan lain; pastikan interaksi warganya.")
+   (en "There is a territory and another tie; make sure of the interaction.")))
+(defrule ASSESS::kom-09
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to com-elements) (is territory))
+   (answer (to com-elements) (is kinship|interest|fellow-feeling|mutual-need))
+   (exists (answer (to com-elements)))
+   (not (answer (to com-elements) (is interaction)))
+   => (assert (finding (kind assessment) (subject as-community) (value territorial) (strength weak) (by kom-09))))
+
+(deffacts MAIN::kom-10 (rule-note (rule kom-10) (origin seed+ext) (source "S12.1")
+   (id "Ada ikatan darah; pastikan interaksi warganya.")
+   (en "There is kinship; make sure of the interaction.")))
+(defrule ASSESS::kom-10
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to com-elements) (is kinship))
+   (exists (answer (to com-elements)))
+   (not (answer (to com-elements) (is interaction)))
+   => (assert (finding (kind assessment) (subject as-community) (value kinship) (strength weak) (by kom-10))))

@@ -11,22 +11,27 @@
    => (assert (finding (kind caution) (subject ext-balancing) (value nil) (strength moderate) (by grp-31))))
 
 (deffacts MAIN::grp-32 (rule-note (rule grp-32) (origin ext) (source "AM")
-   (id "Faktor penyeimbang \"dukungan\" tidak ada; hubungkan dengan dukungan.")
-   (en "The balancing factor \"support\" is absent; link to support.")))
+   (id "Dukungan orang terdekat tidak ada; hubungkan dengan dukungan lain.")
+   (en "Close support is absent; link to other support.")))
 (defrule ADVISE::grp-32
-   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to support-available) (is no))
    => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by grp-32))))
 
 (deffacts MAIN::grp-33 (rule-note (rule grp-33) (origin seed+ext) (source "S10; AM")
-   (id "Faktor penyeimbang \"koping\" tidak memadai; cari cara baru.")
-   (en "The balancing factor \"coping\" is inadequate; find new ways.")))
+   (id "Cara yang ada tidak memadai, merusak, atau sedang diganti; bantu menemukan dan mencoba cara baru.")
+   (en "The present ways are inadequate, harmful or being replaced; help to find and try new ones.")))
 (defrule ADVISE::grp-33.1
    (finding (kind assessment) (subject as-level) (value group))
    (answer (to coping-result) (is failed|blocked))
    => (assert (finding (kind indication) (subject ext-new-coping) (value nil) (strength moderate) (by grp-33))))
 (defrule ADVISE::grp-33.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to coping-harmful) (is yes))
+   => (assert (finding (kind indication) (subject ext-new-coping) (value nil) (strength moderate) (by grp-33))))
+(defrule ADVISE::grp-33.3
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to crisis-signs) (is mobilising))
    => (assert (finding (kind indication) (subject ext-new-coping) (value nil) (strength moderate) (by grp-33))))
 
 (deffacts MAIN::grp-34 (rule-note (rule grp-34) (origin ext) (source "AM")

@@ -6,6 +6,7 @@
    (id "Ketegangan naik dan cara yang biasa masih dipakai.")
    (en "Tension rises and usual coping is used.")))
 (defrule ASSESS::grp-26
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to crisis-signs) (is rising))
    => (assert (finding (kind assessment) (subject as-crisis-phase) (value 1) (strength moderate) (by grp-26))))
 
@@ -13,6 +14,7 @@
    (id "Cara biasa gagal dan tekanan bertambah.")
    (en "Usual coping fails and distress grows.")))
 (defrule ASSESS::grp-27
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to crisis-signs) (is upset))
    => (assert (finding (kind assessment) (subject as-crisis-phase) (value 2) (strength moderate) (by grp-27))))
 
@@ -20,6 +22,7 @@
    (id "Cara-cara baru dikerahkan.")
    (en "New ways are mobilised.")))
 (defrule ASSESS::grp-28
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to crisis-signs) (is mobilising))
    => (assert (finding (kind assessment) (subject as-crisis-phase) (value 3) (strength moderate) (by grp-28))))
 
@@ -27,6 +30,7 @@
    (id "Fungsi mulai runtuh; perlu bantuan segera.")
    (en "Functioning breaks down; help is urgent.")))
 (defrule ASSESS::grp-29
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to crisis-signs) (is breaking))
    => (assert (finding (kind assessment) (subject as-crisis-phase) (value 4) (strength moderate) (by grp-29))))
 
@@ -52,3 +56,11 @@
    (finding (kind assessment) (subject as-group-state) (value static))
    (measure (of event-weeks) (is ?n&:(>= ?n 12)))
    => (assert (finding (kind caution) (subject grp-state-static) (value nil) (strength moderate) (by grp-36))))
+
+(deffacts MAIN::grp-66 (rule-note (rule grp-66) (origin ext) (source "CPS, HILL")
+   (id "Peristiwanya sudah lama, sedangkan krisis biasanya singkat; cari pencetus yang lebih baru atau yang menumpuk.")
+   (en "The event is long past, while a crisis is usually short; look for a newer or piled-up precipitant.")))
+(defrule ADVISE::grp-66
+   (finding (kind assessment) (subject as-group-state) (value crisis))
+   (measure (of event-weeks) (is ?n&:(>= ?n 12)))
+   => (assert (finding (kind caution) (subject ext-crisis-phase) (value nil) (strength moderate) (by grp-66))))

@@ -54,11 +54,13 @@
    => (assert (finding (kind indication) (subject ext-light-support) (value nil) (strength moderate) (by grp-40))))
 
 (deffacts MAIN::grp-41 (rule-note (rule grp-41) (origin seed+ext) (source "S1.p1")
-   (id "Permintaan datang dari luar; tanyakan kesediaan para anggota.")
-   (en "The request comes from outside; ask the members' willingness.")))
+   (id "Permintaan datang dari luar; tanyakan kesediaan orangnya sendiri.")
+   (en "The request comes from outside; ask the willingness of the persons themselves.")))
 (defrule ADVISE::grp-41
-   (finding (kind assessment) (subject as-level) (value group))
-   (answer (to client-referral) (is pressed|third-party))
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to client-referral) (is pressed|third-party|mandated))
+   (not (answer (to target-motivation) (is high|some)))
+   (not (answer (to client-consents) (is yes|no)))
    => (assert (finding (kind caution) (subject inf-motivate-participate) (value nil) (strength moderate) (by grp-41))))
 
 (deffacts MAIN::grp-42 (rule-note (rule grp-42) (origin ext) (source "RAPOPORT")
@@ -86,3 +88,24 @@
    (answer (to risk-screened) (is yes))
    (answer (to violence-ongoing) (is no))
    => (assert (finding (kind indication) (subject ext-mediation) (value nil) (strength moderate) (by grp-51))))
+
+(deffacts MAIN::grp-68 (rule-note (rule grp-68) (origin ext) (source "ROTHMAN; S11.3 (compare)")
+   (id "Para anggota berselisih dan bahaya sudah ditanyakan: tengahi, dengan tiap pihak didengar dahulu.")
+   (en "Members are in dispute and danger has been asked about: mediate, after hearing each side.")))
+(defrule ADVISE::grp-68.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to source-agreed) (is no))
+   (answer (to risk-screened) (is yes))
+   (answer (to violence-ongoing) (is no))
+   (not (answer (to risk-harm-others) (is yes)))
+   (not (answer (to coping-harmful) (is yes)))
+   => (assert (finding (kind indication) (subject ext-mediation) (value nil) (strength moderate) (by grp-68))))
+(defrule ADVISE::grp-68.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to problem-domains) (is relations))
+   (answer (to imbalance) (is social))
+   (answer (to risk-screened) (is yes))
+   (answer (to violence-ongoing) (is no))
+   (not (answer (to risk-harm-others) (is yes)))
+   (not (answer (to coping-harmful) (is yes)))
+   => (assert (finding (kind indication) (subject ext-mediation) (value nil) (strength moderate) (by grp-68))))

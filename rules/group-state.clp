@@ -46,7 +46,7 @@
 (defrule ASSESS::grp-04
    (finding (kind assessment) (subject as-level) (value group))
    (answer (to grp-functioning) (is static))
-   (answer (to coping-result) (is works|partly|untried|unknown))
+   (answer (to coping-result) (is works|partly|untried))
    => (assert (finding (kind assessment) (subject as-group-state) (value static) (strength moderate) (by grp-04))))
 
 (deffacts MAIN::grp-05 (rule-note (rule grp-05) (origin seed+ext) (source "S10")
@@ -82,7 +82,7 @@
 (defrule ADVISE::grp-20
    (finding (kind assessment) (subject as-level) (value group))
    (not (answer (to imbalance)))
-   => (assert (finding (kind missing-information) (subject grp-und-4-imbalance) (value nil) (strength required) (by grp-20))))
+   => (assert (finding (kind missing-information) (subject imbalance) (value nil) (strength required) (by grp-20))))
 
 (deffacts MAIN::grp-21 (rule-note (rule grp-21) (origin seed) (source "S11.5")
    (id "Keadaan seimbang terganggu.")
@@ -96,6 +96,7 @@
    (en "The equilibrium holds.")))
 (defrule ASSESS::grp-22
    (finding (kind assessment) (subject as-group-state) (value normal))
+   (not (answer (to imbalance) (is biological|psychological|social)))
    => (assert (finding (kind assessment) (subject as-equilibrium) (value balanced) (strength moderate) (by grp-22))))
 
 (deffacts MAIN::grp-37 (rule-note (rule grp-37) (origin seed) (source "S10")
@@ -121,3 +122,89 @@
    (finding (kind assessment) (subject as-level) (value group))
    (answer (to felt-need) (is no))
    => (assert (finding (kind assessment) (subject as-felt-need) (value absent) (strength strong) (by grp-44))))
+
+(deffacts MAIN::grp-57 (rule-note (rule grp-57) (origin seed+ext) (source "S10")
+   (id "Penanggulangan hanya sebagian menolong dan keseimbangan terganggu; krisis dapat terjadi.")
+   (en "Coping helps only in part and balance is disturbed; a crisis can occur.")))
+(defrule ASSESS::grp-57
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to coping-result) (is partly))
+   (answer (to imbalance) (is biological|psychological|social))
+   (not (answer (to grp-functioning) (is static|normal)))
+   => (assert (finding (kind assessment) (subject as-group-state) (value crisis-possible) (strength moderate) (by grp-57))))
+
+(deffacts MAIN::grp-58 (rule-note (rule grp-58) (origin seed+ext) (source "S10; CAPLAN")
+   (id "Keadaannya kacau atau tandanya tanda krisis; pastikan hasil penanggulangan dan keseimbangannya.")
+   (en "It is disorganised or shows signs of crisis; confirm the result of coping and the balance.")))
+(defrule ASSESS::grp-58.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to grp-functioning) (is disorganised))
+   (not (answer (to coping-result) (is works)))
+   => (assert (finding (kind assessment) (subject as-group-state) (value crisis-possible) (strength weak) (by grp-58))))
+(defrule ASSESS::grp-58.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to crisis-signs) (is upset|mobilising|breaking))
+   (not (answer (to coping-result) (is works|untried)))
+   (not (answer (to grp-functioning) (is static|normal)))
+   => (assert (finding (kind assessment) (subject as-group-state) (value crisis-possible) (strength weak) (by grp-58))))
+
+(deffacts MAIN::grp-59 (rule-note (rule grp-59) (origin seed+ext) (source "S10")
+   (id "Kelompok tampak statis; hasil penanggulangannya belum diketahui.")
+   (en "The group looks static; the result of its coping is not known.")))
+(defrule ASSESS::grp-59.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to grp-functioning) (is static))
+   (answer (to coping-result) (is unknown))
+   (not (answer (to imbalance) (is biological|psychological|social)))
+   => (assert (finding (kind assessment) (subject as-group-state) (value static) (strength weak) (by grp-59))))
+(defrule ASSESS::grp-59.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to grp-functioning) (is static))
+   (not (answer (to coping-result)))
+   (not (answer (to imbalance) (is biological|psychological|social)))
+   => (assert (finding (kind assessment) (subject as-group-state) (value static) (strength weak) (by grp-59))))
+
+(deffacts MAIN::grp-61 (rule-note (rule grp-61) (origin seed) (source "S10, S11.2")
+   (id "Hasil penanggulangan belum diketahui, padahal itulah yang membedakan krisis dari masalah biasa.")
+   (en "The result of coping is not known, yet it is what tells a crisis from an ordinary problem.")))
+(defrule ADVISE::grp-61.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to coping-result) (is unknown))
+   => (assert (finding (kind missing-information) (subject coping-result) (value nil) (strength required) (by grp-61))))
+(defrule ADVISE::grp-61.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (not (answer (to coping-result)))
+   => (assert (finding (kind missing-information) (subject coping-result) (value nil) (strength required) (by grp-61))))
+
+(deffacts MAIN::grp-63 (rule-note (rule grp-63) (origin seed) (source "S10")
+   (id "Kematangan anggota untuk mengembangkan cara penanggulangan belum diketahui.")
+   (en "Whether the members are mature enough to develop ways of coping is not known.")))
+(defrule ADVISE::grp-63.1
+   (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible|static))
+   (answer (to member-maturity) (is unknown))
+   => (assert (finding (kind missing-information) (subject member-maturity) (value nil) (strength weak) (by grp-63))))
+(defrule ADVISE::grp-63.2
+   (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible|static))
+   (not (answer (to member-maturity)))
+   => (assert (finding (kind missing-information) (subject member-maturity) (value nil) (strength weak) (by grp-63))))
+
+(deffacts MAIN::grp-64 (rule-note (rule grp-64) (origin seed) (source "S10")
+   (id "Keadaan keluarga atau kelompok sekarang belum diketahui.")
+   (en "How the family or group functions now is not known.")))
+(defrule ADVISE::grp-64.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to grp-functioning) (is unknown))
+   => (assert (finding (kind missing-information) (subject grp-functioning) (value nil) (strength weak) (by grp-64))))
+(defrule ADVISE::grp-64.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (not (answer (to grp-functioning)))
+   => (assert (finding (kind missing-information) (subject grp-functioning) (value nil) (strength weak) (by grp-64))))
+
+(deffacts MAIN::grp-67 (rule-note (rule grp-67) (origin seed+ext) (source "S11.5")
+   (id "Anggota sendiri meminta perubahan; pastikan semua merasakannya.")
+   (en "Members themselves ask for change; make sure that all feel the need.")))
+(defrule ASSESS::grp-67
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to client-request) (is change))
+   (not (answer (to felt-need) (is yes|no)))
+   => (assert (finding (kind assessment) (subject as-felt-need) (value present) (strength weak) (by grp-67))))

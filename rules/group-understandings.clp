@@ -42,9 +42,15 @@
 (deffacts MAIN::grp-10 (rule-note (rule grp-10) (origin seed) (source "S11.4")
    (id "Pahami ketidakseimbangan biologik, psikologik, dan integrasi sosial.")
    (en "Understand the bio-, psycho- and social-integration imbalance.")))
-(defrule ADVISE::grp-10
+(defrule ADVISE::grp-10.1
    (finding (kind assessment) (subject as-level) (value group))
    (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible))
+   (answer (to imbalance) (is none))
+   => (assert (finding (kind step) (subject grp-und-4-imbalance) (value nil) (strength moderate) (by grp-10))))
+(defrule ADVISE::grp-10.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible))
+   (not (answer (to imbalance)))
    => (assert (finding (kind step) (subject grp-und-4-imbalance) (value nil) (strength moderate) (by grp-10))))
 
 (deffacts MAIN::grp-11 (rule-note (rule grp-11) (origin seed) (source "S11.5")
@@ -69,14 +75,18 @@
 (defrule ADVISE::grp-13
    (finding (kind assessment) (subject as-level) (value group))
    (not (answer (to coping-usual) (is yes)))
-   => (assert (finding (kind missing-information) (subject grp-und-2-coping) (value nil) (strength required) (by grp-13))))
+   => (assert (finding (kind missing-information) (subject grp-und-2-coping) (value nil) (strength moderate) (by grp-13))))
 
 (deffacts MAIN::grp-14 (rule-note (rule grp-14) (origin seed) (source "S11.3")
    (id "Peristiwa pencetus belum diketahui.")
    (en "The precipitating event is not known.")))
-(defrule ADVISE::grp-14
+(defrule ADVISE::grp-14.1
    (finding (kind assessment) (subject as-level) (value group))
-   (not (answer (to event-known) (is yes)))
+   (answer (to event-known) (is unknown))
+   => (assert (finding (kind missing-information) (subject grp-und-3-precipitant) (value nil) (strength required) (by grp-14))))
+(defrule ADVISE::grp-14.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (not (answer (to event-known)))
    => (assert (finding (kind missing-information) (subject grp-und-3-precipitant) (value nil) (strength required) (by grp-14))))
 
 (deffacts MAIN::grp-15 (rule-note (rule grp-15) (origin seed+ext) (source "S11.3")
@@ -91,6 +101,7 @@
    (id "Peristiwa dan sumber pencetus utama sudah dikenali bersama.")
    (en "The event and main source are known and agreed.")))
 (defrule ASSESS::grp-16
+   (finding (kind assessment) (subject as-level) (value group))
    (answer (to event-known) (is yes))
    (answer (to source-agreed) (is yes))
    => (assert (finding (kind assessment) (subject as-precipitant) (value identified) (strength strong) (by grp-16))))
@@ -107,6 +118,7 @@
    (id "Ada beberapa sumber; pilih yang utama lebih dahulu.")
    (en "There are several sources; choose the main one first.")))
 (defrule ADVISE::grp-18
+   (finding (kind assessment) (subject as-level) (value group))
    (answer (to several-sources) (is yes))
    => (assert (finding (kind caution) (subject several-sources) (value nil) (strength moderate) (by grp-18))))
 
@@ -149,11 +161,11 @@
 (defrule ADVISE::grp-49.1
    (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible))
    (answer (to grp-before) (is unknown))
-   => (assert (finding (kind missing-information) (subject grp-caplan-equilibrium) (value nil) (strength moderate) (by grp-49))))
+   => (assert (finding (kind missing-information) (subject grp-before) (value nil) (strength moderate) (by grp-49))))
 (defrule ADVISE::grp-49.2
    (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible))
    (not (answer (to grp-before)))
-   => (assert (finding (kind missing-information) (subject grp-caplan-equilibrium) (value nil) (strength moderate) (by grp-49))))
+   => (assert (finding (kind missing-information) (subject grp-before) (value nil) (strength moderate) (by grp-49))))
 
 (deffacts MAIN::grp-54 (rule-note (rule grp-54) (origin seed+ext) (source "S11.1")
    (id "Penilaian sosial sudah ada; pakai hasilnya dan perbarui bila keadaan berubah.")
@@ -182,3 +194,29 @@
    (answer (to event-known) (is yes))
    (answer (to source-agreed) (is yes))
    => (assert (finding (kind step) (subject grp-und-3-precipitant) (value nil) (strength weak) (by grp-56))))
+
+(deffacts MAIN::grp-60 (rule-note (rule grp-60) (origin seed+ext) (source "S11.4")
+   (id "Keseimbangan yang terganggu sudah dikenali; kaitkan bantuan dengannya.")
+   (en "The disturbed balance is known; tie the help to it.")))
+(defrule ADVISE::grp-60
+   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind assessment) (subject as-group-state) (value crisis|crisis-possible))
+   (answer (to imbalance) (is biological|psychological|social))
+   => (assert (finding (kind step) (subject grp-und-4-imbalance) (value nil) (strength weak) (by grp-60))))
+
+(deffacts MAIN::grp-62 (rule-note (rule grp-62) (origin seed+ext) (source "S11.2, S10")
+   (id "Cara yang biasa belum dicoba kali ini; ajak anggota mencobanya lebih dahulu.")
+   (en "The usual way has not been tried this time; invite the members to try it first.")))
+(defrule ADVISE::grp-62
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to coping-usual) (is yes))
+   (answer (to coping-result) (is untried))
+   => (assert (finding (kind step) (subject grp-und-2-coping) (value nil) (strength moderate) (by grp-62))))
+
+(deffacts MAIN::grp-65 (rule-note (rule grp-65) (origin seed+ext) (source "S11.3; HILL")
+   (id "Tidak ada peristiwa yang jelas mendahului; cari sumber lain yang menumpuk perlahan.")
+   (en "No clear event came before; look for other sources that have piled up slowly.")))
+(defrule ADVISE::grp-65
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to event-known) (is no))
+   => (assert (finding (kind missing-information) (subject grp-und-3-precipitant) (value nil) (strength moderate) (by grp-65))))

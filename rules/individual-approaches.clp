@@ -23,6 +23,7 @@
    (id "Tanpa perilaku sasaran yang jelas, pendekatan perilaku tidak mempunyai pijakan.")
    (en "Without a clear target behaviour the behavioural approach has no footing.")))
 (defrule ADVISE::ind-10
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to beh-specific) (is no))
    (answer (to plan-approach) (is behavioural))
    => (assert (finding (kind contraindication) (subject app-behavioural) (value nil) (strength conditional) (by ind-10))))
@@ -141,6 +142,7 @@
    (id "Klien tidak memerlukan bantuan memutuskan langkah; casework tidak menjawab masalahnya.")
    (en "The client needs no help in deciding steps; casework does not answer the problem.")))
 (defrule ADVISE::ind-28
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to plan-approach) (is casework))
    (answer (to cw-needs-problem-solving) (is no))
    => (assert (finding (kind contraindication) (subject app-casework) (value nil) (strength conditional) (by ind-28))))
@@ -149,6 +151,7 @@
    (id "Tidak ada ketidakcocokan klien dengan lingkungan; pendekatan ekologik tidak mempunyai pijakan.")
    (en "There is no misfit of client and environment; the ecological approach has no footing.")))
 (defrule ADVISE::ind-29
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to plan-approach) (is ecological))
    (answer (to eco-misfit) (is no))
    => (assert (finding (kind contraindication) (subject app-ecological) (value nil) (strength conditional) (by ind-29))))
@@ -162,3 +165,30 @@
    (answer (to cw-needs-problem-solving) (is no))
    (answer (to eco-misfit) (is no))
    => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength moderate) (by ind-30))))
+
+(deffacts MAIN::ind-38 (rule-note (rule ind-38) (origin seed+ext) (source "S8, S2.4; P&M, GG")
+   (id "Yang harus berubah bukan klien; pendekatan yang hanya mengubah klien salah alamat. Arahkan juga kepada lingkungannya.")
+   (en "It is not the client who must change; an approach that changes the client only misses the mark. Turn to the environment as well.")))
+(defrule ADVISE::ind-38
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to plan-approach) (is behavioural|casework))
+   (answer (to target-is-client) (is no))
+   => (assert (finding (kind caution) (subject plan-approach) (value nil) (strength moderate) (by ind-38))))
+
+(deffacts MAIN::ind-39 (rule-note (rule ind-39) (origin seed+ext) (source "S8; STUART")
+   (id "Pemicu dan akibat perilaku itu belum diketahui.")
+   (en "The triggers and consequences of the behaviour are not known.")))
+(defrule ADVISE::ind-39
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to beh-specific) (is yes))
+   (not (answer (to beh-triggers-known) (is yes)))
+   => (assert (finding (kind missing-information) (subject beh-triggers-known) (value nil) (strength moderate) (by ind-39))))
+
+(deffacts MAIN::ind-45 (rule-note (rule ind-45) (origin seed+ext) (source "S8; PERLMAN")
+   (id "Klien sendiri meminta teman menimbang keputusan.")
+   (en "The client asks for help to think the decision through.")))
+(defrule ADVISE::ind-45
+   (finding (kind assessment) (subject as-ind-criteria) (value met|likely))
+   (answer (to client-request) (is deciding))
+   (not (answer (to cw-needs-problem-solving) (is no)))
+   => (assert (finding (kind indication) (subject app-casework) (value nil) (strength moderate) (by ind-45))))

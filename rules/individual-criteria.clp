@@ -138,11 +138,11 @@
 (defrule ADVISE::ind-31.1
    (finding (kind assessment) (subject as-level) (value individual))
    (answer (to worker-professional) (is unknown))
-   => (assert (finding (kind missing-information) (subject ind-professional-only) (value nil) (strength required) (by ind-31))))
+   => (assert (finding (kind missing-information) (subject worker-professional) (value nil) (strength required) (by ind-31))))
 (defrule ADVISE::ind-31.2
    (finding (kind assessment) (subject as-level) (value individual))
    (not (answer (to worker-professional)))
-   => (assert (finding (kind missing-information) (subject ind-professional-only) (value nil) (strength required) (by ind-31))))
+   => (assert (finding (kind missing-information) (subject worker-professional) (value nil) (strength required) (by ind-31))))
 
 (deffacts MAIN::ind-32 (rule-note (rule ind-32) (origin seed+ext) (source "S8; ROONEY")
    (id "Klien sendiri belum merasakan masalah, pihak lain merasakannya; dengarkan keduanya sebelum menyimpulkan bahwa intervensi tidak perlu.")
@@ -151,3 +151,56 @@
    (finding (kind assessment) (subject as-ind-criteria) (value not-met))
    (answer (to client-referral) (is pressed|mandated|third-party))
    => (assert (finding (kind caution) (subject ind-criterion-disturbs) (value nil) (strength moderate) (by ind-32))))
+
+(deffacts MAIN::ind-33 (rule-note (rule ind-33) (origin seed+ext) (source "S13.6, S8")
+   (id "Belum diketahui apakah pemberi bantuan seorang profesional.")
+   (en "Whether the helper is a professional is not known.")))
+(defrule ADVISE::ind-33.1
+   (finding (kind assessment) (subject as-level) (value group|community))
+   (answer (to worker-professional) (is unknown))
+   => (assert (finding (kind missing-information) (subject worker-professional) (value nil) (strength weak) (by ind-33))))
+(defrule ADVISE::ind-33.2
+   (finding (kind assessment) (subject as-level) (value group|community))
+   (not (answer (to worker-professional)))
+   => (assert (finding (kind missing-information) (subject worker-professional) (value nil) (strength weak) (by ind-33))))
+
+(deffacts MAIN::ind-41 (rule-note (rule ind-41) (origin seed+ext) (source "S8, S13.6; UU14")
+   (id "Penolong bukan profesional dan masalahnya tidak ringan; bekerja di bawah bimbingan tenaga profesional.")
+   (en "The helper is not a professional and the matter is not light; work under the guidance of a professional.")))
+(defrule ADVISE::ind-41.1
+   (finding (kind assessment) (subject as-level) (value group|community))
+   (answer (to worker-professional) (is no))
+   => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by ind-41))))
+(defrule ADVISE::ind-41.2
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to worker-professional) (is no))
+   (answer (to ind-hard-alone) (is yes))
+   => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by ind-41))))
+
+(deffacts MAIN::ind-42 (rule-note (rule ind-42) (origin seed+ext) (source "S8")
+   (id "Kedua syarat pada klien terpenuhi; pastikan dahulu bahwa penolongnya profesional.")
+   (en "Both criteria on the client's side are met; first make sure that the helper is a professional.")))
+(defrule ASSESS::ind-42.1
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to ind-hard-alone) (is yes))
+   (answer (to ind-felt-disturbing) (is yes))
+   (answer (to worker-professional) (is unknown))
+   => (assert (finding (kind assessment) (subject as-ind-criteria) (value likely) (strength moderate) (by ind-42))))
+(defrule ASSESS::ind-42.2
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to ind-hard-alone) (is yes))
+   (answer (to ind-felt-disturbing) (is yes))
+   (not (answer (to worker-professional)))
+   => (assert (finding (kind assessment) (subject as-ind-criteria) (value likely) (strength moderate) (by ind-42))))
+
+(deffacts MAIN::ind-50 (rule-note (rule ind-50) (origin seed+ext) (source "S8, S13.1")
+   (id "Klien datang sendiri dan mampu mengurus sendiri; cukup jawab yang ditanyakan dan biarkan pintu terbuka.")
+   (en "The client came freely and can manage; answer what is asked and keep the door open.")))
+(defrule ADVISE::ind-50
+   (finding (kind assessment) (subject as-level) (value individual))
+   (answer (to ind-hard-alone) (is no))
+   (answer (to ind-felt-disturbing) (is no))
+   (answer (to client-referral) (is voluntary))
+   (not (answer (to risk-suicide) (is ideation|plan|unknown)))
+   (not (answer (to violence-ongoing) (is yes|unknown)))
+   => (assert (finding (kind indication) (subject ext-light-support) (value nil) (strength weak) (by ind-50))))

@@ -20,6 +20,7 @@
    (id "Masalah atau rencana menyangkut lingkungan, dan lingkungan fisiknya dapat diubah.")
    (en "The problem or the plan concerns the environment, and the physical setting can be changed.")))
 (defrule ADVISE::inf-47.1
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to eco-misfit) (is yes))
    (answer (to env-modifiable) (is physical))
    => (assert (finding (kind indication) (subject proc-environment-physical) (value nil) (strength strong) (by inf-47))))
@@ -32,6 +33,7 @@
    (id "Masalah atau rencana menyangkut lingkungan, dan susunan sosialnya dapat diubah.")
    (en "The problem or the plan concerns the environment, and its social composition can be changed.")))
 (defrule ADVISE::inf-48.1
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to eco-misfit) (is yes))
    (answer (to env-modifiable) (is social))
    => (assert (finding (kind indication) (subject proc-environment-social) (value nil) (strength strong) (by inf-48))))
@@ -51,6 +53,15 @@
 (deffacts MAIN::inf-14 (rule-note (rule inf-14) (origin seed) (source "S2.4")
    (id "Belum diketahui lingkungan mana (fisik, sosial) yang dapat diubah.")
    (en "What can be changed in the environment is not known.")))
-(defrule ADVISE::inf-14
+(defrule ADVISE::inf-14.1
+   (finding (kind assessment) (subject as-level) (value individual))
+   (not (answer (to env-modifiable)))
+   => (assert (finding (kind missing-information) (subject proc-environment) (value nil) (strength weak) (by inf-14))))
+(defrule ADVISE::inf-14.2
+   (answer (to problem-domains) (is environment|housing|school))
+   (not (answer (to env-modifiable)))
+   => (assert (finding (kind missing-information) (subject proc-environment) (value nil) (strength weak) (by inf-14))))
+(defrule ADVISE::inf-14.3
+   (answer (to plan-processes) (is environment))
    (not (answer (to env-modifiable)))
    => (assert (finding (kind missing-information) (subject proc-environment) (value nil) (strength weak) (by inf-14))))

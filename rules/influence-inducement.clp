@@ -9,6 +9,7 @@
    (answer (to plan-processes) (is inducement-reward))
    (answer (to reward-agreed) (is yes))
    (answer (to inducement-serves) (is client))
+   (not (answer (to plan-participation) (is none|informed)))
    => (assert (finding (kind indication) (subject proc-inducement-reward) (value nil) (strength moderate) (by inf-15))))
 
 (deffacts MAIN::inf-16 (rule-note (rule inf-16) (origin seed+ext) (source "S2.1, S1.3; ROONEY")
@@ -89,3 +90,39 @@
 (defrule ADVISE::inf-41
    (finding (kind indication|role) (subject proc-inducement-sanction))
    => (assert (finding (kind caution) (subject proc-inducement-sanction) (value nil) (strength moderate) (by inf-41))))
+
+(deffacts MAIN::inf-53 (rule-note (rule inf-53) (origin seed+ext) (source "S2.1; ROONEY")
+   (id "Belum diperiksa apakah sanksi itu sah, dijelaskan, dan sebanding.")
+   (en "Whether the sanction is lawful, explained and proportionate has not been checked.")))
+(defrule ADVISE::inf-53.1
+   (answer (to plan-processes) (is inducement-sanction))
+   (answer (to sanction-lawful) (is unknown))
+   => (assert (finding (kind missing-information) (subject sanction-lawful) (value nil) (strength moderate) (by inf-53))))
+(defrule ADVISE::inf-53.2
+   (answer (to plan-processes) (is inducement-sanction))
+   (not (answer (to sanction-lawful)))
+   => (assert (finding (kind missing-information) (subject sanction-lawful) (value nil) (strength moderate) (by inf-53))))
+
+(deffacts MAIN::inf-54 (rule-note (rule inf-54) (origin seed+ext) (source "S2.1; ROONEY")
+   (id "Belum diketahui apakah penerima menyetujui hadiah itu.")
+   (en "Whether the receiver agrees to the reward is not known.")))
+(defrule ADVISE::inf-54.1
+   (answer (to plan-processes) (is inducement-reward))
+   (answer (to reward-agreed) (is unknown))
+   => (assert (finding (kind missing-information) (subject reward-agreed) (value nil) (strength moderate) (by inf-54))))
+(defrule ADVISE::inf-54.2
+   (answer (to plan-processes) (is inducement-reward))
+   (not (answer (to reward-agreed)))
+   => (assert (finding (kind missing-information) (subject reward-agreed) (value nil) (strength moderate) (by inf-54))))
+
+(deffacts MAIN::inf-55 (rule-note (rule inf-55) (origin seed+ext) (source "S1.p1, S2.1; NASW 1.01")
+   (id "Belum jelas untuk kepentingan siapa hadiah atau sanksi itu.")
+   (en "Whose interest the reward or sanction serves is not clear.")))
+(defrule ADVISE::inf-55.1
+   (answer (to plan-processes) (is inducement-reward|inducement-sanction))
+   (answer (to inducement-serves) (is unknown))
+   => (assert (finding (kind missing-information) (subject inducement-serves) (value nil) (strength weak) (by inf-55))))
+(defrule ADVISE::inf-55.2
+   (answer (to plan-processes) (is inducement-reward|inducement-sanction))
+   (not (answer (to inducement-serves)))
+   => (assert (finding (kind missing-information) (subject inducement-serves) (value nil) (strength weak) (by inf-55))))

@@ -43,7 +43,7 @@
    (en "Mandated client: explain what is required and what is free, then build the relation.")))
 (defrule ADVISE::inf-23
    (answer (to client-referral) (is mandated))
-   (answer (to target-motivation) (is none|ambivalent))
+   (not (answer (to target-motivation) (is high|some)))
    => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength moderate) (by inf-23))))
 
 (deffacts MAIN::inf-26 (rule-note (rule inf-26) (origin seed+ext) (source "S2.2, S13.2")
@@ -131,11 +131,11 @@
 (defrule ADVISE::inf-35.1
    (answer (to plan-processes) (is persuasion))
    (answer (to target-believes-right) (is unknown))
-   => (assert (finding (kind missing-information) (subject proc-persuasion-conviction) (value nil) (strength moderate) (by inf-35))))
+   => (assert (finding (kind missing-information) (subject target-believes-right) (value nil) (strength moderate) (by inf-35))))
 (defrule ADVISE::inf-35.2
    (answer (to plan-processes) (is persuasion))
    (not (answer (to target-believes-right)))
-   => (assert (finding (kind missing-information) (subject proc-persuasion-conviction) (value nil) (strength moderate) (by inf-35))))
+   => (assert (finding (kind missing-information) (subject target-believes-right) (value nil) (strength moderate) (by inf-35))))
 
 (deffacts MAIN::inf-36 (rule-note (rule inf-36) (origin seed) (source "S2.2")
    (id "Belum diketahui apakah sasaran percaya pada keahlian PI.")
@@ -143,11 +143,11 @@
 (defrule ADVISE::inf-36.1
    (answer (to plan-processes) (is persuasion))
    (answer (to target-trusts-expertise) (is unknown))
-   => (assert (finding (kind missing-information) (subject proc-persuasion-expertise) (value nil) (strength moderate) (by inf-36))))
+   => (assert (finding (kind missing-information) (subject target-trusts-expertise) (value nil) (strength moderate) (by inf-36))))
 (defrule ADVISE::inf-36.2
    (answer (to plan-processes) (is persuasion))
    (not (answer (to target-trusts-expertise)))
-   => (assert (finding (kind missing-information) (subject proc-persuasion-expertise) (value nil) (strength moderate) (by inf-36))))
+   => (assert (finding (kind missing-information) (subject target-trusts-expertise) (value nil) (strength moderate) (by inf-36))))
 
 (deffacts MAIN::inf-45 (rule-note (rule inf-45) (origin seed+ext) (source "S2.2–2.3")
    (id "PI sendiri pihak dalam masalah; ajakan lebih baik dibawakan orang yang diterima semua.")
@@ -155,3 +155,49 @@
 (defrule ADVISE::inf-45
    (answer (to w-is-party) (is yes))
    => (assert (finding (kind caution) (subject proc-persuasion) (value nil) (strength strong) (by inf-45))))
+
+(deffacts MAIN::inf-58 (rule-note (rule inf-58) (origin seed+ext) (source "S14.1")
+   (id "Belum diketahui apakah ada pihak yang menahan atau tidak menanggapi; tanpa itu pembelaan hak tidak berdasar.")
+   (en "Whether some party withholds or does not respond is not known; without that there is no ground for advocacy.")))
+(defrule ADVISE::inf-58.1
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to problem-domains) (is services))
+   (answer (to institution-unresponsive) (is unknown))
+   => (assert (finding (kind missing-information) (subject institution-unresponsive) (value nil) (strength weak) (by inf-58))))
+(defrule ADVISE::inf-58.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to problem-domains) (is services))
+   (not (answer (to institution-unresponsive)))
+   => (assert (finding (kind missing-information) (subject institution-unresponsive) (value nil) (strength weak) (by inf-58))))
+
+(deffacts MAIN::inf-52 (rule-note (rule inf-52) (origin seed+ext) (source "S2.2, S13.p5")
+   (id "Belum diketahui apakah jalur pembicaraan dengan pihak itu sudah dicoba.")
+   (en "Whether talking with that party has been tried is not known.")))
+(defrule ADVISE::inf-52.1
+   (answer (to institution-unresponsive) (is yes))
+   (answer (to persuasion-tried) (is unknown))
+   => (assert (finding (kind missing-information) (subject persuasion-tried) (value nil) (strength moderate) (by inf-52))))
+(defrule ADVISE::inf-52.2
+   (answer (to institution-unresponsive) (is yes))
+   (not (answer (to persuasion-tried)))
+   => (assert (finding (kind missing-information) (subject persuasion-tried) (value nil) (strength moderate) (by inf-52))))
+
+(deffacts MAIN::inf-56 (rule-note (rule inf-56) (origin seed+ext) (source "S2.2")
+   (id "Satu dari dua syarat persuasi sudah ada (keyakinan atau kepercayaan pada keahlian); pastikan yang lain.")
+   (en "One of the two conditions of persuasion is there (conviction or trust in expertise); make sure of the other.")))
+(defrule ADVISE::inf-56.1
+   (answer (to target-believes-right) (is yes))
+   (answer (to target-trusts-expertise) (is unknown))
+   => (assert (finding (kind indication) (subject proc-persuasion) (value nil) (strength moderate) (by inf-56))))
+(defrule ADVISE::inf-56.2
+   (answer (to target-believes-right) (is yes))
+   (not (answer (to target-trusts-expertise)))
+   => (assert (finding (kind indication) (subject proc-persuasion) (value nil) (strength moderate) (by inf-56))))
+(defrule ADVISE::inf-56.3
+   (answer (to target-trusts-expertise) (is yes))
+   (answer (to target-believes-right) (is unknown))
+   => (assert (finding (kind indication) (subject proc-persuasion) (value nil) (strength moderate) (by inf-56))))
+(defrule ADVISE::inf-56.4
+   (answer (to target-trusts-expertise) (is yes))
+   (not (answer (to target-believes-right)))
+   => (assert (finding (kind indication) (subject proc-persuasion) (value nil) (strength moderate) (by inf-56))))

@@ -31,6 +31,7 @@
    => (assert (finding (kind contraindication) (subject proc-relationship) (value nil) (strength strong) (by inf-09))))
 (defrule ADVISE::inf-09.2
    (answer (to w-is-party) (is yes))
+   (not (answer (to relation-quality) (is trusting)))
    => (assert (finding (kind contraindication) (subject proc-relationship) (value nil) (strength strong) (by inf-09))))
 
 (deffacts MAIN::inf-10 (rule-note (rule inf-10) (origin seed) (source "S2.3")
@@ -38,10 +39,10 @@
    (en "The quality of the relation is not known.")))
 (defrule ADVISE::inf-10.1
    (answer (to relation-quality) (is unknown))
-   => (assert (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))))
+   => (assert (finding (kind missing-information) (subject relation-quality) (value nil) (strength moderate) (by inf-10))))
 (defrule ADVISE::inf-10.2
    (not (answer (to relation-quality)))
-   => (assert (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))))
+   => (assert (finding (kind missing-information) (subject relation-quality) (value nil) (strength moderate) (by inf-10))))
 
 (deffacts MAIN::inf-27 (rule-note (rule inf-27) (origin seed+ext) (source "S2.3, S13.p2")
    (id "Tokoh yang disegani dapat menjadi jembatan relasi dengan warga.")
@@ -66,7 +67,7 @@
    (id "Bangun atau pulihkan relasi dahulu.")
    (en "Build or mend the relation first.")))
 (defrule ADVISE::inf-37
-   (answer (to relation-quality) (is strained|none))
+   (answer (to relation-quality) (is strained|none|hostile))
    => (assert (finding (kind indication) (subject proc-relationship-dynamics) (value nil) (strength moderate) (by inf-37))))
 
 (deffacts MAIN::inf-39 (rule-note (rule inf-39) (origin seed+ext) (source "S2.3; NASW 1.06")
@@ -92,6 +93,7 @@
    (id "Komunitas terbelah; pastikan kepercayaan datang dari semua pihak, bukan dari satu pihak saja.")
    (en "The community is split; make sure that trust comes from all sides, not from one.")))
 (defrule ADVISE::inf-44
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-factions) (is yes))
    (answer (to relation-quality) (is trusting))
    => (assert (finding (kind caution) (subject proc-relationship) (value nil) (strength moderate) (by inf-44))))
@@ -105,3 +107,11 @@
 (defrule ADVISE::inf-46.2
    (answer (to w-sent-by-party) (is yes))
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by inf-46))))
+
+(deffacts MAIN::inf-59 (rule-note (rule inf-59) (origin seed+ext) (source "S2.3; NASW 1.06")
+   (id "Relasi sudah saling percaya, tetapi petugas sendiri pihak atau pengurus; jangan memakai kepercayaan itu untuk kepentingan petugas.")
+   (en "The relation is trusting, but the worker is a party or manager; do not use that trust for the worker's own interest.")))
+(defrule ADVISE::inf-59
+   (answer (to w-is-party) (is yes))
+   (answer (to relation-quality) (is trusting))
+   => (assert (finding (kind caution) (subject proc-relationship) (value nil) (strength moderate) (by inf-59))))

@@ -20,6 +20,7 @@
    (id "Rekam verbal dan nonverbal.")
    (en "Record verbal and nonverbal.")))
 (defrule ADVISE::int-10
+   (not (answer (to interviews-done) (is none)))
    (answer (to int-nonverbal-recorded) (is no))
    => (assert (finding (kind skill) (subject int-skill-iii-record) (value nil) (strength strong) (by int-10))))
 
@@ -27,6 +28,7 @@
    (id "Susun laporan analitik sebagai dasar menetapkan bantuan.")
    (en "Write the analytic report as the basis for the help.")))
 (defrule ADVISE::int-11
+   (not (answer (to interviews-done) (is none)))
    (answer (to int-report) (is no))
    => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength strong) (by int-11))))
 
@@ -85,3 +87,49 @@
    (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic|int-type-therapeutic))
    (not (answer (to int-report) (is yes)))
    => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
+
+(deffacts MAIN::int-22 (rule-note (rule int-22) (origin seed) (source "S4.2")
+   (id "Yang tidak terucap penting di sini; perhatikan dan rekam yang verbal maupun yang nonverbal.")
+   (en "What is not said matters here; attend to and record both the verbal and the nonverbal.")))
+(defrule ADVISE::int-22.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to verbal-nonverbal-conflict) (is yes))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+(defrule ADVISE::int-22.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to target-motivation) (is none))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+(defrule ADVISE::int-22.3
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to client-consents) (is no))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+(defrule ADVISE::int-22.4
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to shared-language) (is no))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+(defrule ADVISE::int-22.5
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to child-maltreatment) (is yes))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+(defrule ADVISE::int-22.6
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to si-communicates) (is no))
+   (not (answer (to int-nonverbal-recorded) (is yes)))
+   => (assert (finding (kind indication) (subject int-record-both) (value nil) (strength weak) (by int-22))))
+
+(deffacts MAIN::int-24 (rule-note (rule int-24) (origin seed) (source "S4.3.i")
+   (id "Pertemuan sudah direncanakan; kerangka dan pertanyaan wawancaranya belum siap.")
+   (en "A meeting is planned; the interview frame and its questions are not ready.")))
+(defrule ADVISE::int-24.1
+   (answer (to contact-purpose) (is background|assess|change))
+   (answer (to int-guide) (is no|unknown))
+   => (assert (finding (kind missing-information) (subject int-skill-i-frame) (value nil) (strength moderate) (by int-24))))
+(defrule ADVISE::int-24.2
+   (answer (to contact-purpose) (is background|assess|change))
+   (not (answer (to int-guide)))
+   => (assert (finding (kind missing-information) (subject int-skill-i-frame) (value nil) (strength moderate) (by int-24))))

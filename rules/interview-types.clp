@@ -43,11 +43,19 @@
 (deffacts MAIN::int-6 (rule-note (rule int-6) (origin seed+ext) (source "S4.1.2; INT3")
    (id "Latar belakang sudah ada; lanjutkan dengan menilai.")
    (en "Background is known; go on to assess.")))
-(defrule ADVISE::int-6
-   (finding (kind assessment) (subject as-level) (value individual|group))
+(defrule ADVISE::int-6.1
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to interviews-done) (is informational))
    (exists (answer (to interviews-done)))
    (not (answer (to interviews-done) (is diagnostic)))
+   (not (answer (to ind-hard-alone) (is no)))
+   => (assert (finding (kind indication) (subject int-type-diagnostic) (value nil) (strength moderate) (by int-6))))
+(defrule ADVISE::int-6.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to interviews-done) (is informational))
+   (exists (answer (to interviews-done)))
+   (not (answer (to interviews-done) (is diagnostic)))
+   (not (answer (to coping-result) (is works)))
    => (assert (finding (kind indication) (subject int-type-diagnostic) (value nil) (strength moderate) (by int-6))))
 
 (deffacts MAIN::int-7 (rule-note (rule int-7) (origin seed) (source "S4.1.2")
@@ -56,7 +64,7 @@
 (defrule ADVISE::int-7
    (finding (kind assessment) (subject as-level) (value individual|group))
    (not (answer (to interviews-done)))
-   => (assert (finding (kind missing-information) (subject int-purpose-sets-type) (value nil) (strength moderate) (by int-7))))
+   => (assert (finding (kind missing-information) (subject interviews-done) (value nil) (strength moderate) (by int-7))))
 
 (deffacts MAIN::int-16 (rule-note (rule int-16) (origin seed+ext) (source "S4.1.2, S13.p5")
    (id "Penelitian komunitas memakai wawancara informasional dengan berbagai warga.")
@@ -66,7 +74,7 @@
    (exists (answer (to steps-done)))
    (not (answer (to steps-done) (is research)))
    (not (answer (to interviews-done) (is informational)))
-   => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength moderate) (by int-16))))
+   => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength weak) (by int-16))))
 
 (deffacts MAIN::int-17 (rule-note (rule int-17) (origin seed+ext) (source "S4.1.2; INT3")
    (id "Penilaian sudah ada; wawancara terapeutik dapat menyusul bila tujuannya perubahan.")
@@ -85,8 +93,8 @@
    => (assert (finding (kind indication) (subject int-type-therapeutic) (value nil) (strength weak) (by int-17))))
 
 (deffacts MAIN::int-18 (rule-note (rule int-18) (origin seed) (source "S4.3.iv")
-   (id "Laporan analitik menjadi dasar menetapkan bantuan; belum diketahui apakah sudah dibuat.")
-   (en "The analytic report is the basis for deciding the help; whether it exists is not known.")))
+   (id "Wawancara sudah ada; laporan analitiknya belum jelas. Laporan itu dasar pertemuan berikut.")
+   (en "There have been interviews; whether the analytic report exists is not clear. It is the ground of the next meeting.")))
 (defrule ADVISE::int-18.1
    (answer (to contact-purpose) (is change))
    (answer (to int-report) (is unknown))
@@ -95,3 +103,59 @@
    (answer (to contact-purpose) (is change))
    (not (answer (to int-report)))
    => (assert (finding (kind missing-information) (subject int-report) (value nil) (strength moderate) (by int-18))))
+(defrule ADVISE::int-18.3
+   (answer (to contact-purpose) (is assess))
+   (answer (to interviews-done) (is informational|diagnostic|therapeutic))
+   (answer (to int-report) (is unknown))
+   => (assert (finding (kind missing-information) (subject int-report) (value nil) (strength moderate) (by int-18))))
+(defrule ADVISE::int-18.4
+   (answer (to contact-purpose) (is assess))
+   (answer (to interviews-done) (is informational|diagnostic|therapeutic))
+   (not (answer (to int-report)))
+   => (assert (finding (kind missing-information) (subject int-report) (value nil) (strength moderate) (by int-18))))
+
+(deffacts MAIN::int-19 (rule-note (rule int-19) (origin seed+ext) (source "S4.1.2; INT3")
+   (id "Tujuannya membantu perubahan, maka jenisnya wawancara terapeutik, sesudah penilaian.")
+   (en "The purpose is to help change, so the type is therapeutic, after the assessment.")))
+(defrule ADVISE::int-19
+   (answer (to contact-purpose) (is change))
+   (not (answer (to interviews-done) (is informational|none)))
+   (not (answer (to risk-suicide) (is ideation|plan)))
+   (not (answer (to target-motivation) (is none|ambivalent)))
+   => (assert (finding (kind indication) (subject int-type-therapeutic) (value nil) (strength weak) (by int-19))))
+
+(deffacts MAIN::int-20 (rule-note (rule int-20) (origin seed+ext) (source "S4.1.2; INT3")
+   (id "Sebelum wawancara terapeutik, nilai dahulu lewat wawancara diagnostik.")
+   (en "Before a therapeutic interview assess through a diagnostic one.")))
+(defrule ADVISE::int-20
+   (answer (to contact-purpose) (is change))
+   (exists (answer (to interviews-done)))
+   (not (answer (to interviews-done) (is diagnostic)))
+   => (assert (finding (kind indication) (subject int-type-diagnostic) (value nil) (strength moderate) (by int-20))))
+
+(deffacts MAIN::int-21 (rule-note (rule int-21) (origin seed+ext) (source "S4.1.2; INT3")
+   (id "Klien datang sendiri walau tidak dalam masalah berat, atau meminta informasi; gali apa yang ingin ia ketahui.")
+   (en "The client came freely though not in serious trouble, or asks for information; find out what the client wants to know.")))
+(defrule ADVISE::int-21.1
+   (finding (kind assessment) (subject as-group-state) (value normal))
+   (answer (to client-referral) (is voluntary))
+   (not (answer (to interviews-done) (is informational)))
+   => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength weak) (by int-21))))
+(defrule ADVISE::int-21.2
+   (finding (kind assessment) (subject as-ind-criteria) (value not-met))
+   (answer (to client-referral) (is voluntary))
+   (not (answer (to interviews-done) (is informational)))
+   => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength weak) (by int-21))))
+(defrule ADVISE::int-21.3
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to client-request) (is information))
+   (not (answer (to interviews-done) (is informational)))
+   => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength weak) (by int-21))))
+
+(deffacts MAIN::int-23 (rule-note (rule int-23) (origin seed+ext) (source "S4.1.2; INT3")
+   (id "Latar belakang belum digali; dahulukan wawancara informasional.")
+   (en "The background has not been explored; the informational interview comes first.")))
+(defrule ADVISE::int-23
+   (answer (to contact-purpose) (is assess))
+   (answer (to interviews-done) (is none))
+   => (assert (finding (kind caution) (subject int-type-diagnostic) (value nil) (strength moderate) (by int-23))))

@@ -33,13 +33,13 @@
    (not (answer (to client-system)))
    => (assert (finding (kind missing-information) (subject client-system) (value nil) (strength required) (by lev-04))))
 
-(deffacts MAIN::lev-05 (rule-note (rule lev-05) (origin seed+ext) (source "S12.2; P&M")
-   (id "Masalah dialami banyak warga; pertimbangkan juga tingkat komunitas.")
-   (en "Many residents share the problem; consider the community level as well.")))
+(deffacts MAIN::lev-05 (rule-note (rule lev-05) (origin seed+ext) (source "S12.2–3; P&M")
+   (id "Banyak orang mengalami masalah yang sama. Selain menolong klien, cari tahu bersama mereka apakah ini masalah sosial pada tingkat komunitas.")
+   (en "Many people have the same problem. Besides helping the client, find out with them whether it is a social problem at community level.")))
 (defrule ADVISE::lev-05
    (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to shared-by-many) (is yes))
-   => (assert (finding (kind caution) (subject isk-matching) (value nil) (strength moderate) (by lev-05))))
+   => (assert (finding (kind caution) (subject prob-judge-self) (value nil) (strength moderate) (by lev-05))))
 
 (deffacts MAIN::lev-06 (rule-note (rule lev-06) (origin seed+ext) (source "S2.3; P&M")
    (id "Sasaran perubahan bukan klien, maka pengaruh ditujukan kepada sistem sasaran.")
@@ -96,11 +96,11 @@
 (defrule ADVISE::lev-09.1
    (answer (to plan-exists) (is yes))
    (answer (to target-is-client) (is unknown))
-   => (assert (finding (kind missing-information) (subject inf-create-condition) (value nil) (strength weak) (by lev-09))))
+   => (assert (finding (kind missing-information) (subject target-is-client) (value nil) (strength weak) (by lev-09))))
 (defrule ADVISE::lev-09.2
    (answer (to plan-exists) (is yes))
    (not (answer (to target-is-client)))
-   => (assert (finding (kind missing-information) (subject inf-create-condition) (value nil) (strength weak) (by lev-09))))
+   => (assert (finding (kind missing-information) (subject target-is-client) (value nil) (strength weak) (by lev-09))))
 
 (deffacts MAIN::lev-10 (rule-note (rule lev-10) (origin seed+ext) (source "S12.2")
    (id "Jumlah warga yang mengalami masalah belum diketahui.")
@@ -110,3 +110,15 @@
    (not (measure (of people-count)))
    (not (answer (to people-count)))
    => (assert (finding (kind missing-information) (subject people-count) (value nil) (strength weak) (by lev-10))))
+
+(deffacts MAIN::lev-11 (rule-note (rule lev-11) (origin ext) (source "NASW 1.01")
+   (id "Umur klien atau anggota belum diketahui; adanya anak menentukan apa yang harus ditanyakan lebih dahulu.")
+   (en "The age of the client or members is not known; whether there are children decides what must be asked first.")))
+(defrule ADVISE::lev-11.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to client-age) (is unknown))
+   => (assert (finding (kind missing-information) (subject client-age) (value nil) (strength weak) (by lev-11))))
+(defrule ADVISE::lev-11.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (not (answer (to client-age)))
+   => (assert (finding (kind missing-information) (subject client-age) (value nil) (strength weak) (by lev-11))))

@@ -5,9 +5,15 @@
 (deffacts MAIN::obs-1 (rule-note (rule obs-1) (origin seed) (source "S5.1")
    (id "Pengamatan belum dicatat; komunikasi, wawancara, dan observasi dipakai bersama.")
    (en "Observation is not recorded; communication, interview and observation are used together.")))
-(defrule ADVISE::obs-1
+(defrule ADVISE::obs-1.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
    (not (answer (to obs-kind)))
-   => (assert (finding (kind missing-information) (subject obs-integrated-use) (value nil) (strength weak) (by obs-1))))
+   => (assert (finding (kind missing-information) (subject obs-kind) (value nil) (strength weak) (by obs-1))))
+(defrule ADVISE::obs-1.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (not (answer (to steps-done) (is research)))
+   (not (answer (to obs-kind)))
+   => (assert (finding (kind missing-information) (subject obs-kind) (value nil) (strength weak) (by obs-1))))
 
 (deffacts MAIN::obs-2 (rule-note (rule obs-2) (origin seed) (source "S5.2")
    (id "Pengamat juga pengelola; hasilnya mungkin berbias.")
@@ -101,7 +107,7 @@
    (id "Yang perlu diketahui tampak dalam tindakan; amati klien atau kelompok dalam situasinya.")
    (en "What must be known shows in action; observe the client or group in the situation.")))
 (defrule ADVISE::obs-14.1
-   (finding (kind assessment) (subject as-level) (value individual|group))
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to obs-kind) (is none))
    (answer (to beh-specific) (is yes))
    => (assert (finding (kind indication) (subject obs-nonparticipant) (value nil) (strength moderate) (by obs-14))))
@@ -127,14 +133,20 @@
 (defrule ADVISE::obs-11.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (answer (to obs-kind) (is none))
-   => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength moderate) (by obs-11))))
+   => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength weak) (by obs-11))))
 (defrule ADVISE::obs-11.2
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (exists (answer (to steps-done)))
    (not (answer (to steps-done) (is research)))
    (exists (answer (to obs-kind)))
    (not (answer (to obs-kind) (is participant)))
-   => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength moderate) (by obs-11))))
+   => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength weak) (by obs-11))))
+(defrule ADVISE::obs-11.3
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
+   (answer (to obs-kind) (is none))
+   => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength weak) (by obs-11))))
 
 (deffacts MAIN::obs-12 (rule-note (rule obs-12) (origin seed+ext) (source "S5.2")
    (id "PI sendiri pihak atau pengurus; pengamatannya mungkin berbias.")
@@ -142,3 +154,12 @@
 (defrule ADVISE::obs-12
    (answer (to w-is-party) (is yes))
    => (assert (finding (kind caution) (subject obs-participant) (value nil) (strength moderate) (by obs-12))))
+
+(deffacts MAIN::obs-15 (rule-note (rule obs-15) (origin seed) (source "S5.1")
+   (id "Pakai wawancara bersama pengamatan; keduanya saling memperkuat.")
+   (en "Use the interview together with observation; each strengthens the other.")))
+(defrule ADVISE::obs-15
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (finding (kind indication|role) (subject int-type-informational|int-type-diagnostic))
+   (not (answer (to obs-kind) (is participant|nonparticipant)))
+   => (assert (finding (kind indication) (subject obs-integrated-use) (value nil) (strength weak) (by obs-15))))

@@ -44,11 +44,11 @@
 (defrule ADVISE::op-05.1
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to op-interaction) (is unknown))
-   => (assert (finding (kind missing-information) (subject op-interlinked) (value nil) (strength moderate) (by op-05))))
+   => (assert (finding (kind missing-information) (subject op-interaction) (value nil) (strength moderate) (by op-05))))
 (defrule ADVISE::op-05.2
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to op-interaction)))
-   => (assert (finding (kind missing-information) (subject op-interlinked) (value nil) (strength moderate) (by op-05))))
+   => (assert (finding (kind missing-information) (subject op-interaction) (value nil) (strength moderate) (by op-05))))
 
 (deffacts MAIN::op-06 (rule-note (rule op-06) (origin seed) (source "S14.p1")
    (id "Satu unsur hilang; unsur lain tidak berjalan tanpanya.")
@@ -72,14 +72,53 @@
    (finding (kind assessment) (subject as-level) (value community))
    (exists (answer (to op-elements)))
    (not (answer (to op-elements) (is worker)))
+   (not (answer (to op-interaction) (is effective)))
    => (assert (finding (kind caution) (subject op-interlinked) (value nil) (strength moderate) (by op-06))))
 
-(deffacts MAIN::op-07 (rule-note (rule op-07) (origin seed+ext) (source "S14.p1, S13.p2")
-   (id "Penilaian bertentangan: unsur efektif, tetapi kebutuhan belum dirumuskan.")
-   (en "Conflicting: elements effective, but needs not stated.")))
+(deffacts MAIN::op-07 (rule-note (rule op-07) (origin seed+ext) (source "S14.p1, S12.3")
+   (id "Penilaian bertentangan: unsur disebut efektif, tetapi warga menilai ada masalah; periksa lagi.")
+   (en "Conflicting: the elements are said to be effective, yet the residents judge that there is a problem; check again.")))
 (defrule ADVISE::op-07
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to op-interaction) (is effective))
    (finding (kind assessment) (subject as-social-problem) (value established))
-   (answer (to needs-goals-stated) (is no))
    => (assert (finding (kind caution) (subject op-worker-not-needed) (value nil) (strength moderate) (by op-07))))
+
+(deffacts MAIN::op-09 (rule-note (rule op-09) (origin seed+ext) (source "S14.p1")
+   (id "Manusia, masalah dan sumber daya, serta program sudah berinteraksi efektif tanpa petugas.")
+   (en "People, problem and resources, and programme interact effectively without a worker.")))
+(defrule ASSESS::op-09
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to op-interaction) (is effective))
+   (answer (to op-elements) (is people))
+   (answer (to op-elements) (is problem-resources))
+   (answer (to op-elements) (is programme))
+   (exists (answer (to op-elements)))
+   (not (answer (to op-elements) (is worker)))
+   (not (answer (to prob-unwanted) (is yes)))
+   (not (answer (to com-needs-direct-help) (is yes)))
+   (not (answer (to basic-needs-urgent) (is yes)))
+   => (assert (finding (kind assessment) (subject as-worker-needed) (value no) (strength moderate) (by op-09))))
+
+(deffacts MAIN::op-10 (rule-note (rule op-10) (origin ext) (source "NASW 1.01; S14.p1 (compare)")
+   (id "Sebelum pamit, pastikan tidak ada warga yang terlewat dan masih memerlukan pertolongan langsung.")
+   (en "Before leaving make sure that no resident is overlooked who still needs direct help.")))
+(defrule ADVISE::op-10.1
+   (finding (kind assessment) (subject as-level) (value community))
+   (finding (kind assessment) (subject as-worker-needed) (value no))
+   (answer (to com-needs-direct-help) (is unknown))
+   => (assert (finding (kind missing-information) (subject com-needs-direct-help) (value nil) (strength moderate) (by op-10))))
+(defrule ADVISE::op-10.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (finding (kind assessment) (subject as-worker-needed) (value no))
+   (not (answer (to com-needs-direct-help)))
+   => (assert (finding (kind missing-information) (subject com-needs-direct-help) (value nil) (strength moderate) (by op-10))))
+
+(deffacts MAIN::op-08 (rule-note (rule op-08) (origin seed+ext) (source "S14.p1")
+   (id "Unsur disebut berinteraksi efektif; pastikan keempatnya memang ada.")
+   (en "The elements are said to interact effectively; make sure that all four exist.")))
+(defrule ADVISE::op-08
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to op-interaction) (is effective))
+   (not (answer (to op-elements)))
+   => (assert (finding (kind missing-information) (subject op-elements) (value nil) (strength moderate) (by op-08))))

@@ -67,7 +67,6 @@
    (en "Residents can solve their problem; the worker helps find their resources.")))
 (defrule ADVISE::pc-1e
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-1-capable) (value applies) (strength weak) (by pc-1e))))
 
 (deffacts MAIN::pc-2d (rule-note (rule pc-2d) (origin seed) (source "S13.2")
@@ -75,7 +74,6 @@
    (en "Every person and community is seen as wanting change.")))
 (defrule ADVISE::pc-2d
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-2-wants-change) (value applies) (strength weak) (by pc-2d))))
 
 (deffacts MAIN::pc-2e (rule-note (rule pc-2e) (origin seed) (source "S13.2")
@@ -85,3 +83,14 @@
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-willing) (is active|willing))
    => (assert (finding (kind principle-check) (subject prin-2-wants-change) (value kept) (strength moderate) (by pc-2e))))
+
+(deffacts MAIN::pc-1f (rule-note (rule pc-1f) (origin seed+ext) (source "S13.1")
+   (id "Warga ikut penuh dan sumber dayanya sendiri ada.")
+   (en "Residents take full part and their own resources are there.")))
+(defrule ADVISE::pc-1f
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to plan-participation) (is full))
+   (answer (to resources) (is ?v&~none&~unknown))
+   (not (answer (to plan-worker-does-all) (is yes)))
+   (not (answer (to plan-decided-by) (is worker|agency|leaders)))
+   => (assert (finding (kind principle-check) (subject prin-1-capable) (value kept) (strength weak) (by pc-1f))))

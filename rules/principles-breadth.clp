@@ -45,10 +45,14 @@
 (deffacts MAIN::pc-7 (rule-note (rule pc-7) (origin seed) (source "S13.p4")
    (id "Prinsip perlu dipahami sebelum ISK dimulai.")
    (en "The principles must be understood before ISK starts.")))
-(defrule ADVISE::pc-7
+(defrule ADVISE::pc-7.1
    (finding (kind assessment) (subject as-level) (value community))
-   (not (answer (to principles-understood) (is yes)))
-   => (assert (finding (kind missing-information) (subject prin-before-start) (value nil) (strength moderate) (by pc-7))))
+   (answer (to principles-understood) (is unknown))
+   => (assert (finding (kind missing-information) (subject principles-understood) (value nil) (strength moderate) (by pc-7))))
+(defrule ADVISE::pc-7.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (not (answer (to principles-understood)))
+   => (assert (finding (kind missing-information) (subject principles-understood) (value nil) (strength moderate) (by pc-7))))
 
 (deffacts MAIN::pc-10 (rule-note (rule pc-10) (origin seed) (source "S13.5")
    (id "Keluasan rencana belum diketahui.")
@@ -57,19 +61,18 @@
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to plan-exists) (is yes))
    (answer (to plan-aspects) (is unknown))
-   => (assert (finding (kind missing-information) (subject plan-aspects) (value nil) (strength required) (by pc-10))))
+   => (assert (finding (kind missing-information) (subject plan-aspects) (value nil) (strength moderate) (by pc-10))))
 (defrule ADVISE::pc-10.2
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to plan-exists) (is yes))
    (not (answer (to plan-aspects)))
-   => (assert (finding (kind missing-information) (subject plan-aspects) (value nil) (strength required) (by pc-10))))
+   => (assert (finding (kind missing-information) (subject plan-aspects) (value nil) (strength moderate) (by pc-10))))
 
 (deffacts MAIN::pc-5d (rule-note (rule pc-5d) (origin seed) (source "S13.5")
    (id "Rencana mencakup semua segi kehidupan warga, bukan satu segi saja.")
    (en "The plan covers all sides of community life, not one only.")))
 (defrule ADVISE::pc-5d
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-5-comprehensive) (value applies) (strength weak) (by pc-5d))))
 
 (deffacts MAIN::pc-6c (rule-note (rule pc-6c) (origin seed) (source "S13.6")
@@ -77,7 +80,6 @@
    (en "Residents also need professional help; see that it is there.")))
 (defrule ADVISE::pc-6c
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-6-needs-professional) (value applies) (strength weak) (by pc-6c))))
 
 (deffacts MAIN::pc-6d (rule-note (rule pc-6d) (origin seed+ext) (source "S13.6")
@@ -88,3 +90,11 @@
    (answer (to plan-denies-professional) (is no))
    (answer (to worker-professional) (is yes))
    => (assert (finding (kind principle-check) (subject prin-6-needs-professional) (value kept) (strength moderate) (by pc-6d))))
+
+(deffacts MAIN::pc-11 (rule-note (rule pc-11) (origin seed) (source "S13.p4")
+   (id "Prinsip belum dipahami tim; bahas bersama sebelum ISK dimulai atau diteruskan.")
+   (en "The team does not yet understand the principles; go through them before the work starts or goes on.")))
+(defrule ADVISE::pc-11
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to principles-understood) (is no))
+   => (assert (finding (kind indication) (subject prin-before-start) (value nil) (strength strong) (by pc-11))))

@@ -62,11 +62,11 @@
    => (assert (finding (kind principle-check) (subject prin-4-no-imposing) (value at-risk) (strength moderate) (by pc-4b))))
 
 (deffacts MAIN::pc-4c (rule-note (rule pc-4c) (origin seed) (source "S13.4")
-   (id "Rencana dibuat bersama.")
-   (en "The plan was made together.")))
+   (id "Rencana dibuat oleh atau bersama warga.")
+   (en "The plan was made by or with the residents.")))
 (defrule ADVISE::pc-4c
    (finding (kind assessment) (subject as-level) (value community))
-   (answer (to plan-decided-by) (is with-people))
+   (answer (to plan-decided-by) (is with-people|client))
    => (assert (finding (kind principle-check) (subject prin-4-no-imposing) (value kept) (strength strong) (by pc-4c))))
 
 (deffacts MAIN::pc-4d (rule-note (rule pc-4d) (origin seed+ext) (source "S13.4, S2.1")
@@ -120,7 +120,6 @@
    (en "Residents take part in deciding and solving.")))
 (defrule ADVISE::pc-3e
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-3-participate-decision) (value applies) (strength weak) (by pc-3e))))
 
 (deffacts MAIN::pc-4f (rule-note (rule pc-4f) (origin seed) (source "S13.4")
@@ -128,7 +127,6 @@
    (en "The worker talks it over and does not impose.")))
 (defrule ADVISE::pc-4f
    (finding (kind assessment) (subject as-level) (value community))
-   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    => (assert (finding (kind principle-check) (subject prin-4-no-imposing) (value applies) (strength weak) (by pc-4f))))
 
 (deffacts MAIN::pc-4g (rule-note (rule pc-4g) (origin seed+ext) (source "S13.3–4")
@@ -147,3 +145,12 @@
    (answer (to com-excluded) (is yes))
    (answer (to plan-exists) (is yes))
    => (assert (finding (kind indication) (subject prin-4-talk-together) (value nil) (strength strong) (by pc-4g))))
+
+(deffacts MAIN::pc-3g (rule-note (rule pc-3g) (origin seed+ext) (source "S13.3")
+   (id "Warga ikut penuh; pastikan tidak ada yang tertinggal.")
+   (en "Residents take full part; make sure that nobody is left out.")))
+(defrule ADVISE::pc-3g
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to plan-participation) (is full))
+   (not (answer (to com-excluded) (is yes|no)))
+   => (assert (finding (kind principle-check) (subject prin-3-participate-decision) (value kept) (strength weak) (by pc-3g))))

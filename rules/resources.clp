@@ -5,40 +5,71 @@
 (deffacts MAIN::rs-1 (rule-note (rule rs-1) (origin seed) (source "S13.p2")
    (id "Kekayaan alam atau hasil bumi setempat dapat dipertemukan dengan kebutuhan.")
    (en "Local natural wealth or produce can be matched with needs.")))
-(defrule ADVISE::rs-1
+(defrule ADVISE::rs-1.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to resources) (is natural))
+   => (assert (finding (kind indication) (subject res-natural) (value nil) (strength moderate) (by rs-1))))
+(defrule ADVISE::rs-1.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    (answer (to resources) (is natural))
    => (assert (finding (kind indication) (subject res-natural) (value nil) (strength moderate) (by rs-1))))
 
 (deffacts MAIN::rs-2 (rule-note (rule rs-2) (origin seed) (source "S13.p2")
    (id "Budaya dan kebiasaan warga menjadi sumber daya.")
    (en "Residents' culture and customs are a resource.")))
-(defrule ADVISE::rs-2
+(defrule ADVISE::rs-2.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (answer (to resources) (is culture))
+   => (assert (finding (kind indication) (subject res-culture) (value nil) (strength moderate) (by rs-2))))
+(defrule ADVISE::rs-2.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
+   (answer (to resources) (is culture))
+   (not (answer (to com-custom-favours) (is yes)))
    => (assert (finding (kind indication) (subject res-culture) (value nil) (strength moderate) (by rs-2))))
 
 (deffacts MAIN::rs-3 (rule-note (rule rs-3) (origin seed) (source "S13.p2")
    (id "Kepemimpinan dan tokoh setempat menjadi sumber daya.")
    (en "Local leadership and figures are a resource.")))
-(defrule ADVISE::rs-3
+(defrule ADVISE::rs-3.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to resources) (is leaders))
+   => (assert (finding (kind indication) (subject res-leadership) (value nil) (strength moderate) (by rs-3))))
+(defrule ADVISE::rs-3.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    (answer (to resources) (is leaders))
    => (assert (finding (kind indication) (subject res-leadership) (value nil) (strength moderate) (by rs-3))))
 
 (deffacts MAIN::rs-4 (rule-note (rule rs-4) (origin seed) (source "S13.p2")
    (id "Pelayanan sosial yang ada menjadi sumber daya.")
    (en "Existing social services are a resource.")))
-(defrule ADVISE::rs-4
+(defrule ADVISE::rs-4.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to resources) (is services))
+   => (assert (finding (kind indication) (subject res-services) (value nil) (strength moderate) (by rs-4))))
+(defrule ADVISE::rs-4.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    (answer (to resources) (is services))
    => (assert (finding (kind indication) (subject res-services) (value nil) (strength moderate) (by rs-4))))
 
 (deffacts MAIN::rs-5 (rule-note (rule rs-5) (origin ext) (source "ABCD")
    (id "Keterampilan warga sendiri menjadi titik mulai.")
    (en "Residents' own skills are the starting point.")))
-(defrule ADVISE::rs-5
+(defrule ADVISE::rs-5.1
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to resources) (is skills))
+   => (assert (finding (kind indication) (subject ext-local-skills) (value nil) (strength moderate) (by rs-5))))
+(defrule ADVISE::rs-5.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    (answer (to resources) (is skills))
    => (assert (finding (kind indication) (subject ext-local-skills) (value nil) (strength moderate) (by rs-5))))
 
@@ -74,3 +105,39 @@
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-factions) (is yes))
    => (assert (finding (kind caution) (subject res-leadership) (value nil) (strength moderate) (by rs-8))))
+
+(deffacts MAIN::rs-15 (rule-note (rule rs-15) (origin ext) (source "SALEEBEY")
+   (id "Keterampilan klien atau anggota sendiri menjadi titik mulai.")
+   (en "The client's or members' own skills are the starting point.")))
+(defrule ADVISE::rs-15
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to resources) (is skills))
+   => (assert (finding (kind indication) (subject ext-local-skills) (value nil) (strength moderate) (by rs-15))))
+
+(deffacts MAIN::rs-16 (rule-note (rule rs-16) (origin seed+ext) (source "S13.p2, S14.p1")
+   (id "Tokoh warga sendiri sudah menopang; hargai, jangan gantikan.")
+   (en "The residents' own figures already carry this; value and do not replace them.")))
+(defrule ADVISE::rs-16
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to op-interaction) (is effective))
+   (answer (to resources) (is leaders))
+   => (assert (finding (kind indication) (subject res-leadership) (value nil) (strength weak) (by rs-16))))
+
+(deffacts MAIN::rs-17 (rule-note (rule rs-17) (origin ext) (source "ABCD; S14.p1 (compare)")
+   (id "Keterampilan warga sendiri sudah menopang; hargai, jangan gantikan.")
+   (en "The residents' own skills already carry this; value and do not replace them.")))
+(defrule ADVISE::rs-17
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to op-interaction) (is effective))
+   (answer (to resources) (is skills))
+   => (assert (finding (kind indication) (subject ext-local-skills) (value nil) (strength weak) (by rs-17))))
+
+(deffacts MAIN::rs-18 (rule-note (rule rs-18) (origin seed+ext) (source "S13.p2")
+   (id "Sumber daya ada; bila warga menilai ini masalah, rumuskan kebutuhan bersama lalu pertemukan.")
+   (en "Resources exist; if residents judge this a problem, state the needs together, then match.")))
+(defrule ADVISE::rs-18
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
+   (answer (to resources) (is ?v&~none&~unknown))
+   => (assert (finding (kind indication) (subject isk-matching) (value nil) (strength weak) (by rs-18))))

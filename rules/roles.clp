@@ -5,9 +5,15 @@
 (deffacts MAIN::ro-1 (rule-note (rule ro-1) (origin seed+ext) (source "S14.1; ROSS")
    (id "Enabler adalah peran dasar petugas ISK.")
    (en "The enabler is the basic role of the ISK worker.")))
-(defrule ADVISE::ro-1
+(defrule ADVISE::ro-1.1
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   => (assert (finding (kind role) (subject role-enabler) (value nil) (strength moderate) (by ro-1))))
+(defrule ADVISE::ro-1.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    => (assert (finding (kind role) (subject role-enabler) (value nil) (strength moderate) (by ro-1))))
 
 (deffacts MAIN::ro-2 (rule-note (rule ro-2) (origin seed+ext) (source "S14.1, S13.3")
@@ -24,6 +30,7 @@
 (defrule ADVISE::ro-2.3
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to plan-participation) (is none|informed|consulted))
+   (not (answer (to prob-unwanted) (is no)))
    => (assert (finding (kind role) (subject role-facilitator) (value nil) (strength strong) (by ro-2))))
 
 (deffacts MAIN::ro-3 (rule-note (rule ro-3) (origin seed+ext) (source "S14.1; ROSS")
@@ -88,7 +95,7 @@
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind indication|role) (subject role-enabler))
    (finding (kind indication|role) (subject role-expert|role-advocate|role-helper))
-   => (assert (finding (kind role) (subject role-simultaneous) (value nil) (strength weak) (by ro-9))))
+   => (assert (finding (kind indication) (subject role-simultaneous) (value nil) (strength weak) (by ro-9))))
 
 (deffacts MAIN::ro-10 (rule-note (rule ro-10) (origin seed) (source "S14.1")
    (id "Peran tidak kaku dan tidak berurutan; menurut kasus.")
@@ -105,6 +112,7 @@
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-factions) (is yes))
    (finding (kind indication|role) (subject role-advocate))
+   (not (answer (to institution-unresponsive) (is yes)))
    => (assert (finding (kind contraindication) (subject role-advocate) (value nil) (strength conditional) (by ro-11))))
 
 (deffacts MAIN::ro-12 (rule-note (rule ro-12) (origin seed+ext) (source "S2.3; ROTHMAN")
@@ -140,36 +148,96 @@
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (answer (to problem-domains) (is health|substance|law|environment))
    (not (answer (to com-lacks-technical) (is no)))
-   => (assert (finding (kind role) (subject role-expert) (value nil) (strength moderate) (by ro-15))))
+   => (assert (finding (kind role) (subject role-expert) (value nil) (strength weak) (by ro-15))))
 
 (deffacts MAIN::ro-16 (rule-note (rule ro-16) (origin seed+ext) (source "S14.1")
-   (id "Sebagian warga (korban, yang sakit, pemakai) memerlukan pertolongan langsung.")
-   (en "Some residents (victims, the sick, users) need direct help.")))
-(defrule ADVISE::ro-16.1
+   (id "Di bidang ini sebagian warga biasanya memerlukan pertolongan langsung; periksa siapa.")
+   (en "In this field some residents usually need direct help; see who.")))
+(defrule ADVISE::ro-16
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (answer (to problem-domains) (is substance|violence|health))
    (not (answer (to com-needs-direct-help) (is no)))
-   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-16))))
-(defrule ADVISE::ro-16.2
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to basic-needs-urgent) (is yes))
-   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-16))))
-(defrule ADVISE::ro-16.3
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to medical-emergency) (is yes))
-   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-16))))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength weak) (by ro-16))))
 
 (deffacts MAIN::ro-17 (rule-note (rule ro-17) (origin seed+ext) (source "S14.1; GROSSER")
-   (id "Warga perlu dibela agar memperoleh layanan dan perlindungan yang menjadi haknya.")
-   (en "Residents need advocacy to get the services and protection they have a right to.")))
+   (id "Masalah menyangkut layanan, dan pihak lain yang harus berubah atau sebagian warga tertinggal; mungkin perlu pembelaan hak.")
+   (en "The problem concerns services, and another party must change or a part of the residents is left out; advocacy may be needed.")))
 (defrule ADVISE::ro-17.1
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
    (answer (to problem-domains) (is services))
+   (answer (to target-is-client) (is no))
    (not (answer (to institution-unresponsive) (is no)))
-   => (assert (finding (kind role) (subject role-advocate) (value nil) (strength moderate) (by ro-17))))
+   => (assert (finding (kind role) (subject role-advocate) (value nil) (strength weak) (by ro-17))))
 (defrule ADVISE::ro-17.2
    (finding (kind assessment) (subject as-level) (value community))
+   (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (answer (to problem-domains) (is services))
+   (answer (to com-excluded) (is yes))
+   (not (answer (to institution-unresponsive) (is no)))
+   => (assert (finding (kind role) (subject role-advocate) (value nil) (strength weak) (by ro-17))))
+
+(deffacts MAIN::ro-18 (rule-note (rule ro-18) (origin seed+ext) (source "S14.1; ROTHMAN")
+   (id "Bela hak warga terhadap lembaga; jangan menjadi pembela satu pihak di dalam komunitas.")
+   (en "Advocate for residents' rights toward the institution; do not become one side's advocate within the community.")))
+(defrule ADVISE::ro-18
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to com-factions) (is yes))
+   (finding (kind indication|role) (subject role-advocate))
+   (answer (to institution-unresponsive) (is yes))
+   => (assert (finding (kind caution) (subject role-advocate) (value nil) (strength moderate) (by ro-18))))
+
+(deffacts MAIN::ro-19 (rule-note (rule ro-19) (origin seed+ext) (source "S14.1")
+   (id "Ada orang yang terluka, terancam, atau kekurangan; mereka memerlukan pertolongan langsung.")
+   (en "Some people are hurt, threatened or in want; they need direct help.")))
+(defrule ADVISE::ro-19.1
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to basic-needs-urgent) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+(defrule ADVISE::ro-19.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to medical-emergency) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+(defrule ADVISE::ro-19.3
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+(defrule ADVISE::ro-19.4
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+(defrule ADVISE::ro-19.5
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+(defrule ADVISE::ro-19.6
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to inducement-on-needs) (is yes))
+   => (assert (finding (kind role) (subject role-helper) (value nil) (strength moderate) (by ro-19))))
+
+(deffacts MAIN::ro-20 (rule-note (rule ro-20) (origin seed+ext) (source "S14.1; GROSSER")
+   (id "Warga perlu dibela agar memperoleh perlindungan yang menjadi haknya.")
+   (en "Residents need advocacy to get the protection they have a right to.")))
+(defrule ADVISE::ro-20
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to threat-by-criminals) (is yes))
-   => (assert (finding (kind role) (subject role-advocate) (value nil) (strength moderate) (by ro-17))))
+   => (assert (finding (kind role) (subject role-advocate) (value nil) (strength moderate) (by ro-20))))
+
+(deffacts MAIN::ro-21 (rule-note (rule ro-21) (origin ext) (source "NASW 1.06")
+   (id "PI dibayar atau diutus pihak yang berkepentingan; pembelaan lebih baik dijalankan petugas atau lembaga lain.")
+   (en "The worker is paid or sent by an interested party; advocacy is better done by another worker or agency.")))
+(defrule ADVISE::ro-21
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to w-sent-by-party) (is yes))
+   (finding (kind indication|role) (subject role-advocate))
+   => (assert (finding (kind caution) (subject role-advocate) (value nil) (strength strong) (by ro-21))))
+
+(deffacts MAIN::ro-22 (rule-note (rule ro-22) (origin ext) (source "NASW 1.06")
+   (id "PI diutus pihak yang berkepentingan; jelaskan kedudukannya dan tanyakan apakah warga menerimanya sebagai fasilitator.")
+   (en "The worker is sent by an interested party; make this plain and ask whether residents accept the worker as facilitator.")))
+(defrule ADVISE::ro-22
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to w-sent-by-party) (is yes))
+   (finding (kind indication|role) (subject role-facilitator))
+   => (assert (finding (kind caution) (subject role-facilitator) (value nil) (strength moderate) (by ro-22))))

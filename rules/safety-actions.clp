@@ -48,6 +48,9 @@
    (answer (to violence-ongoing) (is yes))
    (answer (to plan-joint-session) (is yes))
    => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength required) (by saf-11))))
+(defrule ADVISE::saf-11.3
+   (answer (to violence-household) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength required) (by saf-11))))
 
 (deffacts MAIN::saf-14 (rule-note (rule saf-14) (origin ext) (source "ROBERTS")
    (id "Pangan, air, dan tempat tinggal dipenuhi sebelum penilaian panjang.")
@@ -89,3 +92,65 @@
 (defrule ADVISE::saf-33
    (finding (kind assessment) (subject as-risk) (value elevated))
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by saf-33))))
+
+(deffacts MAIN::saf-38 (rule-note (rule saf-38) (origin ext) (source "ROBERTS, MYER, DV")
+   (id "Risiko bahaya belum ditanyakan; tanyakan langsung dan tanpa orang lain yang mendengar.")
+   (en "Risk has not been asked about; ask directly, with no one else listening."))
+   (safety-rule (rule saf-38)))
+(defrule ADVISE::saf-38
+   (answer (to risk-screened) (is no))
+   => (assert (finding (kind indication) (subject ext-risk-screen) (value nil) (strength required) (by saf-38))))
+
+(deffacts MAIN::saf-44 (rule-note (rule saf-44) (origin ext) (source "DV")
+   (id "Temui dan dengarkan anak atau korban tanpa kehadiran orang yang diduga melukainya.")
+   (en "See and hear the child or victim without the person suspected of the harm."))
+   (safety-rule (rule saf-44)))
+(defrule ADVISE::saf-44.1
+   (answer (to child-maltreatment) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength strong) (by saf-44))))
+(defrule ADVISE::saf-44.2
+   (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength strong) (by saf-44))))
+
+(deffacts MAIN::saf-45 (rule-note (rule saf-45) (origin ext) (source "DV, ROTHMAN")
+   (id "Ada ancaman di antara pihak-pihak; temui masing-masing secara terpisah, jangan kumpulkan mereka dahulu.")
+   (en "There are threats between the sides; see each apart and do not bring them together yet."))
+   (safety-rule (rule saf-45)))
+(defrule ADVISE::saf-45.1
+   (answer (to com-factions) (is yes))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength strong) (by saf-45))))
+(defrule ADVISE::saf-45.2
+   (answer (to com-factions) (is yes))
+   (answer (to risk-harm-others) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength strong) (by saf-45))))
+(defrule ADVISE::saf-45.3
+   (answer (to com-factions) (is yes))
+   (answer (to threat-by-criminals) (is yes))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength strong) (by saf-45))))
+
+(deffacts MAIN::saf-46 (rule-note (rule saf-46) (origin ext) (source "DV")
+   (id "Ada pertentangan atau pertemuan bersama, padahal bahaya belum ditanyakan; temui tiap pihak secara terpisah dan tanyakan dahulu.")
+   (en "There is a conflict or a joint meeting and danger has not been asked about; see each side apart and ask first."))
+   (safety-rule (rule saf-46)))
+(defrule ADVISE::saf-46.1
+   (answer (to plan-joint-session) (is yes))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength moderate) (by saf-46))))
+(defrule ADVISE::saf-46.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to event-kind) (is conflict))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength moderate) (by saf-46))))
+(defrule ADVISE::saf-46.3
+   (answer (to com-factions) (is yes))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength moderate) (by saf-46))))
+
+(deffacts MAIN::saf-49 (rule-note (rule saf-49) (origin ext) (source "DV; S4.2 (compare)")
+   (id "Klien belum didengar sendiri; temui tanpa orang yang menekan atau berbicara atas namanya.")
+   (en "The client has not been heard alone; meet without anyone who presses or speaks for the client."))
+   (safety-rule (rule saf-49)))
+(defrule ADVISE::saf-49
+   (answer (to client-heard-alone) (is no))
+   => (assert (finding (kind indication) (subject ext-separate-contacts) (value nil) (strength moderate) (by saf-49))))

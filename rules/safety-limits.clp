@@ -14,6 +14,10 @@
    (answer (to plan-joint-session) (is yes))
    (answer (to sexual-violence) (is yes))
    => (assert (finding (kind contraindication) (subject plan-joint-session) (value nil) (strength absolute) (by saf-12))))
+(defrule ADVISE::saf-12.3
+   (answer (to plan-joint-session) (is yes))
+   (answer (to violence-household) (is yes))
+   => (assert (finding (kind contraindication) (subject plan-joint-session) (value nil) (strength absolute) (by saf-12))))
 
 (deffacts MAIN::saf-13 (rule-note (rule saf-13) (origin ext) (source "DV")
    (id "Dengar anak secara aman sebelum ada pertemuan keluarga.")
@@ -76,13 +80,20 @@
    (en "The old balance contains violence; the goal is a new, safe balance, not a return."))
    (safety-rule (rule saf-28)))
 (defrule ADVISE::saf-28.1
+   (finding (kind assessment) (subject as-level) (value group))
    (answer (to violence-ongoing) (is yes))
    => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
 (defrule ADVISE::saf-28.2
+   (finding (kind assessment) (subject as-level) (value group))
    (answer (to child-maltreatment) (is yes))
    => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
 (defrule ADVISE::saf-28.3
+   (finding (kind assessment) (subject as-level) (value group))
    (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
+(defrule ADVISE::saf-28.4
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to violence-household) (is yes))
    => (assert (finding (kind contraindication) (subject ext-restore-equilibrium) (value nil) (strength absolute) (by saf-28))))
 
 (deffacts MAIN::saf-29 (rule-note (rule saf-29) (origin ext) (source "ROBERTS")
@@ -134,6 +145,10 @@
 (defrule ADVISE::saf-34.3
    (answer (to sexual-violence) (is yes))
    => (assert (finding (kind contraindication) (subject ext-mediation) (value nil) (strength absolute) (by saf-34))))
+(defrule ADVISE::saf-34.4
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (answer (to violence-household) (is yes))
+   => (assert (finding (kind contraindication) (subject ext-mediation) (value nil) (strength absolute) (by saf-34))))
 
 (deffacts MAIN::saf-35 (rule-note (rule saf-35) (origin ext) (source "DV")
    (id "Pilih orang yang dipercaya korban atau klien; jangan libatkan kerabat yang menekan atau memihak pelaku.")
@@ -151,3 +166,70 @@
 (defrule ADVISE::saf-35.4
    (answer (to plan-decided-by) (is relatives))
    => (assert (finding (kind caution) (subject ext-mobilise-support) (value nil) (strength strong) (by saf-35))))
+
+(deffacts MAIN::saf-47 (rule-note (rule saf-47) (origin ext) (source "DV, ROTHMAN")
+   (id "Rembuk antarpihak baru dimulai setelah ancaman ditanyakan dan berhenti, dan setiap pihak merasa aman.")
+   (en "Talks between the sides begin only when threats have been asked about and have stopped and each side feels safe."))
+   (safety-rule (rule saf-47)))
+(defrule ADVISE::saf-47.1
+   (answer (to com-factions) (is yes))
+   (answer (to violence-ongoing) (is yes))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-47))))
+(defrule ADVISE::saf-47.2
+   (answer (to com-factions) (is yes))
+   (answer (to risk-harm-others) (is yes))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-47))))
+(defrule ADVISE::saf-47.3
+   (answer (to com-factions) (is yes))
+   (answer (to threat-by-criminals) (is yes))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-47))))
+(defrule ADVISE::saf-47.4
+   (answer (to com-factions) (is yes))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-47))))
+
+(deffacts MAIN::saf-48 (rule-note (rule saf-48) (origin ext) (source "WHO, ROBERTS")
+   (id "Ada pikiran mengakhiri hidup; nilai dan amankan dahulu, baru membantu perubahan.")
+   (en "There are thoughts of ending life; assess and make safe first, then help with change."))
+   (safety-rule (rule saf-48)))
+(defrule ADVISE::saf-48
+   (finding (kind assessment) (subject as-risk) (value elevated))
+   (answer (to contact-purpose) (is change))
+   => (assert (finding (kind caution) (subject int-type-therapeutic) (value nil) (strength strong) (by saf-48))))
+
+(deffacts MAIN::saf-58 (rule-note (rule saf-58) (origin ext) (source "ROBERTS")
+   (id "Bahaya belum semua ditanyakan; tanyakan dahulu sebelum mencukupkan diri dengan dukungan ringan.")
+   (en "Not every danger has been asked about; ask before settling for light support."))
+   (safety-rule (rule saf-58)))
+(defrule ADVISE::saf-58.1
+   (finding (kind assessment) (subject as-group-state) (value normal))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind caution) (subject ext-light-support) (value nil) (strength moderate) (by saf-58))))
+(defrule ADVISE::saf-58.2
+   (finding (kind assessment) (subject as-ind-criteria) (value not-met))
+   (answer (to violence-ongoing) (is unknown))
+   => (assert (finding (kind caution) (subject ext-light-support) (value nil) (strength moderate) (by saf-58))))
+(defrule ADVISE::saf-58.3
+   (finding (kind assessment) (subject as-ind-criteria) (value not-met))
+   (not (answer (to violence-ongoing)))
+   => (assert (finding (kind caution) (subject ext-light-support) (value nil) (strength moderate) (by saf-58))))
+
+(deffacts MAIN::saf-60 (rule-note (rule saf-60) (origin ext) (source "DV, ROTHMAN")
+   (id "Jangan mempertemukan para pihak sebelum kekerasan dan ancaman ditanyakan kepada tiap orang secara terpisah.")
+   (en "Do not bring the sides together before violence and threats have been asked about with each person apart."))
+   (safety-rule (rule saf-60)))
+(defrule ADVISE::saf-60.1
+   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind indication|role) (subject ext-mediation))
+   (not (answer (to risk-screened) (is yes)))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-60))))
+(defrule ADVISE::saf-60.2
+   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind indication|role) (subject ext-mediation))
+   (answer (to risk-harm-others) (is unknown))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-60))))
+(defrule ADVISE::saf-60.3
+   (finding (kind assessment) (subject as-level) (value group))
+   (finding (kind indication|role) (subject ext-mediation))
+   (not (answer (to violence-ongoing) (is no)))
+   => (assert (finding (kind caution) (subject ext-mediation) (value nil) (strength strong) (by saf-60))))

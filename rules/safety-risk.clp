@@ -7,7 +7,7 @@
    (en "Risk has not been asked about; ask before choosing an intervention."))
    (safety-rule (rule saf-01)))
 (defrule ADVISE::saf-01
-   (not (answer (to risk-screened) (is yes)))
+   (answer (to risk-screened) (is no))
    => (assert (finding (kind missing-information) (subject ext-risk-screen) (value nil) (strength required) (by saf-01))))
 
 (deffacts MAIN::saf-02 (rule-note (rule saf-02) (origin ext) (source "WHO, NASW 1.02")
@@ -27,8 +27,8 @@
    => (assert (finding (kind assessment) (subject as-risk) (value elevated) (strength strong) (by saf-03))))
 
 (deffacts MAIN::saf-04 (rule-note (rule saf-04) (origin ext) (source "NASW 1.02")
-   (id "Ada kekerasan atau ancaman terhadap orang.")
-   (en "There is violence or a threat to a person."))
+   (id "Ada kekerasan (berlangsung, baru terjadi, atau pelaku dan korban serumah) atau ancaman terhadap orang.")
+   (en "There is violence (going on, recent, or the violent person shares the home) or a threat to a person."))
    (safety-rule (rule saf-04)))
 (defrule ASSESS::saf-04.1
    (answer (to risk-harm-others) (is yes))
@@ -38,6 +38,13 @@
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-04))))
 (defrule ASSESS::saf-04.3
    (answer (to sexual-violence) (is yes))
+   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-04))))
+(defrule ASSESS::saf-04.4
+   (answer (to violence-household) (is yes))
+   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-04))))
+(defrule ASSESS::saf-04.5
+   (answer (to event-kind) (is violence))
+   (measure (of event-weeks) (is ?n&:(<= ?n 2)))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-04))))
 
 (deffacts MAIN::saf-05 (rule-note (rule saf-05) (origin ext) (source "NASW 1.01, SAPA")
@@ -84,33 +91,6 @@
    (answer (to risk-suicide) (is none))
    => (assert (finding (kind caution) (subject ext-risk-screen) (value nil) (strength moderate) (by saf-21))))
 
-(deffacts MAIN::saf-22 (rule-note (rule saf-22) (origin ext) (source "ROBERTS")
-   (id "Sudah ditanyakan; tidak ditemukan bahaya. Tetap pantau.")
-   (en "Asked and no danger found; keep monitoring."))
-   (safety-rule (rule saf-22)))
-(defrule ASSESS::saf-22.1
-   (answer (to risk-screened) (is yes))
-   (answer (to risk-suicide) (is none))
-   (answer (to violence-ongoing) (is no))
-   (answer (to medical-emergency) (is no))
-   (not (answer (to risk-harm-others) (is yes)))
-   (not (answer (to child-maltreatment) (is yes)))
-   (not (answer (to sexual-violence) (is yes)))
-   (not (answer (to site-hazard) (is yes)))
-   (not (answer (to threat-by-criminals) (is yes)))
-   => (assert (finding (kind assessment) (subject as-risk) (value none-known) (strength moderate) (by saf-22))))
-(defrule ASSESS::saf-22.2
-   (answer (to client-system) (is community))
-   (answer (to risk-screened) (is yes))
-   (answer (to violence-ongoing) (is no))
-   (answer (to medical-emergency) (is no))
-   (answer (to site-hazard) (is no))
-   (not (answer (to risk-harm-others) (is yes)))
-   (not (answer (to child-maltreatment) (is yes)))
-   (not (answer (to sexual-violence) (is yes)))
-   (not (answer (to threat-by-criminals) (is yes)))
-   => (assert (finding (kind assessment) (subject as-risk) (value none-known) (strength moderate) (by saf-22))))
-
 (deffacts MAIN::saf-24 (rule-note (rule saf-24) (origin ext) (source "NASW 1.01, DV")
    (id "Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak yang diperlakukan salah atau menyaksikannya.")
    (en "There is a child/adolescent, or violence at home: ask whether a child is maltreated or witnesses it."))
@@ -154,6 +134,14 @@
    (answer (to problem-domains) (is violence))
    (not (answer (to violence-ongoing)))
    => (assert (finding (kind missing-information) (subject violence-ongoing) (value nil) (strength required) (by saf-25))))
+(defrule ADVISE::saf-25.3
+   (answer (to event-kind) (is violence))
+   (answer (to violence-ongoing) (is unknown))
+   => (assert (finding (kind missing-information) (subject violence-ongoing) (value nil) (strength required) (by saf-25))))
+(defrule ADVISE::saf-25.4
+   (answer (to event-kind) (is violence))
+   (not (answer (to violence-ongoing)))
+   => (assert (finding (kind missing-information) (subject violence-ongoing) (value nil) (strength required) (by saf-25))))
 
 (deffacts MAIN::saf-26 (rule-note (rule saf-26) (origin ext) (source "ROBERTS")
    (id "Masalah napza: tanda putus zat/keracunan belum ditanyakan.")
@@ -165,6 +153,14 @@
    => (assert (finding (kind missing-information) (subject medical-emergency) (value nil) (strength required) (by saf-26))))
 (defrule ADVISE::saf-26.2
    (answer (to problem-domains) (is substance))
+   (not (answer (to medical-emergency)))
+   => (assert (finding (kind missing-information) (subject medical-emergency) (value nil) (strength required) (by saf-26))))
+(defrule ADVISE::saf-26.3
+   (answer (to event-kind) (is substance))
+   (answer (to medical-emergency) (is unknown))
+   => (assert (finding (kind missing-information) (subject medical-emergency) (value nil) (strength required) (by saf-26))))
+(defrule ADVISE::saf-26.4
+   (answer (to event-kind) (is substance))
    (not (answer (to medical-emergency)))
    => (assert (finding (kind missing-information) (subject medical-emergency) (value nil) (strength required) (by saf-26))))
 

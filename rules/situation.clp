@@ -18,7 +18,7 @@
    (id "Penilaian situasional (waktu, ruang, budaya, proses) belum dicatat.")
    (en "The situational assessment (time, space, culture, process) is not recorded.")))
 (defrule ADVISE::sit-10
-   (finding (kind assessment) (subject as-level) (value group|community))
+   (finding (kind assessment) (subject as-level) (value group))
    (not (answer (to sit-known)))
    => (assert (finding (kind missing-information) (subject sit-each-problem) (value nil) (strength weak) (by sit-10))))
 
@@ -98,3 +98,23 @@
 (defrule ADVISE::sit-09
    (finding (kind assessment) (subject as-situation) (value incomplete))
    => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength strong) (by sit-09))))
+
+(deffacts MAIN::sit-11 (rule-note (rule sit-11) (origin seed) (source "S7.p2")
+   (id "Setiap masalah memerlukan penilaian situasional: waktu, ruang, budaya, dan proses.")
+   (en "Every problem calls for a situational assessment: time, space, culture and process.")))
+(defrule ADVISE::sit-11.1
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (not (answer (to sit-known) (is time)))
+   => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength weak) (by sit-11))))
+(defrule ADVISE::sit-11.2
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (not (answer (to sit-known) (is space)))
+   => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength weak) (by sit-11))))
+(defrule ADVISE::sit-11.3
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (not (answer (to sit-known) (is culture)))
+   => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength weak) (by sit-11))))
+(defrule ADVISE::sit-11.4
+   (finding (kind assessment) (subject as-level) (value individual|group))
+   (not (answer (to sit-known) (is process)))
+   => (assert (finding (kind indication) (subject sit-each-problem) (value nil) (strength weak) (by sit-11))))

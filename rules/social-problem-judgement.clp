@@ -57,6 +57,7 @@
    (id "Ukuran nilai yang dipakai warga tercatat.")
    (en "The yardstick used by residents is recorded.")))
 (defrule ASSESS::prb-07
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-yardsticks) (is ?v&~none&~unknown))
    => (assert (finding (kind assessment) (subject as-yardstick) (value ?v) (strength strong) (by prb-07))))
 
@@ -66,11 +67,11 @@
 (defrule ADVISE::prb-08.1
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-yardsticks) (is none))
-   => (assert (finding (kind missing-information) (subject prob-yard-sociocultural) (value nil) (strength required) (by prb-08))))
+   => (assert (finding (kind missing-information) (subject prob-yardsticks) (value nil) (strength moderate) (by prb-08))))
 (defrule ADVISE::prb-08.2
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to prob-yardsticks)))
-   => (assert (finding (kind missing-information) (subject prob-yard-sociocultural) (value nil) (strength required) (by prb-08))))
+   => (assert (finding (kind missing-information) (subject prob-yardsticks) (value nil) (strength moderate) (by prb-08))))
 
 (deffacts MAIN::prb-14 (rule-note (rule prb-14) (origin seed+ext) (source "S12.3–4")
    (id "ISK tidak beralasan untuk keadaan yang oleh warga tidak dinilai sebagai masalah.")
@@ -86,6 +87,7 @@
    (id "Adat mendukungnya; budaya adalah sumber daya, bukan penyimpangan.")
    (en "Custom supports it; culture is a resource, not deviance.")))
 (defrule ADVISE::prb-15
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-custom-favours) (is yes))
    (answer (to prob-judged-by) (is one-person|leaders-only|part|outsiders|nobody))
    (not (answer (to child-maltreatment) (is yes)))
@@ -97,14 +99,17 @@
    (id "Adat tidak membenarkan kekerasan terhadap orang atau anak; lindungi dahulu, lalu bicarakan dengan pemangku adat. Hukum juga ukuran penilaian.")
    (en "Custom does not justify harm to a person or child; protect first, then talk with the keepers of custom. Law is a yardstick too.")))
 (defrule ADVISE::prb-24.1
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-custom-favours) (is yes))
    (answer (to child-maltreatment) (is yes))
    => (assert (finding (kind caution) (subject res-culture) (value nil) (strength strong) (by prb-24))))
 (defrule ADVISE::prb-24.2
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-custom-favours) (is yes))
    (answer (to violence-ongoing) (is yes))
    => (assert (finding (kind caution) (subject res-culture) (value nil) (strength strong) (by prb-24))))
 (defrule ADVISE::prb-24.3
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-custom-favours) (is yes))
    (answer (to sexual-violence) (is yes))
    => (assert (finding (kind caution) (subject res-culture) (value nil) (strength strong) (by prb-24))))
@@ -113,6 +118,7 @@
    (id "Kedua pihak harus ikut menilai masalah.")
    (en "Both sides must take part in judging.")))
 (defrule ADVISE::prb-16
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-factions) (is yes))
    => (assert (finding (kind caution) (subject prob-judge-not-one) (value nil) (strength strong) (by prb-16))))
 
@@ -120,5 +126,28 @@
    (id "Rembuk antarpihak difasilitasi orang yang diterima semua pihak.")
    (en "Talks between the sides are facilitated by someone all accept.")))
 (defrule ADVISE::prb-17
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to com-factions) (is yes))
    => (assert (finding (kind indication) (subject ext-mediation) (value nil) (strength moderate) (by prb-17))))
+
+(deffacts MAIN::prb-25 (rule-note (rule prb-25) (origin seed+ext) (source "S12.2–3")
+   (id "Warga bersama menilainya tidak dikehendaki dan tugas kehidupan sosial terganggu.")
+   (en "Residents together judge it unwanted, and social life tasks are disturbed.")))
+(defrule ASSESS::prb-25
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to prob-unwanted) (is yes))
+   (answer (to prob-tasks-disturbed) (is yes))
+   (answer (to prob-judged-by) (is together))
+   (not (answer (to prob-disturbs-life) (is yes|no)))
+   => (assert (finding (kind assessment) (subject as-social-problem) (value established) (strength moderate) (by prb-25))))
+
+(deffacts MAIN::prb-28 (rule-note (rule prb-28) (origin seed+ext) (source "S12.3; ROTHMAN")
+   (id "Baru satu orang yang terganggu; pertemukan ia dengan warga sebagai urusan bertetangga, bukan sebagai masalah sosial.")
+   (en "Only one person is disturbed; bring that person and the residents together as neighbours, not as a social problem.")))
+(defrule ADVISE::prb-28
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to prob-judged-by) (is one-person))
+   (not (answer (to violence-ongoing) (is yes)))
+   (not (answer (to child-maltreatment) (is yes)))
+   (not (answer (to sexual-violence) (is yes)))
+   => (assert (finding (kind indication) (subject ext-mediation) (value nil) (strength weak) (by prb-28))))

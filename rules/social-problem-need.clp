@@ -6,6 +6,7 @@
    (id "Asal masalah tercatat.")
    (en "The origin of the problem is recorded.")))
 (defrule ASSESS::prb-09
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-origin) (is ?v&~none&~unknown))
    => (assert (finding (kind assessment) (subject as-problem-origin) (value ?v) (strength strong) (by prb-09))))
 
@@ -15,16 +16,17 @@
 (defrule ADVISE::prb-10.1
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-origin) (is unknown))
-   => (assert (finding (kind missing-information) (subject prob-origin-outside) (value nil) (strength moderate) (by prb-10))))
+   => (assert (finding (kind missing-information) (subject prob-origin) (value nil) (strength moderate) (by prb-10))))
 (defrule ADVISE::prb-10.2
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to prob-origin)))
-   => (assert (finding (kind missing-information) (subject prob-origin-outside) (value nil) (strength moderate) (by prb-10))))
+   => (assert (finding (kind missing-information) (subject prob-origin) (value nil) (strength moderate) (by prb-10))))
 
 (deffacts MAIN::prb-11 (rule-note (rule prb-11) (origin seed) (source "S12.2")
    (id "Bentuknya penyimpangan perilaku sebagian warga.")
    (en "Its form is deviant behaviour of some.")))
 (defrule ASSESS::prb-11
+   (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-deviance) (is yes))
    => (assert (finding (kind assessment) (subject as-problem-form) (value deviance) (strength moderate) (by prb-11))))
 
@@ -162,11 +164,11 @@
 (defrule ADVISE::prb-22.1
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to prob-disturbs-life) (is unknown))
-   => (assert (finding (kind missing-information) (subject prob-disturbs) (value nil) (strength moderate) (by prb-22))))
+   => (assert (finding (kind missing-information) (subject prob-disturbs-life) (value nil) (strength moderate) (by prb-22))))
 (defrule ADVISE::prb-22.2
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to prob-disturbs-life)))
-   => (assert (finding (kind missing-information) (subject prob-disturbs) (value nil) (strength moderate) (by prb-22))))
+   => (assert (finding (kind missing-information) (subject prob-disturbs-life) (value nil) (strength moderate) (by prb-22))))
 
 (deffacts MAIN::prb-23 (rule-note (rule prb-23) (origin seed+ext) (source "S12.3, S13.3")
    (id "Belum diketahui siapa yang belum didengar (perempuan, penyewa, pemuda).")
@@ -179,3 +181,31 @@
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to com-excluded)))
    => (assert (finding (kind missing-information) (subject com-excluded) (value nil) (strength moderate) (by prb-23))))
+
+(deffacts MAIN::prb-26 (rule-note (rule prb-26) (origin seed+ext) (source "S12.2–4")
+   (id "Tugas kehidupan sosial terganggu; penilaian warga bersama belum pasti.")
+   (en "Social life tasks are disturbed; the joint judgement of the residents is not certain.")))
+(defrule ASSESS::prb-26.1
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to prob-tasks-disturbed) (is yes))
+   (not (answer (to prob-unwanted) (is no)))
+   (answer (to prob-judged-by) (is part|leaders-only|nobody|unknown))
+   => (assert (finding (kind assessment) (subject as-isk-needed) (value likely) (strength weak) (by prb-26))))
+(defrule ASSESS::prb-26.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to prob-tasks-disturbed) (is yes))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to prob-judged-by)))
+   => (assert (finding (kind assessment) (subject as-isk-needed) (value likely) (strength weak) (by prb-26))))
+
+(deffacts MAIN::prb-27 (rule-note (rule prb-27) (origin seed) (source "S12.2, S12.4")
+   (id "Belum diketahui tugas kehidupan sosial mana yang terganggu.")
+   (en "Which social life tasks are disturbed is not known.")))
+(defrule ADVISE::prb-27.1
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (answer (to prob-tasks-disturbed) (is unknown))
+   => (assert (finding (kind missing-information) (subject prob-tasks-disturbed) (value nil) (strength weak) (by prb-27))))
+(defrule ADVISE::prb-27.2
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-tasks-disturbed)))
+   => (assert (finding (kind missing-information) (subject prob-tasks-disturbed) (value nil) (strength weak) (by prb-27))))

@@ -65,11 +65,11 @@
 (defrule ADVISE::st-19.1
    (finding (kind assessment) (subject as-level) (value community))
    (answer (to funding-secured) (is unknown))
-   => (assert (finding (kind missing-information) (subject step-4-funding) (value nil) (strength weak) (by st-19))))
+   => (assert (finding (kind missing-information) (subject funding-secured) (value nil) (strength weak) (by st-19))))
 (defrule ADVISE::st-19.2
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to funding-secured)))
-   => (assert (finding (kind missing-information) (subject step-4-funding) (value nil) (strength weak) (by st-19))))
+   => (assert (finding (kind missing-information) (subject funding-secured) (value nil) (strength weak) (by st-19))))
 
 (deffacts MAIN::st-16 (rule-note (rule st-16) (origin seed) (source "S13.p2")
    (id "Kebutuhan dan tujuan komunitas belum dirumuskan.")
@@ -77,7 +77,7 @@
 (defrule ADVISE::st-16
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to needs-goals-stated) (is yes)))
-   => (assert (finding (kind missing-information) (subject isk-matching) (value nil) (strength moderate) (by st-16))))
+   => (assert (finding (kind missing-information) (subject needs-goals-stated) (value nil) (strength moderate) (by st-16))))
 
 (deffacts MAIN::st-17 (rule-note (rule st-17) (origin seed) (source "S13.p2")
    (id "Sumber daya komunitas belum didata.")
@@ -85,4 +85,30 @@
 (defrule ADVISE::st-17
    (finding (kind assessment) (subject as-level) (value community))
    (not (answer (to resources)))
-   => (assert (finding (kind missing-information) (subject res-services) (value nil) (strength required) (by st-17))))
+   => (assert (finding (kind missing-information) (subject resources) (value nil) (strength required) (by st-17))))
+
+(deffacts MAIN::st-33 (rule-note (rule st-33) (origin seed+ext) (source "S13.p5")
+   (id "Penelitian belum selesai; langkah ini melompati langkah pertama.")
+   (en "Research is not done; this step skips the first one.")))
+(defrule ADVISE::st-33
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to step-current) (is planning|coordination|funding|administration|education))
+   (exists (answer (to steps-done)))
+   (not (answer (to steps-done) (is research)))
+   => (assert (finding (kind caution) (subject isk-steps-for-needs) (value nil) (strength moderate) (by st-33))))
+
+(deffacts MAIN::st-34 (rule-note (rule st-34) (origin seed+ext) (source "S13.p5; ROTHMAN")
+   (id "Aksi belum waktunya: penelitian atau perencanaan bersama belum selesai.")
+   (en "It is too early for action: research or joint planning is not done.")))
+(defrule ADVISE::st-34.1
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to step-current) (is action))
+   (exists (answer (to steps-done)))
+   (not (answer (to steps-done) (is research)))
+   => (assert (finding (kind contraindication) (subject step-7-action) (value nil) (strength strong) (by st-34))))
+(defrule ADVISE::st-34.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (answer (to step-current) (is action))
+   (exists (answer (to steps-done)))
+   (not (answer (to steps-done) (is planning)))
+   => (assert (finding (kind contraindication) (subject step-7-action) (value nil) (strength strong) (by st-34))))

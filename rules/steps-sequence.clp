@@ -100,9 +100,18 @@
 (deffacts MAIN::st-20 (rule-note (rule st-20) (origin seed+ext) (source "S13.p5")
    (id "Langkah sesudahnya: susun rencana bersama dari hasil penelitian.")
    (en "The step after next: plan together from the research.")))
-(defrule ADVISE::st-20
+(defrule ADVISE::st-20.1
    (finding (kind assessment) (subject as-level) (value community))
    (finding (kind assessment) (subject as-isk-needed) (value yes|likely))
+   (exists (answer (to steps-done)))
+   (not (answer (to steps-done) (is research)))
+   (not (answer (to steps-done) (is planning)))
+   => (assert (finding (kind step) (subject step-2-planning) (value nil) (strength weak) (by st-20))))
+(defrule ADVISE::st-20.2
+   (finding (kind assessment) (subject as-level) (value community))
+   (finding (kind assessment) (subject as-social-problem) (value unclear))
+   (not (answer (to prob-unwanted) (is no)))
+   (not (answer (to op-interaction) (is effective)))
    (exists (answer (to steps-done)))
    (not (answer (to steps-done) (is research)))
    (not (answer (to steps-done) (is planning)))

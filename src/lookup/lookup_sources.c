@@ -306,13 +306,14 @@ void lookup_sources_offer(const struct wording *wording, struct nearest *nearest
 
 void lookup_put_term(const struct lookup *lookup, const struct term *term)
 {
+    const char *note = wording_text(lookup->wording, &term->note);
     struct buffer first = BUFFER_EMPTY;
     struct buffer text = BUFFER_EMPTY;
 
     buffer_format(&first, "%4d ", term->number);
     buffer_format(&text, "%s – %s", term->term.in[LANGUAGE_ID], term->term.in[LANGUAGE_EN]);
-    if (term->note[0] != '\0')
-        buffer_format(&text, " (%s)", term->note);
+    if (note[0] != '\0')
+        buffer_format(&text, " (%s)", note);
     layout_edge_take(lookup->output, buffer_text(&first), "     ", &text, term->extension ? _("extension") : "");
     buffer_free(&first);
 }
@@ -399,7 +400,7 @@ bool render_terms_json(const struct lookup *lookup)
         json_add_number(item, "number", term->number);
         json_add_string(item, "used", term->extension ? "ext" : "seed");
         json_add_text(item, "term", &term->term);
-        json_add_string(item, "note", term->note);
+        json_add_text(item, "note", &term->note);
         add_names(item, lookup->cross->vocabulary, term);
     }
     if (id != NULL && list->child == NULL) {

@@ -105,7 +105,7 @@ static void passes_what_came(void **state)
         EXPECTING("\"no-findings\": [{\"kind\": \"role\", \"subject\": \"role-expert\"}]"),
         EXPECTING("\"no-findings\": [{\"kind\": \"assessment\", \"subject\": \"as-group-state\", \"value\": \"static\"}]"),
         EXPECTING("\"absent\": [\"role-expert\"], \"rejected\": [{\"why\": \"not checked\"}]"),
-        EXPECTING("\"missing\": [\"ext-risk-screen\"]"),
+        EXPECTING("\"missing\": [\"risk-screened\"]"),
     };
     struct buffer report = BUFFER_EMPTY;
 
