@@ -11,7 +11,7 @@
 // Exit: 0 all is so, 1 it is not, 64 wrong use, 65 a file that cannot be read or understood.
 
 import { readFileSync } from "node:fs";
-import { consult, match, meet, readLines, readRules } from "./reasoner.mjs";
+import { consult, told, match, meet, readLines, readRules } from "./reasoner.mjs";
 
 const SHOWN = 20; // complaints that are printed; all are counted
 const ACTIONS = ["indication", "step", "role", "skill"];
@@ -29,7 +29,7 @@ function nameOf(template, slots, order) {
 
 // The slots of each template in their order, as the rules show them.
 function slotOrder(book) {
-  const order = new Map([["answer", ["to", "is"]], ["measure", ["of", "is"]]]);
+  const order = new Map([["answer", ["to", "is"]], ["measure", ["of", "is"]], ["not-given", ["to"]]]);
   for (const { template, slots } of book.facts) order.set(template, Object.keys(slots));
   for (const { alternatives } of book.list)
     for (const { conclusion } of alternatives) order.set(conclusion.template, conclusion.slots.map(({ slot }) => slot));
@@ -71,7 +71,7 @@ function* checkFirings(context, firings) {
     const { conditions, id } = context.ruleByName.get(rule);
     if (!allows(context, conditions, matched)) yield `${rule} cannot have fired with ${matched.join("; ")}`;
     if (conditions.filter(({ test }) => test === "absent").length !== absent.length) yield `${rule} names other absences than it has`;
-    if (!fact.endsWith(` ${id}`)) yield `${fact} does not name ${id}`;
+    if (!fact.startsWith("answer ") && !fact.endsWith(` ${id}`)) yield `${fact} does not name ${id}`;
   }
 }
 
@@ -185,8 +185,8 @@ function* checkCase(book, base, { facts: answers }, explained) {
   const standing = [...new Set(book.facts.map(({ template }) => template))];
   const context = {
     ...base, memory,
-    facts: factsByName(memory, base.order, [...GIVEN, ...standing, ...CONCLUDED]),
-    given: new Set(factsByName(memory, base.order, [...GIVEN, ...standing]).keys()),
+    facts: factsByName(memory, base.order, [...GIVEN, "not-given", ...standing, ...CONCLUDED]),
+    given: new Set(factsByName(told(base.stages, book.facts, answers), base.order, [...GIVEN, "not-given", ...standing]).keys()),
   };
   yield* checkHow(context, explained);
   yield* checkWhynot(context, explained);

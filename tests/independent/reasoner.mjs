@@ -194,11 +194,17 @@ function impliedFacts(stages) {
     .map((rule) => slot(rule, "subject")));
 }
 
-export function consult(stages, standingFacts, facts) {
+// Working memory before the first rule fires.
+export function told(stages, standingFacts, facts) {
   const memory = new Memory();
   for (const name of impliedFacts(stages)) if (facts[name] === undefined) memory.add("not-given", { to: name });
   for (const { template, slots } of standingFacts) memory.add(template, slots);
   for (const [name, answer] of Object.entries(facts)) tell(memory, name, answer);
+  return memory;
+}
+
+export function consult(stages, standingFacts, facts) {
+  const memory = told(stages, standingFacts, facts);
   for (const rules of stages) runStage(memory, rules);
   return memory;
 }
