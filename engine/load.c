@@ -106,28 +106,9 @@ static bool files_load(struct arena *arena, const char *folder, struct base_file
     return count > 0 ? fine : fail(diag, folder, CODE_UNREADABLE, _("the folder holds no .clp file"));
 }
 
-/* "sha256:…" over the files in the order given: name, NUL, size in decimal, NUL, bytes. */
-static void files_digest(const struct base_file *const *files, size_t count, char digest[DIGEST_SIZE])
-{
-    SHA2_CTX context;
-
-    SHA256Init(&context);
-    for (size_t i = 0; i < count; i++) {
-        char size[32];
-        int length = snprintf(size, sizeof size, "%zu", files[i]->size);
-
-        SHA256Update(&context, (const uint8_t *)files[i]->name, strlen(files[i]->name) + 1);
-        SHA256Update(&context, (const uint8_t *)size, (size_t)length + 1);
-        SHA256Update(&context, (const uint8_t *)files[i]->bytes, files[i]->size);
-    }
-    memcpy(digest, "sha256:", 7);
-    SHA256End(&context, digest + 7);
-}
-
 /* --- ORDER and VERSION ------------------------------------------------------------------------------------------- */
 
-/* One word a line, of capital letters: the stages. */
-/* Takes the stages into the rulebook; false after adding problems. */
+/* Takes the stages into the rulebook: one word a line, of capital letters. False after adding problems. */
 static bool order_read(struct knowledge *knowledge, const struct base_file *file, struct diag *diag)
 {
     struct rulebook *rulebook = &knowledge->rulebook;
@@ -158,23 +139,15 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
     return diag->total == before;
 }
 
-/* Digits with points between them. */
-static size_t version_length(const char *text)
-{
-    size_t length = strspn(text, "0123456789");
-
-    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
-        length += 1 + strspn(text + length + 1, "0123456789");
-    return length;
-}
-
-/* The version, in the arena; problems go to the diag. */
+/* The version, digits with points between them, in the arena; problems go to the diag. */
 static const char *version_read(struct arena *arena, const struct base_file *file, struct diag *diag)
 {
     struct place place = {.file = file->path, .line = 1};
     const char *text = file->bytes;
-    size_t length = version_length(text);
+    size_t length = strspn(text, "0123456789");
 
+    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
+        length += 1 + strspn(text + length + 1, "0123456789");
     if (length == 0 || length > 32 || length + strspn(text + length, "\n") != file->size)
         diag_add(diag, &place, CODE_BAD_VERSION, _("write one line such as 1.0.0"), _("this is not a version"));
     return arena_copy(arena, text, length);
@@ -212,19 +185,31 @@ static void read_files(struct loader *loader)
         file_load(arena, "", options->contacts, &loader->contacts, loader->diag);
 }
 
+/* Name, NUL, size in decimal, NUL, bytes. */
+static void digest_file(SHA2_CTX *context, const struct base_file *file)
+{
+    char size[32];
+    int length = snprintf(size, sizeof size, "%zu", file->size);
+
+    SHA256Update(context, (const uint8_t *)file->name, strlen(file->name) + 1);
+    SHA256Update(context, (const uint8_t *)size, (size_t)length + 1);
+    SHA256Update(context, (const uint8_t *)file->bytes, file->size);
+}
+
+/* "sha256:…" over all files. */
 static void take_digest(struct loader *loader)
 {
-    size_t count = 0;
-    const struct base_file **all =
-        arena_alloc(loader->knowledge->arena, loader->facts.count + loader->rules.count + 2, sizeof(struct base_file *));
+    SHA2_CTX context;
 
-    all[count++] = &loader->order;
-    all[count++] = &loader->version;
+    SHA256Init(&context);
+    digest_file(&context, &loader->order);
+    digest_file(&context, &loader->version);
     for (size_t i = 0; i < loader->facts.count; i++)
-        all[count++] = &loader->facts.items[i];
+        digest_file(&context, &loader->facts.items[i]);
     for (size_t i = 0; i < loader->rules.count; i++)
-        all[count++] = &loader->rules.items[i];
-    files_digest(all, count, loader->base->digest);
+        digest_file(&context, &loader->rules.items[i]);
+    memcpy(loader->base->digest, "sha256:", 7);
+    SHA256End(&context, loader->base->digest + 7);
 }
 
 static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)
@@ -241,12 +226,11 @@ static void find_stages(struct loader *loader)
 
     for (size_t i = 0; i < loader->found.count; i++) {
         struct found_rule *rule = &loader->found.items[i];
-        struct place place = {.file = rule->file, .line = rule->line};
 
         while (rule->stage_index < rulebook->stage_count && rulebook->stages[rule->stage_index] != rule->stage)
             rule->stage_index++;
         if (rule->stage_index == rulebook->stage_count)
-            diag_add(loader->diag, &place, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
+            diag_add(loader->diag, &rule->at, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
                      _("rule %s is of unknown stage %s"), rule->name, rule->stage);
     }
 }
@@ -258,13 +242,12 @@ static void find_duplicates(struct loader *loader)
 
     for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i], *first = pointer_map_get(&before, rule->name);
-        struct place place = {.file = rule->file, .line = rule->line};
 
         if (first == NULL)
             pointer_map_set(&before, rule->name, rule);
         else
-            diag_add(loader->diag, &place, CODE_DUPLICATE, _("give each rule its own name, whatever its stage"),
-                     _("rule %s was defined before, in %s:%ld"), rule->name, first->file, first->line);
+            diag_add(loader->diag, &rule->at, CODE_DUPLICATE, _("give each rule its own name, whatever its stage"),
+                     _("rule %s was defined before, in %s:%ld"), rule->name, first->at.file, first->at.line);
     }
     pointer_map_free(&before);
 }
@@ -313,16 +296,10 @@ static bool load_clips(struct loader *loader)
         return false;
     for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i];
-        struct place place = {.file = rule->file, .line = rule->line};
 
-        fine = adapter_load(adapter, rule->text, rule->size, &place, loader->diag) && fine;
+        fine = adapter_load(adapter, rule->text, rule->size, &rule->at, loader->diag) && fine;
     }
     return fine && adapter_templates_are_known(adapter, loader->diag);
-}
-
-static bool stays_whatever_the_origin(const struct rulebook *rulebook, const struct rule *rule)
-{
-    return rule->safety || rulebook_stage(rulebook, rule->stage)->always;
 }
 
 /* Numbers the rules for the reports of firings; leaves out those of other origins. */
@@ -335,7 +312,7 @@ static void choose_origins(struct loader *loader)
         const struct alternative *alternative = &rulebook->alternatives[i];
         struct rule *rule = &rulebook->rules[alternative->rule];
 
-        rule->active = (origins & (1u << rule->origin)) != 0 || stays_whatever_the_origin(rulebook, rule);
+        rule->active = (origins & (1u << rule->origin)) != 0 || rule->safety || rulebook_stage(rulebook, rule->stage)->always;
         if (rule->active)
             adapter_number_rule(loader->base->adapter, rulebook->stages[rule->stage], alternative->name, i);
         else
@@ -380,34 +357,30 @@ static void fit_together(struct loader *loader)
         lint_joins(knowledge, loader->diag);
 }
 
-static bool load(struct loader *loader)
-{
-    read_files(loader);
-    read_texts(loader);
-    if (!fine_so_far(loader))
-        return false;
-    take_digest(loader);
-    fit_together(loader);
-    if (!fine_so_far(loader))
-        return false;
-    choose_origins(loader);
-    know_words(loader);
-    return true;
-}
-
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
 {
-    struct loader loader = {
-        .base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->total};
-    bool loaded;
+    struct loader loader = {.base = base,
+                            .knowledge = &base->knowledge,
+                            .options = options,
+                            .diag = diag,
+                            .scratch = arena_new(),
+                            .problems_before = diag->total};
 
     *base = (struct rule_base){0};
     knowledge_init(&base->knowledge);
-    loader.scratch = arena_new();
-    loaded = load(&loader);
+    read_files(&loader);
+    read_texts(&loader);
+    if (fine_so_far(&loader)) {
+        take_digest(&loader);
+        fit_together(&loader);
+    }
+    if (fine_so_far(&loader)) {
+        choose_origins(&loader);
+        know_words(&loader);
+    }
     arena_free(loader.scratch);
     free(loader.found.items);
-    return loaded;
+    return fine_so_far(&loader);
 }
 
 void rule_base_free(struct rule_base *base)

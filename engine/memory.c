@@ -208,7 +208,7 @@ struct byte_entry *byte_table_find(const struct byte_table *table, const void *k
 
 static void table_enlarge(struct byte_table *table)
 {
-    struct byte_table larger = {.capacity = table->capacity > 0 ? table->capacity * 2 : 64, .count = table->count};
+    struct byte_table larger = {.capacity = table->capacity > 0 ? table->capacity * 2 : 16, .count = table->count};
 
     larger.entries = memory_new(larger.capacity, sizeof *larger.entries);
     for (size_t i = 0; i < table->capacity; i++) {

@@ -65,11 +65,11 @@ const struct recommendation *result_recommendation(const struct result *result, 
 }
 
 /* Smaller is better: the place of the value in the list, or the list's length. */
-static size_t place_in(const char *value, const char *const *list, size_t count)
+static size_t place_in(const char *value, const struct words *list)
 {
     size_t i = 0;
 
-    while (i < count && strcmp(list[i], value) != 0)
+    while (i < list->count && strcmp(list->items[i], value) != 0)
         i++;
     return i;
 }
@@ -82,8 +82,7 @@ static bool beaten_by(const struct vocabulary *vocabulary, const struct finding 
     if (name == NULL || name->wins == WINS_STRENGTH)
         return other->strength < finding->strength;
     if (name->wins == WINS_FIRST)
-        return place_in(other->value, name->values, name->value_count) <
-               place_in(finding->value, name->values, name->value_count);
+        return place_in(other->value, &name->values) < place_in(finding->value, &name->values);
     return false;
 }
 

@@ -14,34 +14,12 @@ static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
     {"subject", "to", "from", "by"},
     {"subject", "is", "by"},
 };
-static const char *const origin_words[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
-static const char *const kind_words[KIND_COUNT] = {
-    "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role", "skill", "missing-information"};
-static const char *const strength_words[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
-static const char *const standing_words[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
+const char *const all_origins[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
+const char *const all_kinds[KIND_COUNT] = {"assessment", "indication", "contraindication",   "caution", "principle-check", "step",
+                                           "role",       "skill",      "missing-information"};
+const char *const all_strengths[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
+const char *const all_standings[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
 static const char *const comparison_words[COMPARE_OP_COUNT] = {"<", "<=", "=", ">=", ">"};
-
-/* Index of the word in the table, or -1. */
-static int index_of(const char *word, const char *const *words, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(word, words[i]) == 0)
-            return i;
-    return -1;
-}
-
-const char *template_word(enum fact_template t)
-{
-    return template_words[t];
-}
-
-bool template_read(const char *word, enum fact_template *t)
-{
-    int i = index_of(word, template_words, TEMPLATE_COUNT);
-
-    *t = i < 0 ? TEMPLATE_COUNT : (enum fact_template)i;
-    return i >= 0;
-}
 
 const char *const *template_slots(enum fact_template t)
 {
@@ -53,57 +31,32 @@ bool template_is_answer(enum fact_template t)
     return t == TEMPLATE_ANSWER || t == TEMPLATE_MEASURE;
 }
 
-const char *origin_word(enum origin origin)
+int word_place(const char *word, const char *const *words, int count)
 {
-    return origin_words[origin];
+    int i = 0;
+
+    while (i < count && strcmp(word, words[i]) != 0)
+        i++;
+    return i;
 }
 
-bool origin_read(const char *word, enum origin *origin)
-{
-    int i = index_of(word, origin_words, ORIGIN_COUNT);
-
-    *origin = i < 0 ? ORIGIN_COUNT : (enum origin)i;
-    return i >= 0;
-}
-
-const char *kind_word(enum kind kind)
-{
-    return kind_words[kind];
-}
-
-bool kind_read(const char *word, enum kind *kind)
-{
-    int i = index_of(word, kind_words, KIND_COUNT);
-
-    *kind = i < 0 ? KIND_COUNT : (enum kind)i;
-    return i >= 0;
-}
-
-const char *strength_word(enum strength strength)
-{
-    return strength_words[strength];
-}
-
-bool strength_read(const char *word, enum strength *strength)
-{
-    int i = index_of(word, strength_words, STRENGTH_COUNT);
-
-    *strength = i < 0 ? STRENGTH_COUNT : (enum strength)i;
-    return i >= 0;
-}
-
-const char *standing_word(enum standing standing)
-{
-    return standing_words[standing];
-}
-
-bool standing_read(const char *word, enum standing *standing)
-{
-    int i = index_of(word, standing_words, STANDING_COUNT);
-
-    *standing = i < 0 ? STANDING_COUNT : (enum standing)i;
-    return i >= 0;
-}
+/* NAME_word and NAME_read over a table of words; what is no word is read as the number of words. */
+#define FIXED_WORDS(name, type, words, count) \
+    const char *name##_word(type value) \
+    { \
+        return (words)[value]; \
+    } \
+    bool name##_read(const char *word, type *value) \
+    { \
+        *value = (type)word_place(word, words, count); \
+        return *value < (count); \
+    }
+FIXED_WORDS(template, enum fact_template, template_words, TEMPLATE_COUNT)
+FIXED_WORDS(origin, enum origin, all_origins, ORIGIN_COUNT)
+FIXED_WORDS(kind, enum kind, all_kinds, KIND_COUNT)
+FIXED_WORDS(strength, enum strength, all_strengths, STRENGTH_COUNT)
+FIXED_WORDS(standing, enum standing, all_standings, STANDING_COUNT)
+FIXED_WORDS(comparison_op, enum comparison_op, comparison_words, COMPARE_OP_COUNT)
 
 const char *condition_test_word(enum condition_test test)
 {
@@ -111,19 +64,6 @@ const char *condition_test_word(enum condition_test test)
         [CONDITION_PRESENT] = "present", [CONDITION_ABSENT] = "absent", [CONDITION_EXISTS] = "exists"};
 
     return words[test];
-}
-
-const char *comparison_op_word(enum comparison_op op)
-{
-    return comparison_words[op];
-}
-
-bool comparison_op_read(const char *word, enum comparison_op *op)
-{
-    int i = index_of(word, comparison_words, COMPARE_OP_COUNT);
-
-    *op = i < 0 ? COMPARE_OP_COUNT : (enum comparison_op)i;
-    return i >= 0;
 }
 
 bool kind_is_action(enum kind kind)

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "diag.h"
 #include "text.h"
 
 enum { SLOTS_MAX = 5, CONDITIONS_MAX = 32 };
@@ -66,7 +67,12 @@ enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
 enum { STANDING_SUBJECT, STANDING_IS };
 enum { SAFETY_SUBJECT };
 
+/* Place of the word in the list, or the number of its words. */
+int word_place(const char *word, const char *const *words, int count);
+
 /* Fixed words; the *_read functions return false for any other word. */
+extern const char *const all_origins[ORIGIN_COUNT], *const all_kinds[KIND_COUNT], *const all_strengths[STRENGTH_COUNT],
+                                                                                      *const all_standings[STANDING_COUNT];
 const char *template_word(enum fact_template t);
 bool template_read(const char *word, enum fact_template *t);
 /* Slot names of a template, NULL-terminated. */
@@ -132,8 +138,7 @@ struct alternative {
     enum fact_template concludes;
     struct slot_value conclusion[SLOTS_MAX]; /* in the order of template_slots(concludes) */
     const char *clips;                       /* text of the rule as CLIPS holds it */
-    const char *file;
-    long line;
+    struct place at;
 };
 
 struct rule {

@@ -206,3 +206,8 @@ bool sexpr_is(const struct sexpr *expression, const char *word)
 {
     return expression->type == SEXPR_WORD && strcmp(expression->text, word) == 0;
 }
+
+struct place sexpr_place(const struct sexpr *expression, const char *file)
+{
+    return (struct place){.file = file, .line = expression->line, .column = expression->column};
+}

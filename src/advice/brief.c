@@ -436,7 +436,7 @@ static bool listed_before(const struct brief *brief, enum brief_part part, const
 static bool serves_a_row(const struct contact *contact, const struct brief_section *section)
 {
     for (size_t i = 0; i < section->count; i++)
-        if (!section->rows[i].folded && contact_serves(contact, section->rows[i].recommendation->subject))
+        if (!section->rows[i].folded && words_contain(&contact->serves, section->rows[i].recommendation->subject))
             return true;
     return false;
 }
@@ -510,7 +510,7 @@ static void brief_make_head(struct brief *brief, const struct wording *wording)
     const struct vocabulary *vocabulary = wording->vocabulary;
 
     for (size_t i = 0; i < vocabulary->head_count; i++)
-        add_values(brief, wording, vocabulary->head[i], &brief->head);
+        add_values(brief, wording, vocabulary->heads[i], &brief->head);
     for (size_t i = 0; i < vocabulary->assessment_count; i++)
         add_values(brief, wording, vocabulary->assessments[i].name, &brief->assessments);
     make_dangers(brief, wording);

@@ -139,12 +139,13 @@ static const char *place_words(const struct statement *statement)
 
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
 {
-    if (fact->feed_count > 0)
+    if (fact->feeds.count > 0)
         layout_heading(lookup->output, _("Serves these statements of the source"));
-    for (size_t i = 0; i < fact->feed_count; i++) {
-        const struct statement *statement = reference_statement(lookup->wording->reference, fact->feeds[i]);
+    for (size_t i = 0; i < fact->feeds.count; i++) {
+        const struct statement *statement = reference_statement(lookup->wording->reference, fact->feeds.items[i]);
 
-        layout_edge(lookup->output, " – ", "   ", wording_label(lookup->wording, fact->feeds[i], NULL), place_words(statement));
+        layout_edge(lookup->output, " – ", "   ", wording_label(lookup->wording, fact->feeds.items[i], NULL),
+                    place_words(statement));
     }
 }
 
@@ -350,7 +351,7 @@ static void add_fact(cJSON *list, const struct cross *cross, size_t at)
     add_choices(item, fact);
     json_add_string(item, "ask-when", fact->ask_when);
     add_relevance(item, vocabulary, fact);
-    json_add_words(item, "feeds", (struct words){fact->feeds, fact->feed_count});
+    json_add_words(item, "feeds", fact->feeds);
     add_gated(item, cross, at);
     add_uses(item, cross, at);
 }
@@ -378,7 +379,7 @@ static void add_assessments(cJSON *object, const struct vocabulary *vocabulary)
 
         json_add_string(item, "name", assessment->name);
         json_add_string(item, "wins", wins[assessment->wins]);
-        json_add_words(item, "values", (struct words){assessment->values, assessment->value_count});
+        json_add_words(item, "values", assessment->values);
     }
 }
 

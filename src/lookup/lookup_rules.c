@@ -236,9 +236,9 @@ bool lookup_subject(const struct lookup *lookup)
     if (label == NULL && !concluded)
         return false;
     layout_edge(lookup->output, "", "  ", wording_label(wording, lookup->id, NULL), lookup->id);
-    for (size_t i = 0; assessment != NULL && i < assessment->value_count; i++)
-        layout_pair(lookup->output, " ", assessment->values[i], VALUE_CELLS,
-                    wording_label(wording, lookup->id, assessment->values[i]));
+    for (size_t i = 0; assessment != NULL && i < assessment->values.count; i++)
+        layout_pair(lookup->output, " ", assessment->values.items[i], VALUE_CELLS,
+                    wording_label(wording, lookup->id, assessment->values.items[i]));
     if (action != NULL)
         put_plan(lookup, action);
     if (concluded)
@@ -296,7 +296,7 @@ static void put_clips(const struct lookup *lookup, const struct alternative *alt
     struct buffer place = BUFFER_EMPTY;
     size_t length = strlen(alternative->clips);
 
-    buffer_format(&place, "%s:%ld", file_in_rules(alternative->file), alternative->line);
+    buffer_format(&place, "%s:%ld", file_in_rules(alternative->at.file), alternative->at.line);
     layout_heading(lookup->output, buffer_text(&place));
     output_text(lookup->output, alternative->clips);
     if (length == 0 || alternative->clips[length - 1] != '\n')

@@ -69,7 +69,7 @@ static void every_rule_has_its_alternatives_note_and_place(void **state)
             fail_msg("an alternative of %s belongs elsewhere", rule->id);
         assert_int_equal(rulebook_rule(rulebook, rule->id), i);
         assert_non_null(strstr(rulebook->alternatives[rule->first].clips, rule->id));
-        assert_true(rulebook->alternatives[rule->first].line > 0);
+        assert_true(rulebook->alternatives[rule->first].at.line > 0);
     }
 }
 

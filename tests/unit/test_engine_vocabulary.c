@@ -80,7 +80,7 @@ static void facts_stand_in_the_order_of_asking_with_their_words(void **state)
     assert_int_equal(weeks->choice_count, 1);
     assert_string_equal(weeks->question.in[LANGUAGE_ID], "Berapa minggu?");
     assert_string_equal(weeks->label.in[LANGUAGE_EN], "weeks since the event");
-    assert_string_equal(weeks->feeds[0], "small-statement");
+    assert_string_equal(weeks->feeds.items[0], "small-statement");
 }
 
 static void labels_are_found_for_names_and_values_alone(void **state)
@@ -179,8 +179,8 @@ static void assessments_are_found_with_their_values(void **state)
 
     (void)state;
     assert_int_equal(phase->wins, WINS_STRENGTH);
-    assert_int_equal(phase->value_count, 4);
-    assert_string_equal(phase->values[0], "1");
+    assert_int_equal(phase->values.count, 4);
+    assert_string_equal(phase->values.items[0], "1");
     assert_int_equal(vocabulary_assessment(vocabulary, "as-risk")->wins, WINS_FIRST);
     assert_int_equal(vocabulary_assessment(vocabulary, "as-base")->wins, WINS_ALL);
     assert_null(vocabulary_assessment(vocabulary, "as-nothing"));
