@@ -61,10 +61,10 @@ static bool note_rule(struct reacher *reacher, size_t alternative, const struct 
 
 static void reach_mark(struct reacher *reacher, const struct condition *condition)
 {
-    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
+    const struct words *facts = condition_facts(condition);
 
-    for (size_t i = 0; to != NULL && i < to->in.count; i++) {
-        int fact = vocabulary_fact(&reacher->knowledge->vocabulary, to->in.items[i]);
+    for (size_t i = 0; i < facts->count; i++) {
+        int fact = vocabulary_fact(&reacher->knowledge->vocabulary, facts->items[i]);
 
         if (fact != NOT_FOUND)
             reacher->reach->facts[fact] = true;
@@ -159,7 +159,7 @@ static bool is_advised(const struct rulebook *rulebook, const char *subject)
     target.constraints[0] = (struct constraint){.slot = FINDING_KIND, .in = {kinds, count}};
     target.constraints[1] = (struct constraint){.slot = FINDING_SUBJECT, .in = {&subject, 1}};
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].active &&
+        if (rulebook_rule_of(rulebook, i)->active &&
             alternative_could_conclude(&rulebook->alternatives[i], &target, &none, &inner))
             return true;
     return false;

@@ -437,12 +437,9 @@ static void check_statements(struct knowledge *knowledge, struct diag *diag)
 
 static bool concluded(const struct rulebook *rulebook, const char *subject)
 {
-    for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        const struct alternative *alternative = &rulebook->alternatives[i];
-
-        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[FINDING_SUBJECT].constant == subject)
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        if (alternative_finds(&rulebook->alternatives[i], subject))
             return true;
-    }
     return false;
 }
 
@@ -705,8 +702,7 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
     struct bindings inner;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->alternatives[i].concludes == condition->about &&
-            rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
+        if (rulebook->alternatives[i].concludes == condition->about && rulebook_rule_of(rulebook, i)->stage >= stage &&
             alternative_could_conclude(&rulebook->alternatives[i], condition, &none, &inner)) {
             lint_report(lint, CODE_NOT_IN_STAGE, _("move the conclusion to an earlier stage"),
                         _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);

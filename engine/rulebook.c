@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "matching.h"
+
 static const char *const template_words[TEMPLATE_COUNT] = {"answer",  "measure",   "part",    "safety-subject",
                                                            "finding", "objection", "standing"};
 static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
@@ -71,12 +73,40 @@ bool kind_is_action(enum kind kind)
     return kind == KIND_INDICATION || kind == KIND_STEP || kind == KIND_ROLE || kind == KIND_SKILL;
 }
 
-int rulebook_rule(const struct rulebook *rulebook, const char *id)
+const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id)
 {
     for (size_t i = 0; i < rulebook->rule_count; i++)
         if (strcmp(rulebook->rules[i].id, id) == 0)
-            return (int)i;
-    return -1;
+            return &rulebook->rules[i];
+    return NULL;
+}
+
+const struct rule *rulebook_rule_of(const struct rulebook *rulebook, size_t alternative)
+{
+    return &rulebook->rules[rulebook->alternatives[alternative].rule];
+}
+
+const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
+{
+    const struct rule *rule = rulebook_rule(rulebook, name);
+
+    for (size_t i = 0; rule == NULL && i < rulebook->alternative_count; i++)
+        if (strcmp(rulebook->alternatives[i].name, name) == 0)
+            rule = rulebook_rule_of(rulebook, i);
+    return rule;
+}
+
+bool alternative_finds(const struct alternative *alternative, const char *subject)
+{
+    return alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject);
+}
+
+const struct words *condition_facts(const struct condition *condition)
+{
+    static const struct words none;
+    const struct constraint *of = condition_constraint(condition, ANSWER_FACT);
+
+    return condition_is_answer(condition) && of != NULL ? &of->in : &none;
 }
 
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)
@@ -85,14 +115,4 @@ const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t 
         if (strcmp(rulebook->stage_notes[i].name, rulebook->stages[stage]) == 0)
             return &rulebook->stage_notes[i];
     return NULL;
-}
-
-const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
-{
-    int at = rulebook_rule(rulebook, name);
-
-    for (size_t i = 0; at < 0 && i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, name) == 0)
-            at = (int)rulebook->alternatives[i].rule;
-    return at >= 0 ? &rulebook->rules[at] : NULL;
 }

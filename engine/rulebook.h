@@ -173,11 +173,18 @@ struct rulebook {
     size_t alternative_count;
 };
 
-/* Index of the rule with this id, or -1. */
-int rulebook_rule(const struct rulebook *rulebook, const char *id);
-/* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
-const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
+/* The rule with this id, or NULL. */
+const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id);
+/* The rule of the alternative at this place; a rule's own are those from rule->first on, rule->count of them. */
+const struct rule *rulebook_rule_of(const struct rulebook *rulebook, size_t alternative);
 /* The rule with this id, or that has an alternative with this name, or NULL. */
 const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name);
+/* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
+const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
+
+/* Whether it concludes a finding of this subject, whatever the case. */
+bool alternative_finds(const struct alternative *alternative, const char *subject);
+/* The case facts whose answers a condition asks for, nearly always one; none if it asks for something else. */
+const struct words *condition_facts(const struct condition *condition);
 
 #endif

@@ -52,10 +52,9 @@ static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bo
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         for (size_t j = 0; j < rulebook->alternatives[i].condition_count; j++) {
             const struct condition *condition = &rulebook->alternatives[i].conditions[j];
-            const struct constraint *to, *is;
+            const struct constraint *is;
 
-            if (!condition_is_answer(condition) || (to = condition_constraint(condition, ANSWER_FACT)) == NULL ||
-                !words_contain(&to->in, fact))
+            if (!words_contain(condition_facts(condition), fact))
                 continue;
             *used = true;
             is = condition->about == TEMPLATE_MEASURE ? condition_constraint(condition, ANSWER_VALUE) : NULL;

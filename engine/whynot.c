@@ -197,7 +197,7 @@ static int nearest_first(const void *a, const void *b, void *context)
 
 static bool active(const struct rulebook *rulebook, size_t alternative)
 {
-    return rulebook->rules[rulebook->alternatives[alternative].rule].active;
+    return rulebook_rule_of(rulebook, alternative)->active;
 }
 
 static void sort_attempts(const struct trier *trier, struct attempt *attempts, size_t count)
@@ -243,8 +243,7 @@ static size_t try_condition_targets(struct trier *trier, const struct condition 
 static size_t try_rule(struct trier *trier, const char *id, struct attempt **attempts)
 {
     const struct bindings none = {.count = 0};
-    int index = rulebook_rule(trier->rulebook, id);
-    const struct rule *rule = index >= 0 ? &trier->rulebook->rules[index] : NULL;
+    const struct rule *rule = rulebook_rule(trier->rulebook, id);
 
     if (rule == NULL || !rule->active)
         return 0;
@@ -291,7 +290,7 @@ static void name_left_out(const struct trier *trier, const struct condition *tar
 
     whynot->left_out = arena_alloc(trier->arena, rulebook->rule_count, sizeof *whynot->left_out);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        const struct rule *rule = &rulebook->rules[rulebook->alternatives[i].rule];
+        const struct rule *rule = rulebook_rule_of(rulebook, i);
         struct bindings inner;
 
         if (!rule->active && alternative_could_conclude(&rulebook->alternatives[i], target, &none, &inner) &&

@@ -79,16 +79,16 @@ const char *wording_source(enum answer_source source)
 
 const char *wording_reason(const struct wording *wording, const char *rule)
 {
-    int at = rulebook_rule(wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(wording->rulebook, rule);
 
-    return at >= 0 ? wording_text(wording, &wording->rulebook->rules[at].reason) : rule;
+    return known != NULL ? wording_text(wording, &known->reason) : rule;
 }
 
 bool wording_is_safety(const struct wording *wording, const char *rule)
 {
-    int at = rulebook_rule(wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(wording->rulebook, rule);
 
-    return at >= 0 && wording->rulebook->rules[at].safety;
+    return known != NULL && known->safety;
 }
 
 static void add_source(const struct case_record *record, int fact, struct buffer *buffer)

@@ -352,7 +352,7 @@ struct verify_base *verify_base_new(const struct engine *engine)
     *base = (struct verify_base){.engine = engine, .rulebook = rulebook, .vocabulary = engine_vocabulary(engine)};
     base->by_name = memory_new(rulebook->alternative_count, sizeof *base->by_name);
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].active)
+        if (rulebook_rule_of(rulebook, i)->active)
             base->by_name[base->count++] = &rulebook->alternatives[i];
     qsort(base->by_name, base->count, sizeof *base->by_name, by_name);
     return base;

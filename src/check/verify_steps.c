@@ -509,12 +509,11 @@ static void note_complete(struct check *check, const struct alternative *alterna
 {
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *to = condition_constraint(condition, 0);
-        int at;
+        const struct words *facts = condition_facts(condition);
+        int at = condition->test == CONDITION_EXISTS && facts->count == 1
+                     ? vocabulary_fact(check->base->vocabulary, facts->items[0])
+                     : NOT_FOUND;
 
-        if (condition->test != CONDITION_EXISTS || to == NULL || to->in.count != 1)
-            continue;
-        at = vocabulary_fact(check->base->vocabulary, to->in.items[0]);
         if (at != NOT_FOUND)
             check->complete[at] = true;
     }

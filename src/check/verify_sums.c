@@ -31,13 +31,13 @@ static bool is_stated_absent(const struct check *check, const struct condition *
 /* An absent answer is certain only where the answers to the question are known: the case could hold one that no step names. */
 static bool is_certain(const struct check *check, const struct condition *condition, const struct bindings *bindings)
 {
-    const struct constraint *to = condition_constraint(condition, 0);
-    bool complete = to != NULL && to->in.count > 0;
+    const struct words *facts = condition_facts(condition);
+    bool complete = facts->count > 0;
 
     if (!template_is_answer(condition->about))
         return true;
-    for (size_t i = 0; complete && i < to->in.count; i++) {
-        int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
+    for (size_t i = 0; complete && i < facts->count; i++) {
+        int at = vocabulary_fact(check->base->vocabulary, facts->items[i]);
 
         complete = at != NOT_FOUND && check->complete[at];
     }
@@ -188,16 +188,15 @@ static struct sum sum_new(const struct check *check)
 
 static void sum_add(const struct check *check, size_t fact, struct sum *sum)
 {
-    const struct rulebook *rulebook = check->base->rulebook;
-    int rule = rulebook_rule(rulebook, check->facts[fact].slots[FINDING_BY]);
+    const struct rule *rule = rulebook_rule(check->base->rulebook, check->facts[fact].slots[FINDING_BY]);
     enum strength strength;
     enum kind kind;
 
     sum_insert(&sum->rules, check->facts[fact].slots[FINDING_BY]);
     if (strength_read(check->facts[fact].slots[FINDING_STRENGTH], &strength) && strength < sum->strength)
         sum->strength = strength;
-    if (rule >= 0 && rulebook->rules[rule].origin < sum->origin)
-        sum->origin = rulebook->rules[rule].origin;
+    if (rule != NULL && rule->origin < sum->origin)
+        sum->origin = rule->origin;
     if (kind_read(check->facts[fact].slots[FINDING_KIND], &kind))
         sum->kinds[kind] = true;
 }

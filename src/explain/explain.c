@@ -153,10 +153,8 @@ static bool rests_on_silence(const struct rulebook *rulebook, const struct firin
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *to = condition_constraint(condition, 0);
 
-        if (condition->test == CONDITION_ABSENT && template_is_answer(condition->about) && to != NULL &&
-            words_contain(&to->in, id))
+        if (condition->test == CONDITION_ABSENT && words_contain(condition_facts(condition), id))
             return true;
     }
     return false;
@@ -186,7 +184,7 @@ struct found found_of(const struct view *view, const struct explain_target *targ
     struct found found = {.standing = view->result->fact_count};
 
     for (size_t i = 0; target->rule != NULL && i < view->result->firing_count; i++)
-        if (&rulebook->rules[rulebook->alternatives[view->result->firings[i].alternative].rule] == target->rule)
+        if (rulebook_rule_of(rulebook, view->result->firings[i].alternative) == target->rule)
             put_new(&found.parts[FOUND_CONCLUDED], view->result->firings[i].fact);
     if (target->subject != NULL) {
         add_standing(&found, view->result, target->subject);
@@ -421,7 +419,7 @@ static void add_node(const struct nodes *nodes, const struct derivation_line *li
     add_given(node, view, fact);
     if (line->firing_count == 0)
         return;
-    rule = &rulebook->rules[rulebook->alternatives[view->result->firings[line->firings[0]].alternative].rule];
+    rule = rulebook_rule_of(rulebook, view->result->firings[line->firings[0]].alternative);
     object = json_add_object(node, "rule");
     json_add_string(object, "id", rule->id);
     json_add_string(object, "stage", rulebook->stages[rule->stage]);

@@ -27,7 +27,7 @@ static const char *concluded(const struct rulebook *rulebook, const char *name)
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, name))
+        if (alternative_finds(alternative, name))
             return alternative->conclusion[FINDING_SUBJECT].constant;
     }
     return NULL;
@@ -151,7 +151,7 @@ static const char *find_value(const struct engine *engine, const char *subject, 
         const struct alternative *alternative = &rulebook->alternatives[i];
         const char *kind = alternative->conclusion[FINDING_KIND].constant, *of;
 
-        if (alternative->concludes != TEMPLATE_FINDING || !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject))
+        if (!alternative_finds(alternative, subject))
             continue;
         of = text_same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : subject;
         for (size_t j = 0; j < vocabulary->label_count; j++) {

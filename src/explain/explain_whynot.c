@@ -145,7 +145,7 @@ static void put_report(struct trials *trials, const struct condition_report *rep
 
 static const struct rule *rule_of(const struct view *view, const struct attempt *attempt)
 {
-    return &view->wording->rulebook->rules[view->wording->rulebook->alternatives[attempt->alternative].rule];
+    return rulebook_rule_of(view->wording->rulebook, attempt->alternative);
 }
 
 /* What begins an attempt: the words of its rule, unless these were said already. */

@@ -207,7 +207,7 @@ static void try_stage(struct finder *finder, size_t stage)
     const struct bindings none = {.count = 0};
 
     for (size_t i = 0; i < finder->rulebook->alternative_count; i++) {
-        const struct rule *rule = &finder->rulebook->rules[finder->rulebook->alternatives[i].rule];
+        const struct rule *rule = rulebook_rule_of(finder->rulebook, i);
 
         if (!rule->active || rule->stage != stage)
             continue;
@@ -445,14 +445,6 @@ static void make_links(struct cross *cross, const struct possible *possible, con
 
 /* --- Questions ------------------------------------------------------------------------------------------------------ */
 
-static bool looks_at(const struct condition *condition, const char *fact)
-{
-    const struct constraint *of = condition_constraint(condition, 0);
-
-    return (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) && of != NULL &&
-           words_contain(&of->in, fact);
-}
-
 /* Counts the conditions that look at the fact; adds them where there is room (`uses` not NULL). */
 static size_t take_uses(const struct cross *cross, size_t fact, struct cross_use *uses)
 {
@@ -462,7 +454,7 @@ static size_t take_uses(const struct cross *cross, size_t fact, struct cross_use
         const struct alternative *alternative = &cross->rulebook->alternatives[i];
 
         for (size_t j = 0; cross->rulebook->rules[alternative->rule].active && j < alternative->condition_count; j++)
-            if (looks_at(&alternative->conditions[j], cross->vocabulary->facts[fact].id)) {
+            if (words_contain(condition_facts(&alternative->conditions[j]), cross->vocabulary->facts[fact].id)) {
                 if (uses != NULL)
                     uses[count] = (struct cross_use){fact, alternative->rule, alternative->name, &alternative->conditions[j]};
                 count++;

@@ -362,7 +362,7 @@ static size_t case_stage_of(const struct case_drawing *drawing, const struct fir
 {
     const struct rulebook *rulebook = drawing->wording->rulebook;
 
-    return rulebook->rules[rulebook->alternatives[firing->alternative].rule].stage;
+    return rulebook_rule_of(rulebook, firing->alternative)->stage;
 }
 
 /* The stage that concluded a fact, as a group; what no rule concluded was given. */
@@ -402,7 +402,7 @@ static size_t case_draw_fact(struct case_drawing *drawing, size_t at)
 static size_t case_draw_rule(struct case_drawing *drawing, const struct firing *firing)
 {
     const struct rulebook *rulebook = drawing->wording->rulebook;
-    const struct rule *rule = &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
+    const struct rule *rule = rulebook_rule_of(rulebook, firing->alternative);
     const struct fact node = cross_node_fact(&drawing->result->facts[firing->fact]);
     struct buffer id = BUFFER_EMPTY, label = BUFFER_EMPTY;
     char name[FACT_NAME_MAX];

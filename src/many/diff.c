@@ -132,7 +132,7 @@ static void find_rule(void *context, int side, const struct firing *firing)
 {
     struct found_rules *rules = context;
     const struct rulebook *book = engine_rulebook(rules->work->engines[side]);
-    const char *id = book->rules[book->alternatives[firing->alternative].rule].id;
+    const char *id = rulebook_rule_of(book, firing->alternative)->id;
 
     if (words_contain(&rules->found, id) || !rule_diff_has(&rules->work->rules, id))
         return;

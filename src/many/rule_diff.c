@@ -86,9 +86,9 @@ static bool same_words(const struct rule *a, const struct rule *b)
 
 static const struct rule *active_rule(const struct rulebook *book, const char *id)
 {
-    int at = rulebook_rule(book, id);
+    const struct rule *rule = rulebook_rule(book, id);
 
-    return at >= 0 && book->rules[at].active ? &book->rules[at] : NULL;
+    return rule != NULL && rule->active ? rule : NULL;
 }
 
 static int compare_ids(const void *a, const void *b)

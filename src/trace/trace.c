@@ -37,7 +37,7 @@ static void add_step(cJSON *list, const struct engine *engine, const struct trac
     json_add_number(item, "step", (long)at + 1);
     json_add_firing(item, engine, request->run->result, step->firing);
     json_add_truth(item, "repeated", step->repeated);
-    json_add_text(item, "text", &rulebook->rules[rulebook->alternatives[step->firing->alternative].rule].reason);
+    json_add_text(item, "text", &rulebook_rule_of(rulebook, step->firing->alternative)->reason);
     if (request->agenda)
         add_agenda(item, step);
 }
@@ -138,7 +138,7 @@ static int find_stage(const struct rulebook *rulebook, const char *word)
 static int find_alternative(const struct rulebook *rulebook, const char *word)
 {
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) < 0)
+        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) == NULL)
             return (int)i;
     return NOT_FOUND;
 }
@@ -168,8 +168,7 @@ bool run_target_find(const struct engine *engine, const char *word, struct run_t
 
 const struct rule *run_target_rule(const struct run_target *target, const struct rulebook *rulebook)
 {
-    return target->alternative != NOT_FOUND ? &rulebook->rules[rulebook->alternatives[target->alternative].rule]
-                                            : target->name.rule;
+    return target->alternative != NOT_FOUND ? rulebook_rule_of(rulebook, (size_t)target->alternative) : target->name.rule;
 }
 
 static bool same(const char *wanted, const char *word)
@@ -203,7 +202,7 @@ static bool matched(const struct explain_target *target, const char *question, c
 bool run_target_means(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
                       const struct activation *activation)
 {
-    const struct rule *rule = &rulebook->rules[rulebook->alternatives[activation->match.alternative].rule];
+    const struct rule *rule = rulebook_rule_of(rulebook, activation->match.alternative);
 
     if (target->stage != NOT_FOUND)
         return rule->stage == (size_t)target->stage;
@@ -243,7 +242,7 @@ static const struct rule *rule_of(const struct trace_view *view, const struct fi
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
-    return &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
+    return rulebook_rule_of(rulebook, firing->alternative);
 }
 
 static void put_fact(const struct trace_view *view, const char *mark, size_t fact, const char *remark)
@@ -322,7 +321,7 @@ static const struct rule *run_rule_of(const struct view *view, size_t activation
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
-    return &rulebook->rules[rulebook->alternatives[view->run->activations[activation].match.alternative].rule];
+    return rulebook_rule_of(rulebook, view->run->activations[activation].match.alternative);
 }
 
 static struct trace_view trace_of(const struct view *view)
@@ -708,7 +707,7 @@ static size_t place_of(const struct showing *showing, size_t number)
     const struct run_record *run = showing->view->run;
     const struct rulebook *rulebook = showing->view->wording->rulebook;
     const struct activation_list *agenda = showing->step < run->step_count ? &run->steps[showing->step].agenda : &run->left;
-    size_t stage = rulebook->rules[rulebook->alternatives[showing->matches->alternative].rule].stage;
+    size_t stage = rulebook_rule_of(rulebook, showing->matches->alternative)->stage;
     size_t place = 0;
 
     for (size_t i = 0; i < agenda->count; i++) {

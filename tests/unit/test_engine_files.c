@@ -67,7 +67,7 @@ static void every_rule_has_its_alternatives_note_and_place(void **state)
         assert_int_equal(rule->first, next);
         for (next += rule->count; next > rule->first && rule->count > 0 && rulebook->alternatives[next - 1].rule != i;)
             fail_msg("an alternative of %s belongs elsewhere", rule->id);
-        assert_int_equal(rulebook_rule(rulebook, rule->id), i);
+        assert_ptr_equal(rulebook_rule(rulebook, rule->id), rule);
         assert_non_null(strstr(rulebook->alternatives[rule->first].clips, rule->id));
         assert_true(rulebook->alternatives[rule->first].at.line > 0);
     }

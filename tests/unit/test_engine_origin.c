@@ -71,7 +71,7 @@ static struct case_record *case_of_values(const struct engine *engine, size_t n)
 static void must_be_active(const struct rulebook *rulebook, const struct words *rules)
 {
     for (size_t i = 0; i < rules->count; i++)
-        if (!rulebook->rules[rulebook_rule(rulebook, rules->items[i])].active)
+        if (!rulebook_rule(rulebook, rules->items[i])->active)
             fail_msg("%s was left out and concluded all the same", rules->items[i]);
 }
 
@@ -91,7 +91,7 @@ static void no_finding_rests_on_a_rule_that_was_left_out(void **state)
             for (size_t i = 0; i < result->finding_count; i++)
                 must_be_active(rulebook, &result->findings[i].rules);
             for (size_t i = 0; i < result->firing_count; i++)
-                assert_true(rulebook->rules[rulebook->alternatives[result->firings[i].alternative].rule].active);
+                assert_true(rulebook_rule_of(rulebook, result->firings[i].alternative)->active);
             result_free(result);
             case_free(record);
         }
@@ -110,7 +110,7 @@ static void with_the_seed_alone_extensions_speak_only_of_safety_and_standing(voi
 
         for (size_t i = 0; i < result->finding_count; i++)
             for (size_t j = 0; j < result->findings[i].rules.count; j++) {
-                const struct rule *rule = &rulebook->rules[rulebook_rule(rulebook, result->findings[i].rules.items[j])];
+                const struct rule *rule = rulebook_rule(rulebook, result->findings[i].rules.items[j]);
 
                 assert_true(rule->origin == ORIGIN_SEED || always_stays(rulebook, rule));
             }
