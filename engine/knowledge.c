@@ -331,3 +331,41 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         relevance_parse(knowledge, i, diag);
 }
+
+static int by_word(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void list_word(struct knowledge *knowledge, const char *word)
+{
+    struct words *words = &knowledge->words;
+
+    words->items = arena_grow(knowledge->arena, words->items, words->count, sizeof *words->items);
+    words->items[words->count++] = word;
+}
+
+void knowledge_list_words(struct knowledge *knowledge)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+    struct words *words = &knowledge->words;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        list_word(knowledge, vocabulary->facts[i].id);
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            list_word(knowledge, vocabulary->facts[i].choices[j].value);
+    }
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        for (int j = 0; j < SLOTS_MAX && knowledge->standing_facts[i].slots[j] != NULL; j++)
+            list_word(knowledge, knowledge->standing_facts[i].slots[j]);
+    for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
+        for (int j = 0; j < SLOTS_MAX; j++)
+            if (knowledge->rulebook.alternatives[i].conclusion[j].constant != NULL)
+                list_word(knowledge, knowledge->rulebook.alternatives[i].conclusion[j].constant);
+    sort(words->items, words->count, sizeof *words->items, by_word);
+    for (size_t i = 0; i < words->count; i++)
+        if (i == 0 || words->items[i] != words->items[i - 1])
+            words->items[kept++] = words->items[i];
+    words->count = kept;
+}

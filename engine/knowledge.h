@@ -59,6 +59,7 @@ struct knowledge {
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */
     size_t place_count;
+    struct words words; /* of questions and answers, standing facts and conclusions: sorted, each once */
 };
 
 /* The rule of this interned id, or NULL. */
@@ -71,6 +72,9 @@ struct place knowledge_place(const struct knowledge *knowledge, const char *temp
 
 void knowledge_init(struct knowledge *knowledge);
 void knowledge_free(struct knowledge *knowledge);
+
+/* Lists the words that facts can hold, once the rules are read. */
+void knowledge_list_words(struct knowledge *knowledge);
 
 /* Joins choices to questions, sorts, derives aliases and conditions of relevance. Problems go to the diag. */
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag);

@@ -56,33 +56,6 @@ static void add_answers(struct join_lint *lint, const struct case_fact *fact)
         add(lint, &(struct fact){TEMPLATE_MEASURE, {fact->id}}, 1, NULL);
 }
 
-/* How many words there are that a variable could take: those of the facts so far, those of conclusions, and a number for each measure. */
-static double count_words(const struct join_lint *lint)
-{
-    const struct rulebook *rulebook = &lint->knowledge->rulebook;
-    struct pointer_map words = {0};
-    double count = (double)lint->lists[TEMPLATE_MEASURE].count;
-
-    for (size_t i = 0; i < lint->knowledge->vocabulary.fact_count; i++) {
-        const struct case_fact *fact = &lint->knowledge->vocabulary.facts[i];
-
-        pointer_map_set(&words, fact->id, fact);
-        for (size_t j = 0; j < fact->choice_count; j++)
-            pointer_map_set(&words, fact->choices[j].value, fact);
-    }
-    for (size_t i = 0; i < lint->knowledge->standing_fact_count; i++)
-        for (int slot = 0; slot < SLOTS_MAX; slot++)
-            if (lint->knowledge->standing_facts[i].slots[slot] != NULL)
-                pointer_map_set(&words, lint->knowledge->standing_facts[i].slots[slot], lint);
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (int slot = 0; slot < SLOTS_MAX; slot++)
-            if (rulebook->alternatives[i].conclusion[slot].constant != NULL)
-                pointer_map_set(&words, rulebook->alternatives[i].conclusion[slot].constant, lint);
-    count += (double)words.count;
-    pointer_map_free(&words);
-    return count;
-}
-
 static void add_conclusions(struct join_lint *lint, const struct alternative *alternative, double words)
 {
     struct fact fact = {.about = alternative->concludes};
@@ -194,6 +167,7 @@ static void narrow_conclusions(struct join_lint *lint)
             }
 }
 
+/* A variable could take any word, or the number of any measure. */
 static void gather(struct join_lint *lint)
 {
     const struct knowledge *knowledge = lint->knowledge;
@@ -203,7 +177,7 @@ static void gather(struct join_lint *lint)
         add_answers(lint, &knowledge->vocabulary.facts[i]);
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
         add(lint, &knowledge->standing_facts[i], 1, NULL);
-    words = count_words(lint);
+    words = (double)knowledge->words.count + (double)lint->lists[TEMPLATE_MEASURE].count;
     for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
         add_conclusions(lint, &knowledge->rulebook.alternatives[i], words);
     narrow_conclusions(lint);

@@ -320,24 +320,6 @@ static void choose_origins(struct loader *loader)
     }
 }
 
-static void know_words(struct loader *loader)
-{
-    struct adapter *adapter = loader->base->adapter;
-    const struct vocabulary *vocabulary = &loader->knowledge->vocabulary;
-    const struct rulebook *rulebook = &loader->knowledge->rulebook;
-
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        adapter_know_word(adapter, vocabulary->facts[i].id);
-        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
-            adapter_know_word(adapter, vocabulary->facts[i].choices[j].value);
-    }
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (int j = 0; j < SLOTS_MAX; j++)
-            if (rulebook->alternatives[i].conclusion[j].constant != NULL &&
-                !isdigit((unsigned char)rulebook->alternatives[i].conclusion[j].constant[0]))
-                adapter_know_word(adapter, rulebook->alternatives[i].conclusion[j].constant);
-}
-
 /* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules; some words are
  * held against the rules, so they come second. */
 static void fit_together(struct loader *loader)
@@ -353,6 +335,7 @@ static void fit_together(struct loader *loader)
         lint_rules(knowledge, loader->diag);
     else if (fine_so_far(loader))
         diag_add(loader->diag, NULL, CODE_ENGINE, NULL, _("the rule base does not load"));
+    knowledge_list_words(knowledge);
     if (fine_so_far(loader))
         lint_joins(knowledge, loader->diag);
 }
@@ -376,7 +359,9 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     }
     if (fine_so_far(&loader)) {
         choose_origins(&loader);
-        know_words(&loader);
+        for (size_t i = 0; i < base->knowledge.words.count; i++)
+            if (!isdigit((unsigned char)base->knowledge.words.items[i][0]))
+                adapter_know_word(base->adapter, base->knowledge.words.items[i]);
     }
     arena_free(loader.scratch);
     free(loader.found.items);

@@ -47,9 +47,7 @@ void *memory_new(size_t count, size_t size)
 
 char *memory_copy(const char *text)
 {
-    size_t size = strlen(text) + 1;
-
-    return memcpy(memory_new(size, 1), text, size);
+    return text != NULL ? memcpy(memory_new(strlen(text) + 1, 1), text, strlen(text)) : NULL;
 }
 
 void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size)
