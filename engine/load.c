@@ -19,60 +19,45 @@
 
 /* --- The files of a rule base ------------------------------------------------------------------------------------ */
 
-static bool fail(struct diag *diag, const char *path, enum code code, const char *reason)
+static void fail(struct diag *diag, const char *path, const char *reason)
 {
     struct place place = {.file = path};
 
-    diag_add(diag, &place, code, _("check --rules and --facts, and that the file can be read"), "%s", reason);
-    return false;
+    diag_add(diag, &place, CODE_UNREADABLE, _("check --rules and --facts, and that the file can be read"), "%s", reason);
 }
 
-/* Reads up to `room` bytes; the count, or -1 with errno set. */
-static ssize_t read_all(int descriptor, char *buffer, size_t room)
-{
-    size_t done = 0;
-
-    while (done < room) {
-        ssize_t got = read(descriptor, buffer + done, room - done);
-
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return -1;
-        if (got == 0)
-            break;
-        done += (size_t)got;
-    }
-    return (ssize_t)done;
-}
-
-/* Reads one file of at most 1 MiB; false after adding a problem. */
-static bool file_load(struct arena *arena, const char *folder, const char *name, struct base_file *file, struct diag *diag)
+/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
+static void file_load(struct arena *arena, const char *folder, const char *name, struct base_file *file, struct diag *diag)
 {
     char path[4096];
     struct stat status;
     int descriptor;
-    ssize_t size;
+    ssize_t got;
     char *bytes;
 
     snprintf(path, sizeof path, "%s%s%s", folder, *folder != '\0' ? "/" : "", name);
     file->path = arena_copy(arena, path, strlen(path));
     file->name = arena_copy(arena, name, strlen(name));
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
+    if (descriptor < 0) {
+        fail(diag, file->path, system_error(errno));
+        return;
+    }
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > SEXPR_FILE_MAX) {
         close(descriptor);
-        return fail(diag, file->path, CODE_UNREADABLE, _("not a regular file of at most 1 MiB"));
+        fail(diag, file->path, _("not a regular file of at most 1 MiB"));
+        return;
     }
     bytes = arena_alloc(arena, (size_t)status.st_size + 1, 1);
-    size = read_all(descriptor, bytes, (size_t)status.st_size);
+    do {
+        got = read(descriptor, bytes + file->size, (size_t)status.st_size - file->size);
+        file->size += got > 0 ? (size_t)got : 0;
+    } while (got > 0 || (got < 0 && errno == EINTR));
+    if (got < 0)
+        fail(diag, file->path, system_error(errno));
+    else
+        file->bytes = bytes;
     close(descriptor);
-    if (size < 0)
-        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
-    file->bytes = bytes;
-    file->size = (size_t)size;
-    return true;
 }
 
 static int is_clp(const struct dirent *entry)
@@ -87,23 +72,21 @@ static int by_bytes(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-/* Reads every .clp file of the folder, sorted by name in bytes; false after adding a problem. */
-static bool files_load(struct arena *arena, const char *folder, struct base_files *files, struct diag *diag)
+/* Reads every .clp file of the folder, sorted by name in bytes. */
+static void files_load(struct arena *arena, const char *folder, struct base_files *files, struct diag *diag)
 {
-    struct dirent **entries;
+    struct dirent **entries = NULL;
     int count = scandir(folder, &entries, is_clp, by_bytes);
-    bool fine = true;
 
-    *files = (struct base_files){0};
-    if (count < 0)
-        return fail(diag, folder, CODE_UNREADABLE, system_error(errno));
-    files->items = arena_alloc(arena, (size_t)count + 1, sizeof *files->items);
+    if (count <= 0)
+        fail(diag, folder, count < 0 ? system_error(errno) : _("the folder holds no .clp file"));
+    else
+        files->items = arena_alloc(arena, (size_t)count, sizeof *files->items);
     for (int i = 0; i < count; i++) {
-        fine = file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag) && fine;
+        file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag);
         free(entries[i]);
     }
     free(entries);
-    return count > 0 ? fine : fail(diag, folder, CODE_UNREADABLE, _("the folder holds no .clp file"));
 }
 
 /* --- ORDER and VERSION ------------------------------------------------------------------------------------------- */
@@ -120,10 +103,8 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
     for (; *at != '\0'; place.line++) {
         size_t length = strcspn(at, "\n"), letters = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         const char *stage = names_intern_part(knowledge->names, at, length);
-        bool twice = false;
+        bool twice = word_place(stage, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
 
-        for (size_t i = 0; i < rulebook->stage_count; i++)
-            twice = twice || rulebook->stages[i] == stage;
         if (length == 0 || length != letters || twice || strcmp(stage, "MAIN") == 0)
             diag_add(diag, &place, CODE_BAD_ORDER, _("one stage a line, in capital letters, each once"),
                      _("\"%s\" is not the name of a stage"), stage);
@@ -153,7 +134,7 @@ static const char *version_read(struct arena *arena, const struct base_file *fil
     return arena_copy(arena, text, length);
 }
 
-/* --- Loading a rule base, step by step --------------------------------------------------------------------------- */
+/* --- Step by step ------------------------------------------------------------------------------------------------ */
 
 struct loader {
     struct rule_base *base;
@@ -227,8 +208,7 @@ static void find_stages(struct loader *loader)
     for (size_t i = 0; i < loader->found.count; i++) {
         struct found_rule *rule = &loader->found.items[i];
 
-        while (rule->stage_index < rulebook->stage_count && rulebook->stages[rule->stage_index] != rule->stage)
-            rule->stage_index++;
+        rule->stage_index = (size_t)word_place(rule->stage, rulebook->stages, (int)rulebook->stage_count);
         if (rule->stage_index == rulebook->stage_count)
             diag_add(loader->diag, &rule->at, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
                      _("rule %s is of unknown stage %s"), rule->name, rule->stage);

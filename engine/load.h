@@ -1,4 +1,4 @@
-/* The files of a rule base: reading, order, digest. */
+/* Loading a rule base: files, checks, CLIPS, rules as data, lint; all or nothing. */
 #ifndef INTERVENSI_LOAD_H
 #define INTERVENSI_LOAD_H
 
@@ -27,8 +27,6 @@ struct base_files {
 
 enum { DIGEST_SIZE = 7 + 64 + 1 };
 
-/* --- Loads a rule base: files, checks, CLIPS, rules as data, lint; all or nothing. */
-
 struct rule_base {
     struct knowledge knowledge;
     struct adapter *adapter;
@@ -40,7 +38,7 @@ struct rule_base {
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag);
 void rule_base_free(struct rule_base *base);
 
-/* --- Checks the constructs of a file before CLIPS sees them and takes their words: only deffacts, defrule and the shipped */
+/* --- The constructs of a file, checked and read before CLIPS sees them. */
 
 enum folder { FOLDER_FACTS, FOLDER_RULES, FOLDER_CONTACTS };
 
