@@ -42,23 +42,74 @@ int word_place(const char *word, const char *const *words, int count)
     return i;
 }
 
-/* NAME_word and NAME_read over a table of words; what is no word is read as the number of words. */
-#define FIXED_WORDS(name, type, words, count) \
-    const char *name##_word(type value) \
-    { \
-        return (words)[value]; \
-    } \
-    bool name##_read(const char *word, type *value) \
-    { \
-        *value = (type)word_place(word, words, count); \
-        return *value < (count); \
-    }
-FIXED_WORDS(template, enum fact_template, template_words, TEMPLATE_COUNT)
-FIXED_WORDS(origin, enum origin, all_origins, ORIGIN_COUNT)
-FIXED_WORDS(kind, enum kind, all_kinds, KIND_COUNT)
-FIXED_WORDS(strength, enum strength, all_strengths, STRENGTH_COUNT)
-FIXED_WORDS(standing, enum standing, all_standings, STANDING_COUNT)
-FIXED_WORDS(comparison_op, enum comparison_op, comparison_words, COMPARE_OP_COUNT)
+/* Reads the word into an enum, what is none as the number of words; whether it is one. */
+static bool read_word(const char *word, const char *const *words, int count, void *value)
+{
+    int place = word_place(word, words, count);
+
+    memcpy(value, &place, sizeof place);
+    return place < count;
+}
+
+const char *template_word(enum fact_template template)
+{
+    return template_words[template];
+}
+
+bool template_read(const char *word, enum fact_template *template)
+{
+    return read_word(word, template_words, TEMPLATE_COUNT, template);
+}
+
+const char *origin_word(enum origin origin)
+{
+    return all_origins[origin];
+}
+
+bool origin_read(const char *word, enum origin *origin)
+{
+    return read_word(word, all_origins, ORIGIN_COUNT, origin);
+}
+
+const char *kind_word(enum kind kind)
+{
+    return all_kinds[kind];
+}
+
+bool kind_read(const char *word, enum kind *kind)
+{
+    return read_word(word, all_kinds, KIND_COUNT, kind);
+}
+
+const char *strength_word(enum strength strength)
+{
+    return all_strengths[strength];
+}
+
+bool strength_read(const char *word, enum strength *strength)
+{
+    return read_word(word, all_strengths, STRENGTH_COUNT, strength);
+}
+
+const char *standing_word(enum standing standing)
+{
+    return all_standings[standing];
+}
+
+bool standing_read(const char *word, enum standing *standing)
+{
+    return read_word(word, all_standings, STANDING_COUNT, standing);
+}
+
+const char *comparison_op_word(enum comparison_op comparison_op)
+{
+    return comparison_words[comparison_op];
+}
+
+bool comparison_op_read(const char *word, enum comparison_op *comparison_op)
+{
+    return read_word(word, comparison_words, COMPARE_OP_COUNT, comparison_op);
+}
 
 const char *condition_test_word(enum condition_test test)
 {

@@ -73,8 +73,8 @@ int word_place(const char *word, const char *const *words, int count);
 /* Fixed words; the *_read functions return false for any other word. */
 extern const char *const all_origins[ORIGIN_COUNT], *const all_kinds[KIND_COUNT], *const all_strengths[STRENGTH_COUNT],
                                                                                       *const all_standings[STANDING_COUNT];
-const char *template_word(enum fact_template t);
-bool template_read(const char *word, enum fact_template *t);
+const char *template_word(enum fact_template template);
+bool template_read(const char *word, enum fact_template *template);
 /* Slot names of a template, NULL-terminated. */
 const char *const *template_slots(enum fact_template t);
 /* An answer or a measure: what the case says. */
@@ -97,8 +97,8 @@ struct words {
 
 enum comparison_op { COMPARE_LESS, COMPARE_AT_MOST, COMPARE_EQUAL, COMPARE_AT_LEAST, COMPARE_MORE, COMPARE_OP_COUNT };
 
-const char *comparison_op_word(enum comparison_op op);
-bool comparison_op_read(const char *word, enum comparison_op *op);
+const char *comparison_op_word(enum comparison_op comparison_op);
+bool comparison_op_read(const char *word, enum comparison_op *comparison_op);
 
 /* What a condition asks of one slot. Parts that do not apply are NULL or empty. */
 struct constraint {

@@ -80,7 +80,11 @@ static const struct one_of used = {used_words, 2, N_("used is seed or ext")};
     { \
         name, SYMBOL, 0, NULL \
     }
-#define BOTH(id, en, item, member) SLOT(id, STRING, item, member.in[LANGUAGE_ID]), SLOT(en, STRING, item, member.in[LANGUAGE_EN])
+#define BOTH(id, en, item, member) \
+    SLOT(id, STRING, item, member), \
+    { \
+        en, STRING, offsetof(struct item, member) + offsetof(struct text, in[LANGUAGE_EN]), NULL \
+    }
 
 /* clang-format off */
 static const struct template_spec specs[] = {
