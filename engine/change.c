@@ -117,7 +117,7 @@ static void follow(struct reacher *reacher, const struct alternative *alternativ
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
 
-        if (condition_is_answer(condition))
+        if (template_is_answer(condition->about))
             reach_mark(reacher, condition);
         else if (!is_standing_fact(condition))
             reach(reacher, condition, bindings);
@@ -148,7 +148,6 @@ static void reach(struct reacher *reacher, const struct condition *target, const
 static bool is_advised(const struct rulebook *rulebook, const char *subject)
 {
     struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_FINDING, .constraint_count = 2};
-    const struct bindings none = {.count = 0};
     const char *kinds[KIND_COUNT];
     struct bindings inner;
     size_t count = 0;
@@ -160,7 +159,7 @@ static bool is_advised(const struct rulebook *rulebook, const char *subject)
     target.constraints[1] = (struct constraint){.slot = FINDING_SUBJECT, .in = {&subject, 1}};
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         if (rulebook->rules[rulebook->alternatives[i].rule].active &&
-            alternative_could_conclude(&rulebook->alternatives[i], &target, &none, &inner))
+            alternative_could_conclude(&rulebook->alternatives[i], &target, NULL, &inner))
             return true;
     return false;
 }
@@ -170,13 +169,12 @@ static void reach_find(const struct knowledge *knowledge, const char *subject, s
 {
     struct reacher reacher = {.knowledge = knowledge, .reach = found};
     struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_STANDING, .constraint_count = 1};
-    const struct bindings none = {.count = 0};
     const char *words[] = {subject};
 
     *found = (struct reach){.facts = memory_new(knowledge->vocabulary.fact_count, sizeof *found->facts)};
     target.constraints[0] = (struct constraint){.slot = STANDING_SUBJECT, .in = {words, 1}};
     if (is_advised(&knowledge->rulebook, subject))
-        reach(&reacher, &target, &none);
+        reach(&reacher, &target, NULL);
 }
 
 static void reach_free(struct reach *reach)
@@ -213,7 +211,7 @@ static bool condition_agrees(const struct alternative *alternative, const struct
 {
     uint64_t in_a, in_b;
 
-    if (!condition_is_answer(condition))
+    if (!template_is_answer(condition->about))
         return true;
     in_a = condition_answers(condition, fact, a);
     in_b = condition_answers(condition, fact, b);

@@ -129,63 +129,45 @@ static enum status run_case(struct engine *engine, const struct case_record *rec
         diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
         return STATUS_INTERRUPTED;
     }
-    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
+    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
     assert_case(engine, record);
     return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
 }
 
-static enum status disagreement(struct diag *diag)
+/* Whatever fails, there is no result. */
+static enum status consult(struct engine *engine, const struct case_record *record, enum logged logged,
+                           struct collector *collector, struct diag *diag)
 {
-    diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
-             _("what CLIPS concluded is not what the rules say"));
-    return STATUS_INTERNAL;
+    const struct run_sink sink = collector_start(collector, &engine->base.knowledge, logged);
+    enum status status = run_case(engine, record, &sink, diag);
+
+    if (status == STATUS_OK && !collector_finish(collector, adapter_log(engine->base.adapter))) {
+        diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
+                 _("what CLIPS concluded is not what the rules say"));
+        status = STATUS_INTERNAL;
+    }
+    if (status != STATUS_OK) {
+        result_free(collector->result);
+        collector->result = NULL;
+    }
+    return status;
 }
 
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
 {
     struct collector collector;
-    struct run_sink sink;
-    enum status status;
+    enum status status = consult(engine, record, LOG_FIRINGS, &collector, diag);
 
-    *result = NULL;
-    collector_init(&collector, &engine->base);
-    sink = collector_sink(&collector);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        collector_drop(&collector);
-        return status;
-    }
-    *result = collector_finish(&collector);
-    return *result != NULL ? STATUS_OK : disagreement(diag);
+    *result = collector.result;
+    return status;
 }
 
 enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag)
 {
-    struct recorder recorder;
-    struct run_sink sink;
-    enum status status;
+    struct collector collector;
+    enum status status = consult(engine, record, LOG_AGENDAS, &collector, diag);
 
-    *run = NULL;
-    recorder_init(&recorder, &engine->base);
-    sink = recorder_sink(&recorder);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        recorder_drop(&recorder);
-        return status;
-    }
-    *run = recorder_finish(&recorder);
-    return *run != NULL ? STATUS_OK : disagreement(diag);
-}
-
-/* A word that no rule names is known to the whole result alone. */
-static enum status consult_whole(struct engine *engine, const struct case_record *record, const struct result **result,
-                                 struct diag *diag)
-{
-    enum status status;
-
-    result_free(engine->whole);
-    status = engine_consult(engine, record, &engine->whole, diag);
-    *result = engine->whole;
+    *run = status == STATUS_OK ? run_record_make(&collector) : NULL;
     return status;
 }
 
@@ -203,7 +185,12 @@ enum status engine_consult_brief(struct engine *engine, const struct case_record
     if (status != STATUS_OK)
         return status;
     *result = brief_collector_finish(engine->brief);
-    return *result != NULL ? STATUS_OK : consult_whole(engine, record, result, diag);
+    if (*result != NULL)
+        return STATUS_OK;
+    result_free(engine->whole); /* a word that no rule names is known to the whole result alone */
+    status = engine_consult(engine, record, &engine->whole, diag);
+    *result = engine->whole;
+    return status;
 }
 
 /* Passes a case of the look-ahead or of a search through the same door. */

@@ -680,7 +680,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
 {
     const struct constraint *to = condition_constraint(condition, 1);
 
-    if (condition_is_answer(condition))
+    if (template_is_answer(condition->about))
         check_answer_condition(lint, condition);
     if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
         lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",

@@ -54,7 +54,7 @@ static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bo
             const struct condition *condition = &rulebook->alternatives[i].conditions[j];
             const struct constraint *to, *is;
 
-            if (!condition_is_answer(condition) || (to = condition_constraint(condition, ANSWER_FACT)) == NULL ||
+            if (!template_is_answer(condition->about) || (to = condition_constraint(condition, ANSWER_FACT)) == NULL ||
                 !words_contain(&to->in, fact))
                 continue;
             *used = true;
