@@ -4,11 +4,10 @@
 #include <stdlib.h>
 
 #include "adapter.h"
-#include "change.h"
 #include "collect.h"
 #include "load.h"
-#include "lookahead.h"
 #include "text.h"
+#include "trials.h"
 
 /* One chosen value of one fact, to be asserted. */
 struct assertion {
@@ -119,9 +118,7 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     }
 }
 
-/* Resets, asserts and runs; everything but what to make of it. */
-static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink,
-                            struct diag *diag)
+enum status engine_run(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
 {
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
 
@@ -139,7 +136,7 @@ static enum status consult(struct engine *engine, const struct case_record *reco
                            struct collector *collector, struct diag *diag)
 {
     const struct run_sink sink = collector_start(collector, &engine->base.knowledge, logged);
-    enum status status = run_case(engine, record, &sink, diag);
+    enum status status = engine_run(engine, record, &sink, diag);
 
     if (status == STATUS_OK && !collector_finish(collector, adapter_log(engine->base.adapter))) {
         diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
@@ -181,7 +178,7 @@ enum status engine_consult_brief(struct engine *engine, const struct case_record
     if (engine->brief == NULL)
         engine->brief = brief_collector_new(&engine->base.knowledge);
     sink = brief_collector_sink(engine->brief);
-    status = run_case(engine, record, &sink, diag);
+    status = engine_run(engine, record, &sink, diag);
     if (status != STATUS_OK)
         return status;
     *result = brief_collector_finish(engine->brief);
@@ -191,28 +188,6 @@ enum status engine_consult_brief(struct engine *engine, const struct case_record
     status = engine_consult(engine, record, &engine->whole, diag);
     *result = engine->whole;
     return status;
-}
-
-/* Passes a case of the look-ahead or of a search through the same door. */
-static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
-{
-    return run_case(context, record, sink, diag);
-}
-
-enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
-                              struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return lookahead_make(&engine->base.knowledge, record, &door, lookahead, diag);
-}
-
-enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
-                                const struct change_options *options, struct change_search **search, struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return change_find(&engine->base.knowledge, record, subject, options, &door, search, diag);
 }
 
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)
@@ -230,6 +205,11 @@ void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *
     for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
         if ((told & items[i].bit) != 0)
             adapter_tell(engine->base.adapter, items[i].item, tell);
+}
+
+const struct knowledge *engine_knowledge(const struct engine *engine)
+{
+    return &engine->base.knowledge;
 }
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine)
