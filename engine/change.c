@@ -315,16 +315,13 @@ static bool satisfies(const struct reach_rule *reached, const struct fact *fact)
     return false;
 }
 
-/* What is known of the fact; facts are sought among those of the rule that concluded them, which stands in the last slot. */
+/* What is known of the fact; facts are sought among those of the rule that concluded them. */
 static struct concluded *concluded_of(struct searcher *searcher, const struct fact *fact)
 {
     struct concluded *added;
-    const char *rule = NULL;
-    size_t first;
+    const char *rule = fact_rule(fact);
+    size_t first = (size_t)(uintptr_t)pointer_map_get(&searcher->first_of_rule, rule);
 
-    for (int i = 0; i < SLOTS_MAX && fact->slots[i] != NULL; i++)
-        rule = fact->slots[i];
-    first = (size_t)(uintptr_t)pointer_map_get(&searcher->first_of_rule, rule);
     for (size_t i = first; i != 0; i = searcher->concluded[i - 1].next)
         if (memcmp(searcher->concluded[i - 1].fact.slots, fact->slots, sizeof fact->slots) == 0)
             return &searcher->concluded[i - 1];

@@ -20,7 +20,8 @@ static int name_parts(const struct fact *fact, const char *parts[SLOTS_MAX + 1])
 
     parts[count++] = template_word(fact->about);
     for (int i = 0; i < SLOTS_MAX && fact->slots[i] != NULL; i++) {
-        bool left_out = fact->about == TEMPLATE_FINDING && (i == 3 || (i == 2 && strcmp(fact->slots[i], "nil") == 0));
+        bool left_out = fact->about == TEMPLATE_FINDING &&
+                        (i == FINDING_STRENGTH || (i == FINDING_VALUE && strcmp(fact->slots[i], "nil") == 0));
 
         if (!left_out)
             parts[count++] = fact->slots[i];
@@ -53,7 +54,17 @@ int fact_compare(const struct fact *a, const struct fact *b)
     }
     if (count_a != count_b || a->about != TEMPLATE_FINDING)
         return count_a - count_b;
-    return strcmp(a->slots[3], b->slots[3]); /* the strength is no part of the name, but two such facts are two facts */
+    return strcmp(a->slots[FINDING_STRENGTH],
+                  b->slots[FINDING_STRENGTH]); /* the strength is no part of the name, but two such facts are two facts */
+}
+
+const char *fact_rule(const struct fact *fact)
+{
+    int last = 0;
+
+    while (last + 1 < SLOTS_MAX && fact->slots[last + 1] != NULL)
+        last++;
+    return fact->slots[last];
 }
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject)

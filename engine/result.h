@@ -79,6 +79,9 @@ enum { FACT_NAME_MAX = 512 };
 /* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. */
 int fact_compare(const struct fact *a, const struct fact *b);
 
+/* The rule that concluded the fact: of what rules conclude it is the last slot. */
+const char *fact_rule(const struct fact *fact);
+
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 
 /* Whether this finding counts: of an assessment the winning value(s) of its name, of a principle check the value that wins

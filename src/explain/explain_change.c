@@ -4,9 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain_target.h"
 #include "memory.h"
 #include "program/session.h"
 #include "text.h"
@@ -57,10 +55,9 @@ static void render_change_json(const struct view *view, const struct change_sear
 {
     const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
     const struct explain_target target = {.subject = search->subject, .fact = NOT_FOUND};
-    cJSON *object = json_explain(view, &explain_change);
+    cJSON *object = json_explain(view, &explain_change, &target);
     cJSON *left_out;
 
-    json_add_target(object, view, &target);
     json_add_string(object, "standing", standing_or_absent(search->standing));
     json_add_string(object, "aim", search->taking_away ? "not-recommended" : "recommended");
     add_sets(object, vocabulary, search);
@@ -75,6 +72,16 @@ static void render_change_json(const struct view *view, const struct change_sear
 }
 
 /* --- The smallest changes of answers that turn a recommendation, as text --- */
+
+/* How a page of changes is written. */
+struct change_page {
+    const struct view *view;
+    const struct change_search *search;
+    bool all;               /* fold nothing */
+    const char *all_word;   /* what unfolds it, as it is typed here: "--all" */
+    const char *any_word;   /* what tries facts marked unchangeable, too; NULL: they were tried */
+    const char *limit_word; /* what raises the limit, or NULL */
+};
 
 enum { SHOWN_OF_SIZE = 10, SHOWN_OF_GROUP = 5, GROUP_LEAST = 3 };
 
@@ -113,12 +120,12 @@ static void put_set(const struct change_page *page, const struct change_set *set
         if (shared != NULL && same_answer(&set->answers[i], shared))
             continue;
         buffer_add(&answers, answers.length > 0 ? _(" and ") : "");
-        changed_answer_words(page->wording, page->record, &set->answers[i], &answers);
+        changed_answer_words(page->view->wording, page->view->record, &set->answers[i], &answers);
     }
     if (shared != NULL)
-        layout_format(page->output, "   - ", "     ", _("and %s: %s"), answers.text, outcome(set->standing));
+        layout_format(page->view->output, "   - ", "     ", _("and %s: %s"), answers.text, outcome(set->standing));
     else
-        layout_format(page->output, " • ", "   ", _("If %s: %s"), answers.text, outcome(set->standing));
+        layout_format(page->view->output, " • ", "   ", _("If %s: %s"), answers.text, outcome(set->standing));
     buffer_free(&answers);
 }
 
@@ -166,7 +173,7 @@ static void put_left(const struct size_page *size, const struct changed_answer *
         shown++;
     }
     if (folded > 0)
-        layout_format(size->page->output, shared != NULL ? "   " : " ", shared != NULL ? "   " : " ", _("… %zu more (%s)"),
+        layout_format(size->page->view->output, shared != NULL ? "   " : " ", shared != NULL ? "   " : " ", _("… %zu more (%s)"),
                       folded, size->page->all_word);
 }
 
@@ -179,8 +186,8 @@ static void put_size(const struct size_page *size)
          shown++) {
         struct buffer answer = BUFFER_EMPTY;
 
-        changed_answer_words(size->page->wording, size->page->record, shared, &answer);
-        layout_format(size->page->output, " • ", "   ", _("If %s"), answer.text);
+        changed_answer_words(size->page->view->wording, size->page->view->record, shared, &answer);
+        layout_format(size->page->view->output, " • ", "   ", _("If %s"), answer.text);
         buffer_free(&answer);
         put_left(size, shared, 0);
     }
@@ -248,7 +255,7 @@ static void put_sets(const struct change_page *page)
         memcpy(size.sets, &search->sets[first], size.count * sizeof *size.sets);
         join_sets(&size);
         size.done = memory_new(size.count, sizeof *size.done);
-        layout_heading(page->output, gettext(headings[search->sets[first].count - 1]));
+        layout_heading(page->view->output, gettext(headings[search->sets[first].count - 1]));
         put_size(&size);
         free(size.done);
         free(size.sets);
@@ -260,12 +267,12 @@ static void put_head(const struct change_page *page)
     const struct change_search *search = page->search;
     struct buffer text = BUFFER_EMPTY;
 
-    explain_add_name(page->output, wording_label(page->wording, search->subject, NULL), &text);
-    layout_edge_take(page->output, "", "", &text, search->subject);
+    explain_add_name(page->view->output, wording_label(page->view->wording, search->subject, NULL), &text);
+    layout_edge_take(page->view->output, "", "", &text, search->subject);
     buffer_format(&text, _("Now: %s."), outcome(search->standing));
     if (search->set_count > 0)
         buffer_format(&text, " %s", search->taking_away ? _("What would take that away:") : _("What would make it recommended:"));
-    layout_take(page->output, "", "", &text);
+    layout_take(page->view->output, "", "", &text);
 }
 
 static const char *nothing_found(const struct change_search *search)
@@ -298,7 +305,7 @@ static void put_proof(const struct change_page *page)
                   search->consultations);
     if (search->limit_reached && page->limit_word != NULL)
         buffer_format(&text, _(" To go on: %s."), page->limit_word);
-    layout_take(page->output, "", "", &text);
+    layout_take(page->view->output, "", "", &text);
 }
 
 static void put_left_out(const struct change_page *page)
@@ -311,9 +318,9 @@ static void put_left_out(const struct change_page *page)
     buffer_add(&text, _("Left out, because no plan can change it:"));
     for (size_t i = 0; i < search->left_out_count; i++)
         buffer_format(&text, "%s «%s»", i > 0 ? "," : "",
-                      wording_text(page->wording, &page->wording->vocabulary->facts[search->left_out[i]].label));
+                      wording_text(page->view->wording, &page->view->wording->vocabulary->facts[search->left_out[i]].label));
     buffer_format(&text, " (%s)", page->any_word);
-    layout_take(page->output, "", "", &text);
+    layout_take(page->view->output, "", "", &text);
 }
 
 /* Whether a set names a question that the case does not answer yet. */
@@ -321,23 +328,47 @@ static bool names_open_question(const struct change_page *page)
 {
     for (size_t i = 0; i < page->search->set_count; i++)
         for (size_t j = 0; j < page->search->sets[i].count; j++)
-            if (!answer_given(&page->record->answers[page->search->sets[i].answers[j].fact]))
+            if (!answer_given(&page->view->record->answers[page->search->sets[i].answers[j].fact]))
                 return true;
     return false;
 }
 
-void render_change_text(const struct change_page *page)
+static void render_change_text(const struct change_page *page)
 {
     put_head(page);
     if (page->search->set_count == 0)
-        layout_text(page->output, "", "", nothing_found(page->search));
+        layout_text(page->view->output, "", "", nothing_found(page->search));
     put_sets(page);
-    output_text(page->output, "\n");
+    output_text(page->view->output, "\n");
     put_proof(page);
     put_left_out(page);
     if (names_open_question(page))
-        layout_text(page->output, "", "", _("Where no present answer is named, the question is not answered yet."));
-    layout_text(page->output, "", "", _("Supports the social worker's judgement, does not replace it."));
+        layout_text(page->view->output, "", "", _("Where no present answer is named, the question is not answered yet."));
+    layout_text(page->view->output, "", "", _("Supports the social worker's judgement, does not replace it."));
+}
+
+/* The id of the action that the word means, by id, alias or label; NULL after adding a problem, whose hint names the nearest. */
+static const char *find_action(const struct engine *engine, const char *word, struct diag *diag)
+{
+    const struct reference *reference = engine_reference(engine);
+    struct explain_target target;
+    struct buffer hint = BUFFER_EMPTY;
+    struct nearest nearest;
+
+    if (!explain_target_find(engine, word, &target, diag))
+        return NULL;
+    if (target.subject != NULL && target.value == NULL && reference_action(reference, target.subject) != NULL)
+        return target.subject;
+    nearest_start(&nearest, word);
+    for (size_t i = 0; i < reference->action_count; i++)
+        nearest_offer(&nearest, reference->actions[i].subject);
+    if (nearest.best != NULL)
+        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
+    else
+        buffer_add(&hint, _("the advice shows the id of each action at its edge"));
+    diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is nothing that can be advised"), word);
+    buffer_free(&hint);
+    return NULL;
 }
 
 static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
@@ -348,7 +379,7 @@ static enum status answer(struct session *session, struct consultation *consulta
     const struct view view = explain_view_of(session, consultation, &wording);
     struct change_search *search = NULL;
     char *word = explain_words(request);
-    const char *action = explain_action(session->engine, word, diag);
+    const char *action = find_action(session->engine, word, diag);
     enum status status = STATUS_USAGE;
 
     if (action != NULL)
@@ -357,9 +388,7 @@ static enum status answer(struct session *session, struct consultation *consulta
         render_change_json(&view, search);
     else if (search != NULL)
         render_change_text(&(struct change_page){
-            .output = view.output,
-            .wording = view.wording,
-            .record = view.record,
+            .view = &view,
             .search = search,
             .all = request->choice.all,
             .all_word = request->choice.all_word,

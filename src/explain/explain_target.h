@@ -16,9 +16,4 @@ struct explain_target {
  * names the nearest. Engine and word must outlive the target. */
 bool explain_target_find(const struct engine *engine, const char *word, struct explain_target *target, struct diag *diag);
 
-/* --- Which action a word means: one that the rules can advise --- */
-
-/* The id of the action by id, alias or label; NULL after adding a problem, whose hint names the nearest. */
-const char *explain_action(const struct engine *engine, const char *word, struct diag *diag);
-
 #endif

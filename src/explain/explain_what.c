@@ -493,7 +493,7 @@ static void add_changes(cJSON *object, const char *key, const struct what_if *wh
 static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what)
 {
     const struct case_record *now = view->record;
-    cJSON *object = json_explain(view, &explain_what), *answers = json_add_list(object, "answers");
+    cJSON *object = json_explain(view, &explain_what, NULL), *answers = json_add_list(object, "answers");
 
     for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
         const struct case_fact *fact = &now->vocabulary->facts[i];

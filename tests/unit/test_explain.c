@@ -50,13 +50,14 @@ static void ask(bool whynot, const char *answers, const char *word, const struct
     output.width = 100;
     assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
     assert_true(explain_target_find(whole_base.engine, word, &target, &diag));
-    (whynot ? render_whynot_text : render_how_text)(&(struct view){.output = &output,
-                                                                   .engine = whole_base.engine,
-                                                                   .wording = &wording,
-                                                                   .record = record,
-                                                                   .result = result,
-                                                                   .lookahead = lookahead},
-                                                    &target, choice);
+    (whynot ? explain_whynot : explain_how)
+        .text(&(struct view){.output = &output,
+                             .engine = whole_base.engine,
+                             .wording = &wording,
+                             .record = record,
+                             .result = result,
+                             .lookahead = lookahead},
+              &target, choice);
     assert_int_equal(output_finish(&output), STATUS_OK);
     fclose(stream);
     lookahead_free(lookahead);
