@@ -226,25 +226,14 @@ void adapter_close(struct adapter *adapter)
     free(adapter);
 }
 
-/* Loads the text that stands in `source` by the short way that CLIPS has for its own texts: the character at an index instead of
- * a question to every router. It stops at a NUL, but counts on: hence more than one of them. */
-static bool load_source(struct adapter *adapter)
-{
-    static const char name[] = "intervensi-text";
-    struct routerData *routers = RouterData(adapter->env);
-    bool loaded;
-
-    routers->FastCharGetRouter = name;
-    routers->FastCharGetString = adapter->source;
-    routers->FastCharGetIndex = 0;
-    loaded = LoadConstructsFromLogicalName(adapter->env, name);
-    routers->FastCharGetRouter = NULL;
-    return loaded;
-}
-
+/* By the short way that CLIPS has for its own texts: the character at an index instead of a question to every router. It stops at a
+ * NUL, but counts on: hence more than one of them. */
 bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag)
 {
     enum { ENDS = 64 };
+    static const char name[] = "intervensi-text";
+    struct routerData *routers = RouterData(adapter->env);
+    bool loaded;
 
     adapter->source = memory_grow(adapter->source, &adapter->source_capacity, size + 1 + ENDS, 1);
     memcpy(adapter->source, text, size);
@@ -253,11 +242,15 @@ bool adapter_load(struct adapter *adapter, const char *text, size_t size, const 
     adapter->load_failed = false;
     adapter->said[0] = '\0';
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
-    if (load_source(adapter) && !adapter->load_failed)
-        return true;
-    diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
-             adapter->said);
-    return false;
+    routers->FastCharGetRouter = name;
+    routers->FastCharGetString = adapter->source;
+    routers->FastCharGetIndex = 0;
+    loaded = LoadConstructsFromLogicalName(adapter->env, name) && !adapter->load_failed;
+    routers->FastCharGetRouter = NULL;
+    if (!loaded)
+        diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
+                 adapter->said);
+    return loaded;
 }
 
 bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag)
@@ -268,32 +261,16 @@ bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *
     return adapter_load(adapter, text, strlen(text), NULL, diag);
 }
 
-/* Slots are read and written by their place, so their order must be that of template_slots(). */
-static bool has_slots(const struct deftemplate *template, const char *const *names)
+/* Slots are read and written by their place, so their order must be that of template_slots(). Returns their number; -1: they differ. */
+static int count_slots(const struct deftemplate *template, const char *const *names)
 {
-    const struct templateSlot *slot = template->slotList;
-
-    for (; slot != NULL && *names != NULL; slot = slot->next, names++)
-        if (strcmp(ValueToString(slot->slotName), *names) != 0)
-            return false;
-    return slot == NULL && *names == NULL;
-}
-
-static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
-{
-    struct deftemplate *template = EnvFindDeftemplateInModule(adapter->env, template_word(about));
+    const struct templateSlot *slot = template != NULL ? template->slotList : NULL;
     int count = 0;
 
-    while (count < SLOTS_MAX && template_slots(about)[count] != NULL)
-        count++;
-    if (template == NULL || !has_slots(template, template_slots(about))) {
-        diag_add(diag, NULL, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
-                 _("template %s is missing or has other slots"), template_word(about));
-        return false;
-    }
-    adapter->templates[about] = template;
-    adapter->slot_counts[about] = count;
-    return true;
+    for (; slot != NULL && names[count] != NULL; slot = slot->next, count++)
+        if (strcmp(ValueToString(slot->slotName), names[count]) != 0)
+            return -1;
+    return slot == NULL && names[count] == NULL ? count : -1;
 }
 
 bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
@@ -301,8 +278,17 @@ bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
     bool fine = true;
 
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
-    for (int i = 0; i < TEMPLATE_COUNT; i++)
-        fine = find_template(adapter, (enum fact_template)i, diag) && fine;
+    for (int i = 0; i < TEMPLATE_COUNT; i++) {
+        const char *word = template_word((enum fact_template)i);
+
+        adapter->templates[i] = EnvFindDeftemplateInModule(adapter->env, word);
+        adapter->slot_counts[i] = count_slots(adapter->templates[i], template_slots((enum fact_template)i));
+        if (adapter->slot_counts[i] > 0)
+            continue;
+        fine = false;
+        diag_add(diag, NULL, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
+                 _("template %s is missing or has other slots"), word);
+    }
     return fine;
 }
 
@@ -476,21 +462,6 @@ static enum status run_stage(struct adapter *adapter, const char *stage, long lo
     return STATUS_OK;
 }
 
-static int template_of(const struct adapter *adapter, const struct fact *fact)
-{
-    for (int i = 0; i < TEMPLATE_COUNT; i++)
-        if (fact->whichDeftemplate == adapter->templates[i])
-            return i;
-    return -1;
-}
-
-static const char *word_for(struct adapter *adapter, void *symbol)
-{
-    const char *word = pointer_map_get(&adapter->word_of_symbol, symbol);
-
-    return word != NULL ? word : names_intern(adapter->names, ValueToString(symbol));
-}
-
 static void report_fact(struct adapter *adapter, const struct fact *fact, enum fact_template about, const struct run_sink *sink)
 {
     const char *slots[SLOTS_MAX] = {NULL};
@@ -505,7 +476,9 @@ static void report_fact(struct adapter *adapter, const struct fact *fact, enum f
             slots[i] = number;
             number_slot = i;
         } else {
-            slots[i] = word_for(adapter, field->value);
+            slots[i] = pointer_map_get(&adapter->word_of_symbol, field->value);
+            if (slots[i] == NULL)
+                slots[i] = names_intern(adapter->names, ValueToString(field->value));
         }
     }
     sink->fact(sink->context, about, slots, number_slot);
@@ -516,9 +489,11 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
     size_t position = 0;
 
     for (struct fact *fact = NULL; (fact = EnvGetNextFact(adapter->env, fact)) != NULL;) {
-        int about = template_of(adapter, fact);
+        int about = 0;
 
-        if (about < 0 || (sink->templates & (1u << about)) == 0)
+        while (about < TEMPLATE_COUNT && fact->whichDeftemplate != adapter->templates[about])
+            about++;
+        if (about == TEMPLATE_COUNT || (sink->templates & (1u << about)) == 0)
             continue;
         adapter->positions =
             memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);

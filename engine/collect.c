@@ -139,12 +139,13 @@ static void add_objection(const struct collector *c, struct recommendation *reco
             merged = old;
     }
     if (merged == NULL) {
+        recommendation->against = arena_grow(c->arena, recommendation->against, recommendation->against_count, sizeof added);
         merged = &recommendation->against[recommendation->against_count++];
         *merged = added;
-        merged->rules.items = arena_alloc(c->arena, c->result->firing_count, sizeof(char *));
     }
     if (strcmp(added.by, merged->by) < 0)
         merged->by = added.by;
+    merged->rules.items = arena_grow(c->arena, merged->rules.items, merged->rules.count, sizeof(char *));
     merged->rules.items[merged->rules.count++] = objection->slots[OBJECTION_FROM];
 }
 
@@ -158,35 +159,24 @@ static int compare_objections(const void *a, const void *b)
     return order != 0 ? order : strcmp(first->subject, second->subject);
 }
 
-static bool objects_to(const struct result *result, const struct firing *firing, const char *subject)
-{
-    const struct fact *fact = &result->facts[firing->fact];
-
-    return fact->about == TEMPLATE_OBJECTION && strcmp(fact->slots[OBJECTION_SUBJECT], subject) == 0;
-}
-
 static void gather_objections(const struct collector *c, struct recommendation *recommendation)
 {
     const struct result *result = c->result;
-    size_t count = 0;
 
-    for (size_t i = 0; i < result->firing_count; i++)
-        count += objects_to(result, &result->firings[i], recommendation->subject);
-    if (count == 0)
-        return;
-    recommendation->against = arena_alloc(c->arena, count, sizeof *recommendation->against);
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
-        const struct fact *objection = &result->facts[firing->fact];
-        const struct fact *behind =
-            objects_to(result, firing, recommendation->subject) ? finding_behind(result, firing, objection) : NULL;
+        const struct fact *objection = &result->facts[firing->fact], *behind;
 
+        if (objection->about != TEMPLATE_OBJECTION || strcmp(objection->slots[OBJECTION_SUBJECT], recommendation->subject) != 0)
+            continue;
+        behind = finding_behind(result, firing, objection);
         if (behind != NULL)
             add_objection(c, recommendation, objection, behind);
     }
     for (size_t i = 0; i < recommendation->against_count; i++)
         words_sort_unique(&recommendation->against[i].rules);
-    qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
+    if (recommendation->against_count > 1)
+        qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
 }
 
 /* Urgent safety first; then recommended and with-caution together, after-safety, conflict, blocked. */
@@ -234,29 +224,26 @@ void result_rank(struct result *result)
 static void collect_recommendations(struct collector *c)
 {
     struct result *result = c->result;
-    size_t count = 0;
+    struct recommendation *last = NULL;
 
-    for (size_t i = 0; i < result->fact_count; i++)
-        count += result->facts[i].about == TEMPLATE_STANDING;
-    result->recommendations = arena_alloc(c->arena, count, sizeof *result->recommendations);
     for (size_t i = 0; i < result->fact_count; i++) {
         const struct fact *fact = &result->facts[i];
-        struct recommendation *recommendation = &result->recommendations[result->recommendation_count];
         enum standing standing;
 
         if (fact->about != TEMPLATE_STANDING || !standing_read(fact->slots[STANDING_IS], &standing))
             continue;
-        if (result->recommendation_count > 0 && strcmp(recommendation[-1].subject, fact->slots[STANDING_SUBJECT]) == 0) {
-            if (standing < recommendation[-1].standing)
-                recommendation[-1].standing = standing;
+        if (last != NULL && strcmp(last->subject, fact->slots[STANDING_SUBJECT]) == 0) {
+            last->standing = standing < last->standing ? standing : last->standing;
             continue;
         }
-        result->recommendation_count++;
-        recommendation->subject = fact->slots[STANDING_SUBJECT];
-        recommendation->standing = standing;
-        recommendation->safety = knowledge_is_safety_subject(c->knowledge, recommendation->subject);
-        gather_support(c, recommendation);
-        gather_objections(c, recommendation);
+        result->recommendations =
+            arena_grow(c->arena, result->recommendations, result->recommendation_count, sizeof *result->recommendations);
+        last = &result->recommendations[result->recommendation_count++];
+        *last = (struct recommendation){.subject = fact->slots[STANDING_SUBJECT],
+                                        .standing = standing,
+                                        .safety = knowledge_is_safety_subject(c->knowledge, fact->slots[STANDING_SUBJECT])};
+        gather_support(c, last);
+        gather_objections(c, last);
     }
     result_rank(result);
 }
@@ -436,11 +423,6 @@ void collector_fill_match(const struct collector *c, const struct raw_match *raw
     }
 }
 
-static int compare_facts(const void *a, const void *b)
-{
-    return fact_compare(a, b);
-}
-
 void collector_conclusion(const struct collector *c, const struct raw_match *raw, struct fact *conclusion)
 {
     const struct alternative *alternative = alternative_of(c, raw);
@@ -486,7 +468,7 @@ static bool sort_firings(struct collector *c)
         firing->sequence = i;
         collector_fill_match(c, raw, firing);
         collector_conclusion(c, raw, &conclusion);
-        found = bsearch(&conclusion, result->facts, result->fact_count, sizeof conclusion, compare_facts);
+        found = bsearch(&conclusion, result->facts, result->fact_count, sizeof conclusion, fact_compare);
         if (found == NULL)
             return false;
         firing->fact = (size_t)(found - result->facts);

@@ -81,30 +81,18 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
     return true;
 }
 
-static bool matches_choice(const struct condition *condition, const struct case_fact *fact, size_t choice)
-{
-    const struct fact given = {TEMPLATE_ANSWER, {fact->id, fact->choices[choice].value}};
-
-    return condition_matches(condition, &given, NULL);
-}
-
-static bool matches_number(const struct condition *condition, const struct case_fact *fact, long number)
-{
-    char text[24];
-    const struct fact given = {TEMPLATE_MEASURE, {fact->id, text}};
-
-    snprintf(text, sizeof text, "%ld", number);
-    return condition_matches(condition, &given, NULL);
-}
-
 uint64_t condition_answers(const struct condition *condition, const struct case_fact *fact, const struct answer *answer)
 {
     uint64_t matching = 0;
+    char number[24];
 
-    if (answer->measured)
-        return matches_number(condition, fact, answer->number);
+    if (answer->measured) {
+        snprintf(number, sizeof number, "%ld", (long)answer->number);
+        return condition_matches(condition, &(struct fact){TEMPLATE_MEASURE, {fact->id, number}}, NULL);
+    }
     for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && matches_choice(condition, fact, i))
+        if ((answer->chosen >> i & 1) != 0 &&
+            condition_matches(condition, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[i].value}}, NULL))
             matching |= UINT64_C(1) << i;
     return matching;
 }
@@ -223,9 +211,8 @@ static bool has_variable(const struct condition *condition)
     return false;
 }
 
-/* The best match, and how many later conditions do not hold with it. */
-static size_t best_match(const struct result *result, const struct alternative *alternative, size_t at,
-                         const struct bindings *bindings, size_t *lacking)
+size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
+                     const struct bindings *bindings, size_t *lacking)
 {
     const struct condition *condition = &alternative->conditions[at];
     size_t best = result->fact_count;
@@ -259,38 +246,30 @@ static size_t lacking_from(const struct result *result, const struct alternative
         return 0;
     if (condition->test != CONDITION_PRESENT)
         lacking = (matching_facts(result, condition, bindings, NULL) > 0) == (condition->test == CONDITION_ABSENT);
-    else if (best_match(result, alternative, at, bindings, &lacking) < result->fact_count)
+    else if (matching_best(result, alternative, at, bindings, &lacking) < result->fact_count)
         return lacking;
     else
         lacking = 1;
     return lacking + lacking_from(result, alternative, at + 1, bindings);
 }
 
-size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
-                     const struct bindings *bindings)
-{
-    size_t lacking;
-
-    return best_match(result, alternative, at, bindings, &lacking);
-}
-
 size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking)
 {
     struct bindings bindings = {.count = 0};
-    size_t count = 0;
+    size_t count = 0, rest;
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        size_t best = result->fact_count;
 
-        if (condition->test == CONDITION_PRESENT)
-            best = matching_best(result, alternative, i, &bindings);
-        if (best < result->fact_count)
-            condition_bind(condition, &result->facts[best], &bindings);
-        if (condition->test == CONDITION_PRESENT)
+        if (condition->test == CONDITION_PRESENT) {
+            size_t best = matching_best(result, alternative, i, &bindings, &rest);
+
             lacking[i] = best == result->fact_count;
-        else
+            if (!lacking[i])
+                condition_bind(condition, &result->facts[best], &bindings);
+        } else {
             lacking[i] = (matching_facts(result, condition, &bindings, NULL) > 0) == (condition->test == CONDITION_ABSENT);
+        }
         count += lacking[i];
     }
     return count;

@@ -53,9 +53,9 @@ size_t matching_facts(const struct result *result, const struct condition *condi
                       size_t *facts);
 
 /* Of the facts that match the condition at this place of a rule (index into result->facts), the one with which the fewest later
- * conditions do not hold, the first of these; result->fact_count if none matches. */
+ * conditions do not hold, the first of these; result->fact_count if none matches. *lacking: how many do not hold with it. */
 size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
-                     const struct bindings *bindings);
+                     const struct bindings *bindings, size_t *lacking);
 
 /* Tries the conditions one after the other on the result, in the way that leaves the fewest that do not hold: lacking[i] says of each
  * whether it does not. Returns how many; 0 exactly if the alternative fired. */

@@ -72,24 +72,17 @@ static void pattern_of(const struct condition *condition, const struct bindings 
     }
 }
 
-static struct opened *find_opened(struct trier *trier, const char *pattern)
-{
-    for (size_t i = 0; i < trier->opened_count; i++)
-        if (strcmp(trier->opened[i].pattern, pattern) == 0)
-            return &trier->opened[i];
-    return NULL;
-}
-
 /* A finding that is not there: opened into the rules that could conclude it. */
 static void judge_derived(struct trier *trier, struct condition_report *report, const struct bindings *bindings, size_t depth)
 {
     char pattern[FACT_NAME_MAX];
-    struct opened *opened;
+    struct opened *opened = trier->opened;
 
     report->state = STATE_FAILS;
     pattern_of(report->condition, bindings, pattern);
-    opened = find_opened(trier, pattern);
-    if (opened != NULL) {
+    while (opened < trier->opened + trier->opened_count && strcmp(opened->pattern, pattern) != 0)
+        opened++;
+    if (opened < trier->opened + trier->opened_count) {
         report->circular = !opened->finished;
         report->state = opened->state;
         report->attempts = opened->attempts;
@@ -99,7 +92,7 @@ static void judge_derived(struct trier *trier, struct condition_report *report, 
     report->closed = trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX;
     if (report->closed)
         return;
-    opened = &trier->opened[trier->opened_count++];
+    trier->opened_count++;
     *opened = (struct opened){.state = STATE_FAILS};
     memcpy(opened->pattern, pattern, sizeof pattern);
     report->attempt_count = try_condition_targets(trier, report->condition, bindings, depth + 1, &report->attempts);
@@ -117,7 +110,7 @@ static void follow_match(const struct trier *trier, struct attempt *attempt, siz
 {
     const struct alternative *alternative = &trier->rulebook->alternatives[attempt->alternative];
     struct condition_report *report = &attempt->conditions[at];
-    size_t best = matching_best(trier->result, alternative, at, &attempt->bindings), i = 0;
+    size_t lacking, i = 0, best = matching_best(trier->result, alternative, at, &attempt->bindings, &lacking);
 
     while (report->facts[i] != best)
         i++;
@@ -176,11 +169,6 @@ static int nearest_first(const void *a, const void *b, void *context)
     return strcmp(rulebook->alternatives[first->alternative].name, rulebook->alternatives[second->alternative].name);
 }
 
-static bool active(const struct rulebook *rulebook, size_t alternative)
-{
-    return rulebook->rules[rulebook->alternatives[alternative].rule].active;
-}
-
 static void sort_attempts(const struct trier *trier, struct attempt *attempts, size_t count)
 {
     if (count > 1)
@@ -208,12 +196,11 @@ static size_t try_condition_targets(struct trier *trier, const struct condition 
     struct bindings inner;
     size_t count = 0;
 
+    *attempts = NULL;
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        count += active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner);
-    *attempts = arena_alloc(trier->arena, count, sizeof **attempts);
-    count = 0;
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner)) {
+        if (rulebook->rules[rulebook->alternatives[i].rule].active &&
+            alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner)) {
+            *attempts = arena_grow(trier->arena, *attempts, count, sizeof **attempts);
             try_alternative(trier, i, &inner, depth, &(*attempts)[count]);
             count += !impossible(&(*attempts)[count]);
         }
@@ -237,17 +224,10 @@ static size_t try_rule(struct trier *trier, const char *id, struct attempt **att
 
 /* --- The question ------------------------------------------------------------------------------------------------ */
 
-static void ask_slot(struct arena *arena, struct condition *target, int slot, const char *word)
-{
-    struct words in = {arena_alloc(arena, 1, sizeof(char *)), 1};
-
-    in.items[0] = arena_copy(arena, word, strlen(word));
-    target->constraints[target->constraint_count++] = (struct constraint){.slot = slot, .in = in};
-}
-
 /* Findings of the kinds, the subject and, if it is given, the value. */
 static struct condition *target_of(struct arena *arena, const struct whynot_question *question)
 {
+    const char *const asked[] = {[FINDING_SUBJECT] = question->subject, [FINDING_VALUE] = question->value};
     struct condition *target = arena_alloc(arena, 1, sizeof *target);
     struct words kinds = {arena_alloc(arena, KIND_COUNT, sizeof(char *)), 0};
 
@@ -256,10 +236,14 @@ static struct condition *target_of(struct arena *arena, const struct whynot_ques
         if ((question->kinds >> kind & 1u) != 0)
             kinds.items[kinds.count++] = kind_word((enum kind)kind);
     if (kinds.count > 0)
-        target->constraints[target->constraint_count++] = (struct constraint){.slot = 0, .in = kinds};
-    ask_slot(arena, target, 1, question->subject);
-    if (question->value != NULL)
-        ask_slot(arena, target, 2, question->value);
+        target->constraints[target->constraint_count++] = (struct constraint){.slot = FINDING_KIND, .in = kinds};
+    for (int slot = FINDING_SUBJECT; slot <= FINDING_VALUE; slot++)
+        if (asked[slot] != NULL) {
+            const char **word = arena_alloc(arena, 1, sizeof *word);
+
+            *word = arena_copy(arena, asked[slot], strlen(asked[slot]));
+            target->constraints[target->constraint_count++] = (struct constraint){.slot = slot, .in = {word, 1}};
+        }
     return target;
 }
 

@@ -33,14 +33,9 @@ struct compare_page {
 
 /* --- What lies behind a difference between two results --- */
 
-static int compare_facts(const void *a, const void *b)
-{
-    return fact_compare(a, b);
-}
-
 static bool holds(const struct result *result, const struct fact *fact)
 {
-    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, compare_facts) != NULL;
+    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, fact_compare) != NULL;
 }
 
 static void search_behind(struct apart *apart, int side, size_t fact);

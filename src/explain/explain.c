@@ -115,16 +115,14 @@ static void add_conclusions(struct found *found, const struct result *result, co
         put(&found->parts[FOUND_AGAINST], found->standing);
         for (int to = 0; to < STANDING_COUNT; to++) {
             slots[OBJECTION_TO] = standing_word((enum standing)to);
-            for (size_t i = derivation_find(result, TEMPLATE_OBJECTION, slots, 0); i < result->fact_count;
-                 i = derivation_find(result, TEMPLATE_OBJECTION, slots, i + 1))
+            for (size_t i = 0; (i = derivation_find(result, TEMPLATE_OBJECTION, slots, i)) < result->fact_count; i++)
                 put(&found->parts[FOUND_AGAINST], i);
         }
     }
     slots[FINDING_KIND] = NULL;
     slots[FINDING_SUBJECT] = target->subject;
     slots[FINDING_VALUE] = target->fact == NOT_FOUND ? target->value : NULL;
-    for (size_t i = derivation_find(result, TEMPLATE_FINDING, slots, 0); i < result->fact_count;
-         i = derivation_find(result, TEMPLATE_FINDING, slots, i + 1))
+    for (size_t i = 0; (i = derivation_find(result, TEMPLATE_FINDING, slots, i)) < result->fact_count; i++)
         put(&found->parts[part_of(&result->facts[i])], i);
 }
 

@@ -61,8 +61,7 @@ static bool add_found_instead(const struct view *view, const struct condition *c
     if (condition->about != TEMPLATE_FINDING || subject == NULL || subject->in.count != 1)
         return false;
     slots[FINDING_SUBJECT] = subject->in.items[0];
-    for (size_t i = derivation_find(view->result, TEMPLATE_FINDING, slots, 0); i < view->result->fact_count;
-         i = derivation_find(view->result, TEMPLATE_FINDING, slots, i + 1)) {
+    for (size_t i = 0; (i = derivation_find(view->result, TEMPLATE_FINDING, slots, i)) < view->result->fact_count; i++) {
         const char *value = wording_label(view->wording, slots[FINDING_SUBJECT], view->result->facts[i].slots[FINDING_VALUE]);
 
         if (count++ == 0 || strstr(text->text, value) == NULL)
