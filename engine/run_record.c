@@ -2,7 +2,6 @@
 #include "run_record.h"
 
 #include <assert.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "collect.h"
@@ -135,68 +134,43 @@ static size_t satisfying(const struct run_point *point, const struct condition *
     return count;
 }
 
-/* Rows under construction. */
-struct rows {
-    size_t *facts;
-    size_t length; /* of a row */
-    size_t count, capacity;
-};
-
-/* Adds a row of one more fact than the row before it has; false: there are enough. */
-static bool add_row(struct rows *rows, const size_t *before, size_t fact)
+/* Adds to the matches of the conditions up to this one a row of those before and one more fact; false: there are enough. */
+static bool add_row(const struct run_point *point, struct alternative_matches *matches, size_t at, const size_t *before,
+                    size_t fact)
 {
-    size_t *row;
+    struct condition_matches *own = &matches->conditions[at];
+    size_t length = at + 1, *row;
 
-    if (rows->count == PARTIAL_MATCHES_MAX)
+    if (own->partial_count == PARTIAL_MATCHES_MAX)
         return false;
-    rows->facts = memory_grow(rows->facts, &rows->capacity, (rows->count + 1) * rows->length, sizeof *rows->facts);
-    row = rows->facts + rows->count++ * rows->length;
-    for (size_t i = 0; i + 1 < rows->length; i++)
+    own->partial = arena_grow(point->arena, own->partial, own->partial_count, length * sizeof *row);
+    row = own->partial + own->partial_count++ * length;
+    for (size_t i = 0; i < at; i++)
         row[i] = before[i];
-    row[rows->length - 1] = fact;
+    row[at] = fact;
     return true;
 }
 
-/* Carries one partial match of the conditions before on through this one. */
-static bool extend(const struct run_point *point, const struct alternative_matches *matches, size_t at, const size_t *before,
-                   struct rows *rows)
+/* Carries one partial match of the conditions before on through this one; false: there are enough. */
+static bool extend(const struct run_point *point, struct alternative_matches *matches, size_t at, const size_t *before)
 {
-    const struct condition *condition = matches->conditions[at].condition;
+    const struct condition_matches *own = &matches->conditions[at];
     const struct result *result = point->record->result;
     struct bindings bindings = {.count = 0};
 
     for (size_t i = 0; i < at; i++)
         if (before[i] != NO_MATCHED_FACT)
             condition_bind(matches->conditions[i].condition, &result->facts[before[i]], &bindings);
-    if (condition->test != CONDITION_PRESENT) {
-        bool found = satisfying(point, condition, &bindings, NULL) > 0;
+    if (own->condition->test != CONDITION_PRESENT) {
+        bool found = satisfying(point, own->condition, &bindings, NULL) > 0;
 
-        return found != (condition->test == CONDITION_EXISTS) || add_row(rows, before, NO_MATCHED_FACT);
+        return found != (own->condition->test == CONDITION_EXISTS) || add_row(point, matches, at, before, NO_MATCHED_FACT);
     }
-    for (size_t i = 0; i < matches->conditions[at].fact_count; i++) {
-        size_t fact = matches->conditions[at].facts[i];
-
-        if (condition_matches(condition, &result->facts[fact], &bindings) && !add_row(rows, before, fact))
+    for (size_t i = 0; i < own->fact_count; i++)
+        if (condition_matches(own->condition, &result->facts[own->facts[i]], &bindings) &&
+            !add_row(point, matches, at, before, own->facts[i]))
             return false;
-    }
     return true;
-}
-
-static void join(const struct run_point *point, struct alternative_matches *matches, size_t at)
-{
-    struct condition_matches *own = &matches->conditions[at];
-    struct rows rows = {.length = at + 1};
-    size_t count = at > 0 ? matches->conditions[at - 1].partial_count : 1;
-
-    for (size_t i = 0; i < count && !matches->cut; i++)
-        matches->cut = !extend(point, matches, at, at > 0 ? matches->conditions[at - 1].partial + i * at : NULL, &rows);
-    own->partial_count = rows.count;
-    own->partial = arena_alloc(point->arena, rows.count * rows.length, sizeof *own->partial);
-    if (rows.count > 0)
-        memcpy(own->partial, rows.facts, rows.count * rows.length * sizeof *own->partial);
-    if (rows.count > 0 && matches->reached == at)
-        matches->reached = at + 1;
-    free(rows.facts);
 }
 
 static void match_alternative(const struct run_point *point, const struct rulebook *rulebook, size_t index,
@@ -213,7 +187,10 @@ static void match_alternative(const struct run_point *point, const struct rulebo
         own->fact_count = satisfying(point, own->condition, NULL, NULL);
         own->facts = arena_alloc(point->arena, own->fact_count, sizeof *own->facts);
         satisfying(point, own->condition, NULL, own->facts);
-        join(point, matches, i);
+        for (size_t j = 0; !matches->cut && j < (i > 0 ? own[-1].partial_count : 1); j++)
+            matches->cut = !extend(point, matches, i, i > 0 ? own[-1].partial + j * i : NULL);
+        if (own->partial_count > 0 && matches->reached == i)
+            matches->reached = i + 1;
     }
 }
 
