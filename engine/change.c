@@ -198,27 +198,19 @@ static bool carries_on(const struct alternative *alternative, const struct condi
     return false;
 }
 
-static bool condition_agrees(const struct alternative *alternative, const struct condition *condition,
-                             const struct case_fact *fact, const struct answer *a, const struct answer *b)
-{
-    uint64_t in_a, in_b;
-
-    if (!template_is_answer(condition->about))
-        return true;
-    in_a = condition_answers(condition, fact, a);
-    in_b = condition_answers(condition, fact, b);
-    if ((in_a != 0) != (in_b != 0))
-        return false;
-    return in_a == 0 || !carries_on(alternative, condition) || (in_a == in_b && a->number == b->number);
-}
-
 /* Whether the rule cannot tell the two answers to this fact apart. */
 static bool rule_agrees(const struct alternative *alternative, const struct case_fact *fact, const struct answer *a,
                         const struct answer *b)
 {
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (!condition_agrees(alternative, &alternative->conditions[i], fact, a, b))
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        uint64_t in_a = template_is_answer(condition->about) ? condition_answers(condition, fact, a) : 0;
+        uint64_t in_b = template_is_answer(condition->about) ? condition_answers(condition, fact, b) : 0;
+
+        if ((in_a != 0) != (in_b != 0) ||
+            (in_a != 0 && carries_on(alternative, condition) && (in_a != in_b || a->number != b->number)))
             return false;
+    }
     return true;
 }
 

@@ -111,18 +111,6 @@ static void gather_support(const struct collector *c, struct recommendation *rec
     words_sort_unique(&recommendation->rules);
 }
 
-/* The finding that an objection goes back to: the one among the matched facts that the rule `from` concluded. */
-static const struct fact *finding_behind(const struct result *result, const struct firing *firing, const struct fact *objection)
-{
-    for (size_t i = 0; i < firing->matched_count; i++) {
-        const struct fact *fact = &result->facts[firing->matched[i]];
-
-        if (fact->about == TEMPLATE_FINDING && strcmp(fact->slots[FINDING_BY], objection->slots[OBJECTION_FROM]) == 0)
-            return fact;
-    }
-    return NULL;
-}
-
 /* Merges by standing, kind and subject of the finding behind. */
 static void add_objection(const struct collector *c, struct recommendation *recommendation, const struct fact *objection,
                           const struct fact *behind)
@@ -159,17 +147,23 @@ static int compare_objections(const void *a, const void *b)
     return order != 0 ? order : strcmp(first->subject, second->subject);
 }
 
+/* What speaks against the action: each objection goes back to the finding, among its matched facts, of the rule that it names. */
 static void gather_objections(const struct collector *c, struct recommendation *recommendation)
 {
     const struct result *result = c->result;
 
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
-        const struct fact *objection = &result->facts[firing->fact], *behind;
+        const struct fact *objection = &result->facts[firing->fact], *behind = NULL;
 
         if (objection->about != TEMPLATE_OBJECTION || strcmp(objection->slots[OBJECTION_SUBJECT], recommendation->subject) != 0)
             continue;
-        behind = finding_behind(result, firing, objection);
+        for (size_t j = 0; j < firing->matched_count && behind == NULL; j++) {
+            const struct fact *fact = &result->facts[firing->matched[j]];
+
+            if (fact->about == TEMPLATE_FINDING && strcmp(fact->slots[FINDING_BY], objection->slots[OBJECTION_FROM]) == 0)
+                behind = fact;
+        }
         if (behind != NULL)
             add_objection(c, recommendation, objection, behind);
     }

@@ -38,48 +38,36 @@ static bool holds(const struct result *result, const struct fact *fact)
     return bsearch(fact, result->facts, result->fact_count, sizeof *fact, fact_compare) != NULL;
 }
 
-static void search_behind(struct apart *apart, int side, size_t fact);
-
-/* What is absent here and present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only
- * asked of earlier stages, so this comes to an end. */
-static void search_absent(struct apart *apart, int side, const struct firing *firing)
-{
-    const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
-    const struct result *other = apart->results[!side];
-    struct bindings bindings = {.count = 0};
-
-    firing_bind(alternative, apart->results[side], firing, &bindings);
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        for (size_t j = 0; alternative->conditions[i].test == CONDITION_ABSENT && j < other->fact_count; j++)
-            if (condition_matches(&alternative->conditions[i], &other->facts[j], &bindings))
-                search_behind(apart, !side, j);
-}
-
-static void search_firing(struct apart *apart, int side, const struct firing *firing)
-{
-    const struct result *result = apart->results[side];
-
-    if (apart->pass_firing != NULL)
-        apart->pass_firing(apart->context, side, firing);
-    for (size_t i = 0; i < firing->matched_count; i++)
-        if (!holds(apart->results[!side], &result->facts[firing->matched[i]]))
-            search_behind(apart, side, firing->matched[i]);
-    search_absent(apart, side, firing);
-}
-
-/* What a fact that only this side has goes back to. What both sides share is no reason. */
+/* What a fact that only this side has goes back to. What both sides share is no reason; but what a rule asks to be absent is one where
+ * it is present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only asked of earlier
+ * stages, so this comes to an end. */
 static void search_behind(struct apart *apart, int side, size_t fact)
 {
-    const struct result *result = apart->results[side];
+    const struct result *result = apart->results[side], *other = apart->results[!side];
 
     if (apart->seen[side][fact])
         return;
     apart->seen[side][fact] = true;
     if (apart->pass_fact != NULL)
         apart->pass_fact(apart->context, side, &result->facts[fact]);
-    for (size_t i = 0; i < result->firing_count; i++)
-        if (result->firings[i].fact == fact)
-            search_firing(apart, side, &result->firings[i]);
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct firing *firing = &result->firings[i];
+        const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
+        struct bindings bindings = {.count = 0};
+
+        if (firing->fact != fact)
+            continue;
+        if (apart->pass_firing != NULL)
+            apart->pass_firing(apart->context, side, firing);
+        for (size_t j = 0; j < firing->matched_count; j++)
+            if (!holds(other, &result->facts[firing->matched[j]]))
+                search_behind(apart, side, firing->matched[j]);
+        firing_bind(alternative, result, firing, &bindings);
+        for (size_t j = 0; j < alternative->condition_count; j++)
+            for (size_t k = 0; alternative->conditions[j].test == CONDITION_ABSENT && k < other->fact_count; k++)
+                if (condition_matches(&alternative->conditions[j], &other->facts[k], &bindings))
+                    search_behind(apart, !side, k);
+    }
 }
 
 /* Whether a fact is what the change is about. Of an assessment or a principle the other values count too where `whole`: they may be
@@ -155,10 +143,10 @@ struct found_questions {
 static void find_question(void *context, int side, const struct fact *answer)
 {
     struct found_questions *questions = context;
-    int at = vocabulary_fact(questions->vocabulary, answer->slots[ANSWER_FACT]);
+    int at = template_is_answer(answer->about) ? vocabulary_fact(questions->vocabulary, answer->slots[ANSWER_FACT]) : NOT_FOUND;
 
     (void)side;
-    if (template_is_answer(answer->about) && at != NOT_FOUND)
+    if (at != NOT_FOUND)
         questions->found[at] = true;
 }
 
@@ -167,18 +155,17 @@ static struct asked_list because_of(const struct comparison *comparison, const s
 {
     const struct vocabulary *vocabulary = engine_vocabulary(engine);
     const struct rulebook *rulebook = engine_rulebook(engine);
-    struct found_questions questions = {vocabulary, memory_new(vocabulary->fact_count, sizeof *questions.found)};
+    bool *found = arena_alloc(comparison->memory, vocabulary->fact_count, sizeof *found);
     struct apart apart = {.rulebooks = {rulebook, rulebook},
                           .results = {comparison->a.result, comparison->b.result},
-                          .context = &questions,
+                          .context = &(struct found_questions){vocabulary, found},
                           .pass_fact = find_question};
     struct asked_list list = {arena_alloc(comparison->memory, comparison->answer_count, sizeof *list.facts), 0};
 
     apart_search(&apart, change);
     for (size_t i = 0; i < comparison->answer_count; i++)
-        if (questions.found[comparison->answers[i].fact])
+        if (found[comparison->answers[i].fact])
             list.facts[list.count++] = comparison->answers[i].fact;
-    free(questions.found);
     return list;
 }
 
@@ -484,17 +471,6 @@ static void put_side(const struct compare_page *page, size_t at, struct output *
     }
 }
 
-static const char *fold_words(enum fold fold, enum presence presence)
-{
-    switch (fold) {
-    case FOLD_REMINDER: return presence == IN_BOTH ? _("reminders that stand otherwise:") : _("also, as reminders:");
-    case FOLD_WAITS: return _("waiting until it is safe:");
-    case FOLD_WAITS_IN_A: return _("waiting until it is safe only in A:");
-    case FOLD_WAITS_IN_B: return _("waiting until it is safe only in B:");
-    default: return "";
-    }
-}
-
 /* Whether a change begins a row of this place. */
 static bool stands_in(const struct row *rows, size_t at, enum compared_part part, enum presence presence, enum fold fold)
 {
@@ -503,12 +479,19 @@ static bool stands_in(const struct row *rows, size_t at, enum compared_part part
 
 static void put_folded(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
 {
+    static const char *const fold_words[FOLD_COUNT] = {[FOLD_REMINDER] = N_("also, as reminders:"),
+                                                       [FOLD_WAITS] = N_("waiting until it is safe:"),
+                                                       [FOLD_WAITS_IN_A] = N_("waiting until it is safe only in A:"),
+                                                       [FOLD_WAITS_IN_B] = N_("waiting until it is safe only in B:")};
+
     for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++) {
+        bool otherwise = fold == FOLD_REMINDER && presence == IN_BOTH;
+        const char *words = otherwise ? _("reminders that stand otherwise:") : gettext(fold_words[fold]);
         struct buffer text = BUFFER_EMPTY;
 
         for (size_t i = 0; i < page->comparison->what->count; i++)
             if (stands_in(page->rows, i, part, presence, (enum fold)fold))
-                buffer_format(&text, "%s %s", text.length > 0 ? "," : fold_words((enum fold)fold, presence),
+                buffer_format(&text, "%s %s", text.length > 0 ? "," : words,
                               wording_label(page->wording, page->comparison->what->changes[i].change.subject, NULL));
         if (text.length > 0)
             layout_take(output, " … ", indent, &text);

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/layout.h"
+#include "explain/explain_what.h"
 #include "memory.h"
 #include "program/session.h"
 #include "text.h"
@@ -20,18 +21,15 @@ static const char *standing_or_absent(int standing)
 static void add_answer(cJSON *list, const struct vocabulary *vocabulary, const struct changed_answer *changed)
 {
     const struct case_fact *fact = &vocabulary->facts[changed->fact];
-    cJSON *item = json_item_object(list), *answers = NULL;
+    cJSON *item = json_item_object(list);
 
     json_add_string(item, "fact", fact->id);
-    if (changed->choices == 0)
-        json_add_number(item, "from", changed->low);
+    if (changed->choices != 0)
+        json_add_choices(item, "answers", fact, changed->choices);
     else
-        answers = json_add_list(item, "answers");
+        json_add_number(item, "from", changed->low);
     if (changed->choices == 0 && changed->high < NUMBER_MAX)
         json_add_number(item, "to", changed->high);
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if ((changed->choices >> i & 1) != 0)
-            json_item_string(answers, fact->choices[i].value);
 }
 
 /* intervensi-explain/1. */

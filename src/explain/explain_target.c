@@ -1,5 +1,5 @@
 /* What a word of a question means. */
-#include "explain/explain_target.h"
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>

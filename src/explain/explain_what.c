@@ -428,17 +428,28 @@ void render_what_text(struct output *output, const struct wording *wording, cons
 
 /* --- Pieces of JSON that comparisons share --- */
 
+void json_add_choices(cJSON *object, const char *key, const struct case_fact *fact, uint64_t chosen)
+{
+    cJSON *list = json_add_list(object, key);
+
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((chosen >> i & 1) != 0)
+            json_item_string(list, fact->choices[i].value);
+}
+
 void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer)
 {
-    cJSON *list = fact->type == FACT_MANY && answer->chosen != 0 ? json_add_list(object, key) : NULL;
+    size_t choice = 0;
 
-    if (answer->measured)
+    if (answer->measured) {
         json_add_number(object, key, answer->number);
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && list != NULL)
-            json_item_string(list, fact->choices[i].value);
-        else if ((answer->chosen >> i & 1) != 0)
-            json_add_string(object, key, fact->choices[i].value);
+    } else if (answer->chosen != 0 && fact->type == FACT_MANY) {
+        json_add_choices(object, key, fact, answer->chosen);
+    } else if (answer->chosen != 0) {
+        while ((answer->chosen >> choice & 1) == 0)
+            choice++;
+        json_add_string(object, key, fact->choices[choice].value);
+    }
 }
 
 /* How it is there; nothing where it is not there. */

@@ -51,6 +51,8 @@ void render_what_text(struct output *output, const struct wording *wording, cons
 
 /* --- Pieces of JSON that comparisons share --- */
 
+/* The values of these choices of the fact. */
+void json_add_choices(cJSON *object, const char *key, const struct case_fact *fact, uint64_t chosen);
 /* The answer as in a case file, without who gave it; nothing where it is not asked. */
 void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer);
 /* A change: kind (where it is wanted), subject, value, and how it is there under these keys. */

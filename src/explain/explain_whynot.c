@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/layout.h"
+#include "explain/explain_what.h"
 #include "memory.h"
 #include "text.h"
 
@@ -333,31 +334,24 @@ static void add_attempts(cJSON *object, const struct view *view, const struct at
     }
 }
 
-static void add_atom(cJSON *list, const struct view *view, const struct relevance_atom *atom)
-{
-    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[atom->fact];
-    cJSON *item = json_item_object(list), *values;
-
-    json_add_string(item, "fact", asked->id);
-    values = json_add_list(item, atom->negated ? "not-in" : "in");
-    for (size_t i = 0; i < asked->choice_count; i++)
-        if ((atom->values >> i & 1) != 0)
-            json_item_string(values, asked->choices[i].value);
-    json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
-}
-
 static void add_asking(cJSON *object, const struct view *view, size_t fact)
 {
-    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[fact];
+    const struct case_fact *facts = engine_vocabulary(view->engine)->facts;
     cJSON *ask_when;
 
     json_add_string(object, "asking", asking_words[asking_of(view->record, fact, view->lookahead)]);
     ask_when = json_add_list(object, "ask-when");
-    for (size_t i = 0; i < asked->relevance_count; i++) {
+    for (size_t i = 0; i < facts[fact].relevance_count; i++) {
         cJSON *all = json_item_list(ask_when);
 
-        for (size_t j = 0; j < asked->relevance[i].count; j++)
-            add_atom(all, view, &asked->relevance[i].atoms[j]);
+        for (size_t j = 0; j < facts[fact].relevance[i].count; j++) {
+            const struct relevance_atom *atom = &facts[fact].relevance[i].atoms[j];
+            cJSON *item = json_item_object(all);
+
+            json_add_string(item, "fact", facts[atom->fact].id);
+            json_add_choices(item, atom->negated ? "not-in" : "in", &facts[atom->fact], atom->values);
+            json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
+        }
     }
 }
 

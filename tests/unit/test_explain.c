@@ -12,7 +12,6 @@
 #include "base.h"
 #include "consulting.h"
 #include "explain/explain.h"
-#include "explain/explain_target.h"
 
 static const char blocked[] = "client-system=family violence-ongoing=yes imbalance=social felt-need=yes";
 static const char conflict[] = "sexual-violence=yes contact-purpose=change interviews-done=diagnostic";
