@@ -31,41 +31,34 @@ void finding_support(const struct knowledge *knowledge, struct finding *finding,
         rules->items[rules->count++] = rule_id;
 }
 
-/* Merges `count` facts of one kind, subject and value, sorted by rule. */
-static struct finding merge(const struct collector *c, const struct fact *facts, size_t count)
-{
-    struct finding finding = {.subject = facts[0].slots[FINDING_SUBJECT], .strength = STRENGTH_CONDITIONAL, .origin = ORIGIN_EXT};
-
-    kind_read(facts[0].slots[FINDING_KIND], &finding.kind);
-    if (strcmp(facts[0].slots[FINDING_VALUE], "nil") != 0)
-        finding.value = facts[0].slots[FINDING_VALUE];
-    finding.rules.items = arena_alloc(c->arena, count, sizeof(char *));
-    for (size_t i = 0; i < count; i++) {
-        enum strength strength = STRENGTH_CONDITIONAL;
-
-        strength_read(facts[i].slots[FINDING_STRENGTH], &strength);
-        finding_support(c->knowledge, &finding, facts[i].slots[FINDING_BY], strength);
-    }
-    return finding;
-}
-
-/* Facts are sorted by name, so findings to be merged stand together and in the order of the result. */
+/* Facts are sorted by name, so findings to be merged stand together, by rule and in the order of the result. */
 static void collect_findings(struct collector *c)
 {
     struct result *result = c->result;
-    size_t i = 0;
+    const char **rules = arena_alloc(c->arena, result->fact_count, sizeof *rules);
+    const struct fact *before = NULL;
+    struct finding *finding = NULL;
 
     result->findings = arena_alloc(c->arena, result->fact_count, sizeof *result->findings);
-    while (i < result->fact_count) {
-        size_t count = 1;
+    for (size_t i = 0; i < result->fact_count; i++) {
+        const struct fact *fact = &result->facts[i];
+        enum strength strength = STRENGTH_CONDITIONAL;
 
-        if (result->facts[i].about == TEMPLATE_FINDING) {
-            while (i + count < result->fact_count && result->facts[i + count].about == TEMPLATE_FINDING &&
-                   same_finding(&result->facts[i], &result->facts[i + count]))
-                count++;
-            result->findings[result->finding_count++] = merge(c, &result->facts[i], count);
+        if (fact->about != TEMPLATE_FINDING)
+            continue;
+        if (before == NULL || !same_finding(before, fact)) {
+            finding = &result->findings[result->finding_count++];
+            *finding = (struct finding){.subject = fact->slots[FINDING_SUBJECT],
+                                        .strength = STRENGTH_CONDITIONAL,
+                                        .origin = ORIGIN_EXT,
+                                        .rules = {rules + i, 0}};
+            kind_read(fact->slots[FINDING_KIND], &finding->kind);
+            if (strcmp(fact->slots[FINDING_VALUE], "nil") != 0)
+                finding->value = fact->slots[FINDING_VALUE];
         }
-        i += count;
+        strength_read(fact->slots[FINDING_STRENGTH], &strength);
+        finding_support(c->knowledge, finding, fact->slots[FINDING_BY], strength);
+        before = fact;
     }
 }
 

@@ -76,19 +76,15 @@ static size_t list_assertions(struct engine *engine, const struct case_record *r
     return count;
 }
 
-/* A small generator of its own: the same seed gives the same order everywhere. */
-static unsigned next_random(unsigned *state)
-{
-    *state = *state * 1664525u + 1013904223u;
-    return *state >> 8;
-}
-
+/* With a small generator of its own: the same seed gives the same order everywhere. */
 static void shuffle(struct assertion *list, size_t count, unsigned seed)
 {
     for (size_t i = count; i > 1; i--) {
-        size_t j = next_random(&seed) % i;
         struct assertion swap = list[i - 1];
+        size_t j;
 
+        seed = seed * 1664525u + 1013904223u;
+        j = (seed >> 8) % i;
         list[i - 1] = list[j];
         list[j] = swap;
     }

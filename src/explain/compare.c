@@ -378,13 +378,6 @@ static void make_rows(struct compare_page *page)
     }
 }
 
-static const char *strength_of(const struct compare_page *page, const struct what_side *side)
-{
-    enum strength strength = side->action != NULL ? side->action->strength : side->finding->strength;
-
-    return strength == STRENGTH_WEAK && side->action != NULL ? _("reminder") : wording_strength(page->wording, strength);
-}
-
 /* The rule whose reason is told: not where both sides have it, for then it is no reason for the difference. */
 static const char *told_rule(const struct compare_page *page, const struct what_change *change, const struct what_side *side)
 {
@@ -404,12 +397,13 @@ static void add_side(const struct compare_page *page, const struct what_change *
     const struct finding *finding = side->finding;
     const struct objection *objection = what_objection(side);
     const char *rule = told_rule(page, change, side);
+    enum strength strength = action != NULL ? action->strength : finding->strength;
 
     if (action == NULL && finding->kind == KIND_PRINCIPLE_CHECK)
         buffer_format(text, "%s · ", wording_label(page->wording, kind_word(finding->kind), finding->value));
     else if (action == NULL && finding->value != NULL)
         buffer_format(text, "%s · ", wording_label(page->wording, finding->subject, finding->value));
-    buffer_add(text, strength_of(page, side));
+    buffer_add(text, action != NULL && strength == STRENGTH_WEAK ? _("reminder") : wording_strength(page->wording, strength));
     if (action != NULL && action->standing != STANDING_RECOMMENDED)
         buffer_format(text, " · %s", wording_standing(action->standing));
     if (rule != NULL)
