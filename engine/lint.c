@@ -580,7 +580,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
     const struct constraint *first = condition_constraint(condition, ANSWER_FACT);
     const struct constraint *to = condition_constraint(condition, OBJECTION_TO);
 
-    if (condition_is_answer(condition))
+    if (template_is_answer(condition->about))
         check_answer_condition(lint, condition);
     if (condition->test == CONDITION_EXISTS &&
         (condition->about != TEMPLATE_ANSWER || condition->constraint_count != 1 || first == NULL || first->in.count != 1))

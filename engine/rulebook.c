@@ -157,7 +157,7 @@ const struct words *condition_facts(const struct condition *condition)
     static const struct words none;
     const struct constraint *of = condition_constraint(condition, ANSWER_FACT);
 
-    return condition_is_answer(condition) && of != NULL ? &of->in : &none;
+    return template_is_answer(condition->about) && of != NULL ? &of->in : &none;
 }
 
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)

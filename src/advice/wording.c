@@ -475,7 +475,7 @@ void condition_words(const struct wording *wording, const struct condition *cond
                      struct buffer *buffer)
 {
     const struct asked asked = {wording, condition, context};
-    bool answer = condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+    bool answer = template_is_answer(condition->about);
 
     if (condition->test == CONDITION_ABSENT && !answer)
         buffer_format(buffer, "%s ", _("there is no"));

@@ -157,7 +157,7 @@ static enum status run_explain(struct session *session, const void *data)
 
     request.text = text;
     if (status == STATUS_OK) {
-        status = input->question->answer(session, &consultation, &request, &diag);
+        status = explain_answer(input->question, session, &consultation, &request, &diag);
         status = session_report(session, &diag, status == STATUS_DATA ? STATUS_USAGE : status);
     }
     consultation_end(&consultation);

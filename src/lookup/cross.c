@@ -66,11 +66,6 @@ static void add(struct finder *finder, const struct fact *fact, int rule)
 
 /* --- One rule ---------------------------------------------------------------------------------------------------- */
 
-static bool is_answer(const struct condition *condition)
-{
-    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-}
-
 static bool is_standing_fact(const struct condition *condition)
 {
     return condition->about == TEMPLATE_PART || condition->about == TEMPLATE_SAFETY_SUBJECT;
@@ -159,7 +154,7 @@ static void note_reads(struct finder *finder, const struct bindings *bindings)
 
         if (finder->chosen[i] != NO_FACT)
             note_read(finder, i, finder->chosen[i]);
-        else if (!is_answer(condition) && !is_standing_fact(condition))
+        else if (!template_is_answer(condition->about) && !is_standing_fact(condition))
             for (size_t at = first_match(finder, condition, bindings); at != NO_FACT;
                  at = match_after(finder, condition, bindings, at))
                 note_read(finder, i, at);
@@ -184,7 +179,7 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
         if (!is_standing_fact(condition) || first_match(finder, condition, bindings) == NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (!has_variable(condition)) {
-        if (is_answer(condition) || first_match(finder, condition, bindings) != NO_FACT)
+        if (template_is_answer(condition->about) || first_match(finder, condition, bindings) != NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (condition->about == TEMPLATE_MEASURE) {
         try_condition(finder, index + 1, bindings);
@@ -204,15 +199,13 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
 
 static void try_stage(struct finder *finder, size_t stage)
 {
-    const struct bindings none = {.count = 0};
-
     for (size_t i = 0; i < finder->rulebook->alternative_count; i++) {
         const struct rule *rule = rulebook_rule_of(finder->rulebook, i);
 
         if (!rule->active || rule->stage != stage)
             continue;
         finder->alternative = &finder->rulebook->alternatives[i];
-        try_condition(finder, 0, &none);
+        try_condition(finder, 0, &(struct bindings){.count = 0});
     }
 }
 

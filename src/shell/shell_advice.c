@@ -26,7 +26,7 @@ static enum status ask(struct shell *shell, const struct shell_line *line, const
 
     if (line->request.count == 0)
         return shell_refuse_word(shell, line, line->count, example, "%s", missing);
-    status = question->answer(shell->session, workspace_consultation(shell->workspace), &line->request, &diag);
+    status = explain_answer(question, shell->session, workspace_consultation(shell->workspace), &line->request, &diag);
     return shell_answered(shell, line, &diag, status);
 }
 

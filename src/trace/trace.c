@@ -193,7 +193,7 @@ static bool matched(const struct explain_target *target, const char *question, c
     for (size_t i = 0; i < firing->matched_count; i++) {
         const struct fact *fact = &result->facts[firing->matched[i]];
 
-        if (fact->about <= TEMPLATE_MEASURE && same(question, fact->slots[0]) && same(target->value, fact->slots[1]))
+        if (template_is_answer(fact->about) && same(question, fact->slots[0]) && same(target->value, fact->slots[1]))
             return true;
     }
     return false;
@@ -576,7 +576,7 @@ void render_run_facts(const struct view *view, size_t step)
         buffer_free(&first);
     }
     for (size_t i = 0; i < view->run->result->fact_count; i++)
-        answers += view->run->result->facts[i].about <= TEMPLATE_MEASURE;
+        answers += template_is_answer(view->run->result->facts[i].about);
     buffer_format(&text,
                   ngettext("%zu answer of the case was there from the start (fakta/facts).",
                            "%zu answers of the case were there from the start (fakta/facts).", answers),

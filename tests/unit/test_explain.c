@@ -12,7 +12,6 @@
 #include "base.h"
 #include "consulting.h"
 #include "explain/explain.h"
-#include "explain/explain_target.h"
 
 static const char blocked[] = "client-system=family violence-ongoing=yes imbalance=social felt-need=yes";
 static const char conflict[] = "sexual-violence=yes contact-purpose=change interviews-done=diagnostic";
@@ -50,13 +49,14 @@ static void ask(bool whynot, const char *answers, const char *word, const struct
     output.width = 100;
     assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
     assert_true(explain_target_find(whole_base.engine, word, &target, &diag));
-    (whynot ? render_whynot_text : render_how_text)(&(struct view){.output = &output,
-                                                                   .engine = whole_base.engine,
-                                                                   .wording = &wording,
-                                                                   .record = record,
-                                                                   .result = result,
-                                                                   .lookahead = lookahead},
-                                                    &target, choice);
+    (whynot ? explain_whynot : explain_how)
+        .text(&(struct view){.output = &output,
+                             .engine = whole_base.engine,
+                             .wording = &wording,
+                             .record = record,
+                             .result = result,
+                             .lookahead = lookahead},
+              &target, choice);
     assert_int_equal(output_finish(&output), STATUS_OK);
     fclose(stream);
     lookahead_free(lookahead);
