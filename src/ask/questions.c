@@ -9,7 +9,7 @@
 #include "advice/render_page.h"
 #include "advice/render_text.h"
 #include "explain/compare.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "memory.h"
 #include "text.h"
 #include "trace/trace.h"
@@ -180,11 +180,6 @@ enum status answer_trace(struct session *session, struct consultation *consultat
 
 /* --- Look-ups and graphs --------------------------------------------------------------------------------------------- */
 
-const struct shelf shelf_rules = {lookup_rules, render_rules_json, lookup_rules_offer};
-const struct shelf shelf_facts = {lookup_facts, render_facts_json, lookup_facts_offer};
-const struct shelf shelf_terms = {lookup_terms, render_terms_json, lookup_terms_offer};
-const struct shelf shelf_sources = {lookup_sources, render_sources_json, lookup_sources_offer};
-
 /* Refuses an id with this message; the hint names the nearest that was offered. */
 static enum status not_found(struct diag *diag, const char *format, const char *id, const struct nearest *nearest)
 {
@@ -237,8 +232,8 @@ enum status answer_graph(struct session *session, struct consultation *consultat
     if (consultation != NULL)
         graph_case_offer(consultation->result, &nearest);
     else {
-        lookup_facts_offer(&wording, &nearest);
-        lookup_rules_offer(&wording, &nearest);
+        shelf_facts.offer(&wording, &nearest);
+        shelf_rules.offer(&wording, &nearest);
     }
     return not_found(diag, consultation != NULL ? _("nothing is concluded about '%s' in this case") : _("there is no '%s' here"),
                      what, &nearest);

@@ -1,4 +1,4 @@
-/* Cross references. */
+/* What the rules can conclude, followed stage by stage, and from that the cross references. */
 #include "lookup/cross.h"
 
 #include <stdlib.h>
@@ -33,10 +33,15 @@ struct finder {
     size_t read_capacity;
 };
 
-/* The slot by which facts of a template are looked up. */
+/* The slot with what facts of a template are about. */
 static int subject_slot(enum fact_template about)
 {
-    return about == TEMPLATE_FINDING ? 1 : 0;
+    return about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0;
+}
+
+const char *cross_subject(const struct fact *fact)
+{
+    return fact->slots[subject_slot(fact->about)];
 }
 
 static size_t bucket_of(enum fact_template about, const char *subject)
@@ -51,7 +56,7 @@ static size_t bucket_of(enum fact_template about, const char *subject)
 /* Subjects are symbols: a number, which only a case could tell, cannot stand there. */
 static void add(struct finder *finder, const struct fact *fact, int rule)
 {
-    const char *subject = fact->slots[subject_slot(fact->about)];
+    const char *subject = cross_subject(fact);
     size_t *of_subject = &finder->subjects[bucket_of(fact->about, subject)];
 
     for (size_t i = *of_subject; i != NO_FACT; i = finder->entries[i].next_of_subject)
@@ -65,11 +70,6 @@ static void add(struct finder *finder, const struct fact *fact, int rule)
 }
 
 /* --- One rule ---------------------------------------------------------------------------------------------------- */
-
-static bool is_answer(const struct condition *condition)
-{
-    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-}
 
 static bool is_standing_fact(const struct condition *condition)
 {
@@ -96,33 +96,19 @@ static const char *subject_of(const struct condition *condition, const struct bi
     return constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
 }
 
-/* The next fact from `at` on that satisfies the condition; NO_FACT at the end. Start with the head of the chain. */
+/* The next fact that satisfies the condition behind this one, which is NO_FACT at first; NO_FACT at the end. */
 static size_t next_match(const struct finder *finder, const struct condition *condition, const struct bindings *bindings,
                          size_t at)
 {
-    bool by_subject = subject_of(condition, bindings) != NULL;
-
-    while (at != NO_FACT && !condition_matches(condition, &finder->entries[at].fact, bindings))
-        at = by_subject ? finder->entries[at].next_of_subject : finder->entries[at].next_of_template;
-    return at;
-}
-
-static size_t first_match(const struct finder *finder, const struct condition *condition, const struct bindings *bindings)
-{
     const char *subject = subject_of(condition, bindings);
 
-    return next_match(finder, condition, bindings,
-                      subject != NULL ? finder->subjects[bucket_of(condition->about, subject)]
-                                      : finder->templates[condition->about]);
-}
-
-static size_t match_after(const struct finder *finder, const struct condition *condition, const struct bindings *bindings,
-                          size_t at)
-{
-    const struct entry *entry = &finder->entries[at];
-
-    return next_match(finder, condition, bindings,
-                      subject_of(condition, bindings) != NULL ? entry->next_of_subject : entry->next_of_template);
+    do {
+        if (subject != NULL)
+            at = at == NO_FACT ? finder->subjects[bucket_of(condition->about, subject)] : finder->entries[at].next_of_subject;
+        else
+            at = at == NO_FACT ? finder->templates[condition->about] : finder->entries[at].next_of_template;
+    } while (at != NO_FACT && !condition_matches(condition, &finder->entries[at].fact, bindings));
+    return at;
 }
 
 static void conclude(struct finder *finder, const struct bindings *bindings)
@@ -136,7 +122,7 @@ static void conclude(struct finder *finder, const struct bindings *bindings)
         fact.slots[i] = slot->constant != NULL ? slot->constant : bindings_get(bindings, slot->variable);
     }
     if (fact.about == TEMPLATE_OBJECTION)
-        fact.slots[2] = NULL; /* `from`: one objection for every rule that objects would say nothing more */
+        fact.slots[OBJECTION_FROM] = NULL; /* one objection for every rule that objects would say nothing more */
     add(finder, &fact, (int)alternative->rule);
 }
 
@@ -159,9 +145,8 @@ static void note_reads(struct finder *finder, const struct bindings *bindings)
 
         if (finder->chosen[i] != NO_FACT)
             note_read(finder, i, finder->chosen[i]);
-        else if (!is_answer(condition) && !is_standing_fact(condition))
-            for (size_t at = first_match(finder, condition, bindings); at != NO_FACT;
-                 at = match_after(finder, condition, bindings, at))
+        else if (!condition_is_answer(condition) && !is_standing_fact(condition))
+            for (size_t at = NO_FACT; (at = next_match(finder, condition, bindings, at)) != NO_FACT;)
                 note_read(finder, i, at);
     }
 }
@@ -181,16 +166,15 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
     }
     finder->chosen[index] = NO_FACT;
     if (condition->test == CONDITION_ABSENT) {
-        if (!is_standing_fact(condition) || first_match(finder, condition, bindings) == NO_FACT)
+        if (!is_standing_fact(condition) || next_match(finder, condition, bindings, NO_FACT) == NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (!has_variable(condition)) {
-        if (is_answer(condition) || first_match(finder, condition, bindings) != NO_FACT)
+        if (condition_is_answer(condition) || next_match(finder, condition, bindings, NO_FACT) != NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (condition->about == TEMPLATE_MEASURE) {
         try_condition(finder, index + 1, bindings);
     } else {
-        for (size_t at = first_match(finder, condition, bindings); at != NO_FACT;
-             at = match_after(finder, condition, bindings, at)) {
+        for (size_t at = NO_FACT; (at = next_match(finder, condition, bindings, at)) != NO_FACT;) {
             struct bindings inner = *bindings;
 
             condition_bind(condition, &finder->entries[at].fact, &inner);
@@ -232,27 +216,35 @@ static void add_what_may_be_given(struct finder *finder)
         }
 }
 
-static int by_place(const void *a, const void *b)
+int compare_indexes(const size_t *a, const size_t *b, size_t count)
 {
-    const struct possible_read *first = a, *second = b;
-
-    if (first->alternative != second->alternative)
-        return first->alternative < second->alternative ? -1 : 1;
-    if (first->condition != second->condition)
-        return first->condition < second->condition ? -1 : 1;
-    return (first->fact > second->fact) - (first->fact < second->fact);
+    for (; count > 1 && *a == *b; count--)
+        a++, b++;
+    return (*a > *b) - (*a < *b);
 }
 
-static void sort_reads(struct possible *possible)
+/* Sorts, keeps one of those that are equal, and returns how many are left. */
+static size_t sort_once(void *items, size_t count, size_t size, int (*order)(const void *, const void *))
 {
+    char *bytes = items;
     size_t kept = 0;
 
-    if (possible->read_count > 0)
-        qsort(possible->reads, possible->read_count, sizeof *possible->reads, by_place);
-    for (size_t i = 0; i < possible->read_count; i++)
-        if (kept == 0 || by_place(&possible->reads[kept - 1], &possible->reads[i]) != 0)
-            possible->reads[kept++] = possible->reads[i];
-    possible->read_count = kept;
+    if (count > 0)
+        qsort(items, count, size, order);
+    for (size_t i = 0; i < count; i++)
+        if (kept == 0 || order(bytes + (kept - 1) * size, bytes + i * size) != 0) {
+            memmove(bytes + kept * size, bytes + i * size, size);
+            kept++;
+        }
+    return kept;
+}
+
+static int by_place(const void *a, const void *b)
+{
+    const struct possible_read *x = a, *y = b;
+
+    return compare_indexes((size_t[]){x->alternative, x->condition, x->fact}, (size_t[]){y->alternative, y->condition, y->fact},
+                           3);
 }
 
 /* Hands out the conclusions alone; what was given stands before them all. */
@@ -287,7 +279,7 @@ struct possible *possible_new(const struct engine *engine)
     finder->recording = true;
     for (size_t stage = 0; stage < finder->rulebook->stage_count; stage++)
         try_stage(finder, stage);
-    sort_reads(possible);
+    possible->read_count = sort_once(possible->reads, possible->read_count, sizeof *possible->reads, by_place);
     keep_conclusions(finder, given);
     free(finder->entries);
     free(finder);
@@ -303,47 +295,20 @@ void possible_free(struct possible *possible)
     free(possible);
 }
 
-/* --- Cross references ------------------------------------------------------------------------------------------------ */
-
-static int compare(size_t a, size_t b)
-{
-    return (a > b) - (a < b);
-}
-
-/* --- Nodes and who concludes them --------------------------------------------------------------------------------- */
+/* --- Nodes and who concludes them ------------------------------------------------------------------------------------ */
 
 struct fact cross_node_fact(const struct fact *fact)
 {
     struct fact node = *fact;
-    int end = node.about == TEMPLATE_FINDING                                        ? 3
-              : node.about == TEMPLATE_OBJECTION || node.about == TEMPLATE_STANDING ? 2
+    int end = node.about == TEMPLATE_FINDING                                        ? FINDING_STRENGTH
+              : node.about == TEMPLATE_OBJECTION || node.about == TEMPLATE_STANDING ? OBJECTION_FROM
                                                                                     : SLOTS_MAX;
 
-    if (node.about == TEMPLATE_FINDING && node.slots[2] != NULL && strcmp(node.slots[2], "nil") == 0)
-        node.slots[2] = NULL;
+    if (node.about == TEMPLATE_FINDING && text_same(node.slots[FINDING_VALUE], "nil"))
+        node.slots[FINDING_VALUE] = NULL;
     for (int i = end; i < SLOTS_MAX; i++)
         node.slots[i] = NULL;
     return node;
-}
-
-const char *cross_subject(const struct fact *fact)
-{
-    return fact->slots[fact->about == TEMPLATE_FINDING ? 1 : 0];
-}
-
-/* The node of every possible fact, before nodes are numbered. */
-static struct cross_node *name_all(struct cross *cross, const struct possible *possible)
-{
-    struct cross_node *named = memory_new(possible->fact_count + 1, sizeof *named);
-    char name[FACT_NAME_MAX];
-
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        named[i].fact = cross_node_fact(&possible->facts[i].fact);
-        named[i].subject = cross_subject(&named[i].fact);
-        fact_name(&named[i].fact, name, sizeof name);
-        named[i].name = arena_copy(cross->arena, name, strlen(name));
-    }
-    return named;
 }
 
 static int by_name(const void *a, const void *b)
@@ -354,34 +319,23 @@ static int by_name(const void *a, const void *b)
 static int by_node(const void *a, const void *b)
 {
     const struct cross_conclusion *first = a, *second = b;
-    int order = compare(first->node, second->node);
+    int order = compare_indexes((size_t[]){first->node, first->rule}, (size_t[]){second->node, second->rule}, 2);
 
-    if (order == 0)
-        order = compare(first->rule, second->rule);
     return order != 0 || first->strength == NULL || second->strength == NULL ? order : strcmp(first->strength, second->strength);
-}
-
-/* Sorts, keeps one of those that are equal, and returns how many are left. */
-static size_t sort_once(void *items, size_t count, size_t size, int (*order)(const void *, const void *))
-{
-    char *bytes = items;
-    size_t kept = 0;
-
-    if (count > 0)
-        qsort(items, count, size, order);
-    for (size_t i = 0; i < count; i++)
-        if (kept == 0 || order(bytes + (kept - 1) * size, bytes + i * size) != 0) {
-            memmove(bytes + kept * size, bytes + i * size, size);
-            kept++;
-        }
-    return kept;
 }
 
 /* Fills nodes and conclusions; `node_of` tells the node of each possible fact. */
 static void make_nodes(struct cross *cross, const struct possible *possible, size_t *node_of)
 {
-    struct cross_node *named = name_all(cross, possible);
+    struct cross_node *named = memory_new(possible->fact_count + 1, sizeof *named);
+    char name[FACT_NAME_MAX];
 
+    for (size_t i = 0; i < possible->fact_count; i++) {
+        named[i].fact = cross_node_fact(&possible->facts[i].fact);
+        named[i].subject = cross_subject(&named[i].fact);
+        fact_name(&named[i].fact, name, sizeof name);
+        named[i].name = arena_copy(cross->arena, name, strlen(name));
+    }
     cross->nodes = arena_alloc(cross->arena, possible->fact_count + 1, sizeof *cross->nodes);
     memcpy(cross->nodes, named, possible->fact_count * sizeof *named);
     cross->node_count = sort_once(cross->nodes, possible->fact_count, sizeof *cross->nodes, by_name);
@@ -392,7 +346,7 @@ static void make_nodes(struct cross *cross, const struct possible *possible, siz
 
         node_of[i] = (size_t)(node - cross->nodes);
         cross->conclusions[i] = (struct cross_conclusion){node_of[i], possible->facts[i].rule,
-                                                          fact->about == TEMPLATE_FINDING ? fact->slots[3] : NULL};
+                                                          fact->about == TEMPLATE_FINDING ? fact->slots[FINDING_STRENGTH] : NULL};
     }
     cross->conclusion_count = sort_once(cross->conclusions, possible->fact_count, sizeof *cross->conclusions, by_node);
     free(named);
@@ -400,31 +354,18 @@ static void make_nodes(struct cross *cross, const struct possible *possible, siz
 
 /* --- Links --------------------------------------------------------------------------------------------------------- */
 
-static int after_rules(const struct cross_link *a, const struct cross_link *b)
-{
-    int order = compare(a->node, b->node);
-
-    return order != 0 ? order : compare(a->test, b->test);
-}
-
 static int by_from(const void *a, const void *b)
 {
-    const struct cross_link *first = a, *second = b;
-    int order = compare(first->from, second->from);
+    const struct cross_link *x = a, *y = b;
 
-    if (order == 0)
-        order = compare(first->to, second->to);
-    return order != 0 ? order : after_rules(first, second);
+    return compare_indexes((size_t[]){x->from, x->to, x->node, x->test}, (size_t[]){y->from, y->to, y->node, y->test}, 4);
 }
 
 static int by_to(const void *a, const void *b)
 {
-    const struct cross_link *first = a, *second = b;
-    int order = compare(first->to, second->to);
+    const struct cross_link *x = a, *y = b;
 
-    if (order == 0)
-        order = compare(first->from, second->from);
-    return order != 0 ? order : after_rules(first, second);
+    return compare_indexes((size_t[]){x->to, x->from, x->node, x->test}, (size_t[]){y->to, y->from, y->node, y->test}, 4);
 }
 
 static void make_links(struct cross *cross, const struct possible *possible, const size_t *node_of)
@@ -445,39 +386,22 @@ static void make_links(struct cross *cross, const struct possible *possible, con
 
 /* --- Questions ------------------------------------------------------------------------------------------------------ */
 
-static bool looks_at(const struct condition *condition, const char *fact)
-{
-    const struct constraint *of = condition_constraint(condition, 0);
-
-    return (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) && of != NULL &&
-           words_contain(&of->in, fact);
-}
-
-/* Counts the conditions that look at the fact; adds them where there is room (`uses` not NULL). */
-static size_t take_uses(const struct cross *cross, size_t fact, struct cross_use *uses)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < cross->rulebook->alternative_count; i++) {
-        const struct alternative *alternative = &cross->rulebook->alternatives[i];
-
-        for (size_t j = 0; cross->rulebook->rules[alternative->rule].active && j < alternative->condition_count; j++)
-            if (looks_at(&alternative->conditions[j], cross->vocabulary->facts[fact].id)) {
-                if (uses != NULL)
-                    uses[count] = (struct cross_use){fact, alternative->rule, alternative->name, &alternative->conditions[j]};
-                count++;
-            }
-    }
-    return count;
-}
-
 static void make_uses(struct cross *cross)
 {
-    for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
-        cross->use_count += take_uses(cross, i, NULL);
-    cross->uses = arena_alloc(cross->arena, cross->use_count + 1, sizeof *cross->uses);
-    for (size_t i = 0, at = 0; i < cross->vocabulary->fact_count; i++)
-        at += take_uses(cross, i, cross->uses + at);
+    for (size_t fact = 0; fact < cross->vocabulary->fact_count; fact++)
+        for (size_t i = 0; i < cross->rulebook->alternative_count; i++) {
+            const struct alternative *alternative = &cross->rulebook->alternatives[i];
+
+            for (size_t j = 0; cross->rulebook->rules[alternative->rule].active && j < alternative->condition_count; j++) {
+                const struct condition *condition = &alternative->conditions[j];
+                const struct constraint *of = condition_constraint(condition, ANSWER_FACT);
+
+                if (!condition_is_answer(condition) || of == NULL || !words_contain(&of->in, cross->vocabulary->facts[fact].id))
+                    continue;
+                cross->uses = arena_grow(cross->arena, cross->uses, cross->use_count, sizeof *cross->uses);
+                cross->uses[cross->use_count++] = (struct cross_use){fact, alternative->rule, alternative->name, condition};
+            }
+        }
 }
 
 /* --- The whole of it ------------------------------------------------------------------------------------------------ */
@@ -505,39 +429,35 @@ void cross_free(struct cross *cross)
     free(cross);
 }
 
-/* The stretch of links whose `from` (or `to`) is the rule. */
-static const struct cross_link *stretch(const struct cross_link *links, size_t total, bool from, size_t rule, size_t *count)
+/* The items of a sorted table whose number at this offset is the key. */
+static const void *stretch(const void *items, size_t total, size_t size, size_t offset, size_t key, size_t *count)
 {
-    size_t first = 0, end;
+    const char *first = items;
+    size_t at = 0;
 
-    while (first < total && (from ? links[first].from : links[first].to) < rule)
-        first++;
-    for (end = first; end < total && (from ? links[end].from : links[end].to) == rule;)
-        end++;
-    *count = end - first;
-    return &links[first];
+    for (*count = 0; at < total; at++) {
+        size_t number = *(const size_t *)(const void *)(first + at * size + offset);
+
+        if (number > key)
+            break;
+        *count += number == key;
+    }
+    return first + (at - *count) * size;
 }
 
 const struct cross_link *cross_feeds(const struct cross *cross, size_t rule, size_t *count)
 {
-    return stretch(cross->feeds, cross->link_count, true, rule, count);
+    return stretch(cross->feeds, cross->link_count, sizeof *cross->feeds, offsetof(struct cross_link, from), rule, count);
 }
 
 const struct cross_link *cross_fed(const struct cross *cross, size_t rule, size_t *count)
 {
-    return stretch(cross->fed, cross->link_count, false, rule, count);
+    return stretch(cross->fed, cross->link_count, sizeof *cross->fed, offsetof(struct cross_link, to), rule, count);
 }
 
 const struct cross_use *cross_uses(const struct cross *cross, size_t fact, size_t *count)
 {
-    size_t first = 0, end;
-
-    while (first < cross->use_count && cross->uses[first].fact < fact)
-        first++;
-    for (end = first; end < cross->use_count && cross->uses[end].fact == fact;)
-        end++;
-    *count = end - first;
-    return &cross->uses[first];
+    return stretch(cross->uses, cross->use_count, sizeof *cross->uses, offsetof(struct cross_use, fact), fact, count);
 }
 
 bool cross_has_subject(const struct cross *cross, const char *name)
@@ -556,14 +476,6 @@ bool cross_concludes(const struct cross *cross, size_t rule, const char *subject
         if (cross->conclusions[i].rule == rule && node->fact.about == TEMPLATE_FINDING && strcmp(node->subject, subject) == 0)
             return true;
     }
-    return false;
-}
-
-bool cross_renders(const struct cross *cross, const struct statement *statement)
-{
-    for (size_t i = 0; i < cross->node_count; i++)
-        if (cross->nodes[i].fact.about == TEMPLATE_FINDING && strcmp(cross->nodes[i].subject, statement->name) == 0)
-            return true;
     return false;
 }
 
