@@ -12,25 +12,27 @@
 enum { BUCKETS = 1024, NO_RULE = -1 };
 #define NO_FACT SIZE_MAX
 
+/* A fact that may be given or concluded. */
 struct entry {
     struct fact fact;
     int rule;
     size_t next_of_subject, next_of_template; /* chains; NO_FACT ends */
+    const char *name;                         /* of its node */
+    size_t node;
 };
 
 struct finder {
-    const struct engine *engine;
-    const struct rulebook *rulebook;
+    struct cross *cross;
     struct entry *entries;
     size_t count, capacity;
     size_t subjects[BUCKETS];
     size_t templates[TEMPLATE_COUNT];
     const struct alternative *alternative; /* the one that is tried */
-    bool recording;                        /* second pass: note the reads instead of adding conclusions */
+    bool recording;                        /* second pass: note the links instead of adding conclusions */
     bool grown;
     size_t chosen[CONDITIONS_MAX]; /* the fact that each condition takes */
-    struct possible *possible;
-    size_t read_capacity;
+    struct cross_link *links;
+    size_t link_count, link_capacity;
 };
 
 /* The slot with what facts of a template are about. */
@@ -63,7 +65,8 @@ static void add(struct finder *finder, const struct fact *fact, int rule)
         if (fact_same(&finder->entries[i].fact, fact))
             return;
     finder->entries = memory_grow(finder->entries, &finder->capacity, finder->count + 1, sizeof *finder->entries);
-    finder->entries[finder->count] = (struct entry){*fact, rule, *of_subject, finder->templates[fact->about]};
+    finder->entries[finder->count] = (struct entry){
+        .fact = *fact, .rule = rule, .next_of_subject = *of_subject, .next_of_template = finder->templates[fact->about]};
     *of_subject = finder->count;
     finder->templates[fact->about] = finder->count++;
     finder->grown = true;
@@ -126,28 +129,26 @@ static void conclude(struct finder *finder, const struct bindings *bindings)
     add(finder, &fact, (int)alternative->rule);
 }
 
-static void note_read(struct finder *finder, size_t condition, size_t fact)
+static void note_link(struct finder *finder, const struct condition *condition, const struct entry *fact)
 {
-    struct possible *possible = finder->possible;
-
-    if (finder->entries[fact].rule == NO_RULE)
+    if (fact->rule == NO_RULE)
         return;
-    possible->reads = memory_grow(possible->reads, &finder->read_capacity, possible->read_count + 1, sizeof *possible->reads);
-    possible->reads[possible->read_count++] =
-        (struct possible_read){(size_t)(finder->alternative - finder->rulebook->alternatives), condition, fact};
+    finder->links = memory_grow(finder->links, &finder->link_capacity, finder->link_count + 1, sizeof *finder->links);
+    finder->links[finder->link_count++] =
+        (struct cross_link){(size_t)fact->rule, finder->alternative->rule, fact->node, condition->test};
 }
 
 /* All conditions can hold at once: what they look at. */
-static void note_reads(struct finder *finder, const struct bindings *bindings)
+static void note_links(struct finder *finder, const struct bindings *bindings)
 {
     for (size_t i = 0; i < finder->alternative->condition_count; i++) {
         const struct condition *condition = &finder->alternative->conditions[i];
 
         if (finder->chosen[i] != NO_FACT)
-            note_read(finder, i, finder->chosen[i]);
+            note_link(finder, condition, &finder->entries[finder->chosen[i]]);
         else if (!condition_is_answer(condition) && !is_standing_fact(condition))
             for (size_t at = NO_FACT; (at = next_match(finder, condition, bindings, at)) != NO_FACT;)
-                note_read(finder, i, at);
+                note_link(finder, condition, &finder->entries[at]);
     }
 }
 
@@ -159,7 +160,7 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
 
     if (index == finder->alternative->condition_count) {
         if (finder->recording)
-            note_reads(finder, bindings);
+            note_links(finder, bindings);
         else
             conclude(finder, bindings);
         return;
@@ -186,35 +187,40 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
 
 /* --- All rules --------------------------------------------------------------------------------------------------- */
 
-static void try_stage(struct finder *finder, size_t stage)
+/* Tries every rule, stage by stage, each stage until nothing is new. */
+static void try_rules(struct finder *finder)
 {
+    const struct rulebook *rulebook = finder->cross->rulebook;
     const struct bindings none = {.count = 0};
 
-    for (size_t i = 0; i < finder->rulebook->alternative_count; i++) {
-        const struct rule *rule = &finder->rulebook->rules[finder->rulebook->alternatives[i].rule];
+    for (size_t stage = 0; stage < rulebook->stage_count; stage++)
+        do {
+            finder->grown = false;
+            for (size_t i = 0; i < rulebook->alternative_count; i++) {
+                const struct rule *rule = &rulebook->rules[rulebook->alternatives[i].rule];
 
-        if (!rule->active || rule->stage != stage)
-            continue;
-        finder->alternative = &finder->rulebook->alternatives[i];
-        try_condition(finder, 0, &none);
-    }
+                finder->alternative = &rulebook->alternatives[i];
+                if (rule->active && rule->stage == stage)
+                    try_condition(finder, 0, &none);
+            }
+        } while (finder->grown);
 }
 
-static void add_what_may_be_given(struct finder *finder)
+static void add_what_may_be_given(struct finder *finder, const struct engine *engine)
 {
-    const struct vocabulary *vocabulary = engine_vocabulary(finder->engine);
+    const struct vocabulary *vocabulary = finder->cross->vocabulary;
     size_t count;
-    const struct fact *standing = engine_standing_facts(finder->engine, &count);
+    const struct fact *standing = engine_standing_facts(engine, &count);
 
     for (size_t i = 0; i < count; i++)
         add(finder, &standing[i], NO_RULE);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++) {
-            const struct fact answer = {TEMPLATE_ANSWER, {vocabulary->facts[i].id, vocabulary->facts[i].choices[j].value}};
-
-            add(finder, &answer, NO_RULE);
-        }
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            add(finder, &(struct fact){TEMPLATE_ANSWER, {vocabulary->facts[i].id, vocabulary->facts[i].choices[j].value}},
+                NO_RULE);
 }
+
+/* --- Nodes, links, questions ----------------------------------------------------------------------------------------- */
 
 int compare_indexes(const size_t *a, const size_t *b, size_t count)
 {
@@ -238,64 +244,6 @@ static size_t sort_once(void *items, size_t count, size_t size, int (*order)(con
         }
     return kept;
 }
-
-static int by_place(const void *a, const void *b)
-{
-    const struct possible_read *x = a, *y = b;
-
-    return compare_indexes((size_t[]){x->alternative, x->condition, x->fact}, (size_t[]){y->alternative, y->condition, y->fact},
-                           3);
-}
-
-/* Hands out the conclusions alone; what was given stands before them all. */
-static void keep_conclusions(struct finder *finder, size_t given)
-{
-    struct possible *possible = finder->possible;
-
-    possible->fact_count = finder->count - given;
-    possible->facts = memory_new(possible->fact_count + 1, sizeof *possible->facts);
-    for (size_t i = given; i < finder->count; i++)
-        possible->facts[i - given] = (struct possible_fact){finder->entries[i].fact, (size_t)finder->entries[i].rule};
-    for (size_t i = 0; i < possible->read_count; i++)
-        possible->reads[i].fact -= given;
-}
-
-struct possible *possible_new(const struct engine *engine)
-{
-    struct finder *finder = memory_new(1, sizeof *finder);
-    struct possible *possible = memory_new(1, sizeof *possible);
-    size_t given;
-
-    *finder = (struct finder){.engine = engine, .rulebook = engine_rulebook(engine), .possible = possible};
-    memset(finder->subjects, 0xff, sizeof finder->subjects);
-    memset(finder->templates, 0xff, sizeof finder->templates);
-    add_what_may_be_given(finder);
-    given = finder->count;
-    for (size_t stage = 0; stage < finder->rulebook->stage_count; stage++)
-        do {
-            finder->grown = false;
-            try_stage(finder, stage);
-        } while (finder->grown);
-    finder->recording = true;
-    for (size_t stage = 0; stage < finder->rulebook->stage_count; stage++)
-        try_stage(finder, stage);
-    possible->read_count = sort_once(possible->reads, possible->read_count, sizeof *possible->reads, by_place);
-    keep_conclusions(finder, given);
-    free(finder->entries);
-    free(finder);
-    return possible;
-}
-
-void possible_free(struct possible *possible)
-{
-    if (possible == NULL)
-        return;
-    free(possible->facts);
-    free(possible->reads);
-    free(possible);
-}
-
-/* --- Nodes and who concludes them ------------------------------------------------------------------------------------ */
 
 struct fact cross_node_fact(const struct fact *fact)
 {
@@ -324,35 +272,37 @@ static int by_node(const void *a, const void *b)
     return order != 0 || first->strength == NULL || second->strength == NULL ? order : strcmp(first->strength, second->strength);
 }
 
-/* Fills nodes and conclusions; `node_of` tells the node of each possible fact. */
-static void make_nodes(struct cross *cross, const struct possible *possible, size_t *node_of)
+static void make_nodes(struct finder *finder)
 {
-    struct cross_node *named = memory_new(possible->fact_count + 1, sizeof *named);
+    struct cross *cross = finder->cross;
     char name[FACT_NAME_MAX];
 
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        named[i].fact = cross_node_fact(&possible->facts[i].fact);
-        named[i].subject = cross_subject(&named[i].fact);
-        fact_name(&named[i].fact, name, sizeof name);
-        named[i].name = arena_copy(cross->arena, name, strlen(name));
-    }
-    cross->nodes = arena_alloc(cross->arena, possible->fact_count + 1, sizeof *cross->nodes);
-    memcpy(cross->nodes, named, possible->fact_count * sizeof *named);
-    cross->node_count = sort_once(cross->nodes, possible->fact_count, sizeof *cross->nodes, by_name);
-    cross->conclusions = arena_alloc(cross->arena, possible->fact_count + 1, sizeof *cross->conclusions);
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        const struct cross_node *node = bsearch(&named[i], cross->nodes, cross->node_count, sizeof *node, by_name);
-        const struct fact *fact = &possible->facts[i].fact;
+    cross->nodes = arena_alloc(cross->arena, finder->count, sizeof *cross->nodes);
+    cross->conclusions = arena_alloc(cross->arena, finder->count, sizeof *cross->conclusions);
+    for (size_t i = 0; i < finder->count; i++) {
+        struct entry *entry = &finder->entries[i];
+        const struct fact node = cross_node_fact(&entry->fact);
 
-        node_of[i] = (size_t)(node - cross->nodes);
-        cross->conclusions[i] = (struct cross_conclusion){node_of[i], possible->facts[i].rule,
-                                                          fact->about == TEMPLATE_FINDING ? fact->slots[FINDING_STRENGTH] : NULL};
+        if (entry->rule == NO_RULE)
+            continue;
+        fact_name(&node, name, sizeof name);
+        entry->name = arena_copy(cross->arena, name, strlen(name));
+        cross->nodes[cross->node_count++] = (struct cross_node){node, entry->name, cross_subject(&node)};
     }
-    cross->conclusion_count = sort_once(cross->conclusions, possible->fact_count, sizeof *cross->conclusions, by_node);
-    free(named);
+    cross->node_count = sort_once(cross->nodes, cross->node_count, sizeof *cross->nodes, by_name);
+    for (size_t i = 0; i < finder->count; i++) {
+        struct entry *entry = &finder->entries[i];
+        const struct cross_node key = {.name = entry->name}, *node;
+
+        if (entry->rule == NO_RULE)
+            continue;
+        node = bsearch(&key, cross->nodes, cross->node_count, sizeof *node, by_name);
+        entry->node = (size_t)(node - cross->nodes);
+        cross->conclusions[cross->conclusion_count++] = (struct cross_conclusion){
+            entry->node, (size_t)entry->rule, node->fact.about == TEMPLATE_FINDING ? entry->fact.slots[FINDING_STRENGTH] : NULL};
+    }
+    cross->conclusion_count = sort_once(cross->conclusions, cross->conclusion_count, sizeof *cross->conclusions, by_node);
 }
-
-/* --- Links --------------------------------------------------------------------------------------------------------- */
 
 static int by_from(const void *a, const void *b)
 {
@@ -368,23 +318,17 @@ static int by_to(const void *a, const void *b)
     return compare_indexes((size_t[]){x->to, x->from, x->node, x->test}, (size_t[]){y->to, y->from, y->node, y->test}, 4);
 }
 
-static void make_links(struct cross *cross, const struct possible *possible, const size_t *node_of)
+static void make_links(struct finder *finder)
 {
-    cross->feeds = arena_alloc(cross->arena, possible->read_count + 1, sizeof *cross->feeds);
-    for (size_t i = 0; i < possible->read_count; i++) {
-        const struct possible_read *read = &possible->reads[i];
-        const struct alternative *alternative = &cross->rulebook->alternatives[read->alternative];
+    struct cross *cross = finder->cross;
 
-        cross->feeds[i] = (struct cross_link){possible->facts[read->fact].rule, alternative->rule, node_of[read->fact],
-                                              alternative->conditions[read->condition].test};
-    }
-    cross->link_count = sort_once(cross->feeds, possible->read_count, sizeof *cross->feeds, by_from);
-    cross->fed = arena_alloc(cross->arena, cross->link_count + 1, sizeof *cross->fed);
-    memcpy(cross->fed, cross->feeds, cross->link_count * sizeof *cross->fed);
+    cross->link_count = sort_once(finder->links, finder->link_count, sizeof *finder->links, by_from);
+    cross->feeds = arena_alloc(cross->arena, cross->link_count, sizeof *cross->feeds);
+    cross->fed = arena_alloc(cross->arena, cross->link_count, sizeof *cross->fed);
+    for (size_t i = 0; i < cross->link_count; i++)
+        cross->feeds[i] = cross->fed[i] = finder->links[i];
     sort_once(cross->fed, cross->link_count, sizeof *cross->fed, by_to);
 }
-
-/* --- Questions ------------------------------------------------------------------------------------------------------ */
 
 static void make_uses(struct cross *cross)
 {
@@ -409,15 +353,22 @@ static void make_uses(struct cross *cross)
 struct cross *cross_new(const struct engine *engine)
 {
     struct cross *cross = memory_new(1, sizeof *cross);
-    struct possible *possible = possible_new(engine);
-    size_t *node_of = memory_new(possible->fact_count + 1, sizeof *node_of);
+    struct finder *finder = memory_new(1, sizeof *finder);
 
     *cross = (struct cross){.vocabulary = engine_vocabulary(engine), .rulebook = engine_rulebook(engine), .arena = arena_new()};
-    make_nodes(cross, possible, node_of);
-    make_links(cross, possible, node_of);
+    finder->cross = cross;
+    memset(finder->subjects, 0xff, sizeof finder->subjects);
+    memset(finder->templates, 0xff, sizeof finder->templates);
+    add_what_may_be_given(finder, engine);
+    try_rules(finder);
+    make_nodes(finder);
+    finder->recording = true;
+    try_rules(finder);
+    make_links(finder);
     make_uses(cross);
-    free(node_of);
-    possible_free(possible);
+    free(finder->entries);
+    free(finder->links);
+    free(finder);
     return cross;
 }
 
