@@ -116,16 +116,6 @@ cJSON *json_item_list(cJSON *list)
     return value;
 }
 
-void json_item_null(cJSON *list)
-{
-    cJSON_AddItemToArray(list, cJSON_CreateNull());
-}
-
-void json_item_number(cJSON *list, long number)
-{
-    cJSON_AddItemToArray(list, cJSON_CreateNumber((double)number));
-}
-
 void json_item_string(cJSON *list, const char *text)
 {
     cJSON_AddItemToArray(list, cJSON_CreateString(text));

@@ -40,11 +40,9 @@ struct json_field {
 cJSON *json_add_records(cJSON *object, const char *key, const struct json_field *fields, const void *records, size_t count,
                         size_t size, const char *only);
 
-/* A new object or list at the end of a list; a string, a number, null. */
+/* A new object or list at the end of a list; a string. */
 cJSON *json_item_object(cJSON *list);
 cJSON *json_item_list(cJSON *list);
-void json_item_null(cJSON *list);
-void json_item_number(cJSON *list, long number);
 void json_item_string(cJSON *list, const char *text);
 
 /* Writes the value on one line, with a newline, and frees it. */
