@@ -96,24 +96,21 @@ struct targets {
     const struct rule *rule; /* of RUN_MATCHES, or NULL */
 };
 
-static bool refuse(struct diag *diag, const char *format, const char *word)
-{
-    diag_add(diag, NULL, CODE_USAGE, NULL, format, word);
-    return false;
-}
-
 static bool find_targets(const struct engine *engine, const struct run_choice *choice, struct targets *targets, struct diag *diag)
 {
     *targets = (struct targets){.rule = NULL};
     for (int part = 0; part < RUN_COUNT; part++)
         if (choice->parts[part] != NULL && !run_target_find(engine, choice->parts[part], &targets->of[part], diag))
             return false;
+    if (choice->parts[RUN_MATCHES] != NULL)
+        targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
     if (choice->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
-        return refuse(diag, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
-    if (choice->parts[RUN_MATCHES] == NULL)
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
+    else if (choice->parts[RUN_MATCHES] != NULL && targets->rule == NULL)
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+    else
         return true;
-    targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
-    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+    return false;
 }
 
 /* One past the last step of the part. */

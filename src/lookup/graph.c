@@ -208,6 +208,8 @@ static void add_yaml_text(struct buffer *to, const char *text)
         buffer_format(to, "%s%c", *text == '"' || *text == '\\' ? "\\" : "", *text);
 }
 
+#define DOT_NODE(look) ("    \"%s\" [label=\"%s\", " look "];\n")
+
 /* What each thing is written as: formats of printf for the id or the ends, then the label. Kinds have a shape each, so that nothing hangs
  * on the colour alone. */
 static const struct syntax {
@@ -240,13 +242,11 @@ static const struct syntax {
             .group_end = "  }\n",
             .nodes =
                 {
-                    [GRAPH_QUESTION] = "    \"%s\" [label=\"%s\", shape=box, style=\"rounded,filled\", fillcolor=\"#e3f0fb\"];\n",
-                    [GRAPH_RULE] = "    \"%s\" [label=\"%s\", shape=note, style=filled, fillcolor=\"#ffffff\"];\n",
-                    [GRAPH_FINDING] = "    \"%s\" [label=\"%s\", shape=hexagon, style=filled, fillcolor=\"#fdf1d0\", "
-                                      "margin=\"0.02,0.04\"];\n",
-                    [GRAPH_STANDING] = "    \"%s\" [label=\"%s\", shape=box, peripheries=2, style=filled, "
-                                       "fillcolor=\"#ddf0dc\"];\n",
-                    [GRAPH_NOTHING] = "    \"%s\" [label=\"%s\", shape=box, style=\"rounded,dashed\"];\n",
+                    [GRAPH_QUESTION] = DOT_NODE("shape=box, style=\"rounded,filled\", fillcolor=\"#e3f0fb\""),
+                    [GRAPH_RULE] = DOT_NODE("shape=note, style=filled, fillcolor=\"#ffffff\""),
+                    [GRAPH_FINDING] = DOT_NODE("shape=hexagon, style=filled, fillcolor=\"#fdf1d0\", margin=\"0.02,0.04\""),
+                    [GRAPH_STANDING] = DOT_NODE("shape=box, peripheries=2, style=filled, fillcolor=\"#ddf0dc\""),
+                    [GRAPH_NOTHING] = DOT_NODE("shape=box, style=\"rounded,dashed\""),
                 },
             .edges = {{"  \"%s\" -> \"%s\";\n", "  \"%s\" -> \"%s\" [label=\"%s\"];\n"},
                       {"  \"%s\" -> \"%s\" [style=dashed, arrowhead=empty];\n",

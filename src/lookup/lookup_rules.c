@@ -420,10 +420,12 @@ static bool has_node(const struct part *part, size_t node)
 static bool has_rule(const struct part *part, size_t rule)
 {
     const struct cross *cross = part->cross;
-    bool found = part->subject == NULL && (part->rule == NULL || part->rule == &cross->rulebook->rules[rule]);
+    bool found = false;
 
-    if (!cross->rulebook->rules[rule].active || part->subject == NULL)
-        return found && cross->rulebook->rules[rule].active;
+    if (!cross->rulebook->rules[rule].active)
+        return false;
+    if (part->subject == NULL)
+        return part->rule == NULL || part->rule == &cross->rulebook->rules[rule];
     for (size_t i = 0; !found && i < cross->conclusion_count; i++)
         found = cross->conclusions[i].rule == rule && has_node(part, cross->conclusions[i].node);
     for (size_t i = 0; !found && i < cross->link_count; i++)
