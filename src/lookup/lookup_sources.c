@@ -298,7 +298,7 @@ static bool write_sources(const struct lookup *lookup)
     found = add_statements(object, lookup);
     sources = json_add_records(object, "sources", source_fields, reference->sources, reference->source_count,
                                sizeof *reference->sources, id);
-    cJSON_ArrayForEach(source, sources)
+    for (source = sources->child; source != NULL; source = source->next)
         json_add_words(source, "cited-by", rules_that(lookup, cross_cites, source->child->valuestring));
     actions = json_add_records(object, "actions", action_fields, reference->actions, reference->action_count,
                                sizeof *reference->actions, id);
