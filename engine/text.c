@@ -54,6 +54,19 @@ size_t utf8_invalid_at(const char *bytes, size_t size)
     }
 }
 
+size_t utf8_read(const char *at, size_t size, uint32_t *code)
+{
+    const unsigned char *byte = (const unsigned char *)at;
+    size_t length = size == 0 || byte[0] < 0x80U ? 1 : byte[0] < 0xE0U ? 2 : byte[0] < 0xF0U ? 3 : 4;
+
+    if (length > size || utf8_invalid_at(at, length) < length)
+        return 0;
+    *code = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
+    for (size_t i = 1; i < length; i++)
+        *code = *code << 6 | (byte[i] & 0x3FU);
+    return length;
+}
+
 /* --- "Did you mean …" -------------------------------------------------------------------------------------------- */
 
 enum { WORD_MAX = 64 };

@@ -157,7 +157,7 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
         buffer_format(buffer, " (%s)", wording_label(wording, fact->slots[3], NULL));
 }
 
-static const char *standing_of(const char *word)
+const char *wording_standing_of(const char *word)
 {
     enum standing standing;
 
@@ -180,9 +180,9 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
         break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
-        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), standing_of(slots[1]));
+        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
         break;
-    case TEMPLATE_STANDING: buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), standing_of(slots[1])); break;
+    case TEMPLATE_STANDING: buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), wording_standing_of(slots[1])); break;
     case TEMPLATE_COUNT: break;
     }
 }

@@ -5,7 +5,7 @@
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "program/options.h"
 #include "program/request.h"
 #include "program/session.h"
@@ -187,8 +187,6 @@ struct graph_input {
     int format;
     int depth; /* 0: not given */
 };
-
-static const char *const graph_formats[] = {"dot", "mermaid", NULL};
 
 static const struct argp_option graph_options[] = {
     {"to", GRAPH_KEY_TO, "dot|mermaid", 0, N_("what is written (default: dot)"), 0},

@@ -11,7 +11,6 @@
 #include "base/output.h"
 #include "case/answers.h"
 #include "lookup/lookup.h"
-#include "lookup/lookup_sources.h"
 #include "memory.h"
 #include "shell/shell.h"
 

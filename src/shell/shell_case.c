@@ -223,7 +223,7 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
     enum status status;
 
     nearest_start(&nearest, typed);
-    lookup_facts_offer(&shell->wording, &nearest);
+    shelf_facts.offer(&shell->wording, &nearest);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     status = shell_refuse_word(shell, line, word, hint.text, _("there is no question '%s'"), typed);

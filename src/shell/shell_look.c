@@ -6,9 +6,8 @@
 #include "base/files.h"
 #include "base/layout.h"
 #include "explain/explain.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "lookup/lookup.h"
-#include "lookup/lookup_sources.h"
 #include "memory.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
@@ -228,7 +227,7 @@ bool shell_explain(struct shell *shell, const char *word)
     struct cross *cross = cross_new(shell->session->engine);
     const struct lookup lookup = {
         .output = out(shell), .engine = shell->session->engine, .wording = &shell->wording, .cross = cross, .id = word};
-    bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup) || lookup_subject(&lookup);
+    bool found = shelf_facts.text(&lookup) || shelf_rules.text(&lookup) || shelf_sources.text(&lookup) || lookup_subject(&lookup);
 
     found = put_values(shell, word) || found;
     found = put_terms(&lookup) || found;
@@ -253,10 +252,10 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
     nearest_start(&nearest, word);
     if (command != NULL)
         nearest_offer(&nearest, command);
-    lookup_facts_offer(&shell->wording, &nearest);
-    lookup_rules_offer(&shell->wording, &nearest);
-    lookup_sources_offer(&shell->wording, &nearest);
-    lookup_terms_offer(&shell->wording, &nearest);
+    shelf_facts.offer(&shell->wording, &nearest);
+    shelf_rules.offer(&shell->wording, &nearest);
+    shelf_sources.offer(&shell->wording, &nearest);
+    shelf_terms.offer(&shell->wording, &nearest);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     status = shell_refuse_word(shell, line, 1, hint.text, _("nothing is known of '%s'"), word);
@@ -292,13 +291,6 @@ enum status shell_help(struct shell *shell, const struct shell_line *line)
 }
 
 /* --- graph at the prompt --------------------------------------------------------------------------------------------- */
-
-static bool ends_in(const char *word, const char *end)
-{
-    size_t length = strlen(word), size = strlen(end);
-
-    return length > size && strcmp(word + length - size, end) == 0;
-}
 
 static enum status save_graph(struct shell *shell, const struct graph *graph, enum graph_format format, const char *path,
                               struct diag *diag)
@@ -337,11 +329,11 @@ enum status shell_graph(struct shell *shell, const struct shell_line *line)
 
     for (size_t i = 0; i < request->count; i++) {
         const char *word = request->words[i];
-        bool mermaid = ends_in(word, ".mmd");
+        enum graph_format of_file = graph_format_of(word);
 
-        if (file == NULL && (mermaid || ends_in(word, ".dot") || ends_in(word, ".gv"))) {
+        if (file == NULL && of_file != GRAPH_FORMAT_COUNT) {
             file = word;
-            format = mermaid ? GRAPH_MERMAID : GRAPH_DOT;
+            format = of_file;
         } else if (what == NULL)
             what = word;
         else

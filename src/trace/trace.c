@@ -17,7 +17,7 @@ static void add_numbers(cJSON *object, const char *key, const struct activation_
     cJSON *numbers = json_add_list(object, key);
 
     for (size_t i = 0; i < list->count; i++)
-        json_item_number(numbers, (long)list->items[i]);
+        cJSON_AddItemToArray(numbers, cJSON_CreateNumber((double)list->items[i]));
 }
 
 static void add_agenda(cJSON *item, const struct run_step *step)
@@ -50,7 +50,7 @@ static void add_names(cJSON *list, const struct result *result, const size_t *fa
         if (facts[i] != NO_MATCHED_FACT)
             json_item_string(list, fact_name(&result->facts[facts[i]], name, sizeof name));
         else
-            json_item_null(list);
+            cJSON_AddItemToArray(list, cJSON_CreateNull());
 }
 
 static void add_conditions(cJSON *item, const struct result *result, const struct alternative_matches *matches)
