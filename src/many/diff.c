@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/files.h"
 #include "explain/compare.h"
 #include "many/rows.h"
 #include "many/sweep.h"
@@ -304,20 +303,6 @@ static void answer_lost(void *context, const struct pool_record *record, struct 
 
 enum { ANNOUNCED_SIZE_MAX = 16 * 1024 * 1024 };
 
-/* The file that is being read. */
-struct reading {
-    const struct json_text *text;
-    struct arena *arena;
-    struct announced *announced;
-    struct diag *diag;
-    struct buffer pointer;
-};
-
-static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
-{
-    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
-}
-
 static bool state_exists(const char *word)
 {
     enum standing standing;
@@ -326,7 +311,7 @@ static bool state_exists(const char *word)
     return strcmp(word, absent) == 0 || standing_read(word, &standing) || strength_read(word, &strength);
 }
 
-static void read_member(struct reading *reading, const cJSON *member, struct announcement *announcement)
+static void read_member(struct json_walk *walk, struct arena *arena, const cJSON *member, struct announcement *announcement)
 {
     const struct {
         const char *key;
@@ -343,67 +328,43 @@ static void read_member(struct reading *reading, const cJSON *member, struct ann
     while (key < sizeof keys / sizeof *keys && strcmp(keys[key].key, member->string) != 0)
         key++;
     if (key == sizeof keys / sizeof *keys)
-        refuse(reading, CODE_UNKNOWN_KEY, "subject, from, to, rule", _("an announced change has no such key"));
-    else if (!cJSON_IsString(member))
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+        json_refuse(walk, CODE_UNKNOWN_KEY, "subject, from, to, rule", "%s", _("an announced change has no such key"));
+    else if (!json_demand(walk, cJSON_IsString(member), NULL, _("a text in double quotes is needed here")))
+        return;
     else if (keys[key].state && !state_exists(member->valuestring))
-        refuse(reading, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), _("there is no such state"));
+        json_refuse(walk, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), "%s", _("there is no such state"));
     else
-        *keys[key].place = arena_copy(reading->arena, member->valuestring, strlen(member->valuestring));
+        *keys[key].place = arena_copy(arena, member->valuestring, strlen(member->valuestring));
 }
 
-static void read_item(struct reading *reading, const cJSON *item)
+static void read_item(struct json_walk *walk, struct arena *arena, const cJSON *item, struct announcement *announcement)
 {
-    struct announcement *announcement = &reading->announced->items[reading->announced->count++];
-
-    if (!cJSON_IsObject(item)) {
-        refuse(reading, CODE_WRONG_TYPE, "{\"subject\": …, \"from\": …, \"to\": …}", _("an announced change must be an object"));
+    if (!json_demand(walk, cJSON_IsObject(item), "{\"subject\": …, \"from\": …, \"to\": …}",
+                     _("an announced change must be an object")))
         return;
-    }
-    for (const cJSON *member = item->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reading->pointer, member->string);
-
-        read_member(reading, member, announcement);
-        buffer_cut(&reading->pointer, before);
-    }
+    for (const cJSON *member = NULL; (member = json_step(walk, item, member)) != NULL;)
+        read_member(walk, arena, member, announcement);
     if (cJSON_GetObjectItemCaseSensitive(item, "subject") == NULL && cJSON_GetObjectItemCaseSensitive(item, "rule") == NULL)
-        refuse(reading, CODE_MISSING_KEY, NULL, _("an announced change needs the key \"subject\" or \"rule\""));
-}
-
-static void read_list(struct reading *reading, const cJSON *list)
-{
-    if (!cJSON_IsArray(list)) {
-        refuse(reading, CODE_WRONG_TYPE, "[{\"subject\": …, \"from\": …, \"to\": …}, …]", _("announced changes must be a list"));
-        return;
-    }
-    reading->announced->items = arena_alloc(reading->arena, (size_t)cJSON_GetArraySize(list), sizeof *reading->announced->items);
-    for (const cJSON *item = list->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reading->pointer, reading->announced->count);
-
-        read_item(reading, item);
-        buffer_cut(&reading->pointer, before);
-    }
+        json_refuse(walk, CODE_MISSING_KEY, NULL, "%s", _("an announced change needs the key \"subject\" or \"rule\""));
 }
 
 /* STATUS_DATA: the diag says where the file is wrong; STATUS_NO_INPUT and STATUS_IO as for any file. */
 static enum status read_announced(const char *path, struct arena *arena, struct announced **announced, struct diag *diag)
 {
-    struct buffer content = BUFFER_EMPTY;
-    enum status status = file_read(path, ANNOUNCED_SIZE_MAX, &content, diag);
-    const struct json_text text = {path, buffer_text(&content), content.length, 0};
-    struct reading reading = {&text, arena, arena_alloc(arena, 1, sizeof **announced), diag, BUFFER_EMPTY};
-    size_t problems = diag->total;
-    cJSON *tree = NULL;
+    struct json_file file;
+    enum status status = json_file_read(path, ANNOUNCED_SIZE_MAX, &file, diag);
+    struct json_walk walk = {.text = &file.text, .diag = diag};
+    struct announced *list = *announced = arena_alloc(arena, 1, sizeof *list);
 
-    if (status == STATUS_OK)
-        status = json_tree_read(&text, &tree, diag);
-    if (status == STATUS_OK)
-        read_list(&reading, tree);
-    cJSON_Delete(tree);
-    buffer_free(&reading.pointer);
-    buffer_free(&content);
-    *announced = reading.announced;
-    return status == STATUS_OK && diag->total > problems ? STATUS_DATA : status;
+    if (status == STATUS_OK && json_demand(&walk, cJSON_IsArray(file.tree), "[{\"subject\": …, \"from\": …, \"to\": …}, …]",
+                                           _("announced changes must be a list"))) {
+        list->items = arena_alloc(arena, (size_t)cJSON_GetArraySize(file.tree), sizeof *list->items);
+        for (const cJSON *item = NULL; (item = json_step(&walk, file.tree, item)) != NULL;)
+            read_item(&walk, arena, item, &list->items[list->count++]);
+    }
+    json_walk_free(&walk);
+    json_file_free(&file);
+    return walk.refused ? STATUS_DATA : status;
 }
 
 /* Whether the id stands in the list. */

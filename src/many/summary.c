@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "advice/render_json.h"
-#include "base/files.h"
 #include "collect.h"
 #include "memory.h"
 #include "rulebook.h"
@@ -523,16 +522,11 @@ enum { COUNTS_SIZE_MAX = 64 * 1024 * 1024 };
 
 enum status counts_file_read(const char *path, cJSON **tree, struct diag *diag)
 {
-    struct buffer content = BUFFER_EMPTY;
-    struct json_text text = {.file = path};
-    enum status status = file_read(path, COUNTS_SIZE_MAX, &content, diag);
+    struct json_file file;
+    enum status status = json_file_read(path, COUNTS_SIZE_MAX, &file, diag);
 
-    *tree = NULL;
-    text.bytes = buffer_text(&content);
-    text.size = content.length;
-    if (status == STATUS_OK)
-        status = json_tree_read(&text, tree, diag);
-    buffer_free(&content);
+    *tree = file.tree;
+    buffer_free(&file.content);
     return status;
 }
 

@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/files.h"
 #include "case/case_quick.h"
 #include "case/case_read.h"
 #include "memory.h"
@@ -20,93 +19,64 @@ enum { MAP_SIZE_MAX = 4 * 1024 * 1024 };
 
 static const char format_name[] = "intervensi-map/1";
 
-/* A file that is being checked. */
-struct map_reader {
-    struct json_text text;
-    struct buffer pointer;
-    struct diag *diag;
-    bool refused;
-};
-
-static void refuse_map(struct map_reader *reader, enum code code, const char *hint, const char *message)
-{
-    json_problem(&reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, "%s", message);
-    reader->refused = true;
-}
-
 /* Checks each member of an object, if it is one. */
-static void check_each(struct map_reader *reader, const cJSON *object,
-                       void (*check)(struct map_reader *reader, const cJSON *member))
+static void check_each(struct json_walk *walk, const cJSON *object, void (*check)(struct json_walk *walk, const cJSON *member))
 {
-    for (const cJSON *member = cJSON_IsObject(object) ? object->child : NULL; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
-        check(reader, member);
-        buffer_cut(&reader->pointer, before);
-    }
+    for (const cJSON *member = NULL; cJSON_IsObject(object) && (member = json_step(walk, object, member)) != NULL;)
+        check(walk, member);
 }
 
-static void check_text(struct map_reader *reader, const cJSON *value)
+static void check_text(struct json_walk *walk, const cJSON *value)
 {
-    if (!cJSON_IsString(value))
-        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+    json_demand(walk, cJSON_IsString(value), NULL, _("a text in double quotes is needed here"));
 }
 
-static void check_member(struct map_reader *reader, const cJSON *member)
+static void check_member(struct json_walk *walk, const cJSON *member)
 {
     if (strcmp(member->string, "to") == 0)
-        check_text(reader, member);
+        check_text(walk, member);
     else if (strcmp(member->string, "values") != 0)
-        refuse_map(reader, CODE_UNKNOWN_KEY, "to, values", _("a column of a map has no such key"));
-    else if (!cJSON_IsObject(member))
-        refuse_map(reader, CODE_WRONG_TYPE, "{\"Baik\": \"works\"}",
-                   _("\"values\" must be an object of words and what they stand for"));
-    else
-        check_each(reader, member, check_text);
+        json_refuse(walk, CODE_UNKNOWN_KEY, "to, values", "%s", _("a column of a map has no such key"));
+    else if (json_demand(walk, cJSON_IsObject(member), "{\"Baik\": \"works\"}",
+                         _("\"values\" must be an object of words and what they stand for")))
+        check_each(walk, member, check_text);
 }
 
-static void check_column(struct map_reader *reader, const cJSON *column)
+static void check_column(struct json_walk *walk, const cJSON *column)
 {
-    if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column))
-        refuse_map(reader, CODE_WRONG_TYPE, "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
-                   _("a column of a map is a name, null or an object"));
-    check_each(reader, column, check_member);
+    json_demand(walk, cJSON_IsString(column) || cJSON_IsNull(column) || cJSON_IsObject(column),
+                "\"felt-need\", null, {\"to\": …, \"values\": {…}}", _("a column of a map is a name, null or an object"));
+    check_each(walk, column, check_member);
 }
 
-static void check_key(struct map_reader *reader, const cJSON *member)
+static void check_key(struct json_walk *walk, const cJSON *member)
 {
     bool columns = strcmp(member->string, "columns") == 0;
 
     if (!columns && strcmp(member->string, "format") != 0)
-        refuse_map(reader, CODE_UNKNOWN_KEY, "format, columns", _("a map has no such key"));
-    else if (columns && !cJSON_IsObject(member))
-        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("\"columns\" must be an object of titles"));
-    else if (columns)
-        check_each(reader, member, check_column);
-    else if (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0)
-        refuse_map(reader, CODE_BAD_FORMAT, format_name, _("this is not the format of a map"));
+        json_refuse(walk, CODE_UNKNOWN_KEY, "format, columns", "%s", _("a map has no such key"));
+    else if (columns && json_demand(walk, cJSON_IsObject(member), NULL, _("\"columns\" must be an object of titles")))
+        check_each(walk, member, check_column);
+    else if (!columns && (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0))
+        json_refuse(walk, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a map"));
 }
 
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag)
 {
-    struct map_reader reader = {.text = {.file = path}, .diag = diag};
-    struct buffer content = BUFFER_EMPTY;
-    enum status status = file_read(path, MAP_SIZE_MAX, &content, diag);
+    struct json_file file;
+    enum status status = json_file_read(path, MAP_SIZE_MAX, &file, diag);
+    struct json_walk walk = {.text = &file.text, .diag = diag};
 
-    *map = (struct table_map){0};
-    reader.text.bytes = buffer_text(&content);
-    reader.text.size = content.length;
-    if (status == STATUS_OK)
-        status = json_tree_read(&reader.text, &map->tree, diag);
     if (status == STATUS_OK) {
-        check_each(&reader, map->tree, check_key);
-        if (cJSON_GetObjectItemCaseSensitive(map->tree, "columns") == NULL)
-            refuse_map(&reader, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
-        status = reader.refused ? STATUS_DATA : STATUS_OK;
+        check_each(&walk, file.tree, check_key);
+        if (cJSON_GetObjectItemCaseSensitive(file.tree, "columns") == NULL)
+            json_refuse(&walk, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", "%s", _("a map needs the key \"columns\""));
+        status = walk.refused ? STATUS_DATA : STATUS_OK;
     }
-    map->hash = bytes_hash(buffer_text(&content), content.length);
-    buffer_free(&reader.pointer);
-    buffer_free(&content);
+    *map = (struct table_map){file.tree, bytes_hash(file.text.bytes, file.text.size)};
+    file.tree = NULL;
+    json_file_free(&file);
+    json_walk_free(&walk);
     return status;
 }
 
@@ -567,8 +537,8 @@ static void take_answer(struct table_reader *reader, const struct column *column
 {
     if (cell[0] == '\0')
         return;
-    buffer_cut(&reader->problems.pointer, 0);
-    buffer_add(&reader->problems.pointer, column->title);
+    buffer_cut(&reader->problems.walk.pointer, 0);
+    buffer_add(&reader->problems.walk.pointer, column->title);
     if (strchr(cell, '|') != NULL)
         take_several(reader, column->fact, values, cell);
     else
@@ -579,7 +549,7 @@ static void row_refuse(struct table_reader *reader, const char *column, enum cod
 {
     diag_add(&reader->row->diag, &(struct place){.pointer = column, .line = reader->place.lines_before}, code, NULL, "%s",
              message);
-    reader->problems.refused = true;
+    reader->problems.walk.refused = true;
 }
 
 static void take_cell(void *context, char *cell, size_t size)
@@ -629,7 +599,7 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     else
         diag_add(diag, &(struct place){.line = reader->place.lines_before}, CODE_RAGGED_ROW, NULL,
                  _("the row has %zu cells, the table has %zu columns"), reader->next, reader->table->count);
-    reader->problems.refused = true;
+    reader->problems.walk.refused = true;
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -643,14 +613,14 @@ static enum status read_row(void *context, const struct pool_record *record, str
     reader->row = row;
     reader->next = 0;
     reader->place.lines_before = (long)record->line;
-    reader->problems.diag = &row->diag;
-    reader->problems.refused = false;
+    reader->problems.walk.diag = &row->diag;
+    reader->problems.walk.refused = false;
     check_shape(reader, record);
     row->record = reader->record;
     row->carried = reader->carried;
-    if (!reader->problems.refused && row->id == NULL)
+    if (!reader->problems.walk.refused && row->id == NULL)
         row_refuse(reader, "id", CODE_MISSING_ID, _("the cell of the column \"id\" is empty"));
-    return reader->problems.refused ? STATUS_DATA : STATUS_OK;
+    return reader->problems.walk.refused ? STATUS_DATA : STATUS_OK;
 }
 
 static void free_reader(void *context)
@@ -661,8 +631,7 @@ static void free_reader(void *context)
     case_free(reader->record);
     case_quick_free(reader->quick);
     arena_free(reader->arena);
-    buffer_free(&reader->problems.pointer);
-    buffer_free(&reader->problems.quoted);
+    json_walk_free(&reader->problems.walk);
     free(reader->carried);
     free(reader);
 }
@@ -675,6 +644,6 @@ struct row_reader row_table_reader(struct table *table)
     reader->record = case_new(table->vocabulary);
     reader->carried = memory_new(table->carried->count + 1, sizeof *reader->carried);
     reader->arena = arena_new();
-    reader->problems = (struct case_reader){.text = &reader->place, .vocabulary = table->vocabulary};
+    reader->problems = (struct case_reader){.walk = {.text = &reader->place}, .vocabulary = table->vocabulary};
     return (struct row_reader){reader, read_row, free_reader};
 }
