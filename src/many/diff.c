@@ -399,17 +399,14 @@ static bool is_announced(struct announced *announced, const struct diff_change *
 
 /* All that one run needs. */
 struct diff_run {
-    struct session *session;
+    struct many many;
     const struct diff_options *options;
     struct sweep_options grid; /* all rows of it, if there is one */
-    struct batch_input input;
     struct diff_work work;
     struct diff_table table;
     struct arena *arena;      /* of the table and of what was announced */
     struct names *names;      /* their words */
     struct byte_table places; /* of each kind of change and of each action, by its key */
-    struct progress progress;
-    struct diag diag;
 };
 
 /* The place of this key among things of its kind, `count` and new where there is none yet. */
@@ -540,13 +537,12 @@ static enum status take(void *context, const struct pool_taken *taken)
 
     row.id = take_byte(&note) ? take_text(&note) : NULL;
     run->table.rows++;
-    progress_show(&run->progress, taken->record->number + 1, taken->record->offset + taken->record->size);
     if (take_byte(&note)) {
         count_comparison(run, &row, &note);
         return STATUS_OK;
     }
     count_refused(run, &row, &note);
-    return batch_check_errors(&run->options->batch, run->table.refused_rows, &run->diag);
+    return many_check_errors(&run->many, run->table.refused_rows);
 }
 
 static int compare_changes(const void *a, const void *b)
@@ -596,43 +592,29 @@ static void sort(void *items, size_t count, size_t size, int (*compare)(const vo
 static enum status start(struct diff_run *run)
 {
     const struct diff_options *options = run->options;
-    struct session *session = run->session;
+    struct session *session = run->many.session;
     struct batch_origin origin = batch_files;
-    struct engine *other = NULL;
     enum status status;
 
     session->options.max_firings = options->batch.max_firings;
     status = session_open(session);
     if (status == STATUS_OK)
-        status = session_open_other(session, options->against, options->against_facts, &other);
-    run->work.engines[0] = session->engine;
-    run->work.engines[1] = other;
+        status = session_open_other(session, options->against, options->against_facts, &run->work.engines[1]);
     if (status == STATUS_OK && options->announced != NULL)
-        status = read_announced(options->announced, run->arena, &run->table.announced, &run->diag);
+        status = read_announced(options->announced, run->arena, &run->table.announced, &run->many.diag);
     if (options->grid != NULL) {
         run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
         origin = sweep_origin(&run->grid);
     }
     if (status == STATUS_OK)
-        status = origin.open(origin.context, session, &options->batch, &run->input, &run->diag);
+        status = many_open(&run->many, &origin, NULL);
     if (status != STATUS_OK)
         return status;
-    run->work.reader = run->input.reader;
-    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(other));
-    run->work.memo = row_memo_new(ROW_MEMO_FEW);
+    run->work.engines[0] = session->engine;
+    run->work.reader = run->many.input.reader;
+    run->work.memo = run->many.work.memo;
+    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]));
     return STATUS_OK;
-}
-
-static enum status run_pool(struct diff_run *run)
-{
-    const struct pool_plan plan = {
-        .source = run->input.source,
-        .work = {&run->work, answer_record, answer_lost},
-        .sink = {run, take, NULL},
-    };
-
-    progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&run->options->batch, plan, &run->progress, &run->diag);
 }
 
 static enum status finish(struct diff_run *run)
@@ -642,7 +624,8 @@ static enum status finish(struct diff_run *run)
         {run->work.engines[0], run->work.engines[1]}, &run->work.rules, table, run->options->grid != NULL};
 
     if (table->rows == 0) {
-        diag_add(&run->diag, &(struct place){.file = run->input.path}, CODE_NO_INPUT, NULL, "%s", _("there is no case here"));
+        diag_add(&run->many.diag, &(struct place){.file = run->many.input.path}, CODE_NO_INPUT, NULL, "%s",
+                 _("there is no case here"));
         return STATUS_DATA;
     }
     for (size_t i = 0; i < table->change_count; i++)
@@ -651,9 +634,9 @@ static enum status finish(struct diff_run *run)
     sort(table->standings, table->standing_count, sizeof *table->standings, compare_standings);
     sort(table->refused, table->refused_count, sizeof *table->refused, compare_refused);
     if (run->options->json)
-        render_diff_json(&run->session->out, &report);
+        render_diff_json(&run->many.session->out, &report);
     else
-        render_diff_text(&run->session->out, &report, run->session->language, run->options->all);
+        render_diff_text(&run->many.session->out, &report, run->many.session->language, run->options->all);
     if (table->unannounced > 0)
         return STATUS_FAILED;
     return table->refused_rows > 0 && run->options->batch.row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;
@@ -661,20 +644,22 @@ static enum status finish(struct diff_run *run)
 
 enum status diff_run(struct session *session, const struct diff_options *options)
 {
-    struct diff_run run = {
-        .session = session, .options = options, .arena = arena_new(), .names = names_new(), .diag = DIAG_EMPTY};
+    struct diff_run run = {.many = {.session = session, .options = &options->batch, .diag = DIAG_EMPTY},
+                           .options = options,
+                           .arena = arena_new(),
+                           .names = names_new()};
+    const struct pool_plan plan = {.work = {&run.work, answer_record, answer_lost}, .sink = {&run, take, NULL}};
     enum status status = start(&run);
 
     if (status == STATUS_OK)
-        status = run_pool(&run);
+        status = many_run(&run.many, plan, true, NULL);
     if (status == STATUS_OK)
         status = finish(&run);
     byte_table_free(&run.places);
     names_free(run.names);
     arena_free(run.arena);
-    row_memo_free(run.work.memo);
     rule_diff_free(&run.work.rules);
-    batch_input_close(&run.input);
+    status = many_close(&run.many, status);
     engine_close(run.work.engines[1]);
-    return session_report(session, &run.diag, status);
+    return status;
 }

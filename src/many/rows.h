@@ -94,7 +94,7 @@ struct row_work {
     struct engine *engine;
     struct row_reader from;
     const struct row_writer *to;
-    const struct summary_index *index;
+    struct summary_index *index;   /* or NULL: nothing is counted */
     const struct carried *carried; /* columns that are carried along, or NULL */
     bool full;
     bool look_ahead;
