@@ -1,108 +1,10 @@
-/* Nothing was left out of the steps, and what a result says in sum follows from them: findings, recommendations and what is missing
- * are held against the facts that the steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these
+/* What a result says in sum follows from its steps: findings, recommendations and what is missing are held against the facts that the steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these
  * documents, not against engine/collect.c. */
 #include <stdio.h>
 #include <string.h>
 
 #include "check/verify_steps.h"
 #include "text.h"
-
-/* --- Nothing was left out --- */
-
-struct trying {
-    struct check *check;
-    const struct alternative *alternative;
-    long used[CONDITIONS_MAX];
-};
-
-/* Whether some step says that nothing matches this pattern of answers. */
-static bool is_stated_absent(const struct check *check, const struct condition *condition, const struct bindings *bindings)
-{
-    struct buffer pattern = BUFFER_EMPTY;
-    bool found = false;
-
-    verify_pattern(condition, bindings, &pattern);
-    for (size_t i = 0; !found && i < check->stated->steps.count; i++)
-        found = words_contain(&stated_steps(check)[i].absent, buffer_text(&pattern));
-    buffer_free(&pattern);
-    return found;
-}
-
-/* An absent answer is certain only where the answers to the question are known: the case could hold one that no step names. */
-static bool is_certain(const struct check *check, const struct condition *condition, const struct bindings *bindings)
-{
-    const struct constraint *to = condition_constraint(condition, 0);
-    bool complete = to != NULL && to->in.count > 0;
-
-    if (!template_is_answer(condition->about))
-        return true;
-    for (size_t i = 0; complete && i < to->in.count; i++) {
-        int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
-
-        complete = at != NOT_FOUND && check->complete[at];
-    }
-    return complete || is_stated_absent(check, condition, bindings);
-}
-
-static bool left_out(const struct trying *trying)
-{
-    struct check *check = trying->check;
-    struct buffer facts = BUFFER_EMPTY;
-
-    for (size_t i = 0; i < trying->alternative->condition_count; i++)
-        if (trying->used[i] != NOWHERE)
-            buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
-    verify_at(check, "/%s", stated_steps_key(check->stated));
-    if (facts.length > 0)
-        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires (%s)"), trying->alternative->name,
-                     facts.text);
-    else
-        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires"), trying->alternative->name);
-    buffer_free(&facts);
-    return false;
-}
-
-/* Tries the conditions from this one on. False: a step is left out. */
-static bool try_from(struct trying *trying, size_t at, const struct bindings *bindings)
-{
-    const struct check *check = trying->check;
-    const struct condition *condition = &trying->alternative->conditions[at];
-    size_t fact;
-
-    if (at == trying->alternative->condition_count)
-        return verify_has_step(check, trying->alternative, trying->used) || left_out(trying);
-    trying->used[at] = NOWHERE;
-    if (condition->test == CONDITION_ABSENT)
-        return verify_any(check, condition, bindings, &fact) || !is_certain(check, condition, bindings) ||
-               try_from(trying, at + 1, bindings);
-    if (condition->test == CONDITION_EXISTS)
-        return !verify_any(check, condition, bindings, &fact) || try_from(trying, at + 1, bindings);
-    for (fact = 0; fact < check->fact_count; fact++) {
-        struct bindings inner;
-
-        if (!condition_matches(condition, &check->facts[fact], bindings))
-            continue;
-        inner = *bindings;
-        condition_bind(condition, &check->facts[fact], &inner);
-        trying->used[at] = (long)fact;
-        if (!try_from(trying, at + 1, &inner))
-            return false;
-    }
-    return true;
-}
-
-bool verify_complete(struct check *check)
-{
-    const struct bindings none = {.count = 0};
-
-    for (size_t i = 0; i < check->base->count; i++) {
-        struct trying trying = {.check = check, .alternative = check->base->by_name[i]};
-
-        if (!try_from(&trying, 0, &none))
-            return false;
-    }
-    return true;
-}
 
 /* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
 static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)

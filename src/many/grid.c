@@ -26,28 +26,23 @@ struct where_atom {
     size_t fact;
     uint64_t values; /* bits as in struct answer */
     struct where_span *spans;
-    size_t span_count, span_capacity;
+    size_t span_count;
     bool unanswered; /* no answer counts as one of them */
     bool negated;
     bool answered; /* holds only if there is an answer */
-};
-
-/* Parts that hold together. */
-struct where_alternative {
-    struct where_atom *atoms;
-    size_t count;
+    bool begins;   /* an alternative: the parts up to the next that begins one hold together */
 };
 
 /* One of the alternatives holds. */
 struct grid_where {
-    struct where_alternative *alternatives;
+    struct where_atom *atoms;
     size_t count;
 };
 
 enum relation { EQUAL, NOT_EQUAL, HOLDS, HOLDS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL };
 
 /* Longer signs stand before those that they begin with. */
-static const struct {
+static const struct sign {
     const char *sign;
     enum relation relation;
 } signs[] = {
@@ -55,159 +50,138 @@ static const struct {
     {"≥", MORE_EQUAL}, {">=", MORE_EQUAL}, {"<", LESS},  {">", MORE},      {"=", EQUAL},
 };
 
-enum { SIGN_COUNT = sizeof signs / sizeof *signs, WORD_MAX = 200 };
-
-/* A piece of the text. */
-struct piece {
-    const char *at;
-    size_t length;
+/* A reader of the case's pieces, and the grid that they go to. */
+struct grid_reader {
+    struct case_reader pieces;
+    struct grid *grid;
 };
 
-static struct piece trimmed(struct piece piece)
+/* Cuts white space off both ends. */
+static char *trim(char *text)
 {
-    while (piece.length > 0 && isspace((unsigned char)*piece.at))
-        piece.at++, piece.length--;
-    while (piece.length > 0 && isspace((unsigned char)piece.at[piece.length - 1]))
-        piece.length--;
-    return piece;
+    size_t length;
+
+    while (isspace((unsigned char)*text))
+        text++;
+    length = strlen(text);
+    while (length > 0 && isspace((unsigned char)text[length - 1]))
+        length--;
+    text[length] = '\0';
+    return text;
 }
 
-/* Takes what stands in front of the separator, or all that is left, from the rest. */
-static struct piece take(struct piece *rest, const char *separator)
+/* Takes what stands in front of the separator, or all that is left, from the rest, which is NULL then. */
+static char *take(char **rest, const char *separator)
 {
-    const char *found = memmem(rest->at, rest->length, separator, strlen(separator));
-    struct piece piece = {rest->at, found != NULL ? (size_t)(found - rest->at) : rest->length};
-    size_t passed = found != NULL ? piece.length + strlen(separator) : rest->length;
+    char *piece = *rest, *found = strstr(piece, separator);
 
-    rest->at = found != NULL ? rest->at + passed : NULL;
-    rest->length -= passed;
-    return trimmed(piece);
+    *rest = found != NULL ? found + strlen(separator) : NULL;
+    if (found != NULL)
+        *found = '\0';
+    return trim(piece);
 }
 
-/* A copy to look up and to quote; what is longer is no name. */
-static const char *word_of(struct piece piece, char word[WORD_MAX + 1])
+static void refuse(struct grid_reader *reader, const char *nearest, const char *message, const char *piece)
 {
-    size_t length = piece.length < WORD_MAX ? piece.length : WORD_MAX;
-
-    memcpy(word, piece.at, length);
-    word[length] = '\0';
-    return word;
-}
-
-static void refuse(struct case_reader *reader, const char *nearest, const char *message, struct piece piece)
-{
+    struct json_walk *walk = &reader->pieces.walk;
     struct buffer hint = BUFFER_EMPTY;
-    char word[WORD_MAX + 1];
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    json_refuse(&reader->walk, CODE_BAD_CONDITION, nearest != NULL ? buffer_text(&hint) : NULL, message,
-                json_quoted(&reader->walk.quoted, word_of(piece, word)));
+    json_refuse(walk, CODE_BAD_CONDITION, hint.text, message, json_quoted(&walk->quoted, piece));
     buffer_free(&hint);
 }
 
-/* Where the sign stands that comes first. */
-static const char *find_sign(struct piece piece, size_t *which)
+/* The sign that comes first, and where. */
+static char *find_sign(char *piece, const struct sign **sign)
 {
-    for (size_t i = 0; i < piece.length; i++)
-        for (*which = 0; *which < SIGN_COUNT; (*which)++) {
-            size_t length = strlen(signs[*which].sign);
-
-            if (length <= piece.length - i && memcmp(piece.at + i, signs[*which].sign, length) == 0)
-                return piece.at + i;
-        }
+    for (char *at = piece; *at != '\0'; at++)
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+            if (strncmp(at, signs[i].sign, strlen(signs[i].sign)) == 0) {
+                *sign = &signs[i];
+                return at;
+            }
     return NULL;
 }
 
-static void add_span(struct where_atom *atom, long least, long most)
-{
-    atom->spans = memory_grow(atom->spans, &atom->span_capacity, atom->span_count + 1, sizeof *atom->spans);
-    atom->spans[atom->span_count++] = (struct where_span){least, most};
-}
-
 /* A whole number beside a relation, as the numbers that are meant. */
-static bool read_number(const char *word, enum relation relation, struct where_atom *atom)
+static bool read_number(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
 {
     char *end;
     long number = strtol(word, &end, 10);
+    struct where_span span = {number, number};
 
     if (!isdigit((unsigned char)*word) || *end != '\0' || number > NUMBER_MAX)
         return false;
     switch (relation) {
-    case LESS: add_span(atom, 0, number - 1); break;
-    case LESS_EQUAL: add_span(atom, 0, number); break;
-    case MORE: add_span(atom, number + 1, NUMBER_MAX); break;
-    case MORE_EQUAL: add_span(atom, number, NUMBER_MAX); break;
-    default: add_span(atom, number, number);
+    case LESS: span = (struct where_span){0, number - 1}; break;
+    case LESS_EQUAL: span.least = 0; break;
+    case MORE: span = (struct where_span){number + 1, NUMBER_MAX}; break;
+    case MORE_EQUAL: span.most = NUMBER_MAX; break;
+    default: break;
     }
+    atom->spans = arena_grow(reader->grid->arena, atom->spans, atom->span_count, sizeof *atom->spans);
+    atom->spans[atom->span_count++] = span;
     return true;
 }
 
-static void read_value(struct case_reader *reader, struct piece piece, enum relation relation, struct where_atom *atom)
+static void read_value(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
 {
-    const struct case_fact *fact = &reader->vocabulary->facts[atom->fact];
-    char word[WORD_MAX + 1];
-    int choice = case_fact_choice(fact, usual_word(fact, word_of(piece, word)));
+    const struct case_fact *fact = &reader->grid->vocabulary->facts[atom->fact];
+    int choice = case_fact_choice(fact, usual_word(fact, word));
 
-    if (fact->type == FACT_NUMBER && read_number(word, relation, atom))
+    if (fact->type == FACT_NUMBER && read_number(reader, word, relation, atom))
         return;
     if (relation >= LESS)
         refuse(reader, NULL,
                fact->type == FACT_NUMBER ? _("\"%s\" is not a whole number") : _("only a whole number can be compared: \"%s\""),
-               piece);
+               word);
     else if (choice != NOT_FOUND)
         atom->values |= UINT64_C(1) << choice;
     else if (strcmp(word, "unanswered") == 0)
         atom->unanswered = true;
     else
-        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), piece);
+        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), word);
 }
 
-static void read_atom(struct case_reader *reader, struct piece piece, struct where_atom *atom)
+static void read_atom(struct grid_reader *reader, char *piece, struct where_atom *atom)
 {
-    size_t sign;
-    const char *at = find_sign(piece, &sign);
-    struct piece name = {piece.at, at != NULL ? (size_t)(at - piece.at) : 0}, rest;
-    char word[WORD_MAX + 1];
+    const struct vocabulary *vocabulary = reader->grid->vocabulary;
+    const struct sign *sign;
+    char *at = find_sign(piece, &sign);
     int fact;
 
     if (at == NULL) {
         refuse(reader, NULL, _("this is no condition such as fact=value or fact≠value: \"%s\""), piece);
         return;
     }
-    name = trimmed(name);
-    fact = vocabulary_fact(reader->vocabulary, word_of(name, word));
+    *at = '\0';
+    piece = trim(piece);
+    fact = vocabulary_fact(vocabulary, piece);
     if (fact == NOT_FOUND) {
-        refuse(reader, vocabulary_nearest_fact(reader->vocabulary, word), _("there is no fact \"%s\""), name);
+        refuse(reader, vocabulary_nearest_fact(vocabulary, piece), _("there is no fact \"%s\""), piece);
         return;
     }
     atom->fact = (size_t)fact;
-    atom->negated = signs[sign].relation == NOT_EQUAL || signs[sign].relation == HOLDS_NOT;
-    atom->answered = signs[sign].relation == HOLDS_NOT;
-    at += strlen(signs[sign].sign);
-    rest = (struct piece){at, piece.length - (size_t)(at - piece.at)};
-    while (rest.at != NULL)
-        read_value(reader, take(&rest, ","), signs[sign].relation, atom);
+    atom->negated = sign->relation == NOT_EQUAL || sign->relation == HOLDS_NOT;
+    atom->answered = sign->relation == HOLDS_NOT;
+    for (char *rest = at + strlen(sign->sign); rest != NULL;)
+        read_value(reader, take(&rest, ","), sign->relation, atom);
 }
 
-/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. To be freed in any case. */
-static void read_condition(struct case_reader *reader, const char *text, struct grid_where *where)
+/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. */
+static void read_condition(struct grid_reader *reader, const char *text, struct grid_where *where)
 {
-    struct piece rest = {text, strlen(text)};
-    size_t capacity = 0;
+    struct arena *arena = reader->grid->arena;
 
-    while (rest.at != NULL) {
-        struct piece parts = take(&rest, " OR ");
-        struct where_alternative alternative = {NULL, 0};
-        size_t atom_capacity = 0;
+    for (char *rest = arena_copy(arena, text, strlen(text)); rest != NULL;) {
+        bool begins = true;
 
-        while (parts.at != NULL) {
-            alternative.atoms = memory_grow(alternative.atoms, &atom_capacity, alternative.count + 1, sizeof *alternative.atoms);
-            alternative.atoms[alternative.count] = (struct where_atom){0};
-            read_atom(reader, take(&parts, "&"), &alternative.atoms[alternative.count++]);
+        for (char *parts = take(&rest, " OR "); parts != NULL; begins = false) {
+            where->atoms = arena_grow(arena, where->atoms, where->count, sizeof *where->atoms);
+            where->atoms[where->count] = (struct where_atom){.begins = begins};
+            read_atom(reader, take(&parts, "&"), &where->atoms[where->count++]);
         }
-        where->alternatives = memory_grow(where->alternatives, &capacity, where->count + 1, sizeof *where->alternatives);
-        where->alternatives[where->count++] = alternative;
     }
 }
 
@@ -225,26 +199,24 @@ static bool atom_holds(const struct where_atom *atom, const struct case_record *
 /* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary, or NULL. */
 static bool may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
 {
-    for (size_t i = 0; i < where->count; i++) {
-        const struct where_alternative *alternative = &where->alternatives[i];
-        size_t held = 0;
+    bool all = false;
 
-        while (held < alternative->count &&
-               ((open != NULL && open[alternative->atoms[held].fact]) || atom_holds(&alternative->atoms[held], record)))
-            held++;
-        if (held == alternative->count)
+    for (size_t i = 0; i < where->count; i++) {
+        const struct where_atom *atom = &where->atoms[i];
+
+        if (atom->begins && all)
             return true;
+        all = (all || atom->begins) && ((open != NULL && open[atom->fact]) || atom_holds(atom, record));
     }
-    return false;
+    return all;
 }
 
 /* Whether the condition asks for this fact. */
 static bool where_names(const struct grid_where *where, size_t fact)
 {
     for (size_t i = 0; i < where->count; i++)
-        for (size_t j = 0; j < where->alternatives[i].count; j++)
-            if (where->alternatives[i].atoms[j].fact == fact)
-                return true;
+        if (where->atoms[i].fact == fact)
+            return true;
     return false;
 }
 
@@ -254,19 +226,8 @@ void grid_free(struct grid *grid)
 {
     if (grid == NULL)
         return;
-    for (size_t i = 0; i < grid->fact_count; i++)
-        free(grid->facts[i].values);
-    for (size_t i = 0; i < grid->where_count; i++) {
-        for (size_t j = 0; j < grid->where[i].count; j++) {
-            for (size_t k = 0; k < grid->where[i].alternatives[j].count; k++)
-                free(grid->where[i].alternatives[j].atoms[k].spans);
-            free(grid->where[i].alternatives[j].atoms);
-        }
-        free(grid->where[i].alternatives);
-    }
     case_free(grid->base);
-    free(grid->facts);
-    free(grid->where);
+    arena_free(grid->arena);
     free(grid);
 }
 
@@ -314,15 +275,12 @@ static void describe_where(const struct grid_where *where, struct buffer *text)
 {
     buffer_add(text, " where");
     for (size_t i = 0; i < where->count; i++) {
-        buffer_add(text, i > 0 ? " OR" : "");
-        for (size_t j = 0; j < where->alternatives[i].count; j++) {
-            const struct where_atom *atom = &where->alternatives[i].atoms[j];
+        const struct where_atom *atom = &where->atoms[i];
 
-            buffer_format(text, " %zu:%" PRIx64 ":%d%d%d", atom->fact, atom->values, atom->unanswered, atom->negated,
-                          atom->answered);
-            for (size_t k = 0; k < atom->span_count; k++)
-                buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
-        }
+        buffer_format(text, "%s %zu:%" PRIx64 ":%d%d%d", atom->begins && i > 0 ? " OR" : "", atom->fact, atom->values,
+                      atom->unanswered, atom->negated, atom->answered);
+        for (size_t k = 0; k < atom->span_count; k++)
+            buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
     }
 }
 
@@ -344,12 +302,6 @@ void grid_describe(const struct grid *grid, struct buffer *text)
 /* --- Reading --------------------------------------------------------------------------------------------------------- */
 
 static const char format_name[] = "intervensi-grid/1";
-
-/* A reader of the case's pieces, and the grid that they go to. */
-struct grid_reader {
-    struct case_reader pieces;
-    struct grid *grid;
-};
 
 /* Reads each member of an object, or item of a list, at its pointer. */
 static void read_each(struct grid_reader *reader, const cJSON *value,
@@ -398,7 +350,7 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
         json_refuse(&reader->pieces.walk, CODE_TOO_LARGE, NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
     else {
         grid->facts[grid->fact_count++] = (struct grid_fact){
-            .fact = (size_t)fact, .values = memory_new((size_t)cJSON_GetArraySize(value), sizeof(struct answer))};
+            .fact = (size_t)fact, .values = arena_alloc(grid->arena, (size_t)cJSON_GetArraySize(value), sizeof(struct answer))};
         read_each(reader, value, read_value_of_fact);
     }
 }
@@ -408,7 +360,7 @@ static void read_where(struct grid_reader *reader, const cJSON *item)
     struct grid_where *where = &reader->grid->where[reader->grid->where_count++];
 
     if (json_demand(&reader->pieces.walk, cJSON_IsString(item), NULL, _("a condition in double quotes is needed here")))
-        read_condition(&reader->pieces, item->valuestring, where);
+        read_condition(reader, item->valuestring, where);
 }
 
 static void read_key(struct grid_reader *reader, const cJSON *value)
@@ -425,12 +377,12 @@ static void read_key(struct grid_reader *reader, const cJSON *value)
             case_read_facts(&reader->pieces, value);
     } else if (strcmp(value->string, "vary") == 0) {
         if (json_demand(walk, cJSON_IsObject(value), NULL, _("\"vary\" must be an object of facts and lists of answers"))) {
-            grid->facts = memory_new(count, sizeof *grid->facts);
+            grid->facts = arena_alloc(grid->arena, count, sizeof *grid->facts);
             read_each(reader, value, read_fact);
         }
     } else if (strcmp(value->string, "where") == 0) {
         if (json_demand(walk, cJSON_IsArray(value), "[\"…\"]", _("\"where\" must be a list of conditions"))) {
-            grid->where = memory_new(count, sizeof *grid->where);
+            grid->where = arena_alloc(grid->arena, count, sizeof *grid->where);
             read_each(reader, value, read_where);
         }
     } else {
@@ -503,6 +455,7 @@ enum status grid_read(const char *file_name, const char *bytes, size_t size, con
         return status;
     *grid = reader.grid = memory_new(1, sizeof **grid);
     reader.grid->vocabulary = vocabulary;
+    reader.grid->arena = arena_new();
     reader.grid->base = reader.pieces.record = case_new(vocabulary);
     read_grid(&reader, tree);
     cJSON_Delete(tree);
@@ -701,12 +654,11 @@ struct search {
     const struct grid *grid;
     struct case_record *record; /* answers of the facts that have a value by now */
     size_t *values;             /* of each fact */
-    bool *has_value;
-    bool *open;     /* the same for each fact of the vocabulary: varied, and without a value */
-    size_t *order;  /* facts: those that conditions ask for first, since only they can fail */
-    size_t *places; /* where the pairs of two facts begin, i * fact_count + j with i < j */
-    bool *met;      /* each pair of values */
-    long steps;     /* left for this row */
+    bool *open;                 /* each fact of the vocabulary: varied, and without a value */
+    size_t *order;              /* facts: those that conditions ask for first, since only they can fail */
+    size_t *places;             /* where the pairs of two facts begin, i * fact_count + j with i < j */
+    bool *met;                  /* each pair of values */
+    long steps;                 /* left for this row */
 };
 
 /* What came of looking for a row. */
@@ -719,6 +671,11 @@ static bool *pair_of(const struct search *search, size_t fact, size_t value, siz
 
     return &search->met[search->places[first * search->grid->fact_count + second] + row * search->grid->facts[second].count +
                         column];
+}
+
+static bool has_value(const struct search *search, size_t fact)
+{
+    return !search->open[search->grid->facts[fact].fact];
 }
 
 /* Conditions on this fact must be such that they can still hold. */
@@ -734,7 +691,6 @@ static bool is_allowed(const struct search *search, size_t fact)
 
 static void take_back(struct search *search, size_t fact)
 {
-    search->has_value[fact] = false;
     search->open[search->grid->facts[fact].fact] = true;
 }
 
@@ -742,7 +698,6 @@ static void give(struct search *search, size_t fact, size_t value)
 {
     set_value(search->grid, search->record, fact, value);
     search->values[fact] = value;
-    search->has_value[fact] = true;
     search->open[search->grid->facts[fact].fact] = false;
 }
 
@@ -756,7 +711,7 @@ static size_t best_value(const struct search *search, size_t fact, const bool *t
         size_t met = 0;
 
         for (size_t other = 0; other < search->grid->fact_count && !tried[value]; other++)
-            met += other != fact && search->has_value[other] && !*pair_of(search, fact, value, other, search->values[other]);
+            met += other != fact && has_value(search, other) && !*pair_of(search, fact, value, other, search->values[other]);
         if (!tried[value] && (best == count || met > most)) {
             best = value;
             most = met;
@@ -774,7 +729,7 @@ static enum outcome complete(struct search *search, size_t at)
 
     if (at == search->grid->fact_count)
         return FOUND;
-    if (search->has_value[fact])
+    if (has_value(search, fact))
         return complete(search, at + 1);
     while (outcome == IMPOSSIBLE && (value = best_value(search, fact, tried)) < search->grid->facts[fact].count) {
         if (search->steps-- == 0)
@@ -839,7 +794,7 @@ static void order_facts(struct search *search)
 }
 
 /* False: there are too many pairs. */
-static bool place_pairs(struct search *search)
+static bool place_pairs(struct search *search, struct arena *arena)
 {
     const struct grid *grid = search->grid;
     size_t pairs = 0;
@@ -851,17 +806,12 @@ static bool place_pairs(struct search *search)
             if (pairs > PAIRS_MAX)
                 return false;
         }
-    search->met = memory_new(pairs, sizeof *search->met);
+    search->met = arena_alloc(arena, pairs, sizeof *search->met);
     return true;
 }
 
 static enum status cover_all(struct search *search, struct grid_list *list, struct diag *diag)
 {
-    order_facts(search);
-    if (!place_pairs(search)) {
-        diag_add(diag, NULL, CODE_LIMIT, NULL, _("there are more than %d pairs of answers"), PAIRS_MAX);
-        return STATUS_LIMIT;
-    }
     for (size_t i = 0; i < search->grid->fact_count; i++)
         for (size_t j = i + 1; j < search->grid->fact_count; j++)
             if (!cover(search, i, j, list)) {
@@ -875,28 +825,29 @@ static enum status cover_all(struct search *search, struct grid_list *list, stru
 enum status grid_pairs(const struct grid *grid, struct grid_list *list, struct diag *diag)
 {
     size_t count = grid->fact_count;
-    struct search search = {.grid = grid};
-    enum status status;
+    struct arena *arena = arena_new();
+    struct search search = {
+        .grid = grid,
+        .record = grid_case(grid),
+        .values = arena_alloc(arena, count, sizeof *search.values),
+        .open = arena_alloc(arena, grid->vocabulary->fact_count, sizeof *search.open),
+        .order = arena_alloc(arena, count, sizeof *search.order),
+        .places = arena_alloc(arena, count * count, sizeof *search.places),
+    };
+    enum status status = STATUS_OK;
 
     *list = (struct grid_list){0};
+    order_facts(&search);
     if (count < 2) { /* no pairs: each row counts */
         grid_list_all(grid, list);
-        return STATUS_OK;
+    } else if (!place_pairs(&search, arena)) {
+        diag_add(diag, NULL, CODE_LIMIT, NULL, _("there are more than %d pairs of answers"), PAIRS_MAX);
+        status = STATUS_LIMIT;
+    } else {
+        status = cover_all(&search, list, diag);
     }
-    search.record = grid_case(grid);
-    search.values = memory_new(count, sizeof *search.values);
-    search.has_value = memory_new(count, sizeof *search.has_value);
-    search.open = memory_new(grid->vocabulary->fact_count, sizeof *search.open);
-    search.order = memory_new(count, sizeof *search.order);
-    search.places = memory_new(count * count, sizeof *search.places);
-    status = cover_all(&search, list, diag);
     sort_rows(list);
     case_free(search.record);
-    free(search.values);
-    free(search.has_value);
-    free(search.open);
-    free(search.order);
-    free(search.places);
-    free(search.met);
+    arena_free(arena);
     return status;
 }

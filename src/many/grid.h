@@ -35,7 +35,8 @@ struct grid {
     size_t fact_count;
     struct grid_where *where;
     size_t where_count;
-    uint64_t size; /* combinations, those left out included */
+    uint64_t size;       /* combinations, those left out included */
+    struct arena *arena; /* of all this but the base */
 };
 
 /* Reads a grid; "-" is stdin. STATUS_OK: *grid is to be freed with grid_free. STATUS_DATA: the diag names every problem in the order of
