@@ -189,7 +189,7 @@ static void read_object(struct case_reader *reader, const struct case_fact *fact
         else
             json_refuse(&reader->walk, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
                         json_quoted(&reader->walk.quoted, member->string));
-    if (cJSON_GetObjectItemCaseSensitive(object, "value") == NULL)
+    if (json_member(object, "value") == NULL)
         json_refuse(&reader->walk, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
     if (answer_given(answer))
         return;
@@ -249,7 +249,7 @@ static void read_note(struct case_reader *reader, const cJSON *value, struct cas
         else
             json_refuse(&reader->walk, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
                         json_quoted(&reader->walk.quoted, member->string));
-    if (cJSON_GetObjectItemCaseSensitive(value, "text") == NULL)
+    if (json_member(value, "text") == NULL)
         json_refuse(&reader->walk, CODE_WRONG_TYPE, NULL, "%s", _("a note needs the key \"text\""));
 }
 
@@ -297,7 +297,7 @@ static void read_case(struct case_reader *reader, const cJSON *value)
         return;
     for (const cJSON *member = NULL; (member = json_step(&reader->walk, value, member)) != NULL;)
         read_key(reader, member);
-    if (cJSON_GetObjectItemCaseSensitive(value, "facts") == NULL)
+    if (json_member(value, "facts") == NULL)
         json_refuse(&reader->walk, CODE_MISSING_FACTS, NULL, "%s", _("a case needs the key \"facts\", even if it is empty"));
 }
 

@@ -70,7 +70,7 @@ static void read_finding(struct reading *reading, const cJSON *value, struct exp
             json_refuse(&reading->walk, CODE_UNKNOWN_VALUE, NULL, _("there is no kind \"%s\""),
                         json_quoted(&reading->walk.quoted, word));
     }
-    if (cJSON_GetObjectItemCaseSensitive(value, "kind") == NULL || cJSON_GetObjectItemCaseSensitive(value, "subject") == NULL)
+    if (json_member(value, "kind") == NULL || json_member(value, "subject") == NULL)
         json_refuse(&reading->walk, CODE_WRONG_TYPE, NULL, "%s", _("a finding needs the keys \"kind\" and \"subject\""));
 }
 
@@ -199,8 +199,8 @@ static enum status test_read(struct tests *tests, const struct json_text *text, 
                              const struct vocabulary *vocabulary, struct diag *diag)
 {
     struct reading reading = {{.text = text, .diag = diag}, tests, add_test(tests, text, pointer), vocabulary};
-    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
-    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
+    const cJSON *name = json_member(value, "name");
+    const cJSON *expect = json_member(value, "expect");
     enum status status;
 
     status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
@@ -254,22 +254,16 @@ struct collecting {
 /* A list of tests, or one. */
 static enum status read_document(const struct collecting *to, const struct json_text *text)
 {
-    enum status status;
     cJSON *tree;
+    enum status status = json_tree_read(text, &tree, to->diag);
+    struct json_walk walk = {.text = text};
 
-    status = json_tree_read(text, &tree, to->diag);
-    if (status == STATUS_OK && cJSON_IsArray(tree)) {
-        size_t index = 0;
-
-        for (const cJSON *item = tree->child; item != NULL; item = item->next) {
-            char pointer[32];
-
-            snprintf(pointer, sizeof pointer, "/%zu", index++);
-            status = worse(status, test_read(to->tests, text, pointer, item, to->vocabulary, to->diag));
-        }
-    } else if (status == STATUS_OK) {
+    if (status == STATUS_OK && !cJSON_IsArray(tree))
         status = test_read(to->tests, text, "", tree, to->vocabulary, to->diag);
-    }
+    else
+        for (const cJSON *item = NULL; tree != NULL && (item = json_step(&walk, tree, item)) != NULL;)
+            status = worse(status, test_read(to->tests, text, walk.pointer.text, item, to->vocabulary, to->diag));
+    json_walk_free(&walk);
     cJSON_Delete(tree);
     return status;
 }

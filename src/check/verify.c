@@ -241,40 +241,32 @@ static void read_object(struct reader *reader, const struct shape *shape, const 
                         json_quoted(&walk->quoted, member->string));
     }
     for (size_t i = 0; i < shape->count; i++)
-        if (shape->fields[i].required && cJSON_GetObjectItemCaseSensitive(value, shape->fields[i].key) == NULL)
+        if (shape->fields[i].required && json_member(value, shape->fields[i].key) == NULL)
             json_refuse(walk, CODE_MISSING_KEY,
                         strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
                         _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
-static bool says(const cJSON *object, const char *key, const char *word)
-{
-    const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
-
-    return cJSON_IsString(value) && strcmp(value->valuestring, word) == 0;
-}
-
 static void read_stated(struct reader *reader, const cJSON *tree, struct stated *stated)
 {
-    const cJSON *id = cJSON_GetObjectItemCaseSensitive(tree, "id");
+    const cJSON *id = json_member(tree, "id");
     struct json_walk *walk = &reader->walk;
 
     stated->memory = reader->arena;
-    if (says(tree, "status", "error")) {
+    if (json_says(tree, "status", "error")) {
         stated->format = STATED_ERROR_ROW;
         if (id != NULL)
             stated->id = read_string(reader, id);
         return;
     }
-    stated->format = says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
-    if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
+    stated->format = json_says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
+    if (stated->format == STATED_RESULT && !json_says(tree, "format", "intervensi-result/1"))
         json_refuse(walk, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
                     _("this is no result with its derivation"));
-    else if (stated->format == STATED_TRACE && (cJSON_GetObjectItemCaseSensitive(tree, "activations") != NULL ||
-                                                cJSON_GetObjectItemCaseSensitive(tree, "matches") != NULL))
+    else if (stated->format == STATED_TRACE && (json_member(tree, "activations") != NULL || json_member(tree, "matches") != NULL))
         json_refuse(walk, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
                     _("this trace holds more than the firings"));
-    else if (!says(tree, "status", "ok"))
+    else if (!json_says(tree, "status", "ok"))
         json_refuse(walk, CODE_BAD_FORMAT, NULL, "%s", _("this is no result: its status is not ok"));
     else
         read_object(reader, stated->format == STATED_TRACE ? &trace : &result, tree, (char *)stated);
@@ -450,18 +442,26 @@ void verify_check(const struct verify_base *base, const struct stated *stated, c
 
 static const char indent[] = "  ";
 
+/* Where in its file the fault is. */
+static struct json_place place_of(const struct verified *verified)
+{
+    struct json_place place = {.line = 1, .column = 1};
+
+    json_find(verified->text->bytes, verified->text->size, buffer_text(&verified->verdict->pointer), &place);
+    place.line += verified->text->lines_before;
+    return place;
+}
+
 static void put_wrong(struct output *output, const struct verified *verified)
 {
-    const char *pointer = buffer_text(&verified->verdict->pointer);
-    struct json_place place = {.line = 1, .column = 1};
+    const struct json_place place = place_of(verified);
     struct buffer text = BUFFER_EMPTY;
 
-    json_find(verified->text->bytes, verified->text->size, pointer, &place);
     buffer_add_plain(&text, verified->text->file);
-    buffer_format(&text, ":%ld:%ld: %s: ", verified->text->lines_before + place.line, place.column, _("wrong"));
+    buffer_format(&text, ":%ld:%ld: %s: ", place.line, place.column, _("wrong"));
     buffer_add_plain(&text, buffer_text(&verified->verdict->message));
     buffer_add(&text, " (");
-    buffer_add_plain(&text, pointer);
+    buffer_add_plain(&text, buffer_text(&verified->verdict->pointer));
     buffer_add(&text, ")");
     layout_take(output, "", indent, &text);
 }
@@ -514,7 +514,6 @@ void render_verify_counts(struct output *output, const struct verified_counts *c
 void render_verify_json(struct output *output, const struct engine *engine, const struct verified *verified)
 {
     const struct verdict *verdict = verified->verdict;
-    const char *pointer = buffer_text(&verdict->pointer);
     cJSON *object = json_object(), *part;
 
     json_add_string(object, "format", "intervensi-verify/1");
@@ -537,13 +536,12 @@ void render_verify_json(struct output *output, const struct engine *engine, cons
         if (verified->stated->looked_ahead)
             json_item_string(part, "look-ahead");
     } else {
-        struct json_place place = {.line = 1, .column = 1};
+        const struct json_place place = place_of(verified);
 
-        json_find(verified->text->bytes, verified->text->size, pointer, &place);
         part = json_add_object(object, "fault");
         json_add_string(part, "code", code_word(verdict->code));
-        json_add_string(part, "pointer", pointer);
-        json_add_number(part, "line", verified->text->lines_before + place.line);
+        json_add_string(part, "pointer", buffer_text(&verdict->pointer));
+        json_add_number(part, "line", place.line);
         json_add_number(part, "column", place.column);
         json_add_string(part, "message", buffer_text(&verdict->message));
     }

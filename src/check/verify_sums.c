@@ -3,17 +3,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "advice/wording.h"
 #include "check/verify_steps.h"
 #include "text.h"
-
-/* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
-static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
-{
-    if (strcmp(stated, right) == 0)
-        return true;
-    verify_at(check, "%s/%s", at, key);
-    return verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), right);
-}
 
 /* Words that stand once, sorted by bytes, at most as many as there is room for. */
 static void sum_insert(struct words *words, const char *word)
@@ -29,6 +21,7 @@ static void sum_insert(struct words *words, const char *word)
     words->count++;
 }
 
+/* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
 static bool sum_words(struct check *check, const char *at, const char *key, const struct words *stated, const struct words *right)
 {
     bool same = stated->count == right->count;
@@ -38,12 +31,16 @@ static bool sum_words(struct check *check, const char *at, const char *key, cons
         same = strcmp(stated->items[i], right->items[i]) == 0;
     if (same)
         return true;
-    for (size_t i = 0; i < right->count; i++)
-        buffer_format(&all, "%s%s", i > 0 ? " " : "", right->items[i]);
+    wording_join(&all, right, " ");
     verify_at(check, "%s/%s", at, key);
     verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), buffer_text(&all));
     buffer_free(&all);
     return false;
+}
+
+static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
+{
+    return sum_words(check, at, key, &(struct words){&stated, 1}, &(struct words){&right, 1});
 }
 
 /* Whether an item belongs behind the one before it: `order` compares that one with it. */
@@ -310,40 +307,25 @@ static enum standing standing_of(const struct check *check, const char *subject)
     return best;
 }
 
-/* What its place depends on, besides its subject: smaller comes first. */
-struct place_of_action {
-    int group, strength, kind;
-};
-
 static const enum kind action_kinds[] = {KIND_INDICATION, KIND_STEP, KIND_ROLE, KIND_SKILL};
 
-/* Safety subjects that are required or strong; then recommended and with caution; after safety; conflict; blocked. */
-static struct place_of_action place_of(const struct check *check, const char *subject, enum standing standing,
-                                       const struct sum *sum)
+/* The place of an action depends on its group, then on its strength, its kind and its subject. Safety subjects that are required or
+ * strong come first; then recommended and with caution; after safety; conflict; blocked. */
+static int place_of(const struct check *check, const char *subject, enum standing standing, const struct sum *sum)
 {
     static const int groups[STANDING_COUNT] = {
         [STANDING_RECOMMENDED] = 1, [STANDING_WITH_CAUTION] = 1, [STANDING_AFTER_SAFETY] = 2,
         [STANDING_CONFLICT] = 3,    [STANDING_BLOCKED] = 4,
     };
-    struct place_of_action place = {.group = groups[standing], .strength = (int)sum->strength};
+    int group = groups[standing], kind = 0;
 
-    while (place.kind < 3 && !sum->kinds[action_kinds[place.kind]])
-        place.kind++;
+    while (kind < 3 && !sum->kinds[action_kinds[kind]])
+        kind++;
     for (size_t i = 0; i < check->fact_count; i++)
         if (sum_about(check, i, TEMPLATE_SAFETY_SUBJECT, subject) &&
             (sum->strength == STRENGTH_REQUIRED || sum->strength == STRENGTH_STRONG))
-            place.group = 0;
-    return place;
-}
-
-static int compare_places(const struct place_of_action *a, const char *a_subject, const struct place_of_action *b,
-                          const char *b_subject)
-{
-    if (a->group != b->group)
-        return a->group - b->group;
-    if (a->strength != b->strength)
-        return a->strength - b->strength;
-    return a->kind != b->kind ? a->kind - b->kind : strcmp(a_subject, b_subject);
+            group = 0;
+    return (group * STRENGTH_COUNT + (int)sum->strength) * KIND_COUNT + kind;
 }
 
 static struct words kinds_of(const struct check *check, const struct sum *sum)
@@ -356,16 +338,8 @@ static struct words kinds_of(const struct check *check, const struct sum *sum)
     return kinds;
 }
 
-static bool check_rank(struct check *check, const struct stated_recommendation *recommendation, size_t rank, const char *at)
-{
-    if (recommendation->rank == (long)rank)
-        return true;
-    verify_at(check, "%s/rank", at);
-    return verify_wrong(check, CODE_WRONG_SUM, _("by its place this is %zu"), rank);
-}
-
 static bool check_recommendation(struct check *check, const struct stated_recommendation *recommendation, const char *at,
-                                 struct place_of_action *place)
+                                 int *place)
 {
     enum standing standing = standing_of(check, recommendation->subject);
     struct sum sum = sum_new(check);
@@ -384,27 +358,30 @@ static bool check_recommendation(struct check *check, const struct stated_recomm
            sum_words(check, at, "rules", &recommendation->rules, &sum.rules) && check_against(check, recommendation, at);
 }
 
-/* A look-ahead is there as a whole or not at all. */
-static bool check_look_ahead(struct check *check, const struct stated_recommendation *recommendation, const char *at)
+/* Its place in the list says its rank; a look-ahead is there as a whole or not at all. */
+static bool check_place(struct check *check, const struct stated_recommendation *recommendation, size_t rank, const char *at)
 {
-    if (recommendation->looked_ahead == check->stated->looked_ahead)
+    bool ranked = recommendation->rank == (long)rank;
+
+    if (ranked && recommendation->looked_ahead == check->stated->looked_ahead)
         return true;
-    verify_at(check, "%s", at);
-    return verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"));
+    verify_at(check, ranked ? "%s" : "%s/rank", at);
+    return ranked ? verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"))
+                  : verify_wrong(check, CODE_WRONG_SUM, _("by its place this is %zu"), rank);
 }
 
 static bool check_recommendations(struct check *check)
 {
     const struct stated_recommendation *stated = check->stated->recommendations.items;
     size_t count = check->stated->recommendations.count;
-    struct place_of_action before = {0}, place = {0};
+    int before = 0, place = 0;
     char at[64];
 
     for (size_t i = 0; i < count; i++, before = place) {
         snprintf(at, sizeof at, "/recommendations/%zu", i);
-        if (!check_recommendation(check, &stated[i], at, &place) || !check_rank(check, &stated[i], i + 1, at) ||
-            !check_look_ahead(check, &stated[i], at) ||
-            (i > 0 && !sum_order(check, at, compare_places(&before, stated[i - 1].subject, &place, stated[i].subject))))
+        if (!check_recommendation(check, &stated[i], at, &place) || !check_place(check, &stated[i], i + 1, at))
+            return false;
+        if (i > 0 && !sum_order(check, at, before != place ? before - place : strcmp(stated[i - 1].subject, stated[i].subject)))
             return false;
     }
     for (size_t fact = 0; fact < check->fact_count; fact++) {

@@ -608,6 +608,18 @@ const char *json_quoted(struct buffer *buffer, const char *word)
     return buffer_text(buffer);
 }
 
+const cJSON *json_member(const cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+bool json_says(const cJSON *object, const char *key, const char *word)
+{
+    const char *said = cJSON_GetStringValue(json_member(object, key));
+
+    return said != NULL && strcmp(said, word) == 0;
+}
+
 enum status json_file_read(const char *path, size_t most, struct json_file *file, struct diag *diag)
 {
     enum status status;

@@ -139,6 +139,10 @@ size_t json_pointer_index(struct buffer *pointer, size_t index);
 /* A word from a file, made fit to be quoted in a message: shortened, control characters as spaces. Replaces the buffer's text. */
 const char *json_quoted(struct buffer *buffer, const char *word);
 
+/* The value under this key, or NULL; whether it is this text. */
+const struct cJSON *json_member(const struct cJSON *object, const char *key);
+bool json_says(const struct cJSON *object, const char *key, const char *word);
+
 /* A file as a tree; to be freed in any case. */
 struct json_file {
     struct buffer content;

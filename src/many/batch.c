@@ -288,6 +288,12 @@ static enum status part_open(struct part_file *file, const char *path, struct di
     return STATUS_OK;
 }
 
+static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
+{
+    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
+    return STATUS_DATA;
+}
+
 /* Begins writing behind the first `size` bytes and forgets what is there beyond; 0 also removes the checkpoint. */
 static enum status part_begin(struct part_file *file, uint64_t size, struct diag *diag)
 {
@@ -295,11 +301,8 @@ static enum status part_begin(struct part_file *file, uint64_t size, struct diag
 
     if (size == 0)
         unlink(file->state.text);
-    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size) {
-        diag_add(diag, &(struct place){.file = file->part.text}, CODE_BAD_FORMAT, _("begin again without --resume"), "%s",
-                 _("the file is shorter than its checkpoint says"));
-        return STATUS_DATA;
-    }
+    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size)
+        return refuse_resume(file->part.text, CODE_BAD_FORMAT, _("the file is shorter than its checkpoint says"), diag);
     if (ftruncate(file->descriptor, (off_t)size) != 0 || lseek(file->descriptor, (off_t)size, SEEK_SET) < 0)
         return fail(diag, file->part.text, STATUS_IO, system_error(errno));
     output_start(&file->output, fdopen(file->descriptor, "w"), COLOR_NEVER);
@@ -369,20 +372,13 @@ static void checkpoint_write(const uint64_t *at, cJSON *summary, const char *opt
     json_write_text(text, object);
 }
 
-static bool is_text(const cJSON *object, const char *key, const char *expected)
-{
-    const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, key));
-
-    return text != NULL && strcmp(text, expected) == 0;
-}
-
 /* False: it is none. */
 static bool read_members(cJSON *object, struct checkpoint *checkpoint)
 {
-    bool whole = is_text(object, "format", format_name);
+    bool whole = json_says(object, "format", format_name);
 
     for (int i = 0; i < AT_COUNT; i++) {
-        const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, at_keys[i]));
+        const char *text = cJSON_GetStringValue(json_member(object, at_keys[i]));
         char *end = NULL;
 
         checkpoint->at[i] = text != NULL ? strtoull(text, &end, 10) : 0;
@@ -390,12 +386,6 @@ static bool read_members(cJSON *object, struct checkpoint *checkpoint)
     }
     checkpoint->summary = whole ? cJSON_DetachItemFromObjectCaseSensitive(object, "summary") : NULL;
     return checkpoint->summary != NULL;
-}
-
-static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
-{
-    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
-    return STATUS_DATA;
 }
 
 /* Of a run that stopped, if it left one. STATUS_DATA: it is damaged, or made with other rules or other options than these. */
@@ -412,7 +402,7 @@ static enum status checkpoint_read(const struct part_file *file, const char *opt
     status = json_file_read(path, STATE_SIZE_MAX, &json, diag);
     if (status == STATUS_OK && !read_members(json.tree, checkpoint))
         status = refuse_resume(path, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
-    else if (status == STATUS_OK && !is_text(json.tree, "options", options))
+    else if (status == STATUS_OK && !json_says(json.tree, "options", options))
         status = refuse_resume(path, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
     else if (status != STATUS_OK && json.text.size == 0)
         status = STATUS_IO;
@@ -509,7 +499,7 @@ static enum status start(struct batch *batch, const struct batch_origin *origin)
         return status;
     batch->now[AT_BYTES] = batch->before.at[AT_BYTES];
     batch->now[AT_TITLES] = many->input.titles;
-    errors = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(batch->before.summary, "status"), "error");
+    errors = json_member(json_member(batch->before.summary, "status"), "error");
     batch->errors_before = cJSON_IsNumber(errors) ? (uint64_t)errors->valuedouble : 0;
     summary_start(&batch->summary, many->work.index, batch->before.summary);
     if (many->work.to->write_titles != NULL && batch->before.summary == NULL) {

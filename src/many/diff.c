@@ -2,11 +2,11 @@
  * answer, which the parent counts. */
 #include "many/diff.h"
 
-#include <assert.h>
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "collect.h"
 #include "explain/compare.h"
 #include "many/rows.h"
 #include "many/sweep.h"
@@ -46,30 +46,24 @@ static void put_text(struct buffer *note, const char *text)
     buffer_add_part(note, text, strlen(text) + 1);
 }
 
-static void put_byte(struct buffer *note, int number)
+static void put_truth(struct buffer *note, bool truth)
 {
-    char byte = (char)number;
-
-    assert(number >= 0 && number < 128);
-    buffer_add_part(note, &byte, 1);
+    buffer_add_part(note, truth ? "\1" : "\0", 1);
 }
 
 static void put_id(struct buffer *note, const char *id)
 {
-    put_byte(note, id != NULL);
+    put_truth(note, id != NULL);
     if (id != NULL)
         put_text(note, id);
 }
 
 static void put_entry(struct buffer *note, const struct diff_change *change, const char *rules)
 {
+    buffer_add_part(note, (const char *)change, sizeof *change);
     put_text(note, change->subject);
     put_text(note, change->value);
-    put_byte(note, (int)change->what);
-    put_byte(note, (int)change->kind);
-    put_byte(note, change->from);
-    put_byte(note, change->to);
-    put_byte(note, rules != NULL);
+    put_truth(note, rules != NULL);
     if (rules != NULL)
         put_text(note, rules);
 }
@@ -82,7 +76,7 @@ static const char *take_text(struct note *note)
     return text;
 }
 
-static int take_byte(struct note *note)
+static bool take_truth(struct note *note)
 {
     return *note->at++;
 }
@@ -92,13 +86,11 @@ static bool take_entry(struct note *note, struct diff_change *change, const char
 {
     if (note->at == note->end)
         return false;
+    memcpy(change, note->at, sizeof *change);
+    note->at += sizeof *change;
     change->subject = take_text(note);
     change->value = take_text(note);
-    change->what = (enum diff_what)take_byte(note);
-    change->kind = (enum kind)take_byte(note);
-    change->from = take_byte(note);
-    change->to = take_byte(note);
-    *rules = take_byte(note) ? take_text(note) : NULL;
+    *rules = take_truth(note) ? take_text(note) : NULL;
     return true;
 }
 
@@ -121,7 +113,7 @@ struct diff_row {
     struct buffer *note;
 };
 
-struct found_rules {
+struct differing {
     const struct diff_work *work;
     struct words found; /* ids, each once */
     size_t capacity;
@@ -129,7 +121,7 @@ struct found_rules {
 
 static void find_rule(void *context, int side, const struct firing *firing)
 {
-    struct found_rules *rules = context;
+    struct differing *rules = context;
     const struct rulebook *book = engine_rulebook(rules->work->engines[side]);
     const char *id = book->rules[book->alternatives[firing->alternative].rule].id;
 
@@ -139,15 +131,10 @@ static void find_rule(void *context, int side, const struct firing *firing)
     rules->found.items[rules->found.count++] = id;
 }
 
-static int compare_words(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* A change with the rules that differ and that fired, on one side only, on the way to what it is about. */
 static void note_change(const struct diff_row *row, const struct what_change *change, const struct diff_change *one)
 {
-    struct found_rules rules = {.work = row->work};
+    struct differing rules = {.work = row->work};
     struct apart apart = {
         .rulebooks = {engine_rulebook(row->work->engines[0]), engine_rulebook(row->work->engines[1])},
         .results = {row->results[0], row->results[1]},
@@ -158,8 +145,7 @@ static void note_change(const struct diff_row *row, const struct what_change *ch
     struct buffer ids = BUFFER_EMPTY;
 
     apart_search(&apart, change);
-    if (rules.found.count > 0)
-        qsort(rules.found.items, rules.found.count, sizeof *rules.found.items, compare_words);
+    words_sort_unique(&rules.found);
     for (size_t i = 0; i < rules.found.count; i++)
         buffer_format(&ids, "%s ", rules.found.items[i]);
     put_entry(row->note, one, buffer_text(&ids));
@@ -247,7 +233,7 @@ static enum status add_comparison(struct diff_row *row, struct pool_answer *answ
         return status;
     for (size_t i = 0; i < record->vocabulary->fact_count; i++)
         answers += answer_given(&record->answers[i]);
-    put_byte(row->note, true);
+    put_truth(row->note, true);
     buffer_add_part(row->note, (const char *)&answers, sizeof answers);
     note_standings(row);
     what = what_if_new(engine_vocabulary(work->engines[0]), row->results[0], row->results[1], WHAT_ALL);
@@ -264,8 +250,8 @@ static void add_error(const struct diff_row *row)
     struct buffer message = BUFFER_EMPTY;
 
     row_message(problem, &message);
-    put_byte(row->note, false);
-    put_byte(row->note, row->other);
+    put_truth(row->note, false);
+    put_truth(row->note, row->other);
     put_text(row->note, code_word(problem->code));
     put_text(row->note, problem->pointer != NULL ? problem->pointer : "");
     put_text(row->note, buffer_text(&message));
@@ -344,7 +330,7 @@ static void read_item(struct json_walk *walk, struct arena *arena, const cJSON *
         return;
     for (const cJSON *member = NULL; (member = json_step(walk, item, member)) != NULL;)
         read_member(walk, arena, member, announcement);
-    if (cJSON_GetObjectItemCaseSensitive(item, "subject") == NULL && cJSON_GetObjectItemCaseSensitive(item, "rule") == NULL)
+    if (json_member(item, "subject") == NULL && json_member(item, "rule") == NULL)
         json_refuse(walk, CODE_MISSING_KEY, NULL, "%s", _("an announced change needs the key \"subject\" or \"rule\""));
 }
 
@@ -512,7 +498,7 @@ static void count_comparison(struct diff_run *run, struct diff_witness *row, str
 static void count_refused(struct diff_run *run, const struct diff_witness *row, struct note *note)
 {
     struct diff_table *table = &run->table;
-    bool other = take_byte(note);
+    bool other = take_truth(note);
     const char *code = take_text(note);
     size_t at = 0;
 
@@ -535,9 +521,9 @@ static enum status take(void *context, const struct pool_taken *taken)
     struct note note = {taken->note, taken->note + taken->note_size};
     struct diff_witness row = {.line = taken->record->line};
 
-    row.id = take_byte(&note) ? take_text(&note) : NULL;
+    row.id = take_truth(&note) ? take_text(&note) : NULL;
     run->table.rows++;
-    if (take_byte(&note)) {
+    if (take_truth(&note)) {
         count_comparison(run, &row, &note);
         return STATUS_OK;
     }

@@ -431,7 +431,7 @@ static void read_grid(struct grid_reader *reader, const cJSON *value)
     if (!json_demand(&reader->pieces.walk, cJSON_IsObject(value), "{\"vary\": {…}}", _("a grid must be an object")))
         return;
     read_each(reader, value, read_key);
-    if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
+    if (json_member(value, "vary") == NULL)
         json_refuse(&reader->pieces.walk, CODE_MISSING_FACTS, NULL, "%s",
                     _("a grid needs the key \"vary\", even if it is empty"));
     if (reader->pieces.walk.refused)

@@ -421,8 +421,7 @@ static void put_count(const struct run *run)
                   as_printed(run->outcomes.rows));
     if (run->outcomes.errors > 0)
         buffer_format(&text, _(", of which %llu are errors"), as_printed(run->outcomes.errors));
-    layout_text(run->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(run->output, "", "", &text);
 }
 
 static void put_outcomes_text(const struct run *run)
@@ -504,8 +503,7 @@ static void put_fragile(const struct run *run, const struct fragile *fragile)
     buffer_add(&text, " → ");
     add_value(run, fragile->to, fragile->fact, &text);
     buffer_format(&text, _(" (row %llu)"), as_printed(fragile->to));
-    layout_text(run->output, indent, deeper, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(run->output, indent, deeper, &text);
 }
 
 /* The facts by the share of their steps that lead to another outcome, the largest first. */

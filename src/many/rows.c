@@ -85,12 +85,12 @@ static enum status read_carefully(struct jsonl_reader *reader, const struct pool
     struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
     cJSON *tree;
     enum status status = json_tree_read(&text, &tree, &row->diag);
-    const char *id = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "id"));
+    const char *id = cJSON_GetStringValue(json_member(tree, "id"));
 
     row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
     if (status == STATUS_OK)
         status = case_json_build(&text, "", tree, reader->vocabulary, &row->own_record, NULL, &row->diag);
-    if (reader->names->count > 0 && read_kept(reader, &text, cJSON_GetObjectItemCaseSensitive(tree, "keep"), row) != STATUS_OK)
+    if (reader->names->count > 0 && read_kept(reader, &text, json_member(tree, "keep"), row) != STATUS_OK)
         status = STATUS_DATA;
     row->record = row->own_record;
     cJSON_Delete(tree);

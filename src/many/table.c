@@ -69,7 +69,7 @@ enum status table_map_read(const char *path, struct table_map *map, struct diag 
 
     if (status == STATUS_OK) {
         check_each(&walk, file.tree, check_key);
-        if (cJSON_GetObjectItemCaseSensitive(file.tree, "columns") == NULL)
+        if (json_member(file.tree, "columns") == NULL)
             json_refuse(&walk, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", "%s", _("a map needs the key \"columns\""));
         status = walk.refused ? STATUS_DATA : STATUS_OK;
     }
@@ -83,7 +83,7 @@ enum status table_map_read(const char *path, struct table_map *map, struct diag 
 /* What stands for this word, or the word itself. */
 static const char *mapped_word(const cJSON *values, const char *word)
 {
-    const char *found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(values, word));
+    const char *found = cJSON_GetStringValue(json_member(values, word));
 
     return found != NULL ? found : word;
 }
@@ -300,16 +300,16 @@ static void refuse_unknown(struct titles *titles, const char *title, const char 
 static void understand(struct titles *titles, struct column *column)
 {
     const struct table *table = titles->table;
-    const cJSON *columns = cJSON_GetObjectItemCaseSensitive(table->map.tree, "columns");
-    const cJSON *mapped = cJSON_GetObjectItemCaseSensitive(columns, column->title);
-    const cJSON *to = cJSON_IsObject(mapped) ? cJSON_GetObjectItemCaseSensitive(mapped, "to") : mapped;
+    const cJSON *columns = json_member(table->map.tree, "columns");
+    const cJSON *mapped = json_member(columns, column->title);
+    const cJSON *to = cJSON_IsObject(mapped) ? json_member(mapped, "to") : mapped;
     const char *name = to != NULL ? to->valuestring : column->title;
     char alias[ALIAS_SIZE];
 
     column->untitled = mapped == NULL && column->title[0] == '\0';
     if (cJSON_IsNull(mapped) || column->untitled)
         return;
-    column->values = cJSON_GetObjectItemCaseSensitive(mapped, "values");
+    column->values = json_member(mapped, "values");
     column->is_id = strcasecmp(name, "id") == 0;
     titles->has_id = titles->has_id || column->is_id;
     column->carried = carried_find(table->carried, name);
