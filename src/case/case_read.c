@@ -54,17 +54,6 @@ static void read_date(struct case_reader *reader, const cJSON *value, char **dat
 
 /* --- Answers --------------------------------------------------------------------------------------------------------- */
 
-static void list_choices(const struct case_fact *fact, struct buffer *hint)
-{
-    if (fact->type == FACT_NUMBER) {
-        buffer_format(hint, _("a whole number from 0 to %d, or \"unknown\""), NUMBER_MAX);
-        return;
-    }
-    buffer_add(hint, fact->type == FACT_MANY ? _("several of: ") : _("one of: "));
-    for (size_t i = 0; i < fact->choice_count; i++)
-        buffer_format(hint, "%s%s", i > 0 ? ", " : "", fact->choices[i].value);
-}
-
 /* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
 static void refuse(struct case_reader *reader, const struct case_fact *fact, enum code code, const char *word,
                    const char *message)
@@ -74,7 +63,7 @@ static void refuse(struct case_reader *reader, const struct case_fact *fact, enu
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
-    list_choices(fact, &hint);
+    answer_choices(fact, false, &hint);
     json_refuse(&reader->walk, code, buffer_text(&hint), message, fact->id, buffer_text(&reader->walk.quoted));
     buffer_free(&hint);
 }

@@ -53,43 +53,38 @@ static void sweep_rows(const struct sweep *sweep, uint64_t from, struct grid_row
     grid_rows_start(rows, sweep->grid, options->choice == SWEEP_ALL ? NULL : &sweep->list, first, options->last + 1);
 }
 
-static enum status put_row(struct session *session, const struct grid *grid, const char *path, uint64_t row, struct diag *diag)
-{
-    const struct place place = {.file = path};
-    struct case_record *record = grid_case(grid);
-    struct buffer text = BUFFER_EMPTY;
-    enum status status = STATUS_NO_INPUT;
-
-    if (row < grid->size)
-        grid_set(grid, record, row);
-    if (row >= grid->size) {
-        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("there is no row %llu; they are numbered from 0 to %llu"),
-                 (unsigned long long)row, (unsigned long long)(grid->size - 1));
-    } else if (!grid_keeps(grid, record)) {
-        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
-    } else {
-        buffer_format(&text, "%" PRIu64, row);
-        record->id = memory_copy(buffer_text(&text));
-        buffer_cut(&text, 0);
-        case_write(record, NULL, &text);
-        output_bytes(&session->out, text.text, text.length);
-        status = STATUS_OK;
-    }
-    buffer_free(&text);
-    case_free(record);
-    return status;
-}
-
 enum status sweep_row(struct session *session, const struct sweep_options *options, uint64_t row)
 {
+    const struct place place = {.file = options->path};
+    struct case_record *record = NULL;
     struct sweep sweep = {0};
+    struct buffer text = BUFFER_EMPTY;
     struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
     if (status == STATUS_OK)
         status = sweep_open(session, options, &sweep, &diag);
-    if (status == STATUS_OK)
-        status = put_row(session, sweep.grid, options->path, row, &diag);
+    if (status == STATUS_OK && row >= sweep.grid->size) {
+        diag_add(&diag, &place, CODE_NO_INPUT, NULL, _("there is no row %llu; they are numbered from 0 to %llu"),
+                 (unsigned long long)row, (unsigned long long)(sweep.grid->size - 1));
+        status = STATUS_NO_INPUT;
+    } else if (status == STATUS_OK) {
+        record = grid_case(sweep.grid);
+        grid_set(sweep.grid, record, row);
+        buffer_format(&text, "%" PRIu64, row);
+        record->id = memory_copy(buffer_text(&text));
+        buffer_cut(&text, 0);
+        case_write(record, NULL, &text);
+        if (grid_keeps(sweep.grid, record)) {
+            output_bytes(&session->out, text.text, text.length);
+        } else {
+            diag_add(&diag, &place, CODE_NO_INPUT, NULL, _("the conditions of the grid leave row %llu out"),
+                     (unsigned long long)row);
+            status = STATUS_NO_INPUT;
+        }
+    }
+    buffer_free(&text);
+    case_free(record);
     sweep_close(&sweep);
     return session_report(session, &diag, status);
 }
