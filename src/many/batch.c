@@ -20,6 +20,7 @@
 #include "many/lines.h"
 #include "many/pool.h"
 #include "many/rows.h"
+#include "many/sweep.h"
 #include "many/table.h"
 #include "memory.h"
 #include "program/session.h"
@@ -59,15 +60,14 @@ static void close_file(void *context)
     free(file);
 }
 
-static enum status open_file(const void *context, struct session *session, const struct batch_options *options,
-                             struct batch_input *input, struct diag *diag)
+static enum status open_file(struct session *session, const struct batch_options *options, struct batch_input *input,
+                             struct diag *diag)
 {
     struct batch_file *file = memory_new(1, sizeof *file);
     struct diag warnings = DIAG_EMPTY;
     struct stat about;
     enum status status;
 
-    (void)context;
     *input = (struct batch_input){
         .path = options->path != NULL ? options->path : "-",
         .context = file,
@@ -102,8 +102,6 @@ static enum status open_file(const void *context, struct session *session, const
     return status;
 }
 
-const struct batch_origin batch_files = {NULL, open_file};
-
 /* Waits for the next record: POOL_RECORD, POOL_END or POOL_BROKEN. */
 static enum pool_next next_record(const struct batch_input *input, struct pool_record *record)
 {
@@ -117,7 +115,7 @@ static enum pool_next next_record(const struct batch_input *input, struct pool_r
 
 /* --- A run over many cases ------------------------------------------------------------------------------------------- */
 
-enum status many_open(struct many *many, const struct batch_origin *origin, const struct row_writer *to)
+enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to)
 {
     const struct batch_options *options = many->options;
     enum status status;
@@ -125,7 +123,8 @@ enum status many_open(struct many *many, const struct batch_origin *origin, cons
     many->session->options.max_firings = options->max_firings;
     status = session_open(many->session);
     if (status == STATUS_OK)
-        status = origin->open(origin->context, many->session, options, &many->input, &many->diag);
+        status = grid != NULL ? sweep_input_open(grid, many->session, options, &many->input, &many->diag)
+                              : open_file(many->session, options, &many->input, &many->diag);
     if (status != STATUS_OK)
         return status;
     many->work = (struct row_work){
@@ -216,9 +215,6 @@ enum status many_run(struct many *many, struct pool_plan plan, bool alone, const
     plan.source = many->input.source;
     plan.sink = (struct pool_sink){&progress, take_and_show, flush_sink};
     plan.jobs = many->options->jobs > 0 ? (int)many->options->jobs : processors();
-    plan.interrupt = &ending_asked;
-    plan.wake = ending_mask();
-    ending_watch();
     status = pool_run(&plan, &many->diag);
     if (progress.shown && progress.last > progress.began)
         fputs("\r\033[K", stderr);
@@ -433,8 +429,8 @@ static void describe(struct batch *batch)
 
     buffer_format(&batch->what, "%s origins=%u max-firings=%ld from=%s to=%s full=%d look-ahead=%d line-base=%ld lang=%d",
                   engine_digest(batch->many.session->engine), engine_origins(batch->many.session->engine), options->max_firings,
-                  row_kind_words[options->from - ROWS_JSONL], batch->many.work.to->name, options->full, options->look_ahead,
-                  options->line_base, (int)batch->many.session->language);
+                  row_kind_words[options->from - ROWS_JSONL], row_kind_words[options->to - ROWS_JSONL], options->full,
+                  options->look_ahead, options->line_base, (int)batch->many.session->language);
     for (size_t i = 0; i < options->carried.count; i++)
         buffer_format(&batch->what, " %s=%s", options->carried.kept[i] ? "keep" : "column", options->carried.names[i]);
     for (size_t i = 0; i < options->carried.by_count; i++)
@@ -483,11 +479,11 @@ static enum status open_part(struct batch *batch)
     return status;
 }
 
-static enum status start(struct batch *batch, const struct batch_origin *origin)
+static enum status start(struct batch *batch, const struct sweep_options *grid)
 {
     struct many *many = &batch->many;
     const struct batch_options *options = many->options;
-    enum status status = many_open(many, origin, row_writer_of(options->to));
+    enum status status = many_open(many, grid, row_writer_of(options->to));
     const cJSON *errors;
 
     if (status != STATUS_OK)
@@ -622,12 +618,12 @@ static enum status finish(struct batch *batch, enum status status)
     return saved != STATUS_OK ? saved : status;
 }
 
-enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin)
+enum status batch_run(struct session *session, const struct batch_options *options, const struct sweep_options *grid)
 {
     struct batch batch = {.many = {.session = session, .options = options, .diag = DIAG_EMPTY},
                           .part = {.descriptor = -1},
                           .output = &session->out};
-    enum status status = start(&batch, origin);
+    enum status status = start(&batch, grid);
 
     if (status == STATUS_OK)
         status = finish(&batch, run_pool(&batch));
@@ -696,7 +692,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     const char *id = by_id ? which + sizeof prefix - 1 : which;
     uint64_t line = !by_id && which[strspn(which, "0123456789")] == '\0' ? strtoull(which, NULL, 10) : 0;
     struct many many = {.session = session, .options = options, .diag = DIAG_EMPTY};
-    enum status status = many_open(&many, &batch_files, NULL);
+    enum status status = many_open(&many, NULL, NULL);
 
     if (status == STATUS_OK) {
         status = pick(&many, line, id);

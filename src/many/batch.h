@@ -58,16 +58,7 @@ struct batch_input {
     void (*close)(void *context);
 };
 
-/* Where the cases come from. */
-struct batch_origin {
-    const void *context;
-    /* Fills in the input, which is all zero; to be closed in any case. The session must be open. `diag` gets problems until then. */
-    enum status (*open)(const void *context, struct session *session, const struct batch_options *options,
-                        struct batch_input *input, struct diag *diag);
-};
-
-/* A file or stdin, as the options say. */
-extern const struct batch_origin batch_files;
+struct sweep_options;
 
 /* What batch, sweep and diff have in common: a run over many cases. */
 struct many {
@@ -78,8 +69,9 @@ struct many {
     struct diag diag;
 };
 
-/* Opens the session and the input, and readies the work; without a writer of rows, nothing is counted. To be closed in any case. */
-enum status many_open(struct many *many, const struct batch_origin *origin, const struct row_writer *to);
+/* Opens the session and the input: the rows of a grid or, where that is NULL, a file or stdin, as the options say. Readies the work;
+ * without a writer of rows, nothing is counted. To be closed in any case. */
+enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to);
 /* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, and shows on a terminal
  * how far it is: one line on stderr that is written over, at most twice a second. `alone`: nothing else goes to the terminal. Records up
  * to `before` (or NULL) were taken by an earlier run. The plan holds work and sink. */
@@ -91,7 +83,7 @@ enum status many_close(struct many *many, enum status status);
 
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
  * were too many errors. STATUS_INTERRUPTED: a signal came; what was begun is written. Problems are said on stderr. */
-enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin);
+enum status batch_run(struct session *session, const struct batch_options *options, const struct sweep_options *grid);
 
 /* Of a file: writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);

@@ -535,24 +535,18 @@ static int compare_changes(const void *a, const void *b)
 {
     const struct diff_change *first = &((const struct diff_counted *)a)->change,
                              *second = &((const struct diff_counted *)b)->change;
-    int order = (int)diff_part_of(first) - (int)diff_part_of(second);
+    const int orders[] = {(int)diff_part_of(first) - (int)diff_part_of(second),
+                          strcmp(first->subject, second->subject),
+                          (int)first->what - (int)second->what,
+                          (int)first->kind - (int)second->kind,
+                          strcmp(first->value, second->value),
+                          first->from - second->from,
+                          first->to - second->to};
+    size_t at = 0;
 
-    if (order == 0)
-        order = strcmp(first->subject, second->subject);
-    if (order == 0)
-        order = (int)first->what - (int)second->what;
-    if (order == 0)
-        order = (int)first->kind - (int)second->kind;
-    if (order == 0)
-        order = strcmp(first->value, second->value);
-    if (order == 0)
-        order = first->from - second->from;
-    return order != 0 ? order : first->to - second->to;
-}
-
-static int compare_standings(const void *a, const void *b)
-{
-    return strcmp(((const struct diff_standings *)a)->subject, ((const struct diff_standings *)b)->subject);
+    while (at < sizeof orders / sizeof *orders - 1 && orders[at] == 0)
+        at++;
+    return orders[at];
 }
 
 static int compare_refused(const void *a, const void *b)
@@ -562,9 +556,10 @@ static int compare_refused(const void *a, const void *b)
     return first->other != second->other ? first->other - second->other : strcmp(first->code, second->code);
 }
 
-static int compare_causes(const void *a, const void *b)
+/* Of standings by subject, of causes by rule: what stands first in each. */
+static int compare_words(const void *a, const void *b)
 {
-    return strcmp(((const struct diff_cause *)a)->rule, ((const struct diff_cause *)b)->rule);
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 static void sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *))
@@ -579,7 +574,6 @@ static enum status start(struct diff_run *run)
 {
     const struct diff_options *options = run->options;
     struct session *session = run->many.session;
-    struct batch_origin origin = batch_files;
     enum status status;
 
     session->options.max_firings = options->batch.max_firings;
@@ -588,12 +582,9 @@ static enum status start(struct diff_run *run)
         status = session_open_other(session, options->against, options->against_facts, &run->work.engines[1]);
     if (status == STATUS_OK && options->announced != NULL)
         status = read_announced(options->announced, run->arena, &run->table.announced, &run->many.diag);
-    if (options->grid != NULL) {
-        run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
-        origin = sweep_origin(&run->grid);
-    }
+    run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
     if (status == STATUS_OK)
-        status = many_open(&run->many, &origin, NULL);
+        status = many_open(&run->many, options->grid != NULL ? &run->grid : NULL, NULL);
     if (status != STATUS_OK)
         return status;
     run->work.engines[0] = session->engine;
@@ -615,9 +606,9 @@ static enum status finish(struct diff_run *run)
         return STATUS_DATA;
     }
     for (size_t i = 0; i < table->change_count; i++)
-        sort(table->changes[i].causes, table->changes[i].cause_count, sizeof(struct diff_cause), compare_causes);
+        sort(table->changes[i].causes, table->changes[i].cause_count, sizeof(struct diff_cause), compare_words);
     sort(table->changes, table->change_count, sizeof *table->changes, compare_changes);
-    sort(table->standings, table->standing_count, sizeof *table->standings, compare_standings);
+    sort(table->standings, table->standing_count, sizeof *table->standings, compare_words);
     sort(table->refused, table->refused_count, sizeof *table->refused, compare_refused);
     if (run->options->json)
         render_diff_json(&run->many.session->out, &report);

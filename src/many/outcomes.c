@@ -113,7 +113,7 @@ static void write_outcome(const struct row_work *work, const struct row *row, st
     free(parts);
 }
 
-static const struct row_writer row_outcome = {.name = "outcome", .write_error = write_error, .write_result = write_outcome};
+static const struct row_writer row_outcome = {.write_error = write_error, .write_result = write_outcome};
 
 /* --- In the parent: their numbers ------------------------------------------------------------------------------------ */
 
@@ -686,8 +686,7 @@ static enum status take(void *context, const struct pool_taken *taken)
 
 static enum status start(struct run *run)
 {
-    struct batch_origin origin = sweep_origin(run->options);
-    enum status status = many_open(&run->many, &origin, &row_outcome);
+    enum status status = many_open(&run->many, run->options, &row_outcome);
 
     if (status != STATUS_OK)
         return status;

@@ -62,7 +62,8 @@ static void note(int number)
     ending_asked = number;
 }
 
-void ending_watch(void)
+/* From now on both signals only set the flag, and reach the program only while it waits under the mask `before`. */
+static void ending_watch(void)
 {
     struct sigaction action = {.sa_handler = note}, old;
     sigset_t blocked;
@@ -74,11 +75,6 @@ void ending_watch(void)
             sigaction(signals[i], &action, NULL);
     }
     sigprocmask(SIG_BLOCK, &blocked, &before);
-}
-
-const sigset_t *ending_mask(void)
-{
-    return &before;
 }
 
 void ending_reraise(void)
@@ -415,7 +411,7 @@ static enum status wait_for_news(struct pool *pool)
         watched[i] = (struct pollfd){.fd = pool->workers[i].channel, .events = POLLIN};
     watched[jobs] =
         (struct pollfd){.fd = pool->not_yet && !pool->stopping ? pool->plan->source.descriptor : -1, .events = POLLIN};
-    if (ppoll(watched, (nfds_t)jobs + 1, NULL, pool->plan->wake) < 0)
+    if (ppoll(watched, (nfds_t)jobs + 1, NULL, &before) < 0)
         return STATUS_OK;
     for (int i = 0; i < jobs && status == STATUS_OK; i++) {
         struct worker *worker = &pool->workers[i];
@@ -469,7 +465,7 @@ static void stop(struct pool *pool)
 static void run(struct pool *pool)
 {
     while (pool->status == STATUS_OK) {
-        if (pool->plan->interrupt != NULL && *pool->plan->interrupt != 0) {
+        if (ending_asked != 0) {
             stop(pool);
             return;
         }
@@ -501,6 +497,7 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
     pool.ring = mmap(NULL, pool.ring_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (pool.ring == MAP_FAILED)
         memory_exhausted();
+    ending_watch();
     for (int i = 0; i < plan->jobs; i++)
         pool.workers[i].channel = -1;
     for (int i = 0; i < plan->jobs && pool.status == STATUS_OK; i++)

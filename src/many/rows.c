@@ -252,7 +252,6 @@ static void jsonl_result(const struct row_work *work, const struct row *row, str
 }
 
 static const struct row_writer row_jsonl = {
-    .name = "jsonl",
     .write_error = jsonl_error,
     .write_head = jsonl_head,
     .write_result = jsonl_result,
@@ -636,14 +635,13 @@ static void table_result(const struct row_work *work, const struct row *row, str
 }
 
 /* A table with this character between its cells. */
-#define TABLE(kind, character) \
+#define TABLE(character) \
     { \
-        .name = (kind), .delimiter = (character), .write_titles = table_titles, .write_error = table_error, \
-        .write_head = table_head, .write_result = table_result, .write_end = add_carried \
+        .delimiter = (character), .write_titles = table_titles, .write_error = table_error, .write_head = table_head, \
+        .write_result = table_result, .write_end = add_carried \
     }
 
-static const struct row_writer row_csv = TABLE("csv", ',');
-static const struct row_writer row_tsv = TABLE("tsv", '\t');
+static const struct row_writer row_csv = TABLE(','), row_tsv = TABLE('\t');
 
 const struct row_writer *row_writer_of(enum row_kind kind)
 {

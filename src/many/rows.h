@@ -73,7 +73,6 @@ struct row_work;
 /* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
  * with the same; what belongs to the record itself stands in the first or the third, which may be missing (NULL). */
 struct row_writer {
-    const char *name;
     char delimiter;                                                         /* of a table */
     void (*write_titles)(const struct row_work *work, struct buffer *text); /* before all rows; or NULL */
     void (*write_error)(const struct row_work *work, const struct row *row, struct buffer *text);

@@ -243,10 +243,9 @@ static enum status find_carried(struct sweep_input *input, const struct carried 
     return status;
 }
 
-static enum status open_input(const void *context, struct session *session, const struct batch_options *options,
-                              struct batch_input *input, struct diag *diag)
+enum status sweep_input_open(const struct sweep_options *chosen, struct session *session, const struct batch_options *options,
+                             struct batch_input *input, struct diag *diag)
 {
-    const struct sweep_options *chosen = context;
     struct sweep_input *sweep = memory_new(1, sizeof *sweep);
     enum status status;
 
@@ -271,11 +270,6 @@ static enum status open_input(const void *context, struct session *session, cons
     input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;
-}
-
-struct batch_origin sweep_origin(const struct sweep_options *options)
-{
-    return (struct batch_origin){options, open_input};
 }
 
 const struct grid *sweep_grid(const struct batch_input *input)

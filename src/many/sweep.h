@@ -27,10 +27,11 @@ struct sweep_options {
     bool all;                   /* or as text that folds nothing */
 };
 
-/* The origin of a batch whose cases are these rows. Their ids are their numbers. The options must outlive it. */
-struct batch_origin sweep_origin(const struct sweep_options *options);
-
-/* The grid of an input that such an origin opened. */
+/* An input of these rows, whose ids are their numbers. The input is all zero; it is to be closed in any case. The session must be open,
+ * and the options outlive the input. */
+enum status sweep_input_open(const struct sweep_options *chosen, struct session *session, const struct batch_options *options,
+                             struct batch_input *input, struct diag *diag);
+/* The grid of such an input. */
 const struct grid *sweep_grid(const struct batch_input *input);
 
 /* Writes the case of one row. STATUS_NO_INPUT: there is no such number. */

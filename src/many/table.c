@@ -95,9 +95,7 @@ enum { GROWTH = 4096 };
 struct csv_cells {
     struct csv_parser parser;
     char delimiter; /* '\0': not known yet */
-    csv_cell_taker *take;
-    void *context;
-    bool ended; /* the record that is looked at */
+    bool ended;     /* the record that is looked at */
 };
 
 static int is_end(unsigned char c)
@@ -124,10 +122,12 @@ static void *allocate(void *old, size_t size)
     return memory;
 }
 
-static void start(struct csv_cells *cells)
+/* At the beginning, after an error, or in the middle of a record. */
+static void restart(struct csv_cells *cells)
 {
     struct csv_parser *parser = &cells->parser;
 
+    csv_free(parser);
     csv_init(parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
     csv_set_realloc_func(parser, allocate);
     csv_set_blk_size(parser, GROWTH);
@@ -136,19 +136,17 @@ static void start(struct csv_cells *cells)
     csv_set_delim(parser, (unsigned char)cells->delimiter);
 }
 
-/* After an error, or in the middle of a record. */
-static void restart(struct csv_cells *cells)
+static void set_delimiter(struct csv_cells *cells, char delimiter)
 {
-    csv_free(&cells->parser);
-    start(cells);
+    cells->delimiter = delimiter;
+    restart(cells);
 }
 
 struct csv_cells *csv_cells_new(char delimiter)
 {
     struct csv_cells *cells = memory_new(1, sizeof *cells);
 
-    cells->delimiter = delimiter;
-    start(cells);
+    set_delimiter(cells, delimiter);
     return cells;
 }
 
@@ -165,24 +163,15 @@ char csv_cells_delimiter(const struct csv_cells *cells)
     return cells->delimiter;
 }
 
-static void csv_cells_set_delimiter(struct csv_cells *cells, char delimiter)
+bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
 {
-    cells->delimiter = delimiter;
+    size_t mark = json_mark(bytes, size);
+
+    if (csv_parse(&cells->parser, bytes + mark, size - mark, take, NULL, context) == size - mark &&
+        csv_fini(&cells->parser, take, NULL, context) == 0)
+        return true;
     restart(cells);
-}
-
-static void hand_on(void *cell, size_t size, void *context)
-{
-    const struct csv_cells *cells = context;
-
-    cells->take(cells->context, cell, size);
-}
-
-static void pass_over(void *cell, size_t size, void *context)
-{
-    (void)cell;
-    (void)size;
-    (void)context;
+    return false;
 }
 
 static void note_end(int character, void *context)
@@ -191,21 +180,6 @@ static void note_end(int character, void *context)
 
     (void)character;
     cells->ended = true;
-}
-
-bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
-{
-    size_t mark = json_mark(bytes, size);
-
-    bytes += mark;
-    size -= mark;
-    cells->take = take;
-    cells->context = context;
-    if (csv_parse(&cells->parser, bytes, size, hand_on, note_end, cells) == size &&
-        csv_fini(&cells->parser, hand_on, note_end, cells) == 0)
-        return true;
-    restart(cells);
-    return false;
 }
 
 static char likely_delimiter(const char *line, size_t size)
@@ -243,14 +217,14 @@ static enum lines_end look(void *context, const char *line, size_t size, bool fi
     line += mark;
     size -= mark;
     if (first && cells->delimiter == '\0' && !is_empty(line, size))
-        csv_cells_set_delimiter(cells, likely_delimiter(line, size));
+        set_delimiter(cells, likely_delimiter(line, size));
     if (first && memchr(line, '"', size) == NULL)
         return LINES_WHOLE;
     if (first)
         restart(cells);
     cells->ended = false;
-    if (csv_parse(&cells->parser, line, size, pass_over, note_end, cells) != size ||
-        csv_parse(&cells->parser, "\n", 1, pass_over, note_end, cells) != 1)
+    if (csv_parse(&cells->parser, line, size, NULL, note_end, cells) != size ||
+        csv_parse(&cells->parser, "\n", 1, NULL, note_end, cells) != 1)
         return LINES_BROKEN;
     return cells->ended ? LINES_WHOLE : LINES_OPEN;
 }
@@ -321,7 +295,7 @@ static void understand(struct titles *titles, struct column *column)
         refuse_unknown(titles, column->title, name);
 }
 
-static void take_title(void *context, char *cell, size_t size)
+static void take_title(void *cell, size_t size, void *context)
 {
     struct titles *titles = context;
     struct table *table = titles->table;
@@ -391,7 +365,7 @@ static bool names_delimiter(struct table *table, const struct pool_record *recor
     if (size != sizeof prefix || strncasecmp(record->bytes, prefix, sizeof prefix - 1) != 0 ||
         memchr(",;\t|", record->bytes[size - 1], 4) == NULL)
         return false;
-    csv_cells_set_delimiter(table->cells, record->bytes[size - 1]);
+    set_delimiter(table->cells, record->bytes[size - 1]);
     return true;
 }
 
@@ -552,9 +526,10 @@ static void row_refuse(struct table_reader *reader, const char *column, enum cod
     reader->problems.walk.refused = true;
 }
 
-static void take_cell(void *context, char *cell, size_t size)
+static void take_cell(void *text, size_t size, void *context)
 {
     struct table_reader *reader = context;
+    char *cell = text;
     const struct column *column;
     const cJSON *values;
 

@@ -39,8 +39,6 @@ static struct trial {
     char *bytes;
 } trial;
 
-static volatile sig_atomic_t interrupt;
-
 static size_t odd_size(uint64_t number)
 {
     static const size_t sizes[] = {0, 1, 7, 1000, 65535, 65536, 65537, 3, POOL_RECORD_MAX, 2, POOL_RECORD_MAX - 1, 0};
@@ -134,7 +132,7 @@ static enum status take(void *context, const struct pool_taken *taken)
     trial.seen = from != 0 ? from : trial.seen;
     trial.taken++;
     if (number == trial.interrupt_at)
-        interrupt = SIGINT;
+        ending_asked = SIGINT;
     return number == trial.end_at ? STATUS_DATA : STATUS_OK;
 }
 
@@ -153,7 +151,7 @@ static void reset(uint64_t count)
     trial = (struct trial){.count = count, .size = small_size, .slow = NONE, .end_at = NONE, .interrupt_at = NONE};
     trial.kill_at = trial.broken_at = NONE;
     trial.bytes = bytes;
-    interrupt = 0;
+    ending_asked = 0;
 }
 
 static enum status run(int jobs)
@@ -162,8 +160,7 @@ static enum status run(int jobs)
     const struct pool_plan plan = {.source = {NULL, trial.stepwise ? trial.wait_for[0] : -1, next},
                                    .work = {NULL, answer, lost},
                                    .sink = {NULL, take, flush},
-                                   .jobs = jobs,
-                                   .interrupt = &interrupt};
+                                   .jobs = jobs};
     enum status status = pool_run(&plan, &diag);
 
     diag_free(&diag);
