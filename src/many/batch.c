@@ -233,8 +233,7 @@ enum status many_check_errors(struct many *many, uint64_t errors)
 
 enum status many_close(struct many *many, enum status status)
 {
-    if (many->input.reader.free != NULL)
-        many->input.reader.free(many->input.reader.context);
+    row_reader_free(&many->input.reader);
     if (many->input.close != NULL)
         many->input.close(many->input.context);
     row_memo_free(many->work.memo);

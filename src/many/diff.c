@@ -275,16 +275,6 @@ static void answer_record(void *context, const struct pool_record *record, struc
     row_clear(&row.row);
 }
 
-static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
-{
-    struct diff_row row = {.work = context, .row = {.line = record->line, .diag = DIAG_EMPTY}, .note = &answer->note};
-
-    row_lose(&row.row);
-    put_id(row.note, NULL);
-    add_error(&row);
-    row_clear(&row.row);
-}
-
 /* --- The changes that were announced --------------------------------------------------------------------------------- */
 
 enum { ANNOUNCED_SIZE_MAX = 16 * 1024 * 1024 };
@@ -625,7 +615,7 @@ enum status diff_run(struct session *session, const struct diff_options *options
                            .options = options,
                            .arena = arena_new(),
                            .names = names_new()};
-    const struct pool_plan plan = {.work = {&run.work, answer_record, answer_lost}, .sink = {&run, take, NULL}};
+    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}};
     enum status status = start(&run);
 
     if (status == STATUS_OK)

@@ -356,7 +356,7 @@ static void hand_out(struct pool *pool)
 }
 
 /* The next of the oldest turn; what stands in the place of a lost one is said by the work. */
-static enum status take_record(struct pool *pool, const struct turn *turn)
+static enum status take_record(struct pool *pool, struct turn *turn)
 {
     const struct answer_place *place = &turn->places[pool->taken];
     const struct pool_work *work = &pool->plan->work;
@@ -369,7 +369,8 @@ static enum status take_record(struct pool *pool, const struct turn *turn)
     pool->taken++;
     pool->news = true;
     if (place->lost) {
-        work->lost(work->context, taken.record, &answer);
+        turn->records[pool->taken - 1].flaw = POOL_LOST;
+        work->answer(work->context, taken.record, &answer);
         taken.text = buffer_text(&answer.text);
         taken.note = buffer_text(&answer.note);
         taken.text_size = answer.text.length;

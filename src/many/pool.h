@@ -24,14 +24,14 @@
 #include "base/buffer.h"
 #include "diag.h"
 
-enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256 };
+enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256, POOL_LOST = -1 };
 
 struct pool_record {
     uint64_t number; /* from 0 */
     uint64_t line;   /* on which it begins, as people count them */
     uint64_t lines;  /* that it takes */
     uint64_t offset; /* of its first byte in the input */
-    int flaw;        /* what is wrong with it, in words of the source; 0: nothing */
+    int flaw;        /* what is wrong with it, in words of the source; 0: nothing; POOL_LOST */
     const char *bytes;
     size_t size; /* at most POOL_RECORD_MAX */
 };
@@ -56,10 +56,8 @@ struct pool_answer {
 
 struct pool_work {
     void *context;
-    /* In a worker: adds to the empty buffers of the answer. */
+    /* In a worker: adds to the empty buffers of the answer. In the parent for a record whose worker died over it (POOL_LOST). */
     void (*answer)(void *context, const struct pool_record *record, struct pool_answer *answer);
-    /* In the parent: the same for a record whose worker died over it. */
-    void (*lost)(void *context, const struct pool_record *record, struct pool_answer *answer);
 };
 
 /* What came of a record. */

@@ -103,8 +103,6 @@ struct sweep_input {
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
-    const char **values;   /* of the row that is read, one for each carried name */
-    struct buffer text;    /* where they stand */
 };
 
 /* Signals reach a pool only while it waits, not where there is something to read at once. */
@@ -153,22 +151,20 @@ static void add_values(const struct case_fact *fact, const struct answer *answer
         }
 }
 
-/* The answers that are carried along: first all texts, since the buffer may move, then where they begin. */
-static void read_carried(struct sweep_input *input)
+/* The answers that are carried along. */
+static void read_carried(struct sweep_input *input, struct row *row)
 {
-    const struct vocabulary *vocabulary = input->record->vocabulary;
-    const char *at;
+    struct buffer text = BUFFER_EMPTY;
 
-    buffer_cut(&input->text, 0);
     for (size_t i = 0; i < input->carried->count; i++) {
         size_t fact = input->carried_facts[i];
 
-        add_values(&vocabulary->facts[fact], &input->record->answers[fact], &input->text);
-        buffer_add_part(&input->text, "", 1);
+        buffer_cut(&text, 0);
+        add_values(&input->record->vocabulary->facts[fact], &input->record->answers[fact], &text);
+        if (text.length > 0)
+            row->carried[i] = arena_copy(row->arena, text.text, text.length);
     }
-    at = input->text.text;
-    for (size_t i = 0; i < input->carried->count; i++, at += strlen(at) + 1)
-        input->values[i] = *at != '\0' ? at : NULL;
+    buffer_free(&text);
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -177,13 +173,11 @@ static enum status read_row(void *context, const struct pool_record *record, str
 
     grid_set(input->sweep.grid, input->record, record->line);
     snprintf(input->id, sizeof input->id, "%" PRIu64, record->line);
-    if (input->carried->count > 0)
-        read_carried(input);
+    read_carried(input, row);
     if (input->same != NULL)
         row->key.numbers = same_advice_key(input->same, record->line, &row->key.count);
     row->id = input->id;
     row->record = input->record;
-    row->carried = input->values;
     return STATUS_OK;
 }
 
@@ -209,8 +203,6 @@ static void close_input(void *context)
     sweep_close(&input->sweep);
     case_free(input->record);
     free(input->carried_facts);
-    free(input->values);
-    buffer_free(&input->text);
     if (input->timer >= 0)
         close(input->timer);
     free(input);
@@ -223,7 +215,6 @@ static enum status find_carried(struct sweep_input *input, const struct carried 
     enum status status = STATUS_OK;
 
     input->carried = carried;
-    input->values = memory_new(carried->count, sizeof *input->values);
     input->carried_facts = memory_new(carried->count, sizeof *input->carried_facts);
     for (size_t i = 0; i < carried->count; i++) {
         const char *name = carried->names[i], *nearest = vocabulary_nearest_fact(grid->vocabulary, name);
@@ -266,7 +257,9 @@ enum status sweep_input_open(const struct sweep_options *chosen, struct session 
         sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
     input->source = (struct pool_source){sweep, sweep->timer, next_row};
-    input->reader = (struct row_reader){sweep, read_row, NULL};
+    input->reader = row_reader_new(options->carried.count);
+    input->reader.context = sweep;
+    input->reader.read = read_row;
     input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;

@@ -423,8 +423,6 @@ struct table_reader {
     struct table *table;
     struct case_quick *quick;
     struct case_record *record;
-    const char **carried; /* of the row: one for each name */
-    struct arena *arena;  /* their texts and the id */
     struct row *row;
     size_t next; /* column of the next cell */
     struct json_text place;
@@ -542,14 +540,14 @@ static void take_cell(void *text, size_t size, void *context)
         const char *old = trim(cell), *word = mapped_word(values, old);
 
         if (word != old) {
-            cell = arena_copy(reader->arena, word, strlen(word));
+            cell = arena_copy(reader->row->arena, word, strlen(word));
             values = NULL;
         }
     }
     if (column->carried != NOT_FOUND)
-        reader->carried[column->carried] = arena_copy(reader->arena, cell, strlen(cell));
+        reader->row->carried[column->carried] = arena_copy(reader->row->arena, cell, strlen(cell));
     if (column->is_id && cell[0] != '\0')
-        reader->row->id = reader->record->id = arena_copy(reader->arena, cell, strlen(cell));
+        reader->row->id = reader->record->id = arena_copy(reader->row->arena, cell, strlen(cell));
     else if (column->fact != NOT_FOUND)
         take_answer(reader, column, values, trim(cell));
     else if (column->untitled && trim(cell)[0] != '\0')
@@ -566,7 +564,7 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     if (whole && reader->next == reader->table->count)
         return;
     diag_free(diag);
-    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
+    memset(reader->row->carried, 0, reader->table->carried->count * sizeof *reader->row->carried);
     if (!text)
         row_refuse(reader, NULL, CODE_BAD_UTF8, _("the text is not UTF-8"));
     else if (!whole)
@@ -582,8 +580,6 @@ static enum status read_row(void *context, const struct pool_record *record, str
     struct table_reader *reader = context;
 
     memset(reader->record->answers, 0, reader->table->vocabulary->fact_count * sizeof *reader->record->answers);
-    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
-    arena_clear(reader->arena);
     reader->record->id = NULL;
     reader->row = row;
     reader->next = 0;
@@ -592,7 +588,6 @@ static enum status read_row(void *context, const struct pool_record *record, str
     reader->problems.walk.refused = false;
     check_shape(reader, record);
     row->record = reader->record;
-    row->carried = reader->carried;
     if (!reader->problems.walk.refused && row->id == NULL)
         row_refuse(reader, "id", CODE_MISSING_ID, _("the cell of the column \"id\" is empty"));
     return reader->problems.walk.refused ? STATUS_DATA : STATUS_OK;
@@ -605,20 +600,18 @@ static void free_reader(void *context)
     reader->record->id = NULL;
     case_free(reader->record);
     case_quick_free(reader->quick);
-    arena_free(reader->arena);
     json_walk_free(&reader->problems.walk);
-    free(reader->carried);
     free(reader);
 }
 
 struct row_reader row_table_reader(struct table *table)
 {
-    struct table_reader *reader = memory_new(1, sizeof *reader);
+    struct row_reader reader = row_reader_new(table->carried->count);
+    struct table_reader *rows = reader.context = memory_new(1, sizeof *rows);
 
-    *reader = (struct table_reader){.table = table, .quick = case_quick_new(table->vocabulary)};
-    reader->record = case_new(table->vocabulary);
-    reader->carried = memory_new(table->carried->count + 1, sizeof *reader->carried);
-    reader->arena = arena_new();
-    reader->problems = (struct case_reader){.walk = {.text = &reader->place}, .vocabulary = table->vocabulary};
-    return (struct row_reader){reader, read_row, free_reader};
+    *rows = (struct table_reader){table, .quick = case_quick_new(table->vocabulary), .record = case_new(table->vocabulary)};
+    rows->problems = (struct case_reader){.walk = {.text = &rows->place}, .vocabulary = table->vocabulary};
+    reader.read = read_row;
+    reader.free = free_reader;
+    return reader;
 }
