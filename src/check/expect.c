@@ -181,6 +181,13 @@ static void read_expectations(struct reading *reading, const cJSON *expect)
     buffer_cut(&walk->pointer, before);
 }
 
+/* Where the work goes; the same for a whole path. */
+struct collecting {
+    struct tests *tests;
+    const struct vocabulary *vocabulary;
+    struct diag *diag;
+};
+
 static struct test *add_test(struct tests *tests, const struct json_text *text, const char *pointer)
 {
     struct json_place place = {.line = 1};
@@ -195,21 +202,19 @@ static struct test *add_test(struct tests *tests, const struct json_text *text, 
 }
 
 /* Reads one test: the case and its expectations; `pointer` leads to it in the text. */
-static enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const cJSON *value,
-                             const struct vocabulary *vocabulary, struct diag *diag)
+static enum status test_read(const struct collecting *to, const struct json_text *text, const char *pointer, const cJSON *value)
 {
-    struct reading reading = {{.text = text, .diag = diag}, tests, add_test(tests, text, pointer), vocabulary};
-    const cJSON *name = json_member(value, "name");
-    const cJSON *expect = json_member(value, "expect");
-    enum status status;
+    struct test *test = add_test(to->tests, text, pointer);
+    struct reading reading = {{.text = text, .diag = to->diag}, to->tests, test, to->vocabulary};
+    const cJSON *name = json_member(value, "name"), *expect = json_member(value, "expect");
+    enum status status = case_json_build(text, pointer, value, to->vocabulary, &test->record, NULL, to->diag);
 
-    status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
     buffer_add(&reading.walk.pointer, pointer);
-    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !tests->cases)
+    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !to->tests->cases)
         json_refuse(&reading.walk, CODE_MISSING_EXPECT, NULL, "%s", _("a test needs the keys \"name\" and \"expect\""));
     if (name != NULL)
-        reading.test->name = read_string(&reading, name);
-    if (expect != NULL && !tests->cases)
+        test->name = read_string(&reading, name);
+    if (expect != NULL && !to->tests->cases)
         read_expectations(&reading, expect);
     json_walk_free(&reading.walk);
     return reading.walk.refused ? STATUS_DATA : status;
@@ -244,13 +249,6 @@ static enum status worse(enum status a, enum status b)
     return a == STATUS_OK ? b : a;
 }
 
-/* Where the work goes; the same for a whole path. */
-struct collecting {
-    struct tests *tests;
-    const struct vocabulary *vocabulary;
-    struct diag *diag;
-};
-
 /* A list of tests, or one. */
 static enum status read_document(const struct collecting *to, const struct json_text *text)
 {
@@ -259,10 +257,10 @@ static enum status read_document(const struct collecting *to, const struct json_
     struct json_walk walk = {.text = text};
 
     if (status == STATUS_OK && !cJSON_IsArray(tree))
-        status = test_read(to->tests, text, "", tree, to->vocabulary, to->diag);
+        status = test_read(to, text, "", tree);
     else
         for (const cJSON *item = NULL; tree != NULL && (item = json_step(&walk, tree, item)) != NULL;)
-            status = worse(status, test_read(to->tests, text, walk.pointer.text, item, to->vocabulary, to->diag));
+            status = worse(status, test_read(to, text, walk.pointer.text, item));
     json_walk_free(&walk);
     cJSON_Delete(tree);
     return status;

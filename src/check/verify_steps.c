@@ -108,28 +108,13 @@ static void add_given(struct gathering *gathering, const struct fact *fact)
     add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
 }
 
-/* The question of an answer by its id; aliases are for people. */
-static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
-{
-    int index = vocabulary_fact(check->base->vocabulary, answer->slots[0]);
-
-    if (index == NOT_FOUND || strcmp(check->base->vocabulary->facts[index].id, answer->slots[0]) != 0)
-        return NULL;
-    *at = (size_t)index;
-    return &check->base->vocabulary->facts[index];
-}
-
 /* A whole number as it is written in names: no sign, no zero in front. */
 static bool read_number(const char *word, int32_t *number)
 {
-    char again[16];
-    long value = strlen(word) < 10 ? strtol(word, NULL, 10) : -1;
+    size_t digits = strspn(word, "0123456789");
 
-    if (value < 0 || value > NUMBER_MAX)
-        return false;
-    snprintf(again, sizeof again, "%ld", value);
-    *number = (int32_t)value;
-    return strcmp(again, word) == 0;
+    *number = digits < 10 ? (int32_t)strtol(word, NULL, 10) : 0;
+    return digits > 0 && digits < 10 && word[digits] == '\0' && (word[0] != '0' || digits == 1);
 }
 
 /* Takes one answer beside those that were named before; false if no case could have both, or even this one. */
@@ -157,22 +142,23 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
 static bool gather_answers(struct gathering *gathering)
 {
     struct check *check = gathering->check;
+    const struct vocabulary *vocabulary = check->base->vocabulary;
 
     for (size_t i = 0; i < check->stated->steps.count; i++) {
         const struct stated_step *step = &stated_steps(check)[i];
 
         for (size_t j = 0; j < step->matched.count; j++) {
-            const struct case_fact *question;
             struct fact fact;
-            size_t at;
+            int at;
 
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
                 return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
             if (!template_is_answer(fact.about))
                 continue;
-            question = question_of(check, &fact, &at);
-            if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
+            at = vocabulary_fact(vocabulary, fact.slots[ANSWER_FACT]);
+            if (at == NOT_FOUND || strcmp(vocabulary->facts[at].id, fact.slots[ANSWER_FACT]) != 0 || /* aliases are for people */
+                !take_answer(&vocabulary->facts[at], &fact, &gathering->answers[at]))
                 return verify_wrong(check, CODE_IMPOSSIBLE_ANSWER, _("no case can have this answer"));
         }
     }

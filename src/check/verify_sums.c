@@ -1,5 +1,6 @@
-/* What a result says in sum follows from its steps: findings, recommendations and what is missing are held against the facts that the steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these
- * documents, not against engine/collect.c. */
+/* What a result says in sum follows from its steps: findings, recommendations and what is missing are held against the facts that the
+ * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these documents, not against
+ * engine/collect.c. */
 #include <stdio.h>
 #include <string.h>
 

@@ -580,7 +580,7 @@ static enum status start(struct diff_run *run)
     run->work.engines[0] = session->engine;
     run->work.reader = run->many.input.reader;
     run->work.memo = run->many.work.memo;
-    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]));
+    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]), run->arena);
     return STATUS_OK;
 }
 
@@ -625,7 +625,6 @@ enum status diff_run(struct session *session, const struct diff_options *options
     byte_table_free(&run.places);
     names_free(run.names);
     arena_free(run.arena);
-    rule_diff_free(&run.work.rules);
     status = many_close(&run.many, status);
     engine_close(run.work.engines[1]);
     return status;

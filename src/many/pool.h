@@ -83,9 +83,10 @@ struct pool_plan {
     int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second */
 };
 
-/* Runs until the source ends, the sink says so, or SIGINT or SIGTERM comes, which from then on are let through only while the pool waits.
- * STATUS_OK: the source ended and all was taken. STATUS_INTERRUPTED: a signal came; what was begun is taken, up to the first record without answer. STATUS_IO: the source is broken. STATUS_LIMIT: no workers can be had; the diag says why. Or what
- * the sink returned. Every worker has ended by then. */
+/* Runs until the source ends, the sink says so, or SIGINT or SIGTERM comes, which are let through only while the pool waits.
+ * STATUS_OK: the source ended and all was taken. STATUS_INTERRUPTED: a signal came; what is answered was taken, up to the first record
+ * that is not. STATUS_IO: the source is broken. STATUS_LIMIT: no workers can be had; the diag says why. Or what the sink returned. Every
+ * worker has ended by then. */
 enum status pool_run(const struct pool_plan *plan, struct diag *diag);
 
 /* The signal that asked for the end, else 0. A signal that is ignored, as in a background job, stays so. */

@@ -98,9 +98,9 @@ static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *
     diff->items[diff->count++] = (struct rule_difference){rule->id, edit, rule};
 }
 
-struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after)
+struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after, struct arena *arena)
 {
-    struct rule_diff diff = {memory_new(before->rule_count + after->rule_count, sizeof *diff.items), 0};
+    struct rule_diff diff = {arena_alloc(arena, before->rule_count + after->rule_count, sizeof *diff.items), 0};
     struct pair pair = {.books = {before, after}};
 
     for (size_t i = 0; i < before->rule_count; i++) {
@@ -120,11 +120,6 @@ struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebo
             add(&diff, RULE_ADDED, &after->rules[i]);
     qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
     return diff;
-}
-
-void rule_diff_free(struct rule_diff *diff)
-{
-    free(diff->items);
 }
 
 bool rule_diff_has(const struct rule_diff *diff, const char *id)
