@@ -56,20 +56,6 @@ struct grid_reader {
     struct grid *grid;
 };
 
-/* Cuts white space off both ends. */
-static char *trim(char *text)
-{
-    size_t length;
-
-    while (isspace((unsigned char)*text))
-        text++;
-    length = strlen(text);
-    while (length > 0 && isspace((unsigned char)text[length - 1]))
-        length--;
-    text[length] = '\0';
-    return text;
-}
-
 /* Takes what stands in front of the separator, or all that is left, from the rest, which is NULL then. */
 static char *take(char **rest, const char *separator)
 {
@@ -78,7 +64,7 @@ static char *take(char **rest, const char *separator)
     *rest = found != NULL ? found + strlen(separator) : NULL;
     if (found != NULL)
         *found = '\0';
-    return trim(piece);
+    return text_trim(piece);
 }
 
 static void refuse(struct grid_reader *reader, const char *nearest, const char *message, const char *piece)
@@ -156,7 +142,7 @@ static void read_atom(struct grid_reader *reader, char *piece, struct where_atom
         return;
     }
     *at = '\0';
-    piece = trim(piece);
+    piece = text_trim(piece);
     fact = vocabulary_fact(vocabulary, piece);
     if (fact == NOT_FOUND) {
         refuse(reader, vocabulary_nearest_fact(vocabulary, piece), _("there is no fact \"%s\""), piece);
@@ -576,7 +562,7 @@ void grid_list_all(const struct grid *grid, struct grid_list *list)
     grid_rows_free(&rows);
 }
 
-/* --- Rows by chance ------------------------------------------------------------------------------------------------------- */
+/* --- Rows by chance --------------------------------------------------------------------------------------------------- */
 
 /* A small grid is gone through once, and each row is taken with the chance that makes all samples equally likely; of a large one rows are
  * drawn until there are enough. Which of the two depends on the grid alone. */
@@ -646,7 +632,7 @@ enum status grid_sample(const struct grid *grid, size_t count, uint64_t seed, st
     return STATUS_OK;
 }
 
-/* --- So few rows that each two values of different facts meet ------------------------------------------------------------------------------------------------- */
+/* --- So few rows that each two values of different facts meet --------------------------------------------------------- */
 
 enum { PAIRS_MAX = 4000000, STEPS_MAX = 1000000 };
 

@@ -474,19 +474,6 @@ static void take_word(struct table_reader *reader, int number, const char *word)
         case_read_word(&reader->problems, fact, answer, word);
 }
 
-/* Cuts blanks off both ends. */
-static char *trim(char *text)
-{
-    size_t size;
-
-    text += strspn(text, " \t\r\n");
-    size = strlen(text);
-    while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
-        size--;
-    text[size] = '\0';
-    return text;
-}
-
 /* Several values with | between; some may be replaced by the words of a map. */
 static void take_several(struct table_reader *reader, int number, const struct cJSON *values, char *cell)
 {
@@ -500,7 +487,7 @@ static void take_several(struct table_reader *reader, int number, const struct c
         end = strchr(cell, '|');
         if (end != NULL)
             *end++ = '\0';
-        take_word(reader, number, mapped_word(values, trim(cell)));
+        take_word(reader, number, mapped_word(values, text_trim(cell)));
     }
     case_check_none(&reader->problems, fact, &reader->record->answers[number]);
 }
@@ -537,7 +524,7 @@ static void take_cell(void *text, size_t size, void *context)
     column = &reader->table->columns[reader->next - 1];
     values = column->values;
     if (values != NULL) { /* the map may have another word for the cell as a whole */
-        const char *old = trim(cell), *word = mapped_word(values, old);
+        const char *old = text_trim(cell), *word = mapped_word(values, old);
 
         if (word != old) {
             cell = arena_copy(reader->row->arena, word, strlen(word));
@@ -549,8 +536,8 @@ static void take_cell(void *text, size_t size, void *context)
     if (column->is_id && cell[0] != '\0')
         reader->row->id = reader->record->id = arena_copy(reader->row->arena, cell, strlen(cell));
     else if (column->fact != NOT_FOUND)
-        take_answer(reader, column, values, trim(cell));
-    else if (column->untitled && trim(cell)[0] != '\0')
+        take_answer(reader, column, values, text_trim(cell));
+    else if (column->untitled && text_trim(cell)[0] != '\0')
         row_refuse(reader, NULL, CODE_UNKNOWN_KEY, _("there is something in a column without a title"));
 }
 
