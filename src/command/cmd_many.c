@@ -59,8 +59,7 @@ static enum status run_batch(struct session *session, const void *data)
 {
     const struct batch_command *input = data;
 
-    return input->pick != NULL ? batch_pick(session, &input->options, input->pick)
-                               : batch_run(session, &input->options, &batch_files);
+    return input->pick != NULL ? batch_pick(session, &input->options, input->pick) : batch_run(session, &input->options, NULL);
 }
 
 static const struct argp batch_argp = {
@@ -237,13 +236,12 @@ static error_t parse_sweep(int key, char *argument, struct argp_state *state)
 static enum status run_sweep(struct session *session, const void *data)
 {
     const struct sweep_command *input = data;
-    struct batch_origin origin = sweep_origin(&input->sweep);
 
     if (input->row != NULL)
         return sweep_row(session, &input->sweep, input->wanted);
     if (input->sweep.outcomes || input->sweep.sensitivity)
         return sweep_outcomes(session, &input->sweep, &input->rows);
-    return batch_run(session, &input->rows, &origin);
+    return batch_run(session, &input->rows, &input->sweep);
 }
 
 static const struct argp sweep_argp = {

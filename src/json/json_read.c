@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/files.h"
 #include "memory.h"
 #include "text.h"
 
@@ -584,6 +585,76 @@ const char *json_quoted(struct buffer *buffer, const char *word)
     buffer_add_plain(buffer, part);
     buffer_add(buffer, word[length] != '\0' ? "…" : "");
     return buffer_text(buffer);
+}
+
+const cJSON *json_member(const cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+bool json_says(const cJSON *object, const char *key, const char *word)
+{
+    const char *said = cJSON_GetStringValue(json_member(object, key));
+
+    return said != NULL && strcmp(said, word) == 0;
+}
+
+enum status json_file_read(const char *path, size_t most, struct json_file *file, struct diag *diag)
+{
+    enum status status;
+
+    *file = (struct json_file){.text = {.file = path}};
+    status = file_read(path, most, &file->content, diag);
+    file->text.bytes = buffer_text(&file->content);
+    file->text.size = file->content.length;
+    return status == STATUS_OK ? json_tree_read(&file->text, &file->tree, diag) : status;
+}
+
+void json_file_free(struct json_file *file)
+{
+    cJSON_Delete(file->tree);
+    buffer_free(&file->content);
+}
+
+void json_refuse(struct json_walk *walk, enum code code, const char *hint, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    json_problem_list(walk->text, buffer_text(&walk->pointer), walk->diag, code, hint, format, arguments);
+    va_end(arguments);
+    walk->refused = true;
+}
+
+bool json_demand(struct json_walk *walk, bool holds, const char *hint, const char *message)
+{
+    if (!holds)
+        json_refuse(walk, CODE_WRONG_TYPE, hint, "%s", message);
+    return holds;
+}
+
+const cJSON *json_step(struct json_walk *walk, const cJSON *value, const cJSON *before)
+{
+    const cJSON *next = before != NULL ? before->next : value->child;
+    size_t index = 0;
+
+    if (before != NULL) {
+        const char *last = strrchr(buffer_text(&walk->pointer), '/');
+
+        index = strtoul(last + 1, NULL, 10) + 1;
+        buffer_cut(&walk->pointer, (size_t)(last - walk->pointer.text));
+    }
+    if (next != NULL && cJSON_IsObject(value))
+        json_pointer_key(&walk->pointer, next->string);
+    else if (next != NULL)
+        json_pointer_index(&walk->pointer, index);
+    return next;
+}
+
+void json_walk_free(struct json_walk *walk)
+{
+    buffer_free(&walk->pointer);
+    buffer_free(&walk->quoted);
 }
 
 /* --- The JSON texts of a file ---------------------------------------------------------------------------------------- */

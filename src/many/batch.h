@@ -42,29 +42,6 @@ struct batch_options {
     bool decimal_comma; /* in the whole numbers of a table */
 };
 
-/* --- How far a long run is, on a terminal only: one line on stderr that is written over, at most twice a second --- */
-
-struct progress {
-    bool shown;                        /* stderr is a terminal, and nothing else is written there */
-    uint64_t whole;                    /* size of the input, or 0 where nobody knows */
-    double began, last;                /* seconds */
-    uint64_t rows_before, done_before; /* where this run began */
-};
-
-/* `alone`: the rows do not go to the terminal. */
-void progress_start(struct progress *progress, bool alone, uint64_t whole, uint64_t rows, uint64_t done);
-/* `rows` are written, `done` of the whole is read. */
-void progress_show(struct progress *progress, uint64_t rows, uint64_t done);
-
-/* --- Runs --- */
-
-/* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, then takes the line of
- * progress away. */
-enum status batch_run_pool(const struct batch_options *options, struct pool_plan plan, struct progress *progress,
-                           struct diag *diag);
-/* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
-enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag);
-
 /* Records, and the reader that makes cases of them. */
 struct batch_input {
     const char *path; /* for messages; "-": stdin */
@@ -81,22 +58,32 @@ struct batch_input {
     void (*close)(void *context);
 };
 
-/* Where the cases come from. */
-struct batch_origin {
-    const void *context;
-    /* Fills in the input, which is all zero; to be closed in any case. The session must be open. `diag` gets problems until then. */
-    enum status (*open)(const void *context, struct session *session, const struct batch_options *options,
-                        struct batch_input *input, struct diag *diag);
+struct sweep_options;
+
+/* What batch, sweep and diff have in common: a run over many cases. */
+struct many {
+    struct session *session;
+    const struct batch_options *options;
+    struct batch_input input;
+    struct row_work work; /* of the input, as the options say */
+    struct diag diag;
 };
 
-/* A file or stdin, as the options say. */
-extern const struct batch_origin batch_files;
-
-void batch_input_close(struct batch_input *input);
+/* Opens the session and the input: the rows of a grid or, where that is NULL, a file or stdin, as the options say. Readies the work;
+ * without a writer of rows, nothing is counted. To be closed in any case. */
+enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to);
+/* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, and shows on a terminal
+ * how far it is: one line on stderr that is written over, at most twice a second. `alone`: nothing else goes to the terminal. Records up
+ * to `before` (or NULL) were taken by an earlier run. The plan holds work and sink. */
+enum status many_run(struct many *many, struct pool_plan plan, bool alone, const struct pool_record *before);
+/* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
+enum status many_check_errors(struct many *many, uint64_t errors);
+/* Says what is in the diag, and returns the status. */
+enum status many_close(struct many *many, enum status status);
 
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
  * were too many errors. STATUS_INTERRUPTED: a signal came; what was begun is written. Problems are said on stderr. */
-enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin);
+enum status batch_run(struct session *session, const struct batch_options *options, const struct sweep_options *grid);
 
 /* Of a file: writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);
