@@ -7,7 +7,6 @@
 #include "base/version.h"
 #include "diag.h"
 #include "many/pool.h"
-#include "memory.h"
 #include "program/debug.h"
 #include "program/options.h"
 #include "program/session.h"
@@ -37,8 +36,8 @@ static enum status print_version(struct session *session)
 
 static enum status run_command(struct session *session, const struct command *command, int argc, char **argv)
 {
-    void *input = memory_new(1, command->input_size);
-    enum status status = options_read_command(command, argc, argv, &session->options, input);
+    const char *const *words;
+    enum status status = options_read_command(command, argc, argv, &session->options, &words);
 
     output_start(&session->out, stdout, session->options.color);
     if (status == STATUS_OK && session->options.help)
@@ -46,8 +45,7 @@ static enum status run_command(struct session *session, const struct command *co
     else if (status == STATUS_OK && session->options.version)
         status = print_version(session);
     else if (status == STATUS_OK)
-        status = command->run(session, input);
-    free(input);
+        status = command->run(session, words);
     return status;
 }
 

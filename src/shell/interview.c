@@ -13,6 +13,7 @@
 #include "lookup/lookup.h"
 #include "lookup/lookup_sources.h"
 #include "memory.h"
+#include "shell/completion.h"
 #include "shell/shell.h"
 
 /* An interview that is being held. */
@@ -27,8 +28,7 @@ struct talk {
 
 /* --- Topics of the questions as people type them --------------------------------------------------------------------- */
 
-/* The topic as one word of the language: its heading up to the first bracket, colon or comma, in small letters and hyphens. */
-static const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size)
+const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size)
 {
     const char *heading = topic->heading.in[language];
     char beginning[TOPIC_WORD_MAX];
@@ -604,22 +604,6 @@ static enum status run(struct shell *shell, const struct shell_line *line)
     return hold_interview(shell, line, topic);
 }
 
-static char **complete(const struct shell *shell, size_t index, const char *word)
-{
-    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
-    char **candidates = memory_new(vocabulary->topic_count + 1, sizeof *candidates);
-    char name[TOPIC_WORD_MAX];
-    size_t count = 0;
-
-    for (size_t i = 0; index == 1 && i < vocabulary->topic_count; i++) {
-        const char *candidate = topic_word(&vocabulary->topics[i], shell->wording.language, name, sizeof name);
-
-        if (strncmp(candidate, word, strlen(word)) == 0)
-            candidates[count++] = memory_copy(candidate);
-    }
-    return candidates;
-}
-
 const struct shell_command shell_interview_commands[] = {
     {
         .name = {"tanya", "ask"},
@@ -627,7 +611,7 @@ const struct shell_command shell_interview_commands[] = {
         .summary = N_("guided interview: only questions that can still change the advice"),
         .example = "tanya\ntanya keselamatan",
         .run = run,
-        .complete = complete,
+        .lists = LIST(TOPICS),
     },
     {.run = NULL},
 };

@@ -757,30 +757,21 @@ static enum status quit(struct shell *shell, const struct shell_line *line)
     return STATUS_OK;
 }
 
-static char **complete_language(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[] = {"id", "en", NULL};
-
-    (void)shell;
-    return index == 1 ? complete_among(words, word) : NULL;
-}
-
 const struct shell_command shell_program_commands[] = {
     {{"bantuan", "help"},
      N_("[WORD]"),
      N_("the commands; or what a command, question, answer, term, rule or source means"),
      "bantuan saran\ncoping-result?\ngrp-01?",
-     shell_help,
-     complete_topic_of_help,
-     0},
-    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", lang, complete_language, 0},
+     .run = shell_help,
+     .lists = LIST(COMMANDS),
+     .begun = LIST(FACTS) | LIST(RULES)},
+    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", .run = lang, .lists = LIST(LANGUAGES)},
     {{"transkrip", "transcript"},
      N_("[FILE|mati|off]"),
      N_("writes everything that is typed and shown to a file, too"),
      "transkrip sesi.txt\ntranskrip mati",
-     transcript,
-     complete_file,
-     0},
-    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", quit, NULL, 0},
+     .run = transcript,
+     .lists = LIST(FILES)},
+    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", .run = quit},
     {.run = NULL},
 };

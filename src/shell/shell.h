@@ -54,9 +54,9 @@ struct shell_command {
     const char *summary;   /* N_(): one line */
     const char *example;   /* typed lines, one a line */
     enum status (*run)(struct shell *shell, const struct shell_line *line);
-    /* Candidates for argument `index` (from 1), or NULL: see input_complete. */
-    char **(*complete)(const struct shell *shell, size_t index, const char *word);
     unsigned options; /* of its request: see OPTION */
+    /* What its words may be, by lists of completion.h: each of them, or the first; and the first once it is begun, too. */
+    unsigned each, lists, begun;
 };
 
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
