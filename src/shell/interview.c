@@ -592,10 +592,7 @@ static enum status refuse_topic(struct shell *shell, const struct shell_line *li
 static enum status run(struct shell *shell, const struct shell_line *line)
 {
     const struct topic *topic = NULL;
-    enum status status = shell_at_most(shell, line, 1);
 
-    if (status != STATUS_OK)
-        return status;
     if (line->count > 1) {
         topic = topic_find(workspace_case(shell->workspace)->vocabulary, line->words[1].text);
         if (topic == NULL)
@@ -612,6 +609,7 @@ const struct shell_command shell_interview_commands[] = {
         .example = "tanya\ntanya keselamatan",
         .run = run,
         .lists = LIST(TOPICS),
+        .most = 1,
     },
     {.run = NULL},
 };

@@ -486,7 +486,7 @@ static void put_problem(const struct shell *shell, struct output *output, const 
     buffer_add_plain(&text, problem->message);
     layout_text(output, "", "", text.text);
     buffer_free(&text);
-    if (problem->file == NULL && problem->column > 0 && line->text != NULL)
+    if (problem->file == NULL && problem->column > 0 && line != NULL)
         put_caret(output, line->text, (size_t)problem->column);
     if (problem->hint == NULL)
         return;
@@ -513,10 +513,9 @@ enum status shell_refuse(struct shell *shell, const struct shell_line *line, str
 
 void shell_warn(struct shell *shell, struct diag *warnings)
 {
-    const struct shell_line none = {.text = NULL};
 
     if (warnings->count > 0 && !shell->session->options.quiet)
-        shell_refuse(shell, &none, warnings, STATUS_OK);
+        shell_refuse(shell, NULL, warnings, STATUS_OK);
     diag_free(warnings);
 }
 
@@ -537,13 +536,6 @@ enum status shell_refuse_word(struct shell *shell, const struct shell_line *line
     diag_add(&diag, &place, CODE_USAGE, hint, "%s", text);
     free(text);
     return shell_refuse(shell, line, &diag, STATUS_USAGE);
-}
-
-enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most)
-{
-    if (line->count <= most + 1)
-        return STATUS_OK;
-    return shell_refuse_word(shell, line, most + 1, NULL, _("one word too many: '%s'"), line->words[most + 1].text);
 }
 
 enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format)
@@ -633,6 +625,20 @@ static enum status ask_meaning(struct shell *shell, const struct shell_line *lin
     return status;
 }
 
+static enum status run_found(struct shell *shell, struct shell_line *line, const struct shell_command *command)
+{
+    size_t most = command->most == NO_WORD ? 0 : (size_t)command->most;
+
+    shell_words_sort(line, command->options, shell->wording.language);
+    line->command = command;
+    if (command->missing != NULL && line->request.count == 0)
+        return shell_refuse_word(shell, line, line->count, command->hint != NULL ? gettext(command->hint) : NULL, "%s",
+                                 gettext(command->missing));
+    if (command->most != 0 && line->count > most + 1)
+        return shell_refuse_word(shell, line, most + 1, NULL, _("one word too many: '%s'"), line->words[most + 1].text);
+    return command->run(shell, line);
+}
+
 static enum status run_command(struct shell *shell, struct shell_line *line)
 {
     const struct shell_command *command;
@@ -644,10 +650,9 @@ static enum status run_command(struct shell *shell, struct shell_line *line)
     if (answer_words_are(line->text))
         return shell_assign(shell, line, 0, line->text);
     command = shell_command_find(line->words[0].text, shell->wording.language, &several);
-    if (command != NULL) {
-        shell_words_sort(line, command->options, shell->wording.language);
-        status = command->run(shell, line);
-    } else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
+    if (command != NULL)
+        status = run_found(shell, line, command);
+    else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
         status = shell_assign(shell, line, 0, line->text);
     else
         status = refuse_command(shell, line, &several);
@@ -670,11 +675,10 @@ enum status shell_run_line(struct shell *shell, const char *text)
     size_t size = strlen(text);
 
     if (utf8_invalid_at(text, size) < size) {
-        const struct shell_line line = {.text = NULL};
         struct diag diag = DIAG_EMPTY;
 
         diag_add(&diag, NULL, CODE_BAD_UTF8, NULL, "%s", _("what was typed is not UTF-8"));
-        return shell->status = shell_refuse(shell, &line, &diag, STATUS_DATA);
+        return shell->status = shell_refuse(shell, NULL, &diag, STATUS_DATA);
     }
     if (text[strspn(text, " \t")] == '#')
         return STATUS_OK;
@@ -714,8 +718,6 @@ static enum status lang(struct shell *shell, const struct shell_line *line)
 {
     enum language language = shell->wording.language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID;
 
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (line->count > 1 && !read_language(line->words[1].text, &language))
         return shell_refuse_word(shell, line, 1, "id, en", _("there is no language '%s' here"), line->words[1].text);
     language_use(language);
@@ -731,8 +733,6 @@ static enum status transcript(struct shell *shell, const struct shell_line *line
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (word == NULL) {
         shell_say(shell, "%s", shell->transcript != NULL ? _("The transcript is on.") : _("The transcript is off."));
         return STATUS_OK;
@@ -751,8 +751,7 @@ static enum status transcript(struct shell *shell, const struct shell_line *line
 
 static enum status quit(struct shell *shell, const struct shell_line *line)
 {
-    if (shell_at_most(shell, line, 0) != STATUS_OK)
-        return STATUS_USAGE;
+    (void)line;
     shell->quit = shell_may_lose(shell);
     return STATUS_OK;
 }
@@ -765,13 +764,20 @@ const struct shell_command shell_program_commands[] = {
      .run = shell_help,
      .lists = LIST(COMMANDS),
      .begun = LIST(FACTS) | LIST(RULES)},
-    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", .run = lang, .lists = LIST(LANGUAGES)},
+    {{"bahasa", "lang"},
+     "[id|en]",
+     N_("turns to the other language"),
+     "bahasa en",
+     .run = lang,
+     .lists = LIST(LANGUAGES),
+     .most = 1},
     {{"transkrip", "transcript"},
      N_("[FILE|mati|off]"),
      N_("writes everything that is typed and shown to a file, too"),
      "transkrip sesi.txt\ntranskrip mati",
      .run = transcript,
-     .lists = LIST(FILES)},
-    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", .run = quit},
+     .lists = LIST(FILES),
+     .most = 1},
+    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", .run = quit, .most = NO_WORD},
     {.run = NULL},
 };

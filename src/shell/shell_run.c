@@ -169,7 +169,6 @@ static void hear(void *context, const char *prompt, const char *line)
 
 static enum status read_failed(struct shell *shell)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_DATA;
 
@@ -182,7 +181,7 @@ static enum status read_failed(struct shell *shell)
         status = STATUS_IO;
     }
     shell->quit = true;
-    return shell->status = shell_refuse(shell, &none, &diag, status);
+    return shell->status = shell_refuse(shell, NULL, &diag, status);
 }
 
 static void read_command(struct shell *shell)
@@ -227,7 +226,6 @@ static void greet(struct shell *shell)
 
 static enum status begin(struct shell *shell, const struct shell_options *options)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_OK;
 
@@ -238,7 +236,7 @@ static enum status begin(struct shell *shell, const struct shell_options *option
     if (options->path != NULL && status == STATUS_OK)
         status = shell_load(shell, options->path, &diag);
     if (status != STATUS_OK)
-        return shell_refuse(shell, &none, &diag, status);
+        return shell_refuse(shell, NULL, &diag, status);
     shell_offer_recovery(shell, options->path);
     return STATUS_OK;
 }
@@ -348,15 +346,14 @@ static bool read_count(const char *word, long *count)
 static enum status step(struct shell *shell, const struct shell_line *line)
 {
     long count = 1;
-    enum status status = shell_at_most(shell, line, 1);
+    enum status status;
     struct view view;
     size_t from;
 
-    if (status == STATUS_OK && line->count > 1 && !read_count(line->words[1].text, &count))
+    if (line->count > 1 && !read_count(line->words[1].text, &count))
         return shell_refuse_word(shell, line, 1, _("for example: langkah, langkah 5, langkah -1, langkah awal"),
                                  _("'%s' is no number of steps"), line->words[1].text);
-    if (status == STATUS_OK)
-        status = shell_run_ready(shell, line);
+    status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
     from = shell->stepper->at;
@@ -499,32 +496,28 @@ static enum status shell_agenda(struct shell *shell, const struct shell_line *li
     return STATUS_OK;
 }
 
-static enum status show_matches(struct shell *shell, const struct shell_line *line, const struct run_target *target)
+static enum status shell_matches(struct shell *shell, const struct shell_line *line)
 {
-    const struct rule *rule = run_target_rule(target, shell->wording.rulebook);
+    struct run_target target;
+    const struct rule *rule;
     struct view view;
     enum status status;
 
+    if (line->count != 2)
+        return line->count < 2 ? shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("name a rule"))
+                               : shell_refuse_word(shell, line, 2, NULL, _("one word too many: '%s'"), line->words[2].text);
+    status = shell_run_target(shell, line, 1, line->words[1].text, &target);
+    if (status != STATUS_OK)
+        return status;
+    rule = run_target_rule(&target, shell->wording.rulebook);
     if (rule == NULL)
         return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("'%s' is no rule"), line->words[1].text);
     status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
     view = shell_run_view(shell);
-    render_matches(&view, rule, target->alternative, shell->stepper->at);
+    render_matches(&view, rule, target.alternative, shell->stepper->at);
     return STATUS_OK;
-}
-
-static enum status shell_matches(struct shell *shell, const struct shell_line *line)
-{
-    struct run_target target;
-    enum status status = shell_at_most(shell, line, 1);
-
-    if (status == STATUS_OK && line->count < 2)
-        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("name a rule"));
-    if (status == STATUS_OK)
-        status = shell_run_target(shell, line, 1, line->words[1].text, &target);
-    return status == STATUS_OK ? show_matches(shell, line, &target) : status;
 }
 
 /* --- guess at the prompt --------------------------------------------------------------------------------------------- */
@@ -660,7 +653,8 @@ const struct shell_command shell_step_commands[] = {
      N_("the run rule by rule: the next N firings, or -N back"),
      "langkah\nlangkah 5\nstep -1\nlangkah awal",
      .run = step,
-     .lists = LIST(START)},
+     .lists = LIST(START),
+     .most = 1},
     {{"lanjut", "continue"},
      N_("[RULE|NAME|STAGE]"),
      N_("the run goes on to the next stop, or until this comes next"),
