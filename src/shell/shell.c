@@ -465,34 +465,23 @@ static void put_caret(struct output *output, const char *text, size_t column)
     buffer_free(&after);
 }
 
-/* Where the problem is, if that is a file and not what was typed. */
-static void add_place(struct buffer *text, const struct problem *problem)
-{
-    buffer_add_plain(text, problem->file);
-    if (problem->line > 0)
-        buffer_format(text, ":%ld:%ld", problem->line, problem->column);
-    buffer_add(text, ": ");
-}
-
 static void put_problem(const struct shell *shell, struct output *output, const struct shell_line *line,
                         const struct problem *problem)
 {
     struct buffer text = BUFFER_EMPTY;
 
     if (problem->file != NULL)
-        add_place(&text, problem);
+        problem_add_place(&text, problem);
     else if (!input_interactive(shell->input))
         buffer_add(&text, PROGRAM_NAME ": ");
     buffer_add_plain(&text, problem->message);
-    layout_text(output, "", "", text.text);
-    buffer_free(&text);
+    layout_take(output, "", "", &text);
     if (problem->file == NULL && problem->column > 0 && line != NULL)
         put_caret(output, line->text, (size_t)problem->column);
     if (problem->hint == NULL)
         return;
     buffer_add_plain(&text, problem->hint);
-    layout_text(output, "  ", "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, "  ", "  ", &text);
 }
 
 enum status shell_refuse(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status)

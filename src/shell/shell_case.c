@@ -251,8 +251,7 @@ static void tell_answer(struct shell *shell, size_t fact)
         wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
     else
         buffer_add(&text, _("not asked"));
-    layout_text(&shell->session->out, "= ", "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(&shell->session->out, "= ", "  ", &text);
 }
 
 void shell_tell_changes(struct shell *shell, const struct case_record *before)

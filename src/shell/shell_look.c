@@ -130,8 +130,7 @@ static void put_answer(struct shell *shell, size_t fact)
     wording_capital(&text, wording_text(&shell->wording, &asked->label));
     buffer_add(&text, ": ");
     wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
-    layout_edge(out(shell), " ", "   ", text.text, asked->id);
-    buffer_free(&text);
+    layout_edge_take(out(shell), " ", "   ", &text, asked->id);
 }
 
 /* The answers of one topic, under its heading. */
@@ -156,8 +155,7 @@ static void put_open_question(struct shell *shell, size_t fact)
     struct buffer text = BUFFER_EMPTY;
 
     wording_capital(&text, wording_text(&shell->wording, &asked->label));
-    layout_edge(out(shell), " ? ", "   ", text.text, asked->id);
-    buffer_free(&text);
+    layout_edge_take(out(shell), " ? ", "   ", &text, asked->id);
 }
 
 static void put_count(struct shell *shell, const char *format, size_t count)
@@ -167,8 +165,7 @@ static void put_count(struct shell *shell, const char *format, size_t count)
     if (count == 0)
         return;
     buffer_format(&text, format, count);
-    layout_text(out(shell), " … ", "   ", text.text);
-    buffer_free(&text);
+    layout_take(out(shell), " … ", "   ", &text);
 }
 
 /* Open are the relevant questions without an answer. */
@@ -316,8 +313,7 @@ static bool put_values(struct shell *shell, const char *word)
             layout_heading(out(shell), _("As an answer"));
         buffer_format(&text, "%s – %s", wording_text(&shell->wording, &fact->question),
                       wording_text(&shell->wording, &fact->choices[choice].label));
-        layout_edge(out(shell), " ", "   ", text.text, fact->id);
-        buffer_free(&text);
+        layout_edge_take(out(shell), " ", "   ", &text, fact->id);
         found = true;
     }
     return found;
