@@ -217,10 +217,8 @@ static size_t count_words(const char *command, size_t length, char *first, size_
 static char **complete_argument(const struct shell *shell, const char *first, size_t n, const char *word)
 {
     struct gathering gathering = {.word = word};
-    struct buffer several = BUFFER_EMPTY;
-    const struct shell_command *command = shell_command_find(first, shell->wording.language, &several);
+    const struct shell_command *command = shell_command_find(first, shell->wording.language, NULL);
 
-    buffer_free(&several);
     if (n == 0)
         offer_lists(shell, &gathering, LIST(COMMANDS) | (*word != '\0' ? LIST(ASSIGNED) : 0));
     else if (command != NULL)

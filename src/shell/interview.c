@@ -543,13 +543,12 @@ enum { COMMAND_LEAST = 3 };
 /* Whether it begins like a command of the prompt; fewer letters are rather a slip. */
 static bool is_command(const struct talk *talk, const char *text)
 {
-    struct buffer word = BUFFER_EMPTY, several = BUFFER_EMPTY;
+    struct buffer word = BUFFER_EMPTY;
     bool is;
 
     buffer_add_part(&word, text, strcspn(text, " ;"));
-    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, &several) != NULL;
+    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, NULL) != NULL;
     buffer_free(&word);
-    buffer_free(&several);
     return is;
 }
 

@@ -2,14 +2,12 @@
 #include "shell/shell.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -265,44 +263,26 @@ static const struct shell_command *find_exact(const char *word)
     return NULL;
 }
 
-/* The only command whose name in this language begins so; `count` is how many do. */
-static const struct shell_command *find_beginning(const char *word, enum language language, size_t *count)
-{
-    const struct shell_command *command, *found = NULL;
-
-    *count = 0;
-    for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-        if (strncmp(command->name[language], word, strlen(word)) == 0) {
-            found = command;
-            ++*count;
-        }
-    return *count == 1 ? found : NULL;
-}
-
-static void list(const char *word, enum language language, struct buffer *several)
-{
-    const struct shell_command *command;
-
-    for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-        if (strncmp(command->name[language], word, strlen(word)) == 0)
-            buffer_format(several, "%s%s", several->length > 0 ? ", " : "", command->name[language]);
-}
-
 const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several)
 {
-    const struct shell_command *command = find_exact(word);
-    enum language tried[2] = {language, language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID};
+    const struct shell_command *found = find_exact(word), *command;
+    struct buffer names = BUFFER_EMPTY;
+    size_t count = 0;
 
-    for (int i = 0; command == NULL && i < 2 && *word != '\0'; i++) {
-        size_t count;
+    for (int i = 0; found == NULL && i < 2 && *word != '\0'; i++) {
+        int tried = i == 0 ? (int)language : 1 - (int)language;
 
-        command = find_beginning(word, tried[i], &count);
-        if (count > 1) {
-            list(word, tried[i], several);
-            break;
-        }
+        for (size_t at = 0; (command = shell_command_at(at)) != NULL; at++)
+            if (strncmp(command->name[tried], word, strlen(word)) == 0) {
+                buffer_format(&names, "%s%s", count > 0 ? ", " : "", command->name[tried]);
+                found = command;
+                count++;
+            }
     }
-    return command;
+    if (count > 1 && several != NULL)
+        buffer_add(several, buffer_text(&names));
+    buffer_free(&names);
+    return count > 1 ? NULL : found;
 }
 
 const char *shell_command_nearest(const char *word)
@@ -405,21 +385,15 @@ void shell_say(struct shell *shell, const char *format, ...)
 
 enum status shell_transcript(struct shell *shell, const char *path, struct diag *diag)
 {
-    int descriptor;
-
     if (shell->transcript != NULL)
         fclose(shell->transcript);
     shell->transcript = NULL;
     if (path == NULL)
         return STATUS_OK;
-    descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor >= 0 && fchmod(descriptor, 0600) == 0)
-        shell->transcript = fdopen(descriptor, "a");
+    shell->transcript = input_open_private(path, "a");
     if (shell->transcript != NULL)
         return STATUS_OK;
     diag_add(diag, &(struct place){.file = path}, CODE_CANNOT_CREATE, NULL, "%s", system_error(errno));
-    if (descriptor >= 0)
-        close(descriptor);
     return STATUS_CANNOT_CREATE;
 }
 

@@ -109,7 +109,7 @@ void shell_show(struct shell *shell); /* flushes what was written, through a pag
 const struct shell_command *shell_command_at(size_t n);
 
 /* By its name in either language; else by a beginning that only one command has, those of `language` first. NULL: there is none, or
- * several begin so: their names are added to `several`. */
+ * several begin so: their names are added to `several`, or NULL. */
 const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several);
 
 /* The name nearest to a misspelt one, or NULL. */
@@ -153,16 +153,11 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
 
 /* --- Answers typed without a command ------------------------------------------------------------------------------- */
 
-/* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
+/* Applies every assignment of the command from this word on to the case on the table. `text` is the text of the command, or one of the
  * same length that is read instead. */
-enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record, struct diag *warnings);
-/* The same to the case on the table, with the warnings said. */
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
-/* Shows in which answers, notes or titles the case differs from what it was. */
-void shell_tell_changes(struct shell *shell, const struct case_record *before);
 
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 

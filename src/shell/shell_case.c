@@ -191,18 +191,6 @@ static enum status save(struct shell *shell, const struct shell_line *line)
 
 /* --- Answers typed without a command, and what changed in a case ----------------------------------------------------- */
 
-enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record, struct diag *warnings)
-{
-    size_t offset = line->words[word].column - 1;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = answer_list_apply(record, text + offset, warnings, &diag);
-
-    if (status != STATUS_OK && diag.count > 0 && diag.problems[0].column > 0)
-        diag.problems[0].column += (long)offset;
-    return status == STATUS_OK ? status : shell_refuse(shell, line, &diag, status);
-}
-
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word)
 {
     const char *typed = line->words[word].text;
@@ -216,23 +204,6 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     status = shell_refuse_word(shell, line, word, hint.text, _("there is no question '%s'"), typed);
     buffer_free(&hint);
-    return status;
-}
-
-enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
-{
-    struct case_record *changed = case_copy(workspace_case(shell->workspace));
-    struct case_record *before = case_copy(changed);
-    struct diag warnings = DIAG_EMPTY;
-    enum status status = shell_assign_to(shell, line, word, text, changed, &warnings);
-
-    shell_warn(shell, &warnings);
-    if (status == STATUS_OK) {
-        workspace_change(shell->workspace, changed);
-        shell_tell_changes(shell, before);
-    } else
-        case_free(changed);
-    case_free(before);
     return status;
 }
 
@@ -254,7 +225,7 @@ static void tell_answer(struct shell *shell, size_t fact)
     layout_take(&shell->session->out, "= ", "  ", &text);
 }
 
-void shell_tell_changes(struct shell *shell, const struct case_record *before)
+static void tell_changes(struct shell *shell, const struct case_record *before)
 {
     const struct case_record *now = workspace_case(shell->workspace);
     size_t told = 0;
@@ -274,6 +245,36 @@ void shell_tell_changes(struct shell *shell, const struct case_record *before)
     }
     if (told == 0)
         shell_say(shell, _("nothing changes"));
+}
+
+/* Puts the changed copy on the table and tells what changed. */
+static void change(struct shell *shell, struct case_record *changed)
+{
+    struct case_record *before = case_copy(workspace_case(shell->workspace));
+
+    workspace_change(shell->workspace, changed);
+    tell_changes(shell, before);
+    case_free(before);
+}
+
+enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
+{
+    struct case_record *changed = case_copy(workspace_case(shell->workspace));
+    size_t offset = line->words[word].column - 1;
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    enum status status = answer_list_apply(changed, text + offset, &warnings, &diag);
+
+    if (status == STATUS_OK) {
+        shell_warn(shell, &warnings);
+        change(shell, changed);
+        return STATUS_OK;
+    }
+    if (diag.count > 0 && diag.problems[0].column > 0)
+        diag.problems[0].column += (long)offset;
+    case_free(changed);
+    shell_refuse(shell, line, &diag, status);
+    shell_warn(shell, &warnings);
+    return status;
 }
 
 /* --- Commands that change the case ----------------------------------------------------------------------------------- */
@@ -297,21 +298,18 @@ static enum status set(struct shell *shell, const struct shell_line *line)
 
 static enum status unset(struct shell *shell, const struct shell_line *line)
 {
-    struct case_record *changed = case_copy(workspace_case(shell->workspace)), *before = case_copy(changed);
+    struct case_record *changed = case_copy(workspace_case(shell->workspace));
 
     for (size_t i = 1; i < line->count; i++) {
         int fact = vocabulary_fact(changed->vocabulary, line->words[i].text);
 
         if (fact == NOT_FOUND) {
             case_free(changed);
-            case_free(before);
             return shell_refuse_fact(shell, line, i);
         }
         answer_clear(&changed->answers[fact]);
     }
-    workspace_change(shell->workspace, changed);
-    shell_tell_changes(shell, before);
-    case_free(before);
+    change(shell, changed);
     return STATUS_OK;
 }
 
@@ -334,7 +332,7 @@ static enum status go(struct shell *shell, const struct shell_line *line, bool (
     while (taken != steps && step(shell->workspace))
         taken++;
     if (taken > 0)
-        shell_tell_changes(shell, before);
+        tell_changes(shell, before);
     else
         shell_say(shell, "%s", end);
     case_free(before);
@@ -384,7 +382,7 @@ static void add_note(struct case_record *record, const char *date, char *text)
 static enum status note(struct shell *shell, const struct shell_line *line)
 {
     bool dated = line->count > 2 && date_check(line->words[1].text) == DATE_GOOD;
-    struct case_record *changed, *before;
+    struct case_record *changed;
     struct diag warnings = DIAG_EMPTY;
     char *text;
 
@@ -394,11 +392,8 @@ static enum status note(struct shell *shell, const struct shell_line *line)
     if (private_text_warning(text) != NULL)
         diag_add(&warnings, NULL, CODE_PRIVATE_TEXT, NULL, "%s", private_text_warning(text));
     changed = case_copy(workspace_case(shell->workspace));
-    before = case_copy(changed);
     add_note(changed, dated ? line->words[1].text : NULL, text);
-    workspace_change(shell->workspace, changed);
-    shell_tell_changes(shell, before);
-    case_free(before);
+    change(shell, changed);
     shell_warn(shell, &warnings);
     return STATUS_OK;
 }

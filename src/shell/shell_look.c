@@ -379,11 +379,8 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
 
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word)
 {
-    struct buffer several = BUFFER_EMPTY;
-    const struct shell_command *command;
+    const struct shell_command *command = shell_command_find(word, shell->wording.language, NULL);
 
-    command = shell_command_find(word, shell->wording.language, &several);
-    buffer_free(&several);
     if (command != NULL && (strcmp(command->name[0], word) == 0 || strcmp(command->name[1], word) == 0)) {
         put_command(shell, command);
         return STATUS_OK;

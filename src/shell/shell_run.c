@@ -382,35 +382,28 @@ static void list_stops(struct shell *shell)
     buffer_free(&text);
 }
 
-static enum status change_stop(struct shell *shell, const struct shell_line *line, const char *word)
-{
-    struct diag diag = DIAG_EMPTY;
-    enum stop_change change = stepper_stop(shell->stepper, shell->session->engine, word, &diag);
-
-    if (change == STOP_UNKNOWN) {
-        diag.problems[0].column = (long)line->words[1].column;
-        return shell_refuse(shell, line, &diag, STATUS_USAGE);
-    }
-    shell_say(shell,
-              change == STOP_SET ? _("lanjut/continue stops before %s.") : _("lanjut/continue does not stop at %s any longer."),
-              word);
-    return STATUS_OK;
-}
-
 static enum status set_stop(struct shell *shell, const struct shell_line *line)
 {
-    char *word = shell_words_text(line, 1);
-    enum status status = STATUS_OK;
+    struct diag diag = DIAG_EMPTY;
+    enum stop_change change;
+    char *word;
 
-    if (line->count == 1)
-        list_stops(shell);
-    else if (line->count == 2 && shell_word_is(line->words[1].text, "hapus", "clear")) {
+    if (line->count == 2 && shell_word_is(line->words[1].text, "hapus", "clear"))
         stepper_clear_stops(shell->stepper);
-        list_stops(shell);
-    } else
-        status = change_stop(shell, line, word);
-    free(word);
-    return status;
+    else if (line->count > 1) {
+        word = shell_words_text(line, 1);
+        change = stepper_stop(shell->stepper, shell->session->engine, word, &diag);
+        if (change == STOP_SET)
+            shell_say(shell, _("lanjut/continue stops before %s."), word);
+        else if (change == STOP_CLEARED)
+            shell_say(shell, _("lanjut/continue does not stop at %s any longer."), word);
+        else
+            diag.problems[0].column = (long)line->words[1].column;
+        free(word);
+        return change == STOP_UNKNOWN ? shell_refuse(shell, line, &diag, STATUS_USAGE) : STATUS_OK;
+    }
+    list_stops(shell);
+    return STATUS_OK;
 }
 
 /* What fired on the way, a line each; then where the run is. */
@@ -425,39 +418,25 @@ static void tell_way(struct shell *shell, size_t from, const char *stop)
     shell_run_tell(shell);
 }
 
-static enum status run_to(struct shell *shell, const struct shell_line *line, const char *word)
-{
-    size_t from = shell->stepper->at;
-    struct run_target target;
-    enum status status = shell_run_target(shell, line, 1, word, &target);
-
-    if (status != STATUS_OK)
-        return status;
-    if (!stepper_run_to(shell->stepper, shell->wording.rulebook, &target)) {
-        shell_say(shell, _("%s does not come any more in this run."), word);
-        shell_run_tell(shell);
-        return STATUS_OK;
-    }
-    tell_way(shell, from, word);
-    return STATUS_OK;
-}
-
 static enum status go_on(struct shell *shell, const struct shell_line *line)
 {
     enum status status = shell_run_ready(shell, line);
-    char *word;
+    char *word = shell_words_text(line, 1);
+    size_t from = shell->stepper->at;
+    const struct stop *stop;
+    struct run_target target;
 
-    if (status != STATUS_OK)
-        return status;
-    if (line->count == 1) {
-        size_t from = shell->stepper->at;
-        const struct stop *stop = stepper_continue(shell->stepper, shell->wording.rulebook);
-
+    if (status == STATUS_OK && line->count > 1)
+        status = shell_run_target(shell, line, 1, word, &target);
+    if (status == STATUS_OK && line->count == 1) {
+        stop = stepper_continue(shell->stepper, shell->wording.rulebook);
         tell_way(shell, from, stop != NULL ? stop->word : NULL);
-        return STATUS_OK;
+    } else if (status == STATUS_OK && stepper_run_to(shell->stepper, shell->wording.rulebook, &target))
+        tell_way(shell, from, word);
+    else if (status == STATUS_OK) {
+        shell_say(shell, _("%s does not come any more in this run."), word);
+        shell_run_tell(shell);
     }
-    word = shell_words_text(line, 1);
-    status = run_to(shell, line, word);
     free(word);
     return status;
 }
@@ -554,13 +533,6 @@ static enum status take_guess(struct shell *shell, const struct shell_line *line
     return status;
 }
 
-static void tell_score(struct shell *shell)
-{
-    struct view view = shell_run_view(shell);
-
-    render_score(&view, shell->stepper->guesses, shell->stepper->passed);
-}
-
 static bool is_over(const struct shell *shell)
 {
     return shell->stepper->at == shell->stepper->run->step_count;
@@ -568,16 +540,10 @@ static bool is_over(const struct shell *shell)
 
 /* --- The dialogue ------------------------------------------------------------------------------------------------- */
 
-static void tell_candidates(struct shell *shell)
-{
-    struct view view = shell_run_view(shell);
-
-    render_run_candidates(&view, shell->stepper->at);
-}
-
 /* Takes one line of the dialogue. False: the person has had enough. */
 static bool take_line(struct shell *shell, const char *typed)
 {
+    const struct view view = shell_run_view(shell);
     struct shell_line line;
     bool more = true;
 
@@ -586,7 +552,7 @@ static bool take_line(struct shell *shell, const char *typed)
         shell->stepper->passed++;
         reveal(shell);
     } else if (strcmp(line.words[0].text, "?") == 0 || shell_word_is(line.words[0].text, "bantuan", "help"))
-        tell_candidates(shell);
+        render_run_candidates(&view, shell->stepper->at);
     else if (shell_word_is(line.words[0].text, "cocok", "matches"))
         shell_matches(shell, &line);
     else if (shell_word_is(line.words[0].text, "selesai", "done"))
@@ -633,7 +599,8 @@ static enum status shell_guess(struct shell *shell, const struct shell_line *lin
         status = line->count > 1 ? take_guess(shell, line, 1) : hold_guessing(shell);
     if (status != STATUS_OK)
         return status;
-    tell_score(shell);
+    render_score(&(struct view){.output = &shell->session->out, .wording = &shell->wording}, shell->stepper->guesses,
+                 shell->stepper->passed);
     shell_run_tell(shell);
     return STATUS_OK;
 }
