@@ -46,7 +46,7 @@ static void print_options(struct output *output, const char *heading, const stru
     }
 }
 
-static void print_example(struct output *output, const char *example)
+void usage_example(struct output *output, const char *example)
 {
     layout_heading(output, _("Example"));
     while (*example != '\0') {
@@ -78,7 +78,7 @@ void usage_program(struct output *output)
         layout_pair(output, "  ", commands[i]->name, COMMAND_CELLS, translate(commands[i]->summary));
     print_options(output, _("Options, before or after the command"), options_table);
     print_options(output, _("Options of the prompt"), command_prompt.options);
-    print_example(output, command_prompt.example);
+    usage_example(output, command_prompt.example);
     output_text(output, "\n");
     output_format(output, _("More about a command: %s COMMAND --help\n"), PROGRAM_NAME);
 }
@@ -90,7 +90,7 @@ void usage_command(struct output *output, const struct command *command)
     layout_text(output, "", "", translate(command->about));
     print_options(output, _("Options"), command->options);
     print_options(output, _("Options of every command"), options_table);
-    print_example(output, command->example);
+    usage_example(output, command->example);
 }
 
 /* --- The table of commands ------------------------------------------------------------------------------------------- */

@@ -139,5 +139,7 @@ extern const struct command command_graph;
 void usage_program(struct output *output);
 /* One command: how it is called, what it does, its options, an example. */
 void usage_command(struct output *output, const struct command *command);
+/* Lines to type, under their heading. */
+void usage_example(struct output *output, const char *example);
 
 #endif

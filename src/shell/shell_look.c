@@ -149,41 +149,16 @@ static size_t put_topic(struct shell *shell, const struct topic *topic)
     return count;
 }
 
-static void put_open_question(struct shell *shell, size_t fact)
-{
-    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
-    struct buffer text = BUFFER_EMPTY;
-
-    wording_capital(&text, wording_text(&shell->wording, &asked->label));
-    layout_edge_take(out(shell), " ? ", "   ", &text, asked->id);
-}
-
-static void put_count(struct shell *shell, const char *format, size_t count)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, format, count);
-    layout_take(out(shell), " … ", "   ", &text);
-}
-
-/* Open are the relevant questions without an answer. */
-static size_t count_open(const struct case_record *record)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
-        count += !answer_given(&record->answers[i]) && vocabulary_relevant(record->vocabulary, i, record);
-    return count;
-}
-
-/* The most telling questions first; the others, on which nothing hangs now, are counted. */
+/* Open are the relevant questions without an answer. The most telling first; those on which nothing hangs now are counted. */
 static void put_open(struct shell *shell, const struct lookahead *lookahead, bool all)
 {
     const struct case_record *record = workspace_case(shell->workspace);
-    size_t open = count_open(record), telling = 0, shown = 0;
+    const struct vocabulary *vocabulary = record->vocabulary;
+    size_t open = 0, telling = 0, shown = 0;
+    struct buffer text = BUFFER_EMPTY;
 
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        open += !answer_given(&record->answers[i]) && vocabulary_relevant(vocabulary, i, record);
     layout_heading(out(shell), _("OPEN: can change the advice, the most telling first"));
     for (size_t i = 0; i < lookahead->question_count; i++) {
         size_t fact = lookahead->questions[i].fact;
@@ -192,14 +167,17 @@ static void put_open(struct shell *shell, const struct lookahead *lookahead, boo
             continue;
         telling++;
         if (all || shown < OPEN_SHOWN) {
-            put_open_question(shell, fact);
+            wording_capital(&text, wording_text(&shell->wording, &vocabulary->facts[fact].label));
+            layout_edge_take(out(shell), " ? ", "   ", &text, vocabulary->facts[fact].id);
             shown++;
         }
     }
     if (telling == 0)
         layout_text(out(shell), "   ", "   ", _("No open question changes the advice any more."));
-    put_count(shell, _("not shown: %zu (fakta semua, facts all)"), telling - shown);
-    put_count(shell, _("open, but nothing hangs on it now: %zu"), open > telling ? open - telling : 0);
+    if (telling > shown)
+        layout_format(out(shell), " … ", "   ", _("not shown: %zu (fakta semua, facts all)"), telling - shown);
+    if (open > telling)
+        layout_format(out(shell), " … ", "   ", _("open, but nothing hangs on it now: %zu"), open - telling);
 }
 
 static enum status list(struct shell *shell, const struct shell_line *line)
@@ -278,20 +256,10 @@ static void list_commands(struct shell *shell)
 
 static void put_command(struct shell *shell, const struct shell_command *command)
 {
-    const char *example = command->example;
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, "%s, %s %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN], translate(command->arguments));
-    layout_text(out(shell), "", "  ", text.text);
+    layout_format(out(shell), "", "  ", "%s, %s %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN],
+                  translate(command->arguments));
     layout_text(out(shell), "", "", translate(command->summary));
-    layout_heading(out(shell), _("Example"));
-    while (*example != '\0') {
-        int length = (int)strcspn(example, "\n");
-
-        output_format(out(shell), "  %.*s\n", length, example);
-        example += length + (example[length] == '\n');
-    }
-    buffer_free(&text);
+    usage_example(out(shell), command->example);
 }
 
 /* --- Words ----------------------------------------------------------------------------------------------------- */
@@ -305,15 +273,13 @@ static bool put_values(struct shell *shell, const char *word)
     for (size_t i = 0; i < vocabulary->fact_count; i++) {
         const struct case_fact *fact = &vocabulary->facts[i];
         int choice = case_fact_choice(fact, word);
-        struct buffer text = BUFFER_EMPTY;
 
         if (choice == NOT_FOUND)
             continue;
         if (!found)
             layout_heading(out(shell), _("As an answer"));
-        buffer_format(&text, "%s – %s", wording_text(&shell->wording, &fact->question),
-                      wording_text(&shell->wording, &fact->choices[choice].label));
-        layout_edge_take(out(shell), " ", "   ", &text, fact->id);
+        layout_edge_format(out(shell), " ", "   ", fact->id, "%s – %s", wording_text(&shell->wording, &fact->question),
+                           wording_text(&shell->wording, &fact->choices[choice].label));
         found = true;
     }
     return found;
