@@ -141,6 +141,7 @@ const char *commands_nearest(const char *name)
 
 /* --- The options that every command takes ---------------------------------------------------------------------------- */
 
+/* What the line says on top of what held before it. */
 static struct options given;
 
 static bool read_origins(struct reading *reading, const struct option_row *row, char *whole)
@@ -369,11 +370,12 @@ static bool check_words(struct reading *reading, const struct command *command, 
     return options_refuse(reading, _("%s is missing"), gettext(missing));
 }
 
-static struct reading start(const struct command *command)
+static struct reading start(const struct command *command, const struct options *options)
 {
     const struct option_row *const tables[] = {command->options, options_table};
     struct reading reading = {.complaint = BUFFER_EMPTY};
 
+    given = *options;
     for (size_t i = 0; i < 2; i++) {
         reading.own_count = reading.count;
         for (const struct option_row *row = tables[i]; row != NULL && row->name != NULL; row++) {
@@ -400,7 +402,7 @@ static enum status end(struct reading *reading, const struct command *command, b
 
 enum status options_read(int argc, char **argv, struct options *options, int *at, bool *prompt)
 {
-    struct reading reading = start(&command_prompt);
+    struct reading reading = start(&command_prompt, options);
     bool good = read_options(&reading, argc, argv, prompt);
 
     *at = optind;
@@ -410,7 +412,7 @@ enum status options_read(int argc, char **argv, struct options *options, int *at
 enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options,
                                  const char *const **words)
 {
-    struct reading reading = start(command);
+    struct reading reading = start(command, options);
     bool good = read_options(&reading, argc, argv, NULL);
 
     *words = (const char *const *)argv + optind;
