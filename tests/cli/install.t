@@ -2,7 +2,7 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
 
     $ cat >"$TMP/make.sh" <<'END'
     > unset MAKEFLAGS MAKELEVEL MFLAGS
-    > make -s --no-print-directory "$1" BUILD="${BUILD:-build}" PREFIX=/usr DESTDIR="$TMP/dest"
+    > make -C ../.. -s --no-print-directory "$1" BUILD="${BUILD:-build}" PREFIX=/usr DESTDIR="$TMP/dest"
     > END
     > bash "$TMP/make.sh" install && (cd "$TMP/dest" && find . -type f | grep -v '\.clp$\|\.h$' | sort)
     ./usr/bin/intervensi
@@ -17,7 +17,7 @@ What `make install` puts in place works from anywhere, and `make uninstall` take
     ./usr/share/locale/id/LC_MESSAGES/intervensi.mo
     ./usr/share/man/id/man1/intervensi.1
     ./usr/share/man/man1/intervensi.1
-    $ for folder in rules facts; do diff -r $folder "$TMP/dest/usr/share/intervensi/$folder"; done
+    $ for folder in rules facts; do diff -r ../../$folder "$TMP/dest/usr/share/intervensi/$folder"; done
 
 Another program is built with the installed library and its headers, as pkg-config says, and reasons with the installed rules:
 
@@ -53,7 +53,7 @@ The installed program finds its rules, its words and its translations from anoth
     $ cd "$TMP/dest/usr/bin" && ./intervensi -V -v 2>&1 | grep -o '/usr/bin/../share/intervensi/[a-z]*'
     /usr/bin/../share/intervensi/rules
     /usr/bin/../share/intervensi/facts
-    $ cd / && "$TMP/dest/usr/bin/intervensi" advise -q "$OLDPWD/examples/keluarga-phk.json" | diff - <(intervensi advise -q "$OLDPWD/examples/keluarga-phk.json")
+    $ cd / && "$TMP/dest/usr/bin/intervensi" advise -q "$OLDPWD/../../examples/keluarga-phk.json" | diff - <("$BUILD/intervensi" advise -q "$OLDPWD/../../examples/keluarga-phk.json")
     $ cd / && "$TMP/dest/usr/bin/intervensi" advise
     intervensi: CASE.json belum disebut
     Lihat 'intervensi advise --help'.

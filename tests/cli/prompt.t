@@ -30,8 +30,8 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
      – kebutuhan yang dirasakan                                                                    S11.5
 
     Aturan yang memakainya
-     – ya: grp-23 grp-43
-     – tidak: grp-24 grp-44 inf-38
+     – ya: grp-43 grp-23
+     – tidak: grp-44 grp-24 inf-38
      – belum tahu: grp-25
      – belum dijawab: grp-25
 
@@ -40,7 +40,7 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     tidak ada yang dapat dibatalkan
     $ intervensi examples/keluarga-phk.json --lang en -c advise 2>/dev/null | sed -n 1,2p
     Keluarga setelah ayah kena PHK                                                          (K-2026-014)
-    Group/family level · in crisis · phase 2: usual coping fails · event: job loss · need is felt
+    Group/family level · in crisis · need is felt
 
 Lines that begin with # and empty lines are passed over; the end of the input is the end:
 
@@ -165,7 +165,7 @@ A wrong word is named, a missing one has its place:
     intervensi: tidak ada 'grp-1' di sini
       aturan grp-1
              ^
-      maksud Anda 'grp-31'?
+      maksud Anda 'grp-12'?
     intervensi: tidak ada perintah 'felt-need'
       felt-need
       ^
@@ -243,15 +243,13 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     What rules conclude about it
      – assessment: elevated risk
          concluded by: saf-03 (strong)
-         read by: saf-09 saf-16 saf-33 saf-29
+         read by: saf-16 saf-29 saf-33
      – assessment: imminent danger
          concluded by: saf-02 (strong) saf-04 (strong) saf-05 (strong) saf-06 (strong)
-         read by: obj-after-safety saf-07 saf-08 saf-16 saf-17 saf-18 saf-19 saf-23 saf-29 saf-30 st-15
-     – assessment: no danger found
-         concluded by: saf-22 (moderate)
-    $ intervensi -c 'S13.4?' | sed -n 1,2p
+         read by: obj-after-safety saf-30 saf-16 saf-29 saf-07 saf-08 saf-17 saf-23
+    $ intervensi -c 'S13.3?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
-     S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
+     S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision
     $ intervensi -c bantuan | sed -n 1,8p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
@@ -276,8 +274,8 @@ A case is made, saved and read again; the file is for its owner alone:
      Sistem klien: keluarga (petugas)                                                      client-system
 
     TERBUKA: dapat mengubah saran, yang paling menentukan dahulu
-     … tidak ditampilkan: 48 (fakta semua)
-     … terbuka, tetapi sekarang tidak menentukan apa pun: 7
+     … tidak ditampilkan: 15 (fakta semua)
+     … terbuka, tetapi sekarang tidak menentukan apa pun: 4
      1 2026-03-02 Kunjungan pertama
     600
     $ cd $TMP && intervensi kasus.json -c 'felt-need=ya' -c simpan && intervensi kasus.json -c 'fakta felt-need' | tail -n 1
