@@ -14,7 +14,7 @@ The rules against themselves, and against other words of the same rules, other n
 changes.
 
     $ intervensi diff --lang en --against rules "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 0 with other advice, 0 with the same for other reasons, 6 the same throughout
 
     RULES THAT DIFFER
@@ -37,7 +37,7 @@ One strength. The case with the fewest answers shows it, of these the first:
 
     $ sed -i 's/(strength moderate) (by inf-02)/(strength strong) (by inf-02)/' "$TMP/rules/influence.clp"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 3 with other advice, 0 with the same for other reasons, 3 the same throughout
 
     RULES THAT DIFFER
@@ -168,7 +168,7 @@ A rule that others rest on leads to what they conclude no more:
     $ rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/client-system) (is family|group)/client-system) (is group)/' "$TMP/rules/level.clp"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
     > intervensi diff --lang en --all --against "$TMP/rules" "$TMP/cases" | grep -c '← lev-02$'
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 1 with other advice, 0 with the same for other reasons, 5 the same throughout
 
     RULES THAT DIFFER
@@ -215,7 +215,7 @@ The same advice by another rule is the same for other reasons; what the facts al
     > sed -i '/safety-subject (is ext-supervise)/d' "$TMP/facts/reasoning.clp"
     > echo '{"id": "danger", "facts": {"violence-ongoing": "yes"}}' >>"$TMP/cases"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     7 cases: 1 with other advice, 3 with the same for other reasons, 3 the same throughout
 
     RULES THAT DIFFER
@@ -252,7 +252,7 @@ Other words for cases: an answer that only one rule base knows cannot be compare
     > cp facts/reasoning.clp "$TMP/facts" && rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/none|ambivalent/none/' "$TMP"/rules/influence.clp
     > echo '{"id": "burning", "facts": {"target-motivation": "burning"}}' >>"$TMP/cases"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     8 cases: 0 with other advice, 0 with the same for other reasons, 6 the same throughout, 2 not
        compared
 

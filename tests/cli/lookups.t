@@ -51,7 +51,7 @@ What feeds a rule, and what reads its conclusion; objections and standings apart
     Its conclusion is read
      – objections and standings: obj-absolute
 
-    rules/safety.clp:178
+    rules/safety.clp:199
 
 What rules say of an action or an assessment, who reads it and which objections can meet it, at 40 columns too:
 
@@ -317,7 +317,7 @@ Every code that a schema lists is one of the table that can come up there, and e
 
     $ cat >"$TMP/listed.sh" <<'END'
     > table=$(intervensi codes --to json | grep -o '"code":"[a-z0-9-]*","of":"'"$1"'"' | cut -d '"' -f 4)
-    > schema=$(tr -d ' \n' <"src/schema/$2.json" | grep -o '"code":{"enum":\[[^]]*' | grep -o '"[a-z0-9-]*"' | sed 1,2d | tr -d '"' | sort)
+    > schema=$(tr -d ' \n' <"../../src/schema/$2.json" | grep -o '"code":{"enum":\[[^]]*' | grep -o '"[a-z0-9-]*"' | sed 1,2d | tr -d '"' | sort)
     > wc -w <<<"$table"; diff <(echo "$table") <(echo "$schema")
     > END
     $ bash "$TMP/listed.sh" rows batch
@@ -327,7 +327,7 @@ Every code that a schema lists is one of the table that can come up there, and e
 
 So are those that the documents explain:
 
-    $ sed -n '/^## What the loader says/,/^## /s/^| \(`[^|]*\).*/\1/p' docs/RULES.md | grep -o '`[^`]*`' | tr -d '`' | while read -r code; do intervensi codes "$code" >/dev/null || echo "$code"; done
+    $ sed -n '/^## What the loader says/,/^## /s/^| \(`[^|]*\).*/\1/p' ../../docs/RULES.md | grep -o '`[^`]*`' | tr -d '`' | while read -r code; do intervensi codes "$code" >/dev/null || echo "$code"; done
 
 No two codes share a word, and none lacks its meaning in Indonesian:
 

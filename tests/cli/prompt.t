@@ -357,14 +357,14 @@ A question may be named as it is shown, blanks and all; of a word that names non
 Options of a question are words before or behind the others, in either language, as short as they are clear; on the command line the same
 words follow "--". What is quoted is no option, and an option is no name.
 
-    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert semua' > $TMP/whole
-    $ for typed in 'ubah role-expert sem' 'ubah all role-expert' 'ubah --all role-expert'; do
-    >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole
+    $ intervensi -q examples/bahaya-kdrt.json -c 'ubah role-facilitator apa semua' > $TMP/whole
+    $ for typed in 'ubah role-facilitator sem apa' 'ubah all any role-facilitator' 'ubah --all role-facilitator apa-pun'; do
+    >     intervensi -q examples/bahaya-kdrt.json -c "$typed" | cmp - $TMP/whole
     > done
-    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert' | cmp -s - $TMP/whole || echo folded
+    $ intervensi -q examples/bahaya-kdrt.json -c 'ubah role-facilitator apa' | cmp -s - $TMP/whole || echo folded
     folded
-    $ intervensi explain examples/keluarga-phk.json ubah role-expert --all --any > $TMP/whole
-    $ intervensi examples/keluarga-phk.json -q -c 'ubah apa role-expert sem' | cmp - $TMP/whole
+    $ intervensi explain examples/bahaya-kdrt.json ubah role-facilitator --all --any > $TMP/whole
+    $ intervensi examples/bahaya-kdrt.json -q -c 'ubah apa role-facilitator sem' | cmp - $TMP/whole
     $ intervensi compare examples/keluarga-phk.json examples/bahaya-kdrt.json --all > $TMP/whole
     $ for typed in 'compare all examples/bahaya-kdrt.json' 'banding examples/bahaya-kdrt.json sem'; do
     >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole

@@ -88,14 +88,14 @@ Rules may not bring constructs or functions of CLIPS beyond those of rules:
 A rule whose conditions can be met in too many ways never comes to fill the memory:
 
     $ cd "$TMP" && cp -r rules join && { echo '(deffacts MAIN::zz-01 (rule-note (rule zz-01) (origin ext) (source "PROJECT") (id "a") (en "a")))'
-    >     echo "(defrule ADVISE::zz-01 $(printf '(part)%.0s' $(seq 14))"
+    >     echo "(defrule ADVISE::zz-01 $(printf '(safety-subject)%.0s' $(seq 6))"
     >     echo '=> (assert (finding (kind caution) (subject ext-crisis-phase) (value nil) (strength moderate) (by zz-01))))'
     > } >join/zz.clp; intervensi --rules join rules
-    join/zz.clp:2: aturan zz-01: terlalu banyak gabungan fakta yang bisa memenuhi syaratnya sampai yang ke-14 (part)
+    join/zz.clp:2: aturan zz-01: terlalu banyak gabungan fakta yang bisa memenuhi syaratnya sampai yang ke-6 (safety-subject)
         sebut jenis, subjek, dan nilainya, atau ikat syarat-syarat itu dengan variabel; buang yang berulang
     [78]
     $ cd "$TMP" && intervensi --lang en --rules join rules
-    join/zz.clp:2: rule zz-01: too many combinations of facts could match its conditions up to number 14 (part)
+    join/zz.clp:2: rule zz-01: too many combinations of facts could match its conditions up to number 6 (safety-subject)
         name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat
     [78]
 

@@ -14,7 +14,7 @@ The run of a case rule by rule, at the prompt and piped.
          > The balancing factor "coping" is inadequate; find new ways.                            grp-33
          > … and 5 other rules
     1 of 25; 13 wait (agenda).
-       2 Coping failed and balance is disturbed.                                         ASSESS grp-01.3
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
          + level of intervention: group/family level (strong)
          + coping result: failed (worker)
          + disturbed balance: social integration (worker)
@@ -73,7 +73,7 @@ In Indonesian, and what stands on the agenda with the facts that matched:
          > Penilaian sosial belum mencakup semua pihak.                                           grp-12
          > Faktor penyeimbang "koping" tidak memadai; cari cara baru.                             grp-33
          > … dan 5 aturan lain
-       2 Penanggulangan gagal dan keseimbangan terganggu.                                ASSESS grp-01.3
+       2 Penanggulangan gagal dan keseimbangan terganggu.                                  ASSESS grp-01
          + tingkat intervensi: tingkat kelompok/keluarga (kuat)
          + hasil penanggulangan: gagal (petugas)
          + keseimbangan yang terganggu: integrasi sosial (petugas)
@@ -256,7 +256,7 @@ Guesses, one by one or in a dialogue, in which the answers are lines of the inpu
        3 This balance is disturbed.                                                        ASSESS grp-19
     Score: 1 right, 1 nearly (it waited), 1 wrong, of 3.
     3 of 25; 18 wait (agenda).
-    No. grp-01.3 has fired already (2).
+    No. grp-01 has fired already (2).
        4 The equilibrium is disturbed.                                                     ASSESS grp-21
     Score: 1 right, 1 nearly (it waited), 2 wrong, of 4.
     4 of 25; 17 wait (agenda).

@@ -85,7 +85,7 @@ With the agenda: what waited before each firing, first what fires next; what beg
     >     const [first, second] = firings;
     >     console.log(first.agenda.map(name).slice(0, 3).join(" "), "· fires", name(first.activation), "· adds", first.added.map(name).slice(0, 2).join(" "));
     >     console.log(second.agenda[0] === second.activation, left.length, firings.every((firing) => name(firing.activation) === firing.rule));'
-    lev-02 saf-36.4 inf-05.4 · fires lev-02 · adds grp-01.3 grp-19
+    lev-02 saf-36.4 inf-05.4 · fires lev-02 · adds grp-01 grp-19
     true 0 true
 
 The same bytes, run after run:
@@ -128,15 +128,29 @@ conditions of a rule at the point that it leads up to:
     $ intervensi --lang en trace --only coping-result --to json "$TMP/trace.json" | node -e '
     >     const { firings } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(firings.map(({ step, rule }) => step + " " + rule).join(", "));'
-    2 grp-01.3, 12 grp-33
+    2 grp-01, 12 grp-33
+    $ echo '{"facts": {"client-system": "family", "coping-result": "failed", "imbalance": ["social", "biological"]}}' >"$TMP/two.json"
+    > intervensi --lang en trace --only grp-01 "$TMP/two.json"
+
+    TRACE (+ matched, - absent, = concluded)
+       2 Coping failed and balance is disturbed.                                           ASSESS grp-01
+         + level of intervention: group/family level (strong)
+         + coping result: failed (worker)
+         + disturbed balance: social integration (worker)
+         = state of group/family: in crisis (strong)
+       3 Coping failed and balance is disturbed.                                           ASSESS grp-01
+         + level of intervention: group/family level (strong)
+         + coping result: failed (worker)
+         + disturbed balance: biological (worker)
+         = state of group/family: in crisis (strong) – was there already
     $ intervensi --lang en trace --stage OBJECT "$TMP/trace.json"
 
     TRACE (+ matched, - absent, = concluded)
     No firing of this run is among those asked for.
-    $ intervensi trace --until grp-33 --matches grp-33.1 --to json "$TMP/trace.json" | node -e '
+    $ intervensi trace --until grp-33 --matches grp-02.1 --to json "$TMP/trace.json" | node -e '
     >     const { firings, matches } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[1]));'
-    14 grp-33 14 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
+    12 grp-02 12 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
     $ intervensi --lang en trace --stage grp-01 "$TMP/trace.json"
     intervensi: 'grp-01' is no stage
     [64]

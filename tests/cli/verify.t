@@ -35,7 +35,7 @@ A forged one is found out; the first wrong place is named, and the status is 1:
     $ sed 's/"fact":"finding assessment as-equilibrium disturbed grp-21"/"fact":"finding assessment as-equilibrium kept grp-21"/' \
     >     "$TMP/result.json" >"$TMP/forged.json"
     $ cmp -s "$TMP/result.json" "$TMP/forged.json" || intervensi verify --lang en --to json "$TMP/forged.json" | sed 's/"rules.*"fault"/…"fault"/'
-    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"wrong",…"fault":{"code":"wrong-conclusion","pointer":"/derivations/6/fact","line":1,"column":9766,"message":"the rule grp-21 concludes here: finding assessment as-equilibrium disturbed grp-21"}}
+    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"wrong",…"fault":{"code":"wrong-conclusion","pointer":"/derivations/6/fact","line":1,"column":9760,"message":"the rule grp-21 concludes here: finding assessment as-equilibrium disturbed grp-21"}}
 
 What only the case can show: the result of another case.
 
@@ -76,8 +76,8 @@ Rows of a batch, with their cases in the same order; what is right is only count
 A trace must be whole:
 
     $ intervensi trace --to json --until 3 examples/keluarga-phk.json | intervensi verify --lang en - --case examples/keluarga-phk.json
-    -:1:221: wrong: a step is left out: the rule grp-01.3 fires (finding assessment as-level group
-      lev-02, answer coping-result failed, answer imbalance social) (/firings)
+    -:1:221: wrong: a step is left out: the rule grp-01 fires (finding assessment as-level group lev-02,
+      answer coping-result failed, answer imbalance biological) (/firings)
     [1]
     $ echo '{"facts": {"target-motivation": "some"}}' | intervensi trace --to json --from 2 --until 3 - | intervensi verify --lang en -
     -:1:212: wrong: a step before this one is left out: by its place this is 1 (/firings/0/step)
@@ -104,7 +104,7 @@ What is no result, or one of other rules, is refused with the place:
     result.json:1:N: it was made with rules of other origins than those loaded (/rules/origins)
         name the same origins with --origin
     $ sed 's/sha256:..../sha256:0000/' "$TMP/result.json" | intervensi verify --lang en - 2>&1 | sed 's/sha256:[0-9a-f]*/sha256:…/'
-    -:1:101: it was made with other rules than those loaded (1.0.1, sha256:…) (/rules/digest)
+    -:1:101: it was made with other rules than those loaded (1.0.0, sha256:…) (/rules/digest)
         name the rules it was made with: --rules DIR --facts DIR
     $ echo '{"id": "K-3", "line": 1, "status": "error", "code": "bad-json", "message": "…"}' | intervensi verify --lang en -
     right: 0 · wrong: 0 · error rows, without a result: 1

@@ -103,21 +103,12 @@
 
 (deffacts MAIN::grp-01 (rule-note (rule grp-01) (origin seed) (source "S10")
    (id "Penanggulangan gagal dan keseimbangan terganggu.")
-   (en "Coping failed and balance is disturbed.")))
-(defrule ASSESS::grp-01.1
+   (en "Coping failed and balance is disturbed."))
+   (example (rule grp-01)))
+(defrule ASSESS::grp-01
    (finding (kind assessment) (subject as-level) (value group))
    (answer (to coping-result) (is failed|blocked))
-   (answer (to imbalance) (is biological))
-   => (assert (finding (kind assessment) (subject as-group-state) (value crisis) (strength strong) (by grp-01))))
-(defrule ASSESS::grp-01.2
-   (finding (kind assessment) (subject as-level) (value group))
-   (answer (to coping-result) (is failed|blocked))
-   (answer (to imbalance) (is psychological))
-   => (assert (finding (kind assessment) (subject as-group-state) (value crisis) (strength strong) (by grp-01))))
-(defrule ASSESS::grp-01.3
-   (finding (kind assessment) (subject as-level) (value group))
-   (answer (to coping-result) (is failed|blocked))
-   (answer (to imbalance) (is social))
+   (answer (to imbalance) (is biological|psychological|social))
    => (assert (finding (kind assessment) (subject as-group-state) (value crisis) (strength strong) (by grp-01))))
 
 (deffacts MAIN::grp-02 (rule-note (rule grp-02) (origin seed) (source "S10")
