@@ -25,10 +25,6 @@ static const char *const small_facts =
     "   (label (of felt-need) (value nil) (id \"kebutuhan dirasakan\") (en \"need is felt\"))\n"
     "   (label (of role-advocate) (value nil) (id \"peran pembela\") (en \"role of advocate\"))\n"
     "   (label (of step-3-coordination) (value nil) (id \"langkah 3\") (en \"step 3\"))\n"
-    "   (label (of step-4-funding) (value nil) (id \"langkah 4\") (en \"step 4\"))\n"
-    "   (label (of step-5-administration) (value nil) (id \"langkah 5\") (en \"step 5\"))\n"
-    "   (label (of step-6-education) (value nil) (id \"langkah 6\") (en \"step 6\"))\n"
-    "   (label (of step-7-action) (value nil) (id \"langkah 7\") (en \"step 7\"))\n"
     "   (action (subject role-advocate) (origin \"seed\") (goal-id \"a\") (goal-en \"a\") (activities-id \"a\") (activities-en "
     "\"a\")\n"
     "      (method-id \"a\") (method-en \"a\") (target-id \"a\") (target-en \"a\") (role-id \"a\") (role-en \"a\")\n"
@@ -152,25 +148,26 @@ void base_delete(const struct base *base, const char *path)
     assert_int_equal(remove(base_path(base, path)), 0);
 }
 
-static void copy_file(const struct base *base, const char *path)
+static void copy_file(const struct base *base, const char *from, const char *path)
 {
     size_t size;
-    char *bytes = read_whole(path, &size);
+    char *bytes = read_whole(from, &size);
 
     base_put_bytes(base, path, bytes, size);
     free(bytes);
 }
 
-static void copy_folder(const struct base *base, const char *folder)
+static void copy_folder(const struct base *base, const char *from, const char *folder)
 {
-    DIR *entries = opendir(folder);
-    char path[600];
+    DIR *entries = opendir(from);
+    char source[600], path[600];
 
     assert_non_null(entries);
     for (const struct dirent *entry; (entry = readdir(entries)) != NULL;)
         if (entry->d_name[0] != '.') {
+            snprintf(source, sizeof source, "%s/%s", from, entry->d_name);
             snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-            copy_file(base, path);
+            copy_file(base, source, path);
         }
     closedir(entries);
 }
@@ -191,14 +188,16 @@ static void make_folders(struct base *base)
 
 void base_make_small(struct base *base)
 {
-    static const char *const shipped[] = {"facts/templates.clp",   "facts/labels-words.clp", "facts/labels-assessments.clp",
-                                          "facts/assessments.clp", "facts/sections.clp",     "facts/sources.clp",
-                                          "facts/reasoning.clp",   "facts/reading.clp",      "rules/ORDER",
-                                          "rules/VERSION",         "rules/objections.clp",   "rules/standings.clp"};
+    static const char *const borrowed[] = {"facts/templates.clp", "facts/words.clp", "facts/sources.clp",
+                                           "facts/reasoning.clp", "facts/reading.clp", "rules/ORDER",
+                                           "rules/VERSION",       "rules/objections.clp", "rules/standings.clp"};
+    char from[600];
 
     make_folders(base);
-    for (size_t i = 0; i < COUNT(shipped); i++)
-        copy_file(base, shipped[i]);
+    for (size_t i = 0; i < COUNT(borrowed); i++) {
+        snprintf(from, sizeof from, "tests/base/%s", borrowed[i]);
+        copy_file(base, from, borrowed[i]);
+    }
     base_put(base, "facts/small.clp", small_facts);
     base_put(base, "rules/small.clp", small_rules);
 }
@@ -206,8 +205,15 @@ void base_make_small(struct base *base)
 void base_make_whole(struct base *base)
 {
     make_folders(base);
-    copy_folder(base, "facts");
-    copy_folder(base, "rules");
+    copy_folder(base, "tests/base/facts", "facts");
+    copy_folder(base, "tests/base/rules", "rules");
+}
+
+void base_make_shipped(struct base *base)
+{
+    make_folders(base);
+    copy_folder(base, "facts", "facts");
+    copy_folder(base, "rules", "rules");
 }
 
 static int remove_entry(const char *path, const struct stat *status, int type, struct FTW *where)
@@ -238,6 +244,13 @@ int base_small(void **state)
 int base_whole(void **state)
 {
     base_make_whole(&fixture);
+    *state = &fixture;
+    return 0;
+}
+
+int base_shipped(void **state)
+{
+    base_make_shipped(&fixture);
     *state = &fixture;
     return 0;
 }
@@ -308,6 +321,14 @@ int whole_base_open(void **state)
 {
     (void)state;
     base_make_whole(&whole_base);
+    base_must_open(&whole_base);
+    return 0;
+}
+
+int whole_base_open_shipped(void **state)
+{
+    (void)state;
+    base_make_shipped(&whole_base);
     base_must_open(&whole_base);
     return 0;
 }

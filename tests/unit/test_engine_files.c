@@ -308,13 +308,13 @@ static void every_rule_that_clips_refuses_is_named(void **state)
 }
 
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
-#define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
+#define ON_SHIPPED(test) cmocka_unit_test_setup_teardown(test, base_shipped, base_remove)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        ON_WHOLE(the_shipped_rule_base_loads_whole),
-        ON_WHOLE(every_rule_has_its_alternatives_note_and_place),
+        ON_SHIPPED(the_shipped_rule_base_loads_whole),
+        ON_SHIPPED(every_rule_has_its_alternatives_note_and_place),
         ON_SMALL(a_missing_folder_is_refused),
         ON_SMALL(a_folder_without_clp_files_is_refused),
         ON_SMALL(a_folder_in_the_place_of_a_file_is_refused),

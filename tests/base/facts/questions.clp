@@ -255,3 +255,11 @@
    (unchangeable (fact sexual-violence))
    (unchangeable (fact child-maltreatment))
    (unchangeable (fact grp-before)))
+
+(deffacts MAIN::safety-topics
+   (safety-topic (topic safety)))
+
+(deffacts MAIN::asked-first
+   (asked-first (fact client-system))
+   (asked-first (fact client-age))
+   (asked-first (fact problem-domains)))

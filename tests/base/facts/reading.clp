@@ -32,20 +32,3 @@
    (principle-state (value at-risk) (told warning))
    (principle-state (value kept) (told apart))
    (principle-state (value applies) (told apart)))
-
-(deffacts MAIN::steps-of-understanding
-   (step (subject grp-und-1-social-assessment) (number 1))
-   (step (subject grp-und-2-coping) (number 2))
-   (step (subject grp-und-3-precipitant) (number 3))
-   (step (subject grp-und-4-imbalance) (number 4)))
-
-(deffacts MAIN::steps-of-the-community
-   (step (subject step-3-coordination) (number 3)))
-
-(deffacts MAIN::safety-topics
-   (safety-topic (topic safety)))
-
-(deffacts MAIN::asked-first
-   (asked-first (fact client-system))
-   (asked-first (fact client-age))
-   (asked-first (fact problem-domains)))

@@ -1,25 +1,6 @@
-; What people look up: sections, statements, terms, sources, contacts.
-; Succeeds if: every citation leads somewhere.
+; What people look up: statements, terms, contacts.
+; Succeeds if: every statement is served by a question, a rule or a reason.
 ; Fails if: a number to call stands here that no source gave.
-
-(deffacts MAIN::sections
-   (section (code S1) (id "Landasan Pemberian Pengaruh") (en "Bases of influence"))
-   (section (code S2) (id "Proses Pemberian Pengaruh") (en "Processes of influence"))
-   (section (code S3) (id "Komunikasi") (en "Communication"))
-   (section (code S4) (id "Wawancara") (en "Interview"))
-   (section (code S5) (id "Observasi") (en "Observation"))
-   (section (code S6) (id "Pengertian dan Ruang Lingkup Tentang Individu") (en "Meaning and scope of the individual"))
-   (section (code S7) (id "Individu dalam Situasi Sosial") (en "The individual in the social situation"))
-   (section (code S8) (id "Intervensi Sosial Pada Individu") (en "Social intervention with individuals"))
-   (section (code S9) (id "Pengertian dan Ruang Lingkup Kelompok") (en "Meaning and scope of the group"))
-   (section (code S10) (id "Kelompok Dalam Situasi Krisis") (en "Groups in a crisis situation"))
-   (section (code S11) (id "Intervensi Sosial Pada Kelompok") (en "Social intervention with groups"))
-   (section (code S12) (id "Komunikasi [sic: Komunitas] dan Permasalahannya") (en "The community and its problems"))
-   (section (code S13) (id "Prinsip-prinsip Dasar dan Proses Intervensi Sosial")
-      (en "Basic principles and process of social intervention"))
-   (section (code S14) (id "Peran dan Keterampilan Dasar Petugas Intervensi Sosial Komunikasi [sic]")
-      (en "Roles and basic skills of the community intervention worker"))
-   (section (code X) (id "tambahan (dokumen sumber tidak menyebutnya)") (en "extension (the source is silent)")))
 
 (deffacts MAIN::statements
    (statement (name com-feature-v-language) (section S3) (item "S3.1.v") (id "“bahasa” yang dipahami kedua belah pihak")
@@ -162,47 +143,6 @@
    (term (number 29) (used seed) (id "penggunaan relasi") (en "use of relationship") (note ""))
    (term (number 58) (used seed) (id "kelompok / keluarga") (en "group / family") (note ""))
    (term (number 103) (used ext) (id "penelusuran keluarga") (en "family tracing") (note "disaster, migration")))
-
-(deffacts MAIN::sources
-   (source (key "ROONEY")
-      (what "Rooney, Strategies for Work with Involuntary Clients (contents: legal and ethical foundations; influencing behaviours and attitudes). Encyclopedia of Social Work: authority is less for compliance, more an opening for partnership; coercion needs explicit justification (Gomory & Dunleavy).")
-      (status "contents and abstracts seen; detailed indications not seen"))
-   (source (key "INT3")
-      (what "Three interview types by purpose: information/social history, diagnostic (reach an assessment), therapeutic (help change); they overlap (123dok.com \"Tiga Jenis Wawancara Pekerjaan Sosial\"; scribd 379386530 reuses the seed text and equates diagnostic with assessment interview).")
-      (status "seen. The order informational → diagnostic → therapeutic is our extension; the source says they overlap"))
-   (source (key "CAPLAN")
-      (what "Four phases: usual coping – failure and upset – mobilising new resources – breaking point/disorganisation. Crisis = problem not soluble by usual means; disorganisation, then some adaptation, good or bad.")
-      (status "seen (yumpu, globalgriefinstitute, Jacobson copy)"))
-   (source (key "AM")
-      (what "Balancing factors: realistic perception, situational support, coping. (Aguilera & Messick/Aguilera.)")
-      (status "seen (secondary); original not seen"))
-   (source (key "CPS")
-      (what "Child-protection manual: crisis lasts about 4–6 weeks, differs from problem and emergency; an emergency needs immediate response.")
-      (status "seen"))
-   (source (key "RAPOPORT")
-      (what "Rapoport: crisis intervention aims to restore balance and reduce harm. Three tasks of resolution: correct grasp of the situation, dealing with strong feelings, using interpersonal and institutional resources. Outcome may leave people better or worse off.")
-      (status "aim seen (slides on Rapoport's model); tasks seen in a chapter abstract that cites Rapoport, though only for termination; \"better or worse\" seen in Poal/Caplan summaries"))
-   (source (key "ROBERTS")
-      (what "Assess lethality/safety first, then rapport, problem, feelings, alternatives, plan, follow-up; triage.")
-      (status "headings seen; sequence of Roberts's seven stages not fully seen"))
-   (source (key "MYER")
-      (what "Assess lethality/safety first, then rapport, problem, feelings, alternatives, plan, follow-up; triage.")
-      (status "headings seen; sequence of Roberts's seven stages not fully seen"))
-   (source (key "ROTHMAN")
-      (what "Locality development (consensus, enabler/catalyst), social planning (facts, expert), social action (conflict, activist-advocate; disadvantaged segment).")
-      (status "seen"))
-   (source (key "NASW")
-      (what "Code 1.01 (duty may override loyalty to client), 1.02 (self-determination limited when risk is serious, foreseeable, imminent), 1.03 consent. 1.06: be alert to conflicts of interest, tell the client, put the client first.")
-      (status "1.01–1.03 seen on socialworkers.org; 1.06 seen in secondary pages"))
-   (source (key "WHO") (what "Ask directly about suicide; asking does not raise risk; remove means, do not leave alone, refer.")
-      (status "asking and follow-up seen; \"do not leave alone/means\" general knowledge"))
-   (source (key "DV")
-      (what "Joint couple/family sessions and mediation are unsafe with an abusive partner; screen first; plan safety.")
-      (status "seen (practitioner pages)"))
-   (source (key "SAPA")
-      (what "SAPA 129 (021-129, WA 08111-129-129): reports, outreach, case handling, shelter, mediation, accompaniment; passes cases to local UPTD PPA. Numbers change: keep in a data file.")
-      (status "seen"))
-   (source (key "PROJECT") (what "This project's own rules on how objections are weighed (docs/REASONING.md).") (status "own")))
 
 (deffacts MAIN::contacts
    (contact (service-id "SAPA 129: laporan dan pendampingan bagi perempuan dan anak korban kekerasan")
