@@ -25,6 +25,10 @@ static const char *const small_facts =
     "   (label (of felt-need) (value nil) (id \"kebutuhan dirasakan\") (en \"need is felt\"))\n"
     "   (label (of role-advocate) (value nil) (id \"peran pembela\") (en \"role of advocate\"))\n"
     "   (label (of step-3-coordination) (value nil) (id \"langkah 3\") (en \"step 3\"))\n"
+    "   (label (of step-4-funding) (value nil) (id \"langkah 4\") (en \"step 4\"))\n"
+    "   (label (of step-5-administration) (value nil) (id \"langkah 5\") (en \"step 5\"))\n"
+    "   (label (of step-6-education) (value nil) (id \"langkah 6\") (en \"step 6\"))\n"
+    "   (label (of step-7-action) (value nil) (id \"langkah 7\") (en \"step 7\"))\n"
     "   (action (subject role-advocate) (origin \"seed\") (goal-id \"a\") (goal-en \"a\") (activities-id \"a\") (activities-en "
     "\"a\")\n"
     "      (method-id \"a\") (method-en \"a\") (target-id \"a\") (target-en \"a\") (role-id \"a\") (role-en \"a\")\n"
@@ -51,7 +55,14 @@ static const char *const small_facts =
     "   (safety-topic (topic danger))\n"
     "   (asked-first (fact client-system))\n"
     "   (asked-first (fact imbalance))\n"
-    "   (asked-first (fact event-weeks)))\n";
+    "   (asked-first (fact event-weeks)))\n"
+    "(deffacts MAIN::small-assessments\n"
+    "   (assessment (name as-crisis-phase) (wins strength) (values 1 2 3 4))\n"
+    "   (label (of as-crisis-phase) (value nil) (id \"fase krisis\") (en \"phase of crisis\"))\n"
+    "   (label (of as-crisis-phase) (value 1) (id \"fase 1\") (en \"phase 1\"))\n"
+    "   (label (of as-crisis-phase) (value 2) (id \"fase 2\") (en \"phase 2\"))\n"
+    "   (label (of as-crisis-phase) (value 3) (id \"fase 3\") (en \"phase 3\"))\n"
+    "   (label (of as-crisis-phase) (value 4) (id \"fase 4\") (en \"phase 4\")))\n";
 
 static const char *const small_rules =
     /* */
@@ -188,9 +199,9 @@ static void make_folders(struct base *base)
 
 void base_make_small(struct base *base)
 {
-    static const char *const borrowed[] = {"facts/templates.clp", "facts/words.clp", "facts/sources.clp",
-                                           "facts/reasoning.clp", "facts/reading.clp", "rules/ORDER",
-                                           "rules/VERSION",       "rules/objections.clp", "rules/standings.clp"};
+    static const char *const borrowed[] = {
+        "facts/templates.clp", "facts/words.clp", "facts/sources.clp", "facts/assessments.clp", "facts/reasoning.clp",
+        "facts/reading.clp",   "rules/ORDER",     "rules/VERSION",     "rules/objections.clp",  "rules/standings.clp"};
     char from[600];
 
     make_folders(base);

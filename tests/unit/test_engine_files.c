@@ -281,7 +281,7 @@ static void words_and_rules_that_do_not_fit_are_named_together(void **state)
 {
     struct base *base = *state;
 
-    base_replace(base, "facts/labels-words.clp", "(label (of yes)", "(label (of yess)");
+    base_replace(base, "facts/words.clp", "(label (of yes)", "(label (of yess)");
     base_replace(base, "facts/small.clp", "client-system=family,group", "client-system=famly");
     base_put(base, "rules/zz.clp",
              NOTE("zz-01") RULE("ADVISE", "zz-01", "(answer (to felt-need) (is yes)) (answer (to client-system) (is gruop))",

@@ -182,7 +182,7 @@ static void assessments_are_found_with_their_values(void **state)
     assert_int_equal(phase->value_count, 4);
     assert_string_equal(phase->values[0], "1");
     assert_int_equal(vocabulary_assessment(vocabulary, "as-risk")->wins, WINS_FIRST);
-    assert_int_equal(vocabulary_assessment(vocabulary, "as-base")->wins, WINS_ALL);
+    assert_int_equal(vocabulary_assessment(vocabulary, "as-imbalance")->wins, WINS_ALL);
     assert_null(vocabulary_assessment(vocabulary, "as-nothing"));
 }
 

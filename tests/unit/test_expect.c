@@ -100,8 +100,9 @@ static void passes_what_came(void **state)
         EXPECTING("\"fires\": [[\"grp-02.1\", \"grp-33\"]]"),
         EXPECTING("\"assessments\": {\"as-group-state\": \"crisis\", \"as-level\": [\"group\"]}"),
         EXPECTING("\"findings\": [{\"kind\": \"assessment\", \"subject\": \"as-level\"}]"),
-        EXPECTING("\"findings\": [[{\"kind\": \"role\", \"subject\": \"role-facilitator\"}, {\"kind\": \"assessment\", \"subject\": "
-                  "\"as-level\"}]]"),
+        EXPECTING(
+            "\"findings\": [[{\"kind\": \"role\", \"subject\": \"role-facilitator\"}, {\"kind\": \"assessment\", \"subject\": "
+            "\"as-level\"}]]"),
         EXPECTING("\"no-findings\": [{\"kind\": \"role\", \"subject\": \"role-facilitator\"}]"),
         EXPECTING("\"no-findings\": [{\"kind\": \"assessment\", \"subject\": \"as-group-state\", \"value\": \"static\"}]"),
         EXPECTING("\"absent\": [\"role-facilitator\"], \"rejected\": [{\"why\": \"not checked\"}]"),
@@ -132,7 +133,8 @@ static void tells_what_came_instead(void **state)
         {EXPECTING("\"no-findings\": [{\"kind\": \"assessment\", \"subject\": \"as-group-state\"}]"),
          "assessment crisis, strong (grp-01)"},
         {EXPECTING("\"recommended\": [\"role-facilitator\"]"), "nothing; none of these rules fired: "},
-        {EXPECTING("\"recommended\": [[\"role-facilitator\", \"role-helper\"]]"), "recommended: role-facilitator or role-helper\n"},
+        {EXPECTING("\"recommended\": [[\"role-facilitator\", \"role-helper\"]]"),
+         "recommended: role-facilitator or role-helper\n"},
         {EXPECTING("\"recommended\": [\"no-such\"]"), "nothing; no rule concludes it"},
         {EXPECTING("\"missing\": [\"people-count\"]"), "missing: people-count\n"},
         {EXPECTING("\"because\": {\"role-facilitator\": [\"ro-6\"]}"), "because: role-facilitator ro-6\n"},

@@ -482,7 +482,7 @@ static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
     struct case_record *record = read_case("tests/base/examples/kampung-relokasi.json");
     struct lookahead *expected = look(whole_base.engine, record), *lookahead = expected;
     struct diag diag = DIAG_EMPTY;
-    const struct itimerval soon = {.it_value = {.tv_usec = 2000}};
+    const struct itimerval soon = {.it_interval = {.tv_usec = 2000}, .it_value = {.tv_usec = 2000}}, never = {0};
     bool midway = false;
 
     (void)state;
@@ -494,14 +494,15 @@ static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
     diag_free(&diag);
     must_be_clean(record, expected);
     signal(SIGVTALRM, on_alarm);
-    for (int i = 0; i < 20 && !midway; i++) {
+    assert_int_equal(setitimer(ITIMER_VIRTUAL, &soon, NULL), 0);
+    for (int i = 0; i < 200 && !midway; i++) {
         stop = 0;
-        assert_int_equal(setitimer(ITIMER_VIRTUAL, &soon, NULL), 0);
         midway = engine_look_ahead(whole_base.engine, record, &lookahead, &diag) == STATUS_INTERRUPTED;
         assert_true(midway == (lookahead == NULL));
         lookahead_free(lookahead);
         diag_free(&diag);
     }
+    assert_int_equal(setitimer(ITIMER_VIRTUAL, &never, NULL), 0);
     signal(SIGVTALRM, SIG_IGN);
     assert_true(midway);
     must_be_clean(record, expected);
