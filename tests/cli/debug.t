@@ -29,7 +29,7 @@ CLIPS fires what the program says that fired:
 
 Nothing of it reaches standard output, where the same bytes come as always:
 
-    $ for command in 'advise --trace --to json' 'trace --agenda' 'explain' 'test tests/practice'; do
+    $ for command in 'advise --trace --to json' 'trace --agenda' 'explain' 'test cases'; do
     >     case $command in explain) set -- explain "$TMP/case.json" how felt-need ;; test*) set -- $command ;; *) set -- $command "$TMP/case.json" ;; esac
     >     cmp <(intervensi "$@" 2>/dev/null) <(intervensi --debug all "$@" 2>/dev/null) && cmp <(intervensi "$@" 2>&1) <(INTERVENSI_DEBUG= intervensi "$@" 2>&1)
     > done
