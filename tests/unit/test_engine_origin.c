@@ -160,15 +160,15 @@ static void safety_rules_stay_whatever_the_origin(void **state)
 }
 
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
-#define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
+#define ON_SHIPPED(test) cmocka_unit_test_setup_teardown(test, base_shipped, base_remove)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        ON_WHOLE(the_rules_of_the_chosen_origins_are_active),
-        ON_WHOLE(no_origin_chosen_means_all),
-        ON_WHOLE(no_finding_rests_on_a_rule_that_was_left_out),
-        ON_WHOLE(with_the_seed_alone_extensions_speak_only_of_safety_and_standing),
+        ON_SHIPPED(the_rules_of_the_chosen_origins_are_active),
+        ON_SHIPPED(no_origin_chosen_means_all),
+        ON_SHIPPED(no_finding_rests_on_a_rule_that_was_left_out),
+        ON_SHIPPED(with_the_seed_alone_extensions_speak_only_of_safety_and_standing),
         ON_SMALL(a_finding_shows_the_origin_nearest_to_the_source),
         ON_SMALL(safety_rules_stay_whatever_the_origin),
     };
