@@ -182,7 +182,9 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
         break;
-    case TEMPLATE_STANDING: buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), wording_standing_of(slots[1])); break;
+    case TEMPLATE_STANDING:
+        buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
+        break;
     case TEMPLATE_COUNT: break;
     }
 }
