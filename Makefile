@@ -17,9 +17,7 @@ SANITIZE =
 
 includes = -Iengine -Isrc -isystem /usr/include/clips
 compile = $(CC) -std=c11 -D_GNU_SOURCE $(CPPFLAGS) $(includes) -MMD -MP $(WARNINGS) $(CFLAGS) $(SANITIZE)
-link    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS) $(our_hash)
-# CLIPS hashes facts by engine/adapter_hash.c.
-our_hash = -Wl,--wrap=HashMultifield,-u,__wrap_HashMultifield
+link    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
 # libclips.a holds a main of its own; ours wins because it stands before the archive.
 libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lmd -lreadline
 # For the targets that also do something else: build without a word, on every core unless make was given a -j.
@@ -93,7 +91,6 @@ $(BUILD)/tests/results: $(BUILD)/tests/independent/results.o $(BUILD)/tests/inde
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
 
-$(BUILD)/bench/bare: our_hash = # the yardstick takes CLIPS as it is
 $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
@@ -201,7 +198,7 @@ Name: intervensi
 Description: Rule-based expert system for social work
 Version: $(VERSION)
 Cflags: -I$${prefix}/include
-Libs: -L$${prefix}/lib $(our_hash) -lintervensi $(LIBCLIPS) -lm -lmd
+Libs: -L$${prefix}/lib -lintervensi -lclips -lm -lmd
 endef
 export package
 

@@ -4,12 +4,11 @@
 #include <stdlib.h>
 
 #include "adapter.h"
-#include "change.h"
 #include "collect.h"
 #include "load.h"
-#include "lookahead.h"
 #include "table.h"
 #include "text.h"
+#include "trials.h"
 
 /* One chosen value of one fact, to be asserted. */
 struct assertion {
@@ -26,11 +25,10 @@ struct engine {
     const volatile sig_atomic_t *interrupt; /* or NULL */
     struct assertion *assertions;           /* of the run under way; kept for the next */
     size_t assertion_capacity;
-    struct table *table;       /* NULL before it is needed, and where there is none */
-    const char *no_table;      /* why there is none, or NULL */
-    const char *no_table_rule; /* the rule that stands in the way */
-    bool clips_only;           /* the table is not to be used */
-    struct result *whole;      /* what stands in for a brief result, or NULL */
+    struct table *table;                  /* NULL before it is needed, and where there is none */
+    const char *no_table, *no_table_rule; /* what stands in the way of one, in which rule; or NULL */
+    bool clips_only;                      /* the table is not to be used */
+    struct result *whole;                 /* what stands in for a brief result, or NULL */
 };
 
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
@@ -40,6 +38,7 @@ enum status engine_open(const struct engine_options *options, struct engine **en
     *engine = NULL;
     opened->origins = options->origins != 0 ? options->origins : ORIGINS_ALL;
     opened->max_firings = options->max_firings > 0 ? options->max_firings : FIRINGS_DEFAULT;
+    opened->clips_only = options->max_firings > 0; /* the table fires nothing that could be counted */
     if (!rule_base_load(&opened->base, options, diag)) {
         engine_close(opened);
         return STATUS_RULES;
@@ -81,19 +80,15 @@ static size_t list_assertions(struct engine *engine, const struct case_record *r
     return count;
 }
 
-/* A small generator of its own: the same seed gives the same order everywhere. */
-static unsigned next_random(unsigned *state)
-{
-    *state = *state * 1664525u + 1013904223u;
-    return *state >> 8;
-}
-
+/* With a small generator of its own: the same seed gives the same order everywhere. */
 static void shuffle(struct assertion *list, size_t count, unsigned seed)
 {
     for (size_t i = count; i > 1; i--) {
-        size_t j = next_random(&seed) % i;
         struct assertion swap = list[i - 1];
+        size_t j;
 
+        seed = seed * 1664525u + 1013904223u;
+        j = (seed >> 8) % i;
         list[i - 1] = list[j];
         list[j] = swap;
     }
@@ -129,70 +124,6 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     }
 }
 
-static bool interrupted(const struct engine *engine, struct diag *diag)
-{
-    if (engine->interrupt == NULL || *engine->interrupt == 0)
-        return false;
-    diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
-    return true;
-}
-
-/* Resets, asserts and runs; everything but what to make of it. */
-static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink,
-                            struct diag *diag)
-{
-    const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
-
-    if (interrupted(engine, diag))
-        return STATUS_INTERRUPTED;
-    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
-    assert_case(engine, record);
-    return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
-}
-
-static enum status disagreement(struct diag *diag)
-{
-    diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
-             _("what CLIPS concluded is not what the rules say"));
-    return STATUS_INTERNAL;
-}
-
-enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
-{
-    struct collector collector;
-    struct run_sink sink;
-    enum status status;
-
-    *result = NULL;
-    collector_init(&collector, &engine->base);
-    sink = collector_sink(&collector);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        collector_drop(&collector);
-        return status;
-    }
-    *result = collector_finish(&collector);
-    return *result != NULL ? STATUS_OK : disagreement(diag);
-}
-
-enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag)
-{
-    struct recorder recorder;
-    struct run_sink sink;
-    enum status status;
-
-    *run = NULL;
-    recorder_init(&recorder, &engine->base);
-    sink = recorder_sink(&recorder);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        recorder_drop(&recorder);
-        return status;
-    }
-    *run = recorder_finish(&recorder);
-    return *run != NULL ? STATUS_OK : disagreement(diag);
-}
-
 /* The table, made when it is first needed; NULL: CLIPS decides alone. */
 static struct table *table_of(struct engine *engine)
 {
@@ -201,55 +132,78 @@ static struct table *table_of(struct engine *engine)
     return engine->clips_only ? NULL : engine->table;
 }
 
+enum status engine_run(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
+{
+    const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
+
+    if (engine->interrupt != NULL && *engine->interrupt != 0) {
+        diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
+        return STATUS_INTERRUPTED;
+    }
+    if (sink->logged == LOG_NOTHING && table_of(engine) != NULL) {
+        table_decide(engine->table, record);
+        table_report(engine->table, record, sink);
+        return STATUS_OK;
+    }
+    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
+    assert_case(engine, record);
+    return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
+}
+
+/* Whatever fails, there is no result. */
+static enum status consult(struct engine *engine, const struct case_record *record, enum logged logged,
+                           struct collector *collector, struct diag *diag)
+{
+    const struct run_sink sink = collector_start(collector, &engine->base.knowledge, logged);
+    enum status status = engine_run(engine, record, &sink, diag);
+
+    if (status == STATUS_OK && !collector_finish(collector, adapter_log(engine->base.adapter))) {
+        diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
+                 _("what CLIPS concluded is not what the rules say"));
+        status = STATUS_INTERNAL;
+    }
+    if (status != STATUS_OK) {
+        result_free(collector->result);
+        collector->result = NULL;
+    }
+    return status;
+}
+
+enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
+{
+    struct collector collector;
+    enum status status = consult(engine, record, LOG_FIRINGS, &collector, diag);
+
+    *result = collector.result;
+    return status;
+}
+
+enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag)
+{
+    struct collector collector;
+    enum status status = consult(engine, record, LOG_AGENDAS, &collector, diag);
+
+    *run = status == STATUS_OK ? run_record_make(&collector) : NULL;
+    return status;
+}
+
 enum status engine_consult_brief(struct engine *engine, const struct case_record *record, const struct result **result,
                                  struct diag *diag)
 {
-    struct table *table = table_of(engine);
+    const struct run_sink nothing = {.context = NULL};
     enum status status;
 
     *result = NULL;
-    if (table != NULL) {
-        if (interrupted(engine, diag))
-            return STATUS_INTERRUPTED;
-        table_decide(table, record);
-        *result = table_result(table);
-        return STATUS_OK;
+    if (table_of(engine) != NULL) {
+        status = engine_run(engine, record, &nothing, diag);
+        if (status == STATUS_OK)
+            *result = table_result(engine->table);
+        return status;
     }
     result_free(engine->whole);
     status = engine_consult(engine, record, &engine->whole, diag);
     *result = engine->whole;
     return status;
-}
-
-/* A case of the look-ahead or of a search. */
-static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
-{
-    struct engine *engine = context;
-    struct table *table = table_of(engine);
-
-    if (table == NULL)
-        return run_case(engine, record, sink, diag);
-    if (interrupted(engine, diag))
-        return STATUS_INTERRUPTED;
-    table_decide(table, record);
-    table_report(table, record, sink);
-    return STATUS_OK;
-}
-
-enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
-                              struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return lookahead_make(&engine->base.knowledge, record, &door, lookahead, diag);
-}
-
-enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
-                                const struct change_options *options, struct change_search **search, struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return change_find(&engine->base.knowledge, record, subject, options, &door, search, diag);
 }
 
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)
@@ -267,6 +221,11 @@ void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *
     for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
         if ((told & items[i].bit) != 0)
             adapter_tell(engine->base.adapter, items[i].item, tell);
+}
+
+const struct knowledge *engine_knowledge(const struct engine *engine)
+{
+    return &engine->base.knowledge;
 }
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine)

@@ -77,8 +77,12 @@ void result_free(struct result *result);
  * Written into the buffer, cut if it does not fit. Returns the buffer. */
 const char *fact_name(const struct fact *fact, char *buffer, size_t size);
 enum { FACT_NAME_MAX = 512 };
-/* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. */
-int fact_compare(const struct fact *a, const struct fact *b);
+/* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. Of two struct
+ * fact, for qsort and bsearch. */
+int fact_compare(const void *a, const void *b);
+
+/* The rule that concluded the fact: of what rules conclude it is the last slot. */
+const char *fact_rule(const struct fact *fact);
 
 /* Takes the answers that followed from those of the case; the case must have been that of the result. */
 void result_imply(const struct result *result, struct case_record *record);

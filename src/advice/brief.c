@@ -436,7 +436,7 @@ static bool listed_before(const struct brief *brief, enum brief_part part, const
 static bool serves_a_row(const struct contact *contact, const struct brief_section *section)
 {
     for (size_t i = 0; i < section->count; i++)
-        if (!section->rows[i].folded && contact_serves(contact, section->rows[i].recommendation->subject))
+        if (!section->rows[i].folded && words_contain(&contact->serves, section->rows[i].recommendation->subject))
             return true;
     return false;
 }
@@ -510,7 +510,7 @@ static void brief_make_head(struct brief *brief, const struct wording *wording)
     const struct vocabulary *vocabulary = wording->vocabulary;
 
     for (size_t i = 0; i < vocabulary->head_count; i++)
-        add_values(brief, wording, vocabulary->head[i], &brief->head);
+        add_values(brief, wording, vocabulary->heads[i], &brief->head);
     for (size_t i = 0; i < vocabulary->assessment_count; i++)
         add_values(brief, wording, vocabulary->assessments[i].name, &brief->assessments);
     make_dangers(brief, wording);
@@ -543,9 +543,9 @@ static bool says_already(const struct remarks *remarks, const struct remark *rem
 
 static enum origin origin_of(const struct wording *wording, const char *rule)
 {
-    int at = rulebook_rule(wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(wording->rulebook, rule);
 
-    return at >= 0 ? wording->rulebook->rules[at].origin : ORIGIN_EXT;
+    return known != NULL ? known->origin : ORIGIN_EXT;
 }
 
 static void add_fact(struct brief *brief, const struct wording *wording, size_t at, enum strength strength,
@@ -745,11 +745,10 @@ static void brief_make_warnings(struct brief *brief, const struct wording *wordi
 /* The question that a condition looks at, or NOT_FOUND. */
 static int question_of(const struct wording *wording, const struct condition *condition)
 {
-    const struct constraint *to = condition->constraints;
+    const struct words *facts = condition_facts(condition);
 
-    if (condition->about != TEMPLATE_ANSWER || condition->constraint_count == 0 || to->slot != 0 || to->in.count != 1)
-        return NOT_FOUND;
-    return vocabulary_fact(wording->vocabulary, to->in.items[0]);
+    return condition->about == TEMPLATE_ANSWER && facts->count == 1 ? vocabulary_fact(wording->vocabulary, facts->items[0])
+                                                                    : NOT_FOUND;
 }
 
 /* Not answered, or only by `unknown`. */
@@ -763,8 +762,7 @@ static bool is_open(const struct case_fact *fact, const struct answer *answer)
 /* The first question of the rule that has no answer yet. */
 static const struct case_fact *asked_by(const struct brief *brief, const struct wording *wording, const char *rule_id)
 {
-    int at = rulebook_rule(wording->rulebook, rule_id);
-    const struct rule *rule = at >= 0 ? &wording->rulebook->rules[at] : NULL;
+    const struct rule *rule = rulebook_rule(wording->rulebook, rule_id);
 
     for (size_t i = 0; rule != NULL && i < rule->count; i++) {
         const struct alternative *alternative = &wording->rulebook->alternatives[rule->first + i];

@@ -206,7 +206,7 @@ const struct rule *derivation_rule(const struct wording *wording, const struct r
     const struct rulebook *rulebook = wording->rulebook;
     const struct firing *firing = &result->firings[line->firings[0]];
 
-    return &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
+    return rulebook_rule_of(rulebook, firing->alternative);
 }
 
 size_t derivation_standing(const struct result *result, const struct recommendation *recommendation)

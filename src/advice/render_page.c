@@ -37,10 +37,10 @@ static void add_source(struct sheet *sheet, const struct rule *rule)
 /* The rule of a remark and where it comes from. */
 static void sheet_source(struct sheet *sheet, const char *rule)
 {
-    int at = rulebook_rule(sheet->wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(sheet->wording->rulebook, rule);
 
-    if (at >= 0)
-        add_source(sheet, &sheet->wording->rulebook->rules[at]);
+    if (known != NULL)
+        add_source(sheet, known);
 }
 
 /* Derivations in a fold: sheet_why_start, then the facts, then sheet_why_end. On paper it is open where `print` says so. */

@@ -79,16 +79,16 @@ const char *wording_source(enum answer_source source)
 
 const char *wording_reason(const struct wording *wording, const char *rule)
 {
-    int at = rulebook_rule(wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(wording->rulebook, rule);
 
-    return at >= 0 ? wording_text(wording, &wording->rulebook->rules[at].reason) : rule;
+    return known != NULL ? wording_text(wording, &known->reason) : rule;
 }
 
 bool wording_is_safety(const struct wording *wording, const char *rule)
 {
-    int at = rulebook_rule(wording->rulebook, rule);
+    const struct rule *known = rulebook_rule(wording->rulebook, rule);
 
-    return at >= 0 && wording->rulebook->rules[at].safety;
+    return known != NULL && known->safety;
 }
 
 static void add_source(const struct case_record *record, int fact, struct buffer *buffer)
@@ -177,7 +177,7 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
         buffer_format(buffer, " (%s)", wording_label(wording, fact->slots[3], NULL));
 }
 
-static const char *standing_of(const char *word)
+const char *wording_standing_of(const char *word)
 {
     enum standing standing;
 
@@ -201,9 +201,11 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_NOT_GIVEN: buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[0], NULL)); break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
-        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), standing_of(slots[1]));
+        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
         break;
-    case TEMPLATE_STANDING: buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), standing_of(slots[1])); break;
+    case TEMPLATE_STANDING:
+        buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
+        break;
     case TEMPLATE_COUNT: break;
     }
 }
@@ -497,7 +499,7 @@ void condition_words(const struct wording *wording, const struct condition *cond
                      struct buffer *buffer)
 {
     const struct asked asked = {wording, condition, context};
-    bool answer = condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
+    bool answer = template_is_answer(condition->about);
 
     if (condition->test == CONDITION_ABSENT && !answer)
         buffer_format(buffer, "%s ", _("there is no"));

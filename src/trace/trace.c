@@ -17,7 +17,7 @@ static void add_numbers(cJSON *object, const char *key, const struct activation_
     cJSON *numbers = json_add_list(object, key);
 
     for (size_t i = 0; i < list->count; i++)
-        json_item_number(numbers, (long)list->items[i]);
+        cJSON_AddItemToArray(numbers, cJSON_CreateNumber((double)list->items[i]));
 }
 
 static void add_agenda(cJSON *item, const struct run_step *step)
@@ -37,7 +37,7 @@ static void add_step(cJSON *list, const struct engine *engine, const struct trac
     json_add_number(item, "step", (long)at + 1);
     json_add_firing(item, engine, request->run->result, step->firing);
     json_add_truth(item, "repeated", step->repeated);
-    json_add_text(item, "text", &rulebook->rules[rulebook->alternatives[step->firing->alternative].rule].reason);
+    json_add_text(item, "text", &rulebook_rule_of(rulebook, step->firing->alternative)->reason);
     if (request->agenda)
         add_agenda(item, step);
 }
@@ -50,7 +50,7 @@ static void add_names(cJSON *list, const struct result *result, const size_t *fa
         if (facts[i] != NO_MATCHED_FACT)
             json_item_string(list, fact_name(&result->facts[facts[i]], name, sizeof name));
         else
-            json_item_null(list);
+            cJSON_AddItemToArray(list, cJSON_CreateNull());
 }
 
 static void add_conditions(cJSON *item, const struct result *result, const struct alternative_matches *matches)
@@ -138,7 +138,7 @@ static int find_stage(const struct rulebook *rulebook, const char *word)
 static int find_alternative(const struct rulebook *rulebook, const char *word)
 {
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) < 0)
+        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) == NULL)
             return (int)i;
     return NOT_FOUND;
 }
@@ -168,8 +168,7 @@ bool run_target_find(const struct engine *engine, const char *word, struct run_t
 
 const struct rule *run_target_rule(const struct run_target *target, const struct rulebook *rulebook)
 {
-    return target->alternative != NOT_FOUND ? &rulebook->rules[rulebook->alternatives[target->alternative].rule]
-                                            : target->name.rule;
+    return target->alternative != NOT_FOUND ? rulebook_rule_of(rulebook, (size_t)target->alternative) : target->name.rule;
 }
 
 static bool same(const char *wanted, const char *word)
@@ -194,7 +193,7 @@ static bool matched(const struct explain_target *target, const char *question, c
     for (size_t i = 0; i < firing->matched_count; i++) {
         const struct fact *fact = &result->facts[firing->matched[i]];
 
-        if (fact->about <= TEMPLATE_MEASURE && same(question, fact->slots[0]) && same(target->value, fact->slots[1]))
+        if (template_is_answer(fact->about) && same(question, fact->slots[0]) && same(target->value, fact->slots[1]))
             return true;
     }
     return false;
@@ -203,7 +202,7 @@ static bool matched(const struct explain_target *target, const char *question, c
 bool run_target_means(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
                       const struct activation *activation)
 {
-    const struct rule *rule = &rulebook->rules[rulebook->alternatives[activation->match.alternative].rule];
+    const struct rule *rule = rulebook_rule_of(rulebook, activation->match.alternative);
 
     if (target->stage != NOT_FOUND)
         return rule->stage == (size_t)target->stage;
@@ -243,7 +242,7 @@ static const struct rule *rule_of(const struct trace_view *view, const struct fi
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
-    return &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
+    return rulebook_rule_of(rulebook, firing->alternative);
 }
 
 static void put_fact(const struct trace_view *view, const char *mark, size_t fact, const char *remark)
@@ -322,7 +321,7 @@ static const struct rule *run_rule_of(const struct view *view, size_t activation
 {
     const struct rulebook *rulebook = view->wording->rulebook;
 
-    return &rulebook->rules[rulebook->alternatives[view->run->activations[activation].match.alternative].rule];
+    return rulebook_rule_of(rulebook, view->run->activations[activation].match.alternative);
 }
 
 static struct trace_view trace_of(const struct view *view)
@@ -577,7 +576,7 @@ void render_run_facts(const struct view *view, size_t step)
         buffer_free(&first);
     }
     for (size_t i = 0; i < view->run->result->fact_count; i++)
-        answers += view->run->result->facts[i].about <= TEMPLATE_MEASURE;
+        answers += template_is_answer(view->run->result->facts[i].about);
     buffer_format(&text,
                   ngettext("%zu answer of the case was there from the start (fakta/facts).",
                            "%zu answers of the case were there from the start (fakta/facts).", answers),
@@ -708,7 +707,7 @@ static size_t place_of(const struct showing *showing, size_t number)
     const struct run_record *run = showing->view->run;
     const struct rulebook *rulebook = showing->view->wording->rulebook;
     const struct activation_list *agenda = showing->step < run->step_count ? &run->steps[showing->step].agenda : &run->left;
-    size_t stage = rulebook->rules[rulebook->alternatives[showing->matches->alternative].rule].stage;
+    size_t stage = rulebook_rule_of(rulebook, showing->matches->alternative)->stage;
     size_t place = 0;
 
     for (size_t i = 0; i < agenda->count; i++) {

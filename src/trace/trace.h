@@ -4,7 +4,7 @@
 
 #include "advice/wording.h"
 #include "base/output.h"
-#include "explain/explain_target.h"
+#include "explain/explain.h"
 #include "run_record.h"
 
 /* What firings are shown from. */
