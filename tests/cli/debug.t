@@ -5,16 +5,18 @@ What CLIPS does is said on stderr, in its own words, to those who ask for it.
     FIRE    1 inf-05.4: *,*
     FIRE    2 inf-10.2: *
     $ intervensi trace --debug=facts,rules "$TMP/case.json" 2>&1 >/dev/null | grep -A 1 -w 'answer\|FIRE' | head -n 8
-    ==> f-9     (answer (to imbalance) (is social))
-    ==> f-10    (answer (to felt-need) (is yes))
+    ==> f-11    (answer (to imbalance) (is social))
+    ==> f-12    (answer (to felt-need) (is yes))
     FIRE    1 inf-05.4: *,*
-    ==> f-11    (finding (kind missing-information) (subject inf-motivate-participate) (value nil) (strength moderate) (by inf-05))
+    ==> f-13    (finding (kind missing-information) (subject inf-motivate-participate) (value nil) (strength moderate) (by inf-05))
     FIRE    2 inf-10.2: *
-    ==> f-12    (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))
+    ==> f-14    (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))
     FIRE    3 lev-04.2: *
-    ==> f-13    (finding (kind missing-information) (subject client-system) (value nil) (strength required) (by lev-04))
+    ==> f-15    (finding (kind missing-information) (subject client-system) (value nil) (strength required) (by lev-04))
     $ intervensi trace --debug focus "$TMP/case.json" 2>&1 >/dev/null | grep '^==> Focus'
     ==> Focus MAIN
+    ==> Focus CONTRADICT
+    ==> Focus IMPLY
     ==> Focus ASSESS
     ==> Focus ADVISE
     ==> Focus OBJECT
@@ -52,7 +54,7 @@ The variable stands in for the option:
     0
     [1]
     $ INTERVENSI_DEBUG=time,focus intervensi trace "$TMP/case.json" 2>&1 >/dev/null | grep -c Focus
-    11
+    15
     $ INTERVENSI_DEBUG=focuss intervensi trace "$TMP/case.json"
     intervensi: INTERVENSI_DEBUG menerima kata-kata dari rules, facts, activations, focus, time, all, dipisahkan koma, bukan 'focuss'
     [64]

@@ -72,8 +72,9 @@ Every smallest set of answers, as sentences, with what that proves:
 
     Proven: there are no others of up to three answers. No part of a set does it
     alone. Questions that can matter to it and may change: …; consultations: ….
-    Left out, because no plan can change it: «ongoing violence», «suspected child
-    maltreatment», «suspected sexual violence» (--any)
+    Left out, because no plan can change it: «ongoing violence», «shared household
+    with violence», «suspected child maltreatment», «suspected sexual violence»
+    (--any)
     Where no present answer is named, the question is not answered yet.
     Supports the social worker's judgement, does not replace it.
     $ COLUMNS=80 intervensi --lang en explain examples/keluarga-phk.json change proc-inducement-reward | sed -n "/^THREE/,/^$/p"
@@ -105,7 +106,7 @@ Answers that no plan can change are tried only when asked for; a limit is told:
     $ intervensi --lang en explain examples/keluarga-phk.json change step-3-coordination --limit 5 | grep -A 1 limit
     Stopped at the limit: sets of 1 or more answers were not all tried. Questions that can matter to it
     and may change: 6; consultations: 5. To go on: --limit N.
-    Left out, because no plan can change it: «ongoing violence», «suspected child maltreatment»,
+    Left out, because no plan can change it: «ongoing violence», «shared household with violence»,
 
 What can be advised, and what not:
 

@@ -30,7 +30,7 @@ One rule, with its reason, its place in the source, its conditions in words and 
 All rules, one a line; the JSON holds every one of them once:
 
     $ intervensi rules | sed -n 1p
-    grp-36    Peristiwa sudah lama; jangan pakai tenggat krisis akut.                    ADVISE seed+ext
+    imp-answer  Yang sudah pasti dari jawaban lain dianggap terjawab.                          IMPLY ext
     $ intervensi rules --to json | node -e '
     >     const book = JSON.parse(require("fs").readFileSync(0));
     >     const ids = book.list.map((rule) => rule.id);
@@ -152,15 +152,17 @@ All questions, by topic; the JSON holds every one of the list:
 Terms in both languages, all of them or those that contain a word:
 
     $ intervensi terms | sed -n 2p
-       2 perubahan berencana – planned change (plan – do – evaluate)
+       2 perubahan berencana – planned change (direncanakan, dijalankan, lalu dinilai hasilnya)
     $ intervensi terms relasi
-      17 relasi-relasi yang sudah mapan – established relations (base 7)
-      29 penggunaan relasi – use of relationship
+      17 relasi-relasi yang sudah mapan – established relations (landasan 7: hubungan kerja yang sudah
+         terbina)
+      29 penggunaan relasi – use of relationship (memengaruhi lewat hubungan baik antara petugas dan
+         sasaran)
 
     Nama yang memuatnya
      proc-relationship
     $ intervensi terms --to json | cut -c 1-150
-    {"format":"intervensi-terms/1","list":[{"number":1,"used":"seed","term":{"id":"intervensi sosial","en":"social intervention"},"note":"planned-change h
+    {"format":"intervensi-terms/1","list":[{"number":1,"used":"seed","term":{"id":"intervensi sosial","en":"social intervention"},"note":{"id":"bantuan un
 
 The sections of the source document and the sources of the extensions:
 
@@ -232,7 +234,7 @@ A statement with the rules, questions and assessments that serve it; or why no r
 
     Pertanyaan yang tidak dipakai aturan mana pun: 1 dari 42.
     $ intervensi --origin seed facts --unused | tail -n 1
-    Pertanyaan yang tidak dipakai aturan mana pun: 18 dari 42.
+    Pertanyaan yang tidak dipakai aturan mana pun: 17 dari 42.
     $ intervensi facts --unused coping-result
     intervensi: argumen berlebih: 'coping-result'
     Lihat 'intervensi facts --help'.

@@ -1,6 +1,6 @@
 Reasoning with the rules of some origins only. Safety always stays.
 
-With the rules of the source document alone, the result rests on no other rule, apart from safety:
+With the rules of the source document alone, the result rests on no other rule, apart from safety and from what answers imply:
 
     $ intervensi --origin seed advise --to json examples/keluarga-phk.json >"$TMP/seed.json"
     > grep -o '"origins":\[[^]]*\]' "$TMP/seed.json"
@@ -10,11 +10,11 @@ With the rules of the source document alone, the result rests on no other rule, 
     >     const origin = new Map(read("rules", "--to", "json").list.map((rule) => [rule.id, rule.origin]));
     >     const result = JSON.parse(require("fs").readFileSync(process.env.TMP + "/seed.json"));
     >     const rules = [...result.findings, ...result.recommendations].flatMap((row) => row.rules);
-    >     console.log(rules.length > 5, rules.filter((id) => origin.get(id) !== "seed" && !id.startsWith("saf-")).join());'
+    >     console.log(rules.length > 5, rules.filter((id) => origin.get(id) !== "seed" && !/^(saf|imp)-/.test(id)).join());'
     "origins":["seed"]
     true 
 
-Safety rules stay, and so do the rules that weigh one action against another:
+Safety rules stay, and so do the rules about answers and those that weigh one action against another:
 
     $ intervensi --origin seed advise --to json examples/bahaya-kdrt.json | grep -o '"subject":"ext-[a-z-]*","standing":"[a-z-]*"'
     "subject":"ext-refer","standing":"recommended"
@@ -26,6 +26,8 @@ Safety rules stay, and so do the rules that weigh one action against another:
     >     console.log([...new Set(list.map((rule) => rule.stage + " " + rule.id.split("-")[0]))].sort().join("\n"));'
     ADVISE saf
     ASSESS saf
+    CONTRADICT con
+    IMPLY imp
     OBJECT obj
     RESOLVE std
 

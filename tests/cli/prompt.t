@@ -224,8 +224,10 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      Siapa sistem kliennya? – keluarga                                                     client-system
 
     Istilah
-      58 kelompok / keluarga – group / family
-     103 penelusuran keluarga – family tracing (disaster, migration)                            tambahan
+      58 kelompok / keluarga – group / family (beberapa orang yang saling bergantung; keluarga termasuk
+         di dalamnya)
+     103 penelusuran keluarga – family tracing (mencari anggota keluarga yang terpisah,
+         misalnya karena bencana atau merantau)                                                 tambahan
     $ intervensi -c 'grp-01?' | sed -n 1,3p
     grp-01 · ASSESS
     Penanggulangan gagal dan keseimbangan terganggu.

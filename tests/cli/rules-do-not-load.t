@@ -77,7 +77,7 @@ Rules may not bring constructs or functions of CLIPS beyond those of rules:
     $ cd "$TMP" && cp -r rules shell && echo '(defrule ADVISE::shell (answer) => (system "id"))' >>shell/influence.clp
     > intervensi --rules shell rules
     shell/influence.clp:237:36: sisi kanan bukan satu kesimpulan
-        simpulkan satu (assert (finding …)), (objection …) atau (standing …)
+        simpulkan satu (assert (finding …)), (answer …), (objection …), atau (standing …)
     [78]
     $ cd "$TMP" && cp -r rules function && echo '(deffunction MAIN::f () (system "id"))' >>function/influence.clp
     > intervensi --rules function rules
@@ -103,7 +103,7 @@ A broken version and a broken order of the stages:
 
     $ cd "$TMP" && cp -r rules old && echo 'one' >old/VERSION && echo 'Assess' >>old/ORDER
     > intervensi --rules old rules
-    old/ORDER:5: "Assess" bukan nama tahap
+    old/ORDER:7: "Assess" bukan nama tahap
         satu tahap sebaris, huruf besar, masing-masing sekali
     old/VERSION:1: ini bukan versi
         tulis satu baris seperti 1.0.0

@@ -4,7 +4,7 @@ The run of a case rule by rule, at the prompt and piped.
     > intervensi --lang en -c 'step; step 2; agenda; agenda facts; step -2; step start' "$TMP/case.json"
     + matched, - absent, = concluded, > waits from now on, < does not wait any longer
 
-    STAGE 1 OF 4: assessing the situation
+    STAGE 3 OF 6: assessing the situation
        1 The client system is a family or group.                                           ASSESS lev-02
          + client system: family (worker)
          = level of intervention: group/family level (strong)
@@ -64,7 +64,7 @@ In Indonesian, and what stands on the agenda with the facts that matched:
     $ intervensi -c 'langkah 2; agenda semua' "$TMP/case.json" | head -n 30
     + cocok, - tidak ada, = disimpulkan, > mulai menunggu, < tidak menunggu lagi
 
-    TAHAP 1 DARI 4: menilai keadaan
+    TAHAP 3 DARI 6: menilai keadaan
        1 Sistem klien adalah keluarga atau kelompok.                                       ASSESS lev-02
          + sistem klien: keluarga (petugas)
          = tingkat intervensi: tingkat kelompok/keluarga (kuat)
@@ -100,7 +100,7 @@ A change of the case begins the run anew, and says so; undone, it is the same ca
     Kasusnya sudah berubah: penalaran dimulai dari awal.
     + cocok, - tidak ada, = disimpulkan, > mulai menunggu, < tidak menunggu lagi
 
-    TAHAP 1 DARI 4: menilai keadaan
+    TAHAP 3 DARI 6: menilai keadaan
        1 Sistem klien adalah keluarga atau kelompok.                                       ASSESS lev-02
          + sistem klien: keluarga (petugas)
          = tingkat intervensi: tingkat kelompok/keluarga (kuat)
@@ -110,7 +110,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
 
     $ intervensi --lang en -c 'continue as-imbalance; break RESOLVE; break grp-33; break; continue; break RESOLVE; continue; break clear' "$TMP/case.json"
 
-    STAGE 1 OF 4: assessing the situation
+    STAGE 3 OF 6: assessing the situation
        1 The client system is a family or group.                                                  lev-02
        2 Coping failed and balance is disturbed.                                                  grp-01
     Stopped before as-imbalance.
@@ -121,7 +121,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
        3 This balance is disturbed.                                                               grp-19
        4 The equilibrium is disturbed.                                                            grp-21
 
-    STAGE 2 OF 4: finding what to do and what is not known
+    STAGE 4 OF 6: finding what to do and what is not known
        5 Begin with the social assessment of the crisis.                                          grp-07
        6 Understand the members' usual coping.                                                    grp-08
        7 Understand the bio-, psycho- and social-integration imbalance.                           grp-10
@@ -143,7 +143,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
       20 The quality of the relation is not known.                                              inf-10.2
       21 Risk has not been asked about; ask before choosing an intervention.                      saf-01
 
-    STAGE 4 OF 4: deciding how each action stands
+    STAGE 6 OF 6: deciding how each action stands
       22 Recommended: there is no objection of any kind.                                 std-recommended
       23 Recommended: there is no objection of any kind.                                 std-recommended
       24 Recommended: there is no objection of any kind.                                 std-recommended
@@ -180,7 +180,7 @@ The conditions of a rule at this point: what satisfies each, alone and together 
       for example: cocok grp-23
     + matched, - absent, = concluded, > waits from now on, < does not wait any longer
 
-    STAGE 1 OF 4: assessing the situation
+    STAGE 3 OF 6: assessing the situation
        1 The client system is a family or group.                                           ASSESS lev-02
          + client system: family (worker)
          = level of intervention: group/family level (strong)
@@ -217,7 +217,7 @@ The conditions of a rule at this point: what satisfies each, alone and together 
        3 This balance is disturbed.                                                               grp-19
        4 The equilibrium is disturbed.                                                            grp-21
 
-    STAGE 2 OF 4: finding what to do and what is not known
+    STAGE 4 OF 6: finding what to do and what is not known
        5 Begin with the social assessment of the crisis.                                          grp-07
     Stopped before grp-08.
     5 of 25; 17 wait (agenda).
@@ -243,7 +243,7 @@ Guesses, one by one or in a dialogue, in which the answers are lines of the inpu
       for example: grp-27, as-group-state, as-level=group
     Right. lev-02 is met and stands first on the agenda.
 
-    STAGE 1 OF 4: assessing the situation
+    STAGE 3 OF 6: assessing the situation
        1 The client system is a family or group.                                           ASSESS lev-02
     Score: 1 right, 0 nearly (it waited), 0 wrong, of 1.
     1 of 25; 13 wait (agenda).
@@ -268,7 +268,7 @@ Guesses, one by one or in a dialogue, in which the answers are lines of the inpu
          Sistem klien adalah keluarga atau kelompok.                                              lev-02
     Tepat. lev-02 terpenuhi dan berada paling depan di agenda.
 
-    TAHAP 1 DARI 4: menilai keadaan
+    TAHAP 3 DARI 6: menilai keadaan
        1 Sistem klien adalah keluarga atau kelompok.                                       ASSESS lev-02
        2 Penanggulangan gagal dan keseimbangan terganggu.                                  ASSESS grp-01
     Belum tepat. lev-02 sudah menyala (1).
