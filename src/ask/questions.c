@@ -5,7 +5,6 @@
 
 #include "advice/brief.h"
 #include "advice/render_json.h"
-#include "advice/render_markdown.h"
 #include "advice/render_page.h"
 #include "advice/render_text.h"
 #include "explain/compare.h"
@@ -35,6 +34,7 @@ enum status answer_advice(struct session *session, struct consultation *consulta
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
     struct brief_request asked;
     struct brief *brief;
+    struct view view;
 
     if (status != STATUS_OK)
         return status;
@@ -44,13 +44,15 @@ enum status answer_advice(struct session *session, struct consultation *consulta
         return STATUS_OK;
     }
     asked = brief_of(consultation, &wording, request->choice.all);
+    view = (struct view){
+        .output = &session->out, .wording = &wording, .record = consultation->record, .result = consultation->result};
     brief = brief_new(&asked);
     if (request->format == FORMAT_MARKDOWN)
-        render_markdown_advice(&session->out, &wording, brief, &choice);
+        render_markdown_advice(&view, brief, &choice);
     else
-        render_text_advice(&session->out, &wording, brief, &choice);
+        render_text_advice(&view, brief, &choice);
     if (request->trace)
-        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->record, consultation->result});
+        render_trace_text(&view);
     brief_free(brief);
     return STATUS_OK;
 }
@@ -168,7 +170,12 @@ enum status answer_trace(struct session *session, struct consultation *consultat
                           });
     } else {
         const struct view view = {
-            .output = &session->out, .wording = &wording, .record = consultation->record, .run = consultation->run};
+            .output = &session->out,
+            .wording = &wording,
+            .record = consultation->record,
+            .result = consultation->run->result,
+            .run = consultation->run,
+        };
 
         render_run_trace(&view, chosen, choice->agenda);
         if (targets.rule != NULL)
