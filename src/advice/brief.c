@@ -648,21 +648,21 @@ static const char *plain(struct brief *brief, const char *text)
     return kept(brief, &buffer);
 }
 
-struct brief *brief_new(const struct brief_request *request)
+struct brief *brief_new(const struct view *view, bool all)
 {
     struct brief *brief = memory_new(1, sizeof *brief);
-    const char *digest = strchr(request->digest, ':');
+    const char *digest = engine_digest(view->engine), *colon = strchr(digest, ':');
     struct buffer rules = BUFFER_EMPTY;
 
     brief->arena = arena_new();
-    brief->wording = request->wording;
-    brief->result = request->result;
-    brief->record = request->record;
-    brief->lookahead = request->lookahead;
-    brief->all = request->all;
-    brief->title = request->record->title != NULL ? plain(brief, request->record->title) : _("case without a title");
-    brief->id = plain(brief, request->record->id);
-    buffer_format(&rules, _("Rules %s · %.*s"), request->version, DIGEST_SHOWN, digest != NULL ? digest + 1 : request->digest);
+    brief->wording = view->wording;
+    brief->result = view->result;
+    brief->record = view->record;
+    brief->lookahead = view->lookahead;
+    brief->all = all;
+    brief->title = view->record->title != NULL ? plain(brief, view->record->title) : _("case without a title");
+    brief->id = plain(brief, view->record->id);
+    buffer_format(&rules, _("Rules %s · %.*s"), engine_version(view->engine), DIGEST_SHOWN, colon != NULL ? colon + 1 : digest);
     brief->rules = kept(brief, &rules);
     make_head(brief);
     make_rows(brief);

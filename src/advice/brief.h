@@ -92,18 +92,8 @@ struct brief {
     struct arena *arena;
 };
 
-struct brief_request {
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct result *result;
-    const struct lookahead *lookahead; /* or NULL */
-    const char *version;
-    const char *digest;
-    bool all; /* fold nothing */
-};
-
-/* Everything that the request names must outlive the brief. Free with brief_free. */
-struct brief *brief_new(const struct brief_request *request);
+/* Of a view all but its output and run; what it names must outlive the brief. `all`: fold nothing. Free with brief_free. */
+struct brief *brief_new(const struct view *view, bool all);
 void brief_free(struct brief *brief);
 
 /* Heading of a section. */

@@ -16,15 +16,19 @@ struct derivation {
     size_t deepest;  /* concluded facts from this depth on are not opened */
 };
 
-/* Counting sort of the firings by the fact concluded. */
-static void index_firings(struct derivation *derivation)
+struct derivation *derivation_new(const struct result *result)
 {
-    const struct result *result = derivation->result;
+    struct derivation *derivation = memory_new(1, sizeof *derivation);
     size_t *next;
 
+    derivation->result = result;
+    derivation->arena = arena_new();
+    derivation->deepest = DERIVATION_DEPTH_MAX;
+    derivation->shown = arena_alloc(derivation->arena, result->fact_count + 1, sizeof(bool));
     derivation->firings = arena_alloc(derivation->arena, result->firing_count + 1, sizeof(size_t));
     derivation->first = arena_alloc(derivation->arena, result->fact_count + 2, sizeof(size_t));
-    next = arena_alloc(derivation->arena, result->fact_count + 2, sizeof(size_t));
+    /* A counting sort by the fact concluded. */
+    next = arena_alloc(derivation->arena, result->fact_count + 2, sizeof *next);
     for (size_t i = 0; i < result->firing_count; i++)
         derivation->first[result->firings[i].fact + 1]++;
     for (size_t f = 0; f < result->fact_count; f++)
@@ -32,17 +36,6 @@ static void index_firings(struct derivation *derivation)
     memcpy(next, derivation->first, (result->fact_count + 1) * sizeof *next);
     for (size_t i = 0; i < result->firing_count; i++)
         derivation->firings[next[result->firings[i].fact]++] = i;
-}
-
-struct derivation *derivation_new(const struct result *result)
-{
-    struct derivation *derivation = memory_new(1, sizeof *derivation);
-
-    derivation->result = result;
-    derivation->arena = arena_new();
-    derivation->deepest = DERIVATION_DEPTH_MAX;
-    derivation->shown = arena_alloc(derivation->arena, result->fact_count + 1, sizeof(bool));
-    index_firings(derivation);
     return derivation;
 }
 
@@ -101,48 +94,34 @@ static void add_parts(struct lines *parts, const struct result *result, size_t a
             add_line(parts, (struct derivation_line){.what = ABSENT_FACT, .firing = at, .absent = i});
 }
 
-static void explain(struct derivation *derivation, struct lines *lines, const struct derivation_line *line);
-
-static void explain_parts(struct derivation *derivation, struct lines *lines, const struct derivation_line *parent)
+/* Adds the line, and below a fact that is opened what its firings matched and missed. Facts are concluded only from facts that were
+ * there before, so the recursion ends; the depth is bounded all the same. */
+static void explain(struct derivation *derivation, struct lines *lines, struct derivation_line line)
 {
     struct lines parts = {NULL, 0, 0};
 
-    for (size_t i = 0; i < parent->firing_count; i++)
-        add_parts(&parts, derivation->result, parent->firings[i]);
+    if (line.what != ABSENT_FACT) {
+        line.firings = derivation->firings + derivation->first[line.fact];
+        line.firing_count = derivation->first[line.fact + 1] - derivation->first[line.fact];
+        line.what = line.firing_count == 0             ? GIVEN_FACT
+                    : derivation->shown[line.fact]     ? SEEN_FACT
+                    : line.depth < derivation->deepest ? DERIVED_FACT
+                                                       : CLOSED_FACT;
+    }
+    add_line(lines, line);
+    if (line.what != DERIVED_FACT)
+        return;
+    derivation->shown[line.fact] = true;
+    for (size_t i = 0; i < line.firing_count; i++)
+        add_parts(&parts, derivation->result, line.firings[i]);
     for (size_t i = 0; i < parts.count; i++) {
         struct derivation_line *part = &parts.items[i];
 
-        part->depth = parent->depth + 1;
-        part->more = parent->more | (i + 1 < parts.count ? 1ul << part->depth : 0);
-        explain(derivation, lines, part);
+        part->depth = line.depth + 1;
+        part->more = line.more | (i + 1 < parts.count ? 1ul << part->depth : 0);
+        explain(derivation, lines, *part);
     }
     free(parts.items);
-}
-
-static enum derivation_what what_is(const struct derivation *derivation, const struct derivation_line *line)
-{
-    if (line->firing_count == 0)
-        return GIVEN_FACT;
-    if (derivation->shown[line->fact])
-        return SEEN_FACT;
-    return line->depth < derivation->deepest ? DERIVED_FACT : CLOSED_FACT;
-}
-
-/* Facts are concluded only from facts that were there before, so the recursion ends; the depth is bounded all the same. */
-static void explain(struct derivation *derivation, struct lines *lines, const struct derivation_line *line)
-{
-    struct derivation_line own = *line;
-
-    if (own.what != ABSENT_FACT) {
-        own.firings = derivation->firings + derivation->first[own.fact];
-        own.firing_count = derivation->first[own.fact + 1] - derivation->first[own.fact];
-        own.what = what_is(derivation, &own);
-    }
-    add_line(lines, own);
-    if (own.what != DERIVED_FACT)
-        return;
-    derivation->shown[own.fact] = true;
-    explain_parts(derivation, lines, &own);
 }
 
 const struct derivation_line *derivation_of(struct derivation *derivation, size_t fact, size_t *count)
@@ -150,7 +129,7 @@ const struct derivation_line *derivation_of(struct derivation *derivation, size_
     struct lines lines = {NULL, 0, 0};
     struct derivation_line *items;
 
-    explain(derivation, &lines, &(struct derivation_line){.what = GIVEN_FACT, .fact = fact});
+    explain(derivation, &lines, (struct derivation_line){.what = GIVEN_FACT, .fact = fact});
     items = arena_alloc(derivation->arena, lines.count, sizeof *items);
     memcpy(items, lines.items, lines.count * sizeof *items);
     free(lines.items);

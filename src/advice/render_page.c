@@ -10,7 +10,7 @@
 struct sheet {
     const struct wording *wording;
     const struct brief *brief;
-    struct view view; /* what derivations are worded from */
+    const struct view *view;
     struct derivation *derivation;
     struct html_page page;
     struct buffer *body; /* of the page */
@@ -79,10 +79,13 @@ static void put_cells(struct sheet *sheet, const char *const *columns, const cha
 /* --- Rules behind what is said ----------------------------------------------------------------------------------------- */
 
 /* The rule and where it comes from. */
-static void put_source(struct sheet *sheet, const struct rule *rule)
+static void put_source(struct sheet *sheet, const char *id)
 {
+    const struct rule *rule = rulebook_find(sheet->wording->rulebook, id);
     struct buffer citation = BUFFER_EMPTY;
 
+    if (rule == NULL)
+        return;
     wording_citation(sheet->wording, rule, &citation);
     buffer_add(sheet->body, " <span class=\"source\"><code>");
     html_text(sheet->body, rule->id);
@@ -101,7 +104,7 @@ static void put_line(struct sheet *sheet, const struct derivation_line *line)
         buffer_format(sheet->body, "<li id=\"fact-%zu\">", line->fact);
     else
         html_open(sheet->body, "li");
-    derivation_words(&sheet->view, line, &words);
+    derivation_words(sheet->view, line, &words);
     html_written(sheet->body, buffer_text(&words));
     if (line->what == SEEN_FACT) {
         buffer_format(sheet->body, " (<a href=\"#fact-%zu\">", line->fact);
@@ -109,7 +112,7 @@ static void put_line(struct sheet *sheet, const struct derivation_line *line)
         buffer_add(sheet->body, "</a>)");
     }
     if (line->what == DERIVED_FACT)
-        put_source(sheet, derivation_rule(&sheet->view, line));
+        put_source(sheet, derivation_rule(sheet->view, line)->id);
     buffer_free(&words);
 }
 
@@ -150,14 +153,18 @@ static void put_whys(struct sheet *sheet, const struct remarks *remarks, const s
 
 /* --- Remarks ----------------------------------------------------------------------------------------------------------- */
 
+static void put_strong(struct buffer *body, const char *text)
+{
+    html_open(body, "strong");
+    html_text(body, text);
+    buffer_add(body, ":</strong> ");
+}
+
 /* What stands before the text of a remark: what kind it is, what it concerns, or that it must be known first. */
 static void put_word(struct buffer *body, const struct remark *remark)
 {
-    if (remark->word == NULL)
-        return;
-    html_open(body, "strong");
-    html_text(body, remark->word);
-    buffer_add(body, ":</strong> ");
+    if (remark->word != NULL)
+        put_strong(body, remark->word);
 }
 
 static void put_about(struct buffer *body, const struct remark *remark)
@@ -170,9 +177,7 @@ static void put_about(struct buffer *body, const struct remark *remark)
     wording_capital(&text, about);
     if (remark->about != NULL && remark->word != NULL)
         buffer_format(&text, " · %s", remark->word);
-    html_open(body, "strong");
-    html_text(body, buffer_text(&text));
-    buffer_add(body, ":</strong> ");
+    put_strong(body, buffer_text(&text));
     buffer_free(&text);
 }
 
@@ -189,14 +194,12 @@ static void put_list(struct sheet *sheet, const char *start, const struct remark
     html_open(sheet->body, start);
     for (size_t i = 0; i < remarks->count; i++) {
         const struct remark *remark = &remarks->items[i];
-        const struct rule *rule = rulebook_find(sheet->wording->rulebook, remark->rule);
 
         html_open(sheet->body, "li");
         if (before != NULL)
             before(sheet->body, remark);
         html_text(sheet->body, remark->text);
-        if (rule != NULL)
-            put_source(sheet, rule);
+        put_source(sheet, remark->rule);
         if (remark->asked != NULL)
             put_element(sheet->body, "p class=\"question\"", "%s %s", _("Ask:"),
                         wording_text(sheet->wording, &remark->asked->question));
@@ -252,13 +255,10 @@ static void put_dangers(struct sheet *sheet)
         return;
     html_section(&sheet->page, "danger", _("DANGER IS NEAR"));
     for (size_t i = 0; i < dangers->count; i++) {
-        const struct rule *rule = rulebook_find(sheet->wording->rulebook, dangers->items[i].rule);
-
         html_open(sheet->body, "p class=\"danger\"");
         buffer_add(sheet->body, "<span class=\"sign\" aria-hidden=\"true\">!!</span> ");
         html_text(sheet->body, dangers->items[i].text);
-        if (rule != NULL)
-            put_source(sheet, rule);
+        put_source(sheet, dangers->items[i].rule);
         html_close(sheet->body, "p");
     }
     html_element(sheet->body, "p", _("Safety comes first; everything else waits."));
@@ -607,17 +607,12 @@ static void put_header(struct sheet *sheet)
     buffer_free(&title);
 }
 
-void render_page_case(const struct brief_request *request, struct buffer *html)
+void render_page_case(const struct view *view, struct buffer *html)
 {
-    struct brief_request whole = *request;
-    struct sheet sheet = {.wording = request->wording,
-                          .view = {.wording = request->wording, .record = request->record, .result = request->result},
-                          .derivation = derivation_new(request->result)};
+    struct brief *brief = brief_new(view, true);
+    struct sheet sheet = {.wording = view->wording, .brief = brief, .view = view, .derivation = derivation_new(view->result)};
     struct buffer title = BUFFER_EMPTY;
-    struct brief *brief;
 
-    whole.all = true;
-    sheet.brief = brief = brief_new(&whole);
     sheet.body = &sheet.page.body;
     put_header(&sheet);
     put_situation(&sheet);
@@ -634,12 +629,13 @@ void render_page_case(const struct brief_request *request, struct buffer *html)
     put_remarks(&sheet, "assessment", _("ASSESSMENT"), &brief->assessments);
     put_legend(&sheet);
     html_element(&sheet.page.footer, "p", _("Supports the social worker's judgement, does not replace it."));
-    put_element(&sheet.page.footer, "p class=\"digest\"", _("Rules %s · %.*s"), request->version, -1, request->digest);
+    put_element(&sheet.page.footer, "p class=\"digest\"", _("Rules %s · %.*s"), engine_version(view->engine), -1,
+                engine_digest(view->engine));
     buffer_add(&title, brief->title);
     if (brief->id != NULL)
         buffer_format(&title, " (%s)", brief->id);
     buffer_format(&title, " · %s", _("Report on a case"));
-    html_page_write(&sheet.page, request->wording->language, buffer_text(&title), html);
+    html_page_write(&sheet.page, view->wording->language, buffer_text(&title), html);
     buffer_free(&title);
     derivation_free(sheet.derivation);
     brief_free(brief);

@@ -13,16 +13,15 @@
 #include "text.h"
 #include "trace/trace.h"
 
-static struct brief_request brief_of(const struct consultation *consultation, const struct wording *wording, bool all)
+static struct view view_of(struct session *session, const struct consultation *consultation, const struct wording *wording)
 {
-    return (struct brief_request){
+    return (struct view){
+        .output = &session->out,
+        .engine = consultation->engine,
         .wording = wording,
         .record = consultation->record,
         .result = consultation->result,
         .lookahead = consultation->lookahead,
-        .version = engine_version(consultation->engine),
-        .digest = engine_digest(consultation->engine),
-        .all = all,
     };
 }
 
@@ -32,7 +31,6 @@ enum status answer_advice(struct session *session, struct consultation *consulta
     const struct wording wording = wording_of(session->engine, session->language);
     const struct render_choice choice = {request->why, request->plan, request->prompt ? _("advise all") : "--all"};
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
-    struct brief_request asked;
     struct brief *brief;
     struct view view;
 
@@ -43,10 +41,8 @@ enum status answer_advice(struct session *session, struct consultation *consulta
                     request->trace);
         return STATUS_OK;
     }
-    asked = brief_of(consultation, &wording, request->choice.all);
-    view = (struct view){
-        .output = &session->out, .wording = &wording, .record = consultation->record, .result = consultation->result};
-    brief = brief_new(&asked);
+    view = view_of(session, consultation, &wording);
+    brief = brief_new(&view, request->choice.all);
     if (request->format == FORMAT_MARKDOWN)
         render_markdown_advice(&view, brief, &choice);
     else
@@ -63,9 +59,9 @@ enum status answer_page(struct session *session, struct consultation *consultati
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
 
     if (status == STATUS_OK) {
-        const struct brief_request asked = brief_of(consultation, &wording, false);
+        const struct view view = view_of(session, consultation, &wording);
 
-        render_page_case(&asked, page);
+        render_page_case(&view, page);
     }
     return status;
 }
