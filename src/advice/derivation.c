@@ -70,6 +70,7 @@ static void add_line(struct lines *lines, struct derivation_line line)
     lines->items[lines->count++] = line;
 }
 
+/* Whether the fact, or else what was absent, is among the parts. */
 static bool has_part(const struct lines *parts, const struct result *result, size_t fact, const char *absent)
 {
     for (size_t i = 0; i < parts->count; i++) {

@@ -241,31 +241,19 @@ struct asked {
     const struct condition_context *context; /* or NULL */
 };
 
-/* The value of the variable: of a firing the slot of an earlier condition that bound it, looked up in the fact which that matched. */
+/* The value that the variable has in the context, or NULL. */
 static const char *bound(const struct asked *asked, const char *variable)
 {
-    const struct alternative *alternative;
-    const struct firing *firing;
-    size_t matched = 0;
+    const struct condition_context *context = asked->context;
+    struct bindings bindings = {.count = 0};
 
-    if (asked->context == NULL || variable == NULL)
+    if (context == NULL || variable == NULL)
         return NULL;
-    firing = asked->context->firing;
-    if (firing == NULL)
-        return bindings_get(asked->context->bindings, variable);
-    alternative = &asked->wording->rulebook->alternatives[firing->alternative];
-    for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
-        const struct condition *condition = &alternative->conditions[i];
-        const struct fact *fact = &asked->context->result->facts[firing->matched[matched]];
-
-        if (condition->test == CONDITION_ABSENT || condition->about != fact->about)
-            continue;
-        matched++;
-        for (size_t j = 0; j < condition->constraint_count; j++)
-            if (condition->constraints[j].variable != NULL && strcmp(condition->constraints[j].variable, variable) == 0)
-                return fact->slots[condition->constraints[j].slot];
-    }
-    return NULL;
+    if (context->firing == NULL)
+        return bindings_get(context->bindings, variable);
+    firing_bind(&asked->wording->rulebook->alternatives[context->firing->alternative], context->result, context->firing,
+                &bindings);
+    return bindings_get(&bindings, variable);
 }
 
 /* The one word that a slot must hold, or NULL where several may stand there. */
