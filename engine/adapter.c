@@ -1,7 +1,4 @@
-/* The hash of facts, in place of the one that CLIPS has. For every fact that is asserted, and again when it is taken back, CLIPS would
- * go through the letters of all its words. The words are symbols, and each has its hash already: its place in the table of symbols.
- * The linker puts this function where CLIPS calls its own (Makefile); in a CLIPS that is linked as a shared library it is not called.
- * Only time depends on it: CLIPS compares facts that have the same hash. */
+/* The adapter to CLIPS 6.30. */
 #include "adapter.h"
 
 #include <clips.h>
@@ -16,13 +13,6 @@
 
 enum { SAID_MAX = 2048 };
 
-/* A firing as the hook saw it; its facts stand in `matches` from `first` on. */
-struct raw_firing {
-    size_t alternative;
-    size_t first;
-    size_t count;
-};
-
 struct adapter {
     void *env;
     struct names *names;
@@ -32,22 +22,26 @@ struct adapter {
     struct pointer_map word_of_symbol;
     struct pointer_map rule_of_name;
     struct pointer_map number_of_rule; /* rule → alternative + 1 */
-    struct raw_firing *firings;
-    size_t firing_count, firing_capacity;
-    const struct fact **matches;
-    size_t match_count, match_capacity;
-    size_t *positions; /* by fact index: place in the order of assertion */
+    size_t *positions;                 /* by fact index: place in the order of assertion */
     size_t position_capacity;
     char *source; /* the text being loaded */
     size_t source_capacity;
     char said[SAID_MAX];            /* what CLIPS printed, cut */
     void (*tell)(const char *text); /* hears what CLIPS traces, or NULL */
     bool load_failed;
-    bool recording;
-    struct agenda_watch *watch; /* NULL: agendas are not wanted */
+    struct run_log log;
+    enum logged logged;
+    const char *const *stages; /* of the run under way; `stage` is the one that runs */
+    size_t stage_count, stage;
+    struct pointer_map number_of_timetag; /* CLIPS's time tag + 1 → number + 1: addresses are used again, time tags are not */
 };
 
-/* --- The hash of facts, in place of the one that CLIPS has ------------------------------------------------------- */
+/* --- The hash of facts, in place of the one that CLIPS has ---
+ *
+ * For every fact that is asserted, and again when it is taken back, CLIPS would go through the letters of all its words. The words are
+ * symbols, and each has its hash already: its place in the table of symbols. The linker puts this function where CLIPS calls its own
+ * (Makefile); in a CLIPS that is linked as a shared library it is not called. Only time depends on it: CLIPS compares facts that have
+ * the same hash. */
 
 /* The linker's names for the function of CLIPS and for what takes its place. */
 unsigned long __real_HashMultifield(struct multifield *segment, unsigned long range);
@@ -67,7 +61,7 @@ unsigned long __wrap_HashMultifield(struct multifield *segment, unsigned long ra
     return range > 0 ? hash % range : hash;
 }
 
-/* --- The adapter to CLIPS 6.30 ----------------------------------------------------------------------------------- */
+/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace --- */
 
 /* CLIPS would end the process with status 1 and its own words. */
 static int out_of_memory(void *env, size_t size)
@@ -76,8 +70,6 @@ static int out_of_memory(void *env, size_t size)
     (void)size;
     memory_exhausted();
 }
-
-/* --- What CLIPS prints is kept, never shown as it is, unless somebody wants to hear its trace -------------------- */
 
 static int router_query(void *env, const char *name)
 {
@@ -114,7 +106,85 @@ static void parser_error(void *env, const char *file, const char *warning, const
     adapter->load_failed = true;
 }
 
-static void adapter_before_run(void *env, void *activation);
+/* --- What fires and what waits --- */
+
+/* The log of matched facts names them by CLIPS's index until the run is over. */
+static struct raw_match keep_match(struct adapter *adapter, const struct activation *activation)
+{
+    const struct partialMatch *basis = activation->basis;
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
+    struct run_log *log = &adapter->log;
+    struct raw_match match = {(size_t)number - 1, log->matched_count, basis->bcount};
+
+    log->matched = memory_grow(log->matched, &log->matched_capacity, log->matched_count + match.count, sizeof *log->matched);
+    for (size_t i = 0; i < match.count; i++) {
+        const struct alphaMatch *matched = basis->binds[i].gm.theMatch;
+
+        log->matched[log->matched_count++] =
+            matched != NULL ? (size_t)((const struct fact *)matched->matchingItem)->factIndex : NO_MATCH;
+    }
+    return match;
+}
+
+/* The number of an activation, a new one where it was not seen before. */
+static size_t number_of(struct adapter *adapter, const struct activation *activation)
+{
+    const void *key = (const void *)(uintptr_t)(activation->timetag + 1);
+    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_timetag, key);
+    struct run_log *log = &adapter->log;
+
+    if (number == 0) {
+        log->activations =
+            memory_grow(log->activations, &log->activation_capacity, log->activation_count + 1, sizeof *log->activations);
+        log->activations[log->activation_count++] = keep_match(adapter, activation);
+        number = log->activation_count;
+        pointer_map_set(&adapter->number_of_timetag, key, (const void *)number);
+    }
+    return (size_t)number - 1;
+}
+
+/* Notes what waits in this stage and the later ones. */
+static void look(struct adapter *adapter)
+{
+    struct run_log *log = &adapter->log;
+    void *module = EnvGetCurrentModule(adapter->env);
+    size_t first = log->waiting_count;
+
+    for (size_t stage = adapter->stage; stage < adapter->stage_count; stage++) {
+        EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, adapter->stages[stage]));
+        for (void *activation = NULL; (activation = EnvGetNextActivation(adapter->env, activation)) != NULL;) {
+            log->waiting = memory_grow(log->waiting, &log->waiting_capacity, log->waiting_count + 1, sizeof *log->waiting);
+            log->waiting[log->waiting_count++] = number_of(adapter, activation);
+        }
+    }
+    EnvSetCurrentModule(adapter->env, module);
+    log->moments = memory_grow(log->moments, &log->moment_capacity, log->moment_count + 1, sizeof *log->moments);
+    log->moments[log->moment_count++] = (struct moment){first, log->waiting_count - first, NO_MATCH};
+}
+
+static void before_firing(void *env, void *activation)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+    struct run_log *log = &adapter->log;
+
+    if (adapter->logged == LOG_NOTHING)
+        return;
+    if (adapter->logged == LOG_AGENDAS)
+        log->moments[log->moment_count - 1].fires = number_of(adapter, activation);
+    log->firings = memory_grow(log->firings, &log->firing_capacity, log->firing_count + 1, sizeof *log->firings);
+    log->firings[log->firing_count++] = keep_match(adapter, activation);
+}
+
+/* CLIPS calls this after each firing, and once where a stage fires nothing. */
+static void after_firing(void *env)
+{
+    struct adapter *adapter = GetEnvironmentContext(env);
+
+    if (adapter->logged == LOG_AGENDAS && adapter->log.moments[adapter->log.moment_count - 1].fires != NO_MATCH)
+        look(adapter);
+}
+
+/* --- Loading --- */
 
 struct adapter *adapter_open(struct names *names)
 {
@@ -128,7 +198,8 @@ struct adapter *adapter_open(struct names *names)
     EnvAddRouter(env, "intervensi", 50, router_query, router_print, NULL, NULL, NULL);
     EnvSetParserErrorCallback(env, parser_error);
     SetPrintWhileLoading(env, FALSE);
-    EnvAddBeforeRunFunction(env, "intervensi", adapter_before_run, 0);
+    EnvAddBeforeRunFunction(env, "intervensi", before_firing, 0);
+    EnvAddRunFunction(env, "intervensi", after_firing, 0);
     EnvRemoveResetFunction(env, "instances"); /* there are none, but one that each reset would make again */
     EnvRemoveResetFunction(env, "definstances");
     EnvBuild(env, "(defmodule MAIN (export deftemplate ?ALL))");
@@ -144,32 +215,25 @@ void adapter_close(struct adapter *adapter)
     pointer_map_free(&adapter->word_of_symbol);
     pointer_map_free(&adapter->rule_of_name);
     pointer_map_free(&adapter->number_of_rule);
+    pointer_map_free(&adapter->number_of_timetag);
     free(adapter->source);
-    free(adapter->firings);
-    free(adapter->matches);
+    free(adapter->log.firings);
+    free(adapter->log.matched);
+    free(adapter->log.activations);
+    free(adapter->log.moments);
+    free(adapter->log.waiting);
     free(adapter->positions);
     free(adapter);
 }
 
-/* Loads the text that stands in `source` by the short way that CLIPS has for its own texts: the character at an index instead of
- * a question to every router. It stops at a NUL, but counts on: hence more than one of them. */
-static bool load_source(struct adapter *adapter)
-{
-    static const char name[] = "intervensi-text";
-    struct routerData *routers = RouterData(adapter->env);
-    bool loaded;
-
-    routers->FastCharGetRouter = name;
-    routers->FastCharGetString = adapter->source;
-    routers->FastCharGetIndex = 0;
-    loaded = LoadConstructsFromLogicalName(adapter->env, name);
-    routers->FastCharGetRouter = NULL;
-    return loaded;
-}
-
+/* By the short way that CLIPS has for its own texts: the character at an index instead of a question to every router. It stops at a
+ * NUL, but counts on: hence more than one of them. */
 bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag)
 {
     enum { ENDS = 64 };
+    static const char name[] = "intervensi-text";
+    struct routerData *routers = RouterData(adapter->env);
+    bool loaded;
 
     adapter->source = memory_grow(adapter->source, &adapter->source_capacity, size + 1 + ENDS, 1);
     memcpy(adapter->source, text, size);
@@ -178,11 +242,15 @@ bool adapter_load(struct adapter *adapter, const char *text, size_t size, const 
     adapter->load_failed = false;
     adapter->said[0] = '\0';
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
-    if (load_source(adapter) && !adapter->load_failed)
-        return true;
-    diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
-             adapter->said);
-    return false;
+    routers->FastCharGetRouter = name;
+    routers->FastCharGetString = adapter->source;
+    routers->FastCharGetIndex = 0;
+    loaded = LoadConstructsFromLogicalName(adapter->env, name) && !adapter->load_failed;
+    routers->FastCharGetRouter = NULL;
+    if (!loaded)
+        diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
+                 adapter->said);
+    return loaded;
 }
 
 bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *diag)
@@ -193,32 +261,16 @@ bool adapter_add_stage(struct adapter *adapter, const char *stage, struct diag *
     return adapter_load(adapter, text, strlen(text), NULL, diag);
 }
 
-/* Slots are read and written by their place, so their order must be that of template_slots(). */
-static bool has_slots(const struct deftemplate *template, const char *const *names)
+/* Slots are read and written by their place, so their order must be that of template_slots(). Returns their number; -1: they differ. */
+static int count_slots(const struct deftemplate *template, const char *const *names)
 {
-    const struct templateSlot *slot = template->slotList;
-
-    for (; slot != NULL && *names != NULL; slot = slot->next, names++)
-        if (strcmp(ValueToString(slot->slotName), *names) != 0)
-            return false;
-    return slot == NULL && *names == NULL;
-}
-
-static bool find_template(struct adapter *adapter, enum fact_template about, struct diag *diag)
-{
-    struct deftemplate *template = EnvFindDeftemplateInModule(adapter->env, template_word(about));
+    const struct templateSlot *slot = template != NULL ? template->slotList : NULL;
     int count = 0;
 
-    while (count < SLOTS_MAX && template_slots(about)[count] != NULL)
-        count++;
-    if (template == NULL || !has_slots(template, template_slots(about))) {
-        diag_add(diag, NULL, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
-                 _("template %s is missing or has other slots"), template_word(about));
-        return false;
-    }
-    adapter->templates[about] = template;
-    adapter->slot_counts[about] = count;
-    return true;
+    for (; slot != NULL && names[count] != NULL; slot = slot->next, count++)
+        if (strcmp(ValueToString(slot->slotName), names[count]) != 0)
+            return -1;
+    return slot == NULL && names[count] == NULL ? count : -1;
 }
 
 bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
@@ -226,8 +278,17 @@ bool adapter_find_templates(struct adapter *adapter, struct diag *diag)
     bool fine = true;
 
     EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, "MAIN"));
-    for (int i = 0; i < TEMPLATE_COUNT; i++)
-        fine = find_template(adapter, (enum fact_template)i, diag) && fine;
+    for (int i = 0; i < TEMPLATE_COUNT; i++) {
+        const char *word = template_word((enum fact_template)i);
+
+        adapter->templates[i] = EnvFindDeftemplateInModule(adapter->env, word);
+        adapter->slot_counts[i] = count_slots(adapter->templates[i], template_slots((enum fact_template)i));
+        if (adapter->slot_counts[i] > 0)
+            continue;
+        fine = false;
+        diag_add(diag, NULL, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
+                 _("template %s is missing or has other slots"), word);
+    }
     return fine;
 }
 
@@ -340,177 +401,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact_id, long n
     EnvAssert(adapter->env, fact);
 }
 
-/* --- The agenda, watched from start to stop ---------------------------------------------------------------------- */
-
-/* What waited at one moment: numbers of activations in `waiting`. */
-struct moment {
-    size_t first;
-    size_t count;
-    size_t fires; /* number of the activation, or NO_MATCH: none does */
-};
-
-struct agenda_watch {
-    const char *const *stages;
-    size_t stage_count;
-    size_t stage;
-    struct raw_firing *activations; /* in order of appearance */
-    size_t activation_count, activation_capacity;
-    struct pointer_map number_of_timetag; /* CLIPS's time tag + 1 → number + 1: addresses are used again, time tags are not */
-    struct moment *moments;
-    size_t moment_count, moment_capacity;
-    size_t *waiting;
-    size_t waiting_count, waiting_capacity;
-};
-
-static const void *key_of(const struct activation *activation)
-{
-    return (const void *)(uintptr_t)(activation->timetag + 1);
-}
-
-/* Keeps what a rule matched at the end of `matches`. */
-static struct raw_firing adapter_keep_match(struct adapter *adapter, const struct activation *activation)
-{
-    const struct partialMatch *basis = activation->basis;
-    uintptr_t number = (uintptr_t)pointer_map_get(&adapter->number_of_rule, activation->theRule);
-    size_t first = adapter->match_count;
-
-    adapter->matches = memory_grow(adapter->matches, &adapter->match_capacity, first + basis->bcount, sizeof *adapter->matches);
-    for (size_t i = 0; i < basis->bcount; i++) {
-        const struct alphaMatch *match = basis->binds[i].gm.theMatch;
-
-        adapter->matches[adapter->match_count++] = match != NULL ? (const struct fact *)match->matchingItem : NULL;
-    }
-    return (struct raw_firing){(size_t)number - 1, first, basis->bcount};
-}
-
-/* The number of an activation, a new one where it was not seen before. */
-static size_t number_of(struct adapter *adapter, const struct activation *activation)
-{
-    struct agenda_watch *watch = adapter->watch;
-    uintptr_t number = (uintptr_t)pointer_map_get(&watch->number_of_timetag, key_of(activation));
-
-    if (number == 0) {
-        watch->activations =
-            memory_grow(watch->activations, &watch->activation_capacity, watch->activation_count + 1, sizeof *watch->activations);
-        watch->activations[watch->activation_count++] = adapter_keep_match(adapter, activation);
-        number = watch->activation_count;
-        pointer_map_set(&watch->number_of_timetag, key_of(activation), (const void *)number);
-    }
-    return (size_t)number - 1;
-}
-
-static void look_at_stage(struct adapter *adapter, size_t stage)
-{
-    struct agenda_watch *watch = adapter->watch;
-
-    EnvSetCurrentModule(adapter->env, EnvFindDefmodule(adapter->env, watch->stages[stage]));
-    for (void *activation = NULL; (activation = EnvGetNextActivation(adapter->env, activation)) != NULL;) {
-        watch->waiting = memory_grow(watch->waiting, &watch->waiting_capacity, watch->waiting_count + 1, sizeof *watch->waiting);
-        watch->waiting[watch->waiting_count++] = number_of(adapter, activation);
-    }
-}
-
-static void look(struct adapter *adapter)
-{
-    struct agenda_watch *watch = adapter->watch;
-    void *module = EnvGetCurrentModule(adapter->env);
-    size_t first = watch->waiting_count;
-
-    for (size_t stage = watch->stage; stage < watch->stage_count; stage++)
-        look_at_stage(adapter, stage);
-    EnvSetCurrentModule(adapter->env, module);
-    watch->moments = memory_grow(watch->moments, &watch->moment_capacity, watch->moment_count + 1, sizeof *watch->moments);
-    watch->moments[watch->moment_count++] = (struct moment){first, watch->waiting_count - first, NO_MATCH};
-}
-
-/* Before a firing: which of those that wait it is. */
-static void note_firing(void *env, void *activation)
-{
-    struct adapter *adapter = GetEnvironmentContext(env);
-    struct agenda_watch *watch = adapter->watch;
-
-    watch->moments[watch->moment_count - 1].fires = number_of(adapter, activation);
-}
-
-/* CLIPS calls this after each firing, and once where a stage fires nothing. */
-static void look_again(void *env)
-{
-    struct adapter *adapter = GetEnvironmentContext(env);
-    const struct agenda_watch *watch = adapter->watch;
-
-    if (watch->moments[watch->moment_count - 1].fires != NO_MATCH)
-        look(adapter);
-}
-
-/* From start to stop every change of the agendas is remembered. */
-static void adapter_watch_start(struct adapter *adapter, const char *const *stages, size_t stage_count)
-{
-    adapter->watch = memory_new(1, sizeof *adapter->watch);
-    adapter->watch->stages = stages;
-    adapter->watch->stage_count = stage_count;
-    look(adapter);
-    EnvAddBeforeRunFunction(adapter->env, "intervensi-agenda", note_firing, 0);
-    EnvAddRunFunction(adapter->env, "intervensi-agenda", look_again, 0);
-}
-
-/* From now on this stage and the later ones are looked at. */
-static void adapter_watch_stage(struct adapter *adapter, size_t stage)
-{
-    adapter->watch->stage = stage;
-}
-
-/* The facts of a match as the sink names them; valid once the facts were reported. `matched` has room for CONDITIONS_MAX. */
-static void adapter_match_positions(const struct adapter *adapter, const struct raw_firing *raw, size_t *matched)
-{
-    for (size_t i = 0; i < raw->count; i++) {
-        const struct fact *fact = adapter->matches[raw->first + i];
-
-        matched[i] = fact != NULL ? adapter->positions[fact->factIndex] : NO_MATCH;
-    }
-}
-
-static void adapter_watch_report(struct adapter *adapter, const struct run_sink *sink)
-{
-    const struct agenda_watch *watch = adapter->watch;
-    size_t matched[CONDITIONS_MAX];
-
-    for (size_t i = 0; i < watch->activation_count; i++) {
-        adapter_match_positions(adapter, &watch->activations[i], matched);
-        sink->activation(sink->context, watch->activations[i].alternative, matched, watch->activations[i].count);
-    }
-    for (size_t i = 0; i < watch->moment_count; i++)
-        sink->agenda(sink->context, watch->moments[i].fires, watch->waiting + watch->moments[i].first, watch->moments[i].count);
-}
-
-static void adapter_watch_stop(struct adapter *adapter)
-{
-    struct agenda_watch *watch = adapter->watch;
-
-    if (watch == NULL)
-        return;
-    EnvRemoveBeforeRunFunction(adapter->env, "intervensi-agenda");
-    EnvRemoveRunFunction(adapter->env, "intervensi-agenda");
-    pointer_map_free(&watch->number_of_timetag);
-    free(watch->activations);
-    free(watch->moments);
-    free(watch->waiting);
-    free(watch);
-    adapter->watch = NULL;
-}
-
-/* --- Runs --------------------------------------------------------------------------------------------------------- */
-
-/* The hook that CLIPS calls before each firing. */
-static void adapter_before_run(void *env, void *activation)
-{
-    struct adapter *adapter = GetEnvironmentContext(env);
-
-    if (!adapter->recording)
-        return;
-    adapter->firings =
-        memory_grow(adapter->firings, &adapter->firing_capacity, adapter->firing_count + 1, sizeof *adapter->firings);
-    adapter->firings[adapter->firing_count++] = adapter_keep_match(adapter, activation);
-}
+/* --- Runs --- */
 
 static void clear_errors(struct adapter *adapter)
 {
@@ -519,14 +410,14 @@ static void clear_errors(struct adapter *adapter)
     adapter->said[0] = '\0';
 }
 
-void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording)
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, enum logged logged)
 {
     static const int strategies[] = {DEPTH_STRATEGY, BREADTH_STRATEGY, RANDOM_STRATEGY};
 
     clear_errors(adapter);
-    adapter->firing_count = 0;
-    adapter->match_count = 0;
-    adapter->recording = recording;
+    adapter->log.firing_count = adapter->log.matched_count = 0;
+    adapter->log.activation_count = adapter->log.moment_count = adapter->log.waiting_count = 0;
+    adapter->logged = logged;
     if (EnvGetStrategy(adapter->env) != strategies[ties])
         EnvSetStrategy(adapter->env, strategies[ties]);
     if (ties == TIES_RANDOM) {
@@ -571,21 +462,6 @@ static enum status run_stage(struct adapter *adapter, const char *stage, long lo
     return STATUS_OK;
 }
 
-static int template_of(const struct adapter *adapter, const struct fact *fact)
-{
-    for (int i = 0; i < TEMPLATE_COUNT; i++)
-        if (fact->whichDeftemplate == adapter->templates[i])
-            return i;
-    return -1;
-}
-
-static const char *word_for(struct adapter *adapter, void *symbol)
-{
-    const char *word = pointer_map_get(&adapter->word_of_symbol, symbol);
-
-    return word != NULL ? word : names_intern(adapter->names, ValueToString(symbol));
-}
-
 static void report_fact(struct adapter *adapter, const struct fact *fact, enum fact_template about, const struct run_sink *sink)
 {
     const char *slots[SLOTS_MAX] = {NULL};
@@ -600,7 +476,9 @@ static void report_fact(struct adapter *adapter, const struct fact *fact, enum f
             slots[i] = number;
             number_slot = i;
         } else {
-            slots[i] = word_for(adapter, field->value);
+            slots[i] = pointer_map_get(&adapter->word_of_symbol, field->value);
+            if (slots[i] == NULL)
+                slots[i] = names_intern(adapter->names, ValueToString(field->value));
         }
     }
     sink->fact(sink->context, about, slots, number_slot);
@@ -611,9 +489,11 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
     size_t position = 0;
 
     for (struct fact *fact = NULL; (fact = EnvGetNextFact(adapter->env, fact)) != NULL;) {
-        int about = template_of(adapter, fact);
+        int about = 0;
 
-        if (about < 0 || (sink->templates & (1u << about)) == 0)
+        while (about < TEMPLATE_COUNT && fact->whichDeftemplate != adapter->templates[about])
+            about++;
+        if (about == TEMPLATE_COUNT || (sink->templates & (1u << about)) == 0)
             continue;
         adapter->positions =
             memory_grow(adapter->positions, &adapter->position_capacity, (size_t)fact->factIndex + 1, sizeof *adapter->positions);
@@ -622,49 +502,33 @@ static void report_facts(struct adapter *adapter, const struct run_sink *sink)
     }
 }
 
-static void report_firings(struct adapter *adapter, const struct run_sink *sink)
-{
-    size_t matched[CONDITIONS_MAX];
-
-    for (size_t i = 0; i < adapter->firing_count; i++) {
-        const struct raw_firing *raw = &adapter->firings[i];
-
-        adapter_match_positions(adapter, raw, matched);
-        sink->firing(sink->context, raw->alternative, matched, raw->count);
-    }
-}
-
-static enum status run_stages(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
-                              struct diag *diag)
-{
-    long long left = max_firings;
-    enum status status = STATUS_OK;
-
-    for (size_t i = 0; status == STATUS_OK && i < stage_count; i++) {
-        if (adapter->watch != NULL)
-            adapter_watch_stage(adapter, i);
-        status = run_stage(adapter, stages[i], &left, diag);
-    }
-    return status;
-}
-
 enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
                         const struct run_sink *sink, struct diag *diag)
 {
-    enum status status;
+    struct run_log *log = &adapter->log;
+    long long left = max_firings;
+    enum status status = STATUS_OK;
 
     if (!error_free(adapter, diag))
         return STATUS_INTERNAL;
-    if (sink->agenda != NULL)
-        adapter_watch_start(adapter, stages, stage_count);
-    status = run_stages(adapter, stages, stage_count, max_firings, diag);
-    if (status == STATUS_OK) {
-        report_facts(adapter, sink);
-        if (sink->firing != NULL)
-            report_firings(adapter, sink);
-        if (sink->agenda != NULL)
-            adapter_watch_report(adapter, sink);
-    }
-    adapter_watch_stop(adapter);
-    return status;
+    adapter->stages = stages;
+    adapter->stage_count = stage_count;
+    adapter->stage = 0;
+    if (adapter->logged == LOG_AGENDAS)
+        look(adapter);
+    for (; status == STATUS_OK && adapter->stage < stage_count; adapter->stage++)
+        status = run_stage(adapter, stages[adapter->stage], &left, diag);
+    pointer_map_free(&adapter->number_of_timetag);
+    if (status != STATUS_OK)
+        return status;
+    report_facts(adapter, sink);
+    for (size_t i = 0; i < log->matched_count; i++)
+        if (log->matched[i] != NO_MATCH)
+            log->matched[i] = adapter->positions[log->matched[i]];
+    return STATUS_OK;
+}
+
+const struct run_log *adapter_log(const struct adapter *adapter)
+{
+    return &adapter->log;
 }

@@ -19,20 +19,41 @@ enum { TEMPLATES_ALL = (1 << TEMPLATE_COUNT) - 1 };
 
 enum tie_breaking { TIES_DEPTH, TIES_BREADTH, TIES_RANDOM };
 
-/* Receives one run: first every fact of working memory in order of assertion, then every firing in order. */
+/* What a rule matched: entries of the log's `matched`, one for each condition. */
+struct raw_match {
+    size_t alternative, first, count;
+};
+
+/* What waited at one moment: entries of the log's `waiting`. */
+struct moment {
+    size_t first, count;
+    size_t fires; /* number of an activation, or NO_MATCH */
+};
+
+enum logged { LOG_NOTHING, LOG_FIRINGS, LOG_AGENDAS };
+
+/* The last run, as far as it was to be logged. */
+struct run_log {
+    struct raw_match *firings; /* in order */
+    size_t firing_count, firing_capacity;
+    size_t *matched; /* facts by their place in the order of assertion, or NO_MATCH */
+    size_t matched_count, matched_capacity;
+    struct raw_match *activations; /* every one that ever waited, in order of appearance */
+    size_t activation_count, activation_capacity;
+    struct moment *moments; /* before each firing and at the end */
+    size_t moment_count, moment_capacity;
+    size_t *waiting; /* numbers of activations of the stage and the later ones, in the order in which CLIPS would fire them */
+    size_t waiting_count, waiting_capacity;
+};
+
+/* Receives the facts of working memory in order of assertion. */
 struct run_sink {
     void *context;
     unsigned templates; /* bits 1 << enum fact_template: facts of others are not reported */
     /* `slots` in the order of template_slots(); slot number `number` (or -1) holds the text of a whole number that lives only
      * during the call. */
     void (*fact)(void *context, enum fact_template about, const char *const *slots, int number);
-    /* `matched` has one entry for each condition: index of a fact in the order above, or NO_MATCH. NULL: firings are not wanted. */
-    void (*firing)(void *context, size_t alternative, const size_t *matched, size_t count);
-    /* Both or neither; NULL: agendas are not wanted, and cost nothing. Every activation that ever waited in order of appearance, its
-     * facts as those of a firing; then what waited before each firing and, with `fires` NO_MATCH, at the end: activations of this
-     * stage and the later ones by their number, in the order in which CLIPS would fire them. */
-    void (*activation)(void *context, size_t alternative, const size_t *matched, size_t count);
-    void (*agenda)(void *context, size_t fires, const size_t *waiting, size_t count);
+    enum logged logged; /* needs the facts of all templates */
 };
 
 /* A new environment with no constructs, or NULL. */
@@ -62,8 +83,8 @@ void adapter_know_word(struct adapter *adapter, const char *word);
 /* Has CLIPS say what it does to the facts, rules, activations or focus ("facts" …), in parts of lines; after everything is loaded. */
 void adapter_tell(struct adapter *adapter, const char *item, void (*tell)(const char *text));
 
-/* Starts a run. `recording`: firings are remembered for the sink. */
-void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, bool recording);
+/* Starts a run. */
+void adapter_reset(struct adapter *adapter, enum tie_breaking ties, unsigned seed, enum logged logged);
 /* Asserts a fact of symbols, in the order of template_slots(). */
 void adapter_assert(struct adapter *adapter, enum fact_template about, const char *const *slots);
 void adapter_assert_measure(struct adapter *adapter, const char *fact, long number);
@@ -71,5 +92,7 @@ void adapter_assert_measure(struct adapter *adapter, const char *fact, long numb
  * an error now or since the reset. The sink is called only when everything went well. */
 enum status adapter_run(struct adapter *adapter, const char *const *stages, size_t stage_count, long max_firings,
                         const struct run_sink *sink, struct diag *diag);
+/* What the last run left in the log, until the next begins. */
+const struct run_log *adapter_log(const struct adapter *adapter);
 
 #endif

@@ -19,26 +19,21 @@ struct case_record *case_new(const struct vocabulary *vocabulary)
     return record;
 }
 
-static char *copy_or_null(const char *text)
-{
-    return text != NULL ? memory_copy(text) : NULL;
-}
-
 struct case_record *case_copy(const struct case_record *record)
 {
     struct case_record *copy = case_new(record->vocabulary);
 
-    copy->id = copy_or_null(record->id);
-    copy->title = copy_or_null(record->title);
+    copy->id = memory_copy(record->id);
+    copy->title = memory_copy(record->title);
     for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         copy->answers[i] = record->answers[i];
-        copy->answers[i].date = copy_or_null(record->answers[i].date);
-        copy->answers[i].note = copy_or_null(record->answers[i].note);
+        copy->answers[i].date = memory_copy(record->answers[i].date);
+        copy->answers[i].note = memory_copy(record->answers[i].note);
     }
     copy->notes = memory_new(record->note_count, sizeof *copy->notes);
     copy->note_count = record->note_count;
     for (size_t i = 0; i < record->note_count; i++)
-        copy->notes[i] = (struct case_note){copy_or_null(record->notes[i].date), memory_copy(record->notes[i].text)};
+        copy->notes[i] = (struct case_note){memory_copy(record->notes[i].date), memory_copy(record->notes[i].text)};
     return copy;
 }
 

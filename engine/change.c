@@ -1,36 +1,67 @@
 /* Searches sets of one, two and three answers, smallest first, by consulting again.
  *
  * A set is left out without a consultation where it contains one that was found, or where it falls apart into two whose parts touch
- * no rule in common (touches): what these do together, one of them does alone. */
+ * no rule in common (touched): what these do together, one of them does alone. */
 #include "change.h"
 
 #include <stdlib.h>
 #include <string.h>
 
+#include "lookahead.h"
+#include "matching.h"
+#include "memory.h"
 #include "trials.h"
 
-/* --- Backwards from a standing to the rules and answers that can matter to it ------------------------------------ */
+enum { WORD_BITS = 64 };
 
 /* A rule whose firing can matter, under the values that its variables must have for that. */
 struct reach_rule {
-    size_t alternative;           /* index into rulebook->alternatives */
+    const struct alternative *alternative;
     struct bindings asked, known; /* by the rule that it feeds; with what parts and safety subjects add */
     bool open;                    /* while it is followed */
 };
 
-struct reach {
-    bool *facts; /* one for each fact of the vocabulary: its answer can matter */
+/* What is known of a set of one or two candidates. */
+struct known_set {
+    bool found;        /* it turns the subject */
+    uint64_t *touched; /* one bit for each rule, whatever its alternative, and behind them one for the standing */
+};
+
+struct searcher {
+    struct engine *engine;
+    const struct knowledge *knowledge;
+    struct diag *diag;
+    const struct case_record *record;
+    struct case_record trial_case; /* the case, with its own shallow answers */
+    struct change_search *search;
+    size_t set_capacity, limit;
+    enum status status; /* after a failure nothing is tried any more */
+    struct arena *arena;
+
+    bool *reached; /* by fact of the vocabulary: its answer can matter */
     struct reach_rule *rules;
     size_t rule_count, rule_capacity;
     bool circular; /* a rule feeds itself, through others or not */
+
+    struct changed_answer *candidates; /* in the order of asking, then of the answers */
+    size_t candidate_count, candidate_capacity;
+    struct known_set *singles, *pairs; /* by candidate; by candidate, then candidate */
+
+    size_t run;   /* number of the one just made; the first is that of the case as it is */
+    int standing; /* of the subject in it */
+    size_t width; /* of a set of rules: words of 64 bits */
+    struct concluded {
+        struct fact fact;
+        size_t next;       /* the next of the same rule, or 0; all counted from 1 */
+        bool in_base;      /* the case as it is concludes it */
+        size_t seen;       /* the last run that concluded it */
+        uint64_t *touched; /* the rules that have a condition which it satisfies */
+    } * concluded;
+    size_t concluded_count, concluded_capacity;
+    struct pointer_map first_of_rule;
 };
 
-struct reacher {
-    const struct knowledge *knowledge;
-    struct reach *reach;
-};
-
-static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings);
+/* --- Backwards from a standing to the rules and answers that can matter to it --- */
 
 /* Whether the first bindings leave everything open that the second leave open. */
 static bool as_open(const struct bindings *first, const struct bindings *second)
@@ -45,29 +76,28 @@ static bool as_open(const struct bindings *first, const struct bindings *second)
 }
 
 /* Notes that the alternative is followed under these bindings; false if that was done before. */
-static bool note_rule(struct reacher *reacher, size_t alternative, const struct bindings *bindings)
+static bool note_rule(struct searcher *searcher, const struct alternative *alternative, const struct bindings *asked,
+                      const struct bindings *known)
 {
-    struct reach *found = reacher->reach;
-
-    for (size_t i = 0; i < found->rule_count; i++)
-        if (found->rules[i].alternative == alternative && as_open(&found->rules[i].asked, bindings)) {
-            found->circular = found->circular || found->rules[i].open;
+    for (size_t i = 0; i < searcher->rule_count; i++)
+        if (searcher->rules[i].alternative == alternative && as_open(&searcher->rules[i].asked, asked)) {
+            searcher->circular = searcher->circular || searcher->rules[i].open;
             return false;
         }
-    found->rules = memory_grow(found->rules, &found->rule_capacity, found->rule_count + 1, sizeof *found->rules);
-    found->rules[found->rule_count++] = (struct reach_rule){alternative, *bindings, *bindings, true};
+    searcher->rules = memory_grow(searcher->rules, &searcher->rule_capacity, searcher->rule_count + 1, sizeof *searcher->rules);
+    searcher->rules[searcher->rule_count++] = (struct reach_rule){alternative, *asked, *known, true};
     return true;
 }
 
-static void reach_mark(struct reacher *reacher, const struct condition *condition)
+static void mark_facts(struct searcher *searcher, const struct condition *condition)
 {
-    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
+    const struct words *facts = condition_facts(condition);
 
-    for (size_t i = 0; to != NULL && i < to->in.count; i++) {
-        int fact = vocabulary_fact(&reacher->knowledge->vocabulary, to->in.items[i]);
+    for (size_t i = 0; i < facts->count; i++) {
+        int fact = vocabulary_fact(&searcher->knowledge->vocabulary, facts->items[i]);
 
         if (fact != NOT_FOUND)
-            reacher->reach->facts[fact] = true;
+            searcher->reached[fact] = true;
     }
 }
 
@@ -79,15 +109,20 @@ static bool is_bound(const struct condition *condition, const struct bindings *b
     return true;
 }
 
+static bool is_standing_fact(const struct condition *condition)
+{
+    return condition->about == TEMPLATE_PART || condition->about == TEMPLATE_SAFETY_SUBJECT;
+}
+
 /* Parts and safety subjects hold in every case: under bound variables they either bind the others or cannot match at all. */
-static bool follow_standing_fact(const struct reacher *reacher, const struct condition *condition, struct bindings *bindings)
+static bool follow_standing_fact(const struct knowledge *knowledge, const struct condition *condition, struct bindings *bindings)
 {
     const struct fact *match = NULL;
     size_t count = 0;
 
-    for (size_t i = 0; i < reacher->knowledge->standing_fact_count; i++)
-        if (condition_matches(condition, &reacher->knowledge->standing_facts[i], bindings)) {
-            match = &reacher->knowledge->standing_facts[i];
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        if (condition_matches(condition, &knowledge->standing_facts[i], bindings)) {
+            match = &knowledge->standing_facts[i];
             count++;
         }
     if (condition->test == CONDITION_ABSENT)
@@ -97,50 +132,31 @@ static bool follow_standing_fact(const struct reacher *reacher, const struct con
     return count > 0;
 }
 
-static bool is_standing_fact(const struct condition *condition)
+/* Follows the rules that could conclude what the condition asks for. */
+static void reach(struct searcher *searcher, const struct condition *target, const struct bindings *bindings)
 {
-    return condition->about == TEMPLATE_PART || condition->about == TEMPLATE_SAFETY_SUBJECT;
-}
-
-/* Takes what parts and safety subjects say of the variables; false: under them the rule cannot fire. */
-static bool follow_standing_facts(const struct reacher *reacher, const struct alternative *alternative, struct bindings *bindings)
-{
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (is_standing_fact(&alternative->conditions[i]) &&
-            !follow_standing_fact(reacher, &alternative->conditions[i], bindings))
-            return false;
-    return true;
-}
-
-static void follow(struct reacher *reacher, const struct alternative *alternative, const struct bindings *bindings)
-{
-    for (size_t i = 0; i < alternative->condition_count; i++) {
-        const struct condition *condition = &alternative->conditions[i];
-
-        if (condition_is_answer(condition))
-            reach_mark(reacher, condition);
-        else if (!is_standing_fact(condition))
-            reach(reacher, condition, bindings);
-    }
-}
-
-static void reach(struct reacher *reacher, const struct condition *target, const struct bindings *bindings)
-{
-    const struct rulebook *rulebook = &reacher->knowledge->rulebook;
+    const struct rulebook *rulebook = &searcher->knowledge->rulebook;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
         struct bindings inner, known;
-        size_t place = reacher->reach->rule_count;
+        size_t place = searcher->rule_count;
+        bool possible =
+            rulebook->rules[alternative->rule].active && alternative_could_conclude(alternative, target, bindings, &inner);
 
-        if (!rulebook->rules[alternative->rule].active || !alternative_could_conclude(alternative, target, bindings, &inner))
+        if (possible)
+            known = inner;
+        for (size_t j = 0; possible && j < alternative->condition_count; j++)
+            if (is_standing_fact(&alternative->conditions[j]))
+                possible = follow_standing_fact(searcher->knowledge, &alternative->conditions[j], &known);
+        if (!possible || !note_rule(searcher, alternative, &inner, &known))
             continue;
-        known = inner;
-        if (!follow_standing_facts(reacher, alternative, &known) || !note_rule(reacher, i, &inner))
-            continue;
-        reacher->reach->rules[place].known = known;
-        follow(reacher, alternative, &known);
-        reacher->reach->rules[place].open = false;
+        for (size_t j = 0; j < alternative->condition_count; j++)
+            if (template_is_answer(alternative->conditions[j].about))
+                mark_facts(searcher, &alternative->conditions[j]);
+            else if (!is_standing_fact(&alternative->conditions[j]))
+                reach(searcher, &alternative->conditions[j], &known);
+        searcher->rules[place].open = false;
     }
 }
 
@@ -148,7 +164,6 @@ static void reach(struct reacher *reacher, const struct condition *target, const
 static bool is_advised(const struct rulebook *rulebook, const char *subject)
 {
     struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_FINDING, .constraint_count = 2};
-    const struct bindings none = {.count = 0};
     const char *kinds[KIND_COUNT];
     struct bindings inner;
     size_t count = 0;
@@ -159,38 +174,13 @@ static bool is_advised(const struct rulebook *rulebook, const char *subject)
     target.constraints[0] = (struct constraint){.slot = FINDING_KIND, .in = {kinds, count}};
     target.constraints[1] = (struct constraint){.slot = FINDING_SUBJECT, .in = {&subject, 1}};
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].active &&
-            alternative_could_conclude(&rulebook->alternatives[i], &target, &none, &inner))
+        if (rulebook_rule_of(rulebook, i)->active &&
+            alternative_could_conclude(&rulebook->alternatives[i], &target, NULL, &inner))
             return true;
     return false;
 }
 
-/* Free with reach_free. */
-static void reach_find(const struct knowledge *knowledge, const char *subject, struct reach *found)
-{
-    struct reacher reacher = {.knowledge = knowledge, .reach = found};
-    struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_STANDING, .constraint_count = 1};
-    const struct bindings none = {.count = 0};
-    const char *words[] = {subject};
-
-    *found = (struct reach){.facts = memory_new(knowledge->vocabulary.fact_count, sizeof *found->facts)};
-    target.constraints[0] = (struct constraint){.slot = STANDING_SUBJECT, .in = {words, 1}};
-    if (is_advised(&knowledge->rulebook, subject))
-        reach(&reacher, &target, &none);
-}
-
-static void reach_free(struct reach *reach)
-{
-    free(reach->facts);
-    free(reach->rules);
-}
-
-/* --- Which answers a search for changes tries -------------------------------------------------------------------- */
-
-struct candidates {
-    struct changed_answer *list; /* in the order of asking, then of the answers */
-    size_t count, capacity;
-};
+/* --- Which answers are tried --- */
 
 /* Whether a variable carries the answer on, to other conditions of the rule or to what it concludes. */
 static bool carries_on(const struct alternative *alternative, const struct condition *condition)
@@ -208,54 +198,35 @@ static bool carries_on(const struct alternative *alternative, const struct condi
     return false;
 }
 
-static bool condition_agrees(const struct alternative *alternative, const struct condition *condition,
-                             const struct case_fact *fact, const struct answer *a, const struct answer *b)
-{
-    uint64_t in_a, in_b;
-
-    if (!condition_is_answer(condition))
-        return true;
-    in_a = condition_answers(condition, fact, a);
-    in_b = condition_answers(condition, fact, b);
-    if ((in_a != 0) != (in_b != 0))
-        return false;
-    return in_a == 0 || !carries_on(alternative, condition) || (in_a == in_b && a->number == b->number);
-}
-
 /* Whether the rule cannot tell the two answers to this fact apart. */
 static bool rule_agrees(const struct alternative *alternative, const struct case_fact *fact, const struct answer *a,
                         const struct answer *b)
 {
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (!condition_agrees(alternative, &alternative->conditions[i], fact, a, b))
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        uint64_t in_a = template_is_answer(condition->about) ? condition_answers(condition, fact, a) : 0;
+        uint64_t in_b = template_is_answer(condition->about) ? condition_answers(condition, fact, b) : 0;
+
+        if ((in_a != 0) != (in_b != 0) ||
+            (in_a != 0 && carries_on(alternative, condition) && (in_a != in_b || a->number != b->number)))
             return false;
+    }
     return true;
 }
 
-static bool rules_agree(const struct knowledge *knowledge, const struct reach *reach, size_t fact, const struct answer *a,
-                        const struct answer *b)
+static bool rules_agree(const struct searcher *searcher, size_t fact, const struct answer *a, const struct answer *b)
 {
-    for (size_t i = 0; i < reach->rule_count; i++)
-        if (!rule_agrees(&knowledge->rulebook.alternatives[reach->rules[i].alternative], &knowledge->vocabulary.facts[fact], a,
-                         b))
+    for (size_t i = 0; i < searcher->rule_count; i++)
+        if (!rule_agrees(searcher->rules[i].alternative, &searcher->knowledge->vocabulary.facts[fact], a, b))
             return false;
     return true;
-}
-
-/* Puts the first of the answers into the place of another, whose texts stay. */
-static void changed_answer_apply(const struct changed_answer *changed, struct answer *answer)
-{
-    answer->measured = changed->choices == 0;
-    answer->number = changed->choices == 0 ? (int32_t)changed->low : 0;
-    answer->chosen = changed->choices & -changed->choices;
 }
 
 static struct answer first_of(const struct changed_answer *changed)
 {
-    struct answer answer = {.chosen = 0};
-
-    changed_answer_apply(changed, &answer);
-    return answer;
+    if (changed->choices != 0)
+        return (struct answer){.chosen = changed->choices & -changed->choices};
+    return (struct answer){.measured = true, .number = (int32_t)changed->low};
 }
 
 /* Puts the answer to another that does the same; numbers only where the intervals meet. */
@@ -270,192 +241,116 @@ static bool join(struct changed_answer *changed, const struct tried_answer *trie
     return true;
 }
 
-static void add_answer(const struct knowledge *knowledge, const struct reach *reach, size_t fact,
-                       const struct tried_answer *tried, size_t first, struct candidates *candidates)
-{
-    for (size_t i = first; i < candidates->count; i++) {
-        struct answer other = first_of(&candidates->list[i]);
-
-        if (rules_agree(knowledge, reach, fact, &tried->answer, &other) && join(&candidates->list[i], tried))
-            return;
-    }
-    candidates->list = memory_grow(candidates->list, &candidates->capacity, candidates->count + 1, sizeof *candidates->list);
-    candidates->list[candidates->count++] =
-        (struct changed_answer){fact, tried->choice == NOT_FOUND ? 0 : UINT64_C(1) << tried->choice, tried->low, tried->high};
-}
-
-/* Every answer to this fact that a rule which can reach the subject tells from what the case says now. Free candidates->list. */
-static void candidates_add(const struct knowledge *knowledge, const struct reach *reach, const struct case_record *record,
-                           size_t fact, struct candidates *candidates)
+/* Every answer to this fact that a rule which can reach the subject tells from what the case says now. */
+static void add_candidates(struct searcher *searcher, size_t fact)
 {
     struct tried_answer answers[ANSWERS_MAX];
-    size_t first = candidates->count;
-    size_t count = reach->facts[fact] ? tried_answers(knowledge, fact, answers) : 0;
+    size_t first = searcher->candidate_count;
+    size_t count = searcher->reached[fact] ? tried_answers(searcher->knowledge, fact, answers) : 0;
 
-    for (size_t i = 0; i < count; i++)
-        if (!rules_agree(knowledge, reach, fact, &answers[i].answer, &record->answers[fact]))
-            add_answer(knowledge, reach, fact, &answers[i], first, candidates);
+    for (size_t i = 0; i < count; i++) {
+        const struct tried_answer *tried = &answers[i];
+        bool added = rules_agree(searcher, fact, &tried->answer, &searcher->record->answers[fact]);
+
+        for (size_t j = first; j < searcher->candidate_count && !added; j++) {
+            const struct answer other = first_of(&searcher->candidates[j]);
+
+            added = rules_agree(searcher, fact, &tried->answer, &other) && join(&searcher->candidates[j], tried);
+        }
+        if (added)
+            continue;
+        searcher->candidates = memory_grow(searcher->candidates, &searcher->candidate_capacity, searcher->candidate_count + 1,
+                                           sizeof *searcher->candidates);
+        searcher->candidates[searcher->candidate_count++] =
+            (struct changed_answer){fact, tried->choice == NOT_FOUND ? 0 : UINT64_C(1) << tried->choice, tried->low, tried->high};
+    }
 }
 
-/* --- Which rules, of those that can reach a subject, have a condition that a change touches ---------------------- */
-
-/* A set of the rules of a reach; `width` words of 64 bits. */
-struct touches {
-    const struct knowledge *knowledge;
-    const struct reach *reach;
-    size_t width;
-    struct concluded {
-        struct fact fact;
-        size_t next;       /* the next of the same rule, or 0; all counted from 1 */
-        bool in_base;      /* the case as it is concludes it */
-        size_t seen;       /* the last run that concluded it */
-        uint64_t *touched; /* the rules that have a condition which it satisfies */
-    } * concluded;
-    size_t count, capacity;
-    struct pointer_map first_of_rule;
-    struct arena *arena;
-    size_t run;
-};
-
-enum { WORD_BITS = 64 };
-
-static void set_bit(uint64_t *touched, size_t bit)
+/* What no plan can change is only noted. */
+static void list_candidates(struct searcher *searcher, bool any)
 {
-    touched[bit / WORD_BITS] |= UINT64_C(1) << bit % WORD_BITS;
+    const struct vocabulary *vocabulary = &searcher->knowledge->vocabulary;
+    struct change_search *search = searcher->search;
+
+    search->left_out = memory_new(vocabulary->fact_count, sizeof *search->left_out);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        size_t before = searcher->candidate_count;
+
+        add_candidates(searcher, i);
+        if (searcher->candidate_count == before)
+            continue;
+        if (any || !vocabulary->facts[i].unchangeable) {
+            search->fact_count++;
+        } else {
+            search->left_out[search->left_out_count++] = i;
+            searcher->candidate_count = before;
+        }
+    }
 }
 
-/* One bit for each rule, whatever its alternative, and behind them one for the standing. */
-static void mark(const struct touches *touches, const struct reach_rule *reached, uint64_t *touched)
-{
-    const struct rulebook *rulebook = &touches->knowledge->rulebook;
-    const struct alternative *alternative = &rulebook->alternatives[reached->alternative];
+/* --- Which rules, of those that can reach the subject, have a condition that a change touches --- */
 
-    set_bit(touched, alternative->rule);
-    if (alternative->concludes == TEMPLATE_STANDING || touches->reach->circular)
-        set_bit(touched, rulebook->rule_count);
+static void mark_rule(const struct searcher *searcher, const struct alternative *alternative, uint64_t *touched)
+{
+    size_t last = searcher->knowledge->rulebook.rule_count;
+
+    touched[alternative->rule / WORD_BITS] |= UINT64_C(1) << alternative->rule % WORD_BITS;
+    if (alternative->concludes == TEMPLATE_STANDING || searcher->circular)
+        touched[last / WORD_BITS] |= UINT64_C(1) << last % WORD_BITS;
 }
 
-static void touches_start(struct touches *touches, const struct knowledge *knowledge, const struct reach *reach)
+static bool satisfies(const struct reach_rule *reached, const struct fact *fact)
 {
-    *touches = (struct touches){.knowledge = knowledge, .reach = reach, .arena = arena_new()};
-    touches->width = knowledge->rulebook.rule_count / WORD_BITS + 1;
-}
-
-static void touches_free(struct touches *touches)
-{
-    free(touches->concluded);
-    pointer_map_free(&touches->first_of_rule);
-    arena_free(touches->arena);
-}
-
-/* A run begins; then each fact that it concluded. The first run is that of the case as it is. */
-static void touches_run(struct touches *touches)
-{
-    touches->run++;
-}
-
-static bool satisfies(const struct touches *touches, const struct reach_rule *reached, const struct fact *fact)
-{
-    const struct alternative *alternative = &touches->knowledge->rulebook.alternatives[reached->alternative];
-
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        if (condition_matches(&alternative->conditions[i], fact, &reached->known))
+    for (size_t i = 0; i < reached->alternative->condition_count; i++)
+        if (condition_matches(&reached->alternative->conditions[i], fact, &reached->known))
             return true;
     return false;
 }
 
-/* The rule that concluded a fact stands in its last slot. */
-static const char *rule_of(const struct fact *fact)
+/* What is known of the fact; facts are sought among those of the rule that concluded them. */
+static struct concluded *concluded_of(struct searcher *searcher, const struct fact *fact)
 {
-    int last = 0;
-
-    while (last + 1 < SLOTS_MAX && fact->slots[last + 1] != NULL)
-        last++;
-    return fact->slots[last];
-}
-
-/* Place of the fact, counted from 1. */
-static size_t place_of(struct touches *touches, const struct fact *fact)
-{
-    const char *rule = rule_of(fact);
-    size_t first = (size_t)(uintptr_t)pointer_map_get(&touches->first_of_rule, rule);
     struct concluded *added;
+    const char *rule = fact_rule(fact);
+    size_t first = (size_t)(uintptr_t)pointer_map_get(&searcher->first_of_rule, rule);
 
-    for (size_t i = first; i != 0; i = touches->concluded[i - 1].next)
-        if (memcmp(touches->concluded[i - 1].fact.slots, fact->slots, sizeof fact->slots) == 0)
-            return i;
-    touches->concluded = memory_grow(touches->concluded, &touches->capacity, touches->count + 1, sizeof *touches->concluded);
-    added = &touches->concluded[touches->count++];
+    for (size_t i = first; i != 0; i = searcher->concluded[i - 1].next)
+        if (memcmp(searcher->concluded[i - 1].fact.slots, fact->slots, sizeof fact->slots) == 0)
+            return &searcher->concluded[i - 1];
+    searcher->concluded = memory_grow(searcher->concluded, &searcher->concluded_capacity, searcher->concluded_count + 1,
+                                      sizeof *searcher->concluded);
+    added = &searcher->concluded[searcher->concluded_count++];
     *added = (struct concluded){.fact = *fact, .next = first};
-    added->touched = arena_alloc(touches->arena, touches->width, sizeof *added->touched);
-    for (size_t i = 0; i < touches->reach->rule_count; i++)
-        if (satisfies(touches, &touches->reach->rules[i], fact))
-            mark(touches, &touches->reach->rules[i], added->touched);
-    pointer_map_set(&touches->first_of_rule, rule, (const void *)(uintptr_t)touches->count);
-    return touches->count;
+    added->touched = arena_alloc(searcher->arena, searcher->width, sizeof *added->touched);
+    for (size_t i = 0; i < searcher->rule_count; i++)
+        if (satisfies(&searcher->rules[i], fact))
+            mark_rule(searcher, searcher->rules[i].alternative, added->touched);
+    pointer_map_set(&searcher->first_of_rule, rule, (const void *)(uintptr_t)searcher->concluded_count);
+    return added;
 }
 
-static void touches_take(struct touches *touches, enum fact_template about, const char *const *slots, int number)
+/* Adds the rules that the set just tried touches: by what it concluded otherwise than the case as it is, and by its answers. */
+static void take_touched(const struct searcher *searcher, const size_t *chosen, size_t count, uint64_t *touched)
 {
-    struct fact fact = {.about = about};
-    struct concluded *concluded;
-    size_t place;
+    for (size_t i = 0; i < searcher->concluded_count; i++) {
+        const struct concluded *concluded = &searcher->concluded[i];
 
-    for (int i = 0; template_slots(about)[i] != NULL; i++)
-        fact.slots[i] = i == number ? names_intern(touches->knowledge->names, slots[i]) : slots[i];
-    place = place_of(touches, &fact);
-    concluded = &touches->concluded[place - 1];
-    concluded->seen = touches->run;
-    concluded->in_base = concluded->in_base || touches->run == 1;
-}
-
-/* Adds the rules touched by what the last run concluded otherwise than the first. */
-static void touches_add_run(const struct touches *touches, uint64_t *touched)
-{
-    for (size_t i = 0; i < touches->count; i++) {
-        const struct concluded *concluded = &touches->concluded[i];
-
-        if ((concluded->seen == touches->run) != concluded->in_base)
-            for (size_t j = 0; j < touches->width; j++)
+        if ((concluded->seen == searcher->run) != concluded->in_base)
+            for (size_t j = 0; j < searcher->width; j++)
                 touched[j] |= concluded->touched[j];
     }
-}
+    for (size_t i = 0; i < count; i++) {
+        size_t fact = searcher->candidates[chosen[i]].fact;
+        const struct answer answer = first_of(&searcher->candidates[chosen[i]]);
 
-/* Adds the rules that tell the two answers apart. */
-static void touches_add_answer(const struct touches *touches, size_t fact, const struct answer *a, const struct answer *b,
-                               uint64_t *touched)
-{
-    for (size_t i = 0; i < touches->reach->rule_count; i++) {
-        const struct reach_rule *reached = &touches->reach->rules[i];
-        const struct alternative *alternative = &touches->knowledge->rulebook.alternatives[reached->alternative];
-
-        if (!rule_agrees(alternative, &touches->knowledge->vocabulary.facts[fact], a, b))
-            mark(touches, reached, touched);
+        for (size_t j = 0; j < searcher->rule_count; j++)
+            if (!rule_agrees(searcher->rules[j].alternative, &searcher->knowledge->vocabulary.facts[fact],
+                             &searcher->record->answers[fact], &answer))
+                mark_rule(searcher, searcher->rules[j].alternative, touched);
     }
 }
 
-/* --- Searches sets of one, two and three answers, smallest first, by consulting again ---------------------------- */
-
-/* What is known of a set of one or two candidates. */
-struct known_set {
-    bool found;        /* it turns the subject */
-    uint64_t *touched; /* rules, see change_touch.c */
-};
-
-struct searcher {
-    const struct trial_door *door;
-    struct diag *diag;
-    struct case_record trial_case; /* the case, with its own shallow answers */
-    const struct case_record *record;
-    struct candidates candidates;
-    struct touches touches;
-    struct known_set *singles; /* by candidate */
-    struct known_set *pairs;   /* by candidate, then candidate */
-    struct change_search *search;
-    size_t set_capacity;
-    size_t limit;
-    int standing; /* of the subject in the run just made */
-};
+/* --- The search --- */
 
 static bool is_recommended(int standing)
 {
@@ -465,17 +360,23 @@ static bool is_recommended(int standing)
 static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
 {
     struct searcher *searcher = context;
+    struct fact fact = {.about = about};
+    struct concluded *concluded;
     enum standing standing;
 
-    touches_take(&searcher->touches, about, slots, number);
+    for (int i = 0; template_slots(about)[i] != NULL; i++)
+        fact.slots[i] = i == number ? names_intern(searcher->knowledge->names, slots[i]) : slots[i];
+    concluded = concluded_of(searcher, &fact);
+    concluded->seen = searcher->run;
+    concluded->in_base = concluded->in_base || searcher->run == 1;
     if (about == TEMPLATE_STANDING && slots[STANDING_SUBJECT] == searcher->search->subject &&
         standing_read(slots[STANDING_IS], &standing) && (int)standing < searcher->standing)
         searcher->standing = (int)standing;
 }
 
-static enum status run(struct searcher *searcher)
+static void run(struct searcher *searcher)
 {
-    struct run_sink sink = {
+    const struct run_sink sink = {
         .context = searcher,
         .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_OBJECTION | 1u << TEMPLATE_STANDING,
         .fact = take_fact,
@@ -483,64 +384,43 @@ static enum status run(struct searcher *searcher)
 
     searcher->standing = STANDING_ABSENT;
     searcher->search->consultations++;
-    touches_run(&searcher->touches);
-    return searcher->door->run(searcher->door->context, &searcher->trial_case, &sink, searcher->diag);
+    searcher->run++;
+    searcher->status = engine_run(searcher->engine, &searcher->trial_case, &sink, searcher->diag);
 }
 
-static bool turns(const struct searcher *searcher)
-{
-    return is_recommended(searcher->standing) != searcher->search->taking_away;
-}
-
-static void keep_set(struct searcher *searcher, const size_t *chosen, size_t count)
+/* Whether another set may be tried. */
+static bool may_go_on(struct searcher *searcher)
 {
     struct change_search *search = searcher->search;
-    struct change_set *set;
 
-    search->sets = memory_grow(search->sets, &searcher->set_capacity, search->set_count + 1, sizeof *search->sets);
-    set = &search->sets[search->set_count++];
-    *set = (struct change_set){.count = count, .standing = searcher->standing};
+    search->limit_reached = search->limit_reached || search->consultations >= searcher->limit;
+    return searcher->status == STATUS_OK && !search->limit_reached;
+}
+
+/* Consults with these candidates in the place of the case's answers. True: they turn the subject, and are kept. */
+static bool try_set(struct searcher *searcher, const size_t *chosen, size_t count)
+{
+    struct change_search *search = searcher->search;
+    struct change_set set = {.count = count};
+
+    for (size_t i = 0; i < count; i++) {
+        set.answers[i] = searcher->candidates[chosen[i]];
+        searcher->trial_case.answers[set.answers[i].fact] = first_of(&set.answers[i]);
+    }
+    run(searcher);
     for (size_t i = 0; i < count; i++)
-        set->answers[i] = searcher->candidates.list[chosen[i]];
-}
-
-/* Consults with these candidates in the place of the case's answers. */
-static enum status try_set(struct searcher *searcher, const size_t *chosen, size_t count)
-{
-    enum status status;
-
-    for (size_t i = 0; i < count; i++) {
-        const struct changed_answer *changed = &searcher->candidates.list[chosen[i]];
-
-        changed_answer_apply(changed, &searcher->trial_case.answers[changed->fact]);
-    }
-    status = run(searcher);
-    for (size_t i = 0; i < count; i++) {
-        size_t fact = searcher->candidates.list[chosen[i]].fact;
-
-        searcher->trial_case.answers[fact] = searcher->record->answers[fact];
-    }
-    if (status == STATUS_OK && turns(searcher))
-        keep_set(searcher, chosen, count);
-    return status;
-}
-
-/* The rules that the set just tried touches. */
-static void take_touched(const struct searcher *searcher, const size_t *chosen, size_t count, uint64_t *touched)
-{
-    touches_add_run(&searcher->touches, touched);
-    for (size_t i = 0; i < count; i++) {
-        const struct changed_answer *changed = &searcher->candidates.list[chosen[i]];
-        struct answer answer = {.chosen = 0};
-
-        changed_answer_apply(changed, &answer);
-        touches_add_answer(&searcher->touches, changed->fact, &searcher->record->answers[changed->fact], &answer, touched);
-    }
+        searcher->trial_case.answers[set.answers[i].fact] = searcher->record->answers[set.answers[i].fact];
+    if (searcher->status != STATUS_OK || is_recommended(searcher->standing) == search->taking_away)
+        return false;
+    set.standing = searcher->standing;
+    search->sets = memory_grow(search->sets, &searcher->set_capacity, search->set_count + 1, sizeof *search->sets);
+    search->sets[search->set_count++] = set;
+    return true;
 }
 
 static bool meet(const struct searcher *searcher, const struct known_set *a, const struct known_set *b)
 {
-    for (size_t i = 0; i < searcher->touches.width; i++)
+    for (size_t i = 0; i < searcher->width; i++)
         if ((a->touched[i] & b->touched[i]) != 0)
             return true;
     return false;
@@ -548,65 +428,47 @@ static bool meet(const struct searcher *searcher, const struct known_set *a, con
 
 static struct known_set *pair(const struct searcher *searcher, size_t first, size_t second)
 {
-    return &searcher->pairs[first * searcher->candidates.count + second];
+    return &searcher->pairs[first * searcher->candidate_count + second];
 }
 
-static bool at_limit(struct searcher *searcher)
+static void try_singles(struct searcher *searcher)
 {
-    searcher->search->limit_reached = searcher->search->consultations >= searcher->limit;
-    return searcher->search->limit_reached;
-}
-
-static enum status try_singles(struct searcher *searcher)
-{
-    enum status status = STATUS_OK;
-
-    for (size_t i = 0; i < searcher->candidates.count && status == STATUS_OK && !at_limit(searcher); i++) {
-        status = try_set(searcher, &i, 1);
-        searcher->singles[i].found = turns(searcher);
+    for (size_t i = 0; i < searcher->candidate_count && may_go_on(searcher); i++) {
+        searcher->singles[i].touched = arena_alloc(searcher->arena, searcher->width, sizeof(uint64_t));
+        searcher->singles[i].found = try_set(searcher, &i, 1);
         take_touched(searcher, &i, 1, searcher->singles[i].touched);
     }
-    return status;
 }
 
 /* Whether the two can stand in one set that is not larger than it must be. */
 static bool may_join(const struct searcher *searcher, size_t first, size_t second)
 {
-    return searcher->candidates.list[first].fact != searcher->candidates.list[second].fact && !searcher->singles[first].found &&
+    return searcher->candidates[first].fact != searcher->candidates[second].fact && !searcher->singles[first].found &&
            !searcher->singles[second].found;
 }
 
-static enum status try_pair(struct searcher *searcher, size_t first, size_t second)
+static void try_pair(struct searcher *searcher, size_t first, size_t second)
 {
     const struct known_set *a = &searcher->singles[first], *b = &searcher->singles[second];
     struct known_set *both = pair(searcher, first, second);
     const size_t chosen[] = {first, second};
-    enum status status;
 
-    both->touched = arena_alloc(searcher->touches.arena, searcher->touches.width, sizeof *both->touched);
+    both->touched = arena_alloc(searcher->arena, searcher->width, sizeof *both->touched);
     if (!meet(searcher, a, b)) {
-        for (size_t i = 0; i < searcher->touches.width; i++)
+        for (size_t i = 0; i < searcher->width; i++)
             both->touched[i] = a->touched[i] | b->touched[i];
-        return STATUS_OK;
+    } else if (may_go_on(searcher)) {
+        both->found = try_set(searcher, chosen, 2);
+        take_touched(searcher, chosen, 2, both->touched);
     }
-    if (at_limit(searcher))
-        return STATUS_OK;
-    status = try_set(searcher, chosen, 2);
-    both->found = turns(searcher);
-    take_touched(searcher, chosen, 2, both->touched);
-    return status;
 }
 
-static enum status try_pairs(struct searcher *searcher)
+static void try_pairs(struct searcher *searcher)
 {
-    size_t count = searcher->candidates.count;
-    enum status status = STATUS_OK;
-
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = i + 1; j < count && status == STATUS_OK && !searcher->search->limit_reached; j++)
+    for (size_t i = 0; i < searcher->candidate_count; i++)
+        for (size_t j = i + 1; j < searcher->candidate_count && !searcher->search->limit_reached; j++)
             if (may_join(searcher, i, j))
-                status = try_pair(searcher, i, j);
-    return status;
+                try_pair(searcher, i, j);
 }
 
 static bool pairs_join(const struct searcher *searcher, size_t i, size_t j, size_t k)
@@ -618,103 +480,75 @@ static bool pairs_join(const struct searcher *searcher, size_t i, size_t j, size
            meet(searcher, jk, &singles[i]);
 }
 
-static enum status try_triples(struct searcher *searcher)
+static void try_triples(struct searcher *searcher)
 {
-    size_t count = searcher->candidates.count;
-    enum status status = STATUS_OK;
+    size_t count = searcher->candidate_count;
 
     for (size_t i = 0; i < count; i++)
         for (size_t j = i + 1; j < count; j++) {
             if (!may_join(searcher, i, j) || pair(searcher, i, j)->found)
                 continue;
-            for (size_t k = j + 1; k < count && status == STATUS_OK && !searcher->search->limit_reached; k++)
-                if (may_join(searcher, i, k) && may_join(searcher, j, k) && pairs_join(searcher, i, j, k) && !at_limit(searcher))
-                    status = try_set(searcher, (const size_t[]){i, j, k}, 3);
+            for (size_t k = j + 1; k < count && !searcher->search->limit_reached; k++)
+                if (may_join(searcher, i, k) && may_join(searcher, j, k) && pairs_join(searcher, i, j, k) && may_go_on(searcher))
+                    try_set(searcher, (const size_t[]){i, j, k}, 3);
         }
-    return status;
 }
 
-static enum status search_sets(struct searcher *searcher)
+static void search_sets(struct searcher *searcher)
 {
-    static enum status (*const try_size[CHANGE_SIZE_MAX])(struct searcher *) = {try_singles, try_pairs, try_triples};
-    enum status status = run(searcher);
-
-    searcher->search->standing = searcher->standing;
-    searcher->search->taking_away = is_recommended(searcher->standing);
-    for (size_t size = 1; size <= CHANGE_SIZE_MAX && status == STATUS_OK && !searcher->search->limit_reached; size++) {
-        status = try_size[size - 1](searcher);
-        if (!searcher->search->limit_reached)
-            searcher->search->complete_size = size;
-    }
-    return status;
-}
-
-static enum status search_with(struct searcher *searcher)
-{
-    size_t count = searcher->candidates.count;
-    enum status status;
+    static void (*const try_size[CHANGE_SIZE_MAX])(struct searcher *) = {try_singles, try_pairs, try_triples};
+    struct change_search *search = searcher->search;
+    size_t count = searcher->candidate_count;
 
     searcher->singles = memory_new(count, sizeof *searcher->singles);
     searcher->pairs = memory_new(count * count, sizeof *searcher->pairs);
-    for (size_t i = 0; i < count; i++)
-        searcher->singles[i].touched =
-            arena_alloc(searcher->touches.arena, searcher->touches.width, sizeof *searcher->singles[i].touched);
-    status = search_sets(searcher);
+    run(searcher);
+    search->standing = searcher->standing;
+    search->taking_away = is_recommended(searcher->standing);
+    for (size_t size = 1; size <= CHANGE_SIZE_MAX && searcher->status == STATUS_OK && !search->limit_reached; size++) {
+        try_size[size - 1](searcher);
+        if (!search->limit_reached)
+            search->complete_size = size;
+    }
     free(searcher->singles);
     free(searcher->pairs);
-    return status;
 }
 
-/* The candidates; what no plan can change is only noted. */
-static void list_candidates(struct searcher *searcher, const struct knowledge *knowledge, const struct reach *reach, bool any)
+enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
+                                const struct change_options *options, struct change_search **search, struct diag *diag)
 {
-    struct change_search *search = searcher->search;
-    struct candidates *candidates = &searcher->candidates;
-
-    search->left_out = memory_new(knowledge->vocabulary.fact_count, sizeof *search->left_out);
-    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++) {
-        size_t before = candidates->count;
-
-        candidates_add(knowledge, reach, searcher->record, i, candidates);
-        if (candidates->count == before)
-            continue;
-        if (any || !knowledge->vocabulary.facts[i].unchangeable) {
-            search->fact_count++;
-        } else {
-            search->left_out[search->left_out_count++] = i;
-            candidates->count = before;
-        }
-    }
-}
-
-enum status change_find(const struct knowledge *knowledge, const struct case_record *record, const char *subject,
-                        const struct change_options *options, const struct trial_door *door, struct change_search **search,
-                        struct diag *diag)
-{
-    struct searcher searcher = {.door = door, .diag = diag, .trial_case = *record, .record = record};
+    const struct knowledge *knowledge = engine_knowledge(engine);
     size_t facts = knowledge->vocabulary.fact_count;
-    struct reach reach;
-    enum status status;
+    struct condition target = {.test = CONDITION_PRESENT, .about = TEMPLATE_STANDING, .constraint_count = 1};
+    struct searcher searcher = {.engine = engine,
+                                .knowledge = knowledge,
+                                .diag = diag,
+                                .record = record,
+                                .trial_case = *record,
+                                .limit = options->limit > 0 ? options->limit : CHANGE_LIMIT_DEFAULT,
+                                .width = knowledge->rulebook.rule_count / WORD_BITS + 1};
 
-    searcher.limit = options->limit > 0 ? options->limit : CHANGE_LIMIT_DEFAULT;
-    searcher.search = memory_new(1, sizeof *searcher.search);
-    searcher.search->subject = names_intern(knowledge->names, subject);
-    searcher.trial_case.answers = memory_new(facts, sizeof *record->answers);
+    *search = searcher.search = memory_new(1, sizeof **search);
+    (*search)->subject = names_intern(knowledge->names, subject);
+    searcher.arena = arena_new();
+    searcher.reached = arena_alloc(searcher.arena, facts, sizeof *searcher.reached);
+    searcher.trial_case.answers = arena_alloc(searcher.arena, facts, sizeof *record->answers);
     memcpy(searcher.trial_case.answers, record->answers, facts * sizeof *record->answers);
-    reach_find(knowledge, searcher.search->subject, &reach);
-    list_candidates(&searcher, knowledge, &reach, options->any);
-    touches_start(&searcher.touches, knowledge, &reach);
-    status = search_with(&searcher);
-    touches_free(&searcher.touches);
-    reach_free(&reach);
-    free(searcher.trial_case.answers);
-    free(searcher.candidates.list);
-    *search = searcher.search;
-    if (status != STATUS_OK) {
-        change_search_free(searcher.search);
+    target.constraints[0] = (struct constraint){.slot = STANDING_SUBJECT, .in = {&(*search)->subject, 1}};
+    if (is_advised(&knowledge->rulebook, subject))
+        reach(&searcher, &target, NULL);
+    list_candidates(&searcher, options->any);
+    search_sets(&searcher);
+    free(searcher.rules);
+    free(searcher.candidates);
+    free(searcher.concluded);
+    pointer_map_free(&searcher.first_of_rule);
+    arena_free(searcher.arena);
+    if (searcher.status != STATUS_OK) {
+        change_search_free(*search);
         *search = NULL;
     }
-    return status;
+    return searcher.status;
 }
 
 void change_search_free(struct change_search *search)

@@ -7,13 +7,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "case.h"
-#include "knowledge.h"
-#include "lookahead.h"
-#include "matching.h"
-#include "memory.h"
-#include "rulebook.h"
-
 enum { CHANGE_SIZE_MAX = 3, CHANGE_LIMIT_DEFAULT = 10000 };
 
 /* One answer put in the place of what is there now (an answer, or none). Several answers stand together where no rule that can
@@ -51,10 +44,5 @@ struct change_options {
 };
 
 void change_search_free(struct change_search *search);
-
-/* Finds the smallest changes. */
-enum status change_find(const struct knowledge *knowledge, const struct case_record *record, const char *subject,
-                        const struct change_options *options, const struct trial_door *door, struct change_search **search,
-                        struct diag *diag);
 
 #endif

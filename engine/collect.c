@@ -1,6 +1,7 @@
 /* A result: facts sorted by name, firings by stage, rule and matched facts; then findings and recommendations. */
 #include "collect.h"
 
+#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,41 +31,34 @@ void finding_support(const struct knowledge *knowledge, struct finding *finding,
         rules->items[rules->count++] = rule_id;
 }
 
-/* Merges `count` facts of one kind, subject and value, sorted by rule. */
-static struct finding merge(const struct collector *c, const struct fact *facts, size_t count)
-{
-    struct finding finding = {.subject = facts[0].slots[FINDING_SUBJECT], .strength = STRENGTH_CONDITIONAL, .origin = ORIGIN_EXT};
-
-    kind_read(facts[0].slots[FINDING_KIND], &finding.kind);
-    if (strcmp(facts[0].slots[FINDING_VALUE], "nil") != 0)
-        finding.value = facts[0].slots[FINDING_VALUE];
-    finding.rules.items = arena_alloc(c->arena, count, sizeof(char *));
-    for (size_t i = 0; i < count; i++) {
-        enum strength strength = STRENGTH_CONDITIONAL;
-
-        strength_read(facts[i].slots[FINDING_STRENGTH], &strength);
-        finding_support(&c->base->knowledge, &finding, facts[i].slots[FINDING_BY], strength);
-    }
-    return finding;
-}
-
-/* Facts are sorted by name, so findings to be merged stand together and in the order of the result. */
+/* Facts are sorted by name, so findings to be merged stand together, by rule and in the order of the result. */
 static void collect_findings(struct collector *c)
 {
     struct result *result = c->result;
-    size_t i = 0;
+    const char **rules = arena_alloc(c->arena, result->fact_count, sizeof *rules);
+    const struct fact *before = NULL;
+    struct finding *finding = NULL;
 
     result->findings = arena_alloc(c->arena, result->fact_count, sizeof *result->findings);
-    while (i < result->fact_count) {
-        size_t count = 1;
+    for (size_t i = 0; i < result->fact_count; i++) {
+        const struct fact *fact = &result->facts[i];
+        enum strength strength = STRENGTH_CONDITIONAL;
 
-        if (result->facts[i].about == TEMPLATE_FINDING) {
-            while (i + count < result->fact_count && result->facts[i + count].about == TEMPLATE_FINDING &&
-                   same_finding(&result->facts[i], &result->facts[i + count]))
-                count++;
-            result->findings[result->finding_count++] = merge(c, &result->facts[i], count);
+        if (fact->about != TEMPLATE_FINDING)
+            continue;
+        if (before == NULL || !same_finding(before, fact)) {
+            finding = &result->findings[result->finding_count++];
+            *finding = (struct finding){.subject = fact->slots[FINDING_SUBJECT],
+                                        .strength = STRENGTH_CONDITIONAL,
+                                        .origin = ORIGIN_EXT,
+                                        .rules = {rules + i, 0}};
+            kind_read(fact->slots[FINDING_KIND], &finding->kind);
+            if (strcmp(fact->slots[FINDING_VALUE], "nil") != 0)
+                finding->value = fact->slots[FINDING_VALUE];
         }
-        i += count;
+        strength_read(fact->slots[FINDING_STRENGTH], &strength);
+        finding_support(c->knowledge, finding, fact->slots[FINDING_BY], strength);
+        before = fact;
     }
 }
 
@@ -110,18 +104,6 @@ static void gather_support(const struct collector *c, struct recommendation *rec
     words_sort_unique(&recommendation->rules);
 }
 
-/* The finding that an objection goes back to: the one among the matched facts that the rule `from` concluded. */
-static const struct fact *finding_behind(const struct result *result, const struct firing *firing, const struct fact *objection)
-{
-    for (size_t i = 0; i < firing->matched_count; i++) {
-        const struct fact *fact = &result->facts[firing->matched[i]];
-
-        if (fact->about == TEMPLATE_FINDING && strcmp(fact->slots[FINDING_BY], objection->slots[OBJECTION_FROM]) == 0)
-            return fact;
-    }
-    return NULL;
-}
-
 /* Merges by standing, kind and subject of the finding behind. */
 static void add_objection(const struct collector *c, struct recommendation *recommendation, const struct fact *objection,
                           const struct fact *behind)
@@ -138,12 +120,13 @@ static void add_objection(const struct collector *c, struct recommendation *reco
             merged = old;
     }
     if (merged == NULL) {
+        recommendation->against = arena_grow(c->arena, recommendation->against, recommendation->against_count, sizeof added);
         merged = &recommendation->against[recommendation->against_count++];
         *merged = added;
-        merged->rules.items = arena_alloc(c->arena, c->result->firing_count, sizeof(char *));
     }
     if (strcmp(added.by, merged->by) < 0)
         merged->by = added.by;
+    merged->rules.items = arena_grow(c->arena, merged->rules.items, merged->rules.count, sizeof(char *));
     merged->rules.items[merged->rules.count++] = objection->slots[OBJECTION_FROM];
 }
 
@@ -157,35 +140,30 @@ static int compare_objections(const void *a, const void *b)
     return order != 0 ? order : strcmp(first->subject, second->subject);
 }
 
-static bool objects_to(const struct result *result, const struct firing *firing, const char *subject)
-{
-    const struct fact *fact = &result->facts[firing->fact];
-
-    return fact->about == TEMPLATE_OBJECTION && strcmp(fact->slots[OBJECTION_SUBJECT], subject) == 0;
-}
-
+/* What speaks against the action: each objection goes back to the finding, among its matched facts, of the rule that it names. */
 static void gather_objections(const struct collector *c, struct recommendation *recommendation)
 {
     const struct result *result = c->result;
-    size_t count = 0;
 
-    for (size_t i = 0; i < result->firing_count; i++)
-        count += objects_to(result, &result->firings[i], recommendation->subject);
-    if (count == 0)
-        return;
-    recommendation->against = arena_alloc(c->arena, count, sizeof *recommendation->against);
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
-        const struct fact *objection = &result->facts[firing->fact];
-        const struct fact *behind =
-            objects_to(result, firing, recommendation->subject) ? finding_behind(result, firing, objection) : NULL;
+        const struct fact *objection = &result->facts[firing->fact], *behind = NULL;
 
+        if (objection->about != TEMPLATE_OBJECTION || strcmp(objection->slots[OBJECTION_SUBJECT], recommendation->subject) != 0)
+            continue;
+        for (size_t j = 0; j < firing->matched_count && behind == NULL; j++) {
+            const struct fact *fact = &result->facts[firing->matched[j]];
+
+            if (fact->about == TEMPLATE_FINDING && strcmp(fact->slots[FINDING_BY], objection->slots[OBJECTION_FROM]) == 0)
+                behind = fact;
+        }
         if (behind != NULL)
             add_objection(c, recommendation, objection, behind);
     }
     for (size_t i = 0; i < recommendation->against_count; i++)
         words_sort_unique(&recommendation->against[i].rules);
-    qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
+    if (recommendation->against_count > 1)
+        qsort(recommendation->against, recommendation->against_count, sizeof *recommendation->against, compare_objections);
 }
 
 /* Urgent safety first; then recommended and with-caution together, after-safety, conflict, blocked. */
@@ -233,29 +211,26 @@ void result_rank(struct result *result)
 static void collect_recommendations(struct collector *c)
 {
     struct result *result = c->result;
-    size_t count = 0;
+    struct recommendation *last = NULL;
 
-    for (size_t i = 0; i < result->fact_count; i++)
-        count += result->facts[i].about == TEMPLATE_STANDING;
-    result->recommendations = arena_alloc(c->arena, count, sizeof *result->recommendations);
     for (size_t i = 0; i < result->fact_count; i++) {
         const struct fact *fact = &result->facts[i];
-        struct recommendation *recommendation = &result->recommendations[result->recommendation_count];
         enum standing standing;
 
         if (fact->about != TEMPLATE_STANDING || !standing_read(fact->slots[STANDING_IS], &standing))
             continue;
-        if (result->recommendation_count > 0 && strcmp(recommendation[-1].subject, fact->slots[STANDING_SUBJECT]) == 0) {
-            if (standing < recommendation[-1].standing)
-                recommendation[-1].standing = standing;
+        if (last != NULL && strcmp(last->subject, fact->slots[STANDING_SUBJECT]) == 0) {
+            last->standing = standing < last->standing ? standing : last->standing;
             continue;
         }
-        result->recommendation_count++;
-        recommendation->subject = fact->slots[STANDING_SUBJECT];
-        recommendation->standing = standing;
-        recommendation->safety = knowledge_is_safety_subject(&c->base->knowledge, recommendation->subject);
-        gather_support(c, recommendation);
-        gather_objections(c, recommendation);
+        result->recommendations =
+            arena_grow(c->arena, result->recommendations, result->recommendation_count, sizeof *result->recommendations);
+        last = &result->recommendations[result->recommendation_count++];
+        *last = (struct recommendation){.subject = fact->slots[STANDING_SUBJECT],
+                                        .standing = standing,
+                                        .safety = knowledge_is_safety_subject(c->knowledge, fact->slots[STANDING_SUBJECT])};
+        gather_support(c, last);
+        gather_objections(c, last);
     }
     result_rank(result);
 }
@@ -286,41 +261,19 @@ static void take_fact(void *context, enum fact_template about, const char *const
     struct collector *c = context;
     struct fact *fact;
 
-    c->facts = memory_grow(c->facts, &c->fact_capacity, c->fact_count + 1, sizeof *c->facts);
+    c->facts = arena_grow(c->arena, c->facts, c->fact_count, sizeof *c->facts);
     fact = &c->facts[c->fact_count++];
     *fact = (struct fact){.about = about};
     for (int i = 0; i < SLOTS_MAX; i++)
         fact->slots[i] = i == number ? arena_copy(c->arena, slots[i], strlen(slots[i])) : slots[i];
 }
 
-struct raw_match collector_take_match(struct collector *c, size_t alternative, const size_t *matched, size_t count)
+struct run_sink collector_start(struct collector *collector, const struct knowledge *knowledge, enum logged logged)
 {
-    struct raw_match raw = {alternative, c->match_count, count};
-
-    c->matches = memory_grow(c->matches, &c->match_capacity, c->match_count + count, sizeof *c->matches);
-    memcpy(c->matches + c->match_count, matched, count * sizeof *matched);
-    c->match_count += count;
-    return raw;
-}
-
-static void take_firing(void *context, size_t alternative, const size_t *matched, size_t count)
-{
-    struct collector *c = context;
-
-    c->firings = memory_grow(c->firings, &c->firing_capacity, c->firing_count + 1, sizeof *c->firings);
-    c->firings[c->firing_count++] = collector_take_match(c, alternative, matched, count);
-}
-
-void collector_init(struct collector *collector, const struct rule_base *base)
-{
-    *collector = (struct collector){.base = base, .arena = arena_new()};
+    *collector = (struct collector){.knowledge = knowledge, .arena = arena_new()};
     collector->result = arena_alloc(collector->arena, 1, sizeof *collector->result);
     collector->result->memory = collector->arena;
-}
-
-struct run_sink collector_sink(struct collector *collector)
-{
-    return (struct run_sink){.context = collector, .templates = TEMPLATES_ALL, .fact = take_fact, .firing = take_firing};
+    return (struct run_sink){.context = collector, .templates = TEMPLATES_ALL, .fact = take_fact, .logged = logged};
 }
 
 static int by_name(const void *a, const void *b, void *facts)
@@ -349,7 +302,7 @@ static void sort_facts(struct collector *c)
 
 static const struct alternative *alternative_of(const struct collector *c, const struct raw_match *raw)
 {
-    return &c->base->knowledge.rulebook.alternatives[raw->alternative];
+    return &c->knowledge->rulebook.alternatives[raw->alternative];
 }
 
 /* The value that a variable took in this firing: from the first condition that binds it; NULL if none does. */
@@ -359,7 +312,7 @@ static const char *value_of(const struct collector *c, const struct raw_match *r
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        size_t fact = c->matches[raw->first + i];
+        size_t fact = c->log->matched[raw->first + i];
 
         for (size_t j = 0; fact != NO_MATCH && j < condition->constraint_count; j++)
             if (condition->constraints[j].variable == variable)
@@ -374,13 +327,17 @@ struct text_buffer {
     size_t length;
 };
 
-static void append(struct text_buffer *buffer, const char *separator, const char *word)
+__attribute__((format(printf, 2, 3))) static void append(struct text_buffer *buffer, const char *format, ...)
 {
-    int written = snprintf(buffer->bytes + buffer->length, sizeof buffer->bytes - buffer->length, "%s%s", separator, word);
+    size_t room = sizeof buffer->bytes - buffer->length;
+    va_list arguments;
+    int written;
 
+    va_start(arguments, format);
+    written = vsnprintf(buffer->bytes + buffer->length, room, format, arguments);
+    va_end(arguments);
     if (written > 0)
-        buffer->length +=
-            (size_t)written < sizeof buffer->bytes - buffer->length ? (size_t)written : sizeof buffer->bytes - buffer->length - 1;
+        buffer->length += (size_t)written < room ? (size_t)written : room - 1;
 }
 
 static void append_constraint(struct text_buffer *buffer, const struct collector *c, const struct raw_match *raw,
@@ -388,31 +345,24 @@ static void append_constraint(struct text_buffer *buffer, const struct collector
 {
     const char *bound = constraint->variable != NULL ? value_of(c, raw, constraint->variable) : NULL;
     const char *separator = " ";
-    char number[32];
 
     if (bound != NULL) {
-        append(buffer, separator, bound);
+        append(buffer, " %s", bound);
         return;
     }
     for (size_t i = 0; i < constraint->in.count; i++, separator = "|")
-        append(buffer, separator, constraint->in.items[i]);
-    for (size_t i = 0; i < constraint->not_in.count; i++, separator = "&") {
-        append(buffer, separator, "~");
-        append(buffer, "", constraint->not_in.items[i]);
-    }
+        append(buffer, "%s%s", separator, constraint->in.items[i]);
+    for (size_t i = 0; i < constraint->not_in.count; i++, separator = "&")
+        append(buffer, "%s~%s", separator, constraint->not_in.items[i]);
     for (size_t i = 0; i < constraint->differs_from.count; i++, separator = "&") {
         const char *value = value_of(c, raw, constraint->differs_from.items[i]);
 
-        append(buffer, separator, "~");
-        append(buffer, "", value != NULL ? value : "*");
+        append(buffer, "%s~%s", separator, value != NULL ? value : "*");
     }
-    if (constraint->compared) {
-        snprintf(number, sizeof number, "%ld", constraint->than);
-        append(buffer, separator, comparison_op_word(constraint->op));
-        append(buffer, "", number);
-    }
-    if (*separator == ' ' && !constraint->compared)
-        append(buffer, " ", "*");
+    if (constraint->compared)
+        append(buffer, "%s%s%ld", separator, comparison_op_word(constraint->op), constraint->than);
+    else if (*separator == ' ')
+        append(buffer, " *");
 }
 
 /* The pattern that nothing matched, slot by slot up to the last one that it constrains; "*" is any value. */
@@ -421,75 +371,43 @@ static const char *absent_pattern(const struct collector *c, const struct raw_ma
     struct text_buffer buffer = {.length = 0};
     int last = -1;
 
-    append(&buffer, "", template_word(condition->about));
+    append(&buffer, "%s", template_word(condition->about));
     for (size_t i = 0; i < condition->constraint_count; i++)
         if (condition->constraints[i].slot > last)
             last = condition->constraints[i].slot;
     for (int slot = 0; slot <= last; slot++) {
-        const struct constraint *found = NULL;
+        const struct constraint *constraint = condition_constraint(condition, slot);
 
-        for (size_t i = 0; i < condition->constraint_count; i++)
-            if (condition->constraints[i].slot == slot)
-                found = &condition->constraints[i];
-        if (found != NULL)
-            append_constraint(&buffer, c, raw, found);
+        if (constraint != NULL)
+            append_constraint(&buffer, c, raw, constraint);
         else
-            append(&buffer, " ", "*");
+            append(&buffer, " *");
     }
     return arena_copy(c->arena, buffer.bytes, buffer.length);
 }
 
-/* Every answer that `exists` asks about: which of them CLIPS took depends on the order of assertion. Their number is returned; they
- * are written where `places` is not NULL. */
-static size_t answers_to(const struct result *result, const struct condition *condition, size_t *places)
-{
-    const struct bindings none = {.count = 0};
-    size_t count = 0;
-
-    for (size_t i = 0; i < result->fact_count; i++)
-        if (condition_matches(condition, &result->facts[i], &none)) {
-            if (places != NULL)
-                places[count] = i;
-            count++;
-        }
-    return count;
-}
-
-/* Room for every matched fact of the firing. */
-static size_t matches_at_most(const struct collector *c, const struct raw_match *raw)
+/* Of `exists` every answer that it asks about: which of them CLIPS took depends on the order of assertion. */
+void collector_fill_match(const struct collector *c, const struct raw_match *raw, struct firing *firing)
 {
     const struct alternative *alternative = alternative_of(c, raw);
-    size_t count = raw->count;
+    size_t room = raw->count;
 
     for (size_t i = 0; i < alternative->condition_count; i++)
         if (alternative->conditions[i].test == CONDITION_EXISTS)
-            count += answers_to(c->result, &alternative->conditions[i], NULL);
-    return count;
-}
-
-void collector_fill_match(struct collector *c, const struct raw_match *raw, struct firing *firing)
-{
-    const struct alternative *alternative = alternative_of(c, raw);
-    size_t *places = arena_alloc(c->arena, matches_at_most(c, raw), sizeof *places);
-
-    firing->matched = places;
+            room += matching_facts(c->result, &alternative->conditions[i], NULL, NULL);
+    firing->matched = arena_alloc(c->arena, room, sizeof *firing->matched);
     firing->absent = arena_alloc(c->arena, raw->count, sizeof *firing->absent);
     for (size_t i = 0; i < alternative->condition_count && i < raw->count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        size_t fact = c->matches[raw->first + i];
+        size_t fact = c->log->matched[raw->first + i];
 
         if (condition->test == CONDITION_ABSENT)
             firing->absent[firing->absent_count++] = absent_pattern(c, raw, condition);
         else if (condition->test == CONDITION_EXISTS)
-            firing->matched_count += answers_to(c->result, condition, places + firing->matched_count);
+            firing->matched_count += matching_facts(c->result, condition, NULL, firing->matched + firing->matched_count);
         else if (fact != NO_MATCH)
-            places[firing->matched_count++] = c->sorted_place[fact];
+            firing->matched[firing->matched_count++] = c->sorted_place[fact];
     }
-}
-
-static int compare_facts(const void *a, const void *b)
-{
-    return fact_compare(a, b);
 }
 
 void collector_conclusion(const struct collector *c, const struct raw_match *raw, struct fact *conclusion)
@@ -502,20 +420,6 @@ void collector_conclusion(const struct collector *c, const struct raw_match *raw
 
         conclusion->slots[i] = slot->variable != NULL ? value_of(c, raw, slot->variable) : slot->constant;
     }
-}
-
-/* Finds what the firing concluded: the conclusion of the rule must stand in working memory. */
-static void take_conclusion(struct collector *c, const struct raw_match *raw, struct firing *firing)
-{
-    struct fact conclusion;
-    const struct fact *found;
-
-    collector_conclusion(c, raw, &conclusion);
-    found = bsearch(&conclusion, c->result->facts, c->result->fact_count, sizeof conclusion, compare_facts);
-    if (found == NULL)
-        c->broken = true;
-    else
-        firing->fact = (size_t)(found - c->result->facts);
 }
 
 static int compare_firings(const void *a, const void *b, void *context)
@@ -534,51 +438,41 @@ static int compare_firings(const void *a, const void *b, void *context)
     return order;
 }
 
-static void sort_firings(struct collector *c)
+/* False: a conclusion does not stand in working memory. */
+static bool sort_firings(struct collector *c)
 {
     struct result *result = c->result;
 
-    result->firings = arena_alloc(c->arena, c->firing_count, sizeof *result->firings);
-    result->firing_count = c->firing_count;
-    for (size_t i = 0; i < c->firing_count; i++) {
+    result->firings = arena_alloc(c->arena, c->log->firing_count, sizeof *result->firings);
+    result->firing_count = c->log->firing_count;
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct raw_match *raw = &c->log->firings[i];
         struct firing *firing = &result->firings[i];
+        const struct fact *found;
+        struct fact conclusion;
 
-        firing->alternative = c->firings[i].alternative;
+        firing->alternative = raw->alternative;
         firing->sequence = i;
-        collector_fill_match(c, &c->firings[i], firing);
-        take_conclusion(c, &c->firings[i], firing);
+        collector_fill_match(c, raw, firing);
+        collector_conclusion(c, raw, &conclusion);
+        found = bsearch(&conclusion, result->facts, result->fact_count, sizeof conclusion, fact_compare);
+        if (found == NULL)
+            return false;
+        firing->fact = (size_t)(found - result->facts);
     }
     qsort_r(result->firings, result->firing_count, sizeof *result->firings, compare_firings,
-            (void *)(uintptr_t)&c->base->knowledge.rulebook);
+            (void *)(uintptr_t)&c->knowledge->rulebook);
+    return true;
 }
 
-struct result *collector_result(struct collector *collector)
+bool collector_finish(struct collector *collector, const struct run_log *log)
 {
+    collector->log = log;
     sort_facts(collector);
-    sort_firings(collector);
-    if (collector->broken)
-        return NULL;
+    if (!sort_firings(collector))
+        return false;
     collect_findings(collector);
     collect_recommendations(collector);
     result_list_missing(collector->result, collector->arena);
-    return collector->result;
-}
-
-struct result *collector_finish(struct collector *collector)
-{
-    struct result *result = collector_result(collector);
-
-    if (result != NULL)
-        collector->arena = NULL; /* it lives in the result now */
-    collector_drop(collector);
-    return result;
-}
-
-void collector_drop(struct collector *collector)
-{
-    arena_free(collector->arena);
-    free(collector->facts);
-    free(collector->firings);
-    free(collector->matches);
-    *collector = (struct collector){0};
+    return true;
 }

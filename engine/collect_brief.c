@@ -40,40 +40,6 @@ struct brief_collector {
     bool unknown_word;
 };
 
-static int compare_words(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
-/* Words that can come to stand in a finding, some of them several times. */
-static size_t list_words(const struct knowledge *knowledge, const char **words)
-{
-    const struct vocabulary *vocabulary = &knowledge->vocabulary;
-    const struct rulebook *rulebook = &knowledge->rulebook;
-    size_t count = 0;
-
-#define LIST(word) \
-    do { \
-        if (words != NULL) \
-            words[count] = (word); \
-        count++; \
-    } while (0)
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        LIST(vocabulary->facts[i].id);
-        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
-            LIST(vocabulary->facts[i].choices[j].value);
-    }
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (int j = 0; j < SLOTS_MAX; j++)
-            if (rulebook->alternatives[i].conclusion[j].constant != NULL)
-                LIST(rulebook->alternatives[i].conclusion[j].constant);
-    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
-        for (int j = 0; j < SLOTS_MAX && knowledge->standing_facts[i].slots[j] != NULL; j++)
-            LIST(knowledge->standing_facts[i].slots[j]);
-#undef LIST
-    return count;
-}
-
 static struct word_note note_of(const char *word)
 {
     struct word_note note = {.word = word};
@@ -94,20 +60,15 @@ static size_t rank_of(const struct brief_collector *c, const char *word)
 
 static void note_words(struct brief_collector *c)
 {
-    size_t count = list_words(c->knowledge, NULL);
-    const char **words = memory_new(count, sizeof *words);
+    const struct words *words = &c->knowledge->words;
 
-    list_words(c->knowledge, words);
-    qsort(words, count, sizeof *words, compare_words);
-    c->notes = memory_new(count + 1, sizeof *c->notes);
-    for (size_t i = 0; i < count; i++)
-        if (i == 0 || words[i] != words[i - 1]) {
-            c->notes[++c->note_count] = note_of(words[i]);
-            pointer_map_set(&c->rank_of_word, words[i], (const void *)(uintptr_t)c->note_count);
-            if (strcmp(words[i], "nil") == 0)
-                c->nil = c->note_count;
-        }
-    free(words);
+    c->notes = memory_new(words->count + 1, sizeof *c->notes);
+    for (size_t i = 0; i < words->count; i++) {
+        c->notes[++c->note_count] = note_of(words->items[i]);
+        pointer_map_set(&c->rank_of_word, words->items[i], (const void *)(uintptr_t)c->note_count);
+        if (strcmp(words->items[i], "nil") == 0)
+            c->nil = c->note_count;
+    }
 }
 
 struct brief_collector *brief_collector_new(const struct knowledge *knowledge)

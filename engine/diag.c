@@ -11,22 +11,6 @@
 #include "memory.h"
 #include "text.h"
 
-/* --- Lists of problems ------------------------------------------------------------------------------------------- */
-
-static char *copy_or_null(const char *text)
-{
-    return text != NULL ? memory_copy(text) : NULL;
-}
-
-static char *format_message(const char *format, va_list arguments)
-{
-    char *message = NULL;
-
-    if (vasprintf(&message, format, arguments) < 0)
-        memory_exhausted();
-    return message;
-}
-
 bool diag_full(const struct diag *diag)
 {
     return diag->count >= DIAG_LIMIT;
@@ -44,15 +28,16 @@ void diag_add(struct diag *diag, const struct place *place, enum code code, cons
     }
     diag->problems = memory_grow(diag->problems, &diag->capacity, diag->count + 1, sizeof *diag->problems);
     problem = &diag->problems[diag->count++];
-    *problem = (struct problem){.code = code, .hint = copy_or_null(hint)};
+    *problem = (struct problem){.code = code, .hint = memory_copy(hint)};
     if (place != NULL) {
-        problem->file = copy_or_null(place->file);
-        problem->pointer = copy_or_null(place->pointer);
+        problem->file = memory_copy(place->file);
+        problem->pointer = memory_copy(place->pointer);
         problem->line = place->line;
         problem->column = place->column;
     }
     va_start(arguments, format);
-    problem->message = format_message(format, arguments);
+    if (vasprintf(&problem->message, format, arguments) < 0)
+        memory_exhausted();
     va_end(arguments);
 }
 

@@ -4,11 +4,10 @@
 #include <stdlib.h>
 
 #include "adapter.h"
-#include "change.h"
 #include "collect.h"
 #include "load.h"
-#include "lookahead.h"
 #include "text.h"
+#include "trials.h"
 
 /* One chosen value of one fact, to be asserted. */
 struct assertion {
@@ -77,19 +76,15 @@ static size_t list_assertions(struct engine *engine, const struct case_record *r
     return count;
 }
 
-/* A small generator of its own: the same seed gives the same order everywhere. */
-static unsigned next_random(unsigned *state)
-{
-    *state = *state * 1664525u + 1013904223u;
-    return *state >> 8;
-}
-
+/* With a small generator of its own: the same seed gives the same order everywhere. */
 static void shuffle(struct assertion *list, size_t count, unsigned seed)
 {
     for (size_t i = count; i > 1; i--) {
-        size_t j = next_random(&seed) % i;
         struct assertion swap = list[i - 1];
+        size_t j;
 
+        seed = seed * 1664525u + 1013904223u;
+        j = (seed >> 8) % i;
         list[i - 1] = list[j];
         list[j] = swap;
     }
@@ -119,9 +114,7 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     }
 }
 
-/* Resets, asserts and runs; everything but what to make of it. */
-static enum status run_case(struct engine *engine, const struct case_record *record, const struct run_sink *sink,
-                            struct diag *diag)
+enum status engine_run(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
 {
     const struct rulebook *rulebook = &engine->base.knowledge.rulebook;
 
@@ -129,63 +122,45 @@ static enum status run_case(struct engine *engine, const struct case_record *rec
         diag_add(diag, NULL, CODE_INTERRUPTED, NULL, _("interrupted"));
         return STATUS_INTERRUPTED;
     }
-    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->firing != NULL);
+    adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
     assert_case(engine, record);
     return adapter_run(engine->base.adapter, rulebook->stages, rulebook->stage_count, engine->max_firings, sink, diag);
 }
 
-static enum status disagreement(struct diag *diag)
+/* Whatever fails, there is no result. */
+static enum status consult(struct engine *engine, const struct case_record *record, enum logged logged,
+                           struct collector *collector, struct diag *diag)
 {
-    diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
-             _("what CLIPS concluded is not what the rules say"));
-    return STATUS_INTERNAL;
+    const struct run_sink sink = collector_start(collector, &engine->base.knowledge, logged);
+    enum status status = engine_run(engine, record, &sink, diag);
+
+    if (status == STATUS_OK && !collector_finish(collector, adapter_log(engine->base.adapter))) {
+        diag_add(diag, NULL, CODE_ENGINE, _("no advice is given; report this with the case and the rule base"),
+                 _("what CLIPS concluded is not what the rules say"));
+        status = STATUS_INTERNAL;
+    }
+    if (status != STATUS_OK) {
+        result_free(collector->result);
+        collector->result = NULL;
+    }
+    return status;
 }
 
 enum status engine_consult(struct engine *engine, const struct case_record *record, struct result **result, struct diag *diag)
 {
     struct collector collector;
-    struct run_sink sink;
-    enum status status;
+    enum status status = consult(engine, record, LOG_FIRINGS, &collector, diag);
 
-    *result = NULL;
-    collector_init(&collector, &engine->base);
-    sink = collector_sink(&collector);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        collector_drop(&collector);
-        return status;
-    }
-    *result = collector_finish(&collector);
-    return *result != NULL ? STATUS_OK : disagreement(diag);
+    *result = collector.result;
+    return status;
 }
 
 enum status engine_record(struct engine *engine, const struct case_record *record, struct run_record **run, struct diag *diag)
 {
-    struct recorder recorder;
-    struct run_sink sink;
-    enum status status;
+    struct collector collector;
+    enum status status = consult(engine, record, LOG_AGENDAS, &collector, diag);
 
-    *run = NULL;
-    recorder_init(&recorder, &engine->base);
-    sink = recorder_sink(&recorder);
-    status = run_case(engine, record, &sink, diag);
-    if (status != STATUS_OK) {
-        recorder_drop(&recorder);
-        return status;
-    }
-    *run = recorder_finish(&recorder);
-    return *run != NULL ? STATUS_OK : disagreement(diag);
-}
-
-/* A word that no rule names is known to the whole result alone. */
-static enum status consult_whole(struct engine *engine, const struct case_record *record, const struct result **result,
-                                 struct diag *diag)
-{
-    enum status status;
-
-    result_free(engine->whole);
-    status = engine_consult(engine, record, &engine->whole, diag);
-    *result = engine->whole;
+    *run = status == STATUS_OK ? run_record_make(&collector) : NULL;
     return status;
 }
 
@@ -199,33 +174,16 @@ enum status engine_consult_brief(struct engine *engine, const struct case_record
     if (engine->brief == NULL)
         engine->brief = brief_collector_new(&engine->base.knowledge);
     sink = brief_collector_sink(engine->brief);
-    status = run_case(engine, record, &sink, diag);
+    status = engine_run(engine, record, &sink, diag);
     if (status != STATUS_OK)
         return status;
     *result = brief_collector_finish(engine->brief);
-    return *result != NULL ? STATUS_OK : consult_whole(engine, record, result, diag);
-}
-
-/* Passes a case of the look-ahead or of a search through the same door. */
-static enum status run_trial(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag)
-{
-    return run_case(context, record, sink, diag);
-}
-
-enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
-                              struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return lookahead_make(&engine->base.knowledge, record, &door, lookahead, diag);
-}
-
-enum status engine_find_changes(struct engine *engine, const struct case_record *record, const char *subject,
-                                const struct change_options *options, struct change_search **search, struct diag *diag)
-{
-    struct trial_door door = {engine, run_trial};
-
-    return change_find(&engine->base.knowledge, record, subject, options, &door, search, diag);
+    if (*result != NULL)
+        return STATUS_OK;
+    result_free(engine->whole); /* a word that no rule names is known to the whole result alone */
+    status = engine_consult(engine, record, &engine->whole, diag);
+    *result = engine->whole;
+    return status;
 }
 
 void engine_set_interrupt(struct engine *engine, const volatile sig_atomic_t *flag)
@@ -243,6 +201,11 @@ void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *
     for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
         if ((told & items[i].bit) != 0)
             adapter_tell(engine->base.adapter, items[i].item, tell);
+}
+
+const struct knowledge *engine_knowledge(const struct engine *engine)
+{
+    return &engine->base.knowledge;
 }
 
 const struct vocabulary *engine_vocabulary(const struct engine *engine)

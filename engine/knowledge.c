@@ -6,8 +6,6 @@
 
 #include "text.h"
 
-/* --- Joins what was read ----------------------------------------------------------------------------------------- */
-
 void knowledge_init(struct knowledge *knowledge)
 {
     *knowledge = (struct knowledge){.arena = arena_new(), .names = names_new()};
@@ -15,30 +13,8 @@ void knowledge_init(struct knowledge *knowledge)
 
 void knowledge_free(struct knowledge *knowledge)
 {
-    free(knowledge->vocabulary.topics);
-    free(knowledge->vocabulary.facts);
-    free(knowledge->vocabulary.assessments);
-    free(knowledge->vocabulary.head);
-    free(knowledge->vocabulary.dangers);
-    free(knowledge->vocabulary.principle_states);
-    free(knowledge->vocabulary.labels);
-    free(knowledge->reference.sections);
-    free(knowledge->reference.statements);
-    free(knowledge->reference.terms);
-    free(knowledge->reference.sources);
-    free(knowledge->reference.actions);
-    free(knowledge->reference.steps);
-    free(knowledge->reference.contacts);
+    vocabulary_index_free(&knowledge->vocabulary);
     pointer_map_free(&knowledge->rule_of_id);
-    free(knowledge->rulebook.stage_notes);
-    free(knowledge->rulebook.rules);
-    free(knowledge->rulebook.alternatives);
-    free(knowledge->notes);
-    free(knowledge->statement_notes);
-    free(knowledge->unchangeable);
-    free(knowledge->choices);
-    free(knowledge->standing_facts);
-    free(knowledge->places);
     names_free(knowledge->names);
     arena_free(knowledge->arena);
 }
@@ -67,7 +43,7 @@ struct place knowledge_place(const struct knowledge *knowledge, const char *temp
         const struct named_place *place = &knowledge->places[i];
 
         if (place->name == name && place->value == value && strcmp(place->template, template) == 0)
-            return (struct place){.file = place->at.file, .line = place->at.line};
+            return place->at;
     }
     return (struct place){0};
 }
@@ -79,30 +55,18 @@ static int by_order(const void *a, const void *b)
     return (first->order > second->order) - (first->order < second->order);
 }
 
-static int by_label(const void *a, const void *b)
-{
-    const struct label *first = a, *second = b;
-    int order = strcmp(first->of, second->of);
-
-    return order != 0 ? order : strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
-}
-
 static int by_action_subject(const void *a, const void *b)
 {
     return strcmp(((const struct action *)a)->subject, ((const struct action *)b)->subject);
 }
 
-static const char *alias_of(struct knowledge *knowledge, const char *label)
-{
-    char alias[256];
-
-    return vocabulary_alias(label, alias, sizeof alias) ? names_intern(knowledge->names, alias) : NULL;
-}
-
 static void make_aliases(struct knowledge *knowledge, const struct text *label, const char *alias[2])
 {
-    alias[LANGUAGE_ID] = alias_of(knowledge, label->in[LANGUAGE_ID]);
-    alias[LANGUAGE_EN] = alias_of(knowledge, label->in[LANGUAGE_EN]);
+    char word[256];
+
+    for (int language = 0; language < 2; language++)
+        if (vocabulary_alias(label->in[language], word, sizeof word))
+            alias[language] = names_intern(knowledge->names, word);
 }
 
 static void add_choice(struct knowledge *knowledge, struct case_fact *fact, const char *value, const struct text *label)
@@ -145,62 +109,62 @@ static void add_common_choices(struct knowledge *knowledge, struct case_fact *fa
     }
 }
 
+/* Words are interned. */
+static bool has_choice(const struct case_fact *fact, const char *word)
+{
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if (fact->choices[i].value == word || fact->choices[i].alias[0] == word || fact->choices[i].alias[1] == word)
+            return true;
+    return false;
+}
+
 static void join_choice(struct knowledge *knowledge, const struct loose_choice *loose, struct diag *diag)
 {
-    struct place place = {.file = loose->at.file, .line = loose->at.line};
     struct case_fact *fact = NULL;
 
     for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++)
         if (knowledge->vocabulary.facts[i].id == loose->fact)
             fact = &knowledge->vocabulary.facts[i];
     if (fact == NULL)
-        diag_add(diag, &place, CODE_UNKNOWN_FACT, _("add the question or correct the name"), _("choice for unknown fact %s"),
+        diag_add(diag, &loose->at, CODE_UNKNOWN_FACT, _("add the question or correct the name"), _("choice for unknown fact %s"),
                  loose->fact);
     else if (fact->type == FACT_YES_NO || fact->type == FACT_NUMBER)
-        diag_add(diag, &place, CODE_BAD_CHOICE, _("only facts of type one and many have choices"), _("fact %s takes no choices"),
-                 fact->id);
+        diag_add(diag, &loose->at, CODE_BAD_CHOICE, _("only facts of type one and many have choices"),
+                 _("fact %s takes no choices"), fact->id);
     else if (fact->choice_count == CHOICES_MAX)
-        diag_add(diag, &place, CODE_BAD_CHOICE, _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
-    else if (case_fact_choice(fact, loose->choice.value) != NOT_FOUND)
-        diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("value %s of %s stands twice"), loose->choice.value, fact->id);
+        diag_add(diag, &loose->at, CODE_BAD_CHOICE, _("at most 64 are possible"), _("fact %s has too many choices"), fact->id);
+    else if (has_choice(fact, loose->choice.value))
+        diag_add(diag, &loose->at, CODE_DUPLICATE, _("remove one"), _("value %s of %s stands twice"), loose->choice.value,
+                 fact->id);
     else
         add_choice(knowledge, fact, loose->choice.value, &loose->choice.label);
 }
 
-static void mark_unchangeable(struct knowledge *knowledge, const char *id, struct diag *diag)
-{
-    int index = vocabulary_fact(&knowledge->vocabulary, id);
-
-    if (index == NOT_FOUND) {
-        struct place place = knowledge_place(knowledge, "unchangeable", id, NULL);
-
-        diag_add(diag, &place, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no case fact %s"), id);
-    } else {
-        knowledge->vocabulary.facts[index].unchangeable = true;
-    }
-}
-
-/* What other facts say of questions, topics and rules by naming them alone; names that are not there are found by the lint. */
-static void mark_named(struct knowledge *knowledge)
+/* What other facts say of questions and topics by naming them alone; other names that are not there are found by the lint. */
+static void mark_named(struct knowledge *knowledge, struct diag *diag)
 {
     struct vocabulary *vocabulary = &knowledge->vocabulary;
 
     for (size_t i = 0; i < knowledge->place_count; i++) {
-        const struct named_place *place = &knowledge->places[i];
+        const struct named_place *named = &knowledge->places[i];
+        bool unchangeable = strcmp(named->template, "unchangeable") == 0;
+        int index = vocabulary_fact(vocabulary, named->name);
 
-        if (strcmp(place->template, "asked-first") == 0)
-            for (size_t j = 0; j < vocabulary->fact_count; j++)
-                vocabulary->facts[j].asked_first |= vocabulary->facts[j].id == place->name; /* interned */
-        if (strcmp(place->template, "safety-topic") == 0)
+        if (unchangeable && index == NOT_FOUND)
+            diag_add(diag, &named->at, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no case fact %s"), named->name);
+        else if (unchangeable)
+            vocabulary->facts[index].unchangeable = true;
+        else if (strcmp(named->template, "asked-first") == 0 && index != NOT_FOUND)
+            vocabulary->facts[index].asked_first |= vocabulary->facts[index].id == named->name; /* interned */
+        if (strcmp(named->template, "safety-topic") == 0)
             for (size_t j = 0; j < vocabulary->topic_count; j++)
-                vocabulary->topics[j].safety |= vocabulary->topics[j].name == place->name;
+                vocabulary->topics[j].safety |= vocabulary->topics[j].name == named->name;
     }
 }
 
 /* A statement that is not there, and a second note of one kind, are problems. */
 static void join_statement_note(struct knowledge *knowledge, const struct statement_note *note, struct diag *diag)
 {
-    struct place place = {.file = note->at.file, .line = note->at.line};
     bool shown = note->without_rule.in[0] == NULL;
 
     for (size_t i = 0; i < knowledge->reference.statement_count; i++) {
@@ -209,7 +173,7 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
         if (statement->name != note->statement) /* interned */
             continue;
         if (shown ? statement->shown_by.count > 0 : statement->without_rule.in[0] != NULL)
-            diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("%s is said of statement %s before"),
+            diag_add(diag, &note->at, CODE_DUPLICATE, _("remove one"), _("%s is said of statement %s before"),
                      shown ? "shown-by" : "without-rule", note->statement);
         if (shown)
             statement->shown_by = note->shown_by;
@@ -217,7 +181,7 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
             statement->without_rule = note->without_rule;
         return;
     }
-    diag_add(diag, &place, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no statement %s"), note->statement);
+    diag_add(diag, &note->at, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no statement %s"), note->statement);
 }
 
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
@@ -297,74 +261,111 @@ static bool read_atom(const struct parser *parser, const char *text, size_t leng
     return fail(parser, _("write fact=value, fact≠value or fact∋value"), text, length);
 }
 
-static size_t count_parts(const char *text, size_t length, const char *separator)
+/* The length of the text up to the separator or its end; *next begins what follows, NULL: nothing does. */
+static size_t part_length(const char *text, size_t length, const char *separator, const char **next)
 {
-    size_t count = 1, step = strlen(separator);
+    const char *at = memmem(text, length, separator, strlen(separator));
 
-    for (const char *at = text; (at = memmem(at, length - (size_t)(at - text), separator, step)) != NULL; at += step)
-        count++;
-    return count;
+    *next = at != NULL ? at + strlen(separator) : NULL;
+    return at != NULL ? (size_t)(at - text) : length;
 }
 
 /* Reads the atoms between " & ". */
 static bool read_alternative(const struct parser *parser, const char *text, size_t length,
                              struct relevance_alternative *alternative)
 {
-    alternative->atoms = arena_alloc(parser->knowledge->arena, count_parts(text, length, " & "), sizeof *alternative->atoms);
-    for (const char *end = text + length; text <= end;) {
-        const char *next = memmem(text, (size_t)(end - text), " & ", 3);
-        size_t part = (size_t)((next != NULL ? next : end) - text);
+    const char *end = text + length;
 
+    for (const char *next; text != NULL; text = next) {
+        size_t part = part_length(text, (size_t)(end - text), " & ", &next);
+
+        alternative->atoms =
+            arena_grow(parser->knowledge->arena, alternative->atoms, alternative->count, sizeof *alternative->atoms);
         if (!read_atom(parser, text, part, &alternative->atoms[alternative->count++]))
             return false;
-        text = next != NULL ? next + 3 : end + 1;
     }
     return true;
 }
 
-/* Parses an "ask when" text over facts before `fact` in the order of asking; false after adding a problem. */
-static bool relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag)
+/* Parses an "ask when" text over facts before `fact` in the order of asking; adds at most one problem. */
+static void relevance_parse(struct knowledge *knowledge, size_t fact, struct diag *diag)
 {
     struct parser parser = {knowledge, fact, diag};
     struct case_fact *asked = &knowledge->vocabulary.facts[fact];
-    const char *text = asked->ask_when, *end = text + strlen(text);
+    const char *text = strcmp(asked->ask_when, "always") == 0 ? NULL : asked->ask_when, *next;
 
-    if (strcmp(text, "always") == 0)
-        return true;
-    asked->relevance = arena_alloc(knowledge->arena, count_parts(text, strlen(text), " OR "), sizeof *asked->relevance);
-    while (text <= end) {
-        const char *next = memmem(text, (size_t)(end - text), " OR ", 4);
-        size_t part = (size_t)((next != NULL ? next : end) - text);
+    for (bool fine = true; fine && text != NULL; text = next) {
+        size_t part = part_length(text, strlen(text), " OR ", &next);
 
-        if (!read_alternative(&parser, text, part, &asked->relevance[asked->relevance_count++]))
-            return false;
-        text = next != NULL ? next + 4 : end + 1;
+        asked->relevance = arena_grow(knowledge->arena, asked->relevance, asked->relevance_count, sizeof *asked->relevance);
+        fine = read_alternative(&parser, text, part, &asked->relevance[asked->relevance_count++]);
     }
-    return true;
 }
 
 /* --- Everything in its order -------------------------------------------------------------------------------------- */
 
+static void sort(void *items, size_t count, size_t size, int (*order)(const void *, const void *))
+{
+    if (count > 0)
+        qsort(items, count, size, order);
+}
+
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
 {
     struct vocabulary *vocabulary = &knowledge->vocabulary;
+    struct reference *reference = &knowledge->reference;
 
-    if (vocabulary->fact_count > 0)
-        qsort(vocabulary->facts, vocabulary->fact_count, sizeof *vocabulary->facts, by_order);
-    if (vocabulary->label_count > 0)
-        qsort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, by_label);
-    if (knowledge->reference.action_count > 0)
-        qsort(knowledge->reference.actions, knowledge->reference.action_count, sizeof *knowledge->reference.actions,
-              by_action_subject);
+    sort(vocabulary->facts, vocabulary->fact_count, sizeof *vocabulary->facts, by_order);
+    sort(vocabulary->labels, vocabulary->label_count, sizeof *vocabulary->labels, label_order);
+    sort(reference->actions, reference->action_count, sizeof *reference->actions, by_action_subject);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        vocabulary->facts[i].unknown = vocabulary->facts[i].none = NOT_FOUND;
     for (size_t i = 0; i < knowledge->choice_count; i++)
         join_choice(knowledge, &knowledge->choices[i], diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         finish_fact(knowledge, &vocabulary->facts[i], diag);
+    vocabulary_index(vocabulary);
     for (size_t i = 0; i < knowledge->statement_note_count; i++)
         join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
-    for (size_t i = 0; i < knowledge->unchangeable_count; i++)
-        mark_unchangeable(knowledge, knowledge->unchangeable[i], diag);
-    mark_named(knowledge);
+    mark_named(knowledge, diag);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         relevance_parse(knowledge, i, diag);
+}
+
+static int by_word(const void *a, const void *b)
+{
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
+}
+
+static void list_word(struct knowledge *knowledge, const char *word)
+{
+    struct words *words = &knowledge->words;
+
+    words->items = arena_grow(knowledge->arena, words->items, words->count, sizeof *words->items);
+    words->items[words->count++] = word;
+}
+
+void knowledge_list_words(struct knowledge *knowledge)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+    struct words *words = &knowledge->words;
+    size_t kept = 0;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        list_word(knowledge, vocabulary->facts[i].id);
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            list_word(knowledge, vocabulary->facts[i].choices[j].value);
+    }
+    for (size_t i = 0; i < knowledge->standing_fact_count; i++)
+        for (int j = 0; j < SLOTS_MAX && knowledge->standing_facts[i].slots[j] != NULL; j++)
+            list_word(knowledge, knowledge->standing_facts[i].slots[j]);
+    for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
+        for (int j = 0; j < SLOTS_MAX; j++)
+            if (knowledge->rulebook.alternatives[i].conclusion[j].constant != NULL)
+                list_word(knowledge, knowledge->rulebook.alternatives[i].conclusion[j].constant);
+    sort(words->items, words->count, sizeof *words->items, by_word);
+    for (size_t i = 0; i < words->count; i++)
+        if (i == 0 || words->items[i] != words->items[i - 1])
+            words->items[kept++] = words->items[i];
+    words->count = kept;
 }

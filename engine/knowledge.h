@@ -9,18 +9,12 @@
 #include "rulebook.h"
 #include "vocabulary.h"
 
-/* Where something was defined, for the lint. */
-struct origin_place {
-    const char *file;
-    long line;
-};
-
 /* Where the word of this name was defined. */
 struct named_place {
     const char *template; /* of the fact that defines it: "question", "label" … */
     const char *name;
-    const char *value; /* of a label, or NULL */
-    struct origin_place at;
+    const char *value; /* of a label or danger, or NULL */
+    struct place at;
 };
 
 /* The words beside a rule, before they are joined to it. */
@@ -29,14 +23,14 @@ struct rule_note {
     enum origin origin;
     const char *source;
     struct text reason;
-    struct origin_place at;
+    struct place at;
 };
 
 /* A choice read before its question may be known. */
 struct loose_choice {
     const char *fact;
     struct choice choice;
-    struct origin_place at;
+    struct place at;
 };
 
 /* What is said of a statement elsewhere than where it stands: which assessments show it, or why no rule concludes it. */
@@ -44,9 +38,10 @@ struct statement_note {
     const char *statement;
     struct words shown_by;
     struct text without_rule;
-    struct origin_place at;
+    struct place at;
 };
 
+/* All lists grow in the arena. */
 struct knowledge {
     struct arena *arena;
     struct names *names;
@@ -60,17 +55,11 @@ struct knowledge {
     size_t choice_count;
     struct statement_note *statement_notes;
     size_t statement_note_count;
-    const char **unchangeable; /* ids of case facts */
-    size_t unchangeable_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */
     size_t place_count;
-    struct capacities {
-        size_t topics, facts, assessments, labels, notes, choices, standing_facts, sections, statements, terms, sources, actions,
-            contacts, places, stage_notes, head, dangers, principle_states, steps, rules, alternatives, unchangeable,
-            statement_notes;
-    } capacity;
+    struct words words; /* of questions and answers, standing facts and conclusions: sorted, each once */
 };
 
 /* The rule of this interned id, or NULL. */
@@ -83,6 +72,9 @@ struct place knowledge_place(const struct knowledge *knowledge, const char *temp
 
 void knowledge_init(struct knowledge *knowledge);
 void knowledge_free(struct knowledge *knowledge);
+
+/* Lists the words that facts can hold, once the rules are read. */
+void knowledge_list_words(struct knowledge *knowledge);
 
 /* Joins choices to questions, sorts, derives aliases and conditions of relevance. Problems go to the diag. */
 void knowledge_finish(struct knowledge *knowledge, struct diag *diag);

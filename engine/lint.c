@@ -15,8 +15,6 @@ struct rule_lint {
     const struct alternative *alternative;
 };
 
-/* --- Lint of the joins ------------------------------------------------------------------------------------------- */
-
 /* Partial matches of one alternative; of all together; more than is worth counting. */
 static const double join_max = 1e5, joins_max = 1e6, uncounted = 1e12;
 
@@ -37,7 +35,7 @@ struct join_lint {
     size_t capacity;
 };
 
-/* --- The facts that there can be --------------------------------------------------------------------------------- */
+/* --- Joins: the facts that there can be --------------------------------------------------------------------------------- */
 
 static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
 {
@@ -56,33 +54,6 @@ static void add_answers(struct join_lint *lint, const struct case_fact *fact)
         add(lint, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[i].value}}, 1, NULL);
     if (fact->type == FACT_NUMBER)
         add(lint, &(struct fact){TEMPLATE_MEASURE, {fact->id}}, 1, NULL);
-}
-
-/* How many words there are that a variable could take: those of the facts so far, those of conclusions, and a number for each measure. */
-static double count_words(const struct join_lint *lint)
-{
-    const struct rulebook *rulebook = &lint->knowledge->rulebook;
-    struct pointer_map words = {0};
-    double count = (double)lint->lists[TEMPLATE_MEASURE].count;
-
-    for (size_t i = 0; i < lint->knowledge->vocabulary.fact_count; i++) {
-        const struct case_fact *fact = &lint->knowledge->vocabulary.facts[i];
-
-        pointer_map_set(&words, fact->id, fact);
-        for (size_t j = 0; j < fact->choice_count; j++)
-            pointer_map_set(&words, fact->choices[j].value, fact);
-    }
-    for (size_t i = 0; i < lint->knowledge->standing_fact_count; i++)
-        for (int slot = 0; slot < SLOTS_MAX; slot++)
-            if (lint->knowledge->standing_facts[i].slots[slot] != NULL)
-                pointer_map_set(&words, lint->knowledge->standing_facts[i].slots[slot], lint);
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (int slot = 0; slot < SLOTS_MAX; slot++)
-            if (rulebook->alternatives[i].conclusion[slot].constant != NULL)
-                pointer_map_set(&words, rulebook->alternatives[i].conclusion[slot].constant, lint);
-    count += (double)words.count;
-    pointer_map_free(&words);
-    return count;
 }
 
 static void add_conclusions(struct join_lint *lint, const struct alternative *alternative, double words)
@@ -196,6 +167,7 @@ static void narrow_conclusions(struct join_lint *lint)
             }
 }
 
+/* A variable could take any word, or the number of any measure. */
 static void gather(struct join_lint *lint)
 {
     const struct knowledge *knowledge = lint->knowledge;
@@ -205,20 +177,10 @@ static void gather(struct join_lint *lint)
         add_answers(lint, &knowledge->vocabulary.facts[i]);
     for (size_t i = 0; i < knowledge->standing_fact_count; i++)
         add(lint, &knowledge->standing_facts[i], 1, NULL);
-    words = count_words(lint);
+    words = (double)knowledge->words.count + (double)lint->lists[TEMPLATE_MEASURE].count;
     for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
         add_conclusions(lint, &knowledge->rulebook.alternatives[i], words);
     narrow_conclusions(lint);
-}
-
-static void refuse(const struct alternative *alternative, const struct joins *joins, struct diag *diag)
-{
-    struct place place = {.file = alternative->file, .line = alternative->line};
-
-    diag_add(diag, &place, CODE_TOO_MANY_MATCHES,
-             _("name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat"),
-             _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
-             joins->widest + 1, template_word(alternative->conditions[joins->widest].about));
 }
 
 void lint_joins(const struct knowledge *knowledge, struct diag *diag)
@@ -234,9 +196,16 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
         total += joins[i].all;
         largest = joins[i].all > largest ? joins[i].all : largest;
     }
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+
         if (joins[i].all > join_max || (total > joins_max && joins[i].all == largest))
-            refuse(&rulebook->alternatives[i], &joins[i], diag);
+            diag_add(
+                diag, &alternative->at, CODE_TOO_MANY_MATCHES,
+                _("name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat"),
+                _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
+                joins[i].widest + 1, template_word(alternative->conditions[joins[i].widest].about));
+    }
     for (int about = 0; about < TEMPLATE_COUNT; about++)
         free(lint.lists[about].items);
     free(lint.matching);
@@ -261,17 +230,6 @@ static void report(const struct subject *about, enum code code, const char *hint
     diag_add(about->diag, &place, code, hint, "%s: %s", what, word);
 }
 
-static void check_question(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
-{
-    struct subject about = {knowledge, diag, "question", fact->id, NULL};
-
-    if (vocabulary_topic(&knowledge->vocabulary, fact->topic) == NULL)
-        report(&about, CODE_UNKNOWN_WORD, _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
-    for (size_t i = 0; i < fact->feed_count; i++)
-        if (reference_statement(&knowledge->reference, fact->feeds[i]) == NULL)
-            report(&about, CODE_UNKNOWN_WORD, _("feeds names statements of the source"), _("no such statement"), fact->feeds[i]);
-}
-
 /* Whether any name of one thing (id or alias) is also a name of the other; returns it. Names are interned. */
 static const char *shared_name(const char *id_a, const char *const alias_a[2], const char *id_b, const char *const alias_b[2])
 {
@@ -284,32 +242,32 @@ static const char *shared_name(const char *id_a, const char *const alias_a[2], c
     return NULL;
 }
 
-static void check_choice_aliases(struct knowledge *knowledge, const struct case_fact *fact, struct diag *diag)
-{
-    struct subject about = {knowledge, diag, "question", fact->id, NULL};
-
-    for (size_t i = 0; i < fact->choice_count; i++)
-        for (size_t j = 0; j < i; j++) {
-            const char *shared =
-                shared_name(fact->choices[i].value, fact->choices[i].alias, fact->choices[j].value, fact->choices[j].alias);
-
-            if (shared != NULL)
-                report(&about, CODE_DUPLICATE, _("give the values labels that differ"), _("two values share a name"), shared);
-        }
-}
-
-static void check_fact_aliases(struct knowledge *knowledge, size_t index, struct diag *diag)
+static void check_question(struct knowledge *knowledge, size_t index, struct diag *diag)
 {
     const struct case_fact *facts = knowledge->vocabulary.facts, *fact = &facts[index];
     struct subject about = {knowledge, diag, "question", fact->id, NULL};
 
-    for (size_t j = 0; j < index; j++) {
-        const char *shared = shared_name(fact->id, fact->alias, facts[j].id, facts[j].alias);
+    if (vocabulary_topic(&knowledge->vocabulary, fact->topic) == NULL)
+        report(&about, CODE_UNKNOWN_WORD, _("add the topic or correct the name"), _("question of unknown topic"), fact->topic);
+    for (size_t i = 0; i < fact->feeds.count; i++)
+        if (reference_statement(&knowledge->reference, fact->feeds.items[i]) == NULL)
+            report(&about, CODE_UNKNOWN_WORD, _("feeds names statements of the source"), _("no such statement"),
+                   fact->feeds.items[i]);
+    for (size_t i = 0; i < fact->choice_count; i++)
+        for (size_t j = 0; j < i; j++) {
+            const struct choice *a = &fact->choices[i], *b = &fact->choices[j];
+            const char *shared = shared_name(a->value, a->alias, b->value, b->alias);
+
+            if (shared != NULL)
+                report(&about, CODE_DUPLICATE, _("give the values labels that differ"), _("two values share a name"), shared);
+        }
+    for (size_t i = 0; i < index; i++) {
+        const char *shared = shared_name(fact->id, fact->alias, facts[i].id, facts[i].alias);
 
         if (shared != NULL)
             report(&about, CODE_DUPLICATE, _("give the facts ids and labels that differ"), _("two facts share a name"), shared);
-        if (facts[j].order == fact->order)
-            report(&about, CODE_DUPLICATE, _("give each question its own order"), _("asked at the same place as"), facts[j].id);
+        if (facts[i].order == fact->order)
+            report(&about, CODE_DUPLICATE, _("give each question its own order"), _("asked at the same place as"), facts[i].id);
     }
 }
 
@@ -336,63 +294,56 @@ static void need_label(struct knowledge *knowledge, const char *of, const char *
     diag_add(diag, &place, CODE_MISSING_LABEL, _("add a label for it"), _("no label for %s %s"), of, value != NULL ? value : "");
 }
 
-static void check_assessments(struct knowledge *knowledge, struct diag *diag)
+/* Every fixed word that people read has a label, and so have assessments with their values. */
+static void check_words_have_labels(struct knowledge *knowledge, struct diag *diag)
 {
+    static const struct {
+        const char *const *words;
+        int count;
+    } fixed[] = {
+        {all_kinds, KIND_COUNT}, {all_strengths, STRENGTH_COUNT}, {all_standings, STANDING_COUNT}, {all_origins, ORIGIN_COUNT}};
     const struct vocabulary *vocabulary = &knowledge->vocabulary;
 
     for (size_t i = 0; i < vocabulary->assessment_count; i++) {
         const struct assessment_name *assessment = &vocabulary->assessments[i];
 
         need_label(knowledge, assessment->name, NULL, diag);
-        for (size_t j = 0; j < assessment->value_count; j++)
-            need_label(knowledge, assessment->name, assessment->values[j], diag);
+        for (size_t j = 0; j < assessment->values.count; j++)
+            need_label(knowledge, assessment->name, assessment->values.items[j], diag);
     }
-}
-
-/* Every fixed word that people read has a label. */
-static void check_reasoning_words(struct knowledge *knowledge, struct diag *diag)
-{
-    for (int i = 0; i < KIND_COUNT; i++)
-        need_label(knowledge, kind_word((enum kind)i), NULL, diag);
-    for (int i = 0; i < STRENGTH_COUNT; i++)
-        need_label(knowledge, strength_word((enum strength)i), NULL, diag);
-    for (int i = 0; i < STANDING_COUNT; i++)
-        need_label(knowledge, standing_word((enum standing)i), NULL, diag);
-    for (int i = 0; i < ORIGIN_COUNT; i++)
-        need_label(knowledge, origin_word((enum origin)i), NULL, diag);
-    for (size_t i = 0; i < knowledge->vocabulary.principle_state_count; i++) {
-        const char *value = knowledge->vocabulary.principle_states[i].value;
+    for (size_t i = 0; i < sizeof fixed / sizeof *fixed; i++)
+        for (int j = 0; j < fixed[i].count; j++)
+            need_label(knowledge, fixed[i].words[j], NULL, diag);
+    for (size_t i = 0; i < vocabulary->principle_state_count; i++) {
+        const char *value = vocabulary->principle_states[i].value;
         struct subject about = {knowledge, diag, "principle-state", value, NULL};
 
-        if (vocabulary_label(&knowledge->vocabulary, kind_word(KIND_PRINCIPLE_CHECK), value) == NULL)
+        if (vocabulary_label(vocabulary, kind_word(KIND_PRINCIPLE_CHECK), value) == NULL)
             report(&about, CODE_MISSING_LABEL, _("add a label for it"), kind_word(KIND_PRINCIPLE_CHECK), value);
     }
 }
 
 /* --- What readers need ------------------------------------------------------------------------------------------- */
 
-static bool stage_known(const struct knowledge *knowledge, const char *name)
-{
-    for (size_t i = 0; i < knowledge->rulebook.stage_count; i++)
-        if (knowledge->rulebook.stages[i] == name)
-            return true;
-    return false;
-}
-
 /* Whether there is such a thing as the fact of this template speaks of. Rules about safety are checked where they are marked. */
 static bool is_known(const struct knowledge *knowledge, const struct named_place *named)
 {
-    if (strcmp(named->template, "stage") == 0)
-        return stage_known(knowledge, named->name);
-    if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0)
-        return vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
-    if (strcmp(named->template, "safety-topic") == 0)
-        return vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
-    if (strcmp(named->template, "asked-first") == 0)
-        return vocabulary_fact(&knowledge->vocabulary, named->name) != NOT_FOUND;
-    if (strcmp(named->template, "step") == 0)
-        return reference_statement(&knowledge->reference, named->name) != NULL;
-    return true;
+    bool known = true;
+
+    if (strcmp(named->template, "stage") == 0) {
+        const struct rulebook *rulebook = &knowledge->rulebook;
+
+        known = word_place(named->name, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
+    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0) {
+        known = vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
+    } else if (strcmp(named->template, "safety-topic") == 0) {
+        known = vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
+    } else if (strcmp(named->template, "asked-first") == 0) {
+        known = vocabulary_fact(&knowledge->vocabulary, named->name) != NOT_FOUND;
+    } else if (strcmp(named->template, "step") == 0) {
+        known = reference_statement(&knowledge->reference, named->name) != NULL;
+    }
+    return known;
 }
 
 /* The templates of which every name stands once, and which of them a rule base cannot do without. */
@@ -408,28 +359,19 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     size_t count = 0;
 
     for (size_t i = 0; i < knowledge->place_count; i++) {
-        struct place place = {.file = places[i].at.file, .line = places[i].at.line};
-
         if (strcmp(places[i].template, template) != 0)
             continue;
         count++;
         if (!is_known(knowledge, &places[i]))
-            diag_add(diag, &place, CODE_UNKNOWN_WORD, _("correct the name"), _("%s: unknown word %s"), template, places[i].name);
+            diag_add(diag, &places[i].at, CODE_UNKNOWN_WORD, _("correct the name"), _("%s: unknown word %s"), template,
+                     places[i].name);
         for (size_t j = 0; j < i; j++)
             if (places[j].name == places[i].name && places[j].value == places[i].value &&
                 strcmp(places[j].template, template) == 0)
-                diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("%s is said of %s before"), template, places[i].name);
+                diag_add(diag, &places[i].at, CODE_DUPLICATE, _("remove one"), _("%s is said of %s before"), template,
+                         places[i].name);
     }
     return count;
-}
-
-/* Whether the assessment can take the value. */
-static bool lint_value_known(const struct assessment_name *assessment, const char *value)
-{
-    for (size_t i = 0; i < assessment->value_count; i++)
-        if (strcmp(assessment->values[i], value) == 0)
-            return true;
-    return false;
 }
 
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
@@ -449,7 +391,7 @@ static void check_readings(struct knowledge *knowledge, struct diag *diag)
         const struct assessment_name *assessment = vocabulary_assessment(vocabulary, danger->assessment);
         struct subject about = {knowledge, diag, "danger", danger->assessment, danger->value};
 
-        if (assessment != NULL && !lint_value_known(assessment, danger->value))
+        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
             report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
     }
 }
@@ -469,12 +411,9 @@ static void check_statements(struct knowledge *knowledge, struct diag *diag)
 
 static bool concluded(const struct rulebook *rulebook, const char *subject)
 {
-    for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        const struct alternative *alternative = &rulebook->alternatives[i];
-
-        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[1].constant == subject)
+    for (size_t i = 0; i < rulebook->alternative_count; i++)
+        if (alternative_finds(&rulebook->alternatives[i], subject))
             return true;
-    }
     return false;
 }
 
@@ -524,14 +463,10 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
 
 void lint_words(struct knowledge *knowledge, struct diag *diag)
 {
-    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++) {
-        check_question(knowledge, &knowledge->vocabulary.facts[i], diag);
-        check_choice_aliases(knowledge, &knowledge->vocabulary.facts[i], diag);
-        check_fact_aliases(knowledge, i, diag);
-    }
+    for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++)
+        check_question(knowledge, i, diag);
     check_labels(knowledge, diag);
-    check_assessments(knowledge, diag);
-    check_reasoning_words(knowledge, diag);
+    check_words_have_labels(knowledge, diag);
     check_readings(knowledge, diag);
     check_statements(knowledge, diag);
     check_statement_notes(knowledge, diag);
@@ -541,15 +476,15 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
 
 /* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */
 
-static bool silent_word(const char *word)
+/* Adds a problem at the place of the alternative. */
+static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
 {
-    return strcmp(word, "none") == 0 || strcmp(word, "unknown") == 0;
+    diag_add(lint->diag, &lint->alternative->at, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
 }
 
 /* A condition names a value that its fact cannot take; aliases are for people, CLIPS knows the value alone. */
 static void check_value(const struct rule_lint *lint, const struct case_fact *fact, const char *value)
 {
-    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
     int choice = case_fact_choice(fact, value);
     const char *nearest;
     char hint[128];
@@ -558,25 +493,18 @@ static void check_value(const struct rule_lint *lint, const struct case_fact *fa
         return; /* a fact without values is a problem of its own */
     nearest = case_fact_nearest_value(fact, value);
     snprintf(hint, sizeof hint, _("did you mean %s?"), nearest != NULL ? nearest : fact->choices[0].value);
-    diag_add(lint->diag, &place, CODE_UNKNOWN_VALUE, hint, _("rule %s: %s has no value %s"), lint->alternative->name, fact->id,
-             value);
+    diag_add(lint->diag, &lint->alternative->at, CODE_UNKNOWN_VALUE, hint, _("rule %s: %s has no value %s"),
+             lint->alternative->name, fact->id, value);
 }
 
+/* That a fact is neither `none` nor `unknown` may be asked of any. */
 static void check_values(const struct rule_lint *lint, const struct case_fact *fact, const struct constraint *is)
 {
     for (size_t i = 0; i < is->in.count; i++)
         check_value(lint, fact, is->in.items[i]);
     for (size_t i = 0; i < is->not_in.count; i++)
-        if (!silent_word(is->not_in.items[i]))
+        if (strcmp(is->not_in.items[i], "none") != 0 && strcmp(is->not_in.items[i], "unknown") != 0)
             check_value(lint, fact, is->not_in.items[i]);
-}
-
-/* Adds a problem at the place of the alternative. */
-static void lint_report(const struct rule_lint *lint, enum code code, const char *hint, const char *what, const char *word)
-{
-    struct place place = {.file = lint->alternative->file, .line = lint->alternative->line};
-
-    diag_add(lint->diag, &place, code, hint, _("rule %s: %s: %s"), lint->alternative->name, what, word);
 }
 
 /* Conditions over answers and measures name their facts; what they ask must be possible. */
@@ -604,35 +532,14 @@ static void check_answer_condition(const struct rule_lint *lint, const struct co
     }
 }
 
-static void check_words(const struct rule_lint *lint, const struct constraint *constraint, bool (*known)(const char *))
+static void check_words(const struct rule_lint *lint, const struct constraint *constraint, const char *const *known, int count)
 {
     const struct words *lists[] = {&constraint->in, &constraint->not_in};
 
     for (int list = 0; list < 2; list++)
         for (size_t i = 0; i < lists[list]->count; i++)
-            if (!known(lists[list]->items[i]))
+            if (word_place(lists[list]->items[i], known, count) == count)
                 lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown word"), lists[list]->items[i]);
-}
-
-static bool is_kind(const char *word)
-{
-    enum kind kind;
-
-    return kind_read(word, &kind);
-}
-
-static bool is_strength(const char *word)
-{
-    enum strength strength;
-
-    return strength_read(word, &strength);
-}
-
-static bool is_standing(const char *word)
-{
-    enum standing standing;
-
-    return standing_read(word, &standing);
 }
 
 static void check_subjects(const struct rule_lint *lint, const struct constraint *subject, const struct constraint *value)
@@ -646,7 +553,7 @@ static void check_subjects(const struct rule_lint *lint, const struct constraint
             lint_report(lint, CODE_UNKNOWN_WORD, _("correct the name or give it a label"), _("unknown subject"),
                         subject->in.items[i]);
         for (size_t j = 0; assessment != NULL && value != NULL && j < value->in.count; j++)
-            if (!lint_value_known(assessment, value->in.items[j]))
+            if (!words_contain(&assessment->values, value->in.items[j]))
                 lint_report(lint, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), assessment->name, value->in.items[j]);
     }
 }
@@ -660,38 +567,30 @@ static void check_finding_condition(const struct rule_lint *lint, const struct c
     if (kind == NULL || kind->in.count == 0)
         lint_report(lint, CODE_BAD_CONDITION, _("name the kind"), "finding", _("no kind is named"));
     else
-        check_words(lint, kind, is_kind);
+        check_words(lint, kind, all_kinds, KIND_COUNT);
     if (strength != NULL)
-        check_words(lint, strength, is_strength);
+        check_words(lint, strength, all_strengths, STRENGTH_COUNT);
     if (subject != NULL)
         check_subjects(lint, subject, condition_constraint(condition, FINDING_VALUE));
 }
 
-/* (exists (answer (to one-fact))) and nothing more. */
-static bool asks_whether_answered(const struct condition *condition)
-{
-    const struct constraint *to = condition_constraint(condition, 0);
-
-    return condition->about == TEMPLATE_ANSWER && condition->constraint_count == 1 && to != NULL && to->in.count == 1;
-}
-
-/* Facts, values, kinds and subjects that a condition names. */
+/* Facts, values, kinds and subjects that a condition names. `exists` is for (exists (answer (to one-fact))) alone. */
 static void lint_condition(const struct rule_lint *lint, const struct condition *condition)
 {
-    const struct constraint *to = condition_constraint(condition, 1);
+    const struct constraint *first = condition_constraint(condition, ANSWER_FACT);
+    const struct constraint *to = condition_constraint(condition, OBJECTION_TO);
 
-    if (condition_is_answer(condition))
+    if (template_is_answer(condition->about))
         check_answer_condition(lint, condition);
-    if (condition->test == CONDITION_EXISTS && !asks_whether_answered(condition))
+    if (condition->test == CONDITION_EXISTS &&
+        (condition->about != TEMPLATE_ANSWER || condition->constraint_count != 1 || first == NULL || first->in.count != 1))
         lint_report(lint, CODE_BAD_CONDITION, _("use exists only to ask whether a fact was answered"), "exists",
                     template_word(condition->about));
     if (condition->about == TEMPLATE_FINDING)
         check_finding_condition(lint, condition);
     if (condition->about == TEMPLATE_OBJECTION && to != NULL)
-        check_words(lint, to, is_standing);
+        check_words(lint, to, all_standings, STANDING_COUNT);
 }
-
-/* --- Lint of the rules ------------------------------------------------------------------------------------------- */
 
 /* --- Notes and sources ------------------------------------------------------------------------------------------- */
 
@@ -713,13 +612,11 @@ static bool citation_known(const struct knowledge *knowledge, const char *part, 
 
 static void check_source(struct knowledge *knowledge, const struct rule_note *note, struct diag *diag)
 {
-    struct place place = {.file = note->at.file, .line = note->at.line};
-
     for (const char *at = note->source; *at != '\0';) {
         size_t length = strcspn(at, ";,");
 
         if (!citation_known(knowledge, at, length))
-            diag_add(diag, &place, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
+            diag_add(diag, &note->at, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
                      _("note of %s: unknown source \"%.*s\""), note->rule, (int)length, at);
         at += length;
         at += strspn(at, ";, ");
@@ -731,15 +628,14 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->note_count; i++) {
         const struct rule_note *note = &knowledge->notes[i];
-        struct place place = {.file = note->at.file, .line = note->at.line};
         struct rule *rule = knowledge_rule(knowledge, note->rule);
 
         check_source(knowledge, note, diag);
         if (rule == NULL)
-            diag_add(diag, &place, CODE_NOTE_WITHOUT_RULE, _("remove the note or write the rule"), _("there is no rule %s"),
+            diag_add(diag, &note->at, CODE_NOTE_WITHOUT_RULE, _("remove the note or write the rule"), _("there is no rule %s"),
                      note->rule);
         else if (rule->source != NULL)
-            diag_add(diag, &place, CODE_DUPLICATE, _("remove one"), _("rule %s has two notes"), note->rule);
+            diag_add(diag, &note->at, CODE_DUPLICATE, _("remove one"), _("rule %s has two notes"), note->rule);
         else {
             rule->origin = note->origin;
             rule->source = note->source;
@@ -756,30 +652,17 @@ static void join_marks(struct knowledge *knowledge, struct diag *diag)
     rulebook->example = rulebook->rule_count > 0 ? rulebook->rules[0].id : "";
     for (size_t i = 0; i < knowledge->place_count; i++) {
         const struct named_place *named = &knowledge->places[i];
-        struct place place = {.file = named->at.file, .line = named->at.line};
         bool safety = strcmp(named->template, "safety-rule") == 0, example = strcmp(named->template, "example") == 0;
         struct rule *rule = safety || example ? knowledge_rule(knowledge, named->name) : NULL;
 
         if ((safety || example) && rule == NULL)
-            diag_add(diag, &place, CODE_NOTE_WITHOUT_RULE, _("remove it or write the rule"), _("there is no rule %s"),
+            diag_add(diag, &named->at, CODE_NOTE_WITHOUT_RULE, _("remove it or write the rule"), _("there is no rule %s"),
                      named->name);
         else if (safety)
             rule->safety = true;
         else if (example)
             rulebook->example = rule->id;
     }
-}
-
-static void check_rule(const struct rule_lint *lint, const struct rule *rule)
-{
-    const struct rulebook *rulebook = &lint->knowledge->rulebook;
-
-    if (rule->source == NULL)
-        lint_report(lint, CODE_RULE_WITHOUT_NOTE, _("add (deffacts … (rule-note (rule …) …)) beside it"), _("no note"), rule->id);
-    for (size_t i = 0; i < rule->count; i++)
-        if (strcmp(rulebook->alternatives[rule->first + i].name, rule->id) != 0 && rule->count == 1)
-            lint_report(lint, CODE_BAD_NAME, _("number alternatives only where there are several"), _("a single alternative"),
-                        rule->id);
 }
 
 /* --- Stages ------------------------------------------------------------------------------------------------------ */
@@ -793,8 +676,7 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
     struct bindings inner;
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->alternatives[i].concludes == condition->about &&
-            rulebook->rules[rulebook->alternatives[i].rule].stage >= stage &&
+        if (rulebook->alternatives[i].concludes == condition->about && rulebook_rule_of(rulebook, i)->stage >= stage &&
             alternative_could_conclude(&rulebook->alternatives[i], condition, &none, &inner)) {
             lint_report(lint, CODE_NOT_IN_STAGE, _("move the conclusion to an earlier stage"),
                         _("not looks at a conclusion of its own or a later stage"), rulebook->alternatives[i].name);
@@ -802,65 +684,32 @@ static void check_stage(const struct rule_lint *lint, const struct condition *co
         }
 }
 
-static void lint_conclusion(const struct rule_lint *lint, const struct rule *rule);
-
-void lint_rules(struct knowledge *knowledge, struct diag *diag)
-{
-    const struct rulebook *rulebook = &knowledge->rulebook;
-
-    join_notes(knowledge, diag);
-    join_marks(knowledge, diag);
-    for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        struct rule_lint lint = {knowledge, diag, &rulebook->alternatives[i]};
-        const struct rule *rule = &rulebook->rules[lint.alternative->rule];
-
-        if (rule->first == i)
-            check_rule(&lint, rule);
-        for (size_t j = 0; j < lint.alternative->condition_count; j++) {
-            lint_condition(&lint, &lint.alternative->conditions[j]);
-            if (lint.alternative->conditions[j].test == CONDITION_ABSENT)
-                check_stage(&lint, &lint.alternative->conditions[j]);
-        }
-        lint_conclusion(&lint, rule);
-    }
-}
-
 /* --- Lint of the conclusion of a rule ---------------------------------------------------------------------------- */
 
-static bool is_one_of(const char *word, const char *const *words)
+/* The value fits the kind: a value of the assessment, a state of a principle, nil elsewhere; NULL: not known here. */
+static void check_concluded_value(const struct rule_lint *lint, enum kind kind, const char *subject, const char *value)
 {
-    for (; *words != NULL; words++)
-        if (strcmp(word, *words) == 0)
-            return true;
-    return false;
-}
-
-/* The value fits the kind: a value of the assessment, a state of a principle, nil elsewhere. */
-static void check_concluded_value(const struct rule_lint *lint, enum kind kind, const char *subject,
-                                  const struct slot_value *value)
-{
-    const struct assessment_name *assessment =
-        kind == KIND_ASSESSMENT ? vocabulary_assessment(&lint->knowledge->vocabulary, subject) : NULL;
+    const struct vocabulary *vocabulary = &lint->knowledge->vocabulary;
+    const struct assessment_name *assessment = kind == KIND_ASSESSMENT ? vocabulary_assessment(vocabulary, subject) : NULL;
 
     if (kind == KIND_ASSESSMENT && assessment == NULL)
         lint_report(lint, CODE_UNKNOWN_WORD, _("add it to facts/assessments.clp"), _("unknown assessment"), subject);
-    if (value->constant == NULL)
+    if (value == NULL)
         return;
-    if (assessment != NULL && !lint_value_known(assessment, value->constant))
-        lint_report(lint, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), subject, value->constant);
-    if (kind == KIND_PRINCIPLE_CHECK && vocabulary_principle_state(&lint->knowledge->vocabulary, value->constant) ==
-                                            lint->knowledge->vocabulary.principle_state_count)
-        lint_report(lint, CODE_UNKNOWN_VALUE, _("use a principle-state of facts/reading.clp"), subject, value->constant);
-    if (kind != KIND_ASSESSMENT && kind != KIND_PRINCIPLE_CHECK && strcmp(value->constant, "nil") != 0)
-        lint_report(lint, CODE_UNKNOWN_VALUE, _("this kind has no value: write nil"), subject, value->constant);
+    if (assessment != NULL && !words_contain(&assessment->values, value))
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), subject, value);
+    if (kind == KIND_PRINCIPLE_CHECK && vocabulary_principle_state(vocabulary, value) == vocabulary->principle_state_count)
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("use a principle-state of facts/reading.clp"), subject, value);
+    if (kind != KIND_ASSESSMENT && kind != KIND_PRINCIPLE_CHECK && strcmp(value, "nil") != 0)
+        lint_report(lint, CODE_UNKNOWN_VALUE, _("this kind has no value: write nil"), subject, value);
 }
 
 static void check_concluded_strength(const struct rule_lint *lint, enum kind kind, const char *strength)
 {
-    static const char *const against[] = {"absolute", "strong", "conditional", NULL};
-    static const char *const others[] = {"required", "strong", "moderate", "weak", NULL};
+    static const char *const against[] = {"absolute", "strong", "conditional"};
+    static const char *const others[] = {"required", "strong", "moderate", "weak"};
 
-    if (!is_one_of(strength, kind == KIND_CONTRAINDICATION ? against : others))
+    if (kind == KIND_CONTRAINDICATION ? word_place(strength, against, 3) == 3 : word_place(strength, others, 4) == 4)
         lint_report(lint, CODE_UNKNOWN_WORD, _("required strong moderate weak; of contraindications absolute strong conditional"),
                     _("strength does not fit the kind"), strength);
 }
@@ -869,40 +718,39 @@ static void check_finding_conclusion(const struct rule_lint *lint)
 {
     const struct slot_value *slots = lint->alternative->conclusion;
     const struct knowledge *knowledge = lint->knowledge;
+    const char *concluded = slots[FINDING_KIND].constant, *strength = slots[FINDING_STRENGTH].constant;
+    const char *subject = slots[FINDING_SUBJECT].constant, *value = slots[FINDING_VALUE].constant;
     enum kind kind;
 
-    if (slots[FINDING_KIND].constant == NULL || !kind_read(slots[FINDING_KIND].constant, &kind)) {
-        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown kind"),
-                    slots[FINDING_KIND].constant != NULL ? slots[FINDING_KIND].constant : "?");
+    if (concluded == NULL || !kind_read(concluded, &kind)) {
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown kind"), concluded != NULL ? concluded : "?");
         return;
     }
-    if (slots[FINDING_STRENGTH].constant == NULL)
+    if (strength == NULL)
         lint_report(lint, CODE_BAD_CONCLUSION, _("write a word"), "strength", "?");
     else
-        check_concluded_strength(lint, kind, slots[FINDING_STRENGTH].constant);
-    if (slots[FINDING_SUBJECT].constant == NULL)
+        check_concluded_strength(lint, kind, strength);
+    if (subject == NULL)
         return; /* a subject taken from another finding is known already */
-    check_concluded_value(lint, kind, slots[FINDING_SUBJECT].constant, &slots[FINDING_VALUE]);
-    if (kind == KIND_STEP && reference_step(&knowledge->reference, slots[FINDING_SUBJECT].constant) == 0)
+    check_concluded_value(lint, kind, subject, value);
+    if (kind == KIND_STEP && reference_step(&knowledge->reference, subject) == 0)
         lint_report(lint, CODE_MISSING_STEP, _("add (step (subject …) (number …)) to facts/"), _("step without a number"),
-                    slots[FINDING_SUBJECT].constant);
-    if (kind == KIND_ASSESSMENT && slots[FINDING_VALUE].constant != NULL &&
-        !knowledge->rulebook.rules[lint->alternative->rule].safety &&
-        vocabulary_is_danger(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, slots[FINDING_VALUE].constant))
+                    subject);
+    if (kind == KIND_ASSESSMENT && value != NULL && !knowledge->rulebook.rules[lint->alternative->rule].safety &&
+        vocabulary_is_danger(&knowledge->vocabulary, subject, value))
         lint_report(lint, CODE_MISSING_SAFETY, _("add (safety-rule (rule …)) beside its note"),
-                    _("concludes danger and is not marked as a rule about safety"), slots[FINDING_VALUE].constant);
-    if (vocabulary_label(&knowledge->vocabulary, slots[FINDING_SUBJECT].constant, NULL) == NULL)
-        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"),
-                    slots[FINDING_SUBJECT].constant);
-    if (kind_is_action(kind) && reference_action(&knowledge->reference, slots[FINDING_SUBJECT].constant) == NULL)
+                    _("concludes danger and is not marked as a rule about safety"), value);
+    if (vocabulary_label(&knowledge->vocabulary, subject, NULL) == NULL)
+        lint_report(lint, CODE_MISSING_LABEL, _("add a label for it"), _("subject without a label"), subject);
+    if (kind_is_action(kind) && reference_action(&knowledge->reference, subject) == NULL)
         lint_report(lint, CODE_MISSING_ACTION, _("add an action to facts/"), _("no action says what it means in practice"),
-                    slots[FINDING_SUBJECT].constant);
+                    subject);
 }
 
 /* The slot `from` of an objection holds the rule of a finding that the conditions match, so that it can be shown. */
 static bool objection_has_finding(const struct alternative *alternative)
 {
-    const char *from = alternative->conclusion[2].variable;
+    const char *from = alternative->conclusion[OBJECTION_FROM].variable;
 
     for (size_t i = 0; from != NULL && i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
@@ -932,4 +780,29 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !standing_read(conclusion[1].constant, &standing))
         lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[1]);
+}
+
+void lint_rules(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct rulebook *rulebook = &knowledge->rulebook;
+
+    join_notes(knowledge, diag);
+    join_marks(knowledge, diag);
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        struct rule_lint lint = {knowledge, diag, &rulebook->alternatives[i]};
+        const struct rule *rule = &rulebook->rules[lint.alternative->rule];
+
+        if (rule->first == i && rule->source == NULL)
+            lint_report(&lint, CODE_RULE_WITHOUT_NOTE, _("add (deffacts … (rule-note (rule …) …)) beside it"), _("no note"),
+                        rule->id);
+        if (rule->count == 1 && lint.alternative->name != rule->id)
+            lint_report(&lint, CODE_BAD_NAME, _("number alternatives only where there are several"), _("a single alternative"),
+                        rule->id);
+        for (size_t j = 0; j < lint.alternative->condition_count; j++) {
+            lint_condition(&lint, &lint.alternative->conditions[j]);
+            if (lint.alternative->conditions[j].test == CONDITION_ABSENT)
+                check_stage(&lint, &lint.alternative->conditions[j]);
+        }
+        lint_conclusion(&lint, rule);
+    }
 }

@@ -19,60 +19,45 @@
 
 /* --- The files of a rule base ------------------------------------------------------------------------------------ */
 
-static bool fail(struct diag *diag, const char *path, enum code code, const char *reason)
+static void fail(struct diag *diag, const char *path, const char *reason)
 {
     struct place place = {.file = path};
 
-    diag_add(diag, &place, code, _("check --rules and --facts, and that the file can be read"), "%s", reason);
-    return false;
+    diag_add(diag, &place, CODE_UNREADABLE, _("check --rules and --facts, and that the file can be read"), "%s", reason);
 }
 
-/* Reads up to `room` bytes; the count, or -1 with errno set. */
-static ssize_t read_all(int descriptor, char *buffer, size_t room)
-{
-    size_t done = 0;
-
-    while (done < room) {
-        ssize_t got = read(descriptor, buffer + done, room - done);
-
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got < 0)
-            return -1;
-        if (got == 0)
-            break;
-        done += (size_t)got;
-    }
-    return (ssize_t)done;
-}
-
-/* Reads one file of at most 1 MiB; false after adding a problem. */
-static bool file_load(struct arena *arena, const char *folder, const char *name, struct base_file *file, struct diag *diag)
+/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
+static void file_load(struct arena *arena, const char *folder, const char *name, struct base_file *file, struct diag *diag)
 {
     char path[4096];
     struct stat status;
     int descriptor;
-    ssize_t size;
+    ssize_t got;
     char *bytes;
 
     snprintf(path, sizeof path, "%s%s%s", folder, *folder != '\0' ? "/" : "", name);
     file->path = arena_copy(arena, path, strlen(path));
     file->name = arena_copy(arena, name, strlen(name));
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
-    if (descriptor < 0)
-        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
+    if (descriptor < 0) {
+        fail(diag, file->path, system_error(errno));
+        return;
+    }
     if (fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode) || status.st_size > SEXPR_FILE_MAX) {
         close(descriptor);
-        return fail(diag, file->path, CODE_UNREADABLE, _("not a regular file of at most 1 MiB"));
+        fail(diag, file->path, _("not a regular file of at most 1 MiB"));
+        return;
     }
     bytes = arena_alloc(arena, (size_t)status.st_size + 1, 1);
-    size = read_all(descriptor, bytes, (size_t)status.st_size);
+    do {
+        got = read(descriptor, bytes + file->size, (size_t)status.st_size - file->size);
+        file->size += got > 0 ? (size_t)got : 0;
+    } while (got > 0 || (got < 0 && errno == EINTR));
+    if (got < 0)
+        fail(diag, file->path, system_error(errno));
+    else
+        file->bytes = bytes;
     close(descriptor);
-    if (size < 0)
-        return fail(diag, file->path, CODE_UNREADABLE, system_error(errno));
-    file->bytes = bytes;
-    file->size = (size_t)size;
-    return true;
 }
 
 static int is_clp(const struct dirent *entry)
@@ -87,47 +72,26 @@ static int by_bytes(const struct dirent **a, const struct dirent **b)
     return strcmp((*a)->d_name, (*b)->d_name);
 }
 
-/* Reads every .clp file of the folder, sorted by name in bytes; false after adding a problem. */
-static bool files_load(struct arena *arena, const char *folder, struct base_files *files, struct diag *diag)
+/* Reads every .clp file of the folder, sorted by name in bytes. */
+static void files_load(struct arena *arena, const char *folder, struct base_files *files, struct diag *diag)
 {
-    struct dirent **entries;
+    struct dirent **entries = NULL;
     int count = scandir(folder, &entries, is_clp, by_bytes);
-    bool fine = true;
 
-    *files = (struct base_files){0};
-    if (count < 0)
-        return fail(diag, folder, CODE_UNREADABLE, system_error(errno));
-    files->items = arena_alloc(arena, (size_t)count + 1, sizeof *files->items);
+    if (count <= 0)
+        fail(diag, folder, count < 0 ? system_error(errno) : _("the folder holds no .clp file"));
+    else
+        files->items = arena_alloc(arena, (size_t)count, sizeof *files->items);
     for (int i = 0; i < count; i++) {
-        fine = file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag) && fine;
+        file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag);
         free(entries[i]);
     }
     free(entries);
-    return count > 0 ? fine : fail(diag, folder, CODE_UNREADABLE, _("the folder holds no .clp file"));
-}
-
-/* "sha256:…" over the files in the order given: name, NUL, size in decimal, NUL, bytes. */
-static void files_digest(const struct base_file *const *files, size_t count, char digest[DIGEST_SIZE])
-{
-    SHA2_CTX context;
-
-    SHA256Init(&context);
-    for (size_t i = 0; i < count; i++) {
-        char size[32];
-        int length = snprintf(size, sizeof size, "%zu", files[i]->size);
-
-        SHA256Update(&context, (const uint8_t *)files[i]->name, strlen(files[i]->name) + 1);
-        SHA256Update(&context, (const uint8_t *)size, (size_t)length + 1);
-        SHA256Update(&context, (const uint8_t *)files[i]->bytes, files[i]->size);
-    }
-    memcpy(digest, "sha256:", 7);
-    SHA256End(&context, digest + 7);
 }
 
 /* --- ORDER and VERSION ------------------------------------------------------------------------------------------- */
 
-/* One word a line, of capital letters: the stages. */
-/* Takes the stages into the rulebook; false after adding problems. */
+/* Takes the stages into the rulebook: one word a line, of capital letters. False after adding problems. */
 static bool order_read(struct knowledge *knowledge, const struct base_file *file, struct diag *diag)
 {
     struct rulebook *rulebook = &knowledge->rulebook;
@@ -139,10 +103,8 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
     for (; *at != '\0'; place.line++) {
         size_t length = strcspn(at, "\n"), letters = strspn(at, "ABCDEFGHIJKLMNOPQRSTUVWXYZ");
         const char *stage = names_intern_part(knowledge->names, at, length);
-        bool twice = false;
+        bool twice = word_place(stage, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
 
-        for (size_t i = 0; i < rulebook->stage_count; i++)
-            twice = twice || rulebook->stages[i] == stage;
         if (length == 0 || length != letters || twice || strcmp(stage, "MAIN") == 0)
             diag_add(diag, &place, CODE_BAD_ORDER, _("one stage a line, in capital letters, each once"),
                      _("\"%s\" is not the name of a stage"), stage);
@@ -158,29 +120,21 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
     return diag->total == before;
 }
 
-/* Digits with points between them. */
-static size_t version_length(const char *text)
-{
-    size_t length = strspn(text, "0123456789");
-
-    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
-        length += 1 + strspn(text + length + 1, "0123456789");
-    return length;
-}
-
-/* The version, in the arena; problems go to the diag. */
+/* The version, digits with points between them, in the arena; problems go to the diag. */
 static const char *version_read(struct arena *arena, const struct base_file *file, struct diag *diag)
 {
     struct place place = {.file = file->path, .line = 1};
     const char *text = file->bytes;
-    size_t length = version_length(text);
+    size_t length = strspn(text, "0123456789");
 
+    while (length > 0 && text[length] == '.' && strspn(text + length + 1, "0123456789") > 0)
+        length += 1 + strspn(text + length + 1, "0123456789");
     if (length == 0 || length > 32 || length + strspn(text + length, "\n") != file->size)
         diag_add(diag, &place, CODE_BAD_VERSION, _("write one line such as 1.0.0"), _("this is not a version"));
     return arena_copy(arena, text, length);
 }
 
-/* --- Loading a rule base, step by step --------------------------------------------------------------------------- */
+/* --- Step by step ------------------------------------------------------------------------------------------------ */
 
 struct loader {
     struct rule_base *base;
@@ -212,19 +166,31 @@ static void read_files(struct loader *loader)
         file_load(arena, "", options->contacts, &loader->contacts, loader->diag);
 }
 
+/* Name, NUL, size in decimal, NUL, bytes. */
+static void digest_file(SHA2_CTX *context, const struct base_file *file)
+{
+    char size[32];
+    int length = snprintf(size, sizeof size, "%zu", file->size);
+
+    SHA256Update(context, (const uint8_t *)file->name, strlen(file->name) + 1);
+    SHA256Update(context, (const uint8_t *)size, (size_t)length + 1);
+    SHA256Update(context, (const uint8_t *)file->bytes, file->size);
+}
+
+/* "sha256:…" over all files. */
 static void take_digest(struct loader *loader)
 {
-    size_t count = 0;
-    const struct base_file **all =
-        arena_alloc(loader->knowledge->arena, loader->facts.count + loader->rules.count + 2, sizeof(struct base_file *));
+    SHA2_CTX context;
 
-    all[count++] = &loader->order;
-    all[count++] = &loader->version;
+    SHA256Init(&context);
+    digest_file(&context, &loader->order);
+    digest_file(&context, &loader->version);
     for (size_t i = 0; i < loader->facts.count; i++)
-        all[count++] = &loader->facts.items[i];
+        digest_file(&context, &loader->facts.items[i]);
     for (size_t i = 0; i < loader->rules.count; i++)
-        all[count++] = &loader->rules.items[i];
-    files_digest(all, count, loader->base->digest);
+        digest_file(&context, &loader->rules.items[i]);
+    memcpy(loader->base->digest, "sha256:", 7);
+    SHA256End(&context, loader->base->digest + 7);
 }
 
 static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)
@@ -241,12 +207,10 @@ static void find_stages(struct loader *loader)
 
     for (size_t i = 0; i < loader->found.count; i++) {
         struct found_rule *rule = &loader->found.items[i];
-        struct place place = {.file = rule->file, .line = rule->line};
 
-        while (rule->stage_index < rulebook->stage_count && rulebook->stages[rule->stage_index] != rule->stage)
-            rule->stage_index++;
+        rule->stage_index = (size_t)word_place(rule->stage, rulebook->stages, (int)rulebook->stage_count);
         if (rule->stage_index == rulebook->stage_count)
-            diag_add(loader->diag, &place, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
+            diag_add(loader->diag, &rule->at, CODE_UNKNOWN_STAGE, _("use a stage of rules/ORDER"),
                      _("rule %s is of unknown stage %s"), rule->name, rule->stage);
     }
 }
@@ -258,13 +222,12 @@ static void find_duplicates(struct loader *loader)
 
     for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i], *first = pointer_map_get(&before, rule->name);
-        struct place place = {.file = rule->file, .line = rule->line};
 
         if (first == NULL)
             pointer_map_set(&before, rule->name, rule);
         else
-            diag_add(loader->diag, &place, CODE_DUPLICATE, _("give each rule its own name, whatever its stage"),
-                     _("rule %s was defined before, in %s:%ld"), rule->name, first->file, first->line);
+            diag_add(loader->diag, &rule->at, CODE_DUPLICATE, _("give each rule its own name, whatever its stage"),
+                     _("rule %s was defined before, in %s:%ld"), rule->name, first->at.file, first->at.line);
     }
     pointer_map_free(&before);
 }
@@ -313,16 +276,10 @@ static bool load_clips(struct loader *loader)
         return false;
     for (size_t i = 0; i < loader->found.count; i++) {
         const struct found_rule *rule = &loader->found.items[i];
-        struct place place = {.file = rule->file, .line = rule->line};
 
-        fine = adapter_load(adapter, rule->text, rule->size, &place, loader->diag) && fine;
+        fine = adapter_load(adapter, rule->text, rule->size, &rule->at, loader->diag) && fine;
     }
     return fine && adapter_templates_are_known(adapter, loader->diag);
-}
-
-static bool stays_whatever_the_origin(const struct rulebook *rulebook, const struct rule *rule)
-{
-    return rule->safety || rulebook_stage(rulebook, rule->stage)->always;
 }
 
 /* Numbers the rules for the reports of firings; leaves out those of other origins. */
@@ -335,30 +292,12 @@ static void choose_origins(struct loader *loader)
         const struct alternative *alternative = &rulebook->alternatives[i];
         struct rule *rule = &rulebook->rules[alternative->rule];
 
-        rule->active = (origins & (1u << rule->origin)) != 0 || stays_whatever_the_origin(rulebook, rule);
+        rule->active = (origins & (1u << rule->origin)) != 0 || rule->safety || rulebook_stage(rulebook, rule->stage)->always;
         if (rule->active)
             adapter_number_rule(loader->base->adapter, rulebook->stages[rule->stage], alternative->name, i);
         else
             adapter_drop_rule(loader->base->adapter, rulebook->stages[rule->stage], alternative->name);
     }
-}
-
-static void know_words(struct loader *loader)
-{
-    struct adapter *adapter = loader->base->adapter;
-    const struct vocabulary *vocabulary = &loader->knowledge->vocabulary;
-    const struct rulebook *rulebook = &loader->knowledge->rulebook;
-
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        adapter_know_word(adapter, vocabulary->facts[i].id);
-        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
-            adapter_know_word(adapter, vocabulary->facts[i].choices[j].value);
-    }
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (int j = 0; j < SLOTS_MAX; j++)
-            if (rulebook->alternatives[i].conclusion[j].constant != NULL &&
-                !isdigit((unsigned char)rulebook->alternatives[i].conclusion[j].constant[0]))
-                adapter_know_word(adapter, rulebook->alternatives[i].conclusion[j].constant);
 }
 
 /* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules; some words are
@@ -376,38 +315,37 @@ static void fit_together(struct loader *loader)
         lint_rules(knowledge, loader->diag);
     else if (fine_so_far(loader))
         diag_add(loader->diag, NULL, CODE_ENGINE, NULL, _("the rule base does not load"));
+    knowledge_list_words(knowledge);
     if (fine_so_far(loader))
         lint_joins(knowledge, loader->diag);
 }
 
-static bool load(struct loader *loader)
-{
-    read_files(loader);
-    read_texts(loader);
-    if (!fine_so_far(loader))
-        return false;
-    take_digest(loader);
-    fit_together(loader);
-    if (!fine_so_far(loader))
-        return false;
-    choose_origins(loader);
-    know_words(loader);
-    return true;
-}
-
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
 {
-    struct loader loader = {
-        .base = base, .knowledge = &base->knowledge, .options = options, .diag = diag, .problems_before = diag->total};
-    bool loaded;
+    struct loader loader = {.base = base,
+                            .knowledge = &base->knowledge,
+                            .options = options,
+                            .diag = diag,
+                            .scratch = arena_new(),
+                            .problems_before = diag->total};
 
     *base = (struct rule_base){0};
     knowledge_init(&base->knowledge);
-    loader.scratch = arena_new();
-    loaded = load(&loader);
+    read_files(&loader);
+    read_texts(&loader);
+    if (fine_so_far(&loader)) {
+        take_digest(&loader);
+        fit_together(&loader);
+    }
+    if (fine_so_far(&loader)) {
+        choose_origins(&loader);
+        for (size_t i = 0; i < base->knowledge.words.count; i++)
+            if (!isdigit((unsigned char)base->knowledge.words.items[i][0]))
+                adapter_know_word(base->adapter, base->knowledge.words.items[i]);
+    }
     arena_free(loader.scratch);
     free(loader.found.items);
-    return loaded;
+    return fine_so_far(&loader);
 }
 
 void rule_base_free(struct rule_base *base)

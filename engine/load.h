@@ -1,4 +1,4 @@
-/* The files of a rule base: reading, order, digest. */
+/* Loading a rule base: files, checks, CLIPS, rules as data, lint; all or nothing. */
 #ifndef INTERVENSI_LOAD_H
 #define INTERVENSI_LOAD_H
 
@@ -27,8 +27,6 @@ struct base_files {
 
 enum { DIGEST_SIZE = 7 + 64 + 1 };
 
-/* --- Loads a rule base: files, checks, CLIPS, rules as data, lint; all or nothing. */
-
 struct rule_base {
     struct knowledge knowledge;
     struct adapter *adapter;
@@ -40,7 +38,7 @@ struct rule_base {
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag);
 void rule_base_free(struct rule_base *base);
 
-/* --- Checks the constructs of a file before CLIPS sees them and takes their words: only deffacts, defrule and the shipped */
+/* --- The constructs of a file, checked and read before CLIPS sees them. */
 
 enum folder { FOLDER_FACTS, FOLDER_RULES, FOLDER_CONTACTS };
 
@@ -51,8 +49,7 @@ struct found_rule {
     const char *name;
     const char *text; /* as written, in the bytes of the file */
     size_t size;
-    const char *file;
-    long line;
+    struct place at;
 };
 
 struct found_rules {
@@ -65,22 +62,10 @@ struct found_rules {
 void constructs_read(struct knowledge *knowledge, struct arena *scratch, const struct base_file *file, enum folder folder,
                      struct found_rules *rules, struct diag *diag);
 
-/* --- Rules as data, read back from the text that CLIPS holds of them, so that both are the same. */
-
-/* Fills the rulebook with rules and alternatives; false if one is missing, differs or stands in two stages. Clears the scratch arena. */
+/* Reads the rules back from the text that CLIPS holds of them, so that both are the same, and fills the rulebook; false if one is
+ * missing, differs or stands in two stages. Clears the scratch arena. */
 bool rules_read_back(struct knowledge *knowledge, struct adapter *adapter, struct arena *scratch, const struct found_rules *found,
                      struct diag *diag);
-
-/* --- Reads a defrule into data, and refuses whatever the house rules of docs/RULES.md do not allow. */
-
-struct read_rule {
-    const char *stage; /* module of the rule, or NULL if none is named */
-    struct alternative alternative;
-};
-
-/* Returns false after adding a problem. Words are interned, arrays live in the arena. */
-bool rule_read(struct names *names, struct arena *arena, const struct sexpr *defrule, const char *file, struct read_rule *rule,
-               struct diag *diag);
 
 /* --- Whether the parts of a loaded rule base fit together: notes, sources, labels, facts, values, stages. */
 
@@ -91,56 +76,15 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag);
 /* Once all rules are right: whether their conditions can be matched in bounded memory. */
 void lint_joins(const struct knowledge *knowledge, struct diag *diag);
 
-/* --- The templates a rule base may use, with their slots and types; equal to facts/templates.clp. */
+/* --- The words of a rule base: facts of the templates that facts/templates.clp defines. */
 
-enum { TYPE_SYMBOL = 1, TYPE_STRING = 2, TYPE_INTEGER = 4, TYPE_MULTI = 8 };
-enum { TEMPLATE_SLOTS_MAX = 20 };
-
-struct slot_spec {
-    const char *name;
-    int types; /* TYPE_… bits */
-};
-
-struct template_spec {
-    const char *name;
-    struct slot_spec slots[TEMPLATE_SLOTS_MAX];
-    bool working; /* of working memory: rules match it */
-};
-
-extern const struct template_spec template_specs[];
-extern const size_t template_spec_count;
-
-/* NULL if there is no such template. */
-const struct template_spec *template_spec(const char *name);
-
-/* The values given for each slot, by the slot's index in the template. */
-struct slot_values {
-    struct sexpr **items;
-    size_t count;
-};
-
-struct written_fact {
-    const struct template_spec *spec;
-    struct slot_values slots[TEMPLATE_SLOTS_MAX];
-    const char *file;
-    long line;
-};
-
-/* Reads `(template (slot value…) …)`: a known template, every slot once, values of its types, no empty text.
- * Returns false after adding a problem. */
-bool written_fact_read(const struct sexpr *expression, const char *file, struct written_fact *fact, struct diag *diag);
-
-/* Whether a deftemplate of a file has exactly the slots of its specification; adds a problem if not. */
+/* Takes `(template (slot value…) …)` into the knowledge if it is right and belongs in the folder; problems go to the diag. */
+void fact_take(struct knowledge *knowledge, const struct sexpr *expression, const char *file, enum folder folder,
+               struct diag *diag);
+/* Whether a deftemplate of a file has exactly the slots that the program knows; adds a problem if not. */
 bool deftemplate_check(const struct sexpr *expression, const char *file, struct diag *diag);
-
 /* The name without its module prefix ("MAIN::answer" → "answer"). */
 const char *without_module(const char *name);
-
 bool word_is_integer(const char *word);
-
-/* --- Takes the facts of deffacts into the knowledge: questions, labels, notes, statements … */
-
-/* Takes one written fact; problems go to the diag. */
-void words_take(struct knowledge *knowledge, const struct written_fact *fact, struct diag *diag);
 
 #endif

@@ -44,109 +44,192 @@ const char *trial_answer(const struct trial *trial, const struct vocabulary *voc
     return buffer;
 }
 
-/* --- Tries every answer alone, ranks the questions --------------------------------------------------------------- */
+/* --- The advice of a run in brief, and the difference of two --- */
+
+/* The part of a run that readers see as advice. */
+struct advice_item {
+    const char *subject;
+    const char *value; /* of a principle check, else NULL */
+    int kind;          /* enum kind, or KIND_COUNT for an action with a standing */
+    int standing;
+    int strength;
+};
+
+struct advice {
+    struct advice_item *items;
+    size_t count, capacity;
+};
+
+static struct advice_item *add_item(struct advice *advice)
+{
+    advice->items = memory_grow(advice->items, &advice->capacity, advice->count + 1, sizeof *advice->items);
+    advice->items[advice->count] =
+        (struct advice_item){.kind = KIND_COUNT, .standing = STANDING_ABSENT, .strength = STRENGTH_COUNT};
+    return &advice->items[advice->count++];
+}
+
+static void take_finding(struct advice *advice, const char *const *slots)
+{
+    enum strength strength;
+    struct advice_item *item;
+    enum kind kind;
+
+    if (!kind_read(slots[FINDING_KIND], &kind) || !strength_read(slots[FINDING_STRENGTH], &strength) || kind == KIND_ASSESSMENT ||
+        (kind == KIND_MISSING_INFORMATION && strength != STRENGTH_REQUIRED))
+        return;
+    item = add_item(advice);
+    item->subject = slots[FINDING_SUBJECT];
+    item->strength = (int)strength;
+    if (!kind_is_action(kind))
+        item->kind = (int)kind;
+    if (kind == KIND_PRINCIPLE_CHECK)
+        item->value = slots[FINDING_VALUE];
+}
+
+static void take_fact(void *context, enum fact_template about, const char *const *slots, int number)
+{
+    enum standing standing;
+    struct advice_item *item;
+
+    (void)number;
+    if (about == TEMPLATE_FINDING) {
+        take_finding(context, slots);
+    } else if (standing_read(slots[STANDING_IS], &standing)) {
+        item = add_item(context);
+        item->subject = slots[STANDING_SUBJECT];
+        item->standing = (int)standing;
+    }
+}
+
+static struct run_sink advice_sink(struct advice *advice)
+{
+    advice->count = 0;
+    return (struct run_sink){.context = advice, .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, .fact = take_fact};
+}
+
+/* Actions first, then by kind, subject and value. */
+static int compare_items(const void *a, const void *b)
+{
+    const struct advice_item *first = a, *second = b;
+    int order = (second->kind == KIND_COUNT) - (first->kind == KIND_COUNT);
+
+    if (order == 0)
+        order = first->kind - second->kind;
+    if (order == 0 && first->subject != second->subject)
+        order = strcmp(first->subject, second->subject);
+    if (order == 0 && first->value != second->value)
+        order = strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
+    return order;
+}
+
+/* Merges and sorts what the sink took. */
+static void advice_finish(struct advice *advice)
+{
+    size_t kept = 0;
+
+    if (advice->count == 0)
+        return;
+    qsort(advice->items, advice->count, sizeof *advice->items, compare_items);
+    for (size_t i = 1; i < advice->count; i++) {
+        struct advice_item *last = &advice->items[kept], *item = &advice->items[i];
+
+        if (compare_items(last, item) != 0)
+            advice->items[++kept] = *item;
+        else {
+            last->strength = item->strength < last->strength ? item->strength : last->strength;
+            last->standing = item->standing < last->standing ? item->standing : last->standing;
+        }
+    }
+    advice->count = kept + 1;
+}
+
+/* The change from one item to the other; NULL stands for nothing there. */
+static struct advice_change change_of(const struct knowledge *knowledge, const struct advice_item *before,
+                                      const struct advice_item *after)
+{
+    const struct advice_item *item = after != NULL ? after : before;
+    struct advice_change change = {.subject = item->subject,
+                                   .value = item->value,
+                                   .action = item->kind == KIND_COUNT,
+                                   .kind = (enum kind)item->kind,
+                                   .strength = (enum strength)item->strength,
+                                   .safety = knowledge_is_safety_subject(knowledge, item->subject)};
+
+    if (change.action) {
+        change.before = before != NULL ? before->standing : STANDING_ABSENT;
+        change.after = after != NULL ? after->standing : STANDING_ABSENT;
+    } else {
+        change.before = before != NULL;
+        change.after = after != NULL;
+    }
+    return change;
+}
+
+/* The differences, in the arena; their number is returned. */
+static size_t advice_difference(struct arena *arena, const struct knowledge *knowledge, const struct advice *before,
+                                const struct advice *after, struct advice_change **changes)
+{
+    size_t i = 0, j = 0, count = 0;
+
+    *changes = arena_alloc(arena, before->count + after->count, sizeof **changes);
+    while (i < before->count || j < after->count) {
+        int order = i == before->count ? 1 : j == after->count ? -1 : compare_items(&before->items[i], &after->items[j]);
+        const struct advice_item *old = order <= 0 ? &before->items[i++] : NULL, *new = order >= 0 ? &after->items[j++] : NULL;
+
+        if (old == NULL || new == NULL || old->standing != new->standing || old->strength != new->strength)
+            (*changes)[count++] = change_of(knowledge, old, new);
+    }
+    return count;
+}
+
+/* --- Trials --- */
 
 struct looker {
-    const struct knowledge *knowledge;
-    const struct trial_door *door;
+    struct engine *engine;
+    const struct vocabulary *vocabulary;
     struct diag *diag;
-    struct arena *arena;
+    enum status status; /* after a failure nothing is tried any more */
     struct lookahead *lookahead;
     struct case_record trial_case; /* the case, with its own shallow answers */
     struct advice base, tried;
     size_t trial_capacity, question_capacity;
 };
 
-/* --- Trials ------------------------------------------------------------------------------------------------------ */
-
 /* Consults with this answer in the place of the case's own and takes the differences. */
-static enum status try_answer(struct looker *looker, size_t fact, const struct answer *answer, struct trial *trial)
+static void try_answer(struct looker *looker, size_t fact, const struct answer *answer, struct trial *trial)
 {
     struct answer *place = &looker->trial_case.answers[fact], kept = *place;
-    struct run_sink sink = advice_sink(&looker->tried);
-    enum status status;
+    const struct run_sink sink = advice_sink(&looker->tried);
 
+    if (looker->status != STATUS_OK)
+        return;
     *place = *answer;
-    status = looker->door->run(looker->door->context, &looker->trial_case, &sink, looker->diag);
+    looker->status = engine_run(looker->engine, &looker->trial_case, &sink, looker->diag);
     *place = kept;
-    if (status != STATUS_OK)
-        return status;
     advice_finish(&looker->tried);
-    trial->change_count = advice_difference(looker->arena, looker->knowledge, &looker->base, &looker->tried, &trial->changes);
+    trial->change_count = advice_difference(looker->lookahead->memory, engine_knowledge(looker->engine), &looker->base,
+                                            &looker->tried, &trial->changes);
     looker->lookahead->consultations++;
-    return STATUS_OK;
 }
 
-static enum status try_answers(struct looker *looker, size_t fact)
-{
-    struct lookahead *lookahead = looker->lookahead;
-    struct tried_answer answers[ANSWERS_MAX];
-    size_t count = tried_answers(looker->knowledge, fact, answers);
-    enum status status = STATUS_OK;
-
-    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
-        struct trial trial = {.fact = fact, .choice = answers[i].choice, .low = answers[i].low, .high = answers[i].high};
-
-        status = try_answer(looker, fact, &answers[i].answer, &trial);
-        if (status != STATUS_OK)
-            break;
-        lookahead->trials =
-            memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
-        lookahead->trials[lookahead->trial_count++] = trial;
-    }
-    return status;
-}
-
-/* --- Ranking ----------------------------------------------------------------------------------------------------- */
-
-/* How much a change weighs: by strength, ten times for safety; a change of strength alone, or of a warning, half. */
-static long weight_of(const struct advice_change *change)
-{
-    static const long by_strength[STRENGTH_COUNT] = {16, 16, 8, 4, 2, 4};
-    long weight = by_strength[change->strength] * (change->safety ? 10 : 1);
-
-    return !change->action || change->before == change->after ? weight / 2 : weight;
-}
+/* --- Ranking --- */
 
 /* Scores are means over the answers of a question; this keeps them whole numbers. */
 enum { SCORE_UNIT = 60 };
 
-static long weight_of_trial(const struct trial *trial)
+/* How much the changes weigh: by strength, ten times for safety; a change of strength alone, or of a warning, half. */
+static long weight_of(const struct trial *trial)
 {
-    long weight = 0;
+    static const long by_strength[STRENGTH_COUNT] = {16, 16, 8, 4, 2, 4};
+    long sum = 0;
 
-    for (size_t i = 0; i < trial->change_count; i++)
-        weight += weight_of(&trial->changes[i]);
-    return weight;
-}
+    for (size_t i = 0; i < trial->change_count; i++) {
+        const struct advice_change *change = &trial->changes[i];
+        long weight = by_strength[change->strength] * (change->safety ? 10 : 1);
 
-static void add_question(struct looker *looker, const struct open_question *question)
-{
-    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
-    struct lookahead *lookahead = looker->lookahead;
-    struct open_question *added;
-
-    if (question->score == 0)
-        return;
-    lookahead->questions =
-        memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof *question);
-    added = &lookahead->questions[lookahead->question_count++];
-    *added = *question;
-    added->safety = vocabulary_topic(vocabulary, vocabulary->facts[question->fact].topic)->safety;
-}
-
-/* The question by what its answers change; score 0: nothing. */
-static struct open_question rank_question(const struct looker *looker, size_t fact, size_t first_trial)
-{
-    const struct lookahead *lookahead = looker->lookahead;
-    struct open_question question = {
-        .fact = fact, .first_trial = first_trial, .trial_count = lookahead->trial_count - first_trial};
-
-    for (size_t i = first_trial; i < lookahead->trial_count; i++)
-        question.score += weight_of_trial(&lookahead->trials[i]);
-    if (question.score > 0)
-        question.score = question.score * SCORE_UNIT / (long)question.trial_count;
-    return question;
+        sum += !change->action || change->before == change->after ? weight / 2 : weight;
+    }
+    return sum;
 }
 
 static int compare_questions(const void *a, const void *b, void *facts)
@@ -166,87 +249,70 @@ static int compare_questions(const void *a, const void *b, void *facts)
 
 static bool worth_trying(const struct looker *looker, size_t fact)
 {
-    const struct case_fact *asked = &looker->knowledge->vocabulary.facts[fact];
+    const struct case_fact *asked = &looker->vocabulary->facts[fact];
     const struct answer *answer = &looker->trial_case.answers[fact];
     bool open = !answer_given(answer) || (asked->unknown != NOT_FOUND && answer->chosen == UINT64_C(1) << asked->unknown);
 
-    return open && vocabulary_relevant(&looker->knowledge->vocabulary, fact, &looker->trial_case);
+    return open && vocabulary_relevant(looker->vocabulary, fact, &looker->trial_case);
 }
 
-static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question);
+/* --- Questions that only lead to others --- */
 
-/* --- Questions that only lead to others -------------------------------------------------------------------------- */
+static void rank_way(struct looker *looker, size_t fact, struct open_question *question);
 
 /* The score of a question that the trial case has just made worth asking: by its own answers, else by where it leads. */
-static enum status rank_opened(struct looker *looker, size_t fact, long *score)
+static long rank_opened(struct looker *looker, size_t fact)
 {
     struct tried_answer answers[ANSWERS_MAX];
-    size_t count = tried_answers(looker->knowledge, fact, answers);
+    size_t count = tried_answers(engine_knowledge(looker->engine), fact, answers);
     struct open_question way = {.fact = fact};
-    enum status status = STATUS_OK;
+    long score = 0;
 
-    *score = 0;
-    for (size_t i = 0; status == STATUS_OK && i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         struct trial trial = {.fact = fact};
 
-        status = try_answer(looker, fact, &answers[i].answer, &trial);
-        if (status == STATUS_OK)
-            *score += weight_of_trial(&trial) * SCORE_UNIT / (long)count;
+        try_answer(looker, fact, &answers[i].answer, &trial);
+        score += weight_of(&trial) * SCORE_UNIT / (long)count;
     }
-    if (status == STATUS_OK && *score == 0) {
-        status = rank_way(looker, fact, &way);
-        *score = way.score;
-    }
-    return status;
-}
-
-static void note_opened(struct open_question *question, size_t fact, long score)
-{
-    size_t i = 0;
-
-    question->score = score > question->score ? score : question->score;
-    while (i < question->opened_count && question->opened[i] != fact)
-        i++;
-    if (score > 0 && i == question->opened_count)
-        question->opened[question->opened_count++] = fact;
+    if (score > 0)
+        return score;
+    rank_way(looker, fact, &way);
+    return way.score;
 }
 
 /* Tries the later questions that one answer makes worth asking. */
-static enum status follow_answer(struct looker *looker, size_t fact, int choice, struct open_question *question)
+static void follow_answer(struct looker *looker, size_t fact, int choice, struct open_question *question)
 {
-    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
     struct answer *place = &looker->trial_case.answers[fact], kept = *place;
-    enum status status = STATUS_OK;
 
-    for (size_t i = fact + 1; status == STATUS_OK && i < vocabulary->fact_count; i++) {
-        bool before = worth_trying(looker, i), opened;
+    for (size_t i = fact + 1; looker->status == STATUS_OK && i < looker->vocabulary->fact_count; i++) {
+        bool before = worth_trying(looker, i);
+        size_t at = 0;
         long score;
 
         *place = (struct answer){.chosen = UINT64_C(1) << choice};
-        opened = !before && worth_trying(looker, i);
-        if (opened)
-            status = rank_opened(looker, i, &score);
+        score = !before && worth_trying(looker, i) ? rank_opened(looker, i) : 0;
         *place = kept;
-        if (opened && status == STATUS_OK)
-            note_opened(question, i, score);
+        question->score = score > question->score ? score : question->score;
+        while (at < question->opened_count && question->opened[at] != i)
+            at++;
+        if (score > 0 && at == question->opened_count)
+            question->opened[question->opened_count++] = i;
     }
-    return status;
 }
 
 /* What a question is worth because its answers make other questions worth asking. It is as telling as the best of those, divided by
  * its answers, for not every one leads there. */
-static enum status rank_way(struct looker *looker, size_t fact, struct open_question *question)
+static void rank_way(struct looker *looker, size_t fact, struct open_question *question)
 {
-    const struct case_fact *asked = &looker->knowledge->vocabulary.facts[fact];
-    enum status status = STATUS_OK;
+    const struct case_fact *asked = &looker->vocabulary->facts[fact];
 
-    question->opened = arena_alloc(looker->arena, looker->knowledge->vocabulary.fact_count, sizeof *question->opened);
-    for (int i = 0; status == STATUS_OK && i < (int)asked->choice_count; i++)
+    question->opened = arena_alloc(looker->lookahead->memory, looker->vocabulary->fact_count, sizeof *question->opened);
+    for (int i = 0; i < (int)asked->choice_count; i++)
         if (i != asked->unknown)
-            status = follow_answer(looker, fact, i, question);
+            follow_answer(looker, fact, i, question);
     if (question->score > 0)
         question->score = question->score / (long)asked->choice_count + 1;
-    return status;
 }
 
 /* Whether any question is asked only for some answers to this one. */
@@ -260,58 +326,63 @@ static bool leads_on(const struct vocabulary *vocabulary, size_t fact)
     return false;
 }
 
-static enum status look_at_question(struct looker *looker, size_t fact)
+/* Tries its answers; the question is kept if they, or those that they lead to, change anything. */
+static void look_at_question(struct looker *looker, size_t fact)
 {
-    size_t first_trial = looker->lookahead->trial_count;
-    enum status status = try_answers(looker, fact);
-    struct open_question question;
+    struct lookahead *lookahead = looker->lookahead;
+    struct tried_answer answers[ANSWERS_MAX];
+    struct open_question question = {.fact = fact,
+                                     .first_trial = lookahead->trial_count,
+                                     .trial_count = tried_answers(engine_knowledge(looker->engine), fact, answers),
+                                     .safety =
+                                         vocabulary_topic(looker->vocabulary, looker->vocabulary->facts[fact].topic)->safety};
 
-    if (status != STATUS_OK)
-        return status;
-    question = rank_question(looker, fact, first_trial);
-    if (question.score == 0 && leads_on(&looker->knowledge->vocabulary, fact))
-        status = rank_way(looker, fact, &question);
-    if (status == STATUS_OK)
-        add_question(looker, &question);
-    return status;
+    for (size_t i = 0; i < question.trial_count; i++) {
+        struct trial trial = {.fact = fact, .choice = answers[i].choice, .low = answers[i].low, .high = answers[i].high};
+
+        try_answer(looker, fact, &answers[i].answer, &trial);
+        question.score += weight_of(&trial);
+        lookahead->trials =
+            memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
+        lookahead->trials[lookahead->trial_count++] = trial;
+    }
+    if (question.score > 0)
+        question.score = question.score * SCORE_UNIT / (long)question.trial_count;
+    else if (leads_on(looker->vocabulary, fact))
+        rank_way(looker, fact, &question);
+    if (question.score == 0)
+        return;
+    lookahead->questions =
+        memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof question);
+    lookahead->questions[lookahead->question_count++] = question;
 }
 
-static enum status look(struct looker *looker)
+enum status engine_look_ahead(struct engine *engine, const struct case_record *record, struct lookahead **lookahead,
+                              struct diag *diag)
 {
-    const struct vocabulary *vocabulary = &looker->knowledge->vocabulary;
-    struct run_sink sink = advice_sink(&looker->base);
-    enum status status = looker->door->run(looker->door->context, &looker->trial_case, &sink, looker->diag);
+    const struct vocabulary *vocabulary = engine_vocabulary(engine);
+    struct looker looker = {.engine = engine, .vocabulary = vocabulary, .diag = diag, .trial_case = *record};
+    const struct run_sink sink = advice_sink(&looker.base);
 
-    advice_finish(&looker->base);
-    looker->lookahead->consultations = 1;
-    for (size_t i = 0; status == STATUS_OK && i < vocabulary->fact_count; i++)
-        if (worth_trying(looker, i))
-            status = look_at_question(looker, i);
-    if (looker->lookahead->question_count > 0)
-        qsort_r(looker->lookahead->questions, looker->lookahead->question_count, sizeof *looker->lookahead->questions,
-                compare_questions, vocabulary->facts);
-    return status;
-}
-
-enum status lookahead_make(const struct knowledge *knowledge, const struct case_record *record, const struct trial_door *door,
-                           struct lookahead **lookahead, struct diag *diag)
-{
-    struct looker looker = {.knowledge = knowledge, .door = door, .diag = diag, .arena = arena_new(), .trial_case = *record};
-    size_t answers = knowledge->vocabulary.fact_count;
-    enum status status;
-
-    looker.lookahead = memory_new(1, sizeof *looker.lookahead);
-    looker.lookahead->memory = looker.arena;
-    looker.trial_case.answers = memory_new(answers, sizeof *looker.trial_case.answers);
-    memcpy(looker.trial_case.answers, record->answers, answers * sizeof *record->answers);
-    status = look(&looker);
+    *lookahead = looker.lookahead = memory_new(1, sizeof **lookahead);
+    (*lookahead)->memory = arena_new();
+    looker.trial_case.answers = memory_new(vocabulary->fact_count, sizeof *record->answers);
+    memcpy(looker.trial_case.answers, record->answers, vocabulary->fact_count * sizeof *record->answers);
+    looker.status = engine_run(engine, record, &sink, diag);
+    advice_finish(&looker.base);
+    (*lookahead)->consultations = 1;
+    for (size_t i = 0; looker.status == STATUS_OK && i < vocabulary->fact_count; i++)
+        if (worth_trying(&looker, i))
+            look_at_question(&looker, i);
+    if ((*lookahead)->question_count > 0)
+        qsort_r((*lookahead)->questions, (*lookahead)->question_count, sizeof *(*lookahead)->questions, compare_questions,
+                vocabulary->facts);
     free(looker.trial_case.answers);
     free(looker.base.items);
     free(looker.tried.items);
-    *lookahead = looker.lookahead;
-    if (status != STATUS_OK) {
-        lookahead_free(looker.lookahead);
+    if (looker.status != STATUS_OK) {
+        lookahead_free(*lookahead);
         *lookahead = NULL;
     }
-    return status;
+    return looker.status;
 }

@@ -6,9 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-#include "adapter.h"
 #include "case.h"
-#include "knowledge.h"
 #include "rulebook.h"
 #include "vocabulary.h"
 
@@ -64,37 +62,5 @@ bool change_is_one_answer_away(const struct advice_change *change);
 
 /* The tried answer as a word: the value, or the number that was tried. */
 const char *trial_answer(const struct trial *trial, const struct vocabulary *vocabulary, char *buffer, size_t size);
-
-/* --- Makes a look-ahead. */
-
-/* The one way to run a case. */
-struct trial_door {
-    void *context;
-    enum status (*run)(void *context, const struct case_record *record, const struct run_sink *sink, struct diag *diag);
-};
-
-/* The part of a run that readers see as advice, merged and sorted. */
-struct advice_item {
-    const char *subject;
-    const char *value; /* of a principle check, else NULL */
-    int kind;          /* enum kind, or KIND_COUNT for an action with a standing */
-    int standing;
-    int strength;
-};
-
-struct advice {
-    struct advice_item *items;
-    size_t count, capacity;
-};
-
-struct run_sink advice_sink(struct advice *advice);
-/* Merges and sorts what the sink took. */
-void advice_finish(struct advice *advice);
-/* The differences, in the arena; their number is returned. */
-size_t advice_difference(struct arena *arena, const struct knowledge *knowledge, const struct advice *before,
-                         const struct advice *after, struct advice_change **changes);
-
-enum status lookahead_make(const struct knowledge *knowledge, const struct case_record *record, const struct trial_door *door,
-                           struct lookahead **lookahead, struct diag *diag);
 
 #endif

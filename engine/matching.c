@@ -7,7 +7,7 @@
 
 const char *bindings_get(const struct bindings *bindings, const char *variable)
 {
-    for (size_t i = 0; i < bindings->count; i++)
+    for (size_t i = 0; bindings != NULL && i < bindings->count; i++)
         if (strcmp(bindings->variables[i], variable) == 0)
             return bindings->values[i];
     return NULL;
@@ -81,32 +81,18 @@ bool condition_matches(const struct condition *condition, const struct fact *fac
     return true;
 }
 
-static bool matches_choice(const struct condition *condition, const struct case_fact *fact, size_t choice)
-{
-    static const struct bindings none;
-    const struct fact given = {TEMPLATE_ANSWER, {fact->id, fact->choices[choice].value}};
-
-    return condition_matches(condition, &given, &none);
-}
-
-static bool matches_number(const struct condition *condition, const struct case_fact *fact, long number)
-{
-    static const struct bindings none;
-    char text[24];
-    const struct fact given = {TEMPLATE_MEASURE, {fact->id, text}};
-
-    snprintf(text, sizeof text, "%ld", number);
-    return condition_matches(condition, &given, &none);
-}
-
 uint64_t condition_answers(const struct condition *condition, const struct case_fact *fact, const struct answer *answer)
 {
     uint64_t matching = 0;
+    char number[24];
 
-    if (answer->measured)
-        return matches_number(condition, fact, answer->number);
+    if (answer->measured) {
+        snprintf(number, sizeof number, "%ld", (long)answer->number);
+        return condition_matches(condition, &(struct fact){TEMPLATE_MEASURE, {fact->id, number}}, NULL);
+    }
     for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && matches_choice(condition, fact, i))
+        if ((answer->chosen >> i & 1) != 0 &&
+            condition_matches(condition, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[i].value}}, NULL))
             matching |= UINT64_C(1) << i;
     return matching;
 }
@@ -140,14 +126,17 @@ void condition_bind(const struct condition *condition, const struct fact *fact, 
             bindings_set(bindings, condition->constraints[i].variable, fact->slots[condition->constraints[i].slot]);
 }
 
-/* `exists` has every fact that it is about among the matched ones. */
-static size_t facts_of(const struct condition *condition, const struct result *result)
+size_t matching_facts(const struct result *result, const struct condition *condition, const struct bindings *bindings,
+                      size_t *facts)
 {
-    const struct bindings none = {.count = 0};
     size_t count = 0;
 
     for (size_t i = 0; i < result->fact_count; i++)
-        count += condition_matches(condition, &result->facts[i], &none);
+        if (condition_matches(condition, &result->facts[i], bindings)) {
+            if (facts != NULL)
+                facts[count] = i;
+            count++;
+        }
     return count;
 }
 
@@ -162,7 +151,7 @@ void firing_bind(const struct alternative *alternative, const struct result *res
         if (condition->test == CONDITION_PRESENT)
             condition_bind(condition, &result->facts[firing->matched[matched++]], bindings);
         else if (condition->test == CONDITION_EXISTS)
-            matched += facts_of(condition, result);
+            matched += matching_facts(result, condition, NULL, NULL); /* every one is among the matched */
     }
 }
 
@@ -201,11 +190,6 @@ bool alternative_could_conclude(const struct alternative *alternative, const str
     return limits_allow(alternative, inner);
 }
 
-bool condition_is_answer(const struct condition *condition)
-{
-    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-}
-
 const struct constraint *condition_constraint(const struct condition *condition, int slot)
 {
     for (size_t i = 0; i < condition->constraint_count; i++)
@@ -227,9 +211,8 @@ static bool has_variable(const struct condition *condition)
     return false;
 }
 
-/* The best match, and how many later conditions do not hold with it. */
-static size_t best_match(const struct result *result, const struct alternative *alternative, size_t at,
-                         const struct bindings *bindings, size_t *lacking)
+size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
+                     const struct bindings *bindings, size_t *lacking)
 {
     const struct condition *condition = &alternative->conditions[at];
     size_t best = result->fact_count;
@@ -252,14 +235,6 @@ static size_t best_match(const struct result *result, const struct alternative *
     return best;
 }
 
-static bool any_match(const struct result *result, const struct condition *condition, const struct bindings *bindings)
-{
-    for (size_t i = 0; i < result->fact_count; i++)
-        if (condition_matches(condition, &result->facts[i], bindings))
-            return true;
-    return false;
-}
-
 /* How many conditions from this one on do not hold, at best. */
 static size_t lacking_from(const struct result *result, const struct alternative *alternative, size_t at,
                            const struct bindings *bindings)
@@ -270,39 +245,31 @@ static size_t lacking_from(const struct result *result, const struct alternative
     if (at == alternative->condition_count)
         return 0;
     if (condition->test != CONDITION_PRESENT)
-        lacking = any_match(result, condition, bindings) == (condition->test == CONDITION_ABSENT);
-    else if (best_match(result, alternative, at, bindings, &lacking) < result->fact_count)
+        lacking = (matching_facts(result, condition, bindings, NULL) > 0) == (condition->test == CONDITION_ABSENT);
+    else if (matching_best(result, alternative, at, bindings, &lacking) < result->fact_count)
         return lacking;
     else
         lacking = 1;
     return lacking + lacking_from(result, alternative, at + 1, bindings);
 }
 
-size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
-                     const struct bindings *bindings)
-{
-    size_t lacking;
-
-    return best_match(result, alternative, at, bindings, &lacking);
-}
-
 size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking)
 {
     struct bindings bindings = {.count = 0};
-    size_t count = 0;
+    size_t count = 0, rest;
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        size_t best = result->fact_count;
 
-        if (condition->test == CONDITION_PRESENT)
-            best = matching_best(result, alternative, i, &bindings);
-        if (best < result->fact_count)
-            condition_bind(condition, &result->facts[best], &bindings);
-        if (condition->test == CONDITION_PRESENT)
+        if (condition->test == CONDITION_PRESENT) {
+            size_t best = matching_best(result, alternative, i, &bindings, &rest);
+
             lacking[i] = best == result->fact_count;
-        else
-            lacking[i] = any_match(result, condition, &bindings) == (condition->test == CONDITION_ABSENT);
+            if (!lacking[i])
+                condition_bind(condition, &result->facts[best], &bindings);
+        } else {
+            lacking[i] = (matching_facts(result, condition, &bindings, NULL) > 0) == (condition->test == CONDITION_ABSENT);
+        }
         count += lacking[i];
     }
     return count;

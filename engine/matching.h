@@ -19,7 +19,7 @@ struct bindings {
     size_t count;
 };
 
-/* The value of the variable, or NULL. */
+/* The value of the variable, or NULL. No bindings (NULL) have no values, here and below. */
 const char *bindings_get(const struct bindings *bindings, const char *variable);
 void bindings_set(struct bindings *bindings, const char *variable, const char *value);
 
@@ -48,17 +48,19 @@ void firing_bind(const struct alternative *alternative, const struct result *res
 bool alternative_could_conclude(const struct alternative *alternative, const struct condition *condition,
                                 const struct bindings *bindings, struct bindings *inner);
 
+/* The facts that match the condition: their number is returned, they are written (as indices) where `facts` is not NULL. */
+size_t matching_facts(const struct result *result, const struct condition *condition, const struct bindings *bindings,
+                      size_t *facts);
+
 /* Of the facts that match the condition at this place of a rule (index into result->facts), the one with which the fewest later
- * conditions do not hold, the first of these; result->fact_count if none matches. */
+ * conditions do not hold, the first of these; result->fact_count if none matches. *lacking: how many do not hold with it. */
 size_t matching_best(const struct result *result, const struct alternative *alternative, size_t at,
-                     const struct bindings *bindings);
+                     const struct bindings *bindings, size_t *lacking);
 
 /* Tries the conditions one after the other on the result, in the way that leaves the fewest that do not hold: lacking[i] says of each
  * whether it does not. Returns how many; 0 exactly if the alternative fired. */
 size_t matching_lacking(const struct result *result, const struct alternative *alternative, bool *lacking);
 
-/* Whether it asks for what the case answers: a choice or a whole number. */
-bool condition_is_answer(const struct condition *condition);
 /* The constraint on a slot, or NULL. */
 const struct constraint *condition_constraint(const struct condition *condition, int slot);
 

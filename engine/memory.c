@@ -47,9 +47,7 @@ void *memory_new(size_t count, size_t size)
 
 char *memory_copy(const char *text)
 {
-    size_t size = strlen(text) + 1;
-
-    return memcpy(memory_new(size, 1), text, size);
+    return text != NULL ? memcpy(memory_new(strlen(text) + 1, 1), text, strlen(text)) : NULL;
 }
 
 void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size)
@@ -208,7 +206,7 @@ struct byte_entry *byte_table_find(const struct byte_table *table, const void *k
 
 static void table_enlarge(struct byte_table *table)
 {
-    struct byte_table larger = {.capacity = table->capacity > 0 ? table->capacity * 2 : 64, .count = table->count};
+    struct byte_table larger = {.capacity = table->capacity > 0 ? table->capacity * 2 : 16, .count = table->count};
 
     larger.entries = memory_new(larger.capacity, sizeof *larger.entries);
     for (size_t i = 0; i < table->capacity; i++) {

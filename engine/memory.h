@@ -8,6 +8,7 @@
 
 /* Zeroed memory for `count` items of `size` bytes; freed with free(). */
 void *memory_new(size_t count, size_t size);
+/* NULL stays NULL. */
 char *memory_copy(const char *text);
 /* Makes room for `needed` items; *capacity counts items. Returns the possibly moved memory. */
 void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size);

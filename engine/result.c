@@ -20,7 +20,8 @@ static int name_parts(const struct fact *fact, const char *parts[SLOTS_MAX + 1])
 
     parts[count++] = template_word(fact->about);
     for (int i = 0; i < SLOTS_MAX && fact->slots[i] != NULL; i++) {
-        bool left_out = fact->about == TEMPLATE_FINDING && (i == 3 || (i == 2 && strcmp(fact->slots[i], "nil") == 0));
+        bool left_out = fact->about == TEMPLATE_FINDING &&
+                        (i == FINDING_STRENGTH || (i == FINDING_VALUE && strcmp(fact->slots[i], "nil") == 0));
 
         if (!left_out)
             parts[count++] = fact->slots[i];
@@ -40,10 +41,11 @@ const char *fact_name(const struct fact *fact, char *buffer, size_t size)
     return buffer;
 }
 
-int fact_compare(const struct fact *a, const struct fact *b)
+int fact_compare(const void *a, const void *b)
 {
+    const struct fact *first = a, *second = b;
     const char *parts_a[SLOTS_MAX + 1], *parts_b[SLOTS_MAX + 1];
-    int count_a = name_parts(a, parts_a), count_b = name_parts(b, parts_b);
+    int count_a = name_parts(first, parts_a), count_b = name_parts(second, parts_b);
 
     for (int i = 0; i < count_a && i < count_b; i++) {
         int order = parts_a[i] == parts_b[i] ? 0 : strcmp(parts_a[i], parts_b[i]);
@@ -51,9 +53,19 @@ int fact_compare(const struct fact *a, const struct fact *b)
         if (order != 0)
             return order;
     }
-    if (count_a != count_b || a->about != TEMPLATE_FINDING)
+    if (count_a != count_b || first->about != TEMPLATE_FINDING)
         return count_a - count_b;
-    return strcmp(a->slots[3], b->slots[3]); /* the strength is no part of the name, but two such facts are two facts */
+    /* the strength is no part of the name, but two such facts are two facts */
+    return strcmp(first->slots[FINDING_STRENGTH], second->slots[FINDING_STRENGTH]);
+}
+
+const char *fact_rule(const struct fact *fact)
+{
+    int last = 0;
+
+    while (last + 1 < SLOTS_MAX && fact->slots[last + 1] != NULL)
+        last++;
+    return fact->slots[last];
 }
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject)
@@ -65,11 +77,11 @@ const struct recommendation *result_recommendation(const struct result *result, 
 }
 
 /* Smaller is better: the place of the value in the list, or the list's length. */
-static size_t place_in(const char *value, const char *const *list, size_t count)
+static size_t place_in(const char *value, const struct words *list)
 {
     size_t i = 0;
 
-    while (i < count && strcmp(list[i], value) != 0)
+    while (i < list->count && strcmp(list->items[i], value) != 0)
         i++;
     return i;
 }
@@ -82,8 +94,7 @@ static bool beaten_by(const struct vocabulary *vocabulary, const struct finding 
     if (name == NULL || name->wins == WINS_STRENGTH)
         return other->strength < finding->strength;
     if (name->wins == WINS_FIRST)
-        return place_in(other->value, name->values, name->value_count) <
-               place_in(finding->value, name->values, name->value_count);
+        return place_in(other->value, &name->values) < place_in(finding->value, &name->values);
     return false;
 }
 

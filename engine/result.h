@@ -76,8 +76,12 @@ void result_free(struct result *result);
  * Written into the buffer, cut if it does not fit. Returns the buffer. */
 const char *fact_name(const struct fact *fact, char *buffer, size_t size);
 enum { FACT_NAME_MAX = 512 };
-/* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. */
-int fact_compare(const struct fact *a, const struct fact *b);
+/* The order of result->facts: by name in bytes; of findings of one name by strength. 0 = the same content. Of two struct
+ * fact, for qsort and bsearch. */
+int fact_compare(const void *a, const void *b);
+
+/* The rule that concluded the fact: of what rules conclude it is the last slot. */
+const char *fact_rule(const struct fact *fact);
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 

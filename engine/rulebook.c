@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "matching.h"
+
 static const char *const template_words[TEMPLATE_COUNT] = {"answer",  "measure",   "part",    "safety-subject",
                                                            "finding", "objection", "standing"};
 static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
@@ -14,34 +16,12 @@ static const char *const template_slot_words[TEMPLATE_COUNT][SLOTS_MAX + 1] = {
     {"subject", "to", "from", "by"},
     {"subject", "is", "by"},
 };
-static const char *const origin_words[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
-static const char *const kind_words[KIND_COUNT] = {
-    "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role", "skill", "missing-information"};
-static const char *const strength_words[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
-static const char *const standing_words[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
+const char *const all_origins[ORIGIN_COUNT] = {"seed", "seed+ext", "ext"};
+const char *const all_kinds[KIND_COUNT] = {"assessment", "indication", "contraindication",   "caution", "principle-check", "step",
+                                           "role",       "skill",      "missing-information"};
+const char *const all_strengths[STRENGTH_COUNT] = {"required", "absolute", "strong", "moderate", "weak", "conditional"};
+const char *const all_standings[STANDING_COUNT] = {"blocked", "conflict", "after-safety", "with-caution", "recommended"};
 static const char *const comparison_words[COMPARE_OP_COUNT] = {"<", "<=", "=", ">=", ">"};
-
-/* Index of the word in the table, or -1. */
-static int index_of(const char *word, const char *const *words, int count)
-{
-    for (int i = 0; i < count; i++)
-        if (strcmp(word, words[i]) == 0)
-            return i;
-    return -1;
-}
-
-const char *template_word(enum fact_template t)
-{
-    return template_words[t];
-}
-
-bool template_read(const char *word, enum fact_template *t)
-{
-    int i = index_of(word, template_words, TEMPLATE_COUNT);
-
-    *t = i < 0 ? TEMPLATE_COUNT : (enum fact_template)i;
-    return i >= 0;
-}
 
 const char *const *template_slots(enum fact_template t)
 {
@@ -53,56 +33,82 @@ bool template_is_answer(enum fact_template t)
     return t == TEMPLATE_ANSWER || t == TEMPLATE_MEASURE;
 }
 
+int word_place(const char *word, const char *const *words, int count)
+{
+    int i = 0;
+
+    while (i < count && strcmp(word, words[i]) != 0)
+        i++;
+    return i;
+}
+
+/* Reads the word into an enum, what is none as the number of words; whether it is one. */
+static bool read_word(const char *word, const char *const *words, int count, void *value)
+{
+    int place = word_place(word, words, count);
+
+    memcpy(value, &place, sizeof place);
+    return place < count;
+}
+
+const char *template_word(enum fact_template template)
+{
+    return template_words[template];
+}
+
+bool template_read(const char *word, enum fact_template *template)
+{
+    return read_word(word, template_words, TEMPLATE_COUNT, template);
+}
+
 const char *origin_word(enum origin origin)
 {
-    return origin_words[origin];
+    return all_origins[origin];
 }
 
 bool origin_read(const char *word, enum origin *origin)
 {
-    int i = index_of(word, origin_words, ORIGIN_COUNT);
-
-    *origin = i < 0 ? ORIGIN_COUNT : (enum origin)i;
-    return i >= 0;
+    return read_word(word, all_origins, ORIGIN_COUNT, origin);
 }
 
 const char *kind_word(enum kind kind)
 {
-    return kind_words[kind];
+    return all_kinds[kind];
 }
 
 bool kind_read(const char *word, enum kind *kind)
 {
-    int i = index_of(word, kind_words, KIND_COUNT);
-
-    *kind = i < 0 ? KIND_COUNT : (enum kind)i;
-    return i >= 0;
+    return read_word(word, all_kinds, KIND_COUNT, kind);
 }
 
 const char *strength_word(enum strength strength)
 {
-    return strength_words[strength];
+    return all_strengths[strength];
 }
 
 bool strength_read(const char *word, enum strength *strength)
 {
-    int i = index_of(word, strength_words, STRENGTH_COUNT);
-
-    *strength = i < 0 ? STRENGTH_COUNT : (enum strength)i;
-    return i >= 0;
+    return read_word(word, all_strengths, STRENGTH_COUNT, strength);
 }
 
 const char *standing_word(enum standing standing)
 {
-    return standing_words[standing];
+    return all_standings[standing];
 }
 
 bool standing_read(const char *word, enum standing *standing)
 {
-    int i = index_of(word, standing_words, STANDING_COUNT);
+    return read_word(word, all_standings, STANDING_COUNT, standing);
+}
 
-    *standing = i < 0 ? STANDING_COUNT : (enum standing)i;
-    return i >= 0;
+const char *comparison_op_word(enum comparison_op comparison_op)
+{
+    return comparison_words[comparison_op];
+}
+
+bool comparison_op_read(const char *word, enum comparison_op *comparison_op)
+{
+    return read_word(word, comparison_words, COMPARE_OP_COUNT, comparison_op);
 }
 
 const char *condition_test_word(enum condition_test test)
@@ -113,30 +119,45 @@ const char *condition_test_word(enum condition_test test)
     return words[test];
 }
 
-const char *comparison_op_word(enum comparison_op op)
-{
-    return comparison_words[op];
-}
-
-bool comparison_op_read(const char *word, enum comparison_op *op)
-{
-    int i = index_of(word, comparison_words, COMPARE_OP_COUNT);
-
-    *op = i < 0 ? COMPARE_OP_COUNT : (enum comparison_op)i;
-    return i >= 0;
-}
-
 bool kind_is_action(enum kind kind)
 {
     return kind == KIND_INDICATION || kind == KIND_STEP || kind == KIND_ROLE || kind == KIND_SKILL;
 }
 
-int rulebook_rule(const struct rulebook *rulebook, const char *id)
+const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id)
 {
     for (size_t i = 0; i < rulebook->rule_count; i++)
         if (strcmp(rulebook->rules[i].id, id) == 0)
-            return (int)i;
-    return -1;
+            return &rulebook->rules[i];
+    return NULL;
+}
+
+const struct rule *rulebook_rule_of(const struct rulebook *rulebook, size_t alternative)
+{
+    return &rulebook->rules[rulebook->alternatives[alternative].rule];
+}
+
+const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
+{
+    const struct rule *rule = rulebook_rule(rulebook, name);
+
+    for (size_t i = 0; rule == NULL && i < rulebook->alternative_count; i++)
+        if (strcmp(rulebook->alternatives[i].name, name) == 0)
+            rule = rulebook_rule_of(rulebook, i);
+    return rule;
+}
+
+bool alternative_finds(const struct alternative *alternative, const char *subject)
+{
+    return alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject);
+}
+
+const struct words *condition_facts(const struct condition *condition)
+{
+    static const struct words none;
+    const struct constraint *of = condition_constraint(condition, ANSWER_FACT);
+
+    return template_is_answer(condition->about) && of != NULL ? &of->in : &none;
 }
 
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)
@@ -145,14 +166,4 @@ const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t 
         if (strcmp(rulebook->stage_notes[i].name, rulebook->stages[stage]) == 0)
             return &rulebook->stage_notes[i];
     return NULL;
-}
-
-const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name)
-{
-    int at = rulebook_rule(rulebook, name);
-
-    for (size_t i = 0; at < 0 && i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, name) == 0)
-            at = (int)rulebook->alternatives[i].rule;
-    return at >= 0 ? &rulebook->rules[at] : NULL;
 }

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "diag.h"
 #include "text.h"
 
 enum { SLOTS_MAX = 5, CONDITIONS_MAX = 32 };
@@ -66,9 +67,14 @@ enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
 enum { STANDING_SUBJECT, STANDING_IS };
 enum { SAFETY_SUBJECT };
 
+/* Place of the word in the list, or the number of its words. */
+int word_place(const char *word, const char *const *words, int count);
+
 /* Fixed words; the *_read functions return false for any other word. */
-const char *template_word(enum fact_template t);
-bool template_read(const char *word, enum fact_template *t);
+extern const char *const all_origins[ORIGIN_COUNT], *const all_kinds[KIND_COUNT], *const all_strengths[STRENGTH_COUNT],
+                                                                                      *const all_standings[STANDING_COUNT];
+const char *template_word(enum fact_template template);
+bool template_read(const char *word, enum fact_template *template);
 /* Slot names of a template, NULL-terminated. */
 const char *const *template_slots(enum fact_template t);
 /* An answer or a measure: what the case says. */
@@ -91,8 +97,8 @@ struct words {
 
 enum comparison_op { COMPARE_LESS, COMPARE_AT_MOST, COMPARE_EQUAL, COMPARE_AT_LEAST, COMPARE_MORE, COMPARE_OP_COUNT };
 
-const char *comparison_op_word(enum comparison_op op);
-bool comparison_op_read(const char *word, enum comparison_op *op);
+const char *comparison_op_word(enum comparison_op comparison_op);
+bool comparison_op_read(const char *word, enum comparison_op *comparison_op);
 
 /* What a condition asks of one slot. Parts that do not apply are NULL or empty. */
 struct constraint {
@@ -132,8 +138,7 @@ struct alternative {
     enum fact_template concludes;
     struct slot_value conclusion[SLOTS_MAX]; /* in the order of template_slots(concludes) */
     const char *clips;                       /* text of the rule as CLIPS holds it */
-    const char *file;
-    long line;
+    struct place at;
 };
 
 struct rule {
@@ -168,11 +173,18 @@ struct rulebook {
     size_t alternative_count;
 };
 
-/* Index of the rule with this id, or -1. */
-int rulebook_rule(const struct rulebook *rulebook, const char *id);
-/* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
-const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
+/* The rule with this id, or NULL. */
+const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id);
+/* The rule of the alternative at this place; a rule's own are those from rule->first on, rule->count of them. */
+const struct rule *rulebook_rule_of(const struct rulebook *rulebook, size_t alternative);
 /* The rule with this id, or that has an alternative with this name, or NULL. */
 const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name);
+/* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
+const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
+
+/* Whether it concludes a finding of this subject, whatever the case. */
+bool alternative_finds(const struct alternative *alternative, const char *subject);
+/* The case facts whose answers a condition asks for, nearly always one; none if it asks for something else. */
+const struct words *condition_facts(const struct condition *condition);
 
 #endif

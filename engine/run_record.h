@@ -28,9 +28,8 @@ struct activation_list {
 struct run_step {
     const struct firing *firing; /* of the result; its sequence is the number of the step */
     size_t activation;
-    bool repeated; /* what it concluded was there already */
-    struct activation_list
-        agenda; /* waiting before it, of its stage and the later ones, in the order in which CLIPS would fire them */
+    bool repeated;                 /* what it concluded was there already */
+    struct activation_list agenda; /* of its stage and the later ones, waiting before it in the order of CLIPS */
     struct activation_list added;
     struct activation_list withdrawn; /* a condition that something is absent does not hold any longer */
 };
@@ -47,7 +46,7 @@ struct run_record {
 
 void run_record_free(struct run_record *record);
 
-/* --- Which facts satisfy the conditions of a rule at one point of a run: each condition alone, and the conditions one after the other, as */
+/* --- Which facts satisfy the conditions of a rule at one point of a run --- */
 
 /* Stands in a partial match for a condition that no fact stands for (not, exists). */
 #define NO_MATCHED_FACT ((size_t)-1)

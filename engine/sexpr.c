@@ -125,8 +125,6 @@ static void append(struct reader *reader, struct sexpr *list, struct sexpr *item
     list->items[list->count++] = item;
 }
 
-static struct sexpr *read_expression(struct reader *reader, int depth);
-
 static struct sexpr *read_list(struct reader *reader, int depth)
 {
     struct sexpr *list = new_sexpr(reader, SEXPR_LIST);
@@ -137,7 +135,10 @@ static struct sexpr *read_list(struct reader *reader, int depth)
     }
     for (advance(reader), skip_blank(reader); reader->at < reader->end && *reader->at != ')' && !reader->failed;
          skip_blank(reader))
-        append(reader, list, read_expression(reader, depth + 1));
+        append(reader, list,
+               *reader->at == '('   ? read_list(reader, depth + 1)
+               : *reader->at == '"' ? read_string(reader)
+                                    : read_word(reader));
     if (reader->failed)
         return list;
     if (reader->at == reader->end)
@@ -148,34 +149,23 @@ static struct sexpr *read_list(struct reader *reader, int depth)
     return list;
 }
 
-static struct sexpr *read_expression(struct reader *reader, int depth)
-{
-    if (*reader->at == '(')
-        return read_list(reader, depth);
-    if (*reader->at == '"')
-        return read_string(reader);
-    return read_word(reader);
-}
-
 static bool check_bytes(struct reader *reader, const char *text, size_t size)
 {
-    size_t bad = utf8_invalid_at(text, size);
-    const char *nul = memchr(text, '\0', size);
+    const struct reader before = *reader;
+    const char *bad = text + utf8_invalid_at(text, size), *nul = memchr(text, '\0', size);
 
-    if (size > SEXPR_FILE_MAX)
+    if (size > SEXPR_FILE_MAX) {
         fail_here(reader, _("split it into several files"), _("the file is larger than 1 MiB"));
-    else if (nul != NULL || bad < size) {
-        const char *stop = text + bad;
-
-        if (nul != NULL && nul < stop)
-            stop = nul;
-        while (reader->at < stop)
-            advance(reader);
-        if (nul == stop)
-            fail_here(reader, _("remove it"), _("the file holds a NUL byte"));
-        else
-            fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));
+        return false;
     }
+    while (reader->at < reader->end && reader->at != bad && reader->at != nul)
+        advance(reader);
+    if (reader->at == nul)
+        fail_here(reader, _("remove it"), _("the file holds a NUL byte"));
+    else if (reader->at < reader->end)
+        fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));
+    else
+        *reader = before;
     return !reader->failed;
 }
 
@@ -205,4 +195,9 @@ const char *sexpr_head(const struct sexpr *list)
 bool sexpr_is(const struct sexpr *expression, const char *word)
 {
     return expression->type == SEXPR_WORD && strcmp(expression->text, word) == 0;
+}
+
+struct place sexpr_place(const struct sexpr *expression, const char *file)
+{
+    return (struct place){.file = file, .line = expression->line, .column = expression->column};
 }

@@ -32,5 +32,7 @@ struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *tex
 /* The first word of a list, or NULL. */
 const char *sexpr_head(const struct sexpr *list);
 bool sexpr_is(const struct sexpr *expression, const char *word);
+/* Where it stands in the file. */
+struct place sexpr_place(const struct sexpr *expression, const char *file);
 
 #endif

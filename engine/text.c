@@ -1,4 +1,4 @@
-/* Validity of UTF-8 (Unicode 15, table 3-7). See utf8.h. */
+/* Words compared, checked and guessed. */
 #include "text.h"
 
 #include <string.h>
@@ -54,16 +54,22 @@ size_t utf8_invalid_at(const char *bytes, size_t size)
     }
 }
 
+size_t utf8_read(const char *at, size_t size, uint32_t *code)
+{
+    const unsigned char *byte = (const unsigned char *)at;
+    size_t length = size == 0 || byte[0] < 0x80U ? 1 : byte[0] < 0xE0U ? 2 : byte[0] < 0xF0U ? 3 : 4;
+
+    if (length > size || utf8_invalid_at(at, length) < length)
+        return 0;
+    *code = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
+    for (size_t i = 1; i < length; i++)
+        *code = *code << 6 | (byte[i] & 0x3FU);
+    return length;
+}
+
 /* --- "Did you mean …" -------------------------------------------------------------------------------------------- */
 
 enum { WORD_MAX = 64 };
-
-static size_t least(size_t a, size_t b, size_t c)
-{
-    size_t ab = a < b ? a : b;
-
-    return ab < c ? ab : c;
-}
 
 /* Edit distance, row by row; words that are too long are simply far away. */
 static size_t distance_between(const char *a, const char *b)
@@ -81,9 +87,10 @@ static size_t distance_between(const char *a, const char *b)
 
         row[0] = i;
         for (size_t j = 1; j <= b_length; j++) {
-            size_t above = row[j];
+            size_t above = row[j], fewer = (above < row[j - 1] ? above : row[j - 1]) + 1,
+                   other = diagonal + (a[i - 1] != b[j - 1]);
 
-            row[j] = least(above + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
+            row[j] = fewer < other ? fewer : other;
             diagonal = above;
         }
     }

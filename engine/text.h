@@ -5,6 +5,7 @@
 #include <libintl.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* The program's own messages are written in English and translated by src/po/id.po. */
 #define _(message) gettext(message)
@@ -25,6 +26,8 @@ bool text_same(const char *a, const char *b);
 
 /* Offset of the first byte that is not part of valid UTF-8 (no overlong forms, no surrogates), or `size` if all is valid. */
 size_t utf8_invalid_at(const char *bytes, size_t size);
+/* Reads the character at the beginning. Returns its length in bytes, 0 if it is not well formed. */
+size_t utf8_read(const char *at, size_t size, uint32_t *code);
 
 /* --- "Did you mean …": the word of a list that is nearest to a misspelt one. */
 

@@ -1,10 +1,14 @@
-/* Which answers to a case fact are worth trying: every value but unknown, each alone; of a whole number one for each interval that
- * the thresholds of the rules cut. */
+/* What the look-ahead and the search for changes need of an engine: to run a case, and which answers to a case fact are worth trying. */
 #ifndef INTERVENSI_TRIALS_H
 #define INTERVENSI_TRIALS_H
 
-#include "case.h"
+#include "adapter.h"
+#include "engine.h"
 #include "knowledge.h"
+
+const struct knowledge *engine_knowledge(const struct engine *engine);
+/* Resets, asserts the answers and runs the stages; everything but what to make of it. */
+enum status engine_run(struct engine *engine, const struct case_record *record, const struct run_sink *sink, struct diag *diag);
 
 enum { ANSWERS_MAX = 65 };
 
@@ -15,7 +19,8 @@ struct tried_answer {
     long low, high;       /* the interval that the number stands for; NUMBER_MAX = no upper end */
 };
 
-/* Writes the answers in order; returns their number, 0 if no rule asks for the fact. */
+/* Every value but unknown, each alone; of a whole number one for each interval that the thresholds of the rules cut. Writes them in
+ * order; returns their number, 0 if no rule asks for the fact. */
 size_t tried_answers(const struct knowledge *knowledge, size_t fact, struct tried_answer answers[ANSWERS_MAX]);
 
 #endif

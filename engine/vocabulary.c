@@ -4,99 +4,114 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "case.h"
+#include "matching.h"
 #include "text.h"
 
-/* --- Look-up in the vocabulary ----------------------------------------------------------------------------------- */
+/* --- Names ------------------------------------------------------------------------------------------------------- */
 
-/* The first byte alone tells most words apart. */
-static bool is_same(const char *word, const char *other)
+static void know(struct byte_table *table, const char *word, size_t number)
 {
-    return other != NULL && *word == *other && strcmp(word, other) == 0;
+    bool added;
+    struct byte_entry *entry = word != NULL ? byte_table_add(table, word, strlen(word), &added) : NULL;
+
+    if (entry != NULL && added)
+        entry->value.number = number;
 }
 
-static bool is_word(const char *word, const char *id, const char *const alias[2])
+void vocabulary_index(struct vocabulary *vocabulary)
 {
-    return is_same(word, id) || is_same(word, alias[0]) || is_same(word, alias[1]);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        struct case_fact *fact = &vocabulary->facts[i];
+
+        know(&vocabulary->fact_of_word, fact->id, i);
+        for (int language = 0; language < 2; language++)
+            know(&vocabulary->fact_of_word, fact->alias[language], i);
+        for (size_t j = 0; j < fact->choice_count; j++) {
+            know(&fact->choice_of_word, fact->choices[j].value, j);
+            for (int language = 0; language < 2; language++)
+                know(&fact->choice_of_word, fact->choices[j].alias[language], j);
+        }
+        if (fact->unknown != NOT_FOUND)
+            know(&fact->choice_of_word, "tidak-tahu", (size_t)fact->unknown);
+    }
+}
+
+void vocabulary_index_free(struct vocabulary *vocabulary)
+{
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        byte_table_free(&vocabulary->facts[i].choice_of_word);
+    byte_table_free(&vocabulary->fact_of_word);
+}
+
+static int number_of(const struct byte_table *table, const char *word)
+{
+    const struct byte_entry *entry = byte_table_find(table, word, strlen(word));
+
+    return entry != NULL ? (int)entry->value.number : NOT_FOUND;
 }
 
 int vocabulary_fact(const struct vocabulary *vocabulary, const char *word)
 {
-    for (size_t i = 0; i < vocabulary->fact_count; i++)
-        if (is_word(word, vocabulary->facts[i].id, vocabulary->facts[i].alias))
-            return (int)i;
-    return NOT_FOUND;
+    return number_of(&vocabulary->fact_of_word, word);
 }
 
 int case_fact_choice(const struct case_fact *fact, const char *word)
 {
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if (is_word(word, fact->choices[i].value, fact->choices[i].alias))
-            return (int)i;
-    if (fact->unknown != NOT_FOUND && strcmp(word, "tidak-tahu") == 0)
-        return fact->unknown;
-    return NOT_FOUND;
+    return number_of(&fact->choice_of_word, word);
 }
 
-/* Order of labels: by `of`, the name's own label first, then by value. */
-static int compare_label(const char *of, const char *value, const struct label *label)
+/* Of the items of a list, all of which begin with their name: the one of this name, or NULL. */
+static const void *named(const void *items, size_t count, size_t size, const char *name)
 {
-    int order = strcmp(of, label->of);
+    const char *item = items;
 
-    if (order != 0)
-        return order;
-    return strcmp(value != NULL ? value : "", label->value != NULL ? label->value : "");
+    for (size_t i = 0; i < count; i++, item += size)
+        if (strcmp(*(const char *const *)(const void *)item, name) == 0)
+            return item;
+    return NULL;
 }
+
+/* --- Look-up in the vocabulary ----------------------------------------------------------------------------------- */
 
 bool case_fact_feeds(const struct case_fact *fact, const char *statement)
 {
-    for (size_t i = 0; i < fact->feed_count; i++)
-        if (strcmp(fact->feeds[i], statement) == 0)
-            return true;
-    return false;
+    return words_contain(&fact->feeds, statement);
+}
+
+int label_order(const void *a, const void *b)
+{
+    const struct label *first = a, *second = b;
+    int order = strcmp(first->of, second->of);
+
+    return order != 0 ? order : strcmp(first->value != NULL ? first->value : "", second->value != NULL ? second->value : "");
 }
 
 const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value)
 {
-    size_t low = 0, high = vocabulary->label_count;
+    const struct label wanted = {.of = of, .value = value};
+    const struct label *label = vocabulary->label_count > 0
+                                    ? bsearch(&wanted, vocabulary->labels, vocabulary->label_count, sizeof wanted, label_order)
+                                    : NULL;
 
-    while (low < high) {
-        size_t middle = low + (high - low) / 2;
-        int order = compare_label(of, value, &vocabulary->labels[middle]);
-
-        if (order == 0)
-            return &vocabulary->labels[middle].text;
-        if (order < 0)
-            high = middle;
-        else
-            low = middle + 1;
-    }
-    return NULL;
+    return label != NULL ? &label->text : NULL;
 }
 
 const struct assessment_name *vocabulary_assessment(const struct vocabulary *vocabulary, const char *name)
 {
-    for (size_t i = 0; i < vocabulary->assessment_count; i++)
-        if (strcmp(vocabulary->assessments[i].name, name) == 0)
-            return &vocabulary->assessments[i];
-    return NULL;
+    return named(vocabulary->assessments, vocabulary->assessment_count, sizeof *vocabulary->assessments, name);
 }
 
 const struct topic *vocabulary_topic(const struct vocabulary *vocabulary, const char *name)
 {
-    for (size_t i = 0; i < vocabulary->topic_count; i++)
-        if (strcmp(vocabulary->topics[i].name, name) == 0)
-            return &vocabulary->topics[i];
-    return NULL;
+    return named(vocabulary->topics, vocabulary->topic_count, sizeof *vocabulary->topics, name);
 }
 
 size_t vocabulary_principle_state(const struct vocabulary *vocabulary, const char *value)
 {
-    size_t i = 0;
+    const struct principle_state *states = vocabulary->principle_states;
+    const struct principle_state *state = named(states, vocabulary->principle_state_count, sizeof *states, value);
 
-    while (i < vocabulary->principle_state_count && strcmp(vocabulary->principle_states[i].value, value) != 0)
-        i++;
-    return i;
+    return state != NULL ? (size_t)(state - states) : vocabulary->principle_state_count;
 }
 
 enum principle_told vocabulary_principle_told(const struct vocabulary *vocabulary, const char *value)
@@ -134,8 +149,8 @@ bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const
     return asked->relevance_count == 0;
 }
 
-/* Offers an id and its aliases; returns the id if one of them is the nearest so far, else what was found before. */
-static const char *offer(struct nearest *nearest, const char *id, const char *const alias[2], const char *found)
+/* Offers an id and its aliases; takes the id as what was found if one of them is the nearest so far. */
+static void offer(struct nearest *nearest, const char *id, const char *const alias[2], const char **found)
 {
     const char *before = nearest->best;
 
@@ -143,7 +158,8 @@ static const char *offer(struct nearest *nearest, const char *id, const char *co
     for (int i = 0; i < 2; i++)
         if (alias[i] != NULL)
             nearest_offer(nearest, alias[i]);
-    return nearest->best != before ? id : found;
+    if (nearest->best != before)
+        *found = id;
 }
 
 const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const char *word)
@@ -153,7 +169,7 @@ const char *vocabulary_nearest_fact(const struct vocabulary *vocabulary, const c
 
     nearest_start(&nearest, word);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        found = offer(&nearest, vocabulary->facts[i].id, vocabulary->facts[i].alias, found);
+        offer(&nearest, vocabulary->facts[i].id, vocabulary->facts[i].alias, &found);
     return found;
 }
 
@@ -164,7 +180,7 @@ const char *case_fact_nearest_value(const struct case_fact *fact, const char *wo
 
     nearest_start(&nearest, word);
     for (size_t i = 0; i < fact->choice_count; i++)
-        found = offer(&nearest, fact->choices[i].value, fact->choices[i].alias, found);
+        offer(&nearest, fact->choices[i].value, fact->choices[i].alias, &found);
     return found;
 }
 
@@ -194,48 +210,27 @@ bool vocabulary_alias(const char *label, char *buffer, size_t size)
 
 const struct action *reference_action(const struct reference *reference, const char *subject)
 {
-    for (size_t i = 0; i < reference->action_count; i++)
-        if (strcmp(reference->actions[i].subject, subject) == 0)
-            return &reference->actions[i];
-    return NULL;
+    return named(reference->actions, reference->action_count, sizeof *reference->actions, subject);
 }
 
 int reference_step(const struct reference *reference, const char *subject)
 {
-    for (size_t i = 0; i < reference->step_count; i++)
-        if (strcmp(reference->steps[i].subject, subject) == 0)
-            return reference->steps[i].number;
-    return 0;
+    const struct step *step = named(reference->steps, reference->step_count, sizeof *step, subject);
+
+    return step != NULL ? step->number : 0;
 }
 
 const struct statement *reference_statement(const struct reference *reference, const char *name)
 {
-    for (size_t i = 0; i < reference->statement_count; i++)
-        if (strcmp(reference->statements[i].name, name) == 0)
-            return &reference->statements[i];
-    return NULL;
+    return named(reference->statements, reference->statement_count, sizeof *reference->statements, name);
 }
 
 const struct section *reference_section(const struct reference *reference, const char *code)
 {
-    for (size_t i = 0; i < reference->section_count; i++)
-        if (strcmp(reference->sections[i].code, code) == 0)
-            return &reference->sections[i];
-    return NULL;
+    return named(reference->sections, reference->section_count, sizeof *reference->sections, code);
 }
 
 const struct source *reference_source(const struct reference *reference, const char *key)
 {
-    for (size_t i = 0; i < reference->source_count; i++)
-        if (strcmp(reference->sources[i].key, key) == 0)
-            return &reference->sources[i];
-    return NULL;
-}
-
-bool contact_serves(const struct contact *contact, const char *subject)
-{
-    for (size_t i = 0; i < contact->serves.count; i++)
-        if (strcmp(contact->serves.items[i], subject) == 0)
-            return true;
-    return false;
+    return named(reference->sources, reference->source_count, sizeof *reference->sources, key);
 }

@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "memory.h"
 #include "rulebook.h"
 #include "text.h"
 
@@ -53,8 +54,8 @@ struct case_fact {
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;
-    const char **feeds; /* statements of the source that the fact serves */
-    size_t feed_count;
+    struct words feeds;               /* statements of the source that the fact serves */
+    struct byte_table choice_of_word; /* by vocabulary_index: values and aliases, to the number of the choice */
 };
 
 struct topic {
@@ -69,8 +70,7 @@ enum assessment_wins { WINS_STRENGTH, WINS_FIRST, WINS_ALL };
 struct assessment_name {
     const char *name;
     enum assessment_wins wins;
-    const char **values;
-    size_t value_count;
+    struct words values;
 };
 
 /* A value of an assessment that means danger is near. */
@@ -101,7 +101,7 @@ struct vocabulary {
     size_t fact_count;
     struct assessment_name *assessments;
     size_t assessment_count;
-    const char **head; /* assessments that say what kind of case this is, in the order of reading */
+    const char **heads; /* assessments that say what kind of case this is, in the order of reading */
     size_t head_count;
     struct danger *dangers;
     size_t danger_count;
@@ -109,7 +109,12 @@ struct vocabulary {
     size_t principle_state_count;
     struct label *labels; /* sorted by `of`, then value in bytes */
     size_t label_count;
+    struct byte_table fact_of_word; /* by vocabulary_index: ids and aliases, to the number of the fact */
 };
+
+/* Fills the indexes of the two calls below; of things that share a name the first has it. vocabulary_index_free must follow. */
+void vocabulary_index(struct vocabulary *vocabulary);
+void vocabulary_index_free(struct vocabulary *vocabulary);
 
 /* Index of the fact with this id or alias, or NOT_FOUND. */
 int vocabulary_fact(const struct vocabulary *vocabulary, const char *word);
@@ -119,6 +124,9 @@ int case_fact_choice(const struct case_fact *fact, const char *word);
 
 /* Whether the question serves this statement of the source. */
 bool case_fact_feeds(const struct case_fact *fact, const char *statement);
+
+/* The order of labels: by `of`, the name's own label first, then by value. */
+int label_order(const void *a, const void *b);
 
 /* Label of a name, or of one value of it (value not NULL); NULL where there is none. */
 const struct text *vocabulary_label(const struct vocabulary *vocabulary, const char *of, const char *value);
@@ -228,7 +236,5 @@ int reference_step(const struct reference *reference, const char *subject);
 const struct statement *reference_statement(const struct reference *reference, const char *name);
 const struct section *reference_section(const struct reference *reference, const char *code);
 const struct source *reference_source(const struct reference *reference, const char *key);
-/* Whether the contact is shown with this safety subject. */
-bool contact_serves(const struct contact *contact, const char *subject);
 
 #endif

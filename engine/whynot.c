@@ -28,48 +28,29 @@ struct trier {
 static size_t try_condition_targets(struct trier *trier, const struct condition *target, const struct bindings *bindings,
                                     size_t depth, struct attempt **attempts);
 
-/* Indices of the facts that match; their number is returned. */
-static size_t matching_facts(const struct trier *trier, const struct condition *condition, const struct bindings *bindings,
-                             size_t **facts)
+static size_t facts_that_match(const struct trier *trier, const struct condition *condition, const struct bindings *bindings,
+                               size_t **facts)
 {
-    const struct result *result = trier->result;
-    size_t count = 0;
+    size_t count = matching_facts(trier->result, condition, bindings, NULL);
 
-    *facts = NULL;
-    for (size_t i = 0; i < result->fact_count; i++)
-        count += condition_matches(condition, &result->facts[i], bindings);
-    if (count == 0)
-        return 0;
-    *facts = arena_alloc(trier->arena, count, sizeof **facts);
-    count = 0;
-    for (size_t i = 0; i < result->fact_count; i++)
-        if (condition_matches(condition, &result->facts[i], bindings))
-            (*facts)[count++] = i;
-    return count;
-}
-
-/* The same condition without what it asks of the value: what was answered instead. */
-static struct condition without_value(const struct condition *condition, enum fact_template about)
-{
-    const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
-    struct condition wider = {.test = CONDITION_PRESENT, .about = about};
-
-    if (to != NULL)
-        wider.constraints[wider.constraint_count++] = *to;
-    return wider;
+    *facts = count > 0 ? arena_alloc(trier->arena, count, sizeof **facts) : NULL;
+    return matching_facts(trier->result, condition, bindings, *facts);
 }
 
 /* An answer or a number that is not there: given otherwise (fails), or not known. */
 static void judge_answer(const struct trier *trier, struct condition_report *report)
 {
-    struct condition answered = without_value(report->condition, TEMPLATE_ANSWER);
-    struct condition measured = without_value(report->condition, TEMPLATE_MEASURE);
-    const struct bindings none = {.count = 0};
+    static const enum fact_template given[] = {TEMPLATE_ANSWER, TEMPLATE_MEASURE};
+    const struct constraint *to = condition_constraint(report->condition, ANSWER_FACT);
 
-    report->fact_count = matching_facts(trier, &answered, &none, &report->facts);
-    if (report->fact_count == 0)
-        report->fact_count = matching_facts(trier, &measured, &none, &report->facts);
     report->state = STATE_UNKNOWN;
+    for (int i = 0; i < 2 && report->fact_count == 0; i++) {
+        struct condition any = {.test = CONDITION_PRESENT, .about = given[i], .constraint_count = to != NULL};
+
+        if (to != NULL)
+            any.constraints[0] = *to;
+        report->fact_count = facts_that_match(trier, &any, NULL, &report->facts);
+    }
     for (size_t i = 0; i < report->fact_count; i++)
         if (strcmp(trier->result->facts[report->facts[i]].slots[ANSWER_VALUE], "unknown") != 0)
             report->state = STATE_FAILS;
@@ -91,24 +72,17 @@ static void pattern_of(const struct condition *condition, const struct bindings 
     }
 }
 
-static struct opened *find_opened(struct trier *trier, const char *pattern)
-{
-    for (size_t i = 0; i < trier->opened_count; i++)
-        if (strcmp(trier->opened[i].pattern, pattern) == 0)
-            return &trier->opened[i];
-    return NULL;
-}
-
 /* A finding that is not there: opened into the rules that could conclude it. */
 static void judge_derived(struct trier *trier, struct condition_report *report, const struct bindings *bindings, size_t depth)
 {
     char pattern[FACT_NAME_MAX];
-    struct opened *opened;
+    struct opened *opened = trier->opened;
 
     report->state = STATE_FAILS;
     pattern_of(report->condition, bindings, pattern);
-    opened = find_opened(trier, pattern);
-    if (opened != NULL) {
+    while (opened < trier->opened + trier->opened_count && strcmp(opened->pattern, pattern) != 0)
+        opened++;
+    if (opened < trier->opened + trier->opened_count) {
         report->circular = !opened->finished;
         report->state = opened->state;
         report->attempts = opened->attempts;
@@ -118,7 +92,7 @@ static void judge_derived(struct trier *trier, struct condition_report *report, 
     report->closed = trier->opened_count == OPENED_MAX || depth >= DEPTH_MAX;
     if (report->closed)
         return;
-    opened = &trier->opened[trier->opened_count++];
+    trier->opened_count++;
     *opened = (struct opened){.state = STATE_FAILS};
     memcpy(opened->pattern, pattern, sizeof pattern);
     report->attempt_count = try_condition_targets(trier, report->condition, bindings, depth + 1, &report->attempts);
@@ -136,7 +110,7 @@ static void follow_match(const struct trier *trier, struct attempt *attempt, siz
 {
     const struct alternative *alternative = &trier->rulebook->alternatives[attempt->alternative];
     struct condition_report *report = &attempt->conditions[at];
-    size_t best = matching_best(trier->result, alternative, at, &attempt->bindings), i = 0;
+    size_t lacking, i = 0, best = matching_best(trier->result, alternative, at, &attempt->bindings, &lacking);
 
     while (report->facts[i] != best)
         i++;
@@ -152,14 +126,14 @@ static void judge_condition(struct trier *trier, struct attempt *attempt, size_t
     struct condition_report *report = &attempt->conditions[at];
     const struct condition *condition = report->condition;
 
-    report->fact_count = matching_facts(trier, condition, &attempt->bindings, &report->facts);
+    report->fact_count = facts_that_match(trier, condition, &attempt->bindings, &report->facts);
     if (condition->test == CONDITION_ABSENT) {
         report->state = report->fact_count == 0 ? STATE_HOLDS : STATE_FAILS;
     } else if (report->fact_count > 0) {
         report->state = STATE_HOLDS;
         if (condition->test == CONDITION_PRESENT)
             follow_match(trier, attempt, at);
-    } else if (condition_is_answer(condition)) {
+    } else if (template_is_answer(condition->about)) {
         judge_answer(trier, report);
     } else if (condition->about == TEMPLATE_FINDING || condition->about == TEMPLATE_OBJECTION) {
         judge_derived(trier, report, &attempt->bindings, depth);
@@ -195,11 +169,6 @@ static int nearest_first(const void *a, const void *b, void *context)
     return strcmp(rulebook->alternatives[first->alternative].name, rulebook->alternatives[second->alternative].name);
 }
 
-static bool active(const struct rulebook *rulebook, size_t alternative)
-{
-    return rulebook->rules[rulebook->alternatives[alternative].rule].active;
-}
-
 static void sort_attempts(const struct trier *trier, struct attempt *attempts, size_t count)
 {
     if (count > 1)
@@ -227,12 +196,11 @@ static size_t try_condition_targets(struct trier *trier, const struct condition 
     struct bindings inner;
     size_t count = 0;
 
+    *attempts = NULL;
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        count += active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner);
-    *attempts = arena_alloc(trier->arena, count, sizeof **attempts);
-    count = 0;
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (active(rulebook, i) && alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner)) {
+        if (rulebook->rules[rulebook->alternatives[i].rule].active &&
+            alternative_could_conclude(&rulebook->alternatives[i], target, bindings, &inner)) {
+            *attempts = arena_grow(trier->arena, *attempts, count, sizeof **attempts);
             try_alternative(trier, i, &inner, depth, &(*attempts)[count]);
             count += !impossible(&(*attempts)[count]);
         }
@@ -242,32 +210,23 @@ static size_t try_condition_targets(struct trier *trier, const struct condition 
 
 static size_t try_rule(struct trier *trier, const char *id, struct attempt **attempts)
 {
-    const struct bindings none = {.count = 0};
-    int index = rulebook_rule(trier->rulebook, id);
-    const struct rule *rule = index >= 0 ? &trier->rulebook->rules[index] : NULL;
+    const struct rule *rule = rulebook_rule(trier->rulebook, id);
 
     if (rule == NULL || !rule->active)
         return 0;
     *attempts = arena_alloc(trier->arena, rule->count, sizeof **attempts);
     for (size_t i = 0; i < rule->count; i++)
-        try_alternative(trier, rule->first + i, &none, 0, &(*attempts)[i]);
+        try_alternative(trier, rule->first + i, &(struct bindings){.count = 0}, 0, &(*attempts)[i]);
     sort_attempts(trier, *attempts, rule->count);
     return rule->count;
 }
 
 /* --- The question ------------------------------------------------------------------------------------------------ */
 
-static void ask_slot(struct arena *arena, struct condition *target, int slot, const char *word)
-{
-    struct words in = {arena_alloc(arena, 1, sizeof(char *)), 1};
-
-    in.items[0] = arena_copy(arena, word, strlen(word));
-    target->constraints[target->constraint_count++] = (struct constraint){.slot = slot, .in = in};
-}
-
 /* Findings of the kinds, the subject and, if it is given, the value. */
 static struct condition *target_of(struct arena *arena, const struct whynot_question *question)
 {
+    const char *const asked[] = {[FINDING_SUBJECT] = question->subject, [FINDING_VALUE] = question->value};
     struct condition *target = arena_alloc(arena, 1, sizeof *target);
     struct words kinds = {arena_alloc(arena, KIND_COUNT, sizeof(char *)), 0};
 
@@ -276,10 +235,14 @@ static struct condition *target_of(struct arena *arena, const struct whynot_ques
         if ((question->kinds >> kind & 1u) != 0)
             kinds.items[kinds.count++] = kind_word((enum kind)kind);
     if (kinds.count > 0)
-        target->constraints[target->constraint_count++] = (struct constraint){.slot = 0, .in = kinds};
-    ask_slot(arena, target, 1, question->subject);
-    if (question->value != NULL)
-        ask_slot(arena, target, 2, question->value);
+        target->constraints[target->constraint_count++] = (struct constraint){.slot = FINDING_KIND, .in = kinds};
+    for (int slot = FINDING_SUBJECT; slot <= FINDING_VALUE; slot++)
+        if (asked[slot] != NULL) {
+            const char **word = arena_alloc(arena, 1, sizeof *word);
+
+            *word = arena_copy(arena, asked[slot], strlen(asked[slot]));
+            target->constraints[target->constraint_count++] = (struct constraint){.slot = slot, .in = {word, 1}};
+        }
     return target;
 }
 
@@ -287,14 +250,13 @@ static struct condition *target_of(struct arena *arena, const struct whynot_ques
 static void name_left_out(const struct trier *trier, const struct condition *target, struct whynot *whynot)
 {
     const struct rulebook *rulebook = trier->rulebook;
-    const struct bindings none = {.count = 0};
 
     whynot->left_out = arena_alloc(trier->arena, rulebook->rule_count, sizeof *whynot->left_out);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
-        const struct rule *rule = &rulebook->rules[rulebook->alternatives[i].rule];
+        const struct rule *rule = rulebook_rule_of(rulebook, i);
         struct bindings inner;
 
-        if (!rule->active && alternative_could_conclude(&rulebook->alternatives[i], target, &none, &inner) &&
+        if (!rule->active && alternative_could_conclude(&rulebook->alternatives[i], target, NULL, &inner) &&
             (whynot->left_out_count == 0 || whynot->left_out[whynot->left_out_count - 1] != rule->id))
             whynot->left_out[whynot->left_out_count++] = rule->id;
     }
@@ -312,9 +274,8 @@ struct whynot *whynot_make(const struct rulebook *rulebook, const struct result 
         whynot->attempt_count = try_rule(&trier, question->rule, &whynot->attempts);
     } else {
         const struct condition *target = target_of(arena, question);
-        const struct bindings none = {.count = 0};
 
-        whynot->attempt_count = try_condition_targets(&trier, target, &none, 0, &whynot->attempts);
+        whynot->attempt_count = try_condition_targets(&trier, target, NULL, 0, &whynot->attempts);
         name_left_out(&trier, target, whynot);
     }
     free(trier.opened);

@@ -20,13 +20,10 @@ enum condition_state {
 struct condition_report {
     const struct condition *condition;
     enum condition_state state;
-    size_t *
-        facts; /* indices into result->facts: what matches, the one that the attempt follows first; where it fails, what stands in
-                    * the way (may be none) */
+    size_t *facts; /* indices into result->facts: what matches, the one followed first; where it fails, what stands in the way */
     size_t fact_count;
-    struct attempt
-        *attempts; /* of a derived condition that does not hold: the rules that could conclude it, nearest first; the same
-                               * list wherever the same is asked for */
+    /* Of a derived condition that does not hold: the rules that could conclude it, nearest first; one list for the same question. */
+    struct attempt *attempts;
     size_t attempt_count;
     bool circular; /* not opened: this stands below the very same condition */
     bool closed;   /* not opened: too deep */
@@ -44,8 +41,7 @@ struct attempt {
 struct whynot {
     struct attempt *attempts; /* nearest first: fewest failing, then fewest unknown conditions, then by name */
     size_t attempt_count;     /* 0: no rule can conclude it, or only those that are left out */
-    const char *
-        *left_out; /* ids of rules that could conclude it but are left out by the chosen origins, in the order of loading */
+    const char **left_out;    /* ids of rules that could, but are left out by the chosen origins, in the order of loading */
     size_t left_out_count;
     void *memory;
 };

@@ -1,89 +1,164 @@
-/* The templates of a rule base and the reading of written facts. */
+/* What the facts of a rule base may say: their templates, and where in the knowledge the words of each go. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "load.h"
-#include "text.h"
 
-/* --- The templates of a rule base and the reading of written facts ----------------------------------------------- */
+/* --- The templates, equal to facts/templates.clp ----------------------------------------------------------------- */
 
-#define SYMBOL TYPE_SYMBOL
-#define STRING TYPE_STRING
-#define INTEGER TYPE_INTEGER
-#define MULTI TYPE_MULTI
+/* The types of a slot, and what more is to be known of it. */
+enum { SYMBOL = 1, STRING = 2, INTEGER = 4, MULTI = 8, TYPES = 15, MAY_BE_EMPTY = 16, FROM_ONE = 32, OR_NIL = 64 };
+enum { WRITTEN_SLOTS_MAX = 20 };
 
-const struct template_spec template_specs[] = {
-    {"answer", {{"to", SYMBOL}, {"is", SYMBOL}}, true},
-    {"measure", {{"of", SYMBOL}, {"is", INTEGER}}, true},
-    {"part", {{"is", SYMBOL}, {"of", SYMBOL}}, true},
-    {"safety-subject", {{"is", SYMBOL}}, true},
-    {"finding", {{"kind", SYMBOL}, {"subject", SYMBOL}, {"value", SYMBOL | INTEGER}, {"strength", SYMBOL}, {"by", SYMBOL}}, true},
-    {"objection", {{"subject", SYMBOL}, {"to", SYMBOL}, {"from", SYMBOL}, {"by", SYMBOL}}, true},
-    {"standing", {{"subject", SYMBOL}, {"is", SYMBOL}, {"by", SYMBOL}}, true},
-    {"rule-note", {{"rule", SYMBOL}, {"origin", SYMBOL}, {"source", STRING}, {"id", STRING}, {"en", STRING}}, false},
-    {"safety-rule", {{"rule", SYMBOL}}, false},
-    {"example", {{"rule", SYMBOL}}, false},
-    {"stage",
-     {{"name", SYMBOL}, {"kept", SYMBOL}, {"asks-id", STRING}, {"asks-en", STRING}, {"id", STRING}, {"en", STRING}},
-     false},
-    {"topic", {{"name", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
-    {"safety-topic", {{"topic", SYMBOL}}, false},
-    {"question",
-     {{"fact", SYMBOL},
-      {"topic", SYMBOL},
-      {"type", SYMBOL},
-      {"order", INTEGER},
-      {"ask-when", STRING},
-      {"id", STRING},
-      {"en", STRING},
-      {"feeds", SYMBOL | MULTI}},
-     false},
-    {"choice", {{"fact", SYMBOL}, {"value", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
-    {"asked-first", {{"fact", SYMBOL}}, false},
-    {"unchangeable", {{"fact", SYMBOL}}, false},
-    {"assessment", {{"name", SYMBOL}, {"wins", SYMBOL}, {"values", SYMBOL | INTEGER | MULTI}}, false},
-    {"head", {{"assessment", SYMBOL}}, false},
-    {"danger", {{"assessment", SYMBOL}, {"value", SYMBOL | INTEGER}}, false},
-    {"principle-state", {{"value", SYMBOL}, {"told", SYMBOL}}, false},
-    {"step", {{"subject", SYMBOL}, {"number", INTEGER}}, false},
-    {"section", {{"code", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
-    {"statement", {{"name", SYMBOL}, {"section", SYMBOL}, {"item", STRING}, {"id", STRING}, {"en", STRING}}, false},
-    {"shown-by", {{"statement", SYMBOL}, {"assessments", SYMBOL | MULTI}}, false},
-    {"without-rule", {{"statement", SYMBOL}, {"id", STRING}, {"en", STRING}}, false},
-    {"term", {{"number", INTEGER}, {"used", SYMBOL}, {"id", STRING}, {"en", STRING}, {"note", STRING}}, false},
-    {"label", {{"of", SYMBOL}, {"value", SYMBOL | INTEGER}, {"id", STRING}, {"en", STRING}}, false},
-    {"action",
-     {{"subject", SYMBOL},
-      {"origin", STRING},
-      {"goal-id", STRING},
-      {"goal-en", STRING},
-      {"activities-id", STRING | MULTI},
-      {"activities-en", STRING | MULTI},
-      {"method-id", STRING},
-      {"method-en", STRING},
-      {"target-id", STRING},
-      {"target-en", STRING},
-      {"role-id", STRING},
-      {"role-en", STRING},
-      {"resources-id", STRING},
-      {"resources-en", STRING},
-      {"indicator-id", STRING},
-      {"indicator-en", STRING},
-      {"mistake-id", STRING},
-      {"mistake-en", STRING}},
-     false},
-    {"source", {{"key", STRING}, {"what", STRING}, {"status", STRING}}, false},
-    {"contact",
-     {{"service-id", STRING},
-      {"service-en", STRING},
-      {"number", STRING},
-      {"area-id", STRING},
-      {"area-en", STRING},
-      {"seen", STRING},
-      {"serves", SYMBOL | MULTI}},
-     false},
+/* Words of which a slot takes one; its place among them is what is kept, of two words as whether it is the second. */
+struct one_of {
+    const char *const *words;
+    int count;
+    const char *hint;
 };
-const size_t template_spec_count = sizeof template_specs / sizeof template_specs[0];
+
+struct slot_spec {
+    const char *name;
+    int types;
+    size_t at; /* where in the item its value goes: a text, a number, several words, or a place in one_of; or NOWHERE */
+    const struct one_of *one_of;
+};
+
+enum template_use { OF_WORDS, BESIDE_RULES, OF_WORKING_MEMORY };
+
+struct template_spec {
+    const char *name;
+    enum template_use use;
+    struct {
+        size_t items, count; /* in the knowledge */
+        size_t size;         /* 0: it only names something; what it says is joined where that is */
+        size_t at;           /* of the item: where it was written, or 0 */
+    } list;
+    struct slot_spec slots[WRITTEN_SLOTS_MAX];
+};
+
+static const struct one_of origins = {all_origins, ORIGIN_COUNT, N_("origin is seed, seed+ext or ext")};
+static const char *const kept_words[] = {"chosen", "always"};
+static const struct one_of kept = {kept_words, 2, N_("kept is always or chosen")};
+static const char *const type_words[] = {"yes-no", "one", "many", "whole-number"};
+static const struct one_of fact_types = {type_words, 4, N_("type is yes-no, one, many or whole-number")};
+static const char *const wins_words[] = {"strength", "first", "all"};
+static const struct one_of wins = {wins_words, 3, N_("wins is strength, first or all")};
+static const char *const told_words[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
+static const struct one_of told = {told_words, TOLD_COUNT, N_("told is first, warning or apart")};
+static const char *const used_words[] = {"seed", "ext"};
+static const struct one_of used = {used_words, 2, N_("used is seed or ext")};
+
+#define NOWHERE SIZE_MAX
+/* Where the items of a template go. */
+#define NO_LIST \
+    { \
+        0, 0, 0, 0 \
+    }
+#define LIST(items, item) \
+    { \
+        offsetof(struct knowledge, items##s), offsetof(struct knowledge, items##_count), sizeof(item), 0 \
+    }
+#define PLACED(items, item) \
+    { \
+        offsetof(struct knowledge, items##s), offsetof(struct knowledge, items##_count), sizeof(item), offsetof(item, at) \
+    }
+/* A slot whose value goes nowhere, into a member, by its place among words, as itself; two slots for both languages of a text. */
+#define PLAIN(name, types) \
+    { \
+        name, types, NOWHERE, NULL \
+    }
+#define SLOT(name, types, item, member) \
+    { \
+        name, types, offsetof(struct item, member), NULL \
+    }
+#define ONE_OF(name, one_of, item, member) \
+    { \
+        name, SYMBOL, offsetof(struct item, member), &(one_of) \
+    }
+#define ITSELF(name) \
+    { \
+        name, SYMBOL, 0, NULL \
+    }
+#define BOTH(id, en, item, member) \
+    SLOT(id, STRING, item, member), \
+    { \
+        en, STRING, offsetof(struct item, member) + offsetof(struct text, in[LANGUAGE_EN]), NULL \
+    }
+
+/* clang-format off */
+static const struct template_spec specs[] = {
+    {"answer", OF_WORKING_MEMORY, NO_LIST, {PLAIN("to", SYMBOL), PLAIN("is", SYMBOL)}},
+    {"measure", OF_WORKING_MEMORY, NO_LIST, {PLAIN("of", SYMBOL), PLAIN("is", INTEGER)}},
+    {"part", OF_WORKING_MEMORY, LIST(standing_fact, struct fact),
+     {SLOT("is", SYMBOL, fact, slots[0]), SLOT("of", SYMBOL, fact, slots[1])}},
+    {"safety-subject", OF_WORKING_MEMORY, LIST(standing_fact, struct fact), {SLOT("is", SYMBOL, fact, slots[SAFETY_SUBJECT])}},
+    {"finding", OF_WORKING_MEMORY, NO_LIST,
+     {PLAIN("kind", SYMBOL), PLAIN("subject", SYMBOL), PLAIN("value", SYMBOL | INTEGER), PLAIN("strength", SYMBOL),
+      PLAIN("by", SYMBOL)}},
+    {"objection", OF_WORKING_MEMORY, NO_LIST,
+     {PLAIN("subject", SYMBOL), PLAIN("to", SYMBOL), PLAIN("from", SYMBOL), PLAIN("by", SYMBOL)}},
+    {"standing", OF_WORKING_MEMORY, NO_LIST, {PLAIN("subject", SYMBOL), PLAIN("is", SYMBOL), PLAIN("by", SYMBOL)}},
+    {"rule-note", BESIDE_RULES, PLACED(note, struct rule_note),
+     {SLOT("rule", SYMBOL, rule_note, rule), ONE_OF("origin", origins, rule_note, origin),
+      SLOT("source", STRING, rule_note, source), BOTH("id", "en", rule_note, reason)}},
+    {"safety-rule", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
+    {"example", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
+    {"stage", OF_WORDS, LIST(rulebook.stage_note, struct stage_note),
+     {SLOT("name", SYMBOL, stage_note, name), ONE_OF("kept", kept, stage_note, always),
+      BOTH("asks-id", "asks-en", stage_note, asks), BOTH("id", "en", stage_note, doing)}},
+    {"topic", OF_WORDS, LIST(vocabulary.topic, struct topic),
+     {SLOT("name", SYMBOL, topic, name), BOTH("id", "en", topic, heading)}},
+    {"safety-topic", OF_WORDS, NO_LIST, {PLAIN("topic", SYMBOL)}},
+    {"question", OF_WORDS, LIST(vocabulary.fact, struct case_fact),
+     {SLOT("fact", SYMBOL, case_fact, id), SLOT("topic", SYMBOL, case_fact, topic), ONE_OF("type", fact_types, case_fact, type),
+      SLOT("order", INTEGER, case_fact, order), SLOT("ask-when", STRING, case_fact, ask_when),
+      BOTH("id", "en", case_fact, question), SLOT("feeds", SYMBOL | MULTI, case_fact, feeds)}},
+    {"choice", OF_WORDS, PLACED(choice, struct loose_choice),
+     {SLOT("fact", SYMBOL, loose_choice, fact), SLOT("value", SYMBOL, loose_choice, choice.value),
+      BOTH("id", "en", loose_choice, choice.label)}},
+    {"asked-first", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
+    {"unchangeable", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
+    {"assessment", OF_WORDS, LIST(vocabulary.assessment, struct assessment_name),
+     {SLOT("name", SYMBOL, assessment_name, name), ONE_OF("wins", wins, assessment_name, wins),
+      SLOT("values", SYMBOL | INTEGER | MULTI, assessment_name, values)}},
+    {"head", OF_WORDS, LIST(vocabulary.head, const char *), {ITSELF("assessment")}},
+    {"danger", OF_WORDS, LIST(vocabulary.danger, struct danger),
+     {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"principle-state", OF_WORDS, LIST(vocabulary.principle_state, struct principle_state),
+     {SLOT("value", SYMBOL, principle_state, value), ONE_OF("told", told, principle_state, told)}},
+    {"step", OF_WORDS, LIST(reference.step, struct step),
+     {SLOT("subject", SYMBOL, step, subject), SLOT("number", INTEGER | FROM_ONE, step, number)}},
+    {"section", OF_WORDS, LIST(reference.section, struct section),
+     {SLOT("code", SYMBOL, section, code), BOTH("id", "en", section, heading)}},
+    {"statement", OF_WORDS, LIST(reference.statement, struct statement),
+     {SLOT("name", SYMBOL, statement, name), SLOT("section", SYMBOL, statement, section), SLOT("item", STRING, statement, item),
+      BOTH("id", "en", statement, term)}},
+    {"shown-by", OF_WORDS, PLACED(statement_note, struct statement_note),
+     {SLOT("statement", SYMBOL, statement_note, statement), SLOT("assessments", SYMBOL | MULTI, statement_note, shown_by)}},
+    {"without-rule", OF_WORDS, PLACED(statement_note, struct statement_note),
+     {SLOT("statement", SYMBOL, statement_note, statement), BOTH("id", "en", statement_note, without_rule)}},
+    {"term", OF_WORDS, LIST(reference.term, struct term),
+     {SLOT("number", INTEGER, term, number), ONE_OF("used", used, term, extension), BOTH("id", "en", term, term),
+      SLOT("note", STRING | MAY_BE_EMPTY, term, note)}},
+    {"label", OF_WORDS, LIST(vocabulary.label, struct label),
+     {SLOT("of", SYMBOL, label, of), SLOT("value", SYMBOL | INTEGER | OR_NIL, label, value), BOTH("id", "en", label, text)}},
+    {"action", OF_WORDS, LIST(reference.action, struct action),
+     {SLOT("subject", SYMBOL, action, subject), SLOT("origin", STRING, action, origin),
+      BOTH("goal-id", "goal-en", action, goal),
+      SLOT("activities-id", STRING | MULTI, action, activities[LANGUAGE_ID]),
+      SLOT("activities-en", STRING | MULTI, action, activities[LANGUAGE_EN]),
+      BOTH("method-id", "method-en", action, method), BOTH("target-id", "target-en", action, target),
+      BOTH("role-id", "role-en", action, role), BOTH("resources-id", "resources-en", action, resources),
+      BOTH("indicator-id", "indicator-en", action, indicator), BOTH("mistake-id", "mistake-en", action, mistake)}},
+    {"source", OF_WORDS, LIST(reference.source, struct source),
+     {SLOT("key", STRING, source, key), SLOT("what", STRING, source, what), SLOT("status", STRING, source, status)}},
+    {"contact", OF_WORDS, LIST(reference.contact, struct contact),
+     {BOTH("service-id", "service-en", contact, service), SLOT("number", STRING | MAY_BE_EMPTY, contact, number),
+      BOTH("area-id", "area-en", contact, area), SLOT("seen", STRING, contact, seen),
+      SLOT("serves", SYMBOL | MULTI, contact, serves)}},
+};
+/* clang-format on */
 
 const char *without_module(const char *name)
 {
@@ -92,21 +167,70 @@ const char *without_module(const char *name)
     return colons != NULL ? colons + 2 : name;
 }
 
-const struct template_spec *template_spec(const char *name)
+/* The specification of this name, with or without its module, or NULL. */
+static const struct template_spec *spec_of(const char *name)
 {
-    for (size_t i = 0; i < template_spec_count; i++)
-        if (strcmp(template_specs[i].name, name) == 0)
-            return &template_specs[i];
+    for (size_t i = 0; name != NULL && i < sizeof specs / sizeof specs[0]; i++)
+        if (strcmp(specs[i].name, without_module(name)) == 0)
+            return &specs[i];
     return NULL;
 }
 
-static int slot_index(const struct template_spec *spec, const char *name)
+/* `(slot NAME (type T…) (default ?NONE))` or the same with multislot. */
+static bool slot_definition_fits(const struct sexpr *slot, const struct slot_spec *spec)
 {
-    for (int i = 0; i < TEMPLATE_SLOTS_MAX && spec->slots[i].name != NULL; i++)
-        if (strcmp(spec->slots[i].name, name) == 0)
-            return i;
-    return -1;
+    static const char *const names[] = {"SYMBOL", "STRING", "INTEGER"}; /* as their bits go */
+    const char *head = sexpr_head(slot);
+    int types = head != NULL && strcmp(head, "multislot") == 0 ? MULTI : 0;
+
+    if (head == NULL || slot->count != 4 || !sexpr_is(slot->items[1], spec->name) || (types == 0 && strcmp(head, "slot") != 0))
+        return false;
+    const struct sexpr *type = slot->items[2], *none = slot->items[3];
+    if (sexpr_head(type) == NULL || !sexpr_is(type->items[0], "type"))
+        return false;
+    for (size_t i = 1; i < type->count; i++) {
+        int bit = 0;
+
+        while (bit < 3 && !sexpr_is(type->items[i], names[bit]))
+            bit++;
+        if (bit == 3)
+            return false;
+        types |= 1 << bit;
+    }
+    return types == (spec->types & TYPES) && sexpr_head(none) != NULL && sexpr_is(none->items[0], "default") &&
+           none->count == 2 && sexpr_is(none->items[1], "?NONE");
 }
+
+bool deftemplate_check(const struct sexpr *expression, const char *file, struct diag *diag)
+{
+    struct place place = sexpr_place(expression, file);
+    const struct template_spec *spec =
+        expression->count > 1 && expression->items[1]->type == SEXPR_WORD ? spec_of(expression->items[1]->text) : NULL;
+    size_t first = expression->count > 2 && expression->items[2]->type == SEXPR_STRING ? 3 : 2, n = 0;
+
+    if (spec != NULL) {
+        while (n < WRITTEN_SLOTS_MAX && spec->slots[n].name != NULL && first + n < expression->count &&
+               slot_definition_fits(expression->items[first + n], &spec->slots[n]))
+            n++;
+        if (first + n == expression->count && (n == WRITTEN_SLOTS_MAX || spec->slots[n].name == NULL))
+            return true;
+    }
+    diag_add(diag, &place, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
+             _("this template is not one that the engine knows, or its slots differ"));
+    return false;
+}
+
+/* --- From a fact as written to an item of the knowledge ---------------------------------------------------------- */
+
+/* The values of each slot, in the order of the template. */
+struct written_fact {
+    const struct template_spec *spec;
+    struct {
+        struct sexpr **items;
+        size_t count;
+    } slots[WRITTEN_SLOTS_MAX];
+    struct place at;
+};
 
 bool word_is_integer(const char *word)
 {
@@ -126,51 +250,43 @@ static bool word_is_symbol(const char *word)
 static bool value_fits(const struct sexpr *value, int types)
 {
     if (value->type == SEXPR_STRING)
-        return (types & TYPE_STRING) != 0;
+        return (types & STRING) != 0;
     if (value->type != SEXPR_WORD)
         return false;
     if (word_is_integer(value->text))
-        return (types & TYPE_INTEGER) != 0;
-    return (types & TYPE_SYMBOL) != 0 && word_is_symbol(value->text);
-}
-
-/* Texts that may be empty: a note on a term, a number that is not known. */
-static bool may_be_empty(const struct slot_spec *slot)
-{
-    return strcmp(slot->name, "note") == 0 || strcmp(slot->name, "number") == 0;
-}
-
-static struct place place_of(const struct sexpr *expression, const char *file)
-{
-    return (struct place){.file = file, .line = expression->line, .column = expression->column};
+        return (types & INTEGER) != 0;
+    return (types & SYMBOL) != 0 && word_is_symbol(value->text);
 }
 
 static bool read_slot(const struct sexpr *slot, const char *file, struct written_fact *fact, struct diag *diag)
 {
-    struct place place = place_of(slot, file);
+    struct place place = sexpr_place(slot, file);
     const char *name = sexpr_head(slot);
-    int index = name != NULL ? slot_index(fact->spec, name) : -1;
+    const struct slot_spec *spec = fact->spec->slots;
+    int index = 0;
 
-    if (index < 0) {
+    while (name != NULL && index < WRITTEN_SLOTS_MAX && spec[index].name != NULL && strcmp(spec[index].name, name) != 0)
+        index++;
+    if (name == NULL || index == WRITTEN_SLOTS_MAX || spec[index].name == NULL) {
         diag_add(diag, &place, CODE_BAD_FACT, _("see facts/templates.clp for its slots"), _("%s has no slot %s"),
                  fact->spec->name, name != NULL ? name : "?");
         return false;
     }
-    const struct slot_spec *spec = &fact->spec->slots[index];
-    if (fact->slots[index].items != NULL || ((spec->types & TYPE_MULTI) == 0 && slot->count != 2)) {
+    if (fact->slots[index].items != NULL || ((spec[index].types & MULTI) == 0 && slot->count != 2)) {
         diag_add(diag, &place, CODE_BAD_FACT, _("give each slot once, with one value"),
                  _("slot %s of %s does not have exactly one value"), name, fact->spec->name);
         return false;
     }
-    fact->slots[index] = (struct slot_values){slot->items + 1, slot->count - 1};
+    fact->slots[index].items = slot->items + 1;
+    fact->slots[index].count = slot->count - 1;
     for (size_t i = 1; i < slot->count; i++) {
-        place = place_of(slot->items[i], file);
-        if (!value_fits(slot->items[i], spec->types)) {
+        place = sexpr_place(slot->items[i], file);
+        if (!value_fits(slot->items[i], spec[index].types)) {
             diag_add(diag, &place, CODE_BAD_FACT, _("see facts/templates.clp for its type"),
                      _("slot %s of %s does not take this value"), name, fact->spec->name);
             return false;
         }
-        if (slot->items[i]->type == SEXPR_STRING && slot->items[i]->text[0] == '\0' && !may_be_empty(spec)) {
+        if (slot->items[i]->type == SEXPR_STRING && slot->items[i]->text[0] == '\0' && (spec[index].types & MAY_BE_EMPTY) == 0) {
             diag_add(diag, &place, CODE_EMPTY_TEXT, _("write the text in this language"), _("slot %s of %s is empty"), name,
                      fact->spec->name);
             return false;
@@ -179,13 +295,14 @@ static bool read_slot(const struct sexpr *slot, const char *file, struct written
     return true;
 }
 
-bool written_fact_read(const struct sexpr *expression, const char *file, struct written_fact *fact, struct diag *diag)
+/* `(template (slot value…) …)`: a known template, every slot once, values of its types, no empty text. False after adding a
+ * problem. */
+static bool read_fact(const struct sexpr *expression, const char *file, struct written_fact *fact, struct diag *diag)
 {
-    struct place place = place_of(expression, file);
+    struct place place = sexpr_place(expression, file);
     const char *name = sexpr_head(expression);
 
-    *fact = (struct written_fact){
-        .spec = name != NULL ? template_spec(without_module(name)) : NULL, .file = file, .line = expression->line};
+    *fact = (struct written_fact){.spec = spec_of(name), .at = {.file = file, .line = expression->line}};
     if (fact->spec == NULL) {
         diag_add(diag, &place, CODE_UNKNOWN_TEMPLATE, _("use a template of facts/templates.clp"), _("there is no template %s"),
                  name != NULL ? name : "?");
@@ -194,7 +311,7 @@ bool written_fact_read(const struct sexpr *expression, const char *file, struct 
     for (size_t i = 1; i < expression->count; i++)
         if (!read_slot(expression->items[i], file, fact, diag))
             return false;
-    for (int i = 0; i < TEMPLATE_SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
+    for (int i = 0; i < WRITTEN_SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
         if (fact->slots[i].items == NULL) {
             diag_add(diag, &place, CODE_MISSING_SLOT, _("set every slot explicitly"), _("slot %s of %s is missing"),
                      fact->spec->slots[i].name, fact->spec->name);
@@ -203,392 +320,106 @@ bool written_fact_read(const struct sexpr *expression, const char *file, struct 
     return true;
 }
 
-/* `(slot NAME (type T…) (default ?NONE))` or the same with multislot. */
-static bool slot_definition_fits(const struct sexpr *slot, const struct slot_spec *spec)
+/* A symbol as the one copy that all share, a text as one of its own. */
+static const char *kept_word(struct knowledge *knowledge, const struct sexpr *value)
 {
-    const char *head = sexpr_head(slot);
-    int types = 0;
-
-    if (head == NULL || slot->count != 4 || !sexpr_is(slot->items[1], spec->name))
-        return false;
-    if (strcmp(head, "multislot") == 0)
-        types |= TYPE_MULTI;
-    else if (strcmp(head, "slot") != 0)
-        return false;
-    const struct sexpr *type = slot->items[2], *none = slot->items[3];
-    if (sexpr_head(type) == NULL || !sexpr_is(type->items[0], "type"))
-        return false;
-    for (size_t i = 1; i < type->count; i++) {
-        int one = sexpr_is(type->items[i], "SYMBOL")    ? TYPE_SYMBOL
-                  : sexpr_is(type->items[i], "STRING")  ? TYPE_STRING
-                  : sexpr_is(type->items[i], "INTEGER") ? TYPE_INTEGER
-                                                        : 0;
-
-        if (one == 0)
-            return false;
-        types |= one;
-    }
-    return types == spec->types && sexpr_head(none) != NULL && sexpr_is(none->items[0], "default") && none->count == 2 &&
-           sexpr_is(none->items[1], "?NONE");
-}
-
-bool deftemplate_check(const struct sexpr *expression, const char *file, struct diag *diag)
-{
-    struct place place = place_of(expression, file);
-    const struct template_spec *spec = expression->count > 1 && expression->items[1]->type == SEXPR_WORD
-                                           ? template_spec(without_module(expression->items[1]->text))
-                                           : NULL;
-    size_t first = expression->count > 2 && expression->items[2]->type == SEXPR_STRING ? 3 : 2, n = 0;
-
-    if (spec != NULL) {
-        while (n < TEMPLATE_SLOTS_MAX && spec->slots[n].name != NULL && first + n < expression->count &&
-               slot_definition_fits(expression->items[first + n], &spec->slots[n]))
-            n++;
-        if (first + n == expression->count && (n == TEMPLATE_SLOTS_MAX || spec->slots[n].name == NULL))
-            return true;
-    }
-    diag_add(diag, &place, CODE_BAD_TEMPLATE, _("keep facts/templates.clp as it was shipped with this program"),
-             _("this template is not one that the engine knows, or its slots differ"));
-    return false;
-}
-
-/* --- From written facts to the tables of the knowledge ----------------------------------------------------------- */
-
-static const char *symbol(struct knowledge *knowledge, const struct written_fact *fact, int slot)
-{
-    return names_intern(knowledge->names, fact->slots[slot].items[0]->text);
-}
-
-static const char *text_of(struct knowledge *knowledge, const char *text)
-{
-    return arena_copy(knowledge->arena, text, strlen(text));
-}
-
-static const char *string(struct knowledge *knowledge, const struct written_fact *fact, int slot)
-{
-    return text_of(knowledge, fact->slots[slot].items[0]->text);
-}
-
-static int integer(const struct written_fact *fact, int slot)
-{
-    return (int)strtol(fact->slots[slot].items[0]->text, NULL, 10);
-}
-
-/* The text in both languages: Indonesian in this slot, English in the next. */
-static struct text bilingual(struct knowledge *knowledge, const struct written_fact *fact, int slot)
-{
-    return (struct text){{string(knowledge, fact, slot), string(knowledge, fact, slot + 1)}};
-}
-
-/* All values of a multislot: interned symbols, or texts. */
-static struct words values(struct knowledge *knowledge, const struct written_fact *fact, int slot)
-{
-    const struct slot_values *given = &fact->slots[slot];
-    struct words words = {arena_alloc(knowledge->arena, given->count, sizeof(char *)), given->count};
-
-    for (size_t i = 0; i < given->count; i++)
-        words.items[i] = given->items[i]->type == SEXPR_WORD ? names_intern(knowledge->names, given->items[i]->text)
-                                                             : text_of(knowledge, given->items[i]->text);
-    return words;
-}
-
-static const char *nil_as_null(const char *word)
-{
-    return strcmp(word, "nil") == 0 ? NULL : word;
+    return value->type == SEXPR_WORD ? names_intern(knowledge->names, value->text)
+                                     : arena_copy(knowledge->arena, value->text, strlen(value->text));
 }
 
 static void bad_word(const struct written_fact *fact, const char *word, const char *hint, struct diag *diag)
 {
-    struct place place = {.file = fact->file, .line = fact->line};
-
-    diag_add(diag, &place, CODE_UNKNOWN_WORD, hint, _("%s: unknown word %s"), fact->spec->name, word);
+    diag_add(diag, &fact->at, CODE_UNKNOWN_WORD, hint, _("%s: unknown word %s"), fact->spec->name, word);
 }
 
-#define APPEND(knowledge, array, count, cap) \
-    ((array) = memory_grow((array), &(knowledge)->capacity.cap, (count) + 1, sizeof *(array)), &(array)[(count)++])
-
-static void take_note(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+static void store_one_of(const struct written_fact *fact, const struct one_of *one_of, const char *word, void *at,
+                         struct diag *diag)
 {
-    struct rule_note *note = APPEND(k, k->notes, k->note_count, notes);
+    int place = word_place(word, one_of->words, one_of->count);
 
-    *note = (struct rule_note){.rule = symbol(k, fact, 0),
-                               .source = string(k, fact, 2),
-                               .reason = bilingual(k, fact, 3),
-                               .at = {fact->file, fact->line}};
-    if (!origin_read(symbol(k, fact, 1), &note->origin)) {
-        bad_word(fact, symbol(k, fact, 1), _("origin is seed, seed+ext or ext"), diag);
-        note->origin = ORIGIN_EXT;
+    if (place == one_of->count)
+        bad_word(fact, word, _(one_of->hint), diag);
+    else if (one_of->count == 2)
+        *(bool *)at = place == 1;
+    else
+        memcpy(at, &place, sizeof place); /* an enum */
+}
+
+/* Puts what a slot says where it goes in the item. */
+static void store(struct knowledge *knowledge, const struct written_fact *fact, int slot, char *item, struct diag *diag)
+{
+    const struct slot_spec *spec = &fact->spec->slots[slot];
+    struct sexpr **values = fact->slots[slot].items;
+    void *at = item + spec->at;
+
+    if ((spec->types & MULTI) != 0) {
+        struct words *words = at;
+
+        words->count = fact->slots[slot].count;
+        words->items = arena_alloc(knowledge->arena, words->count, sizeof(char *));
+        for (size_t i = 0; i < words->count; i++)
+            words->items[i] = kept_word(knowledge, values[i]);
+    } else if (spec->one_of != NULL) {
+        store_one_of(fact, spec->one_of, values[0]->text, at, diag);
+    } else if ((spec->types & TYPES) == INTEGER) {
+        *(int *)at = (int)strtol(values[0]->text, NULL, 10);
+        if ((spec->types & FROM_ONE) != 0 && *(int *)at < 1)
+            bad_word(fact, values[0]->text, _("steps are numbered from 1"), diag);
+    } else if ((spec->types & OR_NIL) == 0 || !sexpr_is(values[0], "nil")) {
+        *(const char **)at = kept_word(knowledge, values[0]);
     }
 }
 
-static void take_topic(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+/* A new item of the list of its template, with what the fact says. */
+static void add_item(struct knowledge *knowledge, const struct written_fact *fact, struct diag *diag)
 {
-    (void)diag;
-    *APPEND(k, k->vocabulary.topics, k->vocabulary.topic_count, topics) =
-        (struct topic){.name = symbol(k, fact, 0), .heading = bilingual(k, fact, 1)};
+    const struct template_spec *spec = fact->spec;
+    size_t *count = (size_t *)(void *)((char *)knowledge + spec->list.count);
+    char *items, *item;
+
+    memcpy(&items, (char *)knowledge + spec->list.items, sizeof items);
+    items = arena_grow(knowledge->arena, items, *count, spec->list.size);
+    memcpy((char *)knowledge + spec->list.items, &items, sizeof items);
+    item = items + (*count)++ * spec->list.size;
+    memset(item, 0, spec->list.size);
+    if (spec->list.at > 0)
+        memcpy(item + spec->list.at, &fact->at, sizeof fact->at);
+    if (spec->use == OF_WORKING_MEMORY)
+        template_read(spec->name, &((struct fact *)(void *)item)->about);
+    for (int i = 0; i < WRITTEN_SLOTS_MAX && spec->slots[i].name != NULL; i++)
+        store(knowledge, fact, i, item, diag);
 }
 
-static enum fact_type fact_type_read(const struct written_fact *fact, const char *word, struct diag *diag)
+/* Rules bring notes and the marks beside them, a local file brings contacts, facts/ brings the rest. */
+static bool belongs(const struct template_spec *spec, enum folder folder)
 {
-    if (strcmp(word, "yes-no") == 0)
-        return FACT_YES_NO;
-    if (strcmp(word, "one") == 0)
-        return FACT_ONE;
-    if (strcmp(word, "many") == 0)
-        return FACT_MANY;
-    if (strcmp(word, "whole-number") != 0)
-        bad_word(fact, word, _("type is yes-no, one, many or whole-number"), diag);
-    return FACT_NUMBER;
+    return folder == FOLDER_CONTACTS ? strcmp(spec->name, "contact") == 0
+                                     : (spec->use == BESIDE_RULES) == (folder == FOLDER_RULES);
 }
 
-static void take_question(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
+void fact_take(struct knowledge *knowledge, const struct sexpr *expression, const char *file, enum folder folder,
+               struct diag *diag)
 {
-    struct words feeds = values(k, fact, 7);
-    struct case_fact *question = APPEND(k, k->vocabulary.facts, k->vocabulary.fact_count, facts);
+    struct place place = sexpr_place(expression, file);
+    struct named_place *named;
+    struct written_fact fact;
 
-    *question = (struct case_fact){.id = symbol(k, fact, 0),
-                                   .topic = symbol(k, fact, 1),
-                                   .type = fact_type_read(fact, symbol(k, fact, 2), diag),
-                                   .order = integer(fact, 3),
-                                   .ask_when = string(k, fact, 4),
-                                   .question = bilingual(k, fact, 5),
-                                   .feeds = feeds.items,
-                                   .feed_count = feeds.count,
-                                   .unknown = NOT_FOUND,
-                                   .none = NOT_FOUND};
-}
-
-static void take_choice(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->choices, k->choice_count, choices) =
-        (struct loose_choice){.fact = symbol(k, fact, 0),
-                              .choice = {.value = symbol(k, fact, 1), .label = bilingual(k, fact, 2)},
-                              .at = {fact->file, fact->line}};
-}
-
-static void take_unchangeable(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->unchangeable, k->unchangeable_count, unchangeable) = symbol(k, fact, 0);
-}
-
-static void take_assessment(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    static const char *const wins[] = {"strength", "first", "all"};
-    struct words possible = values(k, fact, 2);
-    const char *word = symbol(k, fact, 1);
-    int i = 0;
-
-    while (i < 3 && strcmp(word, wins[i]) != 0)
-        i++;
-    if (i == 3)
-        bad_word(fact, word, _("wins is strength, first or all"), diag);
-    *APPEND(k, k->vocabulary.assessments, k->vocabulary.assessment_count, assessments) = (struct assessment_name){
-        symbol(k, fact, 0), i == 3 ? WINS_STRENGTH : (enum assessment_wins)i, possible.items, possible.count};
-}
-
-static void take_stage(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    const char *kept = symbol(k, fact, 1);
-    bool always = strcmp(kept, "always") == 0;
-
-    if (!always && strcmp(kept, "chosen") != 0)
-        bad_word(fact, kept, _("kept is always or chosen"), diag);
-    *APPEND(k, k->rulebook.stage_notes, k->rulebook.stage_note_count, stage_notes) =
-        (struct stage_note){symbol(k, fact, 0), always, bilingual(k, fact, 2), bilingual(k, fact, 4)};
-}
-
-static void take_head(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->vocabulary.head, k->vocabulary.head_count, head) = symbol(k, fact, 0);
-}
-
-static void take_danger(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->vocabulary.dangers, k->vocabulary.danger_count, dangers) =
-        (struct danger){symbol(k, fact, 0), symbol(k, fact, 1)};
-}
-
-static void take_principle_state(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    static const char *const places[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
-    const char *word = symbol(k, fact, 1);
-    int told = 0;
-
-    while (told < TOLD_COUNT && strcmp(word, places[told]) != 0)
-        told++;
-    if (told == TOLD_COUNT)
-        bad_word(fact, word, _("told is first, warning or apart"), diag);
-    *APPEND(k, k->vocabulary.principle_states, k->vocabulary.principle_state_count, principle_states) =
-        (struct principle_state){symbol(k, fact, 0), (enum principle_told)told};
-}
-
-static void take_step(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    if (integer(fact, 1) < 1)
-        bad_word(fact, fact->slots[1].items[0]->text, _("steps are numbered from 1"), diag);
-    *APPEND(k, k->reference.steps, k->reference.step_count, steps) = (struct step){symbol(k, fact, 0), integer(fact, 1)};
-}
-
-/* Says something of what it names alone; what it says is joined where that is (mark_named, join_marks). */
-static void take_name(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)k;
-    (void)fact;
-    (void)diag;
-}
-
-static void take_label(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->vocabulary.labels, k->vocabulary.label_count, labels) =
-        (struct label){symbol(k, fact, 0), nil_as_null(symbol(k, fact, 1)), bilingual(k, fact, 2)};
-}
-
-static void take_section(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->reference.sections, k->reference.section_count, sections) =
-        (struct section){symbol(k, fact, 0), bilingual(k, fact, 1)};
-}
-
-static void take_statement(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->reference.statements, k->reference.statement_count, statements) = (struct statement){
-        .name = symbol(k, fact, 0), .section = symbol(k, fact, 1), .item = string(k, fact, 2), .term = bilingual(k, fact, 3)};
-}
-
-static void take_shown_by(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->statement_notes, k->statement_note_count, statement_notes) =
-        (struct statement_note){.statement = symbol(k, fact, 0), .shown_by = values(k, fact, 1), .at = {fact->file, fact->line}};
-}
-
-static void take_without_rule(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->statement_notes, k->statement_note_count, statement_notes) = (struct statement_note){
-        .statement = symbol(k, fact, 0), .without_rule = bilingual(k, fact, 1), .at = {fact->file, fact->line}};
-}
-
-static void take_term(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    bool extension = strcmp(symbol(k, fact, 1), "ext") == 0;
-
-    if (!extension && strcmp(symbol(k, fact, 1), "seed") != 0)
-        bad_word(fact, symbol(k, fact, 1), _("used is seed or ext"), diag);
-    *APPEND(k, k->reference.terms, k->reference.term_count, terms) =
-        (struct term){integer(fact, 0), extension, bilingual(k, fact, 2), string(k, fact, 4)};
-}
-
-static void take_source(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->reference.sources, k->reference.source_count, sources) =
-        (struct source){string(k, fact, 0), string(k, fact, 1), string(k, fact, 2)};
-}
-
-static void take_action(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->reference.actions, k->reference.action_count, actions) =
-        (struct action){.subject = symbol(k, fact, 0),
-                        .origin = string(k, fact, 1),
-                        .goal = bilingual(k, fact, 2),
-                        .activities = {values(k, fact, 4), values(k, fact, 5)},
-                        .method = bilingual(k, fact, 6),
-                        .target = bilingual(k, fact, 8),
-                        .role = bilingual(k, fact, 10),
-                        .resources = bilingual(k, fact, 12),
-                        .indicator = bilingual(k, fact, 14),
-                        .mistake = bilingual(k, fact, 16)};
-}
-
-static void take_contact(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    (void)diag;
-    *APPEND(k, k->reference.contacts, k->reference.contact_count, contacts) = (struct contact){.service = bilingual(k, fact, 0),
-                                                                                               .number = string(k, fact, 2),
-                                                                                               .area = bilingual(k, fact, 3),
-                                                                                               .seen = string(k, fact, 5),
-                                                                                               .serves = values(k, fact, 6)};
-}
-
-/* part and safety-subject: the only facts of working memory that files may hold. */
-static void take_standing_fact(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    struct fact standing = {.about = TEMPLATE_COUNT};
-
-    (void)diag;
-    template_read(fact->spec->name, &standing.about);
-    for (int i = 0; i < SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
-        standing.slots[i] = symbol(k, fact, i);
-    *APPEND(k, k->standing_facts, k->standing_fact_count, standing_facts) = standing;
-}
-
-static void refuse(struct knowledge *k, const struct written_fact *fact, struct diag *diag)
-{
-    struct place place = {.file = fact->file, .line = fact->line};
-
-    (void)k;
-    diag_add(diag, &place, CODE_NOT_A_WORD, _("answers come from cases, findings from rules"),
-             _("a file cannot hold a fact of %s"), fact->spec->name);
-}
-
-static const struct {
-    const char *template;
-    void (*take)(struct knowledge *, const struct written_fact *, struct diag *);
-} takers[] = {
-    {"rule-note", take_note},
-    {"safety-rule", take_name},
-    {"example", take_name},
-    {"stage", take_stage},
-    {"topic", take_topic},
-    {"safety-topic", take_name},
-    {"question", take_question},
-    {"choice", take_choice},
-    {"assessment", take_assessment},
-    {"asked-first", take_name},
-    {"head", take_head},
-    {"danger", take_danger},
-    {"principle-state", take_principle_state},
-    {"step", take_step},
-    {"label", take_label},
-    {"section", take_section},
-    {"statement", take_statement},
-    {"shown-by", take_shown_by},
-    {"without-rule", take_without_rule},
-    {"term", take_term},
-    {"source", take_source},
-    {"action", take_action},
-    {"contact", take_contact},
-    {"unchangeable", take_unchangeable},
-    {"part", take_standing_fact},
-    {"safety-subject", take_standing_fact},
-};
-
-/* Remembers where the fact stands, under its first slot (and the second of a label or danger). */
-static void remember_place(struct knowledge *k, const struct written_fact *fact)
-{
-    bool of_value = strcmp(fact->spec->name, "label") == 0 || strcmp(fact->spec->name, "danger") == 0;
-    const char *value = of_value ? nil_as_null(symbol(k, fact, 1)) : NULL;
-
-    *APPEND(k, k->places, k->place_count, places) =
-        (struct named_place){fact->spec->name, symbol(k, fact, 0), value, {fact->file, fact->line}};
-}
-
-void words_take(struct knowledge *knowledge, const struct written_fact *fact, struct diag *diag)
-{
-    remember_place(knowledge, fact);
-    for (size_t i = 0; i < sizeof takers / sizeof takers[0]; i++)
-        if (strcmp(fact->spec->name, takers[i].template) == 0) {
-            takers[i].take(knowledge, fact, diag);
-            return;
-        }
-    refuse(knowledge, fact, diag);
+    if (!read_fact(expression, file, &fact, diag))
+        return;
+    if (!belongs(fact.spec, folder)) {
+        diag_add(diag, &place, CODE_BAD_CONSTRUCT, _("notes stand in rules/, everything else in facts/"),
+                 _("%s is not allowed here"), fact.spec->name);
+        return;
+    }
+    knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
+    named = &knowledge->places[knowledge->place_count++];
+    *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, fact.slots[0].items[0]->text), NULL, fact.at};
+    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0) &&
+        !sexpr_is(fact.slots[1].items[0], "nil"))
+        named->value = names_intern(knowledge->names, fact.slots[1].items[0]->text);
+    if (fact.spec->list.size > 0)
+        add_item(knowledge, &fact, diag);
+    else if (fact.spec->use == OF_WORKING_MEMORY)
+        diag_add(diag, &fact.at, CODE_NOT_A_WORD, _("answers come from cases, findings from rules"),
+                 _("a file cannot hold a fact of %s"), fact.spec->name);
 }

@@ -7,7 +7,6 @@
 #include "base/version.h"
 #include "diag.h"
 #include "many/pool.h"
-#include "memory.h"
 #include "program/debug.h"
 #include "program/options.h"
 #include "program/session.h"
@@ -37,8 +36,8 @@ static enum status print_version(struct session *session)
 
 static enum status run_command(struct session *session, const struct command *command, int argc, char **argv)
 {
-    void *input = memory_new(1, command->input_size);
-    enum status status = options_read_command(command, argc, argv, &session->options, input);
+    const char *const *words;
+    enum status status = options_read_command(command, argc, argv, &session->options, &words);
 
     output_start(&session->out, stdout, session->options.color);
     if (status == STATUS_OK && session->options.help)
@@ -46,16 +45,8 @@ static enum status run_command(struct session *session, const struct command *co
     else if (status == STATUS_OK && session->options.version)
         status = print_version(session);
     else if (status == STATUS_OK)
-        status = command->run(session, input);
-    free(input);
+        status = command->run(session, words);
     return status;
-}
-
-static enum status option_of_the_prompt(const char *command)
-{
-    fprintf(stderr, _("%s: options of the prompt stand before the command '%s'\n"), PROGRAM_NAME, command);
-    fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
-    return STATUS_USAGE;
 }
 
 /* An option that stands before or after the command comes on top. */
@@ -89,8 +80,13 @@ static enum status run(struct session *session, int argc, char **argv)
         return STATUS_OK;
     }
     command = at < argc ? commands_find(argv[at]) : NULL;
+    if (command != NULL && prompt) {
+        fprintf(stderr, _("%s: options of the prompt stand before the command '%s'\n"), PROGRAM_NAME, argv[at]);
+        fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+        return STATUS_USAGE;
+    }
     if (command != NULL)
-        return prompt ? option_of_the_prompt(argv[at]) : run_command(session, command, argc - at, argv + at);
+        return run_command(session, command, argc - at, argv + at);
     if (at < argc && !names_case_file(argv[at]))
         return unknown_command(argv[at]);
     return run_command(session, &command_prompt, argc, argv);
@@ -108,15 +104,6 @@ static enum status finish(struct session *session, enum status status)
     return status == STATUS_OK ? STATUS_IO : status;
 }
 
-static void choose_language(struct session *session, const char *word)
-{
-    session->language = language_of_environment();
-    if (word != NULL)
-        language_read(word, &session->language);
-    language_start(session->paths.locale);
-    language_use(session->language);
-}
-
 /* A standard descriptor that was closed would be taken by the next thing that is opened, and read or written as if it were ours. One that
  * cannot be used for its purpose keeps its place. */
 static void keep_standard_places(void)
@@ -130,6 +117,7 @@ static void keep_standard_places(void)
 
 int main(int argc, char **argv)
 {
+    const char *word = options_language(argc, argv);
     struct session session;
     enum status status;
 
@@ -137,7 +125,11 @@ int main(int argc, char **argv)
     memset(&session, 0, sizeof session);
     debug_time(0, NULL);
     paths_find(&session.paths);
-    choose_language(&session, options_language(argc, argv));
+    session.language = language_of_environment();
+    if (word != NULL)
+        language_read(word, &session.language);
+    language_start(session.paths.locale);
+    language_use(session.language);
     status = finish(&session, run(&session, argc, argv));
     session_close(&session);
     ending_reraise();

@@ -40,22 +40,22 @@ static void put_paragraph(const char *text)
     putchar('\n');
 }
 
-static void put_options(const struct argp_option *table)
+static void put_options(const struct option_row *row)
 {
-    for (; table != NULL && table->name != NULL; table++) {
+    for (; row != NULL && row->name != NULL; row++) {
         printf(".TP\n\\fB");
-        if (table->key > 0 && table->key < 128)
-            printf("\\-%c\\fR, \\fB", table->key);
+        if (row->letter != 0)
+            printf("\\-%c\\fR, \\fB", row->letter);
         printf("\\-\\-");
-        put(table->name);
+        put(row->name);
         printf("\\fR");
-        if (table->arg != NULL) {
+        if (row->value != NULL) {
             printf(" \\fI");
-            put(translate(table->arg));
+            put(translate(row->value));
             printf("\\fR");
         }
         putchar('\n');
-        put_paragraph(translate(table->doc));
+        put_paragraph(translate(row->help));
     }
 }
 
@@ -69,10 +69,10 @@ static void put_example(const char *example)
 static void put_command(const struct command *command)
 {
     printf(".SS %s ", command->name);
-    put(translate(command->argp->args_doc));
+    put(translate(command->arguments));
     putchar('\n');
-    put_paragraph(translate(command->argp->doc));
-    put_options(command->argp->options);
+    put_paragraph(translate(command->about));
+    put_options(command->options);
     put_example(command->example);
 }
 
@@ -108,7 +108,7 @@ int main(int argc, char **argv)
     printf(".SS %s\n", _("Options of every command"));
     put_options(options_table);
     printf(".SS %s\n", _("Options of the prompt"));
-    put_options(command_prompt.argp->options);
+    put_options(command_prompt.options);
     put_example(command_prompt.example);
     printf(".SS %s\n", _("Commands of the prompt"));
     put_prompt(language);

@@ -50,7 +50,7 @@ static void add_findings(struct brief *brief, enum kind kind, const char *subjec
         const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, strength_word(strength), NULL};
 
         for (size_t at = 0; (at = derivation_find(result, TEMPLATE_FINDING, slots, at)) < result->fact_count; at++) {
-            const struct rule *rule = rulebook_find(brief->wording->rulebook, result->facts[at].slots[FINDING_BY]);
+            const struct rule *rule = rulebook_rule(brief->wording->rulebook, result->facts[at].slots[FINDING_BY]);
             struct remark remark = *like;
 
             if ((int)(rule != NULL ? rule->origin : ORIGIN_EXT) != rank % ORIGIN_COUNT)
@@ -67,7 +67,7 @@ static void add_findings(struct brief *brief, enum kind kind, const char *subjec
 
 static bool is_safety(const struct brief *brief, const char *id)
 {
-    const struct rule *rule = rulebook_find(brief->wording->rulebook, id);
+    const struct rule *rule = rulebook_rule(brief->wording->rulebook, id);
 
     return rule != NULL && rule->safety;
 }
@@ -458,7 +458,7 @@ static bool listed_before(const struct brief *brief, enum brief_part part, const
 static bool serves_a_row(const struct contact *contact, const struct brief_section *section)
 {
     for (size_t i = 0; i < section->count; i++)
-        if (!section->rows[i].folded && contact_serves(contact, section->rows[i].recommendation->subject))
+        if (!section->rows[i].folded && words_contain(&contact->serves, section->rows[i].recommendation->subject))
             return true;
     return false;
 }
@@ -519,7 +519,7 @@ static void make_head(struct brief *brief)
     const struct remark like = {.word = NULL};
 
     for (size_t i = 0; i < vocabulary->head_count; i++)
-        add_values(brief, vocabulary->head[i], &brief->head);
+        add_values(brief, vocabulary->heads[i], &brief->head);
     for (size_t i = 0; i < vocabulary->assessment_count; i++)
         add_values(brief, vocabulary->assessments[i].name, &brief->assessments);
     for (size_t i = 0; i < vocabulary->danger_count; i++)
@@ -598,17 +598,16 @@ static const struct case_fact *asked_by(const struct brief *brief, const char *i
 {
     const struct rulebook *rulebook = brief->wording->rulebook;
     const struct vocabulary *vocabulary = brief->wording->vocabulary;
-    const struct rule *rule = rulebook_find(rulebook, id);
+    const struct rule *rule = rulebook_rule(rulebook, id);
 
     for (size_t i = 0; rule != NULL && i < rule->count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[rule->first + i];
 
         for (size_t j = 0; j < alternative->condition_count; j++) {
             const struct condition *condition = &alternative->conditions[j];
-            const struct constraint *asked = condition_constraint(condition, ANSWER_FACT);
-            int fact = condition->about == TEMPLATE_ANSWER && asked != NULL && asked->in.count == 1
-                           ? vocabulary_fact(vocabulary, asked->in.items[0])
-                           : NOT_FOUND;
+            const struct words *asked = condition_facts(condition);
+            int fact = condition->about == TEMPLATE_ANSWER && asked->count == 1 ? vocabulary_fact(vocabulary, asked->items[0])
+                                                                                : NOT_FOUND;
 
             if (fact != NOT_FOUND && is_open(&vocabulary->facts[fact], &brief->record->answers[fact]))
                 return &vocabulary->facts[fact];

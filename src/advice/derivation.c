@@ -175,7 +175,7 @@ static const struct alternative *alternative_of(const struct view *view, size_t 
 
 const struct rule *derivation_rule(const struct view *view, const struct derivation_line *line)
 {
-    return &view->wording->rulebook->rules[alternative_of(view, line->firings[0])->rule];
+    return rulebook_rule_of(view->wording->rulebook, view->result->firings[line->firings[0]].alternative);
 }
 
 /* --- Derivations as text --------------------------------------------------------------------------------------------- */

@@ -81,7 +81,7 @@ static void put_cells(struct sheet *sheet, const char *const *columns, const cha
 /* The rule and where it comes from. */
 static void put_source(struct sheet *sheet, const char *id)
 {
-    const struct rule *rule = rulebook_find(sheet->wording->rulebook, id);
+    const struct rule *rule = rulebook_rule(sheet->wording->rulebook, id);
     struct buffer citation = BUFFER_EMPTY;
 
     if (rule == NULL)

@@ -77,7 +77,7 @@ const char *wording_source(enum answer_source source)
 
 const char *wording_reason(const struct wording *wording, const char *id)
 {
-    const struct rule *rule = rulebook_find(wording->rulebook, id);
+    const struct rule *rule = rulebook_rule(wording->rulebook, id);
 
     return rule != NULL ? wording_text(wording, &rule->reason) : id;
 }
@@ -149,7 +149,7 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
         buffer_format(buffer, " (%s)", wording_label(wording, strength, NULL));
 }
 
-static const char *standing_of(const char *word)
+const char *wording_standing_of(const char *word)
 {
     enum standing standing;
 
@@ -173,10 +173,11 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[OBJECTION_SUBJECT], NULL),
-                      standing_of(slots[OBJECTION_TO]));
+                      wording_standing_of(slots[OBJECTION_TO]));
         break;
     case TEMPLATE_STANDING:
-        buffer_format(buffer, "%s: %s", wording_label(wording, slots[STANDING_SUBJECT], NULL), standing_of(slots[STANDING_IS]));
+        buffer_format(buffer, "%s: %s", wording_label(wording, slots[STANDING_SUBJECT], NULL),
+                      wording_standing_of(slots[STANDING_IS]));
         break;
     case TEMPLATE_COUNT: break;
     }
@@ -419,7 +420,7 @@ void condition_words(const struct wording *wording, const struct condition *cond
 {
     const struct asked asked = {wording, condition, context};
 
-    if (condition->test == CONDITION_ABSENT && !condition_is_answer(condition))
+    if (condition->test == CONDITION_ABSENT && !template_is_answer(condition->about))
         buffer_format(buffer, "%s ", _("there is no"));
     switch (condition->about) {
     case TEMPLATE_ANSWER:

@@ -36,6 +36,8 @@ const char *wording_origin(const struct wording *wording, enum origin origin);
 const char *wording_stage(const struct wording *wording, size_t stage);
 /* How an action stands, short enough for a line: "with caution", "blocked". */
 const char *wording_standing(enum standing standing);
+/* The same of a word of a rule, which may be none of them. */
+const char *wording_standing_of(const char *word);
 /* What a contraindication of this strength means for an action: "must not be done". */
 const char *wording_against(enum strength strength);
 /* Who gave an answer: worker, client, record, observed, assumed. */

@@ -8,7 +8,7 @@
 #include "advice/render_page.h"
 #include "advice/render_text.h"
 #include "explain/compare.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "memory.h"
 #include "text.h"
 #include "trace/trace.h"
@@ -94,24 +94,21 @@ struct targets {
     const struct rule *rule; /* of RUN_MATCHES, or NULL */
 };
 
-static bool refuse(struct diag *diag, const char *format, const char *word)
-{
-    diag_add(diag, NULL, CODE_USAGE, NULL, format, word);
-    return false;
-}
-
 static bool find_targets(const struct engine *engine, const struct run_choice *choice, struct targets *targets, struct diag *diag)
 {
     *targets = (struct targets){.rule = NULL};
     for (int part = 0; part < RUN_COUNT; part++)
         if (choice->parts[part] != NULL && !run_target_find(engine, choice->parts[part], &targets->of[part], diag))
             return false;
+    if (choice->parts[RUN_MATCHES] != NULL)
+        targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
     if (choice->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
-        return refuse(diag, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
-    if (choice->parts[RUN_MATCHES] == NULL)
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
+    else if (choice->parts[RUN_MATCHES] != NULL && targets->rule == NULL)
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+    else
         return true;
-    targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
-    return targets->rule != NULL || refuse(diag, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+    return false;
 }
 
 /* One past the last step of the part. */
@@ -183,11 +180,6 @@ enum status answer_trace(struct session *session, struct consultation *consultat
 
 /* --- Look-ups and graphs --------------------------------------------------------------------------------------------- */
 
-const struct shelf shelf_rules = {lookup_rules, render_rules_json, lookup_rules_offer};
-const struct shelf shelf_facts = {lookup_facts, render_facts_json, lookup_facts_offer};
-const struct shelf shelf_terms = {lookup_terms, render_terms_json, lookup_terms_offer};
-const struct shelf shelf_sources = {lookup_sources, render_sources_json, lookup_sources_offer};
-
 /* Refuses an id with this message; the hint names the nearest that was offered. */
 static enum status not_found(struct diag *diag, const char *format, const char *id, const struct nearest *nearest)
 {
@@ -240,8 +232,8 @@ enum status answer_graph(struct session *session, struct consultation *consultat
     if (consultation != NULL)
         graph_case_offer(consultation->result, &nearest);
     else {
-        lookup_facts_offer(&wording, &nearest);
-        lookup_rules_offer(&wording, &nearest);
+        shelf_facts.offer(&wording, &nearest);
+        shelf_rules.offer(&wording, &nearest);
     }
     return not_found(diag, consultation != NULL ? _("nothing is concluded about '%s' in this case") : _("there is no '%s' here"),
                      what, &nearest);

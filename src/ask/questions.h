@@ -29,15 +29,6 @@ struct run_choice {
 enum status answer_trace(struct session *session, struct consultation *consultation, const struct run_choice *choice,
                          struct diag *diag);
 
-/* What differs between the tables that are looked up. */
-struct shelf {
-    bool (*text)(const struct lookup *lookup);
-    bool (*json)(const struct lookup *lookup);
-    void (*offer)(const struct wording *wording, struct nearest *nearest);
-};
-
-extern const struct shelf shelf_rules, shelf_facts, shelf_terms, shelf_sources;
-
 /* All of the table, or what has this id. */
 enum status answer_lookup(struct session *session, const struct shelf *shelf, const char *id, const struct request *request,
                           struct diag *diag);

@@ -80,3 +80,16 @@ void buffer_free(struct buffer *buffer)
     free(buffer->text);
     *buffer = (struct buffer)BUFFER_EMPTY;
 }
+
+char *text_trim(char *text)
+{
+    static const char blanks[] = " \t\r\n";
+    size_t size;
+
+    text += strspn(text, blanks);
+    size = strlen(text);
+    while (size > 0 && strchr(blanks, text[size - 1]) != NULL)
+        size--;
+    text[size] = '\0';
+    return text;
+}

@@ -29,4 +29,7 @@ void buffer_cut(struct buffer *buffer, size_t length);
 const char *buffer_text(const struct buffer *buffer);
 void buffer_free(struct buffer *buffer);
 
+/* Cuts white space off both ends of a text, in place. */
+char *text_trim(char *text);
+
 #endif

@@ -28,7 +28,7 @@ struct saving {
     int folder;
     int file;
     char temporary[NAME_MAX + 1];
-    bool fresh; /* nothing may be replaced */
+    enum { REPLACING, FRESH, CHECKING } how; /* fresh: nothing may be replaced; checking: nothing is written */
     struct diag *diag;
 };
 
@@ -65,7 +65,7 @@ static enum status check_target(const struct saving *saving)
 
     if (fstatat(saving->folder, saving->name, &about, AT_SYMLINK_NOFOLLOW) != 0)
         return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE);
-    if (saving->fresh)
+    if (saving->how == FRESH)
         return refuse(saving, _("save under another name, or remove the file first"),
                       _("this is there already; nothing is replaced"));
     if (S_ISLNK(about.st_mode))
@@ -155,7 +155,7 @@ static bool write_all(int file, const char *bytes, size_t size)
 /* A link, unlike a new name, never takes the place of what came there in between. */
 static int give_name(const struct saving *saving)
 {
-    if (!saving->fresh)
+    if (saving->how != FRESH)
         return renameat(saving->folder, saving->temporary, saving->folder, saving->name);
     if (linkat(saving->folder, saving->temporary, saving->folder, saving->name, 0) != 0)
         return -1;
@@ -178,19 +178,19 @@ static enum status replace(struct saving *saving, const char *bytes, size_t size
     return error == 0 ? STATUS_OK : fail(saving, STATUS_IO, CODE_IO);
 }
 
-static enum status save(const char *path, bool fresh, const char *bytes, size_t size, struct diag *diag)
+static enum status save(const char *path, int how, const char *bytes, size_t size, struct diag *diag)
 {
-    struct saving saving = {.path = path, .folder = -1, .file = -1, .fresh = fresh, .diag = diag};
+    struct saving saving = {.path = path, .folder = -1, .file = -1, .how = how, .diag = diag};
     enum status status = open_folder(&saving);
 
     if (status == STATUS_OK)
         status = check_target(&saving);
-    if (status == STATUS_OK) {
+    if (status == STATUS_OK && how != CHECKING) {
         remove_left_behind(&saving);
         status = open_temporary(&saving);
+        if (status == STATUS_OK)
+            status = replace(&saving, bytes, size);
     }
-    if (status == STATUS_OK)
-        status = replace(&saving, bytes, size);
     if (saving.folder >= 0)
         close(saving.folder);
     free(saving.folder_path);
@@ -199,25 +199,17 @@ static enum status save(const char *path, bool fresh, const char *bytes, size_t 
 
 enum status file_save(const char *path, const char *bytes, size_t size, struct diag *diag)
 {
-    return save(path, false, bytes, size, diag);
+    return save(path, REPLACING, bytes, size, diag);
 }
 
 enum status file_save_new(const char *path, const char *bytes, size_t size, struct diag *diag)
 {
-    return save(path, true, bytes, size, diag);
+    return save(path, FRESH, bytes, size, diag);
 }
 
 enum status file_check_target(const char *path, struct diag *diag)
 {
-    struct saving saving = {.path = path, .diag = diag};
-    enum status status = open_folder(&saving);
-
-    if (status == STATUS_OK) {
-        status = check_target(&saving);
-        close(saving.folder);
-    }
-    free(saving.folder_path);
-    return status;
+    return save(path, CHECKING, NULL, 0, diag);
 }
 
 bool file_is_same(const char *path, const char *other)

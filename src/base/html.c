@@ -1,8 +1,8 @@
 /* HTML. */
-#include <stdbool.h>
-#include <string.h>
-
 #include "base/html.h"
+
+#include <stdint.h>
+#include <string.h>
 
 #include "base/embed.h"
 
@@ -11,44 +11,15 @@ EMBED_FILE(page_style, "style/page.css");
 /* --- Text -------------------------------------------------------------------------------------------------------- */
 
 enum { REPLACEMENT = 0xfffd };
+static const char replaced[] = "\xef\xbf\xbd";
 
-/* The character that begins here, and how many bytes it takes; what is no UTF-8 is replaced byte by byte. */
-static unsigned long character_at(const char *text, size_t *length)
+static bool is_between(uint32_t character, uint32_t first, uint32_t last)
 {
-    const unsigned char *bytes = (const unsigned char *)text;
-    size_t more = bytes[0] < 0x80 ? 0 : bytes[0] < 0xc2 ? 4 : bytes[0] < 0xe0 ? 1 : bytes[0] < 0xf0 ? 2 : bytes[0] < 0xf5 ? 3 : 4;
-    unsigned long character = more == 0 ? bytes[0] : bytes[0] & (0x3fU >> more);
-
-    *length = 1;
-    if (more == 4)
-        return REPLACEMENT;
-    for (size_t i = 1; i <= more; i++) {
-        if ((bytes[i] & 0xc0) != 0x80)
-            return REPLACEMENT;
-        character = character << 6 | (bytes[i] & 0x3f);
-    }
-    *length = more + 1;
-    return character;
-}
-
-static bool is_control(unsigned long character)
-{
-    return (character < 0x20 && character != '\n') || (character >= 0x7f && character < 0xa0);
-}
-
-/* Embeddings, overrides and isolates: they could make the rest of a line read otherwise than it is. */
-static bool turns_direction(unsigned long character)
-{
-    return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
-}
-
-static bool is_noncharacter(unsigned long character)
-{
-    return (character & 0xfffe) == 0xfffe || (character >= 0xfdd0 && character <= 0xfdef);
+    return character >= first && character <= last;
 }
 
 /* What stands for the character, or NULL: itself. */
-static const char *instead_of(unsigned long character)
+static const char *instead_of(uint32_t character)
 {
     switch (character) {
     case '&': return "&amp;";
@@ -56,27 +27,32 @@ static const char *instead_of(unsigned long character)
     case '>': return "&gt;";
     case '"': return "&quot;";
     case '\'': return "&#39;";
-    case REPLACEMENT: return "\xef\xbf\xbd";
+    case REPLACEMENT: return replaced;
     default: break;
     }
-    if (is_control(character))
+    if ((character < 0x20 && character != '\n') || is_between(character, 0x7f, 0x9f))
         return " ";
-    if (turns_direction(character))
+    /* Embeddings, overrides and isolates could make the rest of a line read otherwise than it is. */
+    if (is_between(character, 0x202a, 0x202e) || is_between(character, 0x2066, 0x2069))
         return "";
-    return is_noncharacter(character) ? "\xef\xbf\xbd" : NULL;
+    /* Numbers that are no characters. */
+    if ((character & 0xfffe) == 0xfffe || is_between(character, 0xfdd0, 0xfdef))
+        return replaced;
+    return NULL;
 }
 
 void html_text(struct buffer *html, const char *text)
 {
     while (*text != '\0') {
-        size_t length;
-        const char *instead = instead_of(character_at(text, &length));
+        uint32_t character = REPLACEMENT;
+        size_t length = utf8_read(text, strnlen(text, 4), &character);
+        const char *instead = instead_of(character);
 
         if (instead != NULL)
             buffer_add(html, instead);
         else
             buffer_add_part(html, text, length);
-        text += length;
+        text += length > 0 ? length : 1; /* what is no UTF-8 is replaced byte by byte */
     }
 }
 

@@ -123,14 +123,6 @@ static void put_paragraph(struct line *line, const char *first, const char *text
     }
 }
 
-void layout_text(struct output *output, const char *first, const char *rest, const char *text)
-{
-    struct line line = {output, rest, output->width, 0, 0};
-
-    put_paragraph(&line, first, text);
-    output_text(output, "\n");
-}
-
 static void put_edge(struct line *line, const char *edge, int cells)
 {
     struct output *output = line->output;
@@ -140,10 +132,29 @@ static void put_edge(struct line *line, const char *edge, int cells)
 }
 
 /* Where there is room, the column of the remark is kept free, so that it never needs a line of its own. */
-void layout_take(struct output *output, const char *first, const char *rest, struct buffer *text)
+void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge)
 {
-    layout_text(output, first, rest, buffer_text(text));
-    buffer_free(text);
+    int cells = text_cells(edge);
+    struct line line = {output, rest, output->width, 0, 0};
+
+    if (output->width >= LAYOUT_NARROW && cells > 0 && cells <= output->width / 4)
+        line.width -= cells + EDGE_GAP;
+    put_paragraph(&line, first, text);
+    if (cells > 0 && line.used + EDGE_GAP + cells <= output->width) {
+        put_edge(&line, edge, cells);
+        return;
+    }
+    output_text(output, "\n");
+    line.used = 0;
+    if (cells > 0 && text_cells(rest) + cells <= output->width)
+        put_edge(&line, edge, cells);
+    else if (cells > 0)
+        layout_text(output, rest, rest, edge);
+}
+
+void layout_text(struct output *output, const char *first, const char *rest, const char *text)
+{
+    layout_edge(output, first, rest, text, "");
 }
 
 void layout_edge_take(struct output *output, const char *first, const char *rest, struct buffer *text, const char *edge)
@@ -152,15 +163,9 @@ void layout_edge_take(struct output *output, const char *first, const char *rest
     buffer_free(text);
 }
 
-void layout_format(struct output *output, const char *first, const char *rest, const char *format, ...)
+void layout_take(struct output *output, const char *first, const char *rest, struct buffer *text)
 {
-    struct buffer text = BUFFER_EMPTY;
-    va_list arguments;
-
-    va_start(arguments, format);
-    buffer_format_list(&text, format, arguments);
-    va_end(arguments);
-    layout_take(output, first, rest, &text);
+    layout_edge_take(output, first, rest, text, "");
 }
 
 void layout_edge_format(struct output *output, const char *first, const char *rest, const char *edge, const char *format, ...)
@@ -174,26 +179,15 @@ void layout_edge_format(struct output *output, const char *first, const char *re
     layout_edge_take(output, first, rest, &text, edge);
 }
 
-void layout_edge(struct output *output, const char *first, const char *rest, const char *text, const char *edge)
+void layout_format(struct output *output, const char *first, const char *rest, const char *format, ...)
 {
-    int cells = text_cells(edge);
-    struct line line = {output, rest, output->width, 0, 0};
+    struct buffer text = BUFFER_EMPTY;
+    va_list arguments;
 
-    if (output->width >= LAYOUT_NARROW && cells > 0 && cells <= output->width / 4)
-        line.width -= cells + EDGE_GAP;
-    put_paragraph(&line, first, text);
-    if (cells == 0) {
-        output_text(output, "\n");
-    } else if (line.used + EDGE_GAP + cells <= output->width) {
-        put_edge(&line, edge, cells);
-    } else if (text_cells(rest) + cells <= output->width) {
-        output_text(output, "\n");
-        line.used = 0;
-        put_edge(&line, edge, cells);
-    } else {
-        output_text(output, "\n");
-        layout_text(output, rest, rest, edge);
-    }
+    va_start(arguments, format);
+    buffer_format_list(&text, format, arguments);
+    va_end(arguments);
+    layout_take(output, first, rest, &text);
 }
 
 void layout_verbatim(struct output *output, const char *lead, const char *text)
@@ -209,12 +203,8 @@ void layout_verbatim(struct output *output, const char *lead, const char *text)
 
 void layout_heading(struct output *output, const char *text)
 {
-    struct buffer buffer = BUFFER_EMPTY;
-
-    buffer_format(&buffer, "%s%s%s", output_style(output, STYLE_HEADING), text, output_style(output, STYLE_PLAIN));
     output_text(output, "\n");
-    layout_text(output, "", "", buffer_text(&buffer));
-    buffer_free(&buffer);
+    layout_format(output, "", "", "%s%s%s", output_style(output, STYLE_HEADING), text, output_style(output, STYLE_PLAIN));
 }
 
 void layout_pair(struct output *output, const char *indent, const char *name, int name_cells, const char *text)

@@ -25,24 +25,16 @@ static int columns_of_environment(void)
     return *end == '\0' && columns > 0 && columns < 10000 ? (int)columns : 0;
 }
 
-static int columns_of_terminal(FILE *stream)
-{
-    struct winsize size;
-
-    return ioctl(fileno(stream), TIOCGWINSZ, &size) == 0 ? size.ws_col : 0;
-}
-
 static int width_of(FILE *stream)
 {
+    struct winsize size;
     int columns = columns_of_environment();
 
-    if (columns == 0)
-        columns = columns_of_terminal(stream);
+    if (columns == 0 && ioctl(fileno(stream), TIOCGWINSZ, &size) == 0)
+        columns = size.ws_col;
     if (columns == 0)
         columns = WIDTH_DEFAULT;
-    if (columns < WIDTH_LEAST)
-        return WIDTH_LEAST;
-    return columns > WIDTH_MOST ? WIDTH_MOST : columns;
+    return columns < WIDTH_LEAST ? WIDTH_LEAST : columns > WIDTH_MOST ? WIDTH_MOST : columns;
 }
 
 static bool color_fits(FILE *stream)

@@ -2,10 +2,8 @@
 #include "case/answers.h"
 
 #include <ctype.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -66,20 +64,6 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* Adds the one problem, at this place of the text. Returns STATUS_DATA. */
-__attribute__((format(printf, 5, 6))) static enum status typed_problem(const struct typed_answer *typed, const char *at,
-                                                                       enum code code, const char *hint, const char *format, ...)
-{
-    char message[2 * WORD_MAX];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(message, sizeof message, format, arguments);
-    va_end(arguments);
-    diag_add(typed->diag, &(struct place){.column = at - typed->text + 1}, code, hint, "%s", message);
-    return STATUS_DATA;
-}
-
 /* The id, or its alias where the program speaks Indonesian. */
 static const char *name_of(const char *const alias[2], const char *id)
 {
@@ -128,6 +112,21 @@ static const char *part_word(struct part part, char word[WORD_MAX])
     return word;
 }
 
+/* The one problem, at this part of the text. The message may have a name in it, then, or in its place, the part itself. Returns
+ * STATUS_DATA. */
+static enum status refuse(const struct typed_answer *typed, struct part part, enum code code, const char *hint,
+                          const char *message, const char *name)
+{
+    struct buffer quoted = BUFFER_EMPTY;
+    char word[WORD_MAX];
+
+    json_quoted(&quoted, part_word(part, word));
+    diag_add(typed->diag, &(struct place){.column = part.at - typed->text + 1}, code, hint, message,
+             name != NULL ? name : buffer_text(&quoted), buffer_text(&quoted));
+    buffer_free(&quoted);
+    return STATUS_DATA;
+}
+
 /* Moves over one character, or over everything in quotes. A quote inside a word is an apostrophe. */
 static const char *step(const char *begin, const char *at, const char *end)
 {
@@ -155,21 +154,19 @@ static void add_with_word(const struct vocabulary *vocabulary, const char *word,
     }
 }
 
-static enum status no_such_fact(const struct typed_answer *typed, const char *at, const char *word)
+static enum status no_such_fact(const struct typed_answer *typed, struct part part, const char *word)
 {
-    const char *nearest = vocabulary_nearest_fact(typed->vocabulary, word);
+    const struct vocabulary *vocabulary = typed->vocabulary;
+    const char *nearest = vocabulary_nearest_fact(vocabulary, word);
     struct buffer hint = BUFFER_EMPTY;
-    struct buffer quoted = BUFFER_EMPTY;
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"),
-                      typed_fact_name(&typed->vocabulary->facts[vocabulary_fact(typed->vocabulary, nearest)]));
+                      typed_fact_name(&vocabulary->facts[vocabulary_fact(vocabulary, nearest)]));
     else
-        add_with_word(typed->vocabulary, word, &hint);
-    typed_problem(typed, at, CODE_UNKNOWN_FACT, hint.length > 0 ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
-                  json_quoted(&quoted, word));
+        add_with_word(vocabulary, word, &hint);
+    refuse(typed, part, CODE_UNKNOWN_FACT, hint.text, _("there is no fact \"%s\""), NULL);
     buffer_free(&hint);
-    buffer_free(&quoted);
     return STATUS_DATA;
 }
 
@@ -183,7 +180,8 @@ static enum status typed_read_fact(struct typed_answer *typed)
     int fact;
 
     if (equals == NULL)
-        return typed_problem(typed, typed->text, CODE_BAD_FORMAT, _("write FACT=ANSWER"), "%s", _("this is no answer"));
+        return refuse(typed, (struct part){typed->text, 0}, CODE_BAD_FORMAT, _("write FACT=ANSWER"), _("this is no answer"),
+                      NULL);
     if (end > typed->text && (end[-1] == '+' || end[-1] == '-'))
         typed->act = *--end == '+' ? TYPED_ADD : TYPED_TAKE;
     part = bare(typed->text, end);
@@ -191,7 +189,7 @@ static enum status typed_read_fact(struct typed_answer *typed)
     if (fact == NOT_FOUND && vocabulary_alias(word, alias, sizeof alias))
         fact = vocabulary_fact(typed->vocabulary, alias);
     if (fact == NOT_FOUND)
-        return no_such_fact(typed, part.at, word);
+        return no_such_fact(typed, part, word);
     typed->fact = (size_t)fact;
     typed->values = trimmed(equals + 1, equals + strlen(equals));
     return STATUS_OK;
@@ -337,33 +335,27 @@ static enum status take_date(struct typed_answer *typed, struct part part)
 
     switch (date_check(part_word(part, word))) {
     case DATE_GOOD: typed->date = part; return STATUS_OK;
-    case DATE_NOT_IN_CALENDAR:
-        return typed_problem(typed, part.at, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), word);
+    case DATE_NOT_IN_CALENDAR: return refuse(typed, part, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), NULL);
     default:
-        return typed_problem(typed, part.at, CODE_BAD_FORMAT, _("write it as year, month and day: 2026-03-02"),
-                             _("\"%s\" is not a date"), word);
+        return refuse(typed, part, CODE_BAD_FORMAT, _("write it as year, month and day: 2026-03-02"), _("\"%s\" is not a date"),
+                      NULL);
     }
 }
 
 static enum status take_source(struct typed_answer *typed, struct part part)
 {
-    struct buffer text = BUFFER_EMPTY, quoted = BUFFER_EMPTY;
-    char word[WORD_MAX];
+    struct buffer hint = BUFFER_EMPTY;
 
     if (is_source(part)) {
         typed->source = part;
         return STATUS_OK;
     }
-    buffer_add(&text, _("one of: "));
+    buffer_add(&hint, _("one of: "));
     for (int i = 0; i < SOURCE_COUNT; i++)
-        buffer_format(&text, "%s%s", i > 0 ? ", " : "", answer_source_word_in((enum answer_source)i, language_in_use()));
-    if (part.length == 0)
-        typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), "%s", _("who gave the answer is missing"));
-    else
-        typed_problem(typed, part.at, CODE_UNKNOWN_VALUE, buffer_text(&text), _("there is no source \"%s\""),
-                      json_quoted(&quoted, part_word(part, word)));
-    buffer_free(&text);
-    buffer_free(&quoted);
+        buffer_format(&hint, "%s%s", i > 0 ? ", " : "", answer_source_word_in((enum answer_source)i, language_in_use()));
+    refuse(typed, part, CODE_UNKNOWN_VALUE, buffer_text(&hint),
+           part.length == 0 ? _("who gave the answer is missing") : _("there is no source \"%s\""), NULL);
+    buffer_free(&hint);
     return STATUS_DATA;
 }
 
@@ -381,8 +373,8 @@ static enum status take_words(struct typed_answer *typed, struct part rest)
             status = take_date(typed, word);
             word = next;
         } else
-            status = typed_problem(typed, word.at, CODE_BAD_FORMAT, _("after the answer: from SOURCE, a date, or -- and a note"),
-                                   "%s", _("this word does not belong to the answer"));
+            status = refuse(typed, word, CODE_BAD_FORMAT, _("after the answer: from SOURCE, a date, or -- and a note"),
+                            _("this word does not belong to the answer"), NULL);
     }
     return status;
 }
@@ -408,35 +400,33 @@ static const struct case_fact *fact_of(const struct typed_answer *typed)
     return &typed->vocabulary->facts[typed->fact];
 }
 
-static void list_choices(const struct typed_answer *typed, struct buffer *hint)
+void answer_choices(const struct case_fact *fact, bool named, struct buffer *hint)
 {
-    const struct case_fact *fact = fact_of(typed);
-
     if (fact->type == FACT_NUMBER) {
+        const struct choice *unknown = &fact->choices[fact->unknown];
+
         buffer_format(hint, _("a whole number from 0 to %d, or \"%s\""), NUMBER_MAX,
-                      typed_choice_name(&fact->choices[fact->unknown]));
+                      named ? typed_choice_name(unknown) : unknown->value);
         return;
     }
     buffer_add(hint, fact->type == FACT_MANY ? _("several of: ") : _("one of: "));
     for (size_t i = 0; i < fact->choice_count; i++)
-        buffer_format(hint, "%s%s", i > 0 ? ", " : "", typed_choice_name(&fact->choices[i]));
+        buffer_format(hint, "%s%s", i > 0 ? ", " : "", named ? typed_choice_name(&fact->choices[i]) : fact->choices[i].value);
 }
 
 /* A problem with a value: the nearest one, if any, and those that there are. `message` says it of the fact and the word. */
 static enum status refuse_value(const struct typed_answer *typed, struct part value, enum code code, const char *message)
 {
     const struct case_fact *fact = fact_of(typed);
-    struct buffer hint = BUFFER_EMPTY, quoted = BUFFER_EMPTY;
+    struct buffer hint = BUFFER_EMPTY;
     char word[WORD_MAX];
     const char *nearest = value.length > 0 ? case_fact_nearest_value(fact, part_word(value, word)) : NULL;
 
     if (nearest != NULL && code == CODE_UNKNOWN_VALUE)
         buffer_format(&hint, _("did you mean \"%s\"? "), typed_choice_name(&fact->choices[case_fact_choice(fact, nearest)]));
-    list_choices(typed, &hint);
-    typed_problem(typed, value.at, code, buffer_text(&hint), message, typed_fact_name(fact),
-                  json_quoted(&quoted, part_word(value, word)));
+    answer_choices(fact, true, &hint);
+    refuse(typed, value, code, buffer_text(&hint), message, typed_fact_name(fact));
     buffer_free(&hint);
-    buffer_free(&quoted);
     return STATUS_DATA;
 }
 
@@ -507,8 +497,8 @@ static enum status take_values(const struct typed_answer *typed, struct answer *
         if (value.length == 0)
             status = refuse_value(typed, value, CODE_UNKNOWN_VALUE, _("a value of %s is missing here"));
         else if (memchr(value.at, '=', value.length) != NULL)
-            status = typed_problem(typed, value.at, CODE_BAD_FORMAT, _("separate several answers with \";\""), "%s",
-                                   _("one answer at a time"));
+            status =
+                refuse(typed, value, CODE_BAD_FORMAT, _("separate several answers with \";\""), _("one answer at a time"), NULL);
         else if (i > 0 && fact->type != FACT_MANY)
             status = refuse_value(typed, value, CODE_WRONG_TYPE, _("%s takes one value"));
         else
@@ -526,7 +516,6 @@ static char *copy_part(struct part part)
 static char *note_of(const struct typed_answer *typed, const struct answer *former, const struct answer *answer,
                      struct diag *warnings)
 {
-    bool same = former->chosen == answer->chosen && former->measured == answer->measured && former->number == answer->number;
     enum code code = CODE_PRIVATE_TEXT;
     const char *message = NULL;
     char *note = NULL;
@@ -534,7 +523,7 @@ static char *note_of(const struct typed_answer *typed, const struct answer *form
     if (typed->note.length > 0) {
         note = copy_part(typed->note);
         message = private_text_warning(note);
-    } else if (former->note != NULL && (same || (typed->act != TYPED_SET && answer_given(answer)))) {
+    } else if (former->note != NULL && (answer_same(former, answer) || (typed->act != TYPED_SET && answer_given(answer)))) {
         note = memory_copy(former->note);
     } else if (former->note != NULL) {
         code = CODE_NOTE_DROPPED;
@@ -575,8 +564,8 @@ static enum status check_act(const struct typed_answer *typed)
     bool nothing = typed->values.length == 0;
 
     if (typed->act != TYPED_SET && fact->type != FACT_MANY)
-        return typed_problem(typed, strchr(typed->text, '=') - 1, CODE_WRONG_TYPE,
-                             _("write FACT=ANSWER, or FACT= to take it back"), _("%s takes one value"), typed_fact_name(fact));
+        return refuse(typed, (struct part){strchr(typed->text, '=') - 1, 0}, CODE_WRONG_TYPE,
+                      _("write FACT=ANSWER, or FACT= to take it back"), _("%s takes one value"), typed_fact_name(fact));
     if (nothing && (typed->act != TYPED_SET || typed->listed || typed->source.at != NULL || typed->date.at != NULL ||
                     typed->note.length > 0))
         return refuse_value(typed, typed->values, CODE_UNKNOWN_VALUE, _("a value of %s is missing here"));

@@ -12,6 +12,7 @@
 
 #include <stdbool.h>
 
+#include "base/buffer.h"
 #include "engine.h"
 #include "vocabulary.h"
 
@@ -45,5 +46,8 @@ enum status answer_list_apply(struct case_record *record, const char *text, stru
 
 /* "ya" and "tidak" of a yes-no fact, "tidak-tahu" and "belum-tahu" of any, as the value they stand for; any other word as it is. */
 const char *usual_word(const struct case_fact *fact, const char *word);
+
+/* Adds what may be answered: ids, or, named, as people are shown them. */
+void answer_choices(const struct case_fact *fact, bool named, struct buffer *hint);
 
 #endif

@@ -1,4 +1,4 @@
-/* A quick reader for cases. What words mean is asked of the careful functions once, when the table is made. */
+/* A quick reader for cases: those that are written as most are. What words mean is asked of the same functions as elsewhere. */
 #include "case/case_quick.h"
 
 #include <stdint.h>
@@ -10,12 +10,10 @@
 #include "memory.h"
 #include "json/json_read.h"
 
-enum { NOT_ASKED = 64, DIGITS_MAX = 9, DATE_LENGTH = 10 };
+enum { DIGITS_MAX = 9, WORD_MAX = 128 };
 
 struct case_quick {
     const struct vocabulary *vocabulary;
-    struct byte_table facts;    /* names of facts, to their indices */
-    struct byte_table *choices; /* of each fact: words for answers, to the choice or NOT_ASKED */
     struct json_reader text;
     struct json_token token;
     struct case_record *record;
@@ -28,61 +26,13 @@ struct word {
     size_t length;
 };
 
-/* --- What words mean ------------------------------------------------------------------------------------------ */
-
-static void know(struct byte_table *table, const char *word, int meaning)
-{
-    bool added;
-
-    if (meaning != NOT_FOUND)
-        byte_table_add(table, word, strlen(word), &added)->value.number = (size_t)meaning;
-}
-
-/* What the careful reader makes of a word. */
-static int meaning_of(const struct case_fact *fact, const char *word)
-{
-    struct answer answer = {0};
-
-    switch (answer_choose(&answer, fact, usual_word(fact, word))) {
-    case ANSWER_TAKEN: return __builtin_ctzll(answer.chosen);
-    case ANSWER_NOT_ASKED: return NOT_ASKED;
-    default: return NOT_FOUND;
-    }
-}
-
-static void know_choices(struct byte_table *table, const struct case_fact *fact)
-{
-    static const char *const usual[] = {"yes", "no", "unknown", "ya", "tidak", "tidak-tahu", "belum-tahu"};
-
-    for (size_t i = 0; i < sizeof usual / sizeof *usual; i++)
-        know(table, usual[i], meaning_of(fact, usual[i]));
-    for (size_t i = 0; i < fact->choice_count; i++) {
-        const char *words[] = {fact->choices[i].value, fact->choices[i].alias[0], fact->choices[i].alias[1]};
-
-        for (size_t j = 0; j < sizeof words / sizeof *words; j++)
-            if (words[j] != NULL)
-                know(table, words[j], meaning_of(fact, words[j]));
-    }
-}
-
 struct case_quick *case_quick_new(const struct vocabulary *vocabulary)
 {
     struct case_quick *quick = memory_new(1, sizeof *quick);
 
     quick->vocabulary = vocabulary;
     quick->record = case_new(vocabulary);
-    quick->choices = memory_new(vocabulary->fact_count, sizeof *quick->choices);
     quick->seen = memory_new(vocabulary->fact_count, sizeof *quick->seen);
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
-
-        const char *names[] = {fact->id, fact->alias[0], fact->alias[1]};
-
-        for (size_t j = 0; j < sizeof names / sizeof *names; j++)
-            if (names[j] != NULL)
-                know(&quick->facts, names[j], vocabulary_fact(vocabulary, names[j]));
-        know_choices(&quick->choices[i], fact);
-    }
     return quick;
 }
 
@@ -90,11 +40,7 @@ void case_quick_free(struct case_quick *quick)
 {
     if (quick == NULL)
         return;
-    for (size_t i = 0; i < quick->vocabulary->fact_count; i++)
-        byte_table_free(&quick->choices[i]);
-    byte_table_free(&quick->facts);
     case_free(quick->record);
-    free(quick->choices);
     free(quick->seen);
     free(quick);
 }
@@ -110,6 +56,16 @@ static enum json_kind next(struct case_quick *quick)
 static struct word word_here(const struct case_quick *quick)
 {
     return (struct word){quick->token.at + 1, (size_t)(quick->token.end - quick->token.at) - 2};
+}
+
+/* Copies the word to where it ends with NUL; false if it is longer than words are. */
+static bool copy(struct word word, char text[WORD_MAX])
+{
+    if (word.length >= WORD_MAX)
+        return false;
+    memcpy(text, word.at, word.length);
+    text[word.length] = '\0';
+    return true;
 }
 
 static bool is(struct word word, const char *text)
@@ -130,23 +86,17 @@ static int member_of(const struct case_quick *quick, const char *const names[4],
 
 /* The answer that is being read. */
 struct spot {
-    size_t number;
     const struct case_fact *fact;
     struct answer *answer;
 };
 
-static bool choose(const struct case_quick *quick, const struct spot *spot, struct word word)
+static bool choose(const struct spot *spot, struct word word)
 {
-    const struct byte_entry *entry = byte_table_find(&quick->choices[spot->number], word.at, word.length);
+    char text[WORD_MAX];
+    enum answer_outcome outcome =
+        copy(word, text) ? answer_choose(spot->answer, spot->fact, usual_word(spot->fact, text)) : ANSWER_BAD_VALUE;
 
-    if (entry == NULL)
-        return false;
-    if (entry->value.number == NOT_ASKED)
-        return true;
-    if (spot->fact->type != FACT_MANY)
-        spot->answer->chosen = 0;
-    spot->answer->chosen |= UINT64_C(1) << entry->value.number;
-    return true;
+    return outcome == ANSWER_TAKEN || outcome == ANSWER_NOT_ASKED;
 }
 
 /* Digits alone, as most numbers are written. */
@@ -170,7 +120,7 @@ static bool read_list(struct case_quick *quick, const struct spot *spot)
     size_t count = 0;
 
     for (; next(quick) == JSON_STRING; count++)
-        if (!choose(quick, spot, word_here(quick)))
+        if (!choose(spot, word_here(quick)))
             return false;
     return quick->token.kind == JSON_CLOSE && count > 0 && spot->fact->type == FACT_MANY &&
            !answer_none_with_others(spot->answer, spot->fact);
@@ -182,11 +132,11 @@ static bool read_value(struct case_quick *quick, const struct spot *spot)
     bool yes_no = spot->fact->type == FACT_YES_NO;
 
     switch (quick->token.kind) {
-    case JSON_STRING: return choose(quick, spot, word_here(quick));
+    case JSON_STRING: return choose(spot, word_here(quick));
     case JSON_ARRAY: return read_list(quick, spot);
-    case JSON_TRUE: return yes_no && choose(quick, spot, (struct word){"yes", 3});
-    case JSON_FALSE: return yes_no && choose(quick, spot, (struct word){"no", 2});
-    case JSON_NULL: return choose(quick, spot, (struct word){"unknown", 7});
+    case JSON_TRUE: return yes_no && choose(spot, (struct word){"yes", 3});
+    case JSON_FALSE: return yes_no && choose(spot, (struct word){"no", 2});
+    case JSON_NULL: return choose(spot, (struct word){"unknown", 7});
     case JSON_NUMBER: return read_number(quick, spot);
     default: return false;
     }
@@ -195,23 +145,17 @@ static bool read_value(struct case_quick *quick, const struct spot *spot)
 /* A date that the calendar knows, a source that there is: checked, not kept. */
 static bool is_good_date(struct word word)
 {
-    char date[DATE_LENGTH + 1] = "";
+    char date[WORD_MAX];
 
-    if (word.length != DATE_LENGTH)
-        return false;
-    memcpy(date, word.at, DATE_LENGTH);
-    return date_check(date) == DATE_GOOD;
+    return copy(word, date) && date_check(date) == DATE_GOOD;
 }
 
 static bool is_good_source(struct word word)
 {
-    char source[24] = "";
+    char source[WORD_MAX];
     enum answer_source ignored;
 
-    if (word.length >= sizeof source)
-        return false;
-    memcpy(source, word.at, word.length);
-    return answer_source_read(source, &ignored);
+    return copy(word, source) && answer_source_read(source, &ignored);
 }
 
 static bool read_answer(struct case_quick *quick, const struct spot *spot)
@@ -237,17 +181,13 @@ static bool read_answer(struct case_quick *quick, const struct spot *spot)
 static bool read_facts(struct case_quick *quick)
 {
     while (next(quick) == JSON_KEY) {
-        struct word word = word_here(quick);
-        const struct byte_entry *entry = byte_table_find(&quick->facts, word.at, word.length);
-        struct spot spot;
+        char name[WORD_MAX];
+        int fact = copy(word_here(quick), name) ? vocabulary_fact(quick->vocabulary, name) : NOT_FOUND;
 
-        if (entry == NULL || quick->seen[entry->value.number])
+        if (fact == NOT_FOUND || quick->seen[fact])
             return false;
-        quick->seen[entry->value.number] = true;
-        spot.number = entry->value.number;
-        spot.fact = &quick->vocabulary->facts[spot.number];
-        spot.answer = &quick->record->answers[spot.number];
-        if (!read_answer(quick, &spot))
+        quick->seen[fact] = true;
+        if (!read_answer(quick, &(struct spot){&quick->vocabulary->facts[fact], &quick->record->answers[fact]}))
             return false;
     }
     return quick->token.kind == JSON_CLOSE;
@@ -291,7 +231,7 @@ const struct case_record *case_quick_read(struct case_quick *quick, const char *
 
 bool case_quick_word(const struct case_quick *quick, size_t fact, const char *word, size_t size, struct answer *answer)
 {
-    const struct spot spot = {fact, &quick->vocabulary->facts[fact], answer};
+    const struct spot spot = {&quick->vocabulary->facts[fact], answer};
 
-    return choose(quick, &spot, (struct word){word, size});
+    return choose(&spot, (struct word){word, size});
 }

@@ -2,7 +2,6 @@
 #include "case/case_read.h"
 
 #include <cjson/cJSON.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -17,20 +16,10 @@
 
 /* --- Problems, texts and dates --------------------------------------------------------------------------------------- */
 
-void case_problem(struct case_reader *reader, enum code code, const char *hint, const char *format, ...)
-{
-    va_list arguments;
-
-    va_start(arguments, format);
-    json_problem_list(reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, format, arguments);
-    va_end(arguments);
-    reader->refused = true;
-}
-
 static void case_warning(struct case_reader *reader, enum code code, const char *message)
 {
     if (reader->warnings != NULL)
-        json_problem(reader->text, buffer_text(&reader->pointer), reader->warnings, code, NULL, "%s", message);
+        json_problem(reader->walk.text, buffer_text(&reader->walk.pointer), reader->warnings, code, NULL, "%s", message);
 }
 
 /* Copies a string into *text; anything else is a problem. Warns if it looks like a person's number. */
@@ -38,10 +27,8 @@ static void read_text(struct case_reader *reader, const cJSON *value, char **tex
 {
     const char *private = cJSON_IsString(value) ? private_text_warning(value->valuestring) : NULL;
 
-    if (!cJSON_IsString(value)) {
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("a text in double quotes is needed here"));
+    if (!json_demand(&reader->walk, cJSON_IsString(value), NULL, _("a text in double quotes is needed here")))
         return;
-    }
     if (private != NULL)
         case_warning(reader, CODE_PRIVATE_TEXT, private);
     free(*text);
@@ -55,39 +42,29 @@ static void read_date(struct case_reader *reader, const cJSON *value, char **dat
     enum date_fault fault = cJSON_IsString(value) ? date_check(value->valuestring) : DATE_GOOD;
 
     if (!cJSON_IsString(value))
-        case_problem(reader, CODE_WRONG_TYPE, hint, "%s", _("a date in double quotes is needed here"));
+        json_refuse(&reader->walk, CODE_WRONG_TYPE, hint, "%s", _("a date in double quotes is needed here"));
     else if (fault == DATE_BAD_SHAPE)
-        case_problem(reader, CODE_BAD_FORMAT, hint, _("\"%s\" is not a date"), json_quoted(&reader->quoted, value->valuestring));
+        json_refuse(&reader->walk, CODE_BAD_FORMAT, hint, _("\"%s\" is not a date"),
+                    json_quoted(&reader->walk.quoted, value->valuestring));
     else if (fault == DATE_NOT_IN_CALENDAR)
-        case_problem(reader, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), value->valuestring);
+        json_refuse(&reader->walk, CODE_OUT_OF_RANGE, NULL, _("the calendar has no day %s"), value->valuestring);
     else
         *date = memory_copy(value->valuestring);
 }
 
 /* --- Answers --------------------------------------------------------------------------------------------------------- */
 
-static void list_choices(const struct case_fact *fact, struct buffer *hint)
-{
-    if (fact->type == FACT_NUMBER) {
-        buffer_format(hint, _("a whole number from 0 to %d, or \"unknown\""), NUMBER_MAX);
-        return;
-    }
-    buffer_add(hint, fact->type == FACT_MANY ? _("several of: ") : _("one of: "));
-    for (size_t i = 0; i < fact->choice_count; i++)
-        buffer_format(hint, "%s%s", i > 0 ? ", " : "", fact->choices[i].value);
-}
-
 /* A problem with the value; the hint names the value nearest to the word (or NULL), if any, and those that are allowed. */
 static void refuse(struct case_reader *reader, const struct case_fact *fact, enum code code, const char *word,
                    const char *message)
 {
-    const char *nearest = word != NULL && !diag_full(reader->diag) ? case_fact_nearest_value(fact, word) : NULL;
+    const char *nearest = word != NULL && !diag_full(reader->walk.diag) ? case_fact_nearest_value(fact, word) : NULL;
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"? "), nearest);
-    list_choices(fact, &hint);
-    case_problem(reader, code, buffer_text(&hint), message, fact->id, buffer_text(&reader->quoted));
+    answer_choices(fact, false, &hint);
+    json_refuse(&reader->walk, code, buffer_text(&hint), message, fact->id, buffer_text(&reader->walk.quoted));
     buffer_free(&hint);
 }
 
@@ -109,7 +86,7 @@ void case_read_word(struct case_reader *reader, const struct case_fact *fact, st
     enum answer_outcome outcome = answer_choose(answer, fact, usual_word(fact, word));
 
     if (outcome == ANSWER_BAD_VALUE) {
-        json_quoted(&reader->quoted, word);
+        json_quoted(&reader->walk.quoted, word);
         refuse(reader, fact, CODE_UNKNOWN_VALUE, word, _("%s has no value \"%s\""));
     } else if (outcome == ANSWER_BAD_TYPE)
         case_refuse_type(reader, fact);
@@ -124,10 +101,10 @@ void case_check_none(struct case_reader *reader, const struct case_fact *fact, c
 /* cJSON rounds: whether the number is whole is seen by its text. */
 static bool is_whole(const struct case_reader *reader)
 {
-    const struct json_text *text = reader->text;
+    const struct json_text *text = reader->walk.text;
     struct json_place place;
 
-    return json_find(text->bytes, text->size, buffer_text(&reader->pointer), &place) &&
+    return json_find(text->bytes, text->size, buffer_text(&reader->walk.pointer), &place) &&
            json_number_whole(text->bytes + place.offset, text->bytes + text->size);
 }
 
@@ -149,31 +126,25 @@ static void read_single(struct case_reader *reader, const struct case_fact *fact
 
 void case_read_value(struct case_reader *reader, const struct case_fact *fact, const cJSON *value, struct answer *answer)
 {
-    size_t index = 0;
-
     if (!cJSON_IsArray(value)) {
         read_single(reader, fact, answer, value);
         return;
     }
     if (value->child == NULL) {
-        case_problem(reader, CODE_EMPTY_LIST,
-                     fact->none != NOT_FOUND ? _("leave the fact out, or write \"none\"") : _("leave the fact out"),
-                     _("the list of %s is empty"), fact->id);
+        json_refuse(&reader->walk, CODE_EMPTY_LIST,
+                    fact->none != NOT_FOUND ? _("leave the fact out, or write \"none\"") : _("leave the fact out"),
+                    _("the list of %s is empty"), fact->id);
         return;
     }
     if (fact->type != FACT_MANY) {
         case_refuse_type(reader, fact);
         return;
     }
-    for (const cJSON *item = value->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reader->pointer, index++);
-
+    for (const cJSON *item = NULL; (item = json_step(&reader->walk, value, item)) != NULL;)
         if (cJSON_IsString(item) || cJSON_IsNull(item))
             read_single(reader, fact, answer, item);
         else
             case_refuse_type(reader, fact);
-        buffer_cut(&reader->pointer, before);
-    }
     case_check_none(reader, fact, answer);
 }
 
@@ -185,19 +156,17 @@ static void read_source(struct case_reader *reader, const cJSON *value, enum ans
     for (int i = 0; i < SOURCE_COUNT; i++)
         buffer_format(&hint, "%s%s", i > 0 ? ", " : "", answer_source_word((enum answer_source)i));
     if (!cJSON_IsString(value))
-        case_problem(reader, CODE_WRONG_TYPE, buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
+        json_refuse(&reader->walk, CODE_WRONG_TYPE, buffer_text(&hint), "%s", _("a source in double quotes is needed here"));
     else if (!answer_source_read(value->valuestring, source))
-        case_problem(reader, CODE_UNKNOWN_VALUE, buffer_text(&hint), _("there is no source \"%s\""),
-                     json_quoted(&reader->quoted, value->valuestring));
+        json_refuse(&reader->walk, CODE_UNKNOWN_VALUE, buffer_text(&hint), _("there is no source \"%s\""),
+                    json_quoted(&reader->walk.quoted, value->valuestring));
     buffer_free(&hint);
 }
 
 /* An answer with who gave it and when: {"value": …, "source": …, "date": …, "note": …}. */
 static void read_object(struct case_reader *reader, const struct case_fact *fact, struct answer *answer, const cJSON *object)
 {
-    for (const cJSON *member = object->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
+    for (const cJSON *member = NULL; (member = json_step(&reader->walk, object, member)) != NULL;)
         if (strcmp(member->string, "value") == 0)
             case_read_value(reader, fact, member, answer);
         else if (strcmp(member->string, "source") == 0)
@@ -207,28 +176,26 @@ static void read_object(struct case_reader *reader, const struct case_fact *fact
         else if (strcmp(member->string, "note") == 0)
             read_text(reader, member, &answer->note);
         else
-            case_problem(reader, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
-                         json_quoted(&reader->quoted, member->string));
-        buffer_cut(&reader->pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(object, "value") == NULL)
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
+            json_refuse(&reader->walk, CODE_UNKNOWN_KEY, "value, source, date, note", _("an answer has no key \"%s\""),
+                        json_quoted(&reader->walk.quoted, member->string));
+    if (json_member(object, "value") == NULL)
+        json_refuse(&reader->walk, CODE_WRONG_TYPE, NULL, "%s", _("an answer written as an object needs the key \"value\""));
     if (answer_given(answer))
         return;
-    if (answer->note != NULL && !reader->refused)
+    if (answer->note != NULL && !reader->walk.refused)
         case_warning(reader, CODE_NOTE_DROPPED, _("the answer is read as not asked; its note is dropped"));
     answer_clear(answer);
 }
 
 void case_refuse_fact(struct case_reader *reader, const char *word)
 {
-    const char *nearest = diag_full(reader->diag) ? NULL : vocabulary_nearest_fact(reader->vocabulary, word);
+    const char *nearest = diag_full(reader->walk.diag) ? NULL : vocabulary_nearest_fact(reader->vocabulary, word);
     struct buffer hint = BUFFER_EMPTY;
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    case_problem(reader, CODE_UNKNOWN_FACT, nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
-                 json_quoted(&reader->quoted, word));
+    json_refuse(&reader->walk, CODE_UNKNOWN_FACT, nearest != NULL ? buffer_text(&hint) : NULL, _("there is no fact \"%s\""),
+                json_quoted(&reader->walk.quoted, word));
     buffer_free(&hint);
 }
 
@@ -237,22 +204,20 @@ void case_read_facts(struct case_reader *reader, const cJSON *facts)
     const struct vocabulary *vocabulary = reader->vocabulary;
     bool *seen = memory_new(vocabulary->fact_count, sizeof *seen);
 
-    for (const cJSON *value = facts->child; value != NULL; value = value->next) {
-        size_t before = json_pointer_key(&reader->pointer, value->string);
+    for (const cJSON *value = NULL; (value = json_step(&reader->walk, facts, value)) != NULL;) {
         int index = vocabulary_fact(vocabulary, value->string);
 
         if (index == NOT_FOUND)
             case_refuse_fact(reader, value->string);
         else if (seen[index])
-            case_problem(reader, CODE_DUPLICATE_KEY, NULL, _("%s is answered twice, by its id and by another name"),
-                         vocabulary->facts[index].id);
+            json_refuse(&reader->walk, CODE_DUPLICATE_KEY, NULL, _("%s is answered twice, by its id and by another name"),
+                        vocabulary->facts[index].id);
         else if (cJSON_IsObject(value))
             read_object(reader, &vocabulary->facts[index], &reader->record->answers[index], value);
         else
             case_read_value(reader, &vocabulary->facts[index], value, &reader->record->answers[index]);
         if (index != NOT_FOUND)
             seen[index] = true;
-        buffer_cut(&reader->pointer, before);
     }
     free(seen);
 }
@@ -263,41 +228,29 @@ static const char format_name[] = "intervensi-case/1";
 
 static void read_note(struct case_reader *reader, const cJSON *value, struct case_note *note)
 {
-    if (!cJSON_IsObject(value)) {
-        case_problem(reader, CODE_WRONG_TYPE, "{\"date\": …, \"text\": …}", "%s", _("a note must be an object"));
+    if (!json_demand(&reader->walk, cJSON_IsObject(value), "{\"date\": …, \"text\": …}", _("a note must be an object")))
         return;
-    }
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
+    for (const cJSON *member = NULL; (member = json_step(&reader->walk, value, member)) != NULL;)
         if (strcmp(member->string, "date") == 0)
             read_date(reader, member, &note->date);
         else if (strcmp(member->string, "text") == 0)
             read_text(reader, member, &note->text);
         else
-            case_problem(reader, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
-                         json_quoted(&reader->quoted, member->string));
-        buffer_cut(&reader->pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(value, "text") == NULL)
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("a note needs the key \"text\""));
+            json_refuse(&reader->walk, CODE_UNKNOWN_KEY, "date, text", _("a note has no key \"%s\""),
+                        json_quoted(&reader->walk.quoted, member->string));
+    if (json_member(value, "text") == NULL)
+        json_refuse(&reader->walk, CODE_WRONG_TYPE, NULL, "%s", _("a note needs the key \"text\""));
 }
 
 static void read_notes(struct case_reader *reader, const cJSON *value)
 {
     struct case_record *record = reader->record;
 
-    if (!cJSON_IsArray(value)) {
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"notes\" must be a list of notes"));
+    if (!json_demand(&reader->walk, cJSON_IsArray(value), NULL, _("\"notes\" must be a list of notes")))
         return;
-    }
     record->notes = memory_new((size_t)cJSON_GetArraySize(value), sizeof *record->notes);
-    for (const cJSON *item = value->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reader->pointer, record->note_count);
-
+    for (const cJSON *item = NULL; (item = json_step(&reader->walk, value, item)) != NULL;)
         read_note(reader, item, &record->notes[record->note_count++]);
-        buffer_cut(&reader->pointer, before);
-    }
 }
 
 static void read_key(struct case_reader *reader, const cJSON *value)
@@ -307,7 +260,7 @@ static void read_key(struct case_reader *reader, const cJSON *value)
 
     if (strcmp(key, "format") == 0) {
         if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-            case_problem(reader, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a case"));
+            json_refuse(&reader->walk, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a case"));
     } else if (strcmp(key, "id") == 0)
         read_text(reader, value, &reader->record->id);
     else if (strcmp(key, "title") == 0)
@@ -317,47 +270,39 @@ static void read_key(struct case_reader *reader, const cJSON *value)
     else if (strcmp(key, "facts") == 0 && cJSON_IsObject(value))
         case_read_facts(reader, value);
     else if (strcmp(key, "facts") == 0)
-        case_problem(reader, CODE_WRONG_TYPE, NULL, "%s", _("\"facts\" must be an object of facts and answers"));
+        json_refuse(&reader->walk, CODE_WRONG_TYPE, NULL, "%s", _("\"facts\" must be an object of facts and answers"));
     else {
         for (size_t i = 0; i < sizeof others / sizeof *others; i++)
             if (strcmp(key, others[i]) == 0)
                 return;
-        case_problem(reader, CODE_UNKNOWN_KEY, "format, id, title, facts, notes", _("a case has no key \"%s\""),
-                     json_quoted(&reader->quoted, key));
+        json_refuse(&reader->walk, CODE_UNKNOWN_KEY, "format, id, title, facts, notes", _("a case has no key \"%s\""),
+                    json_quoted(&reader->walk.quoted, key));
     }
 }
 
 static void read_case(struct case_reader *reader, const cJSON *value)
 {
-    if (!cJSON_IsObject(value)) {
-        case_problem(reader, CODE_WRONG_TYPE, "{\"facts\": {…}}", "%s", _("a case must be an object"));
+    if (!json_demand(&reader->walk, cJSON_IsObject(value), "{\"facts\": {…}}", _("a case must be an object")))
         return;
-    }
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
+    for (const cJSON *member = NULL; (member = json_step(&reader->walk, value, member)) != NULL;)
         read_key(reader, member);
-        buffer_cut(&reader->pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(value, "facts") == NULL)
-        case_problem(reader, CODE_MISSING_FACTS, NULL, "%s", _("a case needs the key \"facts\", even if it is empty"));
+    if (json_member(value, "facts") == NULL)
+        json_refuse(&reader->walk, CODE_MISSING_FACTS, NULL, "%s", _("a case needs the key \"facts\", even if it is empty"));
 }
 
 enum status case_json_build(const struct json_text *text, const char *pointer, const cJSON *value,
                             const struct vocabulary *vocabulary, struct case_record **record, struct diag *warnings,
                             struct diag *diag)
 {
-    struct case_reader reader = {.text = text, .vocabulary = vocabulary, .warnings = warnings, .diag = diag};
+    struct case_reader reader = {{.text = text, .diag = diag}, vocabulary, case_new(vocabulary), warnings};
 
-    reader.record = case_new(vocabulary);
-    buffer_add(&reader.pointer, pointer);
+    buffer_add(&reader.walk.pointer, pointer);
     read_case(&reader, value);
-    buffer_free(&reader.pointer);
-    buffer_free(&reader.quoted);
-    if (reader.refused)
+    json_walk_free(&reader.walk);
+    if (reader.walk.refused)
         case_free(reader.record);
-    *record = reader.refused ? NULL : reader.record;
-    return reader.refused ? STATUS_DATA : STATUS_OK;
+    *record = reader.walk.refused ? NULL : reader.record;
+    return reader.walk.refused ? STATUS_DATA : STATUS_OK;
 }
 
 enum status case_json_read(const char *file_name, const char *bytes, size_t size, const struct vocabulary *vocabulary,

@@ -33,19 +33,11 @@ bool case_file_is_private(const char *path);
 /* --- What the readers of cases share. */
 
 struct case_reader {
-    const struct json_text *text; /* of a table without bytes: then the pointer is the title of the column */
+    struct json_walk walk; /* of a table its text has no bytes, and the pointer is the title of the column */
     const struct vocabulary *vocabulary;
     struct case_record *record;
-    struct buffer pointer; /* of the value being read */
-    struct buffer quoted;  /* for messages */
     struct diag *warnings; /* or NULL */
-    struct diag *diag;
-    bool refused;
 };
-
-/* A problem, or a warning, with the value at the reader's pointer. */
-void case_problem(struct case_reader *reader, enum code code, const char *hint, const char *format, ...)
-    __attribute__((format(printf, 4, 5)));
 
 /* Reads the object "facts"; the reader's pointer leads to it. */
 void case_read_facts(struct case_reader *reader, const struct cJSON *facts);

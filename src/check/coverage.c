@@ -24,28 +24,24 @@ static struct action_coverage *find_action(struct coverage *coverage, const char
     return bsearch(&key, coverage->actions, coverage->action_count, sizeof key, by_subject);
 }
 
-/* Whatever rules can give a standing, each subject once, and which standings they can give it. */
-static void list_actions(struct coverage *coverage, const struct possible *possible)
+/* Whatever rules can give a standing, each subject once (nodes are sorted by name), and which standings they can give it. */
+static void list_actions(struct coverage *coverage, const struct cross *cross)
 {
-    size_t kept = 0;
+    struct action_coverage *last = NULL;
 
-    coverage->actions = arena_alloc(coverage->memory, possible->fact_count, sizeof *coverage->actions);
-    for (size_t i = 0; i < possible->fact_count; i++)
-        if (possible->facts[i].fact.about == TEMPLATE_STANDING && possible->facts[i].fact.slots[STANDING_SUBJECT] != NULL)
-            coverage->actions[coverage->action_count++].subject = possible->facts[i].fact.slots[STANDING_SUBJECT];
-    if (coverage->action_count > 0)
-        qsort(coverage->actions, coverage->action_count, sizeof *coverage->actions, by_subject);
-    for (size_t i = 0; i < coverage->action_count; i++)
-        if (kept == 0 || strcmp(coverage->actions[kept - 1].subject, coverage->actions[i].subject) != 0)
-            coverage->actions[kept++] = coverage->actions[i];
-    coverage->action_count = kept;
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        const struct fact *fact = &possible->facts[i].fact;
+    coverage->actions = arena_alloc(coverage->memory, cross->node_count, sizeof *coverage->actions);
+    for (size_t i = 0; i < cross->node_count; i++) {
+        const struct fact *fact = &cross->nodes[i].fact;
         enum standing standing;
 
-        if (fact->about == TEMPLATE_STANDING && fact->slots[STANDING_SUBJECT] != NULL && fact->slots[STANDING_IS] != NULL &&
-            standing_read(fact->slots[STANDING_IS], &standing))
-            find_action(coverage, fact->slots[STANDING_SUBJECT])->possible[standing] = true;
+        if (fact->about != TEMPLATE_STANDING)
+            continue;
+        if (last == NULL || strcmp(last->subject, cross->nodes[i].subject) != 0) {
+            last = &coverage->actions[coverage->action_count++];
+            last->subject = cross->nodes[i].subject;
+        }
+        if (fact->slots[STANDING_IS] != NULL && standing_read(fact->slots[STANDING_IS], &standing))
+            last->possible[standing] = true;
     }
 }
 
@@ -54,7 +50,7 @@ struct coverage *coverage_new(const struct engine *engine)
     struct arena *arena = arena_new();
     struct coverage *coverage = arena_alloc(arena, 1, sizeof *coverage);
     const struct rulebook *rulebook = engine_rulebook(engine);
-    struct possible *possible = possible_new(engine);
+    struct cross *cross = cross_new(engine);
 
     coverage->memory = arena;
     coverage->rulebook = rulebook;
@@ -63,8 +59,8 @@ struct coverage *coverage_new(const struct engine *engine)
     for (size_t i = 0; i < rulebook->alternative_count; i++)
         coverage->alternatives[i].conditions =
             arena_alloc(arena, rulebook->alternatives[i].condition_count, sizeof *coverage->alternatives[i].conditions);
-    list_actions(coverage, possible);
-    possible_free(possible);
+    list_actions(coverage, cross);
+    cross_free(cross);
     return coverage;
 }
 

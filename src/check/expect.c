@@ -4,6 +4,7 @@
 #include <cjson/cJSON.h>
 #include <dirent.h>
 #include <errno.h>
+#include <fnmatch.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -30,17 +31,6 @@ const char *expect_key_word(enum expect_key key)
     return key_words[key];
 }
 
-static bool expect_key_read(const char *word, enum expect_key *key)
-{
-    for (int i = 0; i < EXPECT_COUNT; i++) {
-        if (strcmp(word, key_words[i]) == 0) {
-            *key = (enum expect_key)i;
-            return true;
-        }
-    }
-    return false;
-}
-
 bool expect_key_standing(enum expect_key key, enum standing *standing)
 {
     return standing_read(key_words[key], standing);
@@ -48,41 +38,26 @@ bool expect_key_standing(enum expect_key key, enum standing *standing)
 
 /* The test that is being read. */
 struct reading {
+    struct json_walk walk;
     struct tests *tests;
     struct test *test;
-    const struct json_text *text;
     const struct vocabulary *vocabulary;
-    struct diag *diag;
-    struct buffer pointer;
-    struct buffer quoted;
-    bool refused;
 };
-
-/* `word`: one that the message quotes, or NULL. */
-static void refuse(struct reading *reading, enum code code, const char *hint, const char *message, const char *word)
-{
-    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, word != NULL ? message : "%s",
-                 word != NULL ? json_quoted(&reading->quoted, word) : message);
-    reading->refused = true;
-}
 
 /* A copy of the string that lives as long as the tests; NULL, and a problem, if it is none. */
 static const char *read_string(struct reading *reading, const cJSON *value)
 {
-    if (cJSON_IsString(value))
-        return arena_copy(reading->tests->arena, value->valuestring, strlen(value->valuestring));
-    refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"), NULL);
-    return NULL;
+    if (!json_demand(&reading->walk, cJSON_IsString(value), NULL, _("a text in double quotes is needed here")))
+        return NULL;
+    return arena_copy(reading->tests->arena, value->valuestring, strlen(value->valuestring));
 }
 
 static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
 {
-    if (!cJSON_IsObject(value)) {
-        refuse(reading, CODE_WRONG_TYPE, "{\"kind\": …, \"subject\": …, \"value\": …}", _("a finding must be an object"), NULL);
+    if (!json_demand(&reading->walk, cJSON_IsObject(value), "{\"kind\": …, \"subject\": …, \"value\": …}",
+                     _("a finding must be an object")))
         return;
-    }
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reading->pointer, member->string);
+    for (const cJSON *member = NULL; (member = json_step(&reading->walk, value, member)) != NULL;) {
         const char *word = read_string(reading, member);
 
         if (word != NULL && strcmp(member->string, "subject") == 0)
@@ -90,13 +65,13 @@ static void read_finding(struct reading *reading, const cJSON *value, struct exp
         else if (word != NULL && strcmp(member->string, "value") == 0)
             expected->value = word;
         else if (word != NULL && strcmp(member->string, "kind") != 0)
-            refuse(reading, CODE_UNKNOWN_KEY, "kind, subject, value", _("a finding has no such key"), NULL);
+            json_refuse(&reading->walk, CODE_UNKNOWN_KEY, "kind, subject, value", "%s", _("a finding has no such key"));
         else if (word != NULL && !kind_read(word, &expected->kind))
-            refuse(reading, CODE_UNKNOWN_VALUE, NULL, _("there is no kind \"%s\""), word);
-        buffer_cut(&reading->pointer, before);
+            json_refuse(&reading->walk, CODE_UNKNOWN_VALUE, NULL, _("there is no kind \"%s\""),
+                        json_quoted(&reading->walk.quoted, word));
     }
-    if (cJSON_GetObjectItemCaseSensitive(value, "kind") == NULL || cJSON_GetObjectItemCaseSensitive(value, "subject") == NULL)
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a finding needs the keys \"kind\" and \"subject\""), NULL);
+    if (json_member(value, "kind") == NULL || json_member(value, "subject") == NULL)
+        json_refuse(&reading->walk, CODE_WRONG_TYPE, NULL, "%s", _("a finding needs the keys \"kind\" and \"subject\""));
 }
 
 /* One thing that may come. `owner` is the key around it in assessments, principles and because. */
@@ -114,7 +89,8 @@ static void read_expected(struct reading *reading, enum expect_key key, const ch
     /* What must not come could be misspelt without anyone noticing: the name must be known. */
     if ((key == EXPECT_ABSENT || key == EXPECT_NO_FINDINGS) && expected->subject != NULL &&
         vocabulary_label(reading->vocabulary, expected->subject, NULL) == NULL)
-        refuse(reading, CODE_UNKNOWN_VALUE, NULL, _("nothing is called \"%s\""), expected->subject);
+        json_refuse(&reading->walk, CODE_UNKNOWN_VALUE, NULL, _("nothing is called \"%s\""),
+                    json_quoted(&reading->walk.quoted, expected->subject));
 }
 
 /* An entry: one thing, or a list of which any suffices. */
@@ -127,7 +103,7 @@ static void read_expectation(struct reading *reading, enum expect_key key, const
     size_t index = 0;
 
     if (count == 0) {
-        refuse(reading, CODE_EMPTY_LIST, NULL, _("the list is empty: nothing could ever suffice"), NULL);
+        json_refuse(&reading->walk, CODE_EMPTY_LIST, NULL, "%s", _("the list is empty: nothing could ever suffice"));
         return;
     }
     test->expectations = memory_grow(test->expectations, &test->capacity, test->count + 1, sizeof *test->expectations);
@@ -138,67 +114,53 @@ static void read_expectation(struct reading *reading, enum expect_key key, const
         read_expected(reading, key, owner, value, &expectation->any[0]);
         return;
     }
-    for (const cJSON *item = value->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reading->pointer, index);
-
+    for (const cJSON *item = NULL; (item = json_step(&reading->walk, value, item)) != NULL;)
         read_expected(reading, key, owner, item, &expectation->any[index++]);
-        buffer_cut(&reading->pointer, before);
-    }
 }
 
 static void read_list(struct reading *reading, enum expect_key key, const char *owner, const cJSON *list)
 {
-    size_t index = 0;
-
-    if (!cJSON_IsArray(list)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a list is needed here"), NULL);
+    if (!json_demand(&reading->walk, cJSON_IsArray(list), NULL, _("a list is needed here")))
         return;
-    }
-    for (const cJSON *item = list->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reading->pointer, index++);
-
+    for (const cJSON *item = NULL; (item = json_step(&reading->walk, list, item)) != NULL;)
         read_expectation(reading, key, owner, item);
-        buffer_cut(&reading->pointer, before);
-    }
 }
 
 /* {"name": "value" or ["value", …], …}: every value of a list must come. */
 static void read_map(struct reading *reading, enum expect_key key, const cJSON *map)
 {
-    if (!cJSON_IsObject(map)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("an object is needed here"), NULL);
+    if (!json_demand(&reading->walk, cJSON_IsObject(map), NULL, _("an object is needed here")))
         return;
-    }
-    for (const cJSON *member = map->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reading->pointer, member->string);
+    for (const cJSON *member = NULL; (member = json_step(&reading->walk, map, member)) != NULL;) {
         const char *owner = arena_copy(reading->tests->arena, member->string, strlen(member->string));
 
         if (key == EXPECT_BECAUSE || cJSON_IsArray(member))
             read_list(reading, key, owner, member);
         else
             read_expectation(reading, key, owner, member);
-        buffer_cut(&reading->pointer, before);
     }
 }
 
 static bool read_truth(struct reading *reading, const cJSON *value, bool otherwise)
 {
-    if (cJSON_IsBool(value))
-        return cJSON_IsTrue(value);
-    refuse(reading, CODE_WRONG_TYPE, "true, false", _("true or false is needed here"), NULL);
-    return otherwise;
+    bool truth = json_demand(&reading->walk, cJSON_IsBool(value), "true, false", _("true or false is needed here"));
+
+    return truth ? cJSON_IsTrue(value) : otherwise;
 }
 
 static void read_key(struct reading *reading, const cJSON *member)
 {
-    enum expect_key key;
+    enum expect_key key = 0;
 
+    while (key < EXPECT_COUNT && strcmp(member->string, key_words[key]) != 0)
+        key++;
     if (strcmp(member->string, "reviewed") == 0)
         reading->test->unreviewed = !read_truth(reading, member, true);
     else if (strcmp(member->string, "complete") == 0)
         reading->test->complete = read_truth(reading, member, false);
-    else if (!expect_key_read(member->string, &key))
-        refuse(reading, CODE_UNKNOWN_KEY, NULL, _("\"expect\" has no key \"%s\""), member->string);
+    else if (key == EXPECT_COUNT)
+        json_refuse(&reading->walk, CODE_UNKNOWN_KEY, NULL, _("\"expect\" has no key \"%s\""),
+                    json_quoted(&reading->walk.quoted, member->string));
     else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
         read_map(reading, key, member);
     else if (key != EXPECT_REJECTED)
@@ -207,22 +169,24 @@ static void read_key(struct reading *reading, const cJSON *member)
 
 static void read_expectations(struct reading *reading, const cJSON *expect)
 {
-    size_t before = json_pointer_key(&reading->pointer, "expect");
+    struct json_walk *walk = &reading->walk;
+    size_t before = json_pointer_key(&walk->pointer, "expect");
 
-    if (!cJSON_IsObject(expect)) {
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("\"expect\" must be an object"), NULL);
-    } else {
-        for (const cJSON *member = expect->child; member != NULL; member = member->next) {
-            size_t outside = json_pointer_key(&reading->pointer, member->string);
-
+    if (json_demand(walk, cJSON_IsObject(expect), NULL, _("\"expect\" must be an object"))) {
+        for (const cJSON *member = NULL; (member = json_step(walk, expect, member)) != NULL;)
             read_key(reading, member);
-            buffer_cut(&reading->pointer, outside);
-        }
-        if (!reading->refused && reading->test->count == 0 && !reading->test->complete)
-            refuse(reading, CODE_EMPTY_LIST, NULL, _("this test expects nothing"), NULL);
+        if (!walk->refused && reading->test->count == 0 && !reading->test->complete)
+            json_refuse(walk, CODE_EMPTY_LIST, NULL, "%s", _("this test expects nothing"));
     }
-    buffer_cut(&reading->pointer, before);
+    buffer_cut(&walk->pointer, before);
 }
+
+/* Where the work goes; the same for a whole path. */
+struct collecting {
+    struct tests *tests;
+    const struct vocabulary *vocabulary;
+    struct diag *diag;
+};
 
 static struct test *add_test(struct tests *tests, const struct json_text *text, const char *pointer)
 {
@@ -238,26 +202,22 @@ static struct test *add_test(struct tests *tests, const struct json_text *text, 
 }
 
 /* Reads one test: the case and its expectations; `pointer` leads to it in the text. */
-static enum status test_read(struct tests *tests, const struct json_text *text, const char *pointer, const cJSON *value,
-                             const struct vocabulary *vocabulary, struct diag *diag)
+static enum status test_read(const struct collecting *to, const struct json_text *text, const char *pointer, const cJSON *value)
 {
-    struct reading reading = {.tests = tests, .text = text, .vocabulary = vocabulary, .diag = diag};
-    const cJSON *name = cJSON_GetObjectItemCaseSensitive(value, "name");
-    const cJSON *expect = cJSON_GetObjectItemCaseSensitive(value, "expect");
-    enum status status;
+    struct test *test = add_test(to->tests, text, pointer);
+    struct reading reading = {{.text = text, .diag = to->diag}, to->tests, test, to->vocabulary};
+    const cJSON *name = json_member(value, "name"), *expect = json_member(value, "expect");
+    enum status status = case_json_build(text, pointer, value, to->vocabulary, &test->record, NULL, to->diag);
 
-    reading.test = add_test(tests, text, pointer);
-    status = case_json_build(text, pointer, value, vocabulary, &reading.test->record, NULL, diag);
-    buffer_add(&reading.pointer, pointer);
-    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !tests->cases)
-        refuse(&reading, CODE_MISSING_EXPECT, NULL, _("a test needs the keys \"name\" and \"expect\""), NULL);
+    buffer_add(&reading.walk.pointer, pointer);
+    if (cJSON_IsObject(value) && (name == NULL || expect == NULL) && !to->tests->cases)
+        json_refuse(&reading.walk, CODE_MISSING_EXPECT, NULL, "%s", _("a test needs the keys \"name\" and \"expect\""));
     if (name != NULL)
-        reading.test->name = read_string(&reading, name);
-    if (expect != NULL && !tests->cases)
+        test->name = read_string(&reading, name);
+    if (expect != NULL && !to->tests->cases)
         read_expectations(&reading, expect);
-    buffer_free(&reading.pointer);
-    buffer_free(&reading.quoted);
-    return reading.refused ? STATUS_DATA : status;
+    json_walk_free(&reading.walk);
+    return reading.walk.refused ? STATUS_DATA : status;
 }
 
 /* --- Finds and opens the files of tests --- */
@@ -283,45 +243,25 @@ void tests_free(struct tests *tests)
     free(tests);
 }
 
-static bool ends_with(const char *name, const char *end)
-{
-    size_t length = strlen(name), end_length = strlen(end);
-
-    return length >= end_length && strcmp(name + length - end_length, end) == 0;
-}
-
 /* The worse of two outcomes, so that everything is read and nothing is forgotten. */
 static enum status worse(enum status a, enum status b)
 {
     return a == STATUS_OK ? b : a;
 }
 
-/* Where the work goes; the same for a whole path. */
-struct collecting {
-    struct tests *tests;
-    const struct vocabulary *vocabulary;
-    struct diag *diag;
-};
-
 /* A list of tests, or one. */
 static enum status read_document(const struct collecting *to, const struct json_text *text)
 {
-    enum status status;
     cJSON *tree;
+    enum status status = json_tree_read(text, &tree, to->diag);
+    struct json_walk walk = {.text = text};
 
-    status = json_tree_read(text, &tree, to->diag);
-    if (status == STATUS_OK && cJSON_IsArray(tree)) {
-        size_t index = 0;
-
-        for (const cJSON *item = tree->child; item != NULL; item = item->next) {
-            char pointer[32];
-
-            snprintf(pointer, sizeof pointer, "/%zu", index++);
-            status = worse(status, test_read(to->tests, text, pointer, item, to->vocabulary, to->diag));
-        }
-    } else if (status == STATUS_OK) {
-        status = test_read(to->tests, text, "", tree, to->vocabulary, to->diag);
-    }
+    if (status == STATUS_OK && !cJSON_IsArray(tree))
+        status = test_read(to, text, "", tree);
+    else
+        for (const cJSON *item = NULL; tree != NULL && (item = json_step(&walk, tree, item)) != NULL;)
+            status = worse(status, test_read(to, text, walk.pointer.text, item));
+    json_walk_free(&walk);
     cJSON_Delete(tree);
     return status;
 }
@@ -378,7 +318,7 @@ static enum status read_path(const struct collecting *to, const char *path, int 
         struct buffer inner = BUFFER_EMPTY;
 
         buffer_format(&inner, "%s/%s", path, entries[i]->d_name);
-        if (is_folder(inner.text) || ends_with(inner.text, ".json") || ends_with(inner.text, ".jsonl"))
+        if (is_folder(inner.text) || fnmatch("*.json", inner.text, 0) == 0 || fnmatch("*.jsonl", inner.text, 0) == 0)
             status = worse(status, read_path(to, inner.text, depth + 1));
         buffer_free(&inner);
         free(entries[i]);

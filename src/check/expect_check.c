@@ -250,9 +250,8 @@ static void describe_silence(struct buffer *line, const struct checking *checkin
     for (size_t i = 0; i < checking->rulebook->alternative_count; i++) {
         const struct alternative *alternative = &checking->rulebook->alternatives[i];
 
-        if (alternative->concludes != TEMPLATE_FINDING ||
-            !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject) ||
-            !checking->rulebook->rules[alternative->rule].active || count++ >= CAME_MAX)
+        if (!alternative_finds(alternative, subject) || !checking->rulebook->rules[alternative->rule].active ||
+            count++ >= CAME_MAX)
             continue;
         buffer_format(line, count == 1 ? _("nothing; none of these rules fired: %s") : ", %s", alternative->name);
     }

@@ -154,38 +154,21 @@ static const struct shape trace = SHAPE_OF(trace_fields, struct stated);
 /* --- Reading --- */
 
 struct reader {
-    const struct json_text *text;
-    struct diag *diag;
+    struct json_walk walk;
     struct arena *arena;
-    struct buffer pointer;
-    struct buffer quoted;
-    bool refused;
 };
-
-static void refuse(struct reader *reader, enum code code, const char *hint, const char *format, const char *word)
-{
-    json_problem(reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, format,
-                 word != NULL ? json_quoted(&reader->quoted, word) : "");
-    reader->refused = true;
-}
 
 static const char *read_string(struct reader *reader, const cJSON *value)
 {
-    if (cJSON_IsString(value))
-        return arena_copy(reader->arena, value->valuestring, strlen(value->valuestring));
-    refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a text in double quotes is needed here"));
-    return "";
+    if (!json_demand(&reader->walk, cJSON_IsString(value), NULL, _("a text in double quotes is needed here")))
+        return "";
+    return arena_copy(reader->arena, value->valuestring, strlen(value->valuestring));
 }
 
 static size_t item_count(struct reader *reader, const cJSON *value)
 {
-    size_t count = 0;
-
-    if (!cJSON_IsArray(value))
-        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a list is needed here"));
-    for (const cJSON *item = cJSON_IsArray(value) ? value->child : NULL; item != NULL; item = item->next)
-        count++;
-    return count;
+    return json_demand(&reader->walk, cJSON_IsArray(value), NULL, _("a list is needed here")) ? (size_t)cJSON_GetArraySize(value)
+                                                                                              : 0;
 }
 
 static struct words read_words(struct reader *reader, const cJSON *value)
@@ -193,29 +176,22 @@ static struct words read_words(struct reader *reader, const cJSON *value)
     size_t count = item_count(reader, value);
     struct words words = {arena_alloc(reader->arena, count, sizeof(char *)), 0};
 
-    for (const cJSON *item = value->child; words.count < count; item = item->next) {
-        size_t before = json_pointer_index(&reader->pointer, words.count);
-
+    for (const cJSON *item = NULL; count > 0 && (item = json_step(&reader->walk, value, item)) != NULL;)
         words.items[words.count++] = read_string(reader, item);
-        buffer_cut(&reader->pointer, before);
-    }
     return words;
 }
 
 static long read_number(struct reader *reader, const cJSON *value)
 {
-    if (cJSON_IsNumber(value) && value->valuedouble >= 0 && value->valuedouble <= 1e9 &&
-        value->valuedouble == (double)(long)value->valuedouble)
-        return (long)value->valuedouble;
-    refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("a whole number is needed here"));
-    return 0;
+    double number = cJSON_IsNumber(value) ? value->valuedouble : -1;
+    bool whole = number >= 0 && number <= 1e9 && number == (double)(long)number;
+
+    return json_demand(&reader->walk, whole, NULL, _("a whole number is needed here")) ? (long)number : 0;
 }
 
 static bool read_truth(struct reader *reader, const cJSON *value)
 {
-    if (!cJSON_IsBool(value))
-        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("true or false is needed here"));
-    return cJSON_IsTrue(value);
+    return json_demand(&reader->walk, cJSON_IsBool(value), NULL, _("true or false is needed here")) && cJSON_IsTrue(value);
 }
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target);
@@ -225,12 +201,8 @@ static struct stated_list read_list(struct reader *reader, const struct shape *s
     size_t count = item_count(reader, value);
     struct stated_list list = {arena_alloc(reader->arena, count, shape->size), 0};
 
-    for (const cJSON *item = value->child; list.count < count; item = item->next) {
-        size_t before = json_pointer_index(&reader->pointer, list.count);
-
+    for (const cJSON *item = NULL; count > 0 && (item = json_step(&reader->walk, value, item)) != NULL;)
         read_object(reader, shape, item, (char *)list.items + list.count++ * shape->size);
-        buffer_cut(&reader->pointer, before);
-    }
     return list;
 }
 
@@ -253,60 +225,56 @@ static void read_field(struct reader *reader, const struct field *field, const c
 
 static void read_object(struct reader *reader, const struct shape *shape, const cJSON *value, char *target)
 {
-    if (!cJSON_IsObject(value)) {
-        refuse(reader, CODE_WRONG_TYPE, NULL, "%s", _("an object is needed here"));
+    struct json_walk *walk = &reader->walk;
+
+    if (!json_demand(walk, cJSON_IsObject(value), NULL, _("an object is needed here")))
         return;
-    }
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string), at = 0;
+    for (const cJSON *member = NULL; (member = json_step(walk, value, member)) != NULL;) {
+        size_t at = 0;
 
         while (at < shape->count && strcmp(shape->fields[at].key, member->string) != 0)
             at++;
         if (at < shape->count)
             read_field(reader, &shape->fields[at], member, target);
         else
-            refuse(reader, CODE_UNKNOWN_KEY, NULL, _("a result has no key \"%s\" here"), member->string);
-        buffer_cut(&reader->pointer, before);
+            json_refuse(walk, CODE_UNKNOWN_KEY, NULL, _("a result has no key \"%s\" here"),
+                        json_quoted(&walk->quoted, member->string));
     }
     for (size_t i = 0; i < shape->count; i++)
-        if (shape->fields[i].required && cJSON_GetObjectItemCaseSensitive(value, shape->fields[i].key) == NULL)
-            refuse(reader, CODE_MISSING_KEY, strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
-                   _("the key \"%s\" is missing here"), shape->fields[i].key);
-}
-
-static bool says(const cJSON *object, const char *key, const char *word)
-{
-    const cJSON *value = cJSON_GetObjectItemCaseSensitive(object, key);
-
-    return cJSON_IsString(value) && strcmp(value->valuestring, word) == 0;
+        if (shape->fields[i].required && json_member(value, shape->fields[i].key) == NULL)
+            json_refuse(walk, CODE_MISSING_KEY,
+                        strcmp(shape->fields[i].key, "derivations") == 0 ? _("write it with --trace") : NULL,
+                        _("the key \"%s\" is missing here"), shape->fields[i].key);
 }
 
 static void read_stated(struct reader *reader, const cJSON *tree, struct stated *stated)
 {
+    const cJSON *id = json_member(tree, "id");
+    struct json_walk *walk = &reader->walk;
+
     stated->memory = reader->arena;
-    if (says(tree, "status", "error")) {
+    if (json_says(tree, "status", "error")) {
         stated->format = STATED_ERROR_ROW;
-        if (cJSON_GetObjectItemCaseSensitive(tree, "id") != NULL)
-            stated->id = read_string(reader, cJSON_GetObjectItemCaseSensitive(tree, "id"));
+        if (id != NULL)
+            stated->id = read_string(reader, id);
         return;
     }
-    stated->format = says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
-    if (stated->format == STATED_RESULT && !says(tree, "format", "intervensi-result/1"))
-        refuse(reader, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
-               _("this is no result with its derivation"));
-    else if (stated->format == STATED_TRACE && (cJSON_GetObjectItemCaseSensitive(tree, "activations") != NULL ||
-                                                cJSON_GetObjectItemCaseSensitive(tree, "matches") != NULL))
-        refuse(reader, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
-               _("this trace holds more than the firings"));
-    else if (!says(tree, "status", "ok"))
-        refuse(reader, CODE_BAD_FORMAT, NULL, "%s", _("this is no result: its status is not ok"));
+    stated->format = json_says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
+    if (stated->format == STATED_RESULT && !json_says(tree, "format", "intervensi-result/1"))
+        json_refuse(walk, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
+                    _("this is no result with its derivation"));
+    else if (stated->format == STATED_TRACE && (json_member(tree, "activations") != NULL || json_member(tree, "matches") != NULL))
+        json_refuse(walk, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
+                    _("this trace holds more than the firings"));
+    else if (!json_says(tree, "status", "ok"))
+        json_refuse(walk, CODE_BAD_FORMAT, NULL, "%s", _("this is no result: its status is not ok"));
     else
         read_object(reader, stated->format == STATED_TRACE ? &trace : &result, tree, (char *)stated);
 }
 
 enum status stated_read(const struct json_text *text, struct stated **stated, struct diag *diag)
 {
-    struct reader reader = {.text = text, .diag = diag};
+    struct reader reader = {.walk = {.text = text, .diag = diag}};
     cJSON *tree;
     enum status status = json_tree_read(text, &tree, diag);
 
@@ -317,9 +285,8 @@ enum status stated_read(const struct json_text *text, struct stated **stated, st
     *stated = arena_alloc(reader.arena, 1, sizeof **stated);
     read_stated(&reader, tree, *stated);
     cJSON_Delete(tree);
-    buffer_free(&reader.pointer);
-    buffer_free(&reader.quoted);
-    if (!reader.refused)
+    json_walk_free(&reader.walk);
+    if (!reader.walk.refused)
         return STATUS_OK;
     arena_free(reader.arena);
     *stated = NULL;
@@ -352,7 +319,7 @@ struct verify_base *verify_base_new(const struct engine *engine)
     *base = (struct verify_base){.engine = engine, .rulebook = rulebook, .vocabulary = engine_vocabulary(engine)};
     base->by_name = memory_new(rulebook->alternative_count, sizeof *base->by_name);
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (rulebook->rules[rulebook->alternatives[i].rule].active)
+        if (rulebook_rule_of(rulebook, i)->active)
             base->by_name[base->count++] = &rulebook->alternatives[i];
     qsort(base->by_name, base->count, sizeof *base->by_name, by_name);
     return base;
@@ -475,18 +442,26 @@ void verify_check(const struct verify_base *base, const struct stated *stated, c
 
 static const char indent[] = "  ";
 
+/* Where in its file the fault is. */
+static struct json_place place_of(const struct verified *verified)
+{
+    struct json_place place = {.line = 1, .column = 1};
+
+    json_find(verified->text->bytes, verified->text->size, buffer_text(&verified->verdict->pointer), &place);
+    place.line += verified->text->lines_before;
+    return place;
+}
+
 static void put_wrong(struct output *output, const struct verified *verified)
 {
-    const char *pointer = buffer_text(&verified->verdict->pointer);
-    struct json_place place = {.line = 1, .column = 1};
+    const struct json_place place = place_of(verified);
     struct buffer text = BUFFER_EMPTY;
 
-    json_find(verified->text->bytes, verified->text->size, pointer, &place);
     buffer_add_plain(&text, verified->text->file);
-    buffer_format(&text, ":%ld:%ld: %s: ", verified->text->lines_before + place.line, place.column, _("wrong"));
+    buffer_format(&text, ":%ld:%ld: %s: ", place.line, place.column, _("wrong"));
     buffer_add_plain(&text, buffer_text(&verified->verdict->message));
     buffer_add(&text, " (");
-    buffer_add_plain(&text, pointer);
+    buffer_add_plain(&text, buffer_text(&verified->verdict->pointer));
     buffer_add(&text, ")");
     layout_take(output, "", indent, &text);
 }
@@ -539,7 +514,6 @@ void render_verify_counts(struct output *output, const struct verified_counts *c
 void render_verify_json(struct output *output, const struct engine *engine, const struct verified *verified)
 {
     const struct verdict *verdict = verified->verdict;
-    const char *pointer = buffer_text(&verdict->pointer);
     cJSON *object = json_object(), *part;
 
     json_add_string(object, "format", "intervensi-verify/1");
@@ -562,13 +536,12 @@ void render_verify_json(struct output *output, const struct engine *engine, cons
         if (verified->stated->looked_ahead)
             json_item_string(part, "look-ahead");
     } else {
-        struct json_place place = {.line = 1, .column = 1};
+        const struct json_place place = place_of(verified);
 
-        json_find(verified->text->bytes, verified->text->size, pointer, &place);
         part = json_add_object(object, "fault");
         json_add_string(part, "code", code_word(verdict->code));
-        json_add_string(part, "pointer", pointer);
-        json_add_number(part, "line", verified->text->lines_before + place.line);
+        json_add_string(part, "pointer", buffer_text(&verdict->pointer));
+        json_add_number(part, "line", place.line);
         json_add_number(part, "column", place.column);
         json_add_string(part, "message", buffer_text(&verdict->message));
     }

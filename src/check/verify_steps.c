@@ -35,7 +35,8 @@ static void add_slot(const struct constraint *constraint, const struct bindings 
         buffer_add(text, "*");
 }
 
-void verify_pattern(const struct condition *condition, const struct bindings *bindings, struct buffer *text)
+/* The pattern of a condition as a result words it, the variables filled in. */
+static void add_pattern(const struct condition *condition, const struct bindings *bindings, struct buffer *text)
 {
     int last = -1;
 
@@ -107,28 +108,13 @@ static void add_given(struct gathering *gathering, const struct fact *fact)
     add_fact(gathering, fact, arena_copy(gathering->check->arena, name, strlen(name)), true);
 }
 
-/* The question of an answer by its id; aliases are for people. */
-static const struct case_fact *question_of(const struct check *check, const struct fact *answer, size_t *at)
-{
-    int index = vocabulary_fact(check->base->vocabulary, answer->slots[0]);
-
-    if (index == NOT_FOUND || strcmp(check->base->vocabulary->facts[index].id, answer->slots[0]) != 0)
-        return NULL;
-    *at = (size_t)index;
-    return &check->base->vocabulary->facts[index];
-}
-
 /* A whole number as it is written in names: no sign, no zero in front. */
 static bool read_number(const char *word, int32_t *number)
 {
-    char again[16];
-    long value = strlen(word) < 10 ? strtol(word, NULL, 10) : -1;
+    size_t digits = strspn(word, "0123456789");
 
-    if (value < 0 || value > NUMBER_MAX)
-        return false;
-    snprintf(again, sizeof again, "%ld", value);
-    *number = (int32_t)value;
-    return strcmp(again, word) == 0;
+    *number = digits < 10 ? (int32_t)strtol(word, NULL, 10) : 0;
+    return digits > 0 && digits < 10 && word[digits] == '\0' && (word[0] != '0' || digits == 1);
 }
 
 /* Takes one answer beside those that were named before; false if no case could have both, or even this one. */
@@ -156,22 +142,23 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
 static bool gather_answers(struct gathering *gathering)
 {
     struct check *check = gathering->check;
+    const struct vocabulary *vocabulary = check->base->vocabulary;
 
     for (size_t i = 0; i < check->stated->steps.count; i++) {
         const struct stated_step *step = &stated_steps(check)[i];
 
         for (size_t j = 0; j < step->matched.count; j++) {
-            const struct case_fact *question;
             struct fact fact;
-            size_t at;
+            int at;
 
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
                 return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
             if (!template_is_answer(fact.about))
                 continue;
-            question = question_of(check, &fact, &at);
-            if (question == NULL || !take_answer(question, &fact, &gathering->answers[at]))
+            at = vocabulary_fact(vocabulary, fact.slots[ANSWER_FACT]);
+            if (at == NOT_FOUND || strcmp(vocabulary->facts[at].id, fact.slots[ANSWER_FACT]) != 0 || /* aliases are for people */
+                !take_answer(&vocabulary->facts[at], &fact, &gathering->answers[at]))
                 return verify_wrong(check, CODE_IMPOSSIBLE_ANSWER, _("no case can have this answer"));
         }
     }
@@ -284,7 +271,7 @@ bool verify_facts(struct check *check)
 }
 
 /* The facts of this name stand together: their number and the first; 0 = none. */
-static size_t verify_named(const struct check *check, const char *name, size_t *first)
+static size_t facts_named(const struct check *check, const char *name, size_t *first)
 {
     size_t low = 0, high = check->fact_count, count = 0;
 
@@ -302,7 +289,8 @@ static size_t verify_named(const struct check *check, const char *name, size_t *
     return count;
 }
 
-bool verify_any(const struct check *check, const struct condition *condition, const struct bindings *bindings, size_t *fact)
+/* Whether any stated fact satisfies the condition; *fact tells which. */
+static bool any_fact(const struct check *check, const struct condition *condition, const struct bindings *bindings, size_t *fact)
 {
     for (*fact = 0; *fact < check->fact_count; ++*fact)
         if (condition_matches(condition, &check->facts[*fact], bindings))
@@ -340,7 +328,7 @@ static bool remember(struct reading *reading, size_t matched, size_t condition, 
 }
 
 /* A rule fires once for each choice of facts. */
-bool verify_has_step(const struct check *check, const struct alternative *alternative, const long *used)
+static bool has_step(const struct check *check, const struct alternative *alternative, const long *used)
 {
     size_t size = alternative->condition_count * sizeof *used;
 
@@ -360,7 +348,7 @@ static bool read_present(struct reading *reading, size_t at, size_t matched, con
 
     if (matched >= reading->stated->matched.count)
         return remember(reading, matched, at, MISFIT_TOO_FEW);
-    count = verify_named(reading->check, reading->stated->matched.items[matched], &first);
+    count = facts_named(reading->check, reading->stated->matched.items[matched], &first);
     if (count == 0)
         return remember(reading, matched, at, MISFIT_UNSUPPORTED);
     for (size_t fact = first; fact < first + count; fact++) {
@@ -401,7 +389,7 @@ static bool read_condition(struct reading *reading, size_t at, size_t matched, c
     if (at == reading->alternative->condition_count) {
         if (matched != reading->stated->matched.count)
             return remember(reading, matched, at, MISFIT_TOO_MANY);
-        if (verify_has_step(reading->check, reading->alternative, reading->used))
+        if (has_step(reading->check, reading->alternative, reading->used))
             return remember(reading, matched, at, MISFIT_TWICE);
         reading->bindings = *bindings;
         return true;
@@ -469,7 +457,7 @@ static bool check_patterns(const struct reading *reading)
 
         if (alternative->conditions[i].test != CONDITION_ABSENT)
             continue;
-        verify_pattern(&alternative->conditions[i], &reading->bindings, &pattern);
+        add_pattern(&alternative->conditions[i], &reading->bindings, &pattern);
         if (at >= absent->count || strcmp(absent->items[at], buffer_text(&pattern)) != 0) {
             verify_at_step(reading->check, reading->step, at < absent->count ? "/absent/%zu" : "/absent", at);
             right = verify_wrong(reading->check, CODE_WRONG_ABSENT, _("the rule %s asks here that this be absent: %s"),
@@ -509,12 +497,11 @@ static void note_complete(struct check *check, const struct alternative *alterna
 {
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *to = condition_constraint(condition, 0);
-        int at;
+        const struct words *facts = condition_facts(condition);
+        int at = condition->test == CONDITION_EXISTS && facts->count == 1
+                     ? vocabulary_fact(check->base->vocabulary, facts->items[0])
+                     : NOT_FOUND;
 
-        if (condition->test != CONDITION_EXISTS || to == NULL || to->in.count != 1)
-            continue;
-        at = vocabulary_fact(check->base->vocabulary, to->in.items[0]);
         if (at != NOT_FOUND)
             check->complete[at] = true;
     }
@@ -538,7 +525,7 @@ static bool check_step(struct check *check, size_t at)
     memcpy(step->used, reading.used, step->alternative->condition_count * sizeof *step->used);
     step->next = check->first[place];
     check->first[place] = (long)at;
-    count = verify_named(check, reading.stated->fact, &first);
+    count = facts_named(check, reading.stated->fact, &first);
     step->conclusion = first;
     for (size_t i = first; i < first + count; i++)
         if (check->facts[i].about != TEMPLATE_FINDING ||
@@ -644,7 +631,7 @@ static bool check_absences(struct check *check, size_t at)
             condition_bind(condition, &check->facts[step->used[i]], &bindings);
         if (condition->test != CONDITION_ABSENT)
             continue;
-        if (verify_any(check, condition, &bindings, &fact)) {
+        if (any_fact(check, condition, &bindings, &fact)) {
             verify_at_step(check, at, "/absent/%zu", absent);
             return verify_wrong(check, CODE_NOT_ABSENT, _("it is not absent: %s"), check->names[fact]);
         }
@@ -694,4 +681,101 @@ bool verify_support(struct check *check)
         if (!check_absences(check, i))
             return false;
     return check_order(check);
+}
+
+/* --- Nothing was left out --- */
+
+struct trying {
+    struct check *check;
+    const struct alternative *alternative;
+    long used[CONDITIONS_MAX];
+};
+
+/* Whether some step says that nothing matches this pattern of answers. */
+static bool is_stated_absent(const struct check *check, const struct condition *condition, const struct bindings *bindings)
+{
+    struct buffer pattern = BUFFER_EMPTY;
+    bool found = false;
+
+    add_pattern(condition, bindings, &pattern);
+    for (size_t i = 0; !found && i < check->stated->steps.count; i++)
+        found = words_contain(&stated_steps(check)[i].absent, buffer_text(&pattern));
+    buffer_free(&pattern);
+    return found;
+}
+
+/* An absent answer is certain only where the answers to the question are known: the case could hold one that no step names. */
+static bool is_certain(const struct check *check, const struct condition *condition, const struct bindings *bindings)
+{
+    const struct constraint *to = condition_constraint(condition, 0);
+    bool complete = to != NULL && to->in.count > 0;
+
+    if (!template_is_answer(condition->about))
+        return true;
+    for (size_t i = 0; complete && i < to->in.count; i++) {
+        int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
+
+        complete = at != NOT_FOUND && check->complete[at];
+    }
+    return complete || is_stated_absent(check, condition, bindings);
+}
+
+static bool left_out(const struct trying *trying)
+{
+    struct check *check = trying->check;
+    struct buffer facts = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < trying->alternative->condition_count; i++)
+        if (trying->used[i] != NOWHERE)
+            buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
+    verify_at(check, "/%s", stated_steps_key(check->stated));
+    if (facts.length > 0)
+        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires (%s)"), trying->alternative->name,
+                     facts.text);
+    else
+        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires"), trying->alternative->name);
+    buffer_free(&facts);
+    return false;
+}
+
+/* Tries the conditions from this one on. False: a step is left out. */
+static bool try_from(struct trying *trying, size_t at, const struct bindings *bindings)
+{
+    const struct check *check = trying->check;
+    const struct condition *condition = &trying->alternative->conditions[at];
+    size_t fact;
+
+    if (at == trying->alternative->condition_count)
+        return has_step(check, trying->alternative, trying->used) || left_out(trying);
+    trying->used[at] = NOWHERE;
+    if (condition->test == CONDITION_ABSENT)
+        return any_fact(check, condition, bindings, &fact) || !is_certain(check, condition, bindings) ||
+               try_from(trying, at + 1, bindings);
+    if (condition->test == CONDITION_EXISTS)
+        return !any_fact(check, condition, bindings, &fact) || try_from(trying, at + 1, bindings);
+    for (fact = 0; fact < check->fact_count; fact++) {
+        struct bindings inner;
+
+        if (!condition_matches(condition, &check->facts[fact], bindings))
+            continue;
+        inner = *bindings;
+        condition_bind(condition, &check->facts[fact], &inner);
+        trying->used[at] = (long)fact;
+        if (!try_from(trying, at + 1, &inner))
+            return false;
+    }
+    return true;
+}
+
+bool verify_complete(struct check *check)
+{
+    const struct bindings none = {.count = 0};
+
+    for (size_t i = 0; i < check->base->count; i++) {
+        struct trying trying = {.check = check, .alternative = check->base->by_name[i]};
+
+        if (!try_from(&trying, 0, &none))
+            return false;
+    }
+    return true;
 }

@@ -59,13 +59,7 @@ bool verify_support(struct check *check);  /* nothing rests on itself, absent is
 bool verify_complete(struct check *check); /* no rule was left out */
 bool verify_sum(struct check *check);      /* findings, recommendations, missing */
 
-/* Whether a step already says that the alternative fired with these facts, by condition. */
-bool verify_has_step(const struct check *check, const struct alternative *alternative, const long *used);
 /* The alternative of this name, or NULL: there is none, or its origin was left out. */
 const struct alternative *verify_alternative(const struct verify_base *base, const char *name);
-/* Whether any stated fact satisfies the condition; *fact tells which. */
-bool verify_any(const struct check *check, const struct condition *condition, const struct bindings *bindings, size_t *fact);
-/* The pattern of a condition as a result words it, the variables filled in. */
-void verify_pattern(const struct condition *condition, const struct bindings *bindings, struct buffer *text);
 
 #endif

@@ -1,117 +1,12 @@
-/* Nothing was left out of the steps, and what a result says in sum follows from them: findings, recommendations and what is missing
- * are held against the facts that the steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these
- * documents, not against engine/collect.c. */
+/* What a result says in sum follows from its steps: findings, recommendations and what is missing are held against the facts that the
+ * steps conclude, by the rules of docs/INTERFACE.md and docs/REASONING.md. Written against these documents, not against
+ * engine/collect.c. */
 #include <stdio.h>
 #include <string.h>
 
+#include "advice/wording.h"
 #include "check/verify_steps.h"
 #include "text.h"
-
-/* --- Nothing was left out --- */
-
-struct trying {
-    struct check *check;
-    const struct alternative *alternative;
-    long used[CONDITIONS_MAX];
-};
-
-/* Whether some step says that nothing matches this pattern of answers. */
-static bool is_stated_absent(const struct check *check, const struct condition *condition, const struct bindings *bindings)
-{
-    struct buffer pattern = BUFFER_EMPTY;
-    bool found = false;
-
-    verify_pattern(condition, bindings, &pattern);
-    for (size_t i = 0; !found && i < check->stated->steps.count; i++)
-        found = words_contain(&stated_steps(check)[i].absent, buffer_text(&pattern));
-    buffer_free(&pattern);
-    return found;
-}
-
-/* An absent answer is certain only where the answers to the question are known: the case could hold one that no step names. */
-static bool is_certain(const struct check *check, const struct condition *condition, const struct bindings *bindings)
-{
-    const struct constraint *to = condition_constraint(condition, 0);
-    bool complete = to != NULL && to->in.count > 0;
-
-    if (!template_is_answer(condition->about))
-        return true;
-    for (size_t i = 0; complete && i < to->in.count; i++) {
-        int at = vocabulary_fact(check->base->vocabulary, to->in.items[i]);
-
-        complete = at != NOT_FOUND && check->complete[at];
-    }
-    return complete || is_stated_absent(check, condition, bindings);
-}
-
-static bool left_out(const struct trying *trying)
-{
-    struct check *check = trying->check;
-    struct buffer facts = BUFFER_EMPTY;
-
-    for (size_t i = 0; i < trying->alternative->condition_count; i++)
-        if (trying->used[i] != NOWHERE)
-            buffer_format(&facts, "%s%s", facts.length > 0 ? ", " : "", check->names[trying->used[i]]);
-    verify_at(check, "/%s", stated_steps_key(check->stated));
-    if (facts.length > 0)
-        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires (%s)"), trying->alternative->name,
-                     facts.text);
-    else
-        verify_wrong(check, CODE_LEFT_OUT, _("a step is left out: the rule %s fires"), trying->alternative->name);
-    buffer_free(&facts);
-    return false;
-}
-
-/* Tries the conditions from this one on. False: a step is left out. */
-static bool try_from(struct trying *trying, size_t at, const struct bindings *bindings)
-{
-    const struct check *check = trying->check;
-    const struct condition *condition = &trying->alternative->conditions[at];
-    size_t fact;
-
-    if (at == trying->alternative->condition_count)
-        return verify_has_step(check, trying->alternative, trying->used) || left_out(trying);
-    trying->used[at] = NOWHERE;
-    if (condition->test == CONDITION_ABSENT)
-        return verify_any(check, condition, bindings, &fact) || !is_certain(check, condition, bindings) ||
-               try_from(trying, at + 1, bindings);
-    if (condition->test == CONDITION_EXISTS)
-        return !verify_any(check, condition, bindings, &fact) || try_from(trying, at + 1, bindings);
-    for (fact = 0; fact < check->fact_count; fact++) {
-        struct bindings inner;
-
-        if (!condition_matches(condition, &check->facts[fact], bindings))
-            continue;
-        inner = *bindings;
-        condition_bind(condition, &check->facts[fact], &inner);
-        trying->used[at] = (long)fact;
-        if (!try_from(trying, at + 1, &inner))
-            return false;
-    }
-    return true;
-}
-
-bool verify_complete(struct check *check)
-{
-    const struct bindings none = {.count = 0};
-
-    for (size_t i = 0; i < check->base->count; i++) {
-        struct trying trying = {.check = check, .alternative = check->base->by_name[i]};
-
-        if (!try_from(&trying, 0, &none))
-            return false;
-    }
-    return true;
-}
-
-/* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
-static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
-{
-    if (strcmp(stated, right) == 0)
-        return true;
-    verify_at(check, "%s/%s", at, key);
-    return verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), right);
-}
 
 /* Words that stand once, sorted by bytes, at most as many as there is room for. */
 static void sum_insert(struct words *words, const char *word)
@@ -127,6 +22,7 @@ static void sum_insert(struct words *words, const char *word)
     words->count++;
 }
 
+/* Whether what is stated under a key below the pointer `at` is what the steps come to; else it is wrong. */
 static bool sum_words(struct check *check, const char *at, const char *key, const struct words *stated, const struct words *right)
 {
     bool same = stated->count == right->count;
@@ -136,12 +32,16 @@ static bool sum_words(struct check *check, const char *at, const char *key, cons
         same = strcmp(stated->items[i], right->items[i]) == 0;
     if (same)
         return true;
-    for (size_t i = 0; i < right->count; i++)
-        buffer_format(&all, "%s%s", i > 0 ? " " : "", right->items[i]);
+    wording_join(&all, right, " ");
     verify_at(check, "%s/%s", at, key);
     verify_wrong(check, CODE_WRONG_SUM, _("by the steps this is %s"), buffer_text(&all));
     buffer_free(&all);
     return false;
+}
+
+static bool sum_word(struct check *check, const char *at, const char *key, const char *stated, const char *right)
+{
+    return sum_words(check, at, key, &(struct words){&stated, 1}, &(struct words){&right, 1});
 }
 
 /* Whether an item belongs behind the one before it: `order` compares that one with it. */
@@ -188,16 +88,15 @@ static struct sum sum_new(const struct check *check)
 
 static void sum_add(const struct check *check, size_t fact, struct sum *sum)
 {
-    const struct rulebook *rulebook = check->base->rulebook;
-    int rule = rulebook_rule(rulebook, check->facts[fact].slots[FINDING_BY]);
+    const struct rule *rule = rulebook_rule(check->base->rulebook, check->facts[fact].slots[FINDING_BY]);
     enum strength strength;
     enum kind kind;
 
     sum_insert(&sum->rules, check->facts[fact].slots[FINDING_BY]);
     if (strength_read(check->facts[fact].slots[FINDING_STRENGTH], &strength) && strength < sum->strength)
         sum->strength = strength;
-    if (rule >= 0 && rulebook->rules[rule].origin < sum->origin)
-        sum->origin = rulebook->rules[rule].origin;
+    if (rule != NULL && rule->origin < sum->origin)
+        sum->origin = rule->origin;
     if (kind_read(check->facts[fact].slots[FINDING_KIND], &kind))
         sum->kinds[kind] = true;
 }
@@ -408,40 +307,25 @@ static enum standing standing_of(const struct check *check, const char *subject)
     return best;
 }
 
-/* What its place depends on, besides its subject: smaller comes first. */
-struct place_of_action {
-    int group, strength, kind;
-};
-
 static const enum kind action_kinds[] = {KIND_INDICATION, KIND_STEP, KIND_ROLE, KIND_SKILL};
 
-/* Safety subjects that are required or strong; then recommended and with caution; after safety; conflict; blocked. */
-static struct place_of_action place_of(const struct check *check, const char *subject, enum standing standing,
-                                       const struct sum *sum)
+/* The place of an action depends on its group, then on its strength, its kind and its subject. Safety subjects that are required or
+ * strong come first; then recommended and with caution; after safety; conflict; blocked. */
+static int place_of(const struct check *check, const char *subject, enum standing standing, const struct sum *sum)
 {
     static const int groups[STANDING_COUNT] = {
         [STANDING_RECOMMENDED] = 1, [STANDING_WITH_CAUTION] = 1, [STANDING_AFTER_SAFETY] = 2,
         [STANDING_CONFLICT] = 3,    [STANDING_BLOCKED] = 4,
     };
-    struct place_of_action place = {.group = groups[standing], .strength = (int)sum->strength};
+    int group = groups[standing], kind = 0;
 
-    while (place.kind < 3 && !sum->kinds[action_kinds[place.kind]])
-        place.kind++;
+    while (kind < 3 && !sum->kinds[action_kinds[kind]])
+        kind++;
     for (size_t i = 0; i < check->fact_count; i++)
         if (sum_about(check, i, TEMPLATE_SAFETY_SUBJECT, subject) &&
             (sum->strength == STRENGTH_REQUIRED || sum->strength == STRENGTH_STRONG))
-            place.group = 0;
-    return place;
-}
-
-static int compare_places(const struct place_of_action *a, const char *a_subject, const struct place_of_action *b,
-                          const char *b_subject)
-{
-    if (a->group != b->group)
-        return a->group - b->group;
-    if (a->strength != b->strength)
-        return a->strength - b->strength;
-    return a->kind != b->kind ? a->kind - b->kind : strcmp(a_subject, b_subject);
+            group = 0;
+    return (group * STRENGTH_COUNT + (int)sum->strength) * KIND_COUNT + kind;
 }
 
 static struct words kinds_of(const struct check *check, const struct sum *sum)
@@ -454,16 +338,8 @@ static struct words kinds_of(const struct check *check, const struct sum *sum)
     return kinds;
 }
 
-static bool check_rank(struct check *check, const struct stated_recommendation *recommendation, size_t rank, const char *at)
-{
-    if (recommendation->rank == (long)rank)
-        return true;
-    verify_at(check, "%s/rank", at);
-    return verify_wrong(check, CODE_WRONG_SUM, _("by its place this is %zu"), rank);
-}
-
 static bool check_recommendation(struct check *check, const struct stated_recommendation *recommendation, const char *at,
-                                 struct place_of_action *place)
+                                 int *place)
 {
     enum standing standing = standing_of(check, recommendation->subject);
     struct sum sum = sum_new(check);
@@ -482,27 +358,30 @@ static bool check_recommendation(struct check *check, const struct stated_recomm
            sum_words(check, at, "rules", &recommendation->rules, &sum.rules) && check_against(check, recommendation, at);
 }
 
-/* A look-ahead is there as a whole or not at all. */
-static bool check_look_ahead(struct check *check, const struct stated_recommendation *recommendation, const char *at)
+/* Its place in the list says its rank; a look-ahead is there as a whole or not at all. */
+static bool check_place(struct check *check, const struct stated_recommendation *recommendation, size_t rank, const char *at)
 {
-    if (recommendation->looked_ahead == check->stated->looked_ahead)
+    bool ranked = recommendation->rank == (long)rank;
+
+    if (ranked && recommendation->looked_ahead == check->stated->looked_ahead)
         return true;
-    verify_at(check, "%s", at);
-    return verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"));
+    verify_at(check, ranked ? "%s" : "%s/rank", at);
+    return ranked ? verify_wrong(check, CODE_WRONG_SUM, _("a look-ahead is there for some recommendations alone"))
+                  : verify_wrong(check, CODE_WRONG_SUM, _("by its place this is %zu"), rank);
 }
 
 static bool check_recommendations(struct check *check)
 {
     const struct stated_recommendation *stated = check->stated->recommendations.items;
     size_t count = check->stated->recommendations.count;
-    struct place_of_action before = {0}, place = {0};
+    int before = 0, place = 0;
     char at[64];
 
     for (size_t i = 0; i < count; i++, before = place) {
         snprintf(at, sizeof at, "/recommendations/%zu", i);
-        if (!check_recommendation(check, &stated[i], at, &place) || !check_rank(check, &stated[i], i + 1, at) ||
-            !check_look_ahead(check, &stated[i], at) ||
-            (i > 0 && !sum_order(check, at, compare_places(&before, stated[i - 1].subject, &place, stated[i].subject))))
+        if (!check_recommendation(check, &stated[i], at, &place) || !check_place(check, &stated[i], i + 1, at))
+            return false;
+        if (i > 0 && !sum_order(check, at, before != place ? before - place : strcmp(stated[i - 1].subject, stated[i].subject)))
             return false;
     }
     for (size_t fact = 0; fact < check->fact_count; fact++) {

@@ -1,58 +1,41 @@
-/* Commands about the rule base and the formats: rules, facts, terms, sources, graph, schema. */
+/* Commands about the rule base and the formats: rules, facts, terms, sources, graph, schema, codes. */
 #include <stdlib.h>
 
 #include "ask/questions.h"
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "program/options.h"
 #include "program/request.h"
 #include "program/session.h"
+#include "shell/completion.h"
 #include "text.h"
 #include "json/json_write.h"
 #include "json/schema.h"
 
 /* --- rules, facts, terms, sources ------------------------------------------------------------------------------------ */
 
-enum { LOOKUP_KEY_TO = 512, KEY_UNUSED };
+static struct request request; /* of a look-up */
 
-struct lookup_input {
-    const char *id;
-    struct request request;
+static const struct option_row lookup_options[] = {
+    TEXT_OR_JSON(request.format),
+    {.name = NULL},
+};
+static const struct option_row facts_options[] = {
+    TEXT_OR_JSON(request.format),
+    {"unused", 0, NULL, N_("only questions that no rule uses"), FLAG(request.gaps)},
+    {.name = NULL},
+};
+static const struct option_row sources_options[] = {
+    TEXT_OR_JSON(request.format),
+    {"without-rule", 0, NULL, N_("only statements that no rule concludes, and why"), REQUEST(request, WITHOUT_RULE)},
+    {.name = NULL},
 };
 
-static const char *const lookup_formats[] = {"text", "json", NULL};
-
-static const struct argp_option lookup_options[] = {
-    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {0},
-};
-
-static const struct argp_option facts_table[] = {
-    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"unused", KEY_UNUSED, NULL, 0, N_("only questions that no rule uses"), 0},
-    {0},
-};
-
-static const struct argp_option sources_table[] = {
-    {"to", LOOKUP_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {"without-rule", OPTION_KEY(WITHOUT_RULE), NULL, 0, N_("only statements that no rule concludes, and why"), 0},
-    {0},
-};
-
-static error_t parse_lookup(int key, char *argument, struct argp_state *state)
+static bool check_lookup(struct reading *reading, const char *const *words)
 {
-    struct lookup_input *input = state->input;
-
-    switch (key) {
-    case LOOKUP_KEY_TO: return options_choose(state, "to", argument, lookup_formats, &input->request.format);
-    case KEY_UNUSED: input->request.gaps = true; return 0;
-    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->id);
-    case ARGP_KEY_END:
-        return input->request.gaps && input->id != NULL ? options_refuse(state, _("one argument too many: '%s'"), input->id) : 0;
-    default: return request_take_key(&input->request, key) ? 0 : ARGP_ERR_UNKNOWN;
-    }
+    return !request.gaps || words[0] == NULL || options_refuse(reading, _("one argument too many: '%s'"), words[0]);
 }
 
 /* Says what is wrong, on one line where it is the words of the command line. */
@@ -71,185 +54,142 @@ static enum status say(struct session *session, struct diag *diag, enum status s
     return status;
 }
 
-static enum status look_up(struct session *session, const struct lookup_input *input, const struct shelf *shelf)
+static enum status look_up(struct session *session, const char *id, const struct shelf *shelf)
 {
     struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
     if (status != STATUS_OK)
         return status;
-    return say(session, &diag, answer_lookup(session, shelf, input->id, &input->request, &diag));
+    return say(session, &diag, answer_lookup(session, shelf, id, &request, &diag));
 }
 
-static enum status run_rules(struct session *session, const void *input)
+static enum status run_rules(struct session *session, const char *const *words)
 {
-    return look_up(session, input, &shelf_rules);
+    return look_up(session, words[0], &shelf_rules);
 }
 
-static enum status run_facts(struct session *session, const void *input)
+static enum status run_facts(struct session *session, const char *const *words)
 {
-    return look_up(session, input, &shelf_facts);
+    return look_up(session, words[0], &shelf_facts);
 }
 
-static enum status run_terms(struct session *session, const void *input)
+static enum status run_terms(struct session *session, const char *const *words)
 {
-    return look_up(session, input, &shelf_terms);
+    return look_up(session, words[0], &shelf_terms);
 }
 
-static enum status run_sources(struct session *session, const void *input)
+static enum status run_sources(struct session *session, const char *const *words)
 {
-    return look_up(session, input, &shelf_sources);
+    return look_up(session, words[0], &shelf_sources);
 }
-
-static const struct argp rules_argp = {
-    lookup_options,
-    parse_lookup,
-    N_("[ID]"),
-    N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the source and "
-       "CLIPS text. The ID of an action or assessment shows the rules that conclude and read it."),
-    NULL,
-    NULL,
-    NULL,
-};
-static const struct argp facts_argp = {
-    facts_table,
-    parse_lookup,
-    N_("[ID]"),
-    N_("The questions of a case: all of them, or one with its values, when it is asked, which questions it decides about and "
-       "which rules use it, by value."),
-    NULL,
-    NULL,
-    NULL,
-};
-static const struct argp terms_argp = {
-    lookup_options,
-    parse_lookup,
-    N_("[WORD]"),
-    N_("The terms in both languages: all of them, or those that contain the word and the names that they stand in."),
-    NULL,
-    NULL,
-    NULL,
-};
-static const struct argp sources_argp = {
-    sources_table,
-    parse_lookup,
-    N_("[ID]"),
-    N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item (S13.4), "
-       "statement or key, with the rules, questions and assessments that serve it."),
-    NULL,
-    NULL,
-    NULL,
-};
 
 const struct command command_rules = {
     .name = "rules",
+    .arguments = N_("[ID]"),
     .summary = N_("the rules, or one of them"),
+    .about = N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the "
+                "source and CLIPS text. The ID of an action or assessment shows the rules that conclude and read it."),
     .example = "intervensi rules grp-01\nintervensi rules ext-supervise",
-    .argp = &rules_argp,
-    .input_size = sizeof(struct lookup_input),
-    .words = "@rules",
+    .options = lookup_options,
+    .most = 1,
+    .completed = "@rules",
     .run = run_rules,
 };
+
 const struct command command_facts = {
     .name = "facts",
+    .arguments = N_("[ID]"),
     .summary = N_("the questions of a case, or one of them"),
+    .about =
+        N_("The questions of a case: all of them, or one with its values, when it is asked, which questions it decides about "
+           "and which rules use it, by value."),
     .example = "intervensi facts coping-result\nintervensi facts --unused",
-    .argp = &facts_argp,
-    .input_size = sizeof(struct lookup_input),
-    .words = "@facts",
+    .options = facts_options,
+    .most = 1,
+    .completed = "@facts",
+    .check = check_lookup,
     .run = run_facts,
 };
+
 const struct command command_terms = {
     .name = "terms",
+    .arguments = N_("[WORD]"),
     .summary = N_("the terms in both languages"),
+    .about = N_("The terms in both languages: all of them, or those that contain the word and the names that they stand in."),
     .example = "intervensi terms relasi",
-    .argp = &terms_argp,
-    .input_size = sizeof(struct lookup_input),
+    .options = lookup_options,
+    .most = 1,
     .run = run_terms,
 };
+
 const struct command command_sources = {
     .name = "sources",
+    .arguments = N_("[ID]"),
     .summary = N_("places of the source document, and other sources"),
+    .about = N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item "
+                "(S13.4), statement or key, with the rules, questions and assessments that serve it."),
     .example = "intervensi sources S13.4\nintervensi sources --without-rule",
-    .argp = &sources_argp,
-    .input_size = sizeof(struct lookup_input),
-    .words = "@sources",
+    .options = sources_options,
+    .most = 1,
+    .completed = "@sources",
+    .check = check_lookup,
     .run = run_sources,
 };
 
 /* --- graph ----------------------------------------------------------------------------------------------------------- */
 
-enum { GRAPH_KEY_TO = 512, KEY_DEPTH, KEY_OF, DEPTH_MOST = 999 };
+enum { DEPTH_MOST = 999 };
 
-struct graph_input {
-    const char *what; /* NULL: the whole rule base; else an id or a case file */
-    const char *of;   /* a subject of the case, or NULL */
-    int format;
-    int depth; /* 0: not given */
-};
+static const char *subject; /* of the case, or NULL */
+static int depth;           /* 0: not given */
+static int form;            /* enum graph_format */
 
-static const char *const graph_formats[] = {"dot", "mermaid", NULL};
-
-static const struct argp_option graph_options[] = {
-    {"to", GRAPH_KEY_TO, "dot|mermaid", 0, N_("what is written (default: dot)"), 0},
-    {"of", KEY_OF, "SUBJECT", 0, N_("of a case: only what led to the conclusions about this subject"), 0},
-    {"depth", KEY_DEPTH, "N", 0, N_("of the rule base: at most so many rules upstream"), 0},
-    {0},
-};
-
-static error_t read_depth(struct argp_state *state, const char *word, int *depth)
+static bool read_depth(struct reading *reading, const struct option_row *row, char *word)
 {
     char *end;
     long number = strtol(word, &end, 10);
 
     if (*word == '\0' || *end != '\0' || number < 1 || number > DEPTH_MOST)
-        return options_refuse(state, _("'%s' is no whole number from 1 to %d"), word, DEPTH_MOST);
-    *depth = (int)number;
-    return 0;
+        return options_refuse(reading, _("'%s' is no whole number from 1 to %d"), word, DEPTH_MOST);
+    *(int *)row->place = (int)number;
+    return true;
 }
+
+static const struct option_row graph_options[] = {
+    {"to", 0, "dot|mermaid", N_("what is written (default: dot)"), CHOICE(form)},
+    {"of", 0, "SUBJECT", N_("of a case: only what led to the conclusions about this subject"), TEXT(subject)},
+    {"depth", 0, "N", N_("of the rule base: at most so many rules upstream"), OWN(read_depth, depth)},
+    {.name = NULL},
+};
 
 /* Each option belongs to one kind of graph. */
-static error_t check(struct argp_state *state, const struct graph_input *input)
+static bool check_graph(struct reading *reading, const char *const *words)
 {
-    bool is_case = input->what != NULL && names_case_file(input->what);
+    bool is_case = words[0] != NULL && names_case_file(words[0]);
 
-    if (input->of != NULL && !is_case)
-        return options_refuse(state, _("--of needs a case file"));
-    if (input->depth > 0 && (is_case || input->what == NULL))
-        return options_refuse(state, _("--depth needs the id of a question, rule or subject"));
-    return 0;
+    if (subject != NULL && !is_case)
+        return options_refuse(reading, _("--of needs a case file"));
+    return depth == 0 || (!is_case && words[0] != NULL) ||
+           options_refuse(reading, _("--depth needs the id of a question, rule or subject"));
 }
 
-static error_t parse_graph(int key, char *argument, struct argp_state *state)
+/* Of the whole rule base, of what the word names in it, or of a case. */
+static enum status run_graph(struct session *session, const char *const *words)
 {
-    struct graph_input *input = state->input;
-
-    switch (key) {
-    case GRAPH_KEY_TO: return options_choose(state, "to", argument, graph_formats, &input->format);
-    case KEY_OF: input->of = argument; return 0;
-    case KEY_DEPTH: return read_depth(state, argument, &input->depth);
-    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->what);
-    case ARGP_KEY_END: return check(state, input);
-    default: return ARGP_ERR_UNKNOWN;
-    }
-}
-
-static enum status run_graph(struct session *session, const void *data)
-{
-    const struct graph_input *input = data;
-    bool is_case = input->what != NULL && names_case_file(input->what);
+    bool is_case = words[0] != NULL && names_case_file(words[0]);
     struct consultation consultation = {NULL};
     struct graph *graph = NULL;
     struct diag diag = DIAG_EMPTY;
-    enum status status = is_case ? consultation_start(session, input->what, &consultation) : session_open(session);
+    enum status status = is_case ? consultation_start(session, words[0], &consultation) : session_open(session);
 
     if (status == STATUS_OK)
         status = say(session, &diag,
-                     answer_graph(session, is_case ? &consultation : NULL, is_case ? input->of : input->what,
-                                  input->depth > 0 ? (int)input->depth : GRAPH_DEPTH_ALL, &graph, &diag));
+                     answer_graph(session, is_case ? &consultation : NULL, is_case ? subject : words[0],
+                                  depth > 0 ? depth : GRAPH_DEPTH_ALL, &graph, &diag));
     if (graph != NULL)
-        graph_write(&session->out, graph, (enum graph_format)input->format);
-    if (graph != NULL && input->format == GRAPH_MERMAID && graph->edge_count > GRAPH_LARGE && !session->options.quiet)
+        graph_write(&session->out, graph, (enum graph_format)form);
+    if (graph != NULL && form == GRAPH_MERMAID && graph->edge_count > GRAPH_LARGE && !session->options.quiet)
         fprintf(stderr, _("%s: %zu edges; Mermaid draws more than %d only where maxEdges and maxTextSize allow it\n"),
                 PROGRAM_NAME, graph->edge_count, GRAPH_LARGE);
     graph_free(graph);
@@ -257,105 +197,70 @@ static enum status run_graph(struct session *session, const void *data)
     return status;
 }
 
-static const struct argp graph_argp = {
-    graph_options,
-    parse_graph,
-    N_("[SUBJECT|CASE.json|-]"),
-    N_("A graph for Graphviz or Mermaid: the whole rule base; a question, rule or subject with everything upstream that can "
-       "reach it and what it feeds directly; or the derivation of a case. Questions and answers are rounded, rules have a folded "
-       "corner (Mermaid: plain), conclusions are hexagons, standings have a double border; a dashed line leads from what must "
-       "not be there."),
-    NULL,
-    NULL,
-    NULL,
-};
-
 const struct command command_graph = {
     .name = "graph",
+    .arguments = N_("[SUBJECT|CASE.json|-]"),
     .summary = N_("the rule base or a derivation as a graph"),
+    .about = N_("A graph for Graphviz or Mermaid: the whole rule base; a question, rule or subject with everything upstream that "
+                "can reach it and what it feeds directly; or the derivation of a case. Questions and answers are rounded, rules "
+                "have a folded corner (Mermaid: plain), conclusions are hexagons, standings have a double border; a dashed line "
+                "leads from what must not be there."),
     .example = "intervensi graph ext-supervise --depth 2 | dot -Tsvg > graph.svg\n"
                "intervensi graph examples/keluarga-phk.json --of ext-restore-equilibrium --to mermaid",
-    .argp = &graph_argp,
-    .words = "@subjects",
-    .input_size = sizeof(struct graph_input),
+    .options = graph_options,
+    .most = 1,
+    .completed = "@subjects",
+    .check = check_graph,
     .run = run_graph,
 };
 
 /* --- schema ---------------------------------------------------------------------------------------------------------- */
 
-struct schema_input {
+/* A word that stands in no list of this kind. */
+static enum status unknown(const char *word, enum word_list list)
+{
     const char *name;
-};
-
-static error_t parse_schema(int key, char *argument, struct argp_state *state)
-{
-    struct schema_input *input = state->input;
-
-    switch (key) {
-    case ARGP_KEY_ARG: return options_take_one(state, argument, &input->name);
-    default: return ARGP_ERR_UNKNOWN;
-    }
-}
-
-static void list_names(struct session *session)
-{
-    for (size_t i = 0; schema_names[i] != NULL; i++)
-        output_format(&session->out, "%s\n", schema_names[i]);
-}
-
-static enum status unknown(const char *name)
-{
     struct nearest nearest;
 
-    nearest_start(&nearest, name);
-    for (size_t i = 0; schema_names[i] != NULL; i++)
-        nearest_offer(&nearest, schema_names[i]);
-    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, name);
+    nearest_start(&nearest, word);
+    for (size_t i = 0; (name = word_of_list(NULL, list, i)) != NULL; i++)
+        nearest_offer(&nearest, name);
+    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, word);
     if (nearest.best != NULL)
         fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
     fprintf(stderr, "\n");
     return STATUS_USAGE;
 }
 
-static enum status run_schema(struct session *session, const void *data)
+static enum status run_schema(struct session *session, const char *const *words)
 {
-    const struct schema_input *input = data;
-    const char *text = input->name != NULL ? schema_text(input->name) : NULL;
+    const char *text = words[0] != NULL ? schema_text(words[0]) : NULL;
 
-    if (input->name != NULL && text == NULL)
-        return unknown(input->name);
+    if (words[0] != NULL && text == NULL)
+        return unknown(words[0], LIST_SCHEMAS);
     if (text != NULL)
         output_text(&session->out, text);
-    else
-        list_names(session);
+    for (size_t i = 0; words[0] == NULL && schema_names[i] != NULL; i++)
+        output_format(&session->out, "%s\n", schema_names[i]);
     return STATUS_OK;
 }
 
-static const struct argp schema_argp = {
-    NULL,         parse_schema,
-    N_("[NAME]"), N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
-    NULL,         NULL,
-    NULL,
-};
-
 const struct command command_schema = {
     .name = "schema",
+    .arguments = N_("[NAME]"),
     .summary = N_("JSON Schema of a format"),
+    .about = N_("The JSON Schema (2020-12) of a format that is read or written; without a name, the names."),
     .example = "intervensi schema case",
-    .argp = &schema_argp,
-    .input_size = sizeof(struct schema_input),
-    .words = "@schemas",
+    .most = 1,
+    .completed = "@schemas",
     .run = run_schema,
 };
 
 /* --- codes ----------------------------------------------------------------------------------------------------------- */
 
-enum { CODES_KEY_TO = 512, WORD_CELLS = 19 };
+enum { WORD_CELLS = 19 };
 
-struct codes_input {
-    const char *word; /* or NULL */
-    int json;
-};
+static int codes_json;
 
 /* In the order of enum code_group. */
 static const struct {
@@ -366,28 +271,6 @@ static const struct {
     {"rules", N_("RULE BASES THAT DO NOT LOAD")},
     {"results", N_("RESULTS THAT ARE WRONG")},
 };
-
-static const char *const codes_formats[] = {"text", "json", NULL};
-
-static const struct argp_option codes_options[] = {
-    {"to", CODES_KEY_TO, "text|json", 0, N_("what is written (default: text)"), 0},
-    {0},
-};
-
-static error_t parse_codes(int key, char *argument, struct argp_state *state)
-{
-    struct codes_input *input = state->input;
-
-    switch (key) {
-    case CODES_KEY_TO: return options_choose(state, "to", argument, codes_formats, &input->json);
-    case ARGP_KEY_ARG:
-        if (input->word != NULL)
-            return options_refuse(state, _("one argument too many: '%s'"), argument);
-        input->word = argument;
-        return 0;
-    default: return ARGP_ERR_UNKNOWN;
-    }
-}
 
 static void print_text(struct output *output, enum code first, enum code end)
 {
@@ -421,47 +304,32 @@ static void print_json(struct output *output, enum code first, enum code end)
     json_write(output, object);
 }
 
-static enum status codes_unknown(const char *word)
-{
-    struct nearest nearest;
+static const struct option_row codes_options[] = {
+    TEXT_OR_JSON(codes_json),
+    {.name = NULL},
+};
 
-    nearest_start(&nearest, word);
-    for (enum code code = 0; code < CODE_COUNT; code++)
-        nearest_offer(&nearest, code_word(code));
-    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, word);
-    if (nearest.best != NULL)
-        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
-    fprintf(stderr, "\n");
-    return STATUS_USAGE;
-}
-
-static enum status run_codes(struct session *session, const void *data)
+static enum status run_codes(struct session *session, const char *const *words)
 {
-    const struct codes_input *input = data;
     enum code first = 0, end = CODE_COUNT;
 
-    if (input->word != NULL) {
-        if (!code_find(input->word, &first))
-            return codes_unknown(input->word);
+    if (words[0] != NULL) {
+        if (!code_find(words[0], &first))
+            return unknown(words[0], LIST_CODES);
         end = first + 1;
     }
-    (input->json ? print_json : print_text)(&session->out, first, end);
+    (codes_json ? print_json : print_text)(&session->out, first, end);
     return STATUS_OK;
 }
 
-static const struct argp codes_argp = {
-    codes_options, parse_codes,
-    N_("[CODE]"),  N_("The codes of problems that rows, summaries and verdicts name, and what they mean: all of them, or one."),
-    NULL,          NULL,
-    NULL,
-};
-
 const struct command command_codes = {
     .name = "codes",
+    .arguments = N_("[CODE]"),
     .summary = N_("what the codes of problems mean"),
+    .about = N_("The codes of problems that rows, summaries and verdicts name, and what they mean: all of them, or one."),
     .example = "intervensi codes ragged-row",
-    .argp = &codes_argp,
-    .input_size = sizeof(struct codes_input),
-    .words = "@codes",
+    .options = codes_options,
+    .most = 1,
+    .completed = "@codes",
     .run = run_codes,
 };

@@ -4,79 +4,70 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/wording.h"
 #include "base/layout.h"
 #include "explain/explain.h"
 #include "matching.h"
 #include "memory.h"
+
+/* The parts of a comparison, in the order in which they are told. */
+enum compared_part { COMPARED_ANSWERS, COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
+
+/* Where something is: in both cases, but otherwise; or in one alone. */
+enum presence { ONLY_A = 1, ONLY_B = 2, IN_BOTH = ONLY_A | ONLY_B };
+
+/* What is only named while things are folded. */
+enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITS, FOLD_WAITS_IN_A, FOLD_WAITS_IN_B, FOLD_COUNT };
 
 struct compare_page {
     struct output *output;
     const struct wording *wording;
     const struct comparison *comparison;
     bool all;
+    struct row {
+        size_t first; /* the first of the changes that are told together with this one */
+        enum compared_part part;
+        unsigned presence; /* of the first: enum presence */
+        enum fold fold;
+    } * rows; /* by change */
 };
-
-/* The parts of a comparison, in the order in which they are told. */
-enum compared_part { COMPARED_ANSWERS, COMPARED_FINDINGS, COMPARED_ADVICE, COMPARED_MISSING };
-
-/* Where something is: in both cases, but otherwise; or in one alone. */
-enum presence { IN_BOTH, ONLY_A, ONLY_B };
 
 /* --- What lies behind a difference between two results --- */
 
-static int compare_facts(const void *a, const void *b)
-{
-    return fact_compare(a, b);
-}
-
 static bool holds(const struct result *result, const struct fact *fact)
 {
-    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, compare_facts) != NULL;
+    return bsearch(fact, result->facts, result->fact_count, sizeof *fact, fact_compare) != NULL;
 }
 
-static void search_behind(struct apart *apart, int side, size_t fact);
-
-/* What is absent here and present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only
- * asked of earlier stages, so this comes to an end. */
-static void search_absent(struct apart *apart, int side, const struct firing *firing)
-{
-    const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
-    const struct result *other = apart->results[!side];
-    struct bindings bindings = {.count = 0};
-
-    firing_bind(alternative, apart->results[side], firing, &bindings);
-    for (size_t i = 0; i < alternative->condition_count; i++)
-        for (size_t j = 0; alternative->conditions[i].test == CONDITION_ABSENT && j < other->fact_count; j++)
-            if (condition_matches(&alternative->conditions[i], &other->facts[j], &bindings))
-                search_behind(apart, !side, j);
-}
-
-static void search_firing(struct apart *apart, int side, const struct firing *firing)
-{
-    const struct result *result = apart->results[side];
-
-    if (apart->pass_firing != NULL)
-        apart->pass_firing(apart->context, side, firing);
-    for (size_t i = 0; i < firing->matched_count; i++)
-        if (!holds(apart->results[!side], &result->facts[firing->matched[i]]))
-            search_behind(apart, side, firing->matched[i]);
-    search_absent(apart, side, firing);
-}
-
-/* What a fact that only this side has goes back to. What both sides share is no reason. */
+/* What a fact that only this side has goes back to. What both sides share is no reason; but what a rule asks to be absent is one where
+ * it is present on the other side: an answer, or a conclusion that has answers behind it there. Absence is only asked of earlier
+ * stages, so this comes to an end. */
 static void search_behind(struct apart *apart, int side, size_t fact)
 {
-    const struct result *result = apart->results[side];
+    const struct result *result = apart->results[side], *other = apart->results[!side];
 
     if (apart->seen[side][fact])
         return;
     apart->seen[side][fact] = true;
     if (apart->pass_fact != NULL)
         apart->pass_fact(apart->context, side, &result->facts[fact]);
-    for (size_t i = 0; i < result->firing_count; i++)
-        if (result->firings[i].fact == fact)
-            search_firing(apart, side, &result->firings[i]);
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct firing *firing = &result->firings[i];
+        const struct alternative *alternative = &apart->rulebooks[side]->alternatives[firing->alternative];
+        struct bindings bindings = {.count = 0};
+
+        if (firing->fact != fact)
+            continue;
+        if (apart->pass_firing != NULL)
+            apart->pass_firing(apart->context, side, firing);
+        for (size_t j = 0; j < firing->matched_count; j++)
+            if (!holds(other, &result->facts[firing->matched[j]]))
+                search_behind(apart, side, firing->matched[j]);
+        firing_bind(alternative, result, firing, &bindings);
+        for (size_t j = 0; j < alternative->condition_count; j++)
+            for (size_t k = 0; alternative->conditions[j].test == CONDITION_ABSENT && k < other->fact_count; k++)
+                if (condition_matches(&alternative->conditions[j], &other->facts[k], &bindings))
+                    search_behind(apart, !side, k);
+    }
 }
 
 /* Whether a fact is what the change is about. Of an assessment or a principle the other values count too where `whole`: they may be
@@ -86,16 +77,17 @@ static bool concerns(const struct apart *apart, const struct what_change *change
     bool finding = fact->about == TEMPLATE_FINDING;
     enum kind kind;
 
-    if (fact->about < TEMPLATE_FINDING || strcmp(fact->slots[finding ? 1 : 0], change->change.subject) != 0)
+    if (fact->about < TEMPLATE_FINDING ||
+        strcmp(fact->slots[finding ? FINDING_SUBJECT : OBJECTION_SUBJECT], change->change.subject) != 0)
         return false;
     if (!finding)
         return change->change.action && !apart->findings_only;
-    if (!kind_read(fact->slots[0], &kind))
+    if (!kind_read(fact->slots[FINDING_KIND], &kind))
         return false;
     if (change->change.action)
         return kind_is_action(kind);
     return kind == change->change.kind &&
-           (whole || strcmp(fact->slots[2], change->change.value != NULL ? change->change.value : "nil") == 0);
+           (whole || strcmp(fact->slots[FINDING_VALUE], change->change.value != NULL ? change->change.value : "nil") == 0);
 }
 
 /* Searches behind every fact that the change is about and that only one side has. False: there is none. */
@@ -151,10 +143,10 @@ struct found_questions {
 static void find_question(void *context, int side, const struct fact *answer)
 {
     struct found_questions *questions = context;
-    int at = vocabulary_fact(questions->vocabulary, answer->slots[0]);
+    int at = template_is_answer(answer->about) ? vocabulary_fact(questions->vocabulary, answer->slots[ANSWER_FACT]) : NOT_FOUND;
 
     (void)side;
-    if (template_is_answer(answer->about) && at != NOT_FOUND)
+    if (at != NOT_FOUND)
         questions->found[at] = true;
 }
 
@@ -163,18 +155,17 @@ static struct asked_list because_of(const struct comparison *comparison, const s
 {
     const struct vocabulary *vocabulary = engine_vocabulary(engine);
     const struct rulebook *rulebook = engine_rulebook(engine);
-    struct found_questions questions = {vocabulary, memory_new(vocabulary->fact_count, sizeof *questions.found)};
+    bool *found = arena_alloc(comparison->memory, vocabulary->fact_count, sizeof *found);
     struct apart apart = {.rulebooks = {rulebook, rulebook},
                           .results = {comparison->a.result, comparison->b.result},
-                          .context = &questions,
+                          .context = &(struct found_questions){vocabulary, found},
                           .pass_fact = find_question};
     struct asked_list list = {arena_alloc(comparison->memory, comparison->answer_count, sizeof *list.facts), 0};
 
     apart_search(&apart, change);
     for (size_t i = 0; i < comparison->answer_count; i++)
-        if (questions.found[comparison->answers[i].fact])
+        if (found[comparison->answers[i].fact])
             list.facts[list.count++] = comparison->answers[i].fact;
-    free(questions.found);
     return list;
 }
 
@@ -220,34 +211,32 @@ bool comparison_equal(const struct comparison *comparison)
 
 /* --- Where two cases part, as JSON --- */
 
-static void add_answer(cJSON *object, const char *key, const struct answer *answer, const struct case_fact *fact)
-{
-    cJSON *item;
-
-    if (!answer_given(answer))
-        return;
-    item = json_add_object(object, key);
-    json_add_values(item, "value", fact, answer);
-    json_add_string(item, "source", answer_source_word(answer->source));
-    json_add_string(item, "date", answer->date);
-}
+static const char *const side_keys[2] = {"a", "b"};
 
 /* Answers that differ in their value, or in nothing but who gave them and when. */
 static void add_answers(cJSON *object, const char *key, const struct comparison *comparison, bool value)
 {
-    const struct vocabulary *vocabulary = comparison->a.record->vocabulary;
+    const struct case_record *records[2] = {comparison->a.record, comparison->b.record};
     cJSON *list = json_add_list(object, key);
 
     for (size_t i = 0; i < comparison->answer_count; i++) {
-        size_t fact = comparison->answers[i].fact;
-        cJSON *item;
+        const struct case_fact *fact = &records[0]->vocabulary->facts[comparison->answers[i].fact];
+        cJSON *item, *given;
 
         if (comparison->answers[i].value != value)
             continue;
         item = json_item_object(list);
-        json_add_string(item, "fact", vocabulary->facts[fact].id);
-        add_answer(item, "a", &comparison->a.record->answers[fact], &vocabulary->facts[fact]);
-        add_answer(item, "b", &comparison->b.record->answers[fact], &vocabulary->facts[fact]);
+        json_add_string(item, "fact", fact->id);
+        for (int side = 0; side < 2; side++) {
+            const struct answer *answer = &records[side]->answers[comparison->answers[i].fact];
+
+            if (!answer_given(answer))
+                continue;
+            given = json_add_object(item, side_keys[side]);
+            json_add_values(given, "value", fact, answer);
+            json_add_string(given, "source", answer_source_word(answer->source));
+            json_add_string(given, "date", answer->date);
+        }
     }
 }
 
@@ -258,18 +247,11 @@ static void add_changes(cJSON *object, const char *key, const struct comparison 
 
     for (size_t i = 0; i < comparison->what->count; i++) {
         const struct what_change *change = &comparison->what->changes[i];
-        cJSON *item, *because;
+        cJSON *because;
 
         if (compared_part_of(change) != part)
             continue;
-        item = json_item_object(list);
-        if (part == COMPARED_FINDINGS)
-            json_add_string(item, "kind", kind_word(change->change.kind));
-        json_add_string(item, "subject", change->change.subject);
-        json_add_string(item, "value", change->change.value);
-        json_add_side(item, "a", &change->before);
-        json_add_side(item, "b", &change->after);
-        because = json_add_list(item, "because");
+        because = json_add_list(json_item_change(list, change, part == COMPARED_FINDINGS, "a", "b"), "because");
         for (size_t j = 0; j < comparison->because[i].count; j++)
             json_item_string(because, vocabulary->facts[comparison->because[i].facts[j]].id);
     }
@@ -278,14 +260,13 @@ static void add_changes(cJSON *object, const char *key, const struct comparison 
 void render_compare_json(struct output *output, const struct engine *engine, const struct comparison *comparison)
 {
     const struct case_record *records[2] = {comparison->a.record, comparison->b.record};
-    static const char *const keys[2] = {"a", "b"};
     cJSON *object = json_object();
 
     json_add_string(object, "format", "intervensi-compare/1");
     json_add_string(object, "status", "ok");
     json_add_rules(object, engine);
     for (int side = 0; side < 2; side++) {
-        cJSON *item = json_add_object(object, keys[side]);
+        cJSON *item = json_add_object(object, side_keys[side]);
 
         json_add_string(item, "id", records[side]->id);
         json_add_string(item, "title", records[side]->title);
@@ -302,14 +283,12 @@ void render_compare_json(struct output *output, const struct engine *engine, con
 
 /* --- Where two cases part, as text --- */
 
-static const char row[] = " · ";
 static const char indent[] = "   ";
 
 static enum presence presence_of_answer(const struct comparison *comparison, size_t fact)
 {
-    if (!answer_given(&comparison->a.record->answers[fact]))
-        return ONLY_B;
-    return answer_given(&comparison->b.record->answers[fact]) ? IN_BOTH : ONLY_A;
+    return (answer_given(&comparison->a.record->answers[fact]) ? ONLY_A : 0) |
+           (answer_given(&comparison->b.record->answers[fact]) ? ONLY_B : 0);
 }
 
 /* In both cases, in columns below the question, or in one alone. */
@@ -329,7 +308,7 @@ static void put_answers(const struct compare_page *page, struct output *output, 
             buffer_add(&text, ": ");
             wording_answer(page->wording, records[presence == ONLY_B], apart->fact, &text);
         }
-        layout_take(output, row, indent, &text);
+        layout_take(output, " · ", indent, &text);
         if (presence != IN_BOTH)
             continue;
         layout_columns_start(&columns, output, indent);
@@ -359,48 +338,12 @@ static void put_answers_folded(const struct compare_page *page)
     layout_take(page->output, " = ", indent, &text);
 }
 
-/* What is only named while things are folded. */
-enum fold { FOLD_NOT, FOLD_REMINDER, FOLD_WAITS, FOLD_WAITS_IN_A, FOLD_WAITS_IN_B, FOLD_COUNT };
-
-static bool is_there(const struct what_side *side)
-{
-    return side->action != NULL || side->finding != NULL;
-}
-
 /* Values of one name belong together: the name is what both cases have. */
-static bool has_values(const struct what_change *change)
+static bool told_together(const struct what_change *a, const struct what_change *b)
 {
-    return !change->change.action && (change->change.kind == KIND_ASSESSMENT || change->change.kind == KIND_PRINCIPLE_CHECK);
-}
+    bool values = a->change.kind == KIND_ASSESSMENT || a->change.kind == KIND_PRINCIPLE_CHECK;
 
-static bool same_name(const struct what_change *a, const struct what_change *b)
-{
-    return has_values(a) && has_values(b) && a->change.kind == b->change.kind &&
-           strcmp(a->change.subject, b->change.subject) == 0;
-}
-
-/* Whether an earlier change is told together with this one. */
-static bool is_told_before(const struct compare_page *page, size_t at)
-{
-    const struct what_change *changes = page->comparison->what->changes;
-
-    for (size_t i = 0; i < at; i++)
-        if (same_name(&changes[i], &changes[at]))
-            return true;
-    return false;
-}
-
-static enum presence presence_of(const struct compare_page *page, size_t at)
-{
-    const struct what_if *what = page->comparison->what;
-    bool a = false, b = false;
-
-    for (size_t i = 0; i < what->count; i++)
-        if (i == at || same_name(&what->changes[i], &what->changes[at])) {
-            a = a || is_there(&what->changes[i].before);
-            b = b || is_there(&what->changes[i].after);
-        }
-    return a && b ? IN_BOTH : a ? ONLY_A : ONLY_B;
+    return values && a->change.kind == b->change.kind && strcmp(a->change.subject, b->change.subject) == 0;
 }
 
 static enum fold fold_of(const struct compare_page *page, const struct what_change *change)
@@ -418,11 +361,21 @@ static enum fold fold_of(const struct compare_page *page, const struct what_chan
     return (a == NULL || a->strength == STRENGTH_WEAK) && (b == NULL || b->strength == STRENGTH_WEAK) ? FOLD_REMINDER : FOLD_NOT;
 }
 
-static const char *strength_of(const struct compare_page *page, const struct what_side *side)
+static void make_rows(struct compare_page *page)
 {
-    enum strength strength = side->action != NULL ? side->action->strength : side->finding->strength;
+    const struct what_if *what = page->comparison->what;
 
-    return strength == STRENGTH_WEAK && side->action != NULL ? _("reminder") : wording_strength(page->wording, strength);
+    page->rows = memory_new(what->count, sizeof *page->rows);
+    for (size_t i = 0; i < what->count; i++) {
+        struct row *row = &page->rows[i];
+
+        *row = (struct row){i, compared_part_of(&what->changes[i]), 0, fold_of(page, &what->changes[i])};
+        for (size_t j = i; j-- > 0;)
+            if (told_together(&what->changes[j], &what->changes[i]))
+                row->first = j;
+        page->rows[row->first].presence |=
+            (what_is_there(&what->changes[i].before) ? ONLY_A : 0u) | (what_is_there(&what->changes[i].after) ? ONLY_B : 0u);
+    }
 }
 
 /* The rule whose reason is told: not where both sides have it, for then it is no reason for the difference. */
@@ -444,12 +397,13 @@ static void add_side(const struct compare_page *page, const struct what_change *
     const struct finding *finding = side->finding;
     const struct objection *objection = what_objection(side);
     const char *rule = told_rule(page, change, side);
+    enum strength strength = action != NULL ? action->strength : finding->strength;
 
     if (action == NULL && finding->kind == KIND_PRINCIPLE_CHECK)
         buffer_format(text, "%s · ", wording_label(page->wording, kind_word(finding->kind), finding->value));
     else if (action == NULL && finding->value != NULL)
         buffer_format(text, "%s · ", wording_label(page->wording, finding->subject, finding->value));
-    buffer_add(text, strength_of(page, side));
+    buffer_add(text, action != NULL && strength == STRENGTH_WEAK ? _("reminder") : wording_strength(page->wording, strength));
     if (action != NULL && action->standing != STANDING_RECOMMENDED)
         buffer_format(text, " · %s", wording_standing(action->standing));
     if (rule != NULL)
@@ -477,15 +431,13 @@ static void add_name(const struct compare_page *page, const struct what_change *
 static void put_because(const struct compare_page *page, struct output *output, size_t at)
 {
     const struct comparison *comparison = page->comparison;
-    const struct what_if *what = comparison->what;
     struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < comparison->answer_count; i++) {
         bool found = false;
 
-        for (size_t j = 0; j < what->count; j++)
-            for (size_t k = 0; (j == at || same_name(&what->changes[j], &what->changes[at])) && k < comparison->because[j].count;
-                 k++)
+        for (size_t j = 0; j < comparison->what->count; j++)
+            for (size_t k = 0; page->rows[j].first == at && k < comparison->because[j].count; k++)
                 found = found || comparison->because[j].facts[k] == comparison->answers[i].fact;
         if (found)
             buffer_format(&text, "%s %s", text.length > 0 ? "," : _("from:"),
@@ -505,7 +457,7 @@ static void put_side(const struct compare_page *page, size_t at, struct output *
         const struct what_side *side = b ? &changes[i].after : &changes[i].before;
         struct buffer text = BUFFER_EMPTY;
 
-        if ((i != at && !same_name(&changes[i], &changes[at])) || !is_there(side))
+        if (page->rows[i].first != at || !what_is_there(side))
             continue;
         add_side(page, &changes[i], side, &text);
         layout_take(output, first, rest, &text);
@@ -513,34 +465,27 @@ static void put_side(const struct compare_page *page, size_t at, struct output *
     }
 }
 
-static const char *fold_words(enum fold fold, enum presence presence)
-{
-    switch (fold) {
-    case FOLD_REMINDER: return presence == IN_BOTH ? _("reminders that stand otherwise:") : _("also, as reminders:");
-    case FOLD_WAITS: return _("waiting until it is safe:");
-    case FOLD_WAITS_IN_A: return _("waiting until it is safe only in A:");
-    case FOLD_WAITS_IN_B: return _("waiting until it is safe only in B:");
-    default: return "";
-    }
-}
-
 /* Whether a change begins a row of this place. */
-static bool stands_in(const struct compare_page *page, size_t at, enum compared_part part, enum presence presence, enum fold fold)
+static bool stands_in(const struct row *rows, size_t at, enum compared_part part, enum presence presence, enum fold fold)
 {
-    const struct what_change *change = &page->comparison->what->changes[at];
-
-    return compared_part_of(change) == part && !is_told_before(page, at) && presence_of(page, at) == presence &&
-           fold_of(page, change) == fold;
+    return rows[at].first == at && rows[at].part == part && rows[at].presence == presence && rows[at].fold == fold;
 }
 
 static void put_folded(const struct compare_page *page, struct output *output, enum compared_part part, enum presence presence)
 {
+    static const char *const fold_words[FOLD_COUNT] = {[FOLD_REMINDER] = N_("also, as reminders:"),
+                                                       [FOLD_WAITS] = N_("waiting until it is safe:"),
+                                                       [FOLD_WAITS_IN_A] = N_("waiting until it is safe only in A:"),
+                                                       [FOLD_WAITS_IN_B] = N_("waiting until it is safe only in B:")};
+
     for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++) {
+        bool otherwise = fold == FOLD_REMINDER && presence == IN_BOTH;
+        const char *words = otherwise ? _("reminders that stand otherwise:") : gettext(fold_words[fold]);
         struct buffer text = BUFFER_EMPTY;
 
         for (size_t i = 0; i < page->comparison->what->count; i++)
-            if (stands_in(page, i, part, presence, (enum fold)fold))
-                buffer_format(&text, "%s %s", text.length > 0 ? "," : fold_words((enum fold)fold, presence),
+            if (stands_in(page->rows, i, part, presence, (enum fold)fold))
+                buffer_format(&text, "%s %s", text.length > 0 ? "," : words,
                               wording_label(page->wording, page->comparison->what->changes[i].change.subject, NULL));
         if (text.length > 0)
             layout_take(output, " … ", indent, &text);
@@ -555,7 +500,7 @@ static bool has_any(const struct compare_page *page, enum compared_part part, en
     for (size_t i = 0; part == COMPARED_ANSWERS && i < comparison->answer_count; i++)
         any = any || presence_of_answer(comparison, comparison->answers[i].fact) == presence;
     for (size_t i = 0; i < comparison->what->count; i++)
-        any = any || (compared_part_of(&comparison->what->changes[i]) == part && presence_of(page, i) == presence);
+        any = any || (page->rows[i].part == part && page->rows[i].presence == presence);
     return any;
 }
 
@@ -566,7 +511,7 @@ static void put_row(const struct compare_page *page, size_t at, struct output *o
     struct buffer name = BUFFER_EMPTY;
 
     add_name(page, &page->comparison->what->changes[at], &name);
-    layout_take(output, row, indent, &name);
+    layout_take(output, " · ", indent, &name);
     if (presence == IN_BOTH) {
         layout_columns_start(&columns, output, indent);
         put_side(page, at, &columns.side[0], false, "A ", "  ");
@@ -585,13 +530,13 @@ static void put_rows(const struct compare_page *page, struct output *output, enu
         return;
     }
     for (size_t i = 0; i < page->comparison->what->count; i++)
-        if (stands_in(page, i, part, presence, FOLD_NOT))
+        if (stands_in(page->rows, i, part, presence, FOLD_NOT))
             put_row(page, i, output, presence);
     put_folded(page, output, part, presence);
 }
 
-/* Answers, or findings, advice or what is missing where the cases part in it. What only one case has stands in columns, or over the whole width
- * where only one of them has anything. */
+/* Answers, or findings, advice or what is missing where the cases part in it. What only one case has stands in columns, or over the
+ * whole width where only one of them has anything. */
 static void put_part(const struct compare_page *page, enum compared_part part, const char *heading)
 {
     const bool has[2] = {has_any(page, part, ONLY_A), has_any(page, part, ONLY_B)};
@@ -632,8 +577,9 @@ static void put_case(const struct compare_page *page, const char *letter, const 
 
 void render_compare_text(struct output *output, const struct wording *wording, const struct comparison *comparison, bool all)
 {
-    const struct compare_page page = {output, wording, comparison, all};
+    struct compare_page page = {output, wording, comparison, all, NULL};
 
+    make_rows(&page);
     put_case(&page, "A ", comparison->a.record);
     put_case(&page, "B ", comparison->b.record);
     put_part(&page, COMPARED_ANSWERS, _("ANSWERS"));
@@ -648,4 +594,5 @@ void render_compare_text(struct output *output, const struct wording *wording, c
         layout_text(output, "", "", _("The answers differ, but the same follows from them."));
     else
         layout_text(output, "", "", _("Supports the social worker's judgement, does not replace it."));
+    free(page.rows);
 }

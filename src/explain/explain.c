@@ -54,24 +54,28 @@ char *explain_words(const struct request *request)
     return text.text;
 }
 
-enum status explain_answer(struct session *session, struct consultation *consultation, const struct request *request,
-                           struct diag *diag, explain_render *text, explain_render *json)
+enum status explain_answer(const struct explain_question *question, struct session *session, struct consultation *consultation,
+                           const struct request *request, struct diag *diag)
 {
     const struct wording wording = wording_of(session->engine, session->language);
     struct explain_target target;
-    char *word = explain_words(request);
-    enum status status = explain_target_find(session->engine, word, &target, diag) ? STATUS_OK : STATUS_USAGE;
     unsigned parts = CONSULT_RESULT;
+    enum status status = STATUS_USAGE;
+    char *word;
 
-    if (status == STATUS_OK && text == render_whynot_text && target.fact != NOT_FOUND &&
-        asking_before_trials(consultation->record, (size_t)target.fact) == ASKING_OPEN)
-        parts |= CONSULT_LOOKAHEAD;
-    if (status == STATUS_OK)
+    if (question->answer != NULL)
+        return question->answer(session, consultation, request, diag);
+    word = explain_words(request);
+    if (explain_target_find(session->engine, word, &target, diag)) {
+        if (question == &explain_whynot && target.fact != NOT_FOUND &&
+            asking_before_trials(consultation->record, (size_t)target.fact) == ASKING_OPEN)
+            parts |= CONSULT_LOOKAHEAD;
         status = consultation_make(consultation, parts, diag);
+    }
     if (status == STATUS_OK) {
         const struct view view = explain_view_of(session, consultation, &wording);
 
-        (request->format == FORMAT_JSON ? json : text)(&view, &target, &request->choice);
+        (request->format == FORMAT_JSON ? question->json : question->text)(&view, &target, &request->choice);
     }
     free(word);
     return status;
@@ -81,23 +85,18 @@ enum status explain_answer(struct session *session, struct consultation *consult
 
 static void put(struct found_facts *facts, size_t fact)
 {
-    facts->items = memory_grow(facts->items, &facts->capacity, facts->count + 1, sizeof *facts->items);
-    facts->items[facts->count++] = fact;
-}
-
-static void put_new(struct found_facts *facts, size_t fact)
-{
     for (size_t i = 0; i < facts->count; i++)
         if (facts->items[i] == fact)
             return;
-    put(facts, fact);
+    facts->items = memory_grow(facts->items, &facts->capacity, facts->count + 1, sizeof *facts->items);
+    facts->items[facts->count++] = fact;
 }
 
 static enum found_part part_of(const struct fact *finding)
 {
     enum kind kind = KIND_ASSESSMENT;
 
-    kind_read(finding->slots[0], &kind);
+    kind_read(finding->slots[FINDING_KIND], &kind);
     if (kind_is_action(kind))
         return FOUND_FOR;
     if (kind == KIND_CONTRAINDICATION || kind == KIND_CAUTION)
@@ -105,32 +104,26 @@ static enum found_part part_of(const struct fact *finding)
     return kind == KIND_MISSING_INFORMATION ? FOUND_MISSING : FOUND_CONCLUDED;
 }
 
-static void add_findings(struct found *found, const struct result *result, const struct explain_target *target)
+/* How the action stands first, unless nothing objects; then every objection, the deciding ones first; then the findings. */
+static void add_conclusions(struct found *found, const struct result *result, const struct explain_target *target)
 {
-    const char *const slots[SLOTS_MAX] = {NULL, target->subject, target->fact == NOT_FOUND ? target->value : NULL};
+    const char *slots[SLOTS_MAX] = {target->subject};
 
-    for (size_t i = derivation_find(result, TEMPLATE_FINDING, slots, 0); i < result->fact_count;
-         i = derivation_find(result, TEMPLATE_FINDING, slots, i + 1))
-        put(&found->parts[part_of(&result->facts[i])], i);
-}
-
-/* How the action stands first, unless nothing objects; then every objection, the deciding ones first. */
-static void add_standing(struct found *found, const struct result *result, const char *subject)
-{
-    const char *const standing[SLOTS_MAX] = {subject};
-
-    found->recommendation = result_recommendation(result, subject);
-    found->standing = derivation_find(result, TEMPLATE_STANDING, standing, 0);
-    if (found->recommendation == NULL || found->recommendation->standing == STANDING_RECOMMENDED)
-        return;
-    put(&found->parts[FOUND_AGAINST], found->standing);
-    for (int to = 0; to < STANDING_COUNT; to++) {
-        const char *const slots[SLOTS_MAX] = {subject, standing_word((enum standing)to)};
-
-        for (size_t i = derivation_find(result, TEMPLATE_OBJECTION, slots, 0); i < result->fact_count;
-             i = derivation_find(result, TEMPLATE_OBJECTION, slots, i + 1))
-            put(&found->parts[FOUND_AGAINST], i);
+    found->recommendation = result_recommendation(result, target->subject);
+    found->standing = derivation_find(result, TEMPLATE_STANDING, slots, 0);
+    if (found->recommendation != NULL && found->recommendation->standing != STANDING_RECOMMENDED) {
+        put(&found->parts[FOUND_AGAINST], found->standing);
+        for (int to = 0; to < STANDING_COUNT; to++) {
+            slots[OBJECTION_TO] = standing_word((enum standing)to);
+            for (size_t i = 0; (i = derivation_find(result, TEMPLATE_OBJECTION, slots, i)) < result->fact_count; i++)
+                put(&found->parts[FOUND_AGAINST], i);
+        }
     }
+    slots[FINDING_KIND] = NULL;
+    slots[FINDING_SUBJECT] = target->subject;
+    slots[FINDING_VALUE] = target->fact == NOT_FOUND ? target->value : NULL;
+    for (size_t i = 0; (i = derivation_find(result, TEMPLATE_FINDING, slots, i)) < result->fact_count; i++)
+        put(&found->parts[part_of(&result->facts[i])], i);
 }
 
 /* Whether the firing matched an answer to the question: this answer, if one is named. */
@@ -139,8 +132,8 @@ static bool uses(const struct result *result, const struct firing *firing, const
     for (size_t i = 0; i < firing->matched_count; i++) {
         const struct fact *fact = &result->facts[firing->matched[i]];
 
-        if (template_is_answer(fact->about) && strcmp(fact->slots[0], id) == 0 &&
-            (value == NULL || strcmp(fact->slots[1], value) == 0))
+        if (template_is_answer(fact->about) && strcmp(fact->slots[ANSWER_FACT], id) == 0 &&
+            (value == NULL || strcmp(fact->slots[ANSWER_VALUE], value) == 0))
             return true;
     }
     return false;
@@ -153,10 +146,8 @@ static bool rests_on_silence(const struct rulebook *rulebook, const struct firin
 
     for (size_t i = 0; i < alternative->condition_count; i++) {
         const struct condition *condition = &alternative->conditions[i];
-        const struct constraint *to = condition_constraint(condition, 0);
 
-        if (condition->test == CONDITION_ABSENT && template_is_answer(condition->about) && to != NULL &&
-            words_contain(&to->in, id))
+        if (condition->test == CONDITION_ABSENT && words_contain(condition_facts(condition), id))
             return true;
     }
     return false;
@@ -168,15 +159,15 @@ static void add_uses(struct found *found, const struct view *view, const struct 
     const struct result *result = view->result;
 
     for (size_t i = 0; i < result->fact_count; i++)
-        if (template_is_answer(result->facts[i].about) && strcmp(result->facts[i].slots[0], id) == 0)
+        if (template_is_answer(result->facts[i].about) && strcmp(result->facts[i].slots[ANSWER_FACT], id) == 0)
             put(&found->parts[FOUND_ANSWERS], i);
     for (size_t i = 0; i < result->firing_count; i++) {
         const struct firing *firing = &result->firings[i];
 
         if (uses(result, firing, id, target->value))
-            put_new(&found->parts[FOUND_USED], firing->fact);
+            put(&found->parts[FOUND_USED], firing->fact);
         if (target->value == NULL && rests_on_silence(engine_rulebook(view->engine), firing, id))
-            put_new(&found->parts[FOUND_SILENCE], firing->fact);
+            put(&found->parts[FOUND_SILENCE], firing->fact);
     }
 }
 
@@ -186,12 +177,10 @@ struct found found_of(const struct view *view, const struct explain_target *targ
     struct found found = {.standing = view->result->fact_count};
 
     for (size_t i = 0; target->rule != NULL && i < view->result->firing_count; i++)
-        if (&rulebook->rules[rulebook->alternatives[view->result->firings[i].alternative].rule] == target->rule)
-            put_new(&found.parts[FOUND_CONCLUDED], view->result->firings[i].fact);
-    if (target->subject != NULL) {
-        add_standing(&found, view->result, target->subject);
-        add_findings(&found, view->result, target);
-    }
+        if (rulebook_rule_of(rulebook, view->result->firings[i].alternative) == target->rule)
+            put(&found.parts[FOUND_CONCLUDED], view->result->firings[i].fact);
+    if (target->subject != NULL)
+        add_conclusions(&found, view->result, target);
     if (target->fact != NOT_FOUND)
         add_uses(&found, view, target);
     for (int part = 0; part < FOUND_ABOUT_COUNT; part++)
@@ -206,9 +195,9 @@ static struct found_facts found_all(const struct found *found, const struct resu
 
     for (int part = 0; part < FOUND_PART_COUNT; part++) {
         if (part == FOUND_ABOUT_COUNT && found->standing < result->fact_count)
-            put_new(&all, found->standing);
+            put(&all, found->standing);
         for (size_t i = 0; i < found->parts[part].count; i++)
-            put_new(&all, found->parts[part].items[i]);
+            put(&all, found->parts[part].items[i]);
     }
     return all;
 }
@@ -315,26 +304,23 @@ void explain_put_trees(const struct tree *tree, const struct found_facts *facts,
 
 /* --- Pieces of JSON that the answers to several questions share --- */
 
-cJSON *json_explain(const struct view *view, const struct explain_question *question)
+cJSON *json_explain(const struct view *view, const struct explain_question *question, const struct explain_target *target)
 {
-    cJSON *object = json_object();
+    cJSON *object = json_object(), *about;
 
     json_add_string(object, "format", "intervensi-explain/1");
     json_add_string(object, "question", question->name[LANGUAGE_EN]);
     json_add_string(object, "case", view->record->id);
     json_add_rules(object, view->engine);
-    return object;
-}
-
-void json_add_target(cJSON *object, const struct view *view, const struct explain_target *target)
-{
-    cJSON *about = json_add_object(object, "about");
-
+    if (target == NULL)
+        return object;
+    about = json_add_object(object, "about");
     json_add_string(about, "subject", target->subject);
     if (target->fact != NOT_FOUND)
         json_add_string(about, "fact", engine_vocabulary(view->engine)->facts[target->fact].id);
     json_add_string(about, "value", target->value);
     json_add_string(about, "rule", target->rule != NULL ? target->rule->id : NULL);
+    return object;
 }
 
 void json_add_standing(cJSON *object, const struct found *found)
@@ -357,21 +343,14 @@ static void add_facts(cJSON *object, const char *key, const struct result *resul
     json_add_fact_names(object, key, result, facts->items, facts->count);
 }
 
-struct nodes {
-    const struct view *view;
-    cJSON *list;
-    struct derivation *derivation;
-    bool rule_text;
-};
-
 /* Who gave an answer, when, and what was noted with it. */
 static void add_given(cJSON *node, const struct view *view, const struct fact *fact)
 {
     const struct answer *answer;
     cJSON *given;
-    int at;
+    int at =
+        template_is_answer(fact->about) ? vocabulary_fact(engine_vocabulary(view->engine), fact->slots[ANSWER_FACT]) : NOT_FOUND;
 
-    at = template_is_answer(fact->about) ? vocabulary_fact(engine_vocabulary(view->engine), fact->slots[0]) : NOT_FOUND;
     if (at == NOT_FOUND)
         return;
     answer = &view->record->answers[at];
@@ -381,34 +360,31 @@ static void add_given(cJSON *node, const struct view *view, const struct fact *f
     json_add_string(given, "note", answer->note);
 }
 
-static void add_firings(const struct nodes *nodes, cJSON *node, const struct derivation_line *line)
+static void add_firings(cJSON *node, const struct view *view, const struct derivation_line *line, bool rule_text)
 {
-    const struct view *view = nodes->view;
-    const struct rulebook *rulebook = engine_rulebook(view->engine);
     cJSON *list = json_add_list(node, "firings");
 
     for (size_t i = 0; i < line->firing_count; i++) {
         const struct firing *firing = &view->result->firings[line->firings[i]];
-        const struct alternative *alternative = &rulebook->alternatives[firing->alternative];
+        const struct alternative *alternative = &engine_rulebook(view->engine)->alternatives[firing->alternative];
         cJSON *item = json_item_object(list);
 
         json_add_string(item, "alternative", alternative->name);
         json_add_fact_names(item, "matched", view->result, firing->matched, firing->matched_count);
         json_add_words(item, "absent", (struct words){firing->absent, firing->absent_count});
-        if (nodes->rule_text)
+        if (rule_text)
             json_add_string(item, "clips", alternative->clips);
     }
 }
 
-static void add_node(const struct nodes *nodes, const struct derivation_line *line)
+static void add_node(cJSON *nodes, const struct view *view, const struct derivation_line *line, bool rule_text)
 {
-    const struct view *view = nodes->view;
     const struct rulebook *rulebook = engine_rulebook(view->engine);
     const struct fact *fact = &view->result->facts[line->fact];
     const char *const *names = template_slots(fact->about);
     const struct rule *rule;
     char name[FACT_NAME_MAX];
-    cJSON *node = json_item_object(nodes->list), *object;
+    cJSON *node = json_item_object(nodes), *object;
 
     json_add_string(node, "id", fact_name(fact, name, sizeof name));
     json_add_string(node, "template", template_word(fact->about));
@@ -418,7 +394,7 @@ static void add_node(const struct nodes *nodes, const struct derivation_line *li
     add_given(node, view, fact);
     if (line->firing_count == 0)
         return;
-    rule = &rulebook->rules[rulebook->alternatives[view->result->firings[line->firings[0]].alternative].rule];
+    rule = rulebook_rule_of(rulebook, view->result->firings[line->firings[0]].alternative);
     object = json_add_object(node, "rule");
     json_add_string(object, "id", rule->id);
     json_add_string(object, "stage", rulebook->stages[rule->stage]);
@@ -428,25 +404,26 @@ static void add_node(const struct nodes *nodes, const struct derivation_line *li
     if (line->what == CLOSED_FACT)
         json_add_truth(node, "closed", true);
     else
-        add_firings(nodes, node, line);
+        add_firings(node, view, line, rule_text);
 }
 
 /* What is closed in one place may be opened in another: so the closed ones come last. */
 void json_add_derivation(cJSON *object, const struct view *view, const struct found *found, const struct explain_choice *choice)
 {
-    struct nodes nodes = {.view = view, .derivation = derivation_new(view->result), .rule_text = choice->rule_text};
+    struct derivation *derivation = derivation_new(view->result);
     struct found_facts roots = found_all(found, view->result);
     struct {
         const struct derivation_line *lines;
         size_t count;
     } *trees = memory_new(roots.count + 1, sizeof *trees);
     bool *written = memory_new(view->result->fact_count + 1, sizeof *written);
+    cJSON *nodes;
 
     add_facts(object, "roots", view->result, &roots);
-    nodes.list = json_add_list(object, "nodes");
-    derivation_limit(nodes.derivation, (size_t)choice->depth);
+    nodes = json_add_list(object, "nodes");
+    derivation_limit(derivation, (size_t)choice->depth);
     for (size_t i = 0; i < roots.count; i++)
-        trees[i].lines = derivation_of(nodes.derivation, roots.items[i], &trees[i].count);
+        trees[i].lines = derivation_of(derivation, roots.items[i], &trees[i].count);
     for (int closed = 0; closed < 2; closed++)
         for (size_t i = 0; i < roots.count; i++)
             for (size_t j = 0; j < trees[i].count; j++) {
@@ -455,9 +432,9 @@ void json_add_derivation(cJSON *object, const struct view *view, const struct fo
                 if (line->what == ABSENT_FACT || written[line->fact] || (line->what == CLOSED_FACT) != (closed == 1))
                     continue;
                 written[line->fact] = true;
-                add_node(&nodes, line);
+                add_node(nodes, view, line, choice->rule_text);
             }
-    derivation_free(nodes.derivation);
+    derivation_free(derivation);
     free(trees);
     free(written);
     free(roots.items);
@@ -465,45 +442,20 @@ void json_add_derivation(cJSON *object, const struct view *view, const struct fo
 
 /* --- How: why something holds in a case --- */
 
-static const char *heading_of(const struct explain_target *target, enum found_part part)
-{
-    static const char *const headings[FOUND_ABOUT_COUNT] = {
-        [FOUND_CONCLUDED] = N_("WHY"),
-        [FOUND_FOR] = N_("WHAT SPEAKS FOR IT"),
-        [FOUND_AGAINST] = N_("WHAT SPEAKS AGAINST IT"),
-        [FOUND_MISSING] = N_("WHY IT MUST BE KNOWN"),
-    };
-
-    return target->rule != NULL ? _("WHAT IT CONCLUDED, AND FROM WHAT") : gettext(headings[part]);
-}
-
-/* Every conclusion names its rule last. */
-static const char *rule_of(const struct fact *fact)
-{
-    size_t last = 0;
-
-    while (template_slots(fact->about)[last + 1] != NULL)
-        last++;
-    return fact->slots[last];
-}
-
-static void put_use(const struct view *view, const struct fact *fact, bool brief)
-{
-    const char *rule = rule_of(fact);
-    struct buffer text = BUFFER_EMPTY;
-
-    wording_fact(view->wording, NULL, fact, &text);
-    layout_edge_take(view->output, " · ", "   ", &text, rule);
-    if (!brief)
-        layout_text(view->output, "   ", "   ", wording_reason(view->wording, rule));
-}
-
 static void put_uses(const struct view *view, const struct found_facts *facts, const char *heading, bool brief)
 {
     if (facts->count > 0)
         layout_heading(view->output, heading);
-    for (size_t i = 0; i < facts->count; i++)
-        put_use(view, &view->result->facts[facts->items[i]], brief);
+    for (size_t i = 0; i < facts->count; i++) {
+        const struct fact *fact = &view->result->facts[facts->items[i]];
+        const char *rule = fact_rule(fact);
+        struct buffer text = BUFFER_EMPTY;
+
+        wording_fact(view->wording, NULL, fact, &text);
+        layout_edge_take(view->output, " · ", "   ", &text, rule);
+        if (!brief)
+            layout_text(view->output, "   ", "   ", wording_reason(view->wording, rule));
+    }
 }
 
 /* It does not hold: the other question tells more. */
@@ -511,21 +463,26 @@ static void put_not_found(const struct view *view, const struct explain_target *
 {
     const struct rule *rule = target->rule;
     const char *not_found = rule != NULL ? _("This rule did not fire in this case.") : _("Not found in this case.");
+    struct buffer text = BUFFER_EMPTY;
 
     if (rule != NULL && !rule->active)
-        layout_text(view->output, "", "", _("Left out by the chosen origins."));
+        buffer_add(&text, _("Left out by the chosen origins."));
     else {
-        struct buffer text = BUFFER_EMPTY;
-
         buffer_format(&text, "%s ", not_found);
         buffer_format(&text, _("Why not: %s %s"), explain_whynot.name[view->wording->language],
                       rule != NULL ? rule->id : target->subject);
-        layout_take(view->output, "", "", &text);
     }
+    layout_take(view->output, "", "", &text);
 }
 
-void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
+static void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
+    static const char *const headings[FOUND_ABOUT_COUNT] = {
+        [FOUND_CONCLUDED] = N_("WHY"),
+        [FOUND_FOR] = N_("WHAT SPEAKS FOR IT"),
+        [FOUND_AGAINST] = N_("WHAT SPEAKS AGAINST IT"),
+        [FOUND_MISSING] = N_("WHY IT MUST BE KNOWN"),
+    };
     struct found found = found_of(view, target);
     const struct found_facts *used = &found.parts[FOUND_USED], *silence = &found.parts[FOUND_SILENCE];
 
@@ -540,7 +497,8 @@ void render_how_text(const struct view *view, const struct explain_target *targe
         struct tree tree = explain_tree(view, choice);
 
         for (int part = 0; part < FOUND_ABOUT_COUNT; part++)
-            explain_put_trees(&tree, &found.parts[part], heading_of(target, (enum found_part)part));
+            explain_put_trees(&tree, &found.parts[part],
+                              target->rule != NULL ? _("WHAT IT CONCLUDED, AND FROM WHAT") : gettext(headings[part]));
         derivation_free(tree.derivation);
     } else if (target->fact == NOT_FOUND)
         put_not_found(view, target);
@@ -550,10 +508,9 @@ void render_how_text(const struct view *view, const struct explain_target *targe
 /* intervensi-explain/1. */
 static void render_how_json(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
-    cJSON *object = json_explain(view, &explain_how);
+    cJSON *object = json_explain(view, &explain_how, target);
     struct found found = found_of(view, target);
 
-    json_add_target(object, view, target);
     json_add_standing(object, &found);
     if (target->fact != NOT_FOUND) {
         add_facts(object, "answers", view->result, &found.parts[FOUND_ANSWERS]);
@@ -565,14 +522,9 @@ static void render_how_json(const struct view *view, const struct explain_target
     found_free(&found);
 }
 
-static enum status how(struct session *session, struct consultation *consultation, const struct request *request,
-                       struct diag *diag)
-{
-    return explain_answer(session, consultation, request, diag, render_how_text, render_how_json);
-}
-
 const struct explain_question explain_how = {
     .name = {"bagaimana", "how"},
     .arguments = N_("NAME[=VALUE]|RULE|QUESTION"),
-    .answer = how,
+    .text = render_how_text,
+    .json = render_how_json,
 };

@@ -9,17 +9,34 @@
 #include "advice/render_json.h"
 #include "advice/wording.h"
 #include "base/output.h"
-#include "explain/explain_target.h"
 #include "program/request.h"
 
 struct consultation;
 struct session;
 
+/* --- What a word of a question means: a name that rules conclude, one of its values, a rule, or a question of the case --- */
+
+/* At least one of subject, rule and fact is set; subject and fact both, where rules also conclude something about a question. */
+struct explain_target {
+    const char *subject;     /* id of the name, or NULL */
+    const char *value;       /* id of its value, of a whole number the number as text; or NULL */
+    const struct rule *rule; /* or NULL */
+    int fact;                /* index of the question, or NOT_FOUND */
+};
+
+/* Reads an id, an alias, a label of either language, NAME=VALUE, or the id of a rule. False after adding a problem, whose hint
+ * names the nearest. Engine and word must outlive the target. */
+bool explain_target_find(const struct engine *engine, const char *word, struct explain_target *target, struct diag *diag);
+
+/* --- The questions --- */
+
+/* Writes what a question has to say about its target. */
+typedef void explain_render(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
+
 struct explain_question {
-    const char *name[2];   /* by enum language */
-    const char *arguments; /* N_(): how its words are written; at least one is needed */
-    /* Answers on the session's output. What is wrong is added to the diag, with a column where it is about one place of the request's
-     * text; STATUS_USAGE: its words, STATUS_DATA: the answers in them. */
+    const char *name[2];         /* by enum language */
+    const char *arguments;       /* N_(): how its words are written; at least one is needed */
+    explain_render *text, *json; /* where its words are one target; else NULL, and `answer` does it all */
     enum status (*answer)(struct session *session, struct consultation *consultation, const struct request *request,
                           struct diag *diag);
 };
@@ -33,17 +50,15 @@ const struct explain_question *explain_question_find(const char *name);
 /* The name nearest to a misspelt one, or NULL. */
 const char *explain_question_nearest(const char *name);
 
+/* Answers on the session's output. What is wrong is added to the diag, with a column where it is about one place of the request's text;
+ * STATUS_USAGE: its words, STATUS_DATA: the answers in them. */
+enum status explain_answer(const struct explain_question *question, struct session *session, struct consultation *consultation,
+                           const struct request *request, struct diag *diag);
+
 /* For the questions: the view of a command's own consultation. */
 struct view explain_view_of(struct session *session, const struct consultation *consultation, const struct wording *wording);
 /* The words of a request as one text, joined by blanks; to be freed with free(). */
 char *explain_words(const struct request *request);
-
-/* Writes what a question has to say about its target. */
-typedef void explain_render(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
-
-/* Reads the words as one target and answers about it. STATUS_USAGE: what is wrong with them is added to the diag. */
-enum status explain_answer(struct session *session, struct consultation *consultation, const struct request *request,
-                           struct diag *diag, explain_render *text, explain_render *json);
 
 /* --- What was concluded about the target of a question: the facts of a result, by the part they play for a reader --- */
 
@@ -88,12 +103,6 @@ struct tree explain_tree(const struct view *view, const struct explain_choice *c
  * tree is not begun anew. */
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading);
 
-/* --- What questions answer, as text --- */
-
-void render_how_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
-/* A question of the case needs the view's look-ahead where asking_before_trials() says ASKING_OPEN. */
-void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice);
-
 /* --- Why a question of the case is asked, or is not --- */
 
 enum asking {
@@ -121,28 +130,11 @@ struct whynot *whynot_ask(const struct view *view, const struct explain_target *
 void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
                          const struct explain_choice *choice);
 
-/* --- The smallest changes of answers that turn a recommendation --- */
-
-/* How a page of changes is written. */
-struct change_page {
-    struct output *output;
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct change_search *search;
-    bool all;               /* fold nothing */
-    const char *all_word;   /* what unfolds it, as it is typed here: "--all" */
-    const char *any_word;   /* what tries facts marked unchangeable, too; NULL: they were tried */
-    const char *limit_word; /* what raises the limit, or NULL */
-};
-
-void render_change_text(const struct change_page *page);
-
 /* --- Pieces of JSON that the answers to several questions share: intervensi-explain/1 --- */
 
-/* A new object with format, question (its English name), case and rules. */
-cJSON *json_explain(const struct view *view, const struct explain_question *question);
-/* "about": what was asked about. */
-void json_add_target(cJSON *object, const struct view *view, const struct explain_target *target);
+/* A new object with format, question (its English name), case, rules and, unless there is no target (NULL), "about": what was asked
+ * about. */
+cJSON *json_explain(const struct view *view, const struct explain_question *question, const struct explain_target *target);
 /* "standing": how the action asked about stands, if it is one. */
 void json_add_standing(cJSON *object, const struct found *found);
 /* "roots": the facts that were found; "nodes": these and everything that they follow from, each once, as they are first met.

@@ -1,5 +1,5 @@
 /* What a word of a question means. */
-#include "explain/explain_target.h"
+#include "explain/explain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -27,7 +27,7 @@ static const char *concluded(const struct rulebook *rulebook, const char *name)
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        if (alternative->concludes == TEMPLATE_FINDING && text_same(alternative->conclusion[FINDING_SUBJECT].constant, name))
+        if (alternative_finds(alternative, name))
             return alternative->conclusion[FINDING_SUBJECT].constant;
     }
     return NULL;
@@ -151,7 +151,7 @@ static const char *find_value(const struct engine *engine, const char *subject, 
         const struct alternative *alternative = &rulebook->alternatives[i];
         const char *kind = alternative->conclusion[FINDING_KIND].constant, *of;
 
-        if (alternative->concludes != TEMPLATE_FINDING || !text_same(alternative->conclusion[FINDING_SUBJECT].constant, subject))
+        if (!alternative_finds(alternative, subject))
             continue;
         of = text_same(kind, kind_word(KIND_PRINCIPLE_CHECK)) ? kind : subject;
         for (size_t j = 0; j < vocabulary->label_count; j++) {
@@ -228,29 +228,4 @@ bool explain_target_find(const struct engine *engine, const char *word, struct e
     good = read_name(engine, name, sign == NULL, target, diag) && (sign == NULL || read_value(engine, sign + 1, target, diag));
     free(name);
     return good;
-}
-
-/* --- Which action a word means --- */
-
-const char *explain_action(const struct engine *engine, const char *word, struct diag *diag)
-{
-    const struct reference *reference = engine_reference(engine);
-    struct explain_target target;
-    struct buffer hint = BUFFER_EMPTY;
-    struct nearest nearest;
-
-    if (!explain_target_find(engine, word, &target, diag))
-        return NULL;
-    if (target.subject != NULL && target.value == NULL && reference_action(reference, target.subject) != NULL)
-        return target.subject;
-    nearest_start(&nearest, word);
-    for (size_t i = 0; i < reference->action_count; i++)
-        nearest_offer(&nearest, reference->actions[i].subject);
-    if (nearest.best != NULL)
-        buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
-    else
-        buffer_add(&hint, _("the advice shows the id of each action at its edge"));
-    diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is nothing that can be advised"), word);
-    buffer_free(&hint);
-    return NULL;
 }

@@ -4,7 +4,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "advice/wording.h"
 #include "base/layout.h"
 #include "case/answers.h"
 #include "explain/explain.h"
@@ -14,13 +13,6 @@
 #include "text.h"
 
 /* --- The difference between two results --- */
-
-static struct what_change *add(struct what_if *what, const char *subject)
-{
-    what->changes = memory_grow(what->changes, &what->capacity, what->count + 1, sizeof *what->changes);
-    what->changes[what->count] = (struct what_change){.change = {.subject = subject}};
-    return &what->changes[what->count++];
-}
 
 static bool same_objections(const struct recommendation *a, const struct recommendation *b)
 {
@@ -36,30 +28,47 @@ static bool same_objections(const struct recommendation *a, const struct recomme
     return same;
 }
 
-static bool same_action(const struct what_if *what, const struct recommendation *a, const struct recommendation *b)
+static bool same_sides(const struct what_if *what, const struct what_side *before, const struct what_side *after)
 {
-    if (a->standing != b->standing || a->strength != b->strength)
-        return false;
-    return what->breadth == WHAT_TOLD ||
-           (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && words_same(&a->rules, &b->rules) && same_objections(a, b));
+    const struct recommendation *a = before->action, *b = after->action;
+
+    if (a == NULL)
+        return before->finding->strength == after->finding->strength &&
+               (what->breadth == WHAT_TOLD || words_same(&before->finding->rules, &after->finding->rules));
+    return a->standing == b->standing && a->strength == b->strength &&
+           (what->breadth == WHAT_TOLD ||
+            (memcmp(a->kinds, b->kinds, sizeof a->kinds) == 0 && words_same(&a->rules, &b->rules) && same_objections(a, b)));
 }
 
-static void add_action(struct what_if *what, const struct recommendation *before, const struct recommendation *after)
+bool what_is_there(const struct what_side *side)
 {
-    const struct recommendation *there = after != NULL ? after : before;
-    struct what_change *change;
+    return side->action != NULL || side->finding != NULL;
+}
 
-    if (before != NULL && after != NULL && same_action(what, before, after))
+static void add(struct what_if *what, struct what_side before, struct what_side after)
+{
+    const struct what_side *there = what_is_there(&after) ? &after : &before;
+    struct advice_change change;
+
+    if (what_is_there(&before) && what_is_there(&after) && same_sides(what, &before, &after))
         return;
-    change = add(what, there->subject);
-    change->change.action = true;
-    change->change.kind = KIND_COUNT;
-    change->change.before = before != NULL ? (int)before->standing : STANDING_ABSENT;
-    change->change.after = after != NULL ? (int)after->standing : STANDING_ABSENT;
-    change->change.strength = there->strength;
-    change->change.safety = there->safety;
-    change->before.action = before;
-    change->after.action = after;
+    if (there->action != NULL)
+        change = (struct advice_change){.subject = there->action->subject,
+                                        .action = true,
+                                        .kind = KIND_COUNT,
+                                        .before = before.action != NULL ? (int)before.action->standing : STANDING_ABSENT,
+                                        .after = after.action != NULL ? (int)after.action->standing : STANDING_ABSENT,
+                                        .strength = there->action->strength,
+                                        .safety = there->action->safety};
+    else
+        change = (struct advice_change){.subject = there->finding->subject,
+                                        .value = there->finding->value,
+                                        .kind = there->finding->kind,
+                                        .before = before.finding != NULL,
+                                        .after = after.finding != NULL,
+                                        .strength = there->finding->strength};
+    what->changes = memory_grow(what->changes, &what->capacity, what->count + 1, sizeof *what->changes);
+    what->changes[what->count++] = (struct what_change){change, before, after};
 }
 
 /* In order of rank: what is advised then, after it what falls away. */
@@ -68,13 +77,14 @@ static void add_actions(struct what_if *what)
     for (size_t i = 0; i < what->after->recommendation_count; i++) {
         const struct recommendation *after = &what->after->recommendations[i];
 
-        add_action(what, result_recommendation(what->before, after->subject), after);
+        add(what, (struct what_side){.action = result_recommendation(what->before, after->subject)},
+            (struct what_side){.action = after});
     }
     for (size_t i = 0; i < what->before->recommendation_count; i++) {
         const struct recommendation *before = &what->before->recommendations[i];
 
         if (result_recommendation(what->after, before->subject) == NULL)
-            add_action(what, before, NULL);
+            add(what, (struct what_side){.action = before}, (struct what_side){.action = NULL});
     }
 }
 
@@ -107,24 +117,6 @@ static const struct finding *find(const struct what_if *what, const struct vocab
     return NULL;
 }
 
-static void add_finding(struct what_if *what, const struct finding *before, const struct finding *after)
-{
-    const struct finding *there = after != NULL ? after : before;
-    struct what_change *change;
-
-    if (before != NULL && after != NULL && before->strength == after->strength &&
-        (what->breadth == WHAT_TOLD || words_same(&before->rules, &after->rules)))
-        return;
-    change = add(what, there->subject);
-    change->change.kind = there->kind;
-    change->change.value = there->value;
-    change->change.before = before != NULL;
-    change->change.after = after != NULL;
-    change->change.strength = there->strength;
-    change->before.finding = before;
-    change->after.finding = after;
-}
-
 /* What comes, then what goes. */
 static void add_findings(struct what_if *what, const struct vocabulary *vocabulary, enum kind kind)
 {
@@ -132,14 +124,15 @@ static void add_findings(struct what_if *what, const struct vocabulary *vocabula
         const struct finding *after = &what->after->findings[i];
 
         if (after->kind == kind && is_told(what, vocabulary, what->after, after))
-            add_finding(what, find(what, vocabulary, what->before, after), after);
+            add(what, (struct what_side){.finding = find(what, vocabulary, what->before, after)},
+                (struct what_side){.finding = after});
     }
     for (size_t i = 0; i < what->before->finding_count; i++) {
         const struct finding *before = &what->before->findings[i];
 
         if (before->kind == kind && is_told(what, vocabulary, what->before, before) &&
             find(what, vocabulary, what->after, before) == NULL)
-            add_finding(what, before, NULL);
+            add(what, (struct what_side){.finding = before}, (struct what_side){.finding = NULL});
     }
 }
 
@@ -183,9 +176,7 @@ static bool is_behind(const struct what_side *side, const struct fact *fact)
 
 const char *what_rule(const struct result *result, const struct what_side *side)
 {
-    if (side->action == NULL && side->finding == NULL)
-        return NULL;
-    for (size_t i = 0; i < result->fact_count; i++)
+    for (size_t i = 0; what_is_there(side) && i < result->fact_count; i++)
         if (is_behind(side, &result->facts[i]))
             return result->facts[i].slots[FINDING_BY];
     return NULL;
@@ -358,23 +349,19 @@ static bool is_said(const struct what_page *page, const struct what_change *warn
     return false;
 }
 
-static const char *fold_words(enum fold fold)
-{
-    if (fold == FOLD_REMINDER)
-        return _("also, as reminders:");
-    return fold == FOLD_WAITING ? _("waiting until it is safe:") : _("no longer waiting for safety:");
-}
-
 /* The names of what is folded, on one line. */
 static void put_folded(const struct what_page *page, int section, enum fold fold)
 {
+    static const char *const words[FOLD_COUNT] = {[FOLD_REMINDER] = N_("also, as reminders:"),
+                                                  [FOLD_WAITING] = N_("waiting until it is safe:"),
+                                                  [FOLD_NO_LONGER_WAITING] = N_("no longer waiting for safety:")};
     struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < page->what->count; i++) {
         const struct what_change *change = &page->what->changes[i];
 
         if (section_of(change) == section && fold_of(page, change) == fold)
-            buffer_format(&text, "%s %s", text.length > 0 ? "," : fold_words(fold),
+            buffer_format(&text, "%s %s", text.length > 0 ? "," : gettext(words[fold]),
                           wording_label(page->wording, change->change.subject, NULL));
     }
     if (text.length > 0)
@@ -404,22 +391,24 @@ static void put_section(const struct what_page *page, int section)
         put_folded(page, section, (enum fold)fold);
 }
 
-void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
-                         const struct case_record *tried)
+/* The answers that are tried in the place of those of the case, as they would be told if they were given. */
+static void render_what_answers(const struct view *view, const struct case_record *tried)
 {
+    const struct case_record *now = view->record;
     struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
         if (answer_same(&now->answers[i], &tried->answers[i]))
             continue;
-        buffer_format(&text, "%s%s: ", text.length > 0 ? " · " : "", wording_text(wording, &now->vocabulary->facts[i].label));
+        buffer_format(&text, "%s%s: ", text.length > 0 ? " · " : "",
+                      wording_text(view->wording, &now->vocabulary->facts[i].label));
         if (answer_given(&tried->answers[i]))
-            wording_values(wording, tried, i, &text);
+            wording_values(view->wording, tried, i, &text);
         else
             buffer_add(&text, _("not asked"));
     }
     if (text.length > 0)
-        layout_pair(output, "", _("What if"), text_cells(_("What if")), text.text);
+        layout_pair(view->output, "", _("What if"), text_cells(_("What if")), text.text);
     buffer_free(&text);
 }
 
@@ -439,32 +428,54 @@ void render_what_text(struct output *output, const struct wording *wording, cons
 
 /* --- Pieces of JSON that comparisons share --- */
 
-void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer)
+void json_add_choices(cJSON *object, const char *key, const struct case_fact *fact, uint64_t chosen)
 {
-    cJSON *list = fact->type == FACT_MANY && answer->chosen != 0 ? json_add_list(object, key) : NULL;
+    cJSON *list = json_add_list(object, key);
 
-    if (answer->measured)
-        json_add_number(object, key, answer->number);
     for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0 && list != NULL)
+        if ((chosen >> i & 1) != 0)
             json_item_string(list, fact->choices[i].value);
-        else if ((answer->chosen >> i & 1) != 0)
-            json_add_string(object, key, fact->choices[i].value);
 }
 
-void json_add_side(cJSON *object, const char *key, const struct what_side *side)
+void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer)
 {
-    cJSON *item;
+    size_t choice = 0;
 
-    if (side->action == NULL && side->finding == NULL)
-        return;
-    item = json_add_object(object, key);
-    if (side->action != NULL) {
-        json_add_action(item, side->action);
-        return;
+    if (answer->measured) {
+        json_add_number(object, key, answer->number);
+    } else if (answer->chosen != 0 && fact->type == FACT_MANY) {
+        json_add_choices(object, key, fact, answer->chosen);
+    } else if (answer->chosen != 0) {
+        while ((answer->chosen >> choice & 1) == 0)
+            choice++;
+        json_add_string(object, key, fact->choices[choice].value);
     }
-    json_add_string(item, "strength", strength_word(side->finding->strength));
-    json_add_words(item, "rules", side->finding->rules);
+}
+
+/* How it is there; nothing where it is not there. */
+static void add_side(cJSON *object, const char *key, const struct what_side *side)
+{
+    cJSON *item = what_is_there(side) ? json_add_object(object, key) : NULL;
+
+    if (side->action != NULL)
+        json_add_action(item, side->action);
+    if (side->finding != NULL) {
+        json_add_string(item, "strength", strength_word(side->finding->strength));
+        json_add_words(item, "rules", side->finding->rules);
+    }
+}
+
+cJSON *json_item_change(cJSON *list, const struct what_change *change, bool kind, const char *before, const char *after)
+{
+    cJSON *item = json_item_object(list);
+
+    if (kind)
+        json_add_string(item, "kind", kind_word(change->change.kind));
+    json_add_string(item, "subject", change->change.subject);
+    json_add_string(item, "value", change->change.value);
+    add_side(item, before, &change->before);
+    add_side(item, after, &change->after);
+    return item;
 }
 
 /* --- What other answers would change, as JSON --- */
@@ -473,27 +484,16 @@ static void add_changes(cJSON *object, const char *key, const struct what_if *wh
 {
     cJSON *list = json_add_list(object, key);
 
-    for (size_t i = 0; i < what->count; i++) {
-        const struct what_change *change = &what->changes[i];
-        cJSON *item;
-
-        if (change->change.action != actions)
-            continue;
-        item = json_item_object(list);
-        if (!actions)
-            json_add_string(item, "kind", kind_word(change->change.kind));
-        json_add_string(item, "subject", change->change.subject);
-        json_add_string(item, "value", change->change.value);
-        json_add_side(item, "before", &change->before);
-        json_add_side(item, "after", &change->after);
-    }
+    for (size_t i = 0; i < what->count; i++)
+        if (what->changes[i].change.action == actions)
+            json_item_change(list, &what->changes[i], !actions, "before", "after");
 }
 
 /* intervensi-explain/1. The view is that of the case as it is; `what` compares every finding. */
 static void render_what_json(const struct view *view, const struct case_record *tried, const struct what_if *what)
 {
     const struct case_record *now = view->record;
-    cJSON *object = json_explain(view, &explain_what), *answers = json_add_list(object, "answers");
+    cJSON *object = json_explain(view, &explain_what, NULL), *answers = json_add_list(object, "answers");
 
     for (size_t i = 0; i < now->vocabulary->fact_count; i++) {
         const struct case_fact *fact = &now->vocabulary->facts[i];
@@ -533,7 +533,7 @@ static enum status answer(struct session *session, struct consultation *consulta
         if (json)
             render_what_json(&view, tried, what);
         else {
-            render_what_answers(view.output, &wording, view.record, tried);
+            render_what_answers(&view, tried);
             render_what_text(view.output, &wording, what, request->choice.all);
         }
         what_if_free(what);

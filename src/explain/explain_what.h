@@ -39,27 +39,23 @@ struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct re
                             enum what_breadth breadth);
 void what_if_free(struct what_if *what);
 
+bool what_is_there(const struct what_side *side);
 /* The rule that weighs most of those behind a side of the change, or NULL where nothing is there. Of an action: the rule that says
  * that it is one. */
 const char *what_rule(const struct result *result, const struct what_side *side);
 /* The objection that gives an action its standing, or NULL: nothing speaks against it. */
 const struct objection *what_objection(const struct what_side *side);
 
-/* --- What other answers would change, as text and as JSON: the difference only --- */
-
-/* The answers that are tried in the place of those of the case, as they would be told if they were given. */
-void render_what_answers(struct output *output, const struct wording *wording, const struct case_record *now,
-                         const struct case_record *tried);
 /* `all`: fold nothing. Otherwise reminders, and what begins or ceases to wait for safety, are only named. */
 void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all);
 
-struct view;
+/* --- Pieces of JSON that comparisons share --- */
 
-/* --- Pieces of JSON that comparisons share: an answer, and what there is on one side of a difference --- */
-
+/* The values of these choices of the fact. */
+void json_add_choices(cJSON *object, const char *key, const struct case_fact *fact, uint64_t chosen);
 /* The answer as in a case file, without who gave it; nothing where it is not asked. */
 void json_add_values(cJSON *object, const char *key, const struct case_fact *fact, const struct answer *answer);
-/* How it is there; nothing where it is not there. */
-void json_add_side(cJSON *object, const char *key, const struct what_side *side);
+/* A change: kind (where it is wanted), subject, value, and how it is there under these keys. */
+cJSON *json_item_change(cJSON *list, const struct what_change *change, bool kind, const char *before, const char *after);
 
 #endif

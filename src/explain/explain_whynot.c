@@ -1,15 +1,12 @@
 /* whynot: why something does not hold in a case, or why a question is not asked. */
 #include "explain/explain.h"
 
-#include <stdlib.h>
+#include <stdio.h>
 #include <string.h>
 
-#include "advice/derivation.h"
-#include "advice/wording.h"
 #include "base/layout.h"
-#include "explain/explain_target.h"
+#include "explain/explain_what.h"
 #include "memory.h"
-#include "program/session.h"
 #include "text.h"
 
 /* --- Rules that were tried, as text --- */
@@ -17,61 +14,42 @@
 /* Shown unless everything is asked for: rules at the top, rules below a condition, and how deep conditions are opened. */
 enum { TOP_SHOWN = 3, INNER_SHOWN = 1, DEPTH_SHOWN = 3, DEPTH_ALL = 100 };
 
-/* Lists of rules that stand further up: each is opened once. */
-struct seen {
-    const struct attempt **lists;
-    size_t count, capacity;
-};
-
-static bool was_seen(const struct seen *seen, const struct attempt *attempts)
-{
-    for (size_t i = 0; i < seen->count; i++)
-        if (seen->lists[i] == attempts)
-            return true;
-    return false;
-}
-
-static void note_seen(struct seen *seen, const struct attempt *attempts)
-{
-    seen->lists = memory_grow(seen->lists, &seen->capacity, seen->count + 1, sizeof *seen->lists);
-    seen->lists[seen->count++] = attempts;
-}
-
 struct trials {
     const struct view *view;
     const struct explain_choice *choice;
     const struct rule *named; /* its words stand in the head already; or NULL */
     long deepest;
-    struct seen seen;
+    struct pointer_map seen; /* lists of rules that stand further up: each is opened once */
 };
 
+/* What begins the first line of something and its further ones, this far to the right. */
+struct lead {
+    char first[128], rest[128];
+};
+
+static struct lead lead_of(int indent, const char *sign)
+{
+    struct lead lead;
+
+    snprintf(lead.first, sizeof lead.first, "%*s%s ", indent, "", sign);
+    snprintf(lead.rest, sizeof lead.rest, "%*s  ", indent, "");
+    return lead;
+}
+
 /* One condition: its sign, its words, how it stands. */
-static void put_condition(const struct view *view, const char *indent, enum condition_state state, const char *text)
+static void put_condition(const struct view *view, int indent, enum condition_state state, const char *text)
 {
     static const struct {
         enum style style;
         const char *sign;
     } shown[] = {[STATE_HOLDS] = {STYLE_GOOD, "✓"}, [STATE_FAILS] = {STYLE_DANGER, "✗"}, [STATE_UNKNOWN] = {STYLE_WARNING, "?"}};
-    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
+    char sign[32];
+    struct lead lead;
 
-    buffer_format(&first, "%s%s%s%s ", indent, output_style(view->output, shown[state].style), shown[state].sign,
-                  output_style(view->output, STYLE_PLAIN));
-    buffer_format(&rest, "%s  ", indent);
-    layout_text(view->output, first.text, rest.text, text);
-    buffer_free(&first);
-    buffer_free(&rest);
-}
-
-/* The answer to the question that the condition asks for, with who gave it; false if there is none. */
-static bool add_answer(const struct view *view, const struct condition_report *report, struct buffer *text)
-{
-    const char *id = report->fact_count > 0 ? view->result->facts[report->facts[0]].slots[0] : NULL;
-    int fact = id != NULL ? vocabulary_fact(view->wording->vocabulary, id) : NOT_FOUND;
-
-    if (fact == NOT_FOUND)
-        return false;
-    wording_answer(view->wording, view->record, (size_t)fact, text);
-    return true;
+    snprintf(sign, sizeof sign, "%s%s%s", output_style(view->output, shown[state].style), shown[state].sign,
+             output_style(view->output, STYLE_PLAIN));
+    lead = lead_of(indent, sign);
+    layout_text(view->output, lead.first, lead.rest, text);
 }
 
 /* The values that were found for the same name, if the condition asks for the value of one. */
@@ -84,8 +62,7 @@ static bool add_found_instead(const struct view *view, const struct condition *c
     if (condition->about != TEMPLATE_FINDING || subject == NULL || subject->in.count != 1)
         return false;
     slots[FINDING_SUBJECT] = subject->in.items[0];
-    for (size_t i = derivation_find(view->result, TEMPLATE_FINDING, slots, 0); i < view->result->fact_count;
-         i = derivation_find(view->result, TEMPLATE_FINDING, slots, i + 1)) {
+    for (size_t i = 0; (i = derivation_find(view->result, TEMPLATE_FINDING, slots, i)) < view->result->fact_count; i++) {
         const char *value = wording_label(view->wording, slots[FINDING_SUBJECT], view->result->facts[i].slots[FINDING_VALUE]);
 
         if (count++ == 0 || strstr(text->text, value) == NULL)
@@ -94,13 +71,12 @@ static bool add_found_instead(const struct view *view, const struct condition *c
     return count > 0;
 }
 
-static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
-                         long depth);
-
 /* How a condition of a rule stands, and why. */
 static void add_state(const struct view *view, const struct condition_report *report, struct buffer *text)
 {
     bool answer = template_is_answer(report->condition->about), fails = report->state == STATE_FAILS;
+    const char *id = answer && report->fact_count > 0 ? view->result->facts[report->facts[0]].slots[ANSWER_FACT] : NULL;
+    int fact = id != NULL ? vocabulary_fact(view->wording->vocabulary, id) : NOT_FOUND;
     struct buffer what = BUFFER_EMPTY;
 
     buffer_add(text, " – ");
@@ -109,7 +85,8 @@ static void add_state(const struct view *view, const struct condition_report *re
     } else if (fails && !answer && report->condition->test == CONDITION_ABSENT) {
         wording_fact(view->wording, view->record, &view->result->facts[report->facts[0]], &what);
         buffer_format(text, _("blocked by: %s"), what.text);
-    } else if (answer && add_answer(view, report, &what)) {
+    } else if (fact != NOT_FOUND) {
+        wording_answer(view->wording, view->record, (size_t)fact, &what);
         buffer_format(text, fails ? _("fails: answered %s") : _("not known: answered %s"), what.text);
     } else if (fails && add_found_instead(view, report->condition, &what)) {
         buffer_format(text, _("fails: found %s"), what.text);
@@ -121,70 +98,63 @@ static void add_state(const struct view *view, const struct condition_report *re
     buffer_free(&what);
 }
 
+static const struct rule *rule_of(const struct view *view, const struct attempt *attempt)
+{
+    return rulebook_rule_of(view->wording->rulebook, attempt->alternative);
+}
+
+/* What begins an attempt: the words of its rule, unless these were said already. */
+static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, int indent)
+{
+    const struct view *view = trials->view;
+    const struct alternative *alternative = &view->wording->rulebook->alternatives[attempt->alternative];
+    const struct rule *rule = rule_of(view, attempt);
+    const struct lead lead = lead_of(indent, "·");
+    bool again = before != NULL && rule_of(view, before) == rule;
+    const char *words = again ? _("or, by the same rule:") : wording_text(view->wording, &rule->reason);
+    struct buffer text = BUFFER_EMPTY;
+
+    if (rule == trials->named)
+        words = again ? _("or all of this") : _("If all of this holds");
+    layout_edge(view->output, lead.first, lead.rest, words, alternative->name);
+    if (!again && !trials->choice->brief) {
+        buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
+        wording_citation(view->wording, rule, &text);
+        buffer_format(&text, "]%s", output_style(view->output, STYLE_PLAIN));
+        layout_take(view->output, lead.rest, lead.rest, &text);
+    }
+    if (trials->choice->rule_text)
+        layout_verbatim(view->output, lead.rest, alternative->clips);
+}
+
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, int indent,
+                         long depth);
+
 /* A derived condition that does not hold is opened into the rules that could conclude it. */
-static void put_report(struct trials *trials, const struct condition_report *report, struct buffer *text, const char *indent,
-                       long depth)
+static void put_report(struct trials *trials, const struct condition_report *report, struct buffer *text, int indent, long depth)
 {
     bool openable = report->attempt_count > 0;
-    bool shown = report->circular || (openable && was_seen(&trials->seen, report->attempts));
+    bool shown = report->circular || (openable && pointer_map_get(&trials->seen, report->attempts) != NULL);
     bool open = openable && !shown && depth < trials->deepest;
-    struct buffer inner = BUFFER_EMPTY;
 
     if (shown)
         buffer_format(text, " (%s)", _("see above"));
     else if (report->closed || (openable && !open))
         buffer_format(text, " (%s)", _("not opened"));
     put_condition(trials->view, indent, report->state, text->text);
-    buffer_format(&inner, "%s  ", indent);
-    if (open) {
-        note_seen(&trials->seen, report->attempts);
-        put_attempts(trials, report->attempts, report->attempt_count, INNER_SHOWN, inner.text, depth + 1);
-    }
-    buffer_free(&inner);
-}
-
-static const struct rule *rule_of(const struct view *view, const struct attempt *attempt)
-{
-    return &view->wording->rulebook->rules[view->wording->rulebook->alternatives[attempt->alternative].rule];
-}
-
-/* What begins an attempt: the words of its rule, unless these were said already. */
-static void put_rule(const struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent)
-{
-    const struct view *view = trials->view;
-    const struct alternative *alternative = &view->wording->rulebook->alternatives[attempt->alternative];
-    const struct rule *rule = rule_of(view, attempt);
-    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY, text = BUFFER_EMPTY;
-    bool again = before != NULL && rule_of(view, before) == rule;
-    const char *words = again ? _("or, by the same rule:") : wording_text(view->wording, &rule->reason);
-
-    if (rule == trials->named)
-        words = again ? _("or all of this") : _("If all of this holds");
-    buffer_format(&first, "%s· ", indent);
-    buffer_format(&rest, "%s  ", indent);
-    layout_edge(view->output, first.text, rest.text, words, alternative->name);
-    if (!again && !trials->choice->brief) {
-        buffer_format(&text, "%s[", output_style(view->output, STYLE_FAINT));
-        wording_citation(view->wording, rule, &text);
-        buffer_format(&text, "]%s", output_style(view->output, STYLE_PLAIN));
-        layout_take(view->output, rest.text, rest.text, &text);
-    }
-    if (trials->choice->rule_text)
-        layout_verbatim(view->output, rest.text, alternative->clips);
-    buffer_free(&first);
-    buffer_free(&rest);
+    if (!open)
+        return;
+    pointer_map_set(&trials->seen, report->attempts, report);
+    put_attempts(trials, report->attempts, report->attempt_count, INNER_SHOWN, indent + 2, depth + 1);
 }
 
 /* Conditions that read alike in this case, such as two that ask for silence on one question, stand once. */
-static void put_attempt(struct trials *trials, const struct attempt *attempt, const struct attempt *before, const char *indent,
-                        long depth)
+static void put_attempt(struct trials *trials, const struct attempt *attempt, int indent, long depth)
 {
     const struct view *view = trials->view;
     const struct condition_context context = {view->result, NULL, view->record, &attempt->bindings};
-    struct buffer inner = BUFFER_EMPTY, last = BUFFER_EMPTY;
+    struct buffer last = BUFFER_EMPTY;
 
-    buffer_format(&inner, "%s  ", indent);
-    put_rule(trials, attempt, before, indent);
     for (size_t i = 0; i < attempt->condition_count; i++) {
         const struct condition_report *report = &attempt->conditions[i];
         struct buffer text = BUFFER_EMPTY;
@@ -194,30 +164,26 @@ static void put_attempt(struct trials *trials, const struct attempt *attempt, co
         if ((!trials->choice->brief || report->state != STATE_HOLDS) && strcmp(buffer_text(&last), text.text) != 0) {
             buffer_cut(&last, 0);
             buffer_add(&last, text.text);
-            put_report(trials, report, &text, inner.text, depth);
+            put_report(trials, report, &text, indent, depth);
         }
         buffer_free(&text);
     }
-    buffer_free(&inner);
     buffer_free(&last);
 }
 
-static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, const char *indent,
+static void put_attempts(struct trials *trials, const struct attempt *attempts, size_t count, size_t shown, int indent,
                          long depth)
 {
-    struct buffer first = BUFFER_EMPTY, rest = BUFFER_EMPTY;
     size_t most = trials->choice->all || count <= shown ? count : shown;
+    const struct lead lead = lead_of(indent, "…");
 
-    for (size_t i = 0; i < most; i++)
-        put_attempt(trials, &attempts[i], i > 0 ? &attempts[i - 1] : NULL, indent, depth);
-    if (most < count) {
-        buffer_format(&first, "%s… ", indent);
-        buffer_format(&rest, "%s  ", indent);
-        layout_format(trials->view->output, first.text, rest.text, _("further ways, less near: %zu (in full: %s)"), count - most,
-                      trials->choice->all_word);
+    for (size_t i = 0; i < most; i++) {
+        put_rule(trials, &attempts[i], i > 0 ? &attempts[i - 1] : NULL, indent);
+        put_attempt(trials, &attempts[i], indent + 2, depth);
     }
-    buffer_free(&first);
-    buffer_free(&rest);
+    if (most < count)
+        layout_format(trials->view->output, lead.first, lead.rest, _("further ways, less near: %zu (in full: %s)"), count - most,
+                      trials->choice->all_word);
 }
 
 void whynot_put_attempts(const struct view *view, const struct whynot *whynot, const struct rule *named,
@@ -226,8 +192,8 @@ void whynot_put_attempts(const struct view *view, const struct whynot *whynot, c
     long usual = choice->all ? DEPTH_ALL : DEPTH_SHOWN;
     struct trials trials = {.view = view, .choice = choice, .named = named, .deepest = choice->depth > 0 ? choice->depth : usual};
 
-    put_attempts(&trials, whynot->attempts, whynot->attempt_count, TOP_SHOWN, " ", 1);
-    free(trials.seen.lists);
+    put_attempts(&trials, whynot->attempts, whynot->attempt_count, TOP_SHOWN, 1, 1);
+    pointer_map_free(&trials.seen);
 }
 
 /* --- Why a question of the case is asked, or is not --- */
@@ -325,33 +291,30 @@ static const char *const asking_words[ASKING_COUNT] = {
 
 static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS] = "fails", [STATE_UNKNOWN] = "unknown"};
 
-struct writer {
-    const struct view *view;
-    struct seen seen;
-};
+static void add_attempts(cJSON *object, const struct view *view, const struct attempt *attempts, size_t count,
+                         struct pointer_map *seen);
 
-static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count);
-
-static void add_condition(struct writer *writer, cJSON *list, const struct condition_report *report)
+static void add_condition(cJSON *list, const struct view *view, const struct condition_report *report, struct pointer_map *seen)
 {
     cJSON *item = json_item_condition(list, report->condition);
-    bool before = report->circular || (report->attempt_count > 0 && was_seen(&writer->seen, report->attempts));
+    bool before = report->circular || (report->attempt_count > 0 && pointer_map_get(seen, report->attempts) != NULL);
 
     json_add_string(item, "state", state_words[report->state]);
-    json_add_fact_names(item, "facts", writer->view->result, report->facts, report->fact_count);
+    json_add_fact_names(item, "facts", view->result, report->facts, report->fact_count);
     if (before)
         json_add_truth(item, "seen", true);
     if (report->closed)
         json_add_truth(item, "closed", true);
     if (report->attempt_count > 0 && !before) {
-        note_seen(&writer->seen, report->attempts);
-        add_attempts(writer, item, report->attempts, report->attempt_count);
+        pointer_map_set(seen, report->attempts, report);
+        add_attempts(item, view, report->attempts, report->attempt_count, seen);
     }
 }
 
-static void add_attempts(struct writer *writer, cJSON *object, const struct attempt *attempts, size_t count)
+static void add_attempts(cJSON *object, const struct view *view, const struct attempt *attempts, size_t count,
+                         struct pointer_map *seen)
 {
-    const struct rulebook *rulebook = engine_rulebook(writer->view->engine);
+    const struct rulebook *rulebook = engine_rulebook(view->engine);
     cJSON *list = json_add_list(object, "attempts");
 
     for (size_t i = 0; i < count; i++) {
@@ -367,46 +330,38 @@ static void add_attempts(struct writer *writer, cJSON *object, const struct atte
             json_add_string(variables, attempts[i].bindings.variables[j], attempts[i].bindings.values[j]);
         conditions = json_add_list(item, "conditions");
         for (size_t j = 0; j < attempts[i].condition_count; j++)
-            add_condition(writer, conditions, &attempts[i].conditions[j]);
+            add_condition(conditions, view, &attempts[i].conditions[j], seen);
     }
-}
-
-static void add_atom(cJSON *list, const struct view *view, const struct relevance_atom *atom)
-{
-    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[atom->fact];
-    cJSON *item = json_item_object(list), *values;
-
-    json_add_string(item, "fact", asked->id);
-    values = json_add_list(item, atom->negated ? "not-in" : "in");
-    for (size_t i = 0; i < asked->choice_count; i++)
-        if ((atom->values >> i & 1) != 0)
-            json_item_string(values, asked->choices[i].value);
-    json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
 }
 
 static void add_asking(cJSON *object, const struct view *view, size_t fact)
 {
-    const struct case_fact *asked = &engine_vocabulary(view->engine)->facts[fact];
+    const struct case_fact *facts = engine_vocabulary(view->engine)->facts;
     cJSON *ask_when;
 
     json_add_string(object, "asking", asking_words[asking_of(view->record, fact, view->lookahead)]);
     ask_when = json_add_list(object, "ask-when");
-    for (size_t i = 0; i < asked->relevance_count; i++) {
+    for (size_t i = 0; i < facts[fact].relevance_count; i++) {
         cJSON *all = json_item_list(ask_when);
 
-        for (size_t j = 0; j < asked->relevance[i].count; j++)
-            add_atom(all, view, &asked->relevance[i].atoms[j]);
+        for (size_t j = 0; j < facts[fact].relevance[i].count; j++) {
+            const struct relevance_atom *atom = &facts[fact].relevance[i].atoms[j];
+            cJSON *item = json_item_object(all);
+
+            json_add_string(item, "fact", facts[atom->fact].id);
+            json_add_choices(item, atom->negated ? "not-in" : "in", &facts[atom->fact], atom->values);
+            json_add_string(item, "state", state_words[asking_state(view->record, atom)]);
+        }
     }
 }
 
 /* intervensi-explain/1. */
 static void render_whynot_json(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
-    cJSON *object = json_explain(view, &explain_whynot);
+    cJSON *object = json_explain(view, &explain_whynot, target);
     struct found found = found_of(view, target);
     bool question = target->fact != NOT_FOUND, holds = !question && whynot_holds(view, target, &found);
 
-    json_add_target(object, view, target);
     json_add_standing(object, &found);
     if (question)
         add_asking(object, view, (size_t)target->fact);
@@ -414,10 +369,10 @@ static void render_whynot_json(const struct view *view, const struct explain_tar
         json_add_truth(object, "holds", holds);
     if (!question && !holds) {
         struct whynot *whynot = whynot_ask(view, target);
-        struct writer writer = {.view = view};
+        struct pointer_map seen = {NULL, 0, 0};
 
-        add_attempts(&writer, object, whynot->attempts, whynot->attempt_count);
-        free(writer.seen.lists);
+        add_attempts(object, view, whynot->attempts, whynot->attempt_count, &seen);
+        pointer_map_free(&seen);
         json_add_words(object, "left-out", (struct words){whynot->left_out, whynot->left_out_count});
         whynot_free(whynot);
     }
@@ -426,44 +381,25 @@ static void render_whynot_json(const struct view *view, const struct explain_tar
     found_free(&found);
 }
 
-static enum status answer(struct session *session, struct consultation *consultation, const struct request *request,
-                          struct diag *diag)
-{
-    return explain_answer(session, consultation, request, diag, render_whynot_text, render_whynot_json);
-}
-
-const struct explain_question explain_whynot = {
-    .name = {"mengapa-tidak", "whynot"},
-    .arguments = N_("NAME[=VALUE]|RULE|QUESTION"),
-    .answer = answer,
-};
-
 /* --- Why something does not hold in a case, as text --- */
 
-/* "client system: family or group". */
-static void add_asked_for(const struct view *view, const struct relevance_atom *atom, struct buffer *text)
-{
-    const struct case_fact *asked = &view->wording->vocabulary->facts[atom->fact];
-    size_t count = 0;
-
-    buffer_format(text, "%s: ", wording_text(view->wording, &asked->label));
-    if (atom->negated)
-        buffer_format(text, "%s ", _("other than"));
-    for (size_t i = 0; i < asked->choice_count; i++) {
-        if ((atom->values >> i & 1) == 0)
-            continue;
-        if (count++ > 0)
-            buffer_format(text, " %s ", _("or"));
-        buffer_add(text, wording_text(view->wording, &asked->choices[i].label));
-    }
-}
-
+/* "client system: family or group – holds". */
 static void put_atom(const struct view *view, const struct relevance_atom *atom)
 {
+    const struct case_fact *asked = &view->wording->vocabulary->facts[atom->fact];
     enum condition_state state = asking_state(view->record, atom);
     struct buffer text = BUFFER_EMPTY, answer = BUFFER_EMPTY;
 
-    add_asked_for(view, atom, &text);
+    buffer_format(&text, "%s: ", wording_text(view->wording, &asked->label));
+    if (atom->negated)
+        buffer_format(&text, "%s ", _("other than"));
+    for (size_t i = 0, count = 0; i < asked->choice_count; i++) {
+        if ((atom->values >> i & 1) == 0)
+            continue;
+        if (count++ > 0)
+            buffer_format(&text, " %s ", _("or"));
+        buffer_add(&text, wording_text(view->wording, &asked->choices[i].label));
+    }
     buffer_add(&text, " – ");
     if (answer_given(&view->record->answers[atom->fact]))
         wording_answer(view->wording, view->record, atom->fact, &answer);
@@ -473,7 +409,7 @@ static void put_atom(const struct view *view, const struct relevance_atom *atom)
         buffer_add(&text, _("not known: not asked"));
     else
         buffer_format(&text, state == STATE_FAILS ? _("fails: answered %s") : _("not known: answered %s"), answer.text);
-    put_condition(view, " ", state, text.text);
+    put_condition(view, 1, state, text.text);
     buffer_free(&text);
     buffer_free(&answer);
 }
@@ -502,15 +438,6 @@ static void put_asking(const struct view *view, size_t fact)
         for (size_t j = 0; j < asked->relevance[i].count; j++)
             put_atom(view, &asked->relevance[i].atoms[j]);
     }
-}
-
-/* What speaks against it: findings about it too, where nothing advises it. */
-static void put_against(const struct view *view, const struct found *found, const struct explain_choice *choice)
-{
-    struct tree tree = explain_tree(view, choice);
-
-    explain_put_trees(&tree, &found->parts[FOUND_AGAINST], _("WHAT SPEAKS AGAINST IT"));
-    derivation_free(tree.derivation);
 }
 
 /* It holds: the other question tells more. */
@@ -556,9 +483,10 @@ static void put_not_holding(const struct view *view, const struct explain_target
     whynot_free(whynot);
 }
 
-void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
+static void render_whynot_text(const struct view *view, const struct explain_target *target, const struct explain_choice *choice)
 {
     struct found found = found_of(view, target);
+    struct tree tree;
 
     explain_put_head(view, target, &found);
     if (target->fact != NOT_FOUND) {
@@ -568,7 +496,16 @@ void render_whynot_text(const struct view *view, const struct explain_target *ta
             put_holds(view, target, &found);
         else
             put_not_holding(view, target, choice);
-        put_against(view, &found, choice);
+        tree = explain_tree(view, choice); /* findings against it, too, where nothing advises it */
+        explain_put_trees(&tree, &found.parts[FOUND_AGAINST], _("WHAT SPEAKS AGAINST IT"));
+        derivation_free(tree.derivation);
     }
     found_free(&found);
 }
+
+const struct explain_question explain_whynot = {
+    .name = {"mengapa-tidak", "whynot"},
+    .arguments = N_("NAME[=VALUE]|RULE|QUESTION"),
+    .text = render_whynot_text,
+    .json = render_whynot_json,
+};

@@ -11,6 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/files.h"
 #include "memory.h"
 #include "text.h"
 
@@ -23,20 +24,6 @@ enum json_char {
     JSON_CHAR_CONTROL,   /* a control character that is not escaped */
     JSON_CHAR_BAD_ESCAPE /* an unknown or cut escape, a lone surrogate, or \u0000 */
 };
-
-/* Reads the UTF-8 sequence at `at`. Returns its length, 0 if it is not well formed. */
-static size_t utf8_read(const char *at, size_t size, uint32_t *code)
-{
-    const unsigned char *byte = (const unsigned char *)at;
-    size_t length = size == 0 || byte[0] < 0x80U ? 1 : byte[0] < 0xE0U ? 2 : byte[0] < 0xF0U ? 3 : 4;
-
-    if (length > size || utf8_invalid_at(at, length) < length)
-        return 0;
-    *code = length == 1 ? byte[0] : byte[0] & (0x7FU >> length);
-    for (size_t i = 1; i < length; i++)
-        *code = *code << 6 | (byte[i] & 0x3FU);
-    return length;
-}
 
 /* Writes a character as UTF-8, at most 4 bytes. Returns the length. */
 static size_t utf8_write(uint32_t code, char *to)
@@ -55,18 +42,13 @@ static size_t utf8_write(uint32_t code, char *to)
 /* Four hexadecimal digits. */
 static bool read_hex(const char *at, const char *end, uint32_t *value)
 {
+    char digits[5] = "";
+
     if (end - at < 4)
         return false;
-    *value = 0;
-    for (int i = 0; i < 4; i++) {
-        static const char digits[] = "0123456789abcdef";
-        char c = at[i] >= 'A' && at[i] <= 'F' ? (char)(at[i] - 'A' + 'a') : at[i];
-        const char *digit = c ? strchr(digits, c) : NULL;
-        if (!digit)
-            return false;
-        *value = *value << 4 | (uint32_t)(digit - digits);
-    }
-    return true;
+    memcpy(digits, at, 4);
+    *value = (uint32_t)strtoul(digits, NULL, 16);
+    return strspn(digits, "0123456789abcdefABCDEF") == 4;
 }
 
 /* What follows "\u": one unit, or a high and a low surrogate. */
@@ -193,32 +175,30 @@ static const char *pass_digits(const char *at, const char *end)
     return at;
 }
 
+/* At least one digit. */
+static const char *need_digits(const char *at, const char *end, struct json_fault *fault)
+{
+    return is_digit(at, end) ? pass_digits(at, end) : fault_byte_at(at, end, N_("this is not how JSON writes a number"), fault);
+}
+
 static const char *pass_number(const char *first, const char *end, struct json_fault *fault)
 {
-    static const char message[] = N_("this is not how JSON writes a number");
-    const char *at = first + (*first == '-');
-    bool zero = at < end && *at == '0';
     char copy[JSON_NUMBER_MAX + 1] = "";
+    const char *at = first + (*first == '-');
+    bool zero = at < end && *at == '0', power;
 
-    if (!is_digit(at, end))
-        return fault_byte_at(at, end, message, fault);
-    at = zero ? at + 1 : pass_digits(at, end);
+    at = zero ? at + 1 : need_digits(at, end, fault);
     if (zero && is_digit(at, end))
         return fault_at(first, CODE_BAD_JSON, N_("a number must not begin with a zero"), fault);
-    if (at < end && *at == '.') {
-        if (!is_digit(++at, end))
-            return fault_byte_at(at, end, message, fault);
-        at = pass_digits(at, end);
-    }
-    bool power = at < end && (*at == 'e' || *at == 'E');
-
+    if (at != NULL && at < end && *at == '.')
+        at = need_digits(at + 1, end, fault);
+    power = at != NULL && at < end && (*at == 'e' || *at == 'E');
     if (power) {
         at++;
-        at += at < end && (*at == '+' || *at == '-');
-        if (!is_digit(at, end))
-            return fault_byte_at(at, end, message, fault);
-        at = pass_digits(at, end);
+        at = need_digits(at + (at < end && (*at == '+' || *at == '-')), end, fault);
     }
+    if (at == NULL)
+        return NULL;
     if (at - first > JSON_NUMBER_MAX)
         return fault_at(first, CODE_BAD_JSON, N_("the number has too many digits"), fault);
     memcpy(copy, first, (size_t)(at - first));
@@ -607,6 +587,76 @@ const char *json_quoted(struct buffer *buffer, const char *word)
     return buffer_text(buffer);
 }
 
+const cJSON *json_member(const cJSON *object, const char *key)
+{
+    return cJSON_GetObjectItemCaseSensitive(object, key);
+}
+
+bool json_says(const cJSON *object, const char *key, const char *word)
+{
+    const char *said = cJSON_GetStringValue(json_member(object, key));
+
+    return said != NULL && strcmp(said, word) == 0;
+}
+
+enum status json_file_read(const char *path, size_t most, struct json_file *file, struct diag *diag)
+{
+    enum status status;
+
+    *file = (struct json_file){.text = {.file = path}};
+    status = file_read(path, most, &file->content, diag);
+    file->text.bytes = buffer_text(&file->content);
+    file->text.size = file->content.length;
+    return status == STATUS_OK ? json_tree_read(&file->text, &file->tree, diag) : status;
+}
+
+void json_file_free(struct json_file *file)
+{
+    cJSON_Delete(file->tree);
+    buffer_free(&file->content);
+}
+
+void json_refuse(struct json_walk *walk, enum code code, const char *hint, const char *format, ...)
+{
+    va_list arguments;
+
+    va_start(arguments, format);
+    json_problem_list(walk->text, buffer_text(&walk->pointer), walk->diag, code, hint, format, arguments);
+    va_end(arguments);
+    walk->refused = true;
+}
+
+bool json_demand(struct json_walk *walk, bool holds, const char *hint, const char *message)
+{
+    if (!holds)
+        json_refuse(walk, CODE_WRONG_TYPE, hint, "%s", message);
+    return holds;
+}
+
+const cJSON *json_step(struct json_walk *walk, const cJSON *value, const cJSON *before)
+{
+    const cJSON *next = before != NULL ? before->next : value->child;
+    size_t index = 0;
+
+    if (before != NULL) {
+        const char *last = strrchr(buffer_text(&walk->pointer), '/');
+
+        index = strtoul(last + 1, NULL, 10) + 1;
+        buffer_cut(&walk->pointer, (size_t)(last - walk->pointer.text));
+    }
+    if (next != NULL && cJSON_IsObject(value))
+        json_pointer_key(&walk->pointer, next->string);
+    else if (next != NULL)
+        json_pointer_index(&walk->pointer, index);
+    return next;
+}
+
+void json_walk_free(struct json_walk *walk)
+{
+    buffer_free(&walk->pointer);
+    buffer_free(&walk->quoted);
+}
+
 /* --- The JSON texts of a file ---------------------------------------------------------------------------------------- */
 
 static size_t line_length(const char *bytes, size_t size)
@@ -614,14 +664,6 @@ static size_t line_length(const char *bytes, size_t size)
     const char *newline = memchr(bytes, '\n', size);
 
     return newline != NULL ? (size_t)(newline - bytes) : size;
-}
-
-static bool is_blank(const char *bytes, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if (strchr(" \t\r", bytes[i]) == NULL || bytes[i] == '\0')
-            return false;
-    return true;
 }
 
 struct json_records json_records_of(const char *file, const char *bytes, size_t size)
@@ -646,7 +688,9 @@ bool json_records_next(struct json_records *records, struct json_text *text)
 
         *text = (struct json_text){records->whole.file, bytes, length, records->line++};
         records->at += length + 1;
-        if (!is_blank(bytes, length))
+        while (length > 0 && strchr(" \t\r", bytes[length - 1]) != NULL && bytes[length - 1] != '\0')
+            length--;
+        if (length > 0)
             return true;
     }
     return false;

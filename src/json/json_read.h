@@ -139,6 +139,41 @@ size_t json_pointer_index(struct buffer *pointer, size_t index);
 /* A word from a file, made fit to be quoted in a message: shortened, control characters as spaces. Replaces the buffer's text. */
 const char *json_quoted(struct buffer *buffer, const char *word);
 
+/* The value under this key, or NULL; whether it is this text. */
+const struct cJSON *json_member(const struct cJSON *object, const char *key);
+bool json_says(const struct cJSON *object, const char *key, const char *word);
+
+/* A file as a tree; to be freed in any case. */
+struct json_file {
+    struct buffer content;
+    struct json_text text;
+    struct cJSON *tree;
+};
+
+/* Reads a file of at most so many bytes. As file_read and json_tree_read. */
+enum status json_file_read(const char *path, size_t most, struct json_file *file, struct diag *diag);
+void json_file_free(struct json_file *file);
+
+/* --- Going through a tree, while a pointer leads to what is looked at. */
+
+struct json_walk {
+    const struct json_text *text;
+    struct diag *diag;
+    struct buffer pointer;
+    struct buffer quoted; /* for messages */
+    bool refused;
+};
+
+/* A problem with what the pointer leads to. */
+void json_refuse(struct json_walk *walk, enum code code, const char *hint, const char *format, ...)
+    __attribute__((format(printf, 4, 5)));
+/* Returns whether it holds; if not, the value is of the wrong type, which the message says. */
+bool json_demand(struct json_walk *walk, bool holds, const char *hint, const char *message);
+/* The member or item behind this one, or the first (NULL); the pointer leads to it. NULL: there are no more, and it leads to the whole
+ * value again. */
+const struct cJSON *json_step(struct json_walk *walk, const struct cJSON *value, const struct cJSON *before);
+void json_walk_free(struct json_walk *walk);
+
 /* --- The JSON texts of a file: one, or one a line (JSON Lines). */
 
 struct json_records {

@@ -65,6 +65,41 @@ cJSON *json_add_list(cJSON *object, const char *key)
     return value;
 }
 
+static void add_field(cJSON *object, const struct json_field *field, const void *member)
+{
+    const struct words *words = member;
+
+    if (field->kind == JSON_FIELD_STRING)
+        json_add_string(object, field->key, *(const char *const *)member);
+    else if (field->kind == JSON_FIELD_TEXT)
+        json_add_text(object, field->key, member);
+    else if (field->kind == JSON_FIELD_WORDS)
+        json_add_words(object, field->key, *words);
+    else {
+        object = json_add_object(object, field->key);
+        json_add_words(object, "id", words[LANGUAGE_ID]);
+        json_add_words(object, "en", words[LANGUAGE_EN]);
+    }
+}
+
+cJSON *json_add_records(cJSON *object, const char *key, const struct json_field *fields, const void *records, size_t count,
+                        size_t size, const char *only)
+{
+    cJSON *list = json_add_list(object, key);
+
+    for (const char *record = records; count > 0; count--, record += size) {
+        const void *name = record + fields->offset;
+        cJSON *item;
+
+        if (only != NULL && strcmp(*(const char *const *)name, only) != 0)
+            continue;
+        item = json_item_object(list);
+        for (const struct json_field *field = fields; field->kind != JSON_FIELD_END; field++)
+            add_field(item, field, record + field->offset);
+    }
+    return list;
+}
+
 cJSON *json_item_object(cJSON *list)
 {
     cJSON *value = cJSON_CreateObject();
@@ -79,16 +114,6 @@ cJSON *json_item_list(cJSON *list)
 
     cJSON_AddItemToArray(list, value);
     return value;
-}
-
-void json_item_null(cJSON *list)
-{
-    cJSON_AddItemToArray(list, cJSON_CreateNull());
-}
-
-void json_item_number(cJSON *list, long number)
-{
-    cJSON_AddItemToArray(list, cJSON_CreateNumber((double)number));
 }
 
 void json_item_string(cJSON *list, const char *text)
@@ -134,24 +159,17 @@ static void add_escape(struct buffer *buffer, char c)
         buffer_format(buffer, "\\u%04x", (unsigned)c);
 }
 
-void json_text_part(struct buffer *buffer, const char *text, size_t size)
-{
-    const char *end = text + size;
-
-    buffer_add_part(buffer, "\"", 1);
-    while (text < end) {
-        const char *rest = text;
-
-        while (text < end && is_plain((unsigned char)*text))
-            text++;
-        buffer_add_part(buffer, rest, (size_t)(text - rest));
-        if (text < end)
-            add_escape(buffer, *text++);
-    }
-    buffer_add_part(buffer, "\"", 1);
-}
-
 void json_text_string(struct buffer *buffer, const char *text)
 {
-    json_text_part(buffer, text, strlen(text));
+    buffer_add(buffer, "\"");
+    while (*text != '\0') {
+        const char *rest = text;
+
+        while (*text != '\0' && is_plain((unsigned char)*text))
+            text++;
+        buffer_add_part(buffer, rest, (size_t)(text - rest));
+        if (*text != '\0')
+            add_escape(buffer, *text++);
+    }
+    buffer_add(buffer, "\"");
 }

@@ -24,11 +24,25 @@ void json_add_text(cJSON *object, const char *key, const struct text *text); /* 
 cJSON *json_add_object(cJSON *object, const char *key);
 cJSON *json_add_list(cJSON *object, const char *key);
 
-/* A new object or list at the end of a list; a string, a number, null. */
+/* How members of a record are written, by offset. */
+struct json_field {
+    const char *key;
+    enum {
+        JSON_FIELD_END,
+        JSON_FIELD_STRING,
+        JSON_FIELD_TEXT, /* struct text, or two strings by language */
+        JSON_FIELD_WORDS,
+        JSON_FIELD_BOTH_WORDS /* two struct words by language */
+    } kind;
+    size_t offset;
+};
+/* Adds a list of records; of those alone whose first member, a string, is `only` (unless NULL). */
+cJSON *json_add_records(cJSON *object, const char *key, const struct json_field *fields, const void *records, size_t count,
+                        size_t size, const char *only);
+
+/* A new object or list at the end of a list; a string. */
 cJSON *json_item_object(cJSON *list);
 cJSON *json_item_list(cJSON *list);
-void json_item_null(cJSON *list);
-void json_item_number(cJSON *list, long number);
 void json_item_string(cJSON *list, const char *text);
 
 /* Writes the value on one line, with a newline, and frees it. */
@@ -40,6 +54,5 @@ void json_write_text(struct buffer *text, cJSON *value);
 
 /* Adds a text as a JSON string, quotes included. The text is UTF-8. */
 void json_text_string(struct buffer *buffer, const char *text);
-void json_text_part(struct buffer *buffer, const char *text, size_t size);
 
 #endif

@@ -1,4 +1,4 @@
-/* Cross references. */
+/* What the rules can conclude, followed stage by stage, and from that the cross references. */
 #include "lookup/cross.h"
 
 #include <stdlib.h>
@@ -12,31 +12,38 @@
 enum { BUCKETS = 1024, NO_RULE = -1 };
 #define NO_FACT SIZE_MAX
 
+/* A fact that may be given or concluded. */
 struct entry {
     struct fact fact;
     int rule;
     size_t next_of_subject, next_of_template; /* chains; NO_FACT ends */
+    const char *name;                         /* of its node */
+    size_t node;
 };
 
 struct finder {
-    const struct engine *engine;
-    const struct rulebook *rulebook;
+    struct cross *cross;
     struct entry *entries;
     size_t count, capacity;
     size_t subjects[BUCKETS];
     size_t templates[TEMPLATE_COUNT];
     const struct alternative *alternative; /* the one that is tried */
-    bool recording;                        /* second pass: note the reads instead of adding conclusions */
+    bool recording;                        /* second pass: note the links instead of adding conclusions */
     bool grown;
     size_t chosen[CONDITIONS_MAX]; /* the fact that each condition takes */
-    struct possible *possible;
-    size_t read_capacity;
+    struct cross_link *links;
+    size_t link_count, link_capacity;
 };
 
-/* The slot by which facts of a template are looked up. */
+/* The slot with what facts of a template are about. */
 static int subject_slot(enum fact_template about)
 {
-    return about == TEMPLATE_FINDING ? 1 : 0;
+    return about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0;
+}
+
+const char *cross_subject(const struct fact *fact)
+{
+    return fact->slots[subject_slot(fact->about)];
 }
 
 static size_t bucket_of(enum fact_template about, const char *subject)
@@ -51,25 +58,21 @@ static size_t bucket_of(enum fact_template about, const char *subject)
 /* Subjects are symbols: a number, which only a case could tell, cannot stand there. */
 static void add(struct finder *finder, const struct fact *fact, int rule)
 {
-    const char *subject = fact->slots[subject_slot(fact->about)];
+    const char *subject = cross_subject(fact);
     size_t *of_subject = &finder->subjects[bucket_of(fact->about, subject)];
 
     for (size_t i = *of_subject; i != NO_FACT; i = finder->entries[i].next_of_subject)
         if (fact_same(&finder->entries[i].fact, fact))
             return;
     finder->entries = memory_grow(finder->entries, &finder->capacity, finder->count + 1, sizeof *finder->entries);
-    finder->entries[finder->count] = (struct entry){*fact, rule, *of_subject, finder->templates[fact->about]};
+    finder->entries[finder->count] = (struct entry){
+        .fact = *fact, .rule = rule, .next_of_subject = *of_subject, .next_of_template = finder->templates[fact->about]};
     *of_subject = finder->count;
     finder->templates[fact->about] = finder->count++;
     finder->grown = true;
 }
 
 /* --- One rule ---------------------------------------------------------------------------------------------------- */
-
-static bool is_answer(const struct condition *condition)
-{
-    return condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE;
-}
 
 static bool is_standing_fact(const struct condition *condition)
 {
@@ -96,33 +99,19 @@ static const char *subject_of(const struct condition *condition, const struct bi
     return constraint->variable != NULL ? bindings_get(bindings, constraint->variable) : NULL;
 }
 
-/* The next fact from `at` on that satisfies the condition; NO_FACT at the end. Start with the head of the chain. */
+/* The next fact that satisfies the condition behind this one, which is NO_FACT at first; NO_FACT at the end. */
 static size_t next_match(const struct finder *finder, const struct condition *condition, const struct bindings *bindings,
                          size_t at)
 {
-    bool by_subject = subject_of(condition, bindings) != NULL;
-
-    while (at != NO_FACT && !condition_matches(condition, &finder->entries[at].fact, bindings))
-        at = by_subject ? finder->entries[at].next_of_subject : finder->entries[at].next_of_template;
-    return at;
-}
-
-static size_t first_match(const struct finder *finder, const struct condition *condition, const struct bindings *bindings)
-{
     const char *subject = subject_of(condition, bindings);
 
-    return next_match(finder, condition, bindings,
-                      subject != NULL ? finder->subjects[bucket_of(condition->about, subject)]
-                                      : finder->templates[condition->about]);
-}
-
-static size_t match_after(const struct finder *finder, const struct condition *condition, const struct bindings *bindings,
-                          size_t at)
-{
-    const struct entry *entry = &finder->entries[at];
-
-    return next_match(finder, condition, bindings,
-                      subject_of(condition, bindings) != NULL ? entry->next_of_subject : entry->next_of_template);
+    do {
+        if (subject != NULL)
+            at = at == NO_FACT ? finder->subjects[bucket_of(condition->about, subject)] : finder->entries[at].next_of_subject;
+        else
+            at = at == NO_FACT ? finder->templates[condition->about] : finder->entries[at].next_of_template;
+    } while (at != NO_FACT && !condition_matches(condition, &finder->entries[at].fact, bindings));
+    return at;
 }
 
 static void conclude(struct finder *finder, const struct bindings *bindings)
@@ -136,33 +125,30 @@ static void conclude(struct finder *finder, const struct bindings *bindings)
         fact.slots[i] = slot->constant != NULL ? slot->constant : bindings_get(bindings, slot->variable);
     }
     if (fact.about == TEMPLATE_OBJECTION)
-        fact.slots[2] = NULL; /* `from`: one objection for every rule that objects would say nothing more */
+        fact.slots[OBJECTION_FROM] = NULL; /* one objection for every rule that objects would say nothing more */
     add(finder, &fact, (int)alternative->rule);
 }
 
-static void note_read(struct finder *finder, size_t condition, size_t fact)
+static void note_link(struct finder *finder, const struct condition *condition, const struct entry *fact)
 {
-    struct possible *possible = finder->possible;
-
-    if (finder->entries[fact].rule == NO_RULE)
+    if (fact->rule == NO_RULE)
         return;
-    possible->reads = memory_grow(possible->reads, &finder->read_capacity, possible->read_count + 1, sizeof *possible->reads);
-    possible->reads[possible->read_count++] =
-        (struct possible_read){(size_t)(finder->alternative - finder->rulebook->alternatives), condition, fact};
+    finder->links = memory_grow(finder->links, &finder->link_capacity, finder->link_count + 1, sizeof *finder->links);
+    finder->links[finder->link_count++] =
+        (struct cross_link){(size_t)fact->rule, finder->alternative->rule, fact->node, condition->test};
 }
 
 /* All conditions can hold at once: what they look at. */
-static void note_reads(struct finder *finder, const struct bindings *bindings)
+static void note_links(struct finder *finder, const struct bindings *bindings)
 {
     for (size_t i = 0; i < finder->alternative->condition_count; i++) {
         const struct condition *condition = &finder->alternative->conditions[i];
 
         if (finder->chosen[i] != NO_FACT)
-            note_read(finder, i, finder->chosen[i]);
-        else if (!is_answer(condition) && !is_standing_fact(condition))
-            for (size_t at = first_match(finder, condition, bindings); at != NO_FACT;
-                 at = match_after(finder, condition, bindings, at))
-                note_read(finder, i, at);
+            note_link(finder, condition, &finder->entries[finder->chosen[i]]);
+        else if (!template_is_answer(condition->about) && !is_standing_fact(condition))
+            for (size_t at = NO_FACT; (at = next_match(finder, condition, bindings, at)) != NO_FACT;)
+                note_link(finder, condition, &finder->entries[at]);
     }
 }
 
@@ -174,23 +160,22 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
 
     if (index == finder->alternative->condition_count) {
         if (finder->recording)
-            note_reads(finder, bindings);
+            note_links(finder, bindings);
         else
             conclude(finder, bindings);
         return;
     }
     finder->chosen[index] = NO_FACT;
     if (condition->test == CONDITION_ABSENT) {
-        if (!is_standing_fact(condition) || first_match(finder, condition, bindings) == NO_FACT)
+        if (!is_standing_fact(condition) || next_match(finder, condition, bindings, NO_FACT) == NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (!has_variable(condition)) {
-        if (is_answer(condition) || first_match(finder, condition, bindings) != NO_FACT)
+        if (template_is_answer(condition->about) || next_match(finder, condition, bindings, NO_FACT) != NO_FACT)
             try_condition(finder, index + 1, bindings);
     } else if (condition->about == TEMPLATE_MEASURE) {
         try_condition(finder, index + 1, bindings);
     } else {
-        for (size_t at = first_match(finder, condition, bindings); at != NO_FACT;
-             at = match_after(finder, condition, bindings, at)) {
+        for (size_t at = NO_FACT; (at = next_match(finder, condition, bindings, at)) != NO_FACT;) {
             struct bindings inner = *bindings;
 
             condition_bind(condition, &finder->entries[at].fact, &inner);
@@ -202,163 +187,46 @@ static void try_condition(struct finder *finder, size_t index, const struct bind
 
 /* --- All rules --------------------------------------------------------------------------------------------------- */
 
-static void try_stage(struct finder *finder, size_t stage)
+/* Tries every rule, stage by stage, each stage until nothing is new. */
+static void try_rules(struct finder *finder)
 {
+    const struct rulebook *rulebook = finder->cross->rulebook;
     const struct bindings none = {.count = 0};
 
-    for (size_t i = 0; i < finder->rulebook->alternative_count; i++) {
-        const struct rule *rule = &finder->rulebook->rules[finder->rulebook->alternatives[i].rule];
+    for (size_t stage = 0; stage < rulebook->stage_count; stage++)
+        do {
+            finder->grown = false;
+            for (size_t i = 0; i < rulebook->alternative_count; i++) {
+                const struct rule *rule = rulebook_rule_of(rulebook, i);
 
-        if (!rule->active || rule->stage != stage)
-            continue;
-        finder->alternative = &finder->rulebook->alternatives[i];
-        try_condition(finder, 0, &none);
-    }
+                finder->alternative = &rulebook->alternatives[i];
+                if (rule->active && rule->stage == stage)
+                    try_condition(finder, 0, &none);
+            }
+        } while (finder->grown);
 }
 
-static void add_what_may_be_given(struct finder *finder)
+static void add_what_may_be_given(struct finder *finder, const struct engine *engine)
 {
-    const struct vocabulary *vocabulary = engine_vocabulary(finder->engine);
+    const struct vocabulary *vocabulary = finder->cross->vocabulary;
     size_t count;
-    const struct fact *standing = engine_standing_facts(finder->engine, &count);
+    const struct fact *standing = engine_standing_facts(engine, &count);
 
     for (size_t i = 0; i < count; i++)
         add(finder, &standing[i], NO_RULE);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++) {
-            const struct fact answer = {TEMPLATE_ANSWER, {vocabulary->facts[i].id, vocabulary->facts[i].choices[j].value}};
-
-            add(finder, &answer, NO_RULE);
-        }
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            add(finder, &(struct fact){TEMPLATE_ANSWER, {vocabulary->facts[i].id, vocabulary->facts[i].choices[j].value}},
+                NO_RULE);
 }
 
-static int by_place(const void *a, const void *b)
+/* --- Nodes, links, questions ----------------------------------------------------------------------------------------- */
+
+int compare_indexes(const size_t *a, const size_t *b, size_t count)
 {
-    const struct possible_read *first = a, *second = b;
-
-    if (first->alternative != second->alternative)
-        return first->alternative < second->alternative ? -1 : 1;
-    if (first->condition != second->condition)
-        return first->condition < second->condition ? -1 : 1;
-    return (first->fact > second->fact) - (first->fact < second->fact);
-}
-
-static void sort_reads(struct possible *possible)
-{
-    size_t kept = 0;
-
-    if (possible->read_count > 0)
-        qsort(possible->reads, possible->read_count, sizeof *possible->reads, by_place);
-    for (size_t i = 0; i < possible->read_count; i++)
-        if (kept == 0 || by_place(&possible->reads[kept - 1], &possible->reads[i]) != 0)
-            possible->reads[kept++] = possible->reads[i];
-    possible->read_count = kept;
-}
-
-/* Hands out the conclusions alone; what was given stands before them all. */
-static void keep_conclusions(struct finder *finder, size_t given)
-{
-    struct possible *possible = finder->possible;
-
-    possible->fact_count = finder->count - given;
-    possible->facts = memory_new(possible->fact_count + 1, sizeof *possible->facts);
-    for (size_t i = given; i < finder->count; i++)
-        possible->facts[i - given] = (struct possible_fact){finder->entries[i].fact, (size_t)finder->entries[i].rule};
-    for (size_t i = 0; i < possible->read_count; i++)
-        possible->reads[i].fact -= given;
-}
-
-struct possible *possible_new(const struct engine *engine)
-{
-    struct finder *finder = memory_new(1, sizeof *finder);
-    struct possible *possible = memory_new(1, sizeof *possible);
-    size_t given;
-
-    *finder = (struct finder){.engine = engine, .rulebook = engine_rulebook(engine), .possible = possible};
-    memset(finder->subjects, 0xff, sizeof finder->subjects);
-    memset(finder->templates, 0xff, sizeof finder->templates);
-    add_what_may_be_given(finder);
-    given = finder->count;
-    for (size_t stage = 0; stage < finder->rulebook->stage_count; stage++)
-        do {
-            finder->grown = false;
-            try_stage(finder, stage);
-        } while (finder->grown);
-    finder->recording = true;
-    for (size_t stage = 0; stage < finder->rulebook->stage_count; stage++)
-        try_stage(finder, stage);
-    sort_reads(possible);
-    keep_conclusions(finder, given);
-    free(finder->entries);
-    free(finder);
-    return possible;
-}
-
-void possible_free(struct possible *possible)
-{
-    if (possible == NULL)
-        return;
-    free(possible->facts);
-    free(possible->reads);
-    free(possible);
-}
-
-/* --- Cross references ------------------------------------------------------------------------------------------------ */
-
-static int compare(size_t a, size_t b)
-{
-    return (a > b) - (a < b);
-}
-
-/* --- Nodes and who concludes them --------------------------------------------------------------------------------- */
-
-struct fact cross_node_fact(const struct fact *fact)
-{
-    struct fact node = *fact;
-    int end = node.about == TEMPLATE_FINDING                                        ? 3
-              : node.about == TEMPLATE_OBJECTION || node.about == TEMPLATE_STANDING ? 2
-                                                                                    : SLOTS_MAX;
-
-    if (node.about == TEMPLATE_FINDING && node.slots[2] != NULL && strcmp(node.slots[2], "nil") == 0)
-        node.slots[2] = NULL;
-    for (int i = end; i < SLOTS_MAX; i++)
-        node.slots[i] = NULL;
-    return node;
-}
-
-const char *cross_subject(const struct fact *fact)
-{
-    return fact->slots[fact->about == TEMPLATE_FINDING ? 1 : 0];
-}
-
-/* The node of every possible fact, before nodes are numbered. */
-static struct cross_node *name_all(struct cross *cross, const struct possible *possible)
-{
-    struct cross_node *named = memory_new(possible->fact_count + 1, sizeof *named);
-    char name[FACT_NAME_MAX];
-
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        named[i].fact = cross_node_fact(&possible->facts[i].fact);
-        named[i].subject = cross_subject(&named[i].fact);
-        fact_name(&named[i].fact, name, sizeof name);
-        named[i].name = arena_copy(cross->arena, name, strlen(name));
-    }
-    return named;
-}
-
-static int by_name(const void *a, const void *b)
-{
-    return strcmp(((const struct cross_node *)a)->name, ((const struct cross_node *)b)->name);
-}
-
-static int by_node(const void *a, const void *b)
-{
-    const struct cross_conclusion *first = a, *second = b;
-    int order = compare(first->node, second->node);
-
-    if (order == 0)
-        order = compare(first->rule, second->rule);
-    return order != 0 || first->strength == NULL || second->strength == NULL ? order : strcmp(first->strength, second->strength);
+    for (; count > 1 && *a == *b; count--)
+        a++, b++;
+    return (*a > *b) - (*a < *b);
 }
 
 /* Sorts, keeps one of those that are equal, and returns how many are left. */
@@ -377,107 +245,106 @@ static size_t sort_once(void *items, size_t count, size_t size, int (*order)(con
     return kept;
 }
 
-/* Fills nodes and conclusions; `node_of` tells the node of each possible fact. */
-static void make_nodes(struct cross *cross, const struct possible *possible, size_t *node_of)
+struct fact cross_node_fact(const struct fact *fact)
 {
-    struct cross_node *named = name_all(cross, possible);
+    struct fact node = *fact;
+    int end = node.about == TEMPLATE_FINDING                                        ? FINDING_STRENGTH
+              : node.about == TEMPLATE_OBJECTION || node.about == TEMPLATE_STANDING ? OBJECTION_FROM
+                                                                                    : SLOTS_MAX;
 
-    cross->nodes = arena_alloc(cross->arena, possible->fact_count + 1, sizeof *cross->nodes);
-    memcpy(cross->nodes, named, possible->fact_count * sizeof *named);
-    cross->node_count = sort_once(cross->nodes, possible->fact_count, sizeof *cross->nodes, by_name);
-    cross->conclusions = arena_alloc(cross->arena, possible->fact_count + 1, sizeof *cross->conclusions);
-    for (size_t i = 0; i < possible->fact_count; i++) {
-        const struct cross_node *node = bsearch(&named[i], cross->nodes, cross->node_count, sizeof *node, by_name);
-        const struct fact *fact = &possible->facts[i].fact;
-
-        node_of[i] = (size_t)(node - cross->nodes);
-        cross->conclusions[i] = (struct cross_conclusion){node_of[i], possible->facts[i].rule,
-                                                          fact->about == TEMPLATE_FINDING ? fact->slots[3] : NULL};
-    }
-    cross->conclusion_count = sort_once(cross->conclusions, possible->fact_count, sizeof *cross->conclusions, by_node);
-    free(named);
+    if (node.about == TEMPLATE_FINDING && text_same(node.slots[FINDING_VALUE], "nil"))
+        node.slots[FINDING_VALUE] = NULL;
+    for (int i = end; i < SLOTS_MAX; i++)
+        node.slots[i] = NULL;
+    return node;
 }
 
-/* --- Links --------------------------------------------------------------------------------------------------------- */
-
-static int after_rules(const struct cross_link *a, const struct cross_link *b)
+static int by_name(const void *a, const void *b)
 {
-    int order = compare(a->node, b->node);
+    return strcmp(((const struct cross_node *)a)->name, ((const struct cross_node *)b)->name);
+}
 
-    return order != 0 ? order : compare(a->test, b->test);
+static int by_node(const void *a, const void *b)
+{
+    const struct cross_conclusion *first = a, *second = b;
+    int order = compare_indexes((size_t[]){first->node, first->rule}, (size_t[]){second->node, second->rule}, 2);
+
+    return order != 0 || first->strength == NULL || second->strength == NULL ? order : strcmp(first->strength, second->strength);
+}
+
+static void make_nodes(struct finder *finder)
+{
+    struct cross *cross = finder->cross;
+    char name[FACT_NAME_MAX];
+
+    cross->nodes = arena_alloc(cross->arena, finder->count, sizeof *cross->nodes);
+    cross->conclusions = arena_alloc(cross->arena, finder->count, sizeof *cross->conclusions);
+    for (size_t i = 0; i < finder->count; i++) {
+        struct entry *entry = &finder->entries[i];
+        const struct fact node = cross_node_fact(&entry->fact);
+
+        if (entry->rule == NO_RULE)
+            continue;
+        fact_name(&node, name, sizeof name);
+        entry->name = arena_copy(cross->arena, name, strlen(name));
+        cross->nodes[cross->node_count++] = (struct cross_node){node, entry->name, cross_subject(&node)};
+    }
+    cross->node_count = sort_once(cross->nodes, cross->node_count, sizeof *cross->nodes, by_name);
+    for (size_t i = 0; i < finder->count; i++) {
+        struct entry *entry = &finder->entries[i];
+        const struct cross_node key = {.name = entry->name}, *node;
+
+        if (entry->rule == NO_RULE)
+            continue;
+        node = bsearch(&key, cross->nodes, cross->node_count, sizeof *node, by_name);
+        entry->node = (size_t)(node - cross->nodes);
+        cross->conclusions[cross->conclusion_count++] = (struct cross_conclusion){
+            entry->node, (size_t)entry->rule, node->fact.about == TEMPLATE_FINDING ? entry->fact.slots[FINDING_STRENGTH] : NULL};
+    }
+    cross->conclusion_count = sort_once(cross->conclusions, cross->conclusion_count, sizeof *cross->conclusions, by_node);
 }
 
 static int by_from(const void *a, const void *b)
 {
-    const struct cross_link *first = a, *second = b;
-    int order = compare(first->from, second->from);
+    const struct cross_link *x = a, *y = b;
 
-    if (order == 0)
-        order = compare(first->to, second->to);
-    return order != 0 ? order : after_rules(first, second);
+    return compare_indexes((size_t[]){x->from, x->to, x->node, x->test}, (size_t[]){y->from, y->to, y->node, y->test}, 4);
 }
 
 static int by_to(const void *a, const void *b)
 {
-    const struct cross_link *first = a, *second = b;
-    int order = compare(first->to, second->to);
+    const struct cross_link *x = a, *y = b;
 
-    if (order == 0)
-        order = compare(first->from, second->from);
-    return order != 0 ? order : after_rules(first, second);
+    return compare_indexes((size_t[]){x->to, x->from, x->node, x->test}, (size_t[]){y->to, y->from, y->node, y->test}, 4);
 }
 
-static void make_links(struct cross *cross, const struct possible *possible, const size_t *node_of)
+static void make_links(struct finder *finder)
 {
-    cross->feeds = arena_alloc(cross->arena, possible->read_count + 1, sizeof *cross->feeds);
-    for (size_t i = 0; i < possible->read_count; i++) {
-        const struct possible_read *read = &possible->reads[i];
-        const struct alternative *alternative = &cross->rulebook->alternatives[read->alternative];
+    struct cross *cross = finder->cross;
 
-        cross->feeds[i] = (struct cross_link){possible->facts[read->fact].rule, alternative->rule, node_of[read->fact],
-                                              alternative->conditions[read->condition].test};
-    }
-    cross->link_count = sort_once(cross->feeds, possible->read_count, sizeof *cross->feeds, by_from);
-    cross->fed = arena_alloc(cross->arena, cross->link_count + 1, sizeof *cross->fed);
-    memcpy(cross->fed, cross->feeds, cross->link_count * sizeof *cross->fed);
+    cross->link_count = sort_once(finder->links, finder->link_count, sizeof *finder->links, by_from);
+    cross->feeds = arena_alloc(cross->arena, cross->link_count, sizeof *cross->feeds);
+    cross->fed = arena_alloc(cross->arena, cross->link_count, sizeof *cross->fed);
+    for (size_t i = 0; i < cross->link_count; i++)
+        cross->feeds[i] = cross->fed[i] = finder->links[i];
     sort_once(cross->fed, cross->link_count, sizeof *cross->fed, by_to);
-}
-
-/* --- Questions ------------------------------------------------------------------------------------------------------ */
-
-static bool looks_at(const struct condition *condition, const char *fact)
-{
-    const struct constraint *of = condition_constraint(condition, 0);
-
-    return (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) && of != NULL &&
-           words_contain(&of->in, fact);
-}
-
-/* Counts the conditions that look at the fact; adds them where there is room (`uses` not NULL). */
-static size_t take_uses(const struct cross *cross, size_t fact, struct cross_use *uses)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < cross->rulebook->alternative_count; i++) {
-        const struct alternative *alternative = &cross->rulebook->alternatives[i];
-
-        for (size_t j = 0; cross->rulebook->rules[alternative->rule].active && j < alternative->condition_count; j++)
-            if (looks_at(&alternative->conditions[j], cross->vocabulary->facts[fact].id)) {
-                if (uses != NULL)
-                    uses[count] = (struct cross_use){fact, alternative->rule, alternative->name, &alternative->conditions[j]};
-                count++;
-            }
-    }
-    return count;
 }
 
 static void make_uses(struct cross *cross)
 {
-    for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
-        cross->use_count += take_uses(cross, i, NULL);
-    cross->uses = arena_alloc(cross->arena, cross->use_count + 1, sizeof *cross->uses);
-    for (size_t i = 0, at = 0; i < cross->vocabulary->fact_count; i++)
-        at += take_uses(cross, i, cross->uses + at);
+    for (size_t fact = 0; fact < cross->vocabulary->fact_count; fact++)
+        for (size_t i = 0; i < cross->rulebook->alternative_count; i++) {
+            const struct alternative *alternative = &cross->rulebook->alternatives[i];
+
+            for (size_t j = 0; cross->rulebook->rules[alternative->rule].active && j < alternative->condition_count; j++) {
+                const struct condition *condition = &alternative->conditions[j];
+
+                if (!words_contain(condition_facts(condition), cross->vocabulary->facts[fact].id))
+                    continue;
+                cross->uses = arena_grow(cross->arena, cross->uses, cross->use_count, sizeof *cross->uses);
+                cross->uses[cross->use_count++] = (struct cross_use){fact, alternative->rule, alternative->name, condition};
+            }
+        }
 }
 
 /* --- The whole of it ------------------------------------------------------------------------------------------------ */
@@ -485,15 +352,22 @@ static void make_uses(struct cross *cross)
 struct cross *cross_new(const struct engine *engine)
 {
     struct cross *cross = memory_new(1, sizeof *cross);
-    struct possible *possible = possible_new(engine);
-    size_t *node_of = memory_new(possible->fact_count + 1, sizeof *node_of);
+    struct finder *finder = memory_new(1, sizeof *finder);
 
     *cross = (struct cross){.vocabulary = engine_vocabulary(engine), .rulebook = engine_rulebook(engine), .arena = arena_new()};
-    make_nodes(cross, possible, node_of);
-    make_links(cross, possible, node_of);
+    finder->cross = cross;
+    memset(finder->subjects, 0xff, sizeof finder->subjects);
+    memset(finder->templates, 0xff, sizeof finder->templates);
+    add_what_may_be_given(finder, engine);
+    try_rules(finder);
+    make_nodes(finder);
+    finder->recording = true;
+    try_rules(finder);
+    make_links(finder);
     make_uses(cross);
-    free(node_of);
-    possible_free(possible);
+    free(finder->entries);
+    free(finder->links);
+    free(finder);
     return cross;
 }
 
@@ -505,39 +379,35 @@ void cross_free(struct cross *cross)
     free(cross);
 }
 
-/* The stretch of links whose `from` (or `to`) is the rule. */
-static const struct cross_link *stretch(const struct cross_link *links, size_t total, bool from, size_t rule, size_t *count)
+/* The items of a sorted table whose number at this offset is the key. */
+static const void *stretch(const void *items, size_t total, size_t size, size_t offset, size_t key, size_t *count)
 {
-    size_t first = 0, end;
+    const char *first = items;
+    size_t at = 0;
 
-    while (first < total && (from ? links[first].from : links[first].to) < rule)
-        first++;
-    for (end = first; end < total && (from ? links[end].from : links[end].to) == rule;)
-        end++;
-    *count = end - first;
-    return &links[first];
+    for (*count = 0; at < total; at++) {
+        size_t number = *(const size_t *)(const void *)(first + at * size + offset);
+
+        if (number > key)
+            break;
+        *count += number == key;
+    }
+    return first + (at - *count) * size;
 }
 
 const struct cross_link *cross_feeds(const struct cross *cross, size_t rule, size_t *count)
 {
-    return stretch(cross->feeds, cross->link_count, true, rule, count);
+    return stretch(cross->feeds, cross->link_count, sizeof *cross->feeds, offsetof(struct cross_link, from), rule, count);
 }
 
 const struct cross_link *cross_fed(const struct cross *cross, size_t rule, size_t *count)
 {
-    return stretch(cross->fed, cross->link_count, false, rule, count);
+    return stretch(cross->fed, cross->link_count, sizeof *cross->fed, offsetof(struct cross_link, to), rule, count);
 }
 
 const struct cross_use *cross_uses(const struct cross *cross, size_t fact, size_t *count)
 {
-    size_t first = 0, end;
-
-    while (first < cross->use_count && cross->uses[first].fact < fact)
-        first++;
-    for (end = first; end < cross->use_count && cross->uses[end].fact == fact;)
-        end++;
-    *count = end - first;
-    return &cross->uses[first];
+    return stretch(cross->uses, cross->use_count, sizeof *cross->uses, offsetof(struct cross_use, fact), fact, count);
 }
 
 bool cross_has_subject(const struct cross *cross, const char *name)
@@ -556,14 +426,6 @@ bool cross_concludes(const struct cross *cross, size_t rule, const char *subject
         if (cross->conclusions[i].rule == rule && node->fact.about == TEMPLATE_FINDING && strcmp(node->subject, subject) == 0)
             return true;
     }
-    return false;
-}
-
-bool cross_renders(const struct cross *cross, const struct statement *statement)
-{
-    for (size_t i = 0; i < cross->node_count; i++)
-        if (cross->nodes[i].fact.about == TEMPLATE_FINDING && strcmp(cross->nodes[i].subject, statement->name) == 0)
-            return true;
     return false;
 }
 

@@ -67,36 +67,12 @@ const struct cross_use *cross_uses(const struct cross *cross, size_t fact, size_
 /* Whether a rule concludes something of this subject; whether this rule concludes a finding of it. */
 bool cross_has_subject(const struct cross *cross, const char *name);
 bool cross_concludes(const struct cross *cross, size_t rule, const char *subject);
-/* The statement of this name is concluded by an active rule. */
-bool cross_renders(const struct cross *cross, const struct statement *statement);
 /* "Ask when" of the question `gated` looks at the fact. */
 bool cross_gates(const struct cross *cross, size_t fact, size_t gated);
 /* The rule is active, and its citation names this place or key, or a place inside this section. */
 bool cross_cites(const struct cross *cross, size_t rule, const char *place);
 
-/* --- Everything that the active rules can conclude at all, and which condition reads what: the rules as data, followed stage by stage */
-
-/* What one rule can conclude. Slots that depend on the case alone (the `from` of an objection, a number) are NULL. */
-struct possible_fact {
-    struct fact fact;
-    size_t rule; /* index into rulebook->rules */
-};
-
-/* A condition of a rule that a possible fact can satisfy (or, under `not`, stand in the way of) while the other conditions can hold. */
-struct possible_read {
-    size_t alternative; /* index into rulebook->alternatives */
-    size_t condition;
-    size_t fact; /* index into possible->facts */
-};
-
-struct possible {
-    struct possible_fact *facts;
-    size_t fact_count;
-    struct possible_read *reads; /* by alternative, condition and fact, each once */
-    size_t read_count;
-};
-
-struct possible *possible_new(const struct engine *engine);
-void possible_free(struct possible *possible);
+/* Compares rows of so many numbers, as strcmp does. */
+int compare_indexes(const size_t *a, const size_t *b, size_t count);
 
 #endif

@@ -1,34 +1,70 @@
-/* The rule base as a graph. */
-#include "lookup/graph_make.h"
+/* What is drawn as a graph: of the rule base, and of one case. */
+#include "lookup/graph.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "advice/derivation.h"
-#include "advice/wording.h"
-#include "lookup/cross.h"
-#include "matching.h"
 #include "memory.h"
 
-/* --- The rule base as a graph ---------------------------------------------------------------------------------------- */
+/* The groups of a graph: what is given, then the stages. */
+enum { GROUP_GIVEN, GROUP_STAGES };
 
-/* What is to be drawn: for each question, rule and conclusion whether it is, and how many rules upstream may still be followed. */
+static struct graph *start(const struct wording *wording, struct buffer *title, const char *given, const char *label)
+{
+    const struct rulebook *rulebook = wording->rulebook;
+    struct graph *graph = graph_new(buffer_text(title));
+
+    graph_add_group(graph, given, label);
+    for (size_t i = 0; i < rulebook->stage_count; i++) {
+        buffer_cut(title, 0);
+        buffer_format(title, "%s · %s", wording_text(wording, &rulebook_stage(rulebook, i)->asks), rulebook->stages[i]);
+        graph_add_group(graph, rulebook->stages[i], buffer_text(title));
+    }
+    buffer_free(title);
+    return graph;
+}
+
+/* Adds a node; frees its label. */
+static size_t add_node(struct graph *graph, const char *id, struct buffer *label, enum graph_kind kind, size_t group)
+{
+    size_t place = graph_add_node(graph, id, buffer_text(label), kind, group);
+
+    buffer_free(label);
+    return place;
+}
+
+static size_t add_rule(struct graph *graph, const struct wording *wording, const struct rule *rule, const char *id)
+{
+    struct buffer label = BUFFER_EMPTY;
+
+    buffer_format(&label, "%s\n%s", rule->id, wording_text(wording, &rule->reason));
+    return add_node(graph, id, &label, GRAPH_RULE, GROUP_STAGES + rule->stage);
+}
+
+/* --- What of the rule base is drawn ---------------------------------------------------------------------------------- */
+
+/* For each question, rule and conclusion whether it is drawn, and how many rules upstream may still be followed. */
 struct drawing {
     const struct wording *wording;
     const struct cross *cross;
     bool *facts;
     int *rules, *nodes; /* 0: not drawn; else 1 + the rules that may follow */
-    bool whole;
-    struct graph *graph;
-    size_t *fact_at, *rule_at, *node_at; /* places in the graph */
-    size_t questions;                    /* the group of the questions */
 };
 
-static void reach_node(struct drawing *drawing, size_t node, int left);
+static void reach_rule(struct drawing *drawing, size_t rule, int left);
 
-/* --- What is drawn ------------------------------------------------------------------------------------------------- */
+static void reach_node(struct drawing *drawing, size_t node, int left)
+{
+    const struct cross *cross = drawing->cross;
 
-static void reach_node(struct drawing *drawing, size_t node, int left);
+    if (drawing->nodes[node] > left)
+        return;
+    drawing->nodes[node] = left + 1;
+    for (size_t i = 0; left > 0 && i < cross->conclusion_count; i++)
+        if (cross->conclusions[i].node == node)
+            reach_rule(drawing, cross->conclusions[i].rule, left - 1);
+}
 
 /* A rule with its questions and, upstream, the conclusions that its conditions look at. */
 static void reach_rule(struct drawing *drawing, size_t rule, int left)
@@ -45,18 +81,6 @@ static void reach_rule(struct drawing *drawing, size_t rule, int left)
             drawing->facts[cross->uses[i].fact] = true;
     for (size_t i = 0; i < count; i++)
         reach_node(drawing, fed[i].node, left);
-}
-
-static void reach_node(struct drawing *drawing, size_t node, int left)
-{
-    const struct cross *cross = drawing->cross;
-
-    if (drawing->nodes[node] > left)
-        return;
-    drawing->nodes[node] = left + 1;
-    for (size_t i = 0; left > 0 && i < cross->conclusion_count; i++)
-        if (cross->conclusions[i].node == node)
-            reach_rule(drawing, cross->conclusions[i].rule, left - 1);
 }
 
 static void show(int *mark)
@@ -99,40 +123,31 @@ static void show_conclusions(struct drawing *drawing, size_t rule, bool readers)
         }
 }
 
-static bool around_fact(struct drawing *drawing, const char *id)
-{
-    int fact = vocabulary_fact(drawing->wording->vocabulary, id);
-    size_t count;
-    const struct cross_use *uses;
-
-    if (fact == NOT_FOUND)
-        return false;
-    drawing->facts[fact] = true;
-    uses = cross_uses(drawing->cross, (size_t)fact, &count);
-    for (size_t i = 0; i < count; i++) {
-        show(&drawing->rules[uses[i].rule]);
-        show_conclusions(drawing, uses[i].rule, false);
-    }
-    return true;
-}
-
-static bool around_rule(struct drawing *drawing, const char *id, int depth)
-{
-    const struct rulebook *rulebook = drawing->cross->rulebook;
-    const struct rule *rule = rulebook_find(rulebook, id);
-
-    if (rule == NULL || !rule->active)
-        return false;
-    reach_rule(drawing, (size_t)(rule - rulebook->rules), depth > 0 ? depth - 1 : 0);
-    show_conclusions(drawing, (size_t)(rule - rulebook->rules), true);
-    return true;
-}
-
-static bool around_subject(struct drawing *drawing, const char *id, int depth)
+/* The question, rule and subject of this id and what lies around them; false if there are none. */
+static bool choose(struct drawing *drawing, const char *id, int depth)
 {
     const struct cross *cross = drawing->cross;
-    bool any = false;
+    const struct rule *rule = rulebook_find(cross->rulebook, id);
+    int fact = vocabulary_fact(cross->vocabulary, id);
+    bool any = fact != NOT_FOUND;
+    size_t count;
 
+    if (rule != NULL && rule->active) {
+        size_t at = (size_t)(rule - cross->rulebook->rules);
+
+        reach_rule(drawing, at, depth > 0 ? depth - 1 : 0);
+        show_conclusions(drawing, at, true);
+        any = true;
+    }
+    if (fact != NOT_FOUND) {
+        const struct cross_use *uses = cross_uses(cross, (size_t)fact, &count);
+
+        drawing->facts[fact] = true;
+        for (size_t i = 0; i < count; i++) {
+            show(&drawing->rules[uses[i].rule]);
+            show_conclusions(drawing, uses[i].rule, false);
+        }
+    }
     for (size_t i = 0; i < cross->node_count; i++)
         if (!weighs(&cross->nodes[i]) && strcmp(cross->nodes[i].subject, id) == 0) {
             reach_node(drawing, i, depth);
@@ -142,11 +157,10 @@ static bool around_subject(struct drawing *drawing, const char *id, int depth)
     return any;
 }
 
-static void draw_all(struct drawing *drawing)
+static void choose_all(struct drawing *drawing)
 {
     const struct cross *cross = drawing->cross;
 
-    drawing->whole = true;
     for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
         drawing->facts[i] = true;
     for (size_t i = 0; i < cross->rulebook->rule_count; i++)
@@ -155,78 +169,48 @@ static void draw_all(struct drawing *drawing)
         drawing->nodes[i] = 1;
 }
 
-/* --- Drawing --------------------------------------------------------------------------------------------------------- */
+/* --- Drawing the rule base ------------------------------------------------------------------------------------------- */
 
-static void draw_fact(struct drawing *drawing, size_t fact)
+static size_t draw_fact(const struct drawing *drawing, struct graph *graph, const struct case_fact *asked)
 {
-    const struct case_fact *asked = &drawing->wording->vocabulary->facts[fact];
     struct buffer id = BUFFER_EMPTY, label = BUFFER_EMPTY;
+    size_t place;
 
     buffer_format(&id, "%s %s", template_word(TEMPLATE_ANSWER), asked->id);
     buffer_format(&label, "%s\n%s", wording_text(drawing->wording, &asked->label), asked->id);
-    drawing->fact_at[fact] =
-        graph_add_node(drawing->graph, buffer_text(&id), buffer_text(&label), GRAPH_QUESTION, drawing->questions);
+    place = add_node(graph, buffer_text(&id), &label, GRAPH_QUESTION, GROUP_GIVEN);
     buffer_free(&id);
-    buffer_free(&label);
+    return place;
 }
 
-static void draw_rule(struct drawing *drawing, size_t at)
+/* A conclusion stands in the earliest stage that can conclude it. In the whole rule base objections and standings are drawn once for all
+ * subjects, for they say the same of each. */
+static size_t draw_node(const struct drawing *drawing, struct graph *graph, size_t at, bool whole)
 {
-    const struct rule *rule = &drawing->cross->rulebook->rules[at];
+    const struct cross *cross = drawing->cross;
+    const struct cross_node *node = &cross->nodes[at];
+    struct fact any = node->fact;
+    enum graph_kind kind = any.about == TEMPLATE_STANDING ? GRAPH_STANDING : GRAPH_FINDING;
     struct buffer label = BUFFER_EMPTY;
-
-    buffer_format(&label, "%s\n%s", rule->id, wording_text(drawing->wording, &rule->reason));
-    drawing->rule_at[at] =
-        graph_add_node(drawing->graph, rule->id, buffer_text(&label), GRAPH_RULE, drawing->questions + 1 + rule->stage);
-    buffer_free(&label);
-}
-
-/* A conclusion stands in the earliest stage that can conclude it. */
-static size_t stage_of(const struct cross *cross, size_t node)
-{
     size_t stage = cross->rulebook->stage_count;
+    char name[FACT_NAME_MAX];
 
     for (size_t i = 0; i < cross->conclusion_count; i++)
-        if (cross->conclusions[i].node == node && cross->rulebook->rules[cross->conclusions[i].rule].stage < stage)
+        if (cross->conclusions[i].node == at && cross->rulebook->rules[cross->conclusions[i].rule].stage < stage)
             stage = cross->rulebook->rules[cross->conclusions[i].rule].stage;
-    return stage;
-}
-
-/* In the whole rule base objections and standings are drawn once for all subjects, for they say the same of each. */
-static void draw_weighing(struct drawing *drawing, size_t at, enum graph_kind kind)
-{
-    const struct cross_node *node = &drawing->cross->nodes[at];
-    struct fact any = node->fact;
-    struct buffer label = BUFFER_EMPTY;
-    char name[FACT_NAME_MAX];
-    enum standing standing;
-
-    any.slots[0] = "*";
-    buffer_format(&label, "%s: %s", kind == GRAPH_STANDING ? _("standing") : _("objection"),
-                  standing_read(any.slots[1], &standing) ? wording_standing(standing) : any.slots[1]);
-    drawing->node_at[at] = graph_add_node(drawing->graph, fact_name(&any, name, sizeof name), buffer_text(&label), kind,
-                                          drawing->questions + 1 + stage_of(drawing->cross, at));
-    buffer_free(&label);
-}
-
-static void draw_node(struct drawing *drawing, size_t at)
-{
-    const struct cross_node *node = &drawing->cross->nodes[at];
-    enum graph_kind kind = node->fact.about == TEMPLATE_STANDING ? GRAPH_STANDING : GRAPH_FINDING;
-    struct buffer label = BUFFER_EMPTY;
-
-    if (drawing->whole && weighs(node)) {
-        draw_weighing(drawing, at, kind);
-        return;
+    if (whole && weighs(node)) {
+        any.slots[STANDING_SUBJECT] = "*";
+        buffer_format(&label, "%s: %s", kind == GRAPH_STANDING ? _("standing") : _("objection"),
+                      wording_standing_of(any.slots[STANDING_IS]));
+    } else {
+        wording_fact(drawing->wording, NULL, &any, &label);
+        buffer_format(&label, "\n%s", node->subject);
     }
-    wording_fact(drawing->wording, NULL, &node->fact, &label);
-    buffer_format(&label, "\n%s", node->subject);
-    drawing->node_at[at] = graph_add_node(drawing->graph, node->name, buffer_text(&label), kind,
-                                          drawing->questions + 1 + stage_of(drawing->cross, at));
-    buffer_free(&label);
+    return add_node(graph, fact_name(&any, name, sizeof name), &label, kind, GROUP_STAGES + stage);
 }
 
-static void draw_edges(struct drawing *drawing)
+static void draw_edges(const struct drawing *drawing, struct graph *graph, const size_t *facts, const size_t *rules,
+                       const size_t *nodes)
 {
     const struct cross *cross = drawing->cross;
 
@@ -237,15 +221,14 @@ static void draw_edges(struct drawing *drawing)
         if (!drawing->facts[use->fact] || drawing->rules[use->rule] == 0)
             continue;
         condition_answer_words(drawing->wording, use->condition, &words);
-        graph_add_edge(drawing->graph, drawing->fact_at[use->fact], drawing->rule_at[use->rule], buffer_text(&words),
-                       use->condition->test == CONDITION_ABSENT);
+        graph_add_edge(graph, facts[use->fact], rules[use->rule], buffer_text(&words), use->condition->test == CONDITION_ABSENT);
         buffer_free(&words);
     }
     for (size_t i = 0; i < cross->conclusion_count; i++) {
         const struct cross_conclusion *conclusion = &cross->conclusions[i];
 
         if (drawing->rules[conclusion->rule] > 0 && drawing->nodes[conclusion->node] > 0)
-            graph_add_edge(drawing->graph, drawing->rule_at[conclusion->rule], drawing->node_at[conclusion->node],
+            graph_add_edge(graph, rules[conclusion->rule], nodes[conclusion->node],
                            conclusion->strength != NULL ? wording_label(drawing->wording, conclusion->strength, NULL) : "",
                            false);
     }
@@ -254,212 +237,136 @@ static void draw_edges(struct drawing *drawing)
         bool absent = link->test == CONDITION_ABSENT;
 
         if (drawing->nodes[link->node] > 0 && drawing->rules[link->to] > 0)
-            graph_add_edge(drawing->graph, drawing->node_at[link->node], drawing->rule_at[link->to], absent ? _("not") : "",
-                           absent);
+            graph_add_edge(graph, nodes[link->node], rules[link->to], absent ? _("not") : "", absent);
     }
 }
 
-/* A group for each stage, in their order. */
-static void graph_add_stages(struct graph *graph, const struct wording *wording)
-{
-    const struct rulebook *rulebook = wording->rulebook;
-
-    for (size_t i = 0; i < rulebook->stage_count; i++) {
-        struct buffer label = BUFFER_EMPTY;
-
-        buffer_format(&label, "%s · %s", wording_text(wording, &rulebook_stage(rulebook, i)->asks), rulebook->stages[i]);
-        graph_add_group(graph, rulebook->stages[i], buffer_text(&label));
-        buffer_free(&label);
-    }
-}
-
-static void draw(struct drawing *drawing, const char *title)
+static struct graph *draw(const struct drawing *drawing, struct arena *arena, const char *id)
 {
     const struct cross *cross = drawing->cross;
-
-    drawing->graph = graph_new(title);
-    drawing->questions = graph_add_group(drawing->graph, "questions", _("Questions"));
-    graph_add_stages(drawing->graph, drawing->wording);
-    for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
-        if (drawing->facts[i])
-            draw_fact(drawing, i);
-    for (size_t i = 0; i < cross->rulebook->rule_count; i++)
-        if (drawing->rules[i] > 0)
-            draw_rule(drawing, i);
-    for (size_t i = 0; i < cross->node_count; i++)
-        if (drawing->nodes[i] > 0)
-            draw_node(drawing, i);
-    draw_edges(drawing);
-    graph_finish(drawing->graph);
-}
-
-static void add_title(const struct wording *wording, const char *id, struct buffer *title)
-{
-    const struct rule *rule = id != NULL ? rulebook_find(wording->rulebook, id) : NULL;
-    int fact = id != NULL ? vocabulary_fact(wording->vocabulary, id) : NOT_FOUND;
+    const struct wording *wording = drawing->wording;
+    size_t *facts = arena_alloc(arena, cross->vocabulary->fact_count, sizeof *facts);
+    size_t *rules = arena_alloc(arena, cross->rulebook->rule_count, sizeof *rules);
+    size_t *nodes = arena_alloc(arena, cross->node_count, sizeof *nodes);
+    const struct rule *rule = id != NULL ? rulebook_find(cross->rulebook, id) : NULL;
+    int fact = id != NULL ? vocabulary_fact(cross->vocabulary, id) : NOT_FOUND;
+    struct buffer title = BUFFER_EMPTY;
+    struct graph *graph;
 
     if (id == NULL)
-        buffer_add(title, _("The rule base"));
+        buffer_add(&title, _("The rule base"));
     else if (rule != NULL)
-        buffer_format(title, "%s · %s", rule->id, wording_text(wording, &rule->reason));
+        buffer_format(&title, "%s · %s", rule->id, wording_text(wording, &rule->reason));
     else if (fact != NOT_FOUND)
-        buffer_format(title, "%s · %s", wording_text(wording, &wording->vocabulary->facts[fact].label),
-                      wording->vocabulary->facts[fact].id);
+        buffer_format(&title, "%s · %s", wording_text(wording, &cross->vocabulary->facts[fact].label),
+                      cross->vocabulary->facts[fact].id);
     else
-        buffer_format(title, "%s · %s", wording_label(wording, id, NULL), id);
-}
-
-static bool choose(struct drawing *drawing, const char *id, int depth)
-{
-    int far = depth == GRAPH_DEPTH_ALL ? (int)drawing->cross->rulebook->rule_count : depth;
-    bool found;
-
-    if (id == NULL) {
-        draw_all(drawing);
-        return true;
-    }
-    found = around_rule(drawing, id, far);
-    found = around_fact(drawing, id) || found;
-    return around_subject(drawing, id, far) || found;
+        buffer_format(&title, "%s · %s", wording_label(wording, id, NULL), id);
+    graph = start(wording, &title, "questions", _("Questions"));
+    for (size_t i = 0; i < cross->vocabulary->fact_count; i++)
+        if (drawing->facts[i])
+            facts[i] = draw_fact(drawing, graph, &cross->vocabulary->facts[i]);
+    for (size_t i = 0; i < cross->rulebook->rule_count; i++)
+        if (drawing->rules[i] > 0)
+            rules[i] = add_rule(graph, wording, &cross->rulebook->rules[i], cross->rulebook->rules[i].id);
+    for (size_t i = 0; i < cross->node_count; i++)
+        if (drawing->nodes[i] > 0)
+            nodes[i] = draw_node(drawing, graph, i, id == NULL);
+    draw_edges(drawing, graph, facts, rules, nodes);
+    graph_finish(graph);
+    return graph;
 }
 
 struct graph *graph_of_rules(const struct wording *wording, const struct cross *cross, const char *id, int depth)
 {
     struct arena *arena = arena_new();
-    size_t facts = cross->vocabulary->fact_count + 1, rules = cross->rulebook->rule_count + 1, nodes = cross->node_count + 1;
     struct drawing drawing = {
         .wording = wording,
         .cross = cross,
-        .facts = arena_alloc(arena, facts, sizeof(bool)),
-        .rules = arena_alloc(arena, rules, sizeof(int)),
-        .nodes = arena_alloc(arena, nodes, sizeof(int)),
-        .fact_at = arena_alloc(arena, facts, sizeof(size_t)),
-        .rule_at = arena_alloc(arena, rules, sizeof(size_t)),
-        .node_at = arena_alloc(arena, nodes, sizeof(size_t)),
+        .facts = arena_alloc(arena, cross->vocabulary->fact_count, sizeof *drawing.facts),
+        .rules = arena_alloc(arena, cross->rulebook->rule_count, sizeof *drawing.rules),
+        .nodes = arena_alloc(arena, cross->node_count, sizeof *drawing.nodes),
     };
-    struct buffer title = BUFFER_EMPTY;
+    struct graph *graph = NULL;
 
-    if (choose(&drawing, id, depth)) {
-        add_title(wording, id, &title);
-        draw(&drawing, buffer_text(&title));
-    }
-    buffer_free(&title);
+    if (id == NULL)
+        choose_all(&drawing);
+    if (id == NULL || choose(&drawing, id, depth == GRAPH_DEPTH_ALL ? (int)cross->rulebook->rule_count : depth))
+        graph = draw(&drawing, arena, id);
     arena_free(arena);
-    return drawing.graph;
+    return graph;
 }
 
-/* --- The derivation of a case as a graph ----------------------------------------------------------------------------- */
+/* --- The derivation of a case ---------------------------------------------------------------------------------------- */
 
 struct case_drawing {
     const struct wording *wording;
     const struct case_record *record;
     const struct result *result;
     struct graph *graph;
-    size_t given; /* the group of what was given; the stages follow it */
 };
 
-static size_t case_stage_of(const struct case_drawing *drawing, const struct firing *firing)
+static const struct rule *rule_of(const struct case_drawing *drawing, const struct firing *firing)
 {
     const struct rulebook *rulebook = drawing->wording->rulebook;
 
-    return rulebook->rules[rulebook->alternatives[firing->alternative].rule].stage;
-}
-
-/* The stage that concluded a fact, as a group; what no rule concluded was given. */
-static size_t group_of(const struct case_drawing *drawing, const struct fact *node)
-{
-    const struct result *result = drawing->result;
-    size_t group = drawing->given;
-
-    for (size_t i = 0; i < result->firing_count; i++) {
-        const struct fact other = cross_node_fact(&result->facts[result->firings[i].fact]);
-        size_t stage = drawing->given + 1 + case_stage_of(drawing, &result->firings[i]);
-
-        if (fact_same(&other, node) && (group == drawing->given || stage < group))
-            group = stage;
-    }
-    return group;
-}
-
-static size_t case_draw_fact(struct case_drawing *drawing, size_t at)
-{
-    const struct fact node = cross_node_fact(&drawing->result->facts[at]);
-    enum graph_kind kind = node.about == TEMPLATE_STANDING                                      ? GRAPH_STANDING
-                           : node.about == TEMPLATE_FINDING || node.about == TEMPLATE_OBJECTION ? GRAPH_FINDING
-                                                                                                : GRAPH_QUESTION;
-    struct buffer label = BUFFER_EMPTY;
-    char name[FACT_NAME_MAX];
-    size_t place;
-
-    wording_fact(drawing->wording, NULL, &node, &label);
-    place =
-        graph_add_node(drawing->graph, fact_name(&node, name, sizeof name), buffer_text(&label), kind, group_of(drawing, &node));
-    buffer_free(&label);
-    return place;
-}
-
-/* Once for each rule and conclusion: a rule that fired twice for one thing has more reasons, not more boxes. */
-static size_t case_draw_rule(struct case_drawing *drawing, const struct firing *firing)
-{
-    const struct rulebook *rulebook = drawing->wording->rulebook;
-    const struct rule *rule = &rulebook->rules[rulebook->alternatives[firing->alternative].rule];
-    const struct fact node = cross_node_fact(&drawing->result->facts[firing->fact]);
-    struct buffer id = BUFFER_EMPTY, label = BUFFER_EMPTY;
-    char name[FACT_NAME_MAX];
-    size_t place;
-
-    buffer_format(&id, "%s %s", rule->id, fact_name(&node, name, sizeof name));
-    buffer_format(&label, "%s\n%s", rule->id, wording_text(drawing->wording, &rule->reason));
-    place = graph_add_node(drawing->graph, buffer_text(&id), buffer_text(&label), GRAPH_RULE,
-                           drawing->given + 1 + case_stage_of(drawing, firing));
-    buffer_free(&id);
-    buffer_free(&label);
-    return place;
-}
-
-static void draw_absent(struct case_drawing *drawing, const struct firing *firing, size_t at, size_t rule)
-{
-    const struct condition_context context = {.result = drawing->result, .firing = firing, .record = drawing->record};
-    struct buffer id = BUFFER_EMPTY, label = BUFFER_EMPTY;
-
-    buffer_format(&id, "not %s", firing->absent[at]);
-    condition_absent_words(drawing->wording, &context, at, &label);
-    graph_add_edge(drawing->graph,
-                   graph_add_node(drawing->graph, buffer_text(&id), buffer_text(&label), GRAPH_NOTHING,
-                                  drawing->given + 1 + case_stage_of(drawing, firing)),
-                   rule, "", true);
-    buffer_free(&id);
-    buffer_free(&label);
-}
-
-static void draw_firing(struct case_drawing *drawing, const struct firing *firing)
-{
-    const struct fact *fact = &drawing->result->facts[firing->fact];
-    size_t rule = case_draw_rule(drawing, firing);
-
-    for (size_t i = 0; i < firing->matched_count; i++)
-        graph_add_edge(drawing->graph, case_draw_fact(drawing, firing->matched[i]), rule, "", false);
-    for (size_t i = 0; i < firing->absent_count; i++)
-        draw_absent(drawing, firing, i, rule);
-    graph_add_edge(drawing->graph, rule, case_draw_fact(drawing, firing->fact),
-                   fact->about == TEMPLATE_FINDING ? wording_label(drawing->wording, fact->slots[3], NULL) : "", false);
-}
-
-/* --- Which firings ----------------------------------------------------------------------------------------------------- */
-
-static void mark_behind(struct derivation *derivation, size_t fact, bool *marked)
-{
-    size_t count;
-    const struct derivation_line *lines = derivation_of(derivation, fact, &count);
-
-    for (size_t i = 0; i < count; i++)
-        for (size_t j = 0; j < lines[i].firing_count; j++)
-            marked[lines[i].firings[j]] = true;
+    return rulebook_rule_of(rulebook, firing->alternative);
 }
 
 static bool is_concluded(const struct fact *fact)
 {
     return fact->about == TEMPLATE_FINDING || fact->about == TEMPLATE_OBJECTION || fact->about == TEMPLATE_STANDING;
+}
+
+/* A fact stands in the earliest stage that concluded it; what no rule concluded was given. */
+static size_t add_fact(const struct case_drawing *drawing, size_t at)
+{
+    const struct result *result = drawing->result;
+    const struct fact node = cross_node_fact(&result->facts[at]);
+    enum graph_kind kind = node.about == TEMPLATE_STANDING ? GRAPH_STANDING
+                           : is_concluded(&node)           ? GRAPH_FINDING
+                                                           : GRAPH_QUESTION;
+    struct buffer label = BUFFER_EMPTY;
+    size_t group = GROUP_GIVEN;
+    char name[FACT_NAME_MAX];
+
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct fact other = cross_node_fact(&result->facts[result->firings[i].fact]);
+        size_t stage = GROUP_STAGES + rule_of(drawing, &result->firings[i])->stage;
+
+        if (fact_same(&other, &node) && (group == GROUP_GIVEN || stage < group))
+            group = stage;
+    }
+    wording_fact(drawing->wording, NULL, &node, &label);
+    return add_node(drawing->graph, fact_name(&node, name, sizeof name), &label, kind, group);
+}
+
+/* A rule stands once for each conclusion: one that fired twice for one thing has more reasons, not more boxes. */
+static void draw_firing(const struct case_drawing *drawing, const struct firing *firing)
+{
+    const struct condition_context context = {.result = drawing->result, .firing = firing, .record = drawing->record};
+    const struct rule *rule = rule_of(drawing, firing);
+    const struct fact *fact = &drawing->result->facts[firing->fact], node = cross_node_fact(fact);
+    struct buffer id = BUFFER_EMPTY, label = BUFFER_EMPTY;
+    char name[FACT_NAME_MAX];
+    size_t to;
+
+    buffer_format(&id, "%s %s", rule->id, fact_name(&node, name, sizeof name));
+    to = add_rule(drawing->graph, drawing->wording, rule, buffer_text(&id));
+    for (size_t i = 0; i < firing->matched_count; i++)
+        graph_add_edge(drawing->graph, add_fact(drawing, firing->matched[i]), to, "", false);
+    for (size_t i = 0; i < firing->absent_count; i++) {
+        buffer_cut(&id, 0);
+        buffer_format(&id, "not %s", firing->absent[i]);
+        condition_absent_words(drawing->wording, &context, i, &label);
+        graph_add_edge(drawing->graph,
+                       add_node(drawing->graph, buffer_text(&id), &label, GRAPH_NOTHING, GROUP_STAGES + rule->stage), to, "",
+                       true);
+    }
+    graph_add_edge(drawing->graph, to, add_fact(drawing, firing->fact),
+                   fact->about == TEMPLATE_FINDING ? wording_label(drawing->wording, fact->slots[FINDING_STRENGTH], NULL) : "",
+                   false);
+    buffer_free(&id);
 }
 
 void graph_case_offer(const struct result *result, struct nearest *nearest)
@@ -476,48 +383,41 @@ static bool mark_subject(const struct result *result, const char *subject, bool 
     bool any = false;
 
     for (size_t i = 0; i < result->fact_count; i++) {
+        const struct derivation_line *lines;
+        size_t count;
+
         if (!is_concluded(&result->facts[i]) || strcmp(cross_subject(&result->facts[i]), subject) != 0)
             continue;
-        mark_behind(derivation, i, marked);
         any = true;
+        lines = derivation_of(derivation, i, &count);
+        for (size_t j = 0; j < count; j++)
+            for (size_t k = 0; k < lines[j].firing_count; k++)
+                marked[lines[j].firings[k]] = true;
     }
     derivation_free(derivation);
     return any;
 }
 
-static void case_add_title(const struct wording *wording, const struct case_record *record, const char *subject,
-                           struct buffer *title)
-{
-    const char *name = record->title != NULL ? record->title : record->id;
-
-    if (subject != NULL)
-        buffer_add(title, wording_label(wording, subject, NULL));
-    if (subject != NULL && name != NULL)
-        buffer_add(title, " · ");
-    if (name != NULL)
-        buffer_add(title, name);
-    else if (subject == NULL)
-        buffer_add(title, _("case without a title"));
-}
-
 struct graph *graph_of_case(const struct wording *wording, const struct case_record *record, const struct result *result,
                             const char *subject)
 {
-    struct case_drawing drawing = {wording, record, result, NULL, 0};
+    struct case_drawing drawing = {wording, record, result, NULL};
     bool *marked = memory_new(result->firing_count + 1, sizeof *marked);
+    const char *name = record->title != NULL ? record->title : record->id;
     struct buffer title = BUFFER_EMPTY;
 
     if (subject == NULL || mark_subject(result, subject, marked)) {
-        case_add_title(wording, record, subject, &title);
-        drawing.graph = graph_new(buffer_text(&title));
-        drawing.given = graph_add_group(drawing.graph, "given", _("Given"));
-        graph_add_stages(drawing.graph, wording);
+        if (subject == NULL)
+            buffer_add(&title, name != NULL ? name : _("case without a title"));
+        else
+            buffer_format(&title, "%s%s%s", wording_label(wording, subject, NULL), name != NULL ? " · " : "",
+                          name != NULL ? name : "");
+        drawing.graph = start(wording, &title, "given", _("Given"));
         for (size_t i = 0; i < result->firing_count; i++)
             if (subject == NULL || marked[i])
                 draw_firing(&drawing, &result->firings[i]);
         graph_finish(drawing.graph);
     }
-    buffer_free(&title);
     free(marked);
     return drawing.graph;
 }

@@ -19,38 +19,40 @@ struct lookup {
     bool gaps;      /* list only questions that no rule uses, or statements that no rule concludes */
 };
 
-/* Each writes the list, or what has this id; false, and nothing written, if there is none. */
-bool lookup_rules(const struct lookup *lookup); /* a rule, or a subject: an action, an assessment, a principle */
-bool lookup_facts(const struct lookup *lookup);
-bool lookup_terms(const struct lookup *lookup);
-bool lookup_sources(const struct lookup *lookup);
+/* What is looked up in one place. Both writers write the list, or what has the id; false, and nothing written, if there is none. */
+struct shelf {
+    bool (*text)(const struct lookup *lookup);
+    /* intervensi-rules/1, -facts/1, -terms/1, -sources/1, in both languages. */
+    bool (*json)(const struct lookup *lookup);
+    /* Offers every id to the search for the nearest one. */
+    void (*offer)(const struct wording *wording, struct nearest *nearest);
+};
+
+extern const struct shelf
+    shelf_rules; /* a rule; a subject (an action, an assessment, a principle) with the rules that conclude or read it */
+extern const struct shelf shelf_facts;
+extern const struct shelf shelf_terms;   /* a number, or a part of the term */
+extern const struct shelf shelf_sources; /* a section, item, statement, source key; as JSON also an action */
+
 /* What rules conclude about this subject, who reads it, and what it means in practice. */
 bool lookup_subject(const struct lookup *lookup);
 
-/* intervensi-rules/1, -facts/1, -terms/1, -sources/1: the whole table if there is no id, else only what has it. Rules: a rule, or a
- * subject with the rules that conclude or read it; terms: a number or a part of the term; sources: a section, item, statement, source
- * key or action. False, and nothing written, if there is none. The words of a look-up are not used: both languages are written. */
-bool render_rules_json(const struct lookup *lookup);
-bool render_facts_json(const struct lookup *lookup);
-bool render_terms_json(const struct lookup *lookup);
-bool render_sources_json(const struct lookup *lookup);
-
-/* Offers every id that the command knows to the search for the nearest one. */
-void lookup_rules_offer(const struct wording *wording, struct nearest *nearest);
-void lookup_facts_offer(const struct wording *wording, struct nearest *nearest);
-void lookup_terms_offer(const struct wording *wording, struct nearest *nearest);
-void lookup_sources_offer(const struct wording *wording, struct nearest *nearest);
-
-/* Pieces that others show too: how a question is answered; the statements of the source that it serves; one term. */
+/* How a question is answered; the statements of the source that it serves; one term. */
 const char *lookup_fact_type(enum fact_type type);
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact);
 void lookup_put_term(const struct lookup *lookup, const struct term *term);
 
-/* Adds an id to a list of them. */
-void lookup_add_id(struct buffer *ids, const char *id);
+/* Whether this is the term's number, or a word that stands in the term in either language. */
+bool reference_match_term(const struct term *term, const char *word);
+/* Whether the term stands in the text, as a word of its own. A term may list several words ("target system, target of change") and say
+ * in brackets what a short one stands for. */
+bool reference_holds_term(const char *text, const char *term);
+
+/* Adds an id to a list that lives as long as the cross references. */
+void lookup_add_id(const struct lookup *lookup, struct words *ids, const char *id);
+/* The ids, joined by blanks; as long-lived. */
+const char *lookup_join(const struct lookup *lookup, const struct words *ids);
 /* A heading and the ids below it, if there are any. */
-void lookup_put_ids(const struct lookup *lookup, const char *heading, const struct buffer *ids);
-/* What the rule feeds and what feeds it. */
-void lookup_put_links(const struct lookup *lookup, size_t rule);
+void lookup_put_ids(const struct lookup *lookup, const char *heading, const struct words *ids);
 
 #endif

@@ -20,6 +20,7 @@
 #include "many/lines.h"
 #include "many/pool.h"
 #include "many/rows.h"
+#include "many/sweep.h"
 #include "many/table.h"
 #include "memory.h"
 #include "program/session.h"
@@ -59,15 +60,14 @@ static void close_file(void *context)
     free(file);
 }
 
-static enum status open_file(const void *context, struct session *session, const struct batch_options *options,
-                             struct batch_input *input, struct diag *diag)
+static enum status open_file(struct session *session, const struct batch_options *options, struct batch_input *input,
+                             struct diag *diag)
 {
     struct batch_file *file = memory_new(1, sizeof *file);
     struct diag warnings = DIAG_EMPTY;
     struct stat about;
     enum status status;
 
-    (void)context;
     *input = (struct batch_input){
         .path = options->path != NULL ? options->path : "-",
         .context = file,
@@ -102,16 +102,6 @@ static enum status open_file(const void *context, struct session *session, const
     return status;
 }
 
-const struct batch_origin batch_files = {NULL, open_file};
-
-void batch_input_close(struct batch_input *input)
-{
-    if (input->reader.free != NULL)
-        input->reader.free(input->reader.context);
-    if (input->close != NULL)
-        input->close(input->context);
-}
-
 /* Waits for the next record: POOL_RECORD, POOL_END or POOL_BROKEN. */
 static enum pool_next next_record(const struct batch_input *input, struct pool_record *record)
 {
@@ -123,9 +113,43 @@ static enum pool_next next_record(const struct batch_input *input, struct pool_r
     return next;
 }
 
-/* --- How far a long run is ------------------------------------------------------------------------------------------- */
+/* --- A run over many cases ------------------------------------------------------------------------------------------- */
+
+enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to)
+{
+    const struct batch_options *options = many->options;
+    enum status status;
+
+    many->session->options.max_firings = options->max_firings;
+    status = session_open(many->session);
+    if (status == STATUS_OK)
+        status = grid != NULL ? sweep_input_open(grid, many->session, options, &many->input, &many->diag)
+                              : open_file(many->session, options, &many->input, &many->diag);
+    if (status != STATUS_OK)
+        return status;
+    many->work = (struct row_work){
+        .engine = many->session->engine,
+        .from = many->input.reader,
+        .to = to,
+        .index = to != NULL ? summary_index_new(many->session->engine, &options->carried) : NULL,
+        .carried = &options->carried,
+        .full = options->full,
+        .look_ahead = options->look_ahead,
+        .memo = row_memo_new(many->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
+    };
+    return STATUS_OK;
+}
 
 static const double interval = 0.5;
+
+/* How far a long run is. */
+struct progress {
+    struct pool_sink sink; /* where the answers go */
+    bool shown;            /* stderr is a terminal, and nothing else is written there */
+    uint64_t whole;        /* size of the input, or 0 where nobody knows */
+    double began, last;    /* seconds */
+    uint64_t rows, done;   /* where this run began */
+};
 
 static double now(void)
 {
@@ -135,28 +159,19 @@ static double now(void)
     return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
 }
 
-void progress_start(struct progress *progress, bool alone, uint64_t whole, uint64_t rows, uint64_t done)
+/* `rows` are taken, `done` of the whole is read. */
+static void show_progress(struct progress *progress, uint64_t rows, uint64_t done)
 {
-    *progress = (struct progress){.shown = alone && isatty(STDERR_FILENO), .whole = whole};
-    progress->began = progress->last = now();
-    progress->rows_before = rows;
-    progress->done_before = done;
-}
+    double time = now(), passed = time - progress->began;
 
-void progress_show(struct progress *progress, uint64_t rows, uint64_t done)
-{
-    double time, passed, share;
-
-    if (!progress->shown || (time = now()) < progress->last + interval)
+    if (time < progress->last + interval)
         return;
     progress->last = time;
-    passed = time - progress->began;
-    fprintf(stderr, _("\r%llu rows, %.0f a second"), (unsigned long long)rows, (double)(rows - progress->rows_before) / passed);
-    if (progress->whole > progress->done_before && done > progress->done_before) {
-        long left;
+    fprintf(stderr, _("\r%llu rows, %.0f a second"), (unsigned long long)rows, (double)(rows - progress->rows) / passed);
+    if (progress->whole > progress->done && done > progress->done) {
+        double share = (double)(done - progress->done) / (double)(progress->whole - progress->done);
+        long left = (long)(passed / share - passed);
 
-        share = (double)(done - progress->done_before) / (double)(progress->whole - progress->done_before);
-        left = (long)(passed / share - passed);
         fprintf(stderr, _(", %d %%, %ld:%02ld left"), (int)(100.0 * (double)done / (double)progress->whole), left / 60,
                 left % 60);
     }
@@ -164,7 +179,22 @@ void progress_show(struct progress *progress, uint64_t rows, uint64_t done)
     fflush(stderr);
 }
 
-/* --- The pool -------------------------------------------------------------------------------------------------------- */
+static enum status take_and_show(void *context, const struct pool_taken *taken)
+{
+    struct progress *progress = context;
+    enum status status = progress->sink.take(progress->sink.context, taken);
+
+    if (progress->shown && status == STATUS_OK)
+        show_progress(progress, taken->record->number + 1, taken->record->offset + taken->record->size);
+    return status;
+}
+
+static enum status flush_sink(void *context)
+{
+    const struct progress *progress = context;
+
+    return progress->sink.flush != NULL ? progress->sink.flush(progress->sink.context) : STATUS_OK;
+}
 
 static int processors(void)
 {
@@ -174,29 +204,41 @@ static int processors(void)
     return count < POOL_JOBS_MAX ? count : POOL_JOBS_MAX;
 }
 
-enum status batch_run_pool(const struct batch_options *options, struct pool_plan plan, struct progress *progress,
-                           struct diag *diag)
+enum status many_run(struct many *many, struct pool_plan plan, bool alone, const struct pool_record *before)
 {
+    struct progress progress = {.sink = plan.sink, .shown = alone && isatty(STDERR_FILENO), .whole = many->input.size};
     enum status status;
 
-    plan.jobs = options->jobs > 0 ? (int)options->jobs : processors();
-    plan.interrupt = &ending_asked;
-    plan.wake = ending_mask();
-    ending_watch();
-    status = pool_run(&plan, diag);
-    if (progress->shown && progress->last > progress->began)
+    progress.began = progress.last = now();
+    progress.rows = before != NULL ? before->number + 1 : 0;
+    progress.done = before != NULL ? before->offset : 0;
+    plan.source = many->input.source;
+    plan.sink = (struct pool_sink){&progress, take_and_show, flush_sink};
+    plan.jobs = many->options->jobs > 0 ? (int)many->options->jobs : processors();
+    status = pool_run(&plan, &many->diag);
+    if (progress.shown && progress.last > progress.began)
         fputs("\r\033[K", stderr);
     return status;
 }
 
-enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag)
+enum status many_check_errors(struct many *many, uint64_t errors)
 {
-    long most = options->row_errors == ROW_ERRORS_STOP ? 0 : options->max_errors;
+    long most = many->options->row_errors == ROW_ERRORS_STOP ? 0 : many->options->max_errors;
 
     if (most < 0 || errors <= (uint64_t)most)
         return STATUS_OK;
-    diag_add(diag, NULL, CODE_TOO_MANY_ERRORS, NULL, _("ended at %llu error rows"), (unsigned long long)errors);
+    diag_add(&many->diag, NULL, CODE_TOO_MANY_ERRORS, NULL, _("ended at %llu error rows"), (unsigned long long)errors);
     return STATUS_DATA;
+}
+
+enum status many_close(struct many *many, enum status status)
+{
+    row_reader_free(&many->input.reader);
+    if (many->input.close != NULL)
+        many->input.close(many->input.context);
+    row_memo_free(many->work.memo);
+    summary_index_free(many->work.index);
+    return session_report(many->session, &many->diag, status);
 }
 
 /* --- The file of `-o F` while it grows ------------------------------------------------------------------------------- */
@@ -241,6 +283,12 @@ static enum status part_open(struct part_file *file, const char *path, struct di
     return STATUS_OK;
 }
 
+static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
+{
+    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
+    return STATUS_DATA;
+}
+
 /* Begins writing behind the first `size` bytes and forgets what is there beyond; 0 also removes the checkpoint. */
 static enum status part_begin(struct part_file *file, uint64_t size, struct diag *diag)
 {
@@ -248,11 +296,8 @@ static enum status part_begin(struct part_file *file, uint64_t size, struct diag
 
     if (size == 0)
         unlink(file->state.text);
-    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size) {
-        diag_add(diag, &(struct place){.file = file->part.text}, CODE_BAD_FORMAT, _("begin again without --resume"), "%s",
-                 _("the file is shorter than its checkpoint says"));
-        return STATUS_DATA;
-    }
+    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size)
+        return refuse_resume(file->part.text, CODE_BAD_FORMAT, _("the file is shorter than its checkpoint says"), diag);
     if (ftruncate(file->descriptor, (off_t)size) != 0 || lseek(file->descriptor, (off_t)size, SEEK_SET) < 0)
         return fail(diag, file->part.text, STATUS_IO, system_error(errno));
     output_start(&file->output, fdopen(file->descriptor, "w"), COLOR_NEVER);
@@ -322,20 +367,13 @@ static void checkpoint_write(const uint64_t *at, cJSON *summary, const char *opt
     json_write_text(text, object);
 }
 
-static bool is_text(const cJSON *object, const char *key, const char *expected)
-{
-    const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, key));
-
-    return text != NULL && strcmp(text, expected) == 0;
-}
-
 /* False: it is none. */
 static bool read_members(cJSON *object, struct checkpoint *checkpoint)
 {
-    bool whole = is_text(object, "format", format_name);
+    bool whole = json_says(object, "format", format_name);
 
     for (int i = 0; i < AT_COUNT; i++) {
-        const char *text = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(object, at_keys[i]));
+        const char *text = cJSON_GetStringValue(json_member(object, at_keys[i]));
         char *end = NULL;
 
         checkpoint->at[i] = text != NULL ? strtoull(text, &end, 10) : 0;
@@ -345,36 +383,25 @@ static bool read_members(cJSON *object, struct checkpoint *checkpoint)
     return checkpoint->summary != NULL;
 }
 
-static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
-{
-    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
-    return STATUS_DATA;
-}
-
 /* Of a run that stopped, if it left one. STATUS_DATA: it is damaged, or made with other rules or other options than these. */
 static enum status checkpoint_read(const struct part_file *file, const char *options, struct checkpoint *checkpoint,
                                    struct diag *diag)
 {
-    struct json_text json = {.file = file->state.text};
-    struct buffer text = BUFFER_EMPTY;
-    enum status status = STATUS_OK;
-    cJSON *object = NULL;
+    const char *path = file->state.text;
+    struct json_file json;
+    enum status status;
+    struct stat about;
 
-    if (!file->fresh && access(file->state.text, F_OK) == 0 &&
-        file_read(file->state.text, STATE_SIZE_MAX, &text, diag) != STATUS_OK)
+    if (file->fresh || stat(path, &about) != 0 || about.st_size == 0)
+        return STATUS_OK;
+    status = json_file_read(path, STATE_SIZE_MAX, &json, diag);
+    if (status == STATUS_OK && !read_members(json.tree, checkpoint))
+        status = refuse_resume(path, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
+    else if (status == STATUS_OK && !json_says(json.tree, "options", options))
+        status = refuse_resume(path, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
+    else if (status != STATUS_OK && json.text.size == 0)
         status = STATUS_IO;
-    json.bytes = buffer_text(&text);
-    json.size = text.length;
-    if (status == STATUS_OK && text.length > 0) {
-        status = json_tree_read(&json, &object, diag);
-        if (status == STATUS_OK && !read_members(object, checkpoint))
-            status = refuse_resume(json.file, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
-        else if (status == STATUS_OK && !is_text(object, "options", options))
-            status =
-                refuse_resume(json.file, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
-    }
-    cJSON_Delete(object);
-    buffer_free(&text);
+    json_file_free(&json);
     return status;
 }
 
@@ -384,11 +411,7 @@ enum { ROWS_A_CHECKPOINT = 10000 };
 
 /* All that one run needs. */
 struct batch {
-    struct session *session;
-    const struct batch_options *options;
-    struct row_work work;
-    struct summary_index *index;
-    struct batch_input input;
+    struct many many;
     struct buffer what; /* everything that the output depends on */
     struct part_file part;
     struct output *output;    /* of the part file, or stdout */
@@ -396,24 +419,22 @@ struct batch {
     struct checkpoint before; /* where it goes on; all zero if it begins at the beginning */
     uint64_t now[AT_COUNT];   /* after the last row */
     uint64_t errors_before;
-    struct progress progress;
-    struct diag diag;
 };
 
 /* What must be the same for a run that goes on where another one stopped. */
 static void describe(struct batch *batch)
 {
-    const struct batch_options *options = batch->options;
+    const struct batch_options *options = batch->many.options;
 
     buffer_format(&batch->what, "%s origins=%u max-firings=%ld from=%s to=%s full=%d look-ahead=%d line-base=%ld lang=%d",
-                  engine_digest(batch->session->engine), engine_origins(batch->session->engine), options->max_firings,
-                  row_kind_words[options->from - ROWS_JSONL], batch->work.to->name, options->full, options->look_ahead,
-                  options->line_base, (int)batch->session->language);
+                  engine_digest(batch->many.session->engine), engine_origins(batch->many.session->engine), options->max_firings,
+                  row_kind_words[options->from - ROWS_JSONL], row_kind_words[options->to - ROWS_JSONL], options->full,
+                  options->look_ahead, options->line_base, (int)batch->many.session->language);
     for (size_t i = 0; i < options->carried.count; i++)
         buffer_format(&batch->what, " %s=%s", options->carried.kept[i] ? "keep" : "column", options->carried.names[i]);
     for (size_t i = 0; i < options->carried.by_count; i++)
         buffer_format(&batch->what, " by=%zu", options->carried.by[i]);
-    batch->input.describe(batch->input.context, &batch->what);
+    batch->many.input.describe(batch->many.input.context, &batch->what);
 }
 
 /* Goes to the last record that was written, and makes sure that it is the same. */
@@ -421,78 +442,65 @@ static enum status find_last(struct batch *batch)
 {
     const uint64_t *at = batch->before.at;
     const struct pool_record last = {.number = at[AT_NUMBER], .line = at[AT_LINE], .offset = at[AT_OFFSET]};
-    bool same = at[AT_TITLES] == batch->input.titles;
+    bool same = at[AT_TITLES] == batch->many.input.titles;
     enum pool_next next = POOL_END;
     struct pool_record record;
 
     if (same) {
-        enum status status = batch->input.skip(batch->input.context, &last);
+        enum status status = batch->many.input.skip(batch->many.input.context, &last);
 
         if (status != STATUS_OK)
             return status;
-        next = next_record(&batch->input, &record);
+        next = next_record(&batch->many.input, &record);
     }
     if (next == POOL_BROKEN)
         return STATUS_IO;
     if (next == POOL_RECORD && record.offset == at[AT_OFFSET] && record.size == at[AT_SIZE] &&
         bytes_hash(record.bytes, record.size) == at[AT_HASH])
         return STATUS_OK;
-    return refuse_resume(batch->input.path, CODE_OTHER_INPUT, _("this is not the input of the run that stopped"), &batch->diag);
+    return refuse_resume(batch->many.input.path, CODE_OTHER_INPUT, _("this is not the input of the run that stopped"),
+                         &batch->many.diag);
 }
 
 /* Opens F.part, and finds out where the run that stopped was if it is to go on. */
 static enum status open_part(struct batch *batch)
 {
     struct checkpoint *before = &batch->before;
-    enum status status = part_open(&batch->part, batch->options->out, &batch->diag);
+    enum status status = part_open(&batch->part, batch->many.options->out, &batch->many.diag);
 
-    if (status == STATUS_OK && batch->options->resume)
-        status = checkpoint_read(&batch->part, buffer_text(&batch->what), before, &batch->diag);
+    if (status == STATUS_OK && batch->many.options->resume)
+        status = checkpoint_read(&batch->part, buffer_text(&batch->what), before, &batch->many.diag);
     if (status == STATUS_OK && before->summary != NULL)
         status = find_last(batch);
     if (status == STATUS_OK)
-        status = part_begin(&batch->part, before->at[AT_BYTES], &batch->diag);
+        status = part_begin(&batch->part, before->at[AT_BYTES], &batch->many.diag);
     batch->output = &batch->part.output;
     return status;
 }
 
-static enum status start(struct batch *batch, const struct batch_origin *origin)
+static enum status start(struct batch *batch, const struct sweep_options *grid)
 {
-    const struct batch_options *options = batch->options;
+    struct many *many = &batch->many;
+    const struct batch_options *options = many->options;
+    enum status status = many_open(many, grid, row_writer_of(options->to));
     const cJSON *errors;
-    enum status status;
 
-    batch->session->options.max_firings = options->max_firings;
-    status = session_open(batch->session);
-    if (status == STATUS_OK)
-        status = origin->open(origin->context, batch->session, options, &batch->input, &batch->diag);
     if (status != STATUS_OK)
         return status;
-    batch->index = summary_index_new(batch->session->engine, &options->carried);
-    batch->work = (struct row_work){
-        .engine = batch->session->engine,
-        .from = batch->input.reader,
-        .to = row_writer_of(options->to),
-        .index = batch->index,
-        .carried = &options->carried,
-        .full = options->full,
-        .look_ahead = options->look_ahead,
-        .memo = row_memo_new(batch->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
-    };
     describe(batch);
     if (options->out != NULL)
         status = open_part(batch);
     if (status != STATUS_OK)
         return status;
     batch->now[AT_BYTES] = batch->before.at[AT_BYTES];
-    batch->now[AT_TITLES] = batch->input.titles;
-    errors = cJSON_GetObjectItemCaseSensitive(cJSON_GetObjectItemCaseSensitive(batch->before.summary, "status"), "error");
+    batch->now[AT_TITLES] = many->input.titles;
+    errors = json_member(json_member(batch->before.summary, "status"), "error");
     batch->errors_before = cJSON_IsNumber(errors) ? (uint64_t)errors->valuedouble : 0;
-    summary_start(&batch->summary, batch->index, batch->before.summary);
-    if (batch->work.to->write_titles != NULL && batch->before.summary == NULL) {
+    summary_start(&batch->summary, many->work.index, batch->before.summary);
+    if (many->work.to->write_titles != NULL && batch->before.summary == NULL) {
         struct buffer titles = BUFFER_EMPTY;
 
-        batch->work.to->write_titles(&batch->work, &titles);
+        many->work.to->write_titles(&many->work, &titles);
         output_bytes(batch->output, buffer_text(&titles), titles.length);
         batch->now[AT_BYTES] += titles.length;
         buffer_free(&titles);
@@ -509,7 +517,7 @@ static uint64_t all_errors(const struct batch *batch)
 /* The summary of all rows, those before a resumed run included; to be freed with cJSON_Delete. */
 static cJSON *whole_summary(const struct batch *batch)
 {
-    cJSON *now = summary_json(&batch->summary, batch->session->engine), *all;
+    cJSON *now = summary_json(&batch->summary, batch->many.session->engine), *all;
 
     if (batch->before.summary == NULL)
         return now;
@@ -525,12 +533,12 @@ static enum status save(struct batch *batch)
     struct buffer text = BUFFER_EMPTY;
     enum status status;
 
-    if (batch->options->out == NULL || summary_rows(&batch->summary) == 0)
+    if (batch->many.options->out == NULL || summary_rows(&batch->summary) == 0)
         return STATUS_OK;
     checkpoint_write(batch->now, whole_summary(batch), buffer_text(&batch->what), &text);
-    status = part_sync(&batch->part, &batch->diag);
+    status = part_sync(&batch->part, &batch->many.diag);
     if (status == STATUS_OK)
-        status = file_save(batch->part.state.text, buffer_text(&text), text.length, &batch->diag);
+        status = file_save(batch->part.state.text, buffer_text(&text), text.length, &batch->many.diag);
     buffer_free(&text);
     return status;
 }
@@ -541,27 +549,27 @@ static enum status take(void *context, const struct pool_taken *taken)
     const struct pool_record *record = taken->record;
     uint64_t *at = batch->now, errors = summary_errors(&batch->summary);
     const char *full = summary_add(&batch->summary, taken->note, taken->note_size);
-    bool file = batch->options->out != NULL;
+    bool file = batch->many.options->out != NULL;
     enum status status = STATUS_OK;
 
     if (full != NULL) {
-        diag_add(&batch->diag, NULL, CODE_TOO_MANY_VALUES, _("count by columns with few values, such as a district or a year"),
+        diag_add(&batch->many.diag, NULL, CODE_TOO_MANY_VALUES,
+                 _("count by columns with few values, such as a district or a year"),
                  _("--by: column \"%s\" has more than %d different values, or one of more than %d bytes"), full, BY_VALUES_MAX,
                  BY_VALUE_SIZE_MAX);
         return STATUS_DATA;
     }
     output_bytes(batch->output, taken->text, taken->text_size);
     if (batch->output->error != 0) /* what becomes of stdout is said by main */
-        return file ? fail(&batch->diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
+        return file ? fail(&batch->many.diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
     at[AT_BYTES] += taken->text_size;
     at[AT_NUMBER] = record->number;
     at[AT_LINE] = record->line;
     at[AT_OFFSET] = record->offset;
     at[AT_SIZE] = record->size;
     at[AT_HASH] = file ? bytes_hash(record->bytes, record->size) : 0;
-    progress_show(&batch->progress, record->number + 1, record->offset + record->size);
     if (summary_errors(&batch->summary) > errors)
-        status = batch_check_errors(batch->options, all_errors(batch), &batch->diag);
+        status = many_check_errors(&batch->many, all_errors(batch));
     return status == STATUS_OK && (record->number + 1) % ROWS_A_CHECKPOINT == 0 ? save(batch) : status;
 }
 
@@ -570,39 +578,38 @@ static enum status flush(void *context)
 {
     struct batch *batch = context;
 
-    return batch->options->out == NULL ? output_finish(batch->output) : STATUS_OK;
+    return batch->many.options->out == NULL ? output_finish(batch->output) : STATUS_OK;
 }
 
 static enum status run_pool(struct batch *batch)
 {
-    const struct checkpoint *before = &batch->before;
+    const uint64_t *at = batch->before.at;
+    const struct pool_record last = {.number = at[AT_NUMBER], .offset = at[AT_OFFSET]};
     const struct pool_plan plan = {
-        .source = batch->input.source,
-        .work = row_work(&batch->work),
+        .work = row_work(&batch->many.work),
         .sink = {batch, take, flush},
-        .records_a_turn = batch->options->look_ahead ? 1 : 0,
+        .records_a_turn = batch->many.options->look_ahead ? 1 : 0,
     };
 
-    progress_start(&batch->progress, batch->options->out != NULL || !isatty(STDOUT_FILENO), batch->input.size,
-                   before->summary != NULL ? before->at[AT_NUMBER] + 1 : 0, before->at[AT_OFFSET]);
-    return batch_run_pool(batch->options, plan, &batch->progress, &batch->diag);
+    return many_run(&batch->many, plan, batch->many.options->out != NULL || !isatty(STDOUT_FILENO),
+                    batch->before.summary != NULL ? &last : NULL);
 }
 
 /* A run that did not come to its end keeps what it has, to be resumed. */
 static enum status finish(struct batch *batch, enum status status)
 {
-    const struct batch_options *options = batch->options;
+    const struct batch_options *options = batch->many.options;
     enum status saved = STATUS_OK;
 
     if (status != STATUS_OK && batch->output->error == 0)
         saved = save(batch);
     if (status == STATUS_OK && options->out != NULL)
-        status = part_finish(&batch->part, &batch->diag);
+        status = part_finish(&batch->part, &batch->many.diag);
     if (status == STATUS_OK && options->summary != NULL) {
         struct buffer text = BUFFER_EMPTY;
 
         json_write_text(&text, whole_summary(batch));
-        status = file_save(options->summary, buffer_text(&text), text.length, &batch->diag);
+        status = file_save(options->summary, buffer_text(&text), text.length, &batch->many.diag);
         buffer_free(&text);
     }
     if (status == STATUS_OK && all_errors(batch) > 0 && options->row_errors != ROW_ERRORS_OK)
@@ -610,70 +617,66 @@ static enum status finish(struct batch *batch, enum status status)
     return saved != STATUS_OK ? saved : status;
 }
 
-enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin)
+enum status batch_run(struct session *session, const struct batch_options *options, const struct sweep_options *grid)
 {
-    struct batch batch = {
-        .session = session, .options = options, .part = {.descriptor = -1}, .output = &session->out, .diag = DIAG_EMPTY};
-    enum status status = start(&batch, origin);
+    struct batch batch = {.many = {.session = session, .options = options, .diag = DIAG_EMPTY},
+                          .part = {.descriptor = -1},
+                          .output = &session->out};
+    enum status status = start(&batch, grid);
 
     if (status == STATUS_OK)
         status = finish(&batch, run_pool(&batch));
     summary_free(&batch.summary);
     cJSON_Delete(batch.before.summary);
     part_close(&batch.part);
-    batch_input_close(&batch.input);
-    row_memo_free(batch.work.memo);
-    summary_index_free(batch.index);
     buffer_free(&batch.what);
-    return session_report(session, &batch.diag, status);
+    return many_close(&batch.many, status);
 }
 
 /* --- One record out of many, as a case ------------------------------------------------------------------------------- */
 
 /* A line of JSON is a case as it stands; of a row in a table one is made, with what is carried along as the object "keep". */
-static enum status put_case(struct session *session, const struct batch_options *options, const struct pool_record *record,
-                            const struct row *row, enum status status)
+static void put_case(const struct many *many, const struct pool_record *record, const struct row *row)
 {
-    const struct carried *carried = &options->carried;
+    const struct carried *carried = &many->options->carried;
+    struct output *output = &many->session->out;
     struct buffer text = BUFFER_EMPTY;
     cJSON *others, *kept;
 
-    if (options->from == ROWS_JSONL) {
-        output_bytes(&session->out, record->bytes, record->size);
-        output_text(&session->out, "\n");
-        return STATUS_OK;
+    if (many->options->from == ROWS_JSONL) {
+        output_bytes(output, record->bytes, record->size);
+        output_text(output, "\n");
+        return;
     }
-    if (status != STATUS_OK)
-        return status;
     others = json_object();
     kept = carried->count > 0 ? json_add_object(others, "keep") : NULL;
     for (size_t i = 0; i < carried->count; i++)
         if (carried->kept[i])
             json_add_string(kept, carried->names[i], row->carried[i]);
     case_write(row->record, others, &text);
-    output_bytes(&session->out, text.text, text.length);
+    output_bytes(output, text.text, text.length);
     buffer_free(&text);
     cJSON_Delete(others);
-    return STATUS_OK;
 }
 
 /* Looks for the record on this line or, where that is 0, with this id. STATUS_NO_INPUT: there is none. */
-static enum status pick(struct session *session, const struct batch_options *options, const struct batch_input *input,
-                        uint64_t line, const char *id, struct diag *diag)
+static enum status pick(struct many *many, uint64_t line, const char *id)
 {
     struct pool_record record;
     enum pool_next next;
 
-    while ((next = next_record(input, &record)) == POOL_RECORD) {
+    while ((next = next_record(&many->input, &record)) == POOL_RECORD) {
         struct row row = {.line = record.line, .diag = DIAG_EMPTY};
-        enum status status = row_read(&input->reader, &record, &row);
+        enum status status = row_read(&many->input.reader, &record, &row);
         bool found =
             line > 0 ? line >= record.line && line < record.line + record.lines : row.id != NULL && strcmp(row.id, id) == 0;
 
-        if (found)
-            status = put_case(session, options, &record, &row, status);
-        if (found && status != STATUS_OK)
-            row_problem(&row, input->path, diag);
+        if (found && many->options->from == ROWS_JSONL)
+            status = STATUS_OK;
+        if (found && status == STATUS_OK)
+            put_case(many, &record, &row);
+        else if (found)
+            row_problem(&row, many->input.path, &many->diag);
         row_clear(&row);
         if (found)
             return status;
@@ -687,18 +690,14 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     bool by_id = strncmp(which, prefix, sizeof prefix - 1) == 0;
     const char *id = by_id ? which + sizeof prefix - 1 : which;
     uint64_t line = !by_id && which[strspn(which, "0123456789")] == '\0' ? strtoull(which, NULL, 10) : 0;
-    struct diag diag = DIAG_EMPTY;
-    struct batch_input input = {0};
-    enum status status = session_open(session);
+    struct many many = {.session = session, .options = options, .diag = DIAG_EMPTY};
+    enum status status = many_open(&many, NULL, NULL);
 
-    if (status == STATUS_OK)
-        status = batch_files.open(NULL, session, options, &input, &diag);
     if (status == STATUS_OK) {
-        status = pick(session, options, &input, line, id, &diag);
+        status = pick(&many, line, id);
         if (status == STATUS_NO_INPUT)
-            diag_add(&diag, &(struct place){.file = input.path}, CODE_NO_INPUT, NULL,
+            diag_add(&many.diag, &(struct place){.file = many.input.path}, CODE_NO_INPUT, NULL,
                      line > 0 ? _("there is no row on line %s") : _("there is no row with the id %s"), id);
     }
-    batch_input_close(&input);
-    return session_report(session, &diag, status);
+    return many_close(&many, status);
 }

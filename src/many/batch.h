@@ -8,6 +8,7 @@
 #ifndef INTERVENSI_BATCH_H
 #define INTERVENSI_BATCH_H
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -42,29 +43,6 @@ struct batch_options {
     bool decimal_comma; /* in the whole numbers of a table */
 };
 
-/* --- How far a long run is, on a terminal only: one line on stderr that is written over, at most twice a second --- */
-
-struct progress {
-    bool shown;                        /* stderr is a terminal, and nothing else is written there */
-    uint64_t whole;                    /* size of the input, or 0 where nobody knows */
-    double began, last;                /* seconds */
-    uint64_t rows_before, done_before; /* where this run began */
-};
-
-/* `alone`: the rows do not go to the terminal. */
-void progress_start(struct progress *progress, bool alone, uint64_t whole, uint64_t rows, uint64_t done);
-/* `rows` are written, `done` of the whole is read. */
-void progress_show(struct progress *progress, uint64_t rows, uint64_t done);
-
-/* --- Runs --- */
-
-/* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, then takes the line of
- * progress away. */
-enum status batch_run_pool(const struct batch_options *options, struct pool_plan plan, struct progress *progress,
-                           struct diag *diag);
-/* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
-enum status batch_check_errors(const struct batch_options *options, uint64_t errors, struct diag *diag);
-
 /* Records, and the reader that makes cases of them. */
 struct batch_input {
     const char *path; /* for messages; "-": stdin */
@@ -81,88 +59,79 @@ struct batch_input {
     void (*close)(void *context);
 };
 
-/* Where the cases come from. */
-struct batch_origin {
-    const void *context;
-    /* Fills in the input, which is all zero; to be closed in any case. The session must be open. `diag` gets problems until then. */
-    enum status (*open)(const void *context, struct session *session, const struct batch_options *options,
-                        struct batch_input *input, struct diag *diag);
+struct sweep_options;
+
+/* What batch, sweep and diff have in common: a run over many cases. */
+struct many {
+    struct session *session;
+    const struct batch_options *options;
+    struct batch_input input;
+    struct row_work work; /* of the input, as the options say */
+    struct diag diag;
 };
 
-/* A file or stdin, as the options say. */
-extern const struct batch_origin batch_files;
-
-void batch_input_close(struct batch_input *input);
+/* Opens the session and the input: the rows of a grid or, where that is NULL, a file or stdin, as the options say. Readies the work;
+ * without a writer of rows, nothing is counted. To be closed in any case. */
+enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to);
+/* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, and shows on a terminal
+ * how far it is: one line on stderr that is written over, at most twice a second. `alone`: nothing else goes to the terminal. Records up
+ * to `before` (or NULL) were taken by an earlier run. The plan holds work and sink. */
+enum status many_run(struct many *many, struct pool_plan plan, bool alone, const struct pool_record *before);
+/* Whether there are more error rows than the options allow. Then the run ends: says so, STATUS_DATA. */
+enum status many_check_errors(struct many *many, uint64_t errors);
+/* Says what is in the diag, and returns the status. */
+enum status many_close(struct many *many, enum status status);
 
 /* Writes a row for each record. STATUS_DATA: all rows are written, and some are errors (row_errors can make that STATUS_OK), or there
  * were too many errors. STATUS_INTERRUPTED: a signal came; what was begun is written. Problems are said on stderr. */
-enum status batch_run(struct session *session, const struct batch_options *options, const struct batch_origin *origin);
+enum status batch_run(struct session *session, const struct batch_options *options, const struct sweep_options *grid);
 
 /* Of a file: writes the record on this line, or with this id, as it stands. STATUS_NO_INPUT: there is none. */
 enum status batch_pick(struct session *session, const struct batch_options *options, const char *which);
 
-/* --- Options that the commands over many rows share: rows for their tables, and the parser of these --- */
+/* --- Options that the commands over many rows share: rows for their tables, which read into this struct batch_options --- */
 
-/* Keys of the shared options; a command's own begin at BATCH_KEY_OWN. */
-enum {
-    BATCH_KEY_JOBS = 512,
-    BATCH_KEY_SUMMARY,
-    BATCH_KEY_FULL,
-    BATCH_KEY_LOOK_AHEAD,
-    BATCH_KEY_RESUME,
-    BATCH_KEY_ROW_ERRORS,
-    BATCH_KEY_MAX_ERRORS,
-    BATCH_KEY_LINE_BASE,
-    BATCH_KEY_MAX_FIRINGS,
-    BATCH_KEY_FROM,
-    BATCH_KEY_TO,
-    BATCH_KEY_KEEP,
-    BATCH_KEY_BY,
-    BATCH_KEY_MAP,
-    BATCH_KEY_DELIM,
-    BATCH_KEY_DECIMAL_COMMA,
-    BATCH_KEY_OWN
-};
-
+/* What holds where nothing is said. */
 /* clang-format off */
+#define BATCH_OPTIONS_USUAL {.max_errors = -1, .line_base = 1}
+
 /* Where rows go, and how much of each. */
-#define BATCH_OPTIONS_OUTPUT \
-    {"output", 'o', N_("FILE"), 0, N_("where the rows go; FILE.part until all are written"), 0}, \
-    {"resume", BATCH_KEY_RESUME, NULL, 0, N_("with -o: go on where a run stopped"), 0}, \
-    {"full", BATCH_KEY_FULL, NULL, 0, N_("the whole result of each case instead of the compact row (jsonl)"), 0}, \
-    {"look-ahead", BATCH_KEY_LOOK_AHEAD, NULL, 0, N_("say of each recommendation which answers would change it (jsonl; slow)"), 0}, \
-    {"summary", BATCH_KEY_SUMMARY, N_("FILE"), 0, N_("counts of all rows, written at the end"), 0}
+#define BATCH_OPTIONS_OUTPUT(rows) \
+    {"output", 'o', N_("FILE"), N_("where the rows go; FILE.part until all are written"), TEXT((rows).out)}, \
+    {"resume", 0, NULL, N_("with -o: go on where a run stopped"), FLAG((rows).resume)}, \
+    {"full", 0, NULL, N_("the whole result of each case instead of the compact row (jsonl)"), FLAG((rows).full)}, \
+    {"look-ahead", 0, NULL, N_("say of each recommendation which answers would change it (jsonl; slow)"), FLAG((rows).look_ahead)}, \
+    {"summary", 0, N_("FILE"), N_("counts of all rows, written at the end"), TEXT((rows).summary)}
 
 /* What else of a row goes along. */
-#define BATCH_OPTIONS_CARRIED \
-    {"keep", BATCH_KEY_KEEP, N_("COLUMN,…"), 0, N_("carry these columns to the rows (jsonl: keys of the object \"keep\")"), 0}, \
-    {"by", BATCH_KEY_BY, N_("COLUMN,…"), 0, N_("with --summary: count for each value of these columns, too"), 0}
+#define BATCH_OPTIONS_CARRIED(rows) \
+    {"keep", 0, N_("COLUMN,…"), N_("carry these columns to the rows (jsonl: keys of the object \"keep\")"), OWN(batch_read_carried, (rows).carried)}, \
+    {"by", 0, N_("COLUMN,…"), N_("with --summary: count for each value of these columns, too"), OWN(batch_read_carried, (rows).carried)}
 
 /* Which kind of rows. */
-#define BATCH_OPTIONS_KIND \
-    {"to", BATCH_KEY_TO, "jsonl|csv|tsv", 0, N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), 0}
+#define BATCH_OPTIONS_KIND(rows) \
+    {"to", 0, "jsonl|csv|tsv", N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), CHOICE((rows).to), .least = ROWS_JSONL}
 
 /* How the work is done, and when it ends. */
-#define BATCH_OPTIONS_WORK \
-    {"jobs", BATCH_KEY_JOBS, "N", 0, N_("so many processes (default: one for each processor); the output is the same for any number"), 0}, \
-    {"row-errors", BATCH_KEY_ROW_ERRORS, "fail|ok|stop", 0, N_("what becomes of error rows: exit status 65 (default), 0, or an end at the first"), 0}, \
-    {"max-errors", BATCH_KEY_MAX_ERRORS, "N", 0, N_("end when there are more error rows than this"), 0}, \
-    {"max-firings", BATCH_KEY_MAX_FIRINGS, "N", 0, N_("give up a case after so many firings of rules"), 0}
+#define BATCH_OPTIONS_WORK(rows) \
+    {"jobs", 0, "N", N_("so many processes (default: one for each processor); the output is the same for any number"), NUMBER((rows).jobs, 1, POOL_JOBS_MAX)}, \
+    {"row-errors", 0, "fail|ok|stop", N_("what becomes of error rows: exit status 65 (default), 0, or an end at the first"), CHOICE((rows).row_errors)}, \
+    {"max-errors", 0, "N", N_("end when there are more error rows than this"), NUMBER((rows).max_errors, 0, LONG_MAX)}, \
+    {"max-firings", 0, "N", N_("give up a case after so many firings of rules"), NUMBER((rows).max_firings, 1, LONG_MAX)}
 
 /* How rows are read. */
-#define BATCH_OPTIONS_INPUT \
-    {"from", BATCH_KEY_FROM, "jsonl|csv|tsv", 0, N_("kind of the input (default: by the ending of its name, else jsonl)"), 0}, \
-    {"map", BATCH_KEY_MAP, N_("FILE"), 0, N_("of a table: rename or drop columns and replace words, as this file says"), 0}, \
-    {"delim", BATCH_KEY_DELIM, "auto|C", 0, N_("of a table: the character between cells (default: auto)"), 0}, \
-    {"decimal-comma", BATCH_KEY_DECIMAL_COMMA, NULL, 0, N_("of a table: 3,0 is the whole number 3"), 0}, \
-    {"line-base", BATCH_KEY_LINE_BASE, "N", 0, N_("number of the first line, for parts of a larger file (default: 1)"), 0}
+#define BATCH_OPTIONS_INPUT(rows) \
+    {"from", 0, "jsonl|csv|tsv", N_("kind of the input (default: by the ending of its name, else jsonl)"), CHOICE((rows).from), .least = ROWS_JSONL}, \
+    {"map", 0, N_("FILE"), N_("of a table: rename or drop columns and replace words, as this file says"), TEXT((rows).map)}, \
+    {"delim", 0, "auto|C", N_("of a table: the character between cells (default: auto)"), OWN(batch_read_delimiter, rows)}, \
+    {"decimal-comma", 0, NULL, N_("of a table: 3,0 is the whole number 3"), FLAG((rows).decimal_comma)}, \
+    {"line-base", 0, "N", N_("number of the first line, for parts of a larger file (default: 1)"), NUMBER((rows).line_base, 1, LONG_MAX)}
 /* clang-format on */
 
-/* What holds where nothing is said; for ARGP_KEY_INIT. */
-void batch_options_start(struct batch_options *options);
-/* One option. ARGP_ERR_UNKNOWN: none of the shared ones. */
-error_t batch_options_parse(int key, char *argument, struct argp_state *state, struct batch_options *options);
-/* At ARGP_KEY_END: settles the kinds of input and output; refuses what does not go together. */
-error_t batch_options_end(struct argp_state *state, struct batch_options *options);
+/* The columns of --keep and --by; the character of --delim. */
+bool batch_read_carried(struct reading *reading, const struct option_row *row, char *list);
+bool batch_read_delimiter(struct reading *reading, const struct option_row *row, char *word);
+/* Settles the kinds of input and output; refuses what does not go together. */
+bool batch_options_check(struct reading *reading, struct batch_options *options);
 
 #endif

@@ -1,11 +1,9 @@
 /* Options that the commands over many rows share. */
 #include <ctype.h>
-#include <limits.h>
 #include <string.h>
 
 #include "base/files.h"
 #include "many/batch.h"
-#include "many/pool.h"
 #include "program/options.h"
 #include "text.h"
 
@@ -18,8 +16,10 @@ int carried_find(const struct carried *carried, const char *name)
 }
 
 /* The names of a list "A,B" of --keep or --by, which is cut at its commas. */
-static error_t carry(struct argp_state *state, const char *option, char *list, struct carried *carried)
+bool batch_read_carried(struct reading *reading, const struct option_row *row, char *list)
 {
+    struct carried *carried = row->place;
+    const char *option = row->name;
     bool by = strcmp(option, "by") == 0;
 
     do {
@@ -28,15 +28,15 @@ static error_t carry(struct argp_state *state, const char *option, char *list, s
         bool twice = place != NOT_FOUND && !by && carried->kept[place];
 
         if (name[0] == '\0')
-            return options_refuse(state, _("--%s takes names of columns with commas between them"), option);
+            return options_refuse(reading, _("--%s takes names of columns with commas between them"), option);
         if (place == NOT_FOUND && carried->count == CARRIED_MAX)
-            return options_refuse(state, _("--%s: more than %d columns"), option, CARRIED_MAX);
+            return options_refuse(reading, _("--%s: more than %d columns"), option, CARRIED_MAX);
         for (size_t i = 0; by && i < carried->by_count; i++)
             twice = twice || carried->by[i] == (size_t)place;
         if (twice)
-            return options_refuse(state, _("--%s names '%s' twice"), option, name);
+            return options_refuse(reading, _("--%s names '%s' twice"), option, name);
         if (by && carried->by_count == CARRIED_BY_MAX)
-            return options_refuse(state, _("--%s: more than %d columns"), option, CARRIED_BY_MAX);
+            return options_refuse(reading, _("--%s: more than %d columns"), option, CARRIED_BY_MAX);
         if (place == NOT_FOUND) {
             place = (int)carried->count++;
             carried->names[place] = name;
@@ -46,62 +46,21 @@ static error_t carry(struct argp_state *state, const char *option, char *list, s
         else
             carried->kept[place] = true;
     } while (list != NULL && *list != '\0');
-    return 0;
-}
-
-void batch_options_start(struct batch_options *options)
-{
-    options->max_errors = -1;
-    options->line_base = 1;
-}
-
-static error_t choose_kind(struct argp_state *state, const char *option, const char *word, enum row_kind *kind)
-{
-    int chosen = 0;
-    error_t error = options_choose(state, option, word, row_kind_words, &chosen);
-
-    *kind = (enum row_kind)(ROWS_JSONL + chosen);
-    return error;
+    return true;
 }
 
 /* A character that can stand neither in a word nor between values. */
-static error_t choose_delimiter(struct argp_state *state, const char *word, char *delimiter)
+bool batch_read_delimiter(struct reading *reading, const struct option_row *row, char *word)
 {
+    struct batch_options *options = row->place;
     char c = strcmp(word, "tab") == 0 ? '\t' : word[0];
 
-    *delimiter = '\0';
-    if (strcmp(word, "auto") == 0)
-        return 0;
-    *delimiter = c;
-    if ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL)
-        return 0;
-    return options_refuse(state, _("--delim takes auto, tab or a sign such as ; and not '%s'"), word);
-}
-
-error_t batch_options_parse(int key, char *argument, struct argp_state *state, struct batch_options *options)
-{
-    static const char *const words[] = {"fail", "ok", "stop", NULL};
-
-    switch (key) {
-    case 'o': options->out = argument; return 0;
-    case BATCH_KEY_RESUME: options->resume = true; return 0;
-    case BATCH_KEY_FULL: options->full = true; return 0;
-    case BATCH_KEY_LOOK_AHEAD: options->look_ahead = true; return 0;
-    case BATCH_KEY_SUMMARY: options->summary = argument; return 0;
-    case BATCH_KEY_JOBS: return options_number(state, "jobs", argument, 1, POOL_JOBS_MAX, &options->jobs);
-    case BATCH_KEY_ROW_ERRORS: return options_choose(state, "row-errors", argument, words, &options->row_errors);
-    case BATCH_KEY_MAX_ERRORS: return options_number(state, "max-errors", argument, 0, LONG_MAX, &options->max_errors);
-    case BATCH_KEY_LINE_BASE: return options_number(state, "line-base", argument, 1, LONG_MAX, &options->line_base);
-    case BATCH_KEY_MAX_FIRINGS: return options_number(state, "max-firings", argument, 1, LONG_MAX, &options->max_firings);
-    case BATCH_KEY_FROM: return choose_kind(state, "from", argument, &options->from);
-    case BATCH_KEY_TO: return choose_kind(state, "to", argument, &options->to);
-    case BATCH_KEY_KEEP: return carry(state, "keep", argument, &options->carried);
-    case BATCH_KEY_BY: return carry(state, "by", argument, &options->carried);
-    case BATCH_KEY_MAP: options->map = argument; return 0;
-    case BATCH_KEY_DELIM: options->delimiter_said = true; return choose_delimiter(state, argument, &options->delimiter);
-    case BATCH_KEY_DECIMAL_COMMA: options->decimal_comma = true; return 0;
-    default: return ARGP_ERR_UNKNOWN;
-    }
+    options->delimiter_said = true;
+    options->delimiter = strcmp(word, "auto") == 0 ? '\0' : c;
+    if (options->delimiter == '\0' ||
+        ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL))
+        return true;
+    return options_refuse(reading, _("--delim takes auto, tab or a sign such as ; and not '%s'"), word);
 }
 
 /* Whether what is read stands under this name and one of the endings that a file gets while it is written. */
@@ -123,7 +82,7 @@ static bool is_read(const char *read, const char *written)
 }
 
 /* What is read must not be replaced by what is written, nor one written thing by the other. */
-static error_t check_files(struct argp_state *state, const struct batch_options *options)
+static bool check_files(struct reading *reading, const struct batch_options *options)
 {
     const char *read[] = {options->path != NULL || options->grid != NULL ? options->path : "-", options->grid, options->map};
     const char *written[] = {options->out, options->summary};
@@ -131,21 +90,20 @@ static error_t check_files(struct argp_state *state, const struct batch_options 
     for (size_t i = 0; i < sizeof read / sizeof *read; i++)
         for (size_t j = 0; j < sizeof written / sizeof *written; j++)
             if (is_read(read[i], written[j]))
-                return options_refuse(state, _("'%s' is read: what is written needs another name"),
+                return options_refuse(reading, _("'%s' is read: what is written needs another name"),
                                       file_is_same(read[i], written[j]) || strcmp(read[i], "-") == 0 ? written[j] : read[i]);
     if (options->out != NULL && options->summary != NULL &&
         (strcmp(options->out, options->summary) == 0 || is_read(options->summary, options->out)))
-        return options_refuse(state, _("'%s' is to hold two things"), options->summary);
-    return 0;
+        return options_refuse(reading, _("'%s' is to hold two things"), options->summary);
+    return true;
 }
 
-error_t batch_options_end(struct argp_state *state, struct batch_options *options)
+bool batch_options_check(struct reading *reading, struct batch_options *options)
 {
     const char *of_tables = options->map != NULL      ? "map"
                             : options->delimiter_said ? "delim"
                             : options->decimal_comma  ? "decimal-comma"
                                                       : NULL;
-    error_t error;
 
     if (options->from == ROWS_UNSAID)
         options->from = row_kind_of_name(options->path);
@@ -156,18 +114,17 @@ error_t batch_options_end(struct argp_state *state, struct batch_options *option
     if (options->to == ROWS_UNSAID)
         options->to = options->from;
     if (options->resume && options->out == NULL)
-        return options_refuse(state, "%s", _("--resume needs -o FILE"));
+        return options_refuse(reading, "%s", _("--resume needs -o FILE"));
     if (options->carried.by_count > 0 && options->summary == NULL)
-        return options_refuse(state, "%s", _("--by needs --summary FILE"));
+        return options_refuse(reading, "%s", _("--by needs --summary FILE"));
     if ((options->full || options->look_ahead) && options->to != ROWS_JSONL)
-        return options_refuse(state, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
-    error = check_files(state, options);
-    if (error != 0)
-        return error;
+        return options_refuse(reading, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
+    if (!check_files(reading, options))
+        return false;
     if (options->from == ROWS_JSONL && of_tables != NULL)
-        return options_refuse(state, _("--%s is for tables: --from csv or tsv"), of_tables);
+        return options_refuse(reading, _("--%s is for tables: --from csv or tsv"), of_tables);
     for (size_t i = 0; options->to != ROWS_JSONL && i < options->carried.count; i++)
         if (options->carried.kept[i] && row_csv_has_title(options->carried.names[i]))
-            return options_refuse(state, _("--keep: the rows have a column '%s' of their own"), options->carried.names[i]);
-    return 0;
+            return options_refuse(reading, _("--keep: the rows have a column '%s' of their own"), options->carried.names[i]);
+    return true;
 }

@@ -2,12 +2,11 @@
  * answer, which the parent counts. */
 #include "many/diff.h"
 
-#include <assert.h>
 #include <cjson/cJSON.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/files.h"
+#include "collect.h"
 #include "explain/compare.h"
 #include "many/rows.h"
 #include "many/sweep.h"
@@ -47,30 +46,24 @@ static void put_text(struct buffer *note, const char *text)
     buffer_add_part(note, text, strlen(text) + 1);
 }
 
-static void put_byte(struct buffer *note, int number)
+static void put_truth(struct buffer *note, bool truth)
 {
-    char byte = (char)number;
-
-    assert(number >= 0 && number < 128);
-    buffer_add_part(note, &byte, 1);
+    buffer_add_part(note, truth ? "\1" : "\0", 1);
 }
 
 static void put_id(struct buffer *note, const char *id)
 {
-    put_byte(note, id != NULL);
+    put_truth(note, id != NULL);
     if (id != NULL)
         put_text(note, id);
 }
 
 static void put_entry(struct buffer *note, const struct diff_change *change, const char *rules)
 {
+    buffer_add_part(note, (const char *)change, sizeof *change);
     put_text(note, change->subject);
     put_text(note, change->value);
-    put_byte(note, (int)change->what);
-    put_byte(note, (int)change->kind);
-    put_byte(note, change->from);
-    put_byte(note, change->to);
-    put_byte(note, rules != NULL);
+    put_truth(note, rules != NULL);
     if (rules != NULL)
         put_text(note, rules);
 }
@@ -83,7 +76,7 @@ static const char *take_text(struct note *note)
     return text;
 }
 
-static int take_byte(struct note *note)
+static bool take_truth(struct note *note)
 {
     return *note->at++;
 }
@@ -93,13 +86,11 @@ static bool take_entry(struct note *note, struct diff_change *change, const char
 {
     if (note->at == note->end)
         return false;
+    memcpy(change, note->at, sizeof *change);
+    note->at += sizeof *change;
     change->subject = take_text(note);
     change->value = take_text(note);
-    change->what = (enum diff_what)take_byte(note);
-    change->kind = (enum kind)take_byte(note);
-    change->from = take_byte(note);
-    change->to = take_byte(note);
-    *rules = take_byte(note) ? take_text(note) : NULL;
+    *rules = take_truth(note) ? take_text(note) : NULL;
     return true;
 }
 
@@ -122,7 +113,7 @@ struct diff_row {
     struct buffer *note;
 };
 
-struct found_rules {
+struct differing {
     const struct diff_work *work;
     struct words found; /* ids, each once */
     size_t capacity;
@@ -130,9 +121,9 @@ struct found_rules {
 
 static void find_rule(void *context, int side, const struct firing *firing)
 {
-    struct found_rules *rules = context;
+    struct differing *rules = context;
     const struct rulebook *book = engine_rulebook(rules->work->engines[side]);
-    const char *id = book->rules[book->alternatives[firing->alternative].rule].id;
+    const char *id = rulebook_rule_of(book, firing->alternative)->id;
 
     if (words_contain(&rules->found, id) || !rule_diff_has(&rules->work->rules, id))
         return;
@@ -140,15 +131,10 @@ static void find_rule(void *context, int side, const struct firing *firing)
     rules->found.items[rules->found.count++] = id;
 }
 
-static int compare_words(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* A change with the rules that differ and that fired, on one side only, on the way to what it is about. */
 static void note_change(const struct diff_row *row, const struct what_change *change, const struct diff_change *one)
 {
-    struct found_rules rules = {.work = row->work};
+    struct differing rules = {.work = row->work};
     struct apart apart = {
         .rulebooks = {engine_rulebook(row->work->engines[0]), engine_rulebook(row->work->engines[1])},
         .results = {row->results[0], row->results[1]},
@@ -159,8 +145,7 @@ static void note_change(const struct diff_row *row, const struct what_change *ch
     struct buffer ids = BUFFER_EMPTY;
 
     apart_search(&apart, change);
-    if (rules.found.count > 0)
-        qsort(rules.found.items, rules.found.count, sizeof *rules.found.items, compare_words);
+    words_sort_unique(&rules.found);
     for (size_t i = 0; i < rules.found.count; i++)
         buffer_format(&ids, "%s ", rules.found.items[i]);
     put_entry(row->note, one, buffer_text(&ids));
@@ -248,7 +233,7 @@ static enum status add_comparison(struct diff_row *row, struct pool_answer *answ
         return status;
     for (size_t i = 0; i < record->vocabulary->fact_count; i++)
         answers += answer_given(&record->answers[i]);
-    put_byte(row->note, true);
+    put_truth(row->note, true);
     buffer_add_part(row->note, (const char *)&answers, sizeof answers);
     note_standings(row);
     what = what_if_new(engine_vocabulary(work->engines[0]), row->results[0], row->results[1], WHAT_ALL);
@@ -265,8 +250,8 @@ static void add_error(const struct diff_row *row)
     struct buffer message = BUFFER_EMPTY;
 
     row_message(problem, &message);
-    put_byte(row->note, false);
-    put_byte(row->note, row->other);
+    put_truth(row->note, false);
+    put_truth(row->note, row->other);
     put_text(row->note, code_word(problem->code));
     put_text(row->note, problem->pointer != NULL ? problem->pointer : "");
     put_text(row->note, buffer_text(&message));
@@ -290,33 +275,9 @@ static void answer_record(void *context, const struct pool_record *record, struc
     row_clear(&row.row);
 }
 
-static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
-{
-    struct diff_row row = {.work = context, .row = {.line = record->line, .diag = DIAG_EMPTY}, .note = &answer->note};
-
-    row_lose(&row.row);
-    put_id(row.note, NULL);
-    add_error(&row);
-    row_clear(&row.row);
-}
-
 /* --- The changes that were announced --------------------------------------------------------------------------------- */
 
 enum { ANNOUNCED_SIZE_MAX = 16 * 1024 * 1024 };
-
-/* The file that is being read. */
-struct reading {
-    const struct json_text *text;
-    struct arena *arena;
-    struct announced *announced;
-    struct diag *diag;
-    struct buffer pointer;
-};
-
-static void refuse(struct reading *reading, enum code code, const char *hint, const char *message)
-{
-    json_problem(reading->text, buffer_text(&reading->pointer), reading->diag, code, hint, "%s", message);
-}
 
 static bool state_exists(const char *word)
 {
@@ -326,7 +287,7 @@ static bool state_exists(const char *word)
     return strcmp(word, absent) == 0 || standing_read(word, &standing) || strength_read(word, &strength);
 }
 
-static void read_member(struct reading *reading, const cJSON *member, struct announcement *announcement)
+static void read_member(struct json_walk *walk, struct arena *arena, const cJSON *member, struct announcement *announcement)
 {
     const struct {
         const char *key;
@@ -343,67 +304,43 @@ static void read_member(struct reading *reading, const cJSON *member, struct ann
     while (key < sizeof keys / sizeof *keys && strcmp(keys[key].key, member->string) != 0)
         key++;
     if (key == sizeof keys / sizeof *keys)
-        refuse(reading, CODE_UNKNOWN_KEY, "subject, from, to, rule", _("an announced change has no such key"));
-    else if (!cJSON_IsString(member))
-        refuse(reading, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+        json_refuse(walk, CODE_UNKNOWN_KEY, "subject, from, to, rule", "%s", _("an announced change has no such key"));
+    else if (!json_demand(walk, cJSON_IsString(member), NULL, _("a text in double quotes is needed here")))
+        return;
     else if (keys[key].state && !state_exists(member->valuestring))
-        refuse(reading, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), _("there is no such state"));
+        json_refuse(walk, CODE_UNKNOWN_VALUE, _("a standing, a strength or \"absent\""), "%s", _("there is no such state"));
     else
-        *keys[key].place = arena_copy(reading->arena, member->valuestring, strlen(member->valuestring));
+        *keys[key].place = arena_copy(arena, member->valuestring, strlen(member->valuestring));
 }
 
-static void read_item(struct reading *reading, const cJSON *item)
+static void read_item(struct json_walk *walk, struct arena *arena, const cJSON *item, struct announcement *announcement)
 {
-    struct announcement *announcement = &reading->announced->items[reading->announced->count++];
-
-    if (!cJSON_IsObject(item)) {
-        refuse(reading, CODE_WRONG_TYPE, "{\"subject\": …, \"from\": …, \"to\": …}", _("an announced change must be an object"));
+    if (!json_demand(walk, cJSON_IsObject(item), "{\"subject\": …, \"from\": …, \"to\": …}",
+                     _("an announced change must be an object")))
         return;
-    }
-    for (const cJSON *member = item->child; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reading->pointer, member->string);
-
-        read_member(reading, member, announcement);
-        buffer_cut(&reading->pointer, before);
-    }
-    if (cJSON_GetObjectItemCaseSensitive(item, "subject") == NULL && cJSON_GetObjectItemCaseSensitive(item, "rule") == NULL)
-        refuse(reading, CODE_MISSING_KEY, NULL, _("an announced change needs the key \"subject\" or \"rule\""));
-}
-
-static void read_list(struct reading *reading, const cJSON *list)
-{
-    if (!cJSON_IsArray(list)) {
-        refuse(reading, CODE_WRONG_TYPE, "[{\"subject\": …, \"from\": …, \"to\": …}, …]", _("announced changes must be a list"));
-        return;
-    }
-    reading->announced->items = arena_alloc(reading->arena, (size_t)cJSON_GetArraySize(list), sizeof *reading->announced->items);
-    for (const cJSON *item = list->child; item != NULL; item = item->next) {
-        size_t before = json_pointer_index(&reading->pointer, reading->announced->count);
-
-        read_item(reading, item);
-        buffer_cut(&reading->pointer, before);
-    }
+    for (const cJSON *member = NULL; (member = json_step(walk, item, member)) != NULL;)
+        read_member(walk, arena, member, announcement);
+    if (json_member(item, "subject") == NULL && json_member(item, "rule") == NULL)
+        json_refuse(walk, CODE_MISSING_KEY, NULL, "%s", _("an announced change needs the key \"subject\" or \"rule\""));
 }
 
 /* STATUS_DATA: the diag says where the file is wrong; STATUS_NO_INPUT and STATUS_IO as for any file. */
 static enum status read_announced(const char *path, struct arena *arena, struct announced **announced, struct diag *diag)
 {
-    struct buffer content = BUFFER_EMPTY;
-    enum status status = file_read(path, ANNOUNCED_SIZE_MAX, &content, diag);
-    const struct json_text text = {path, buffer_text(&content), content.length, 0};
-    struct reading reading = {&text, arena, arena_alloc(arena, 1, sizeof **announced), diag, BUFFER_EMPTY};
-    size_t problems = diag->total;
-    cJSON *tree = NULL;
+    struct json_file file;
+    enum status status = json_file_read(path, ANNOUNCED_SIZE_MAX, &file, diag);
+    struct json_walk walk = {.text = &file.text, .diag = diag};
+    struct announced *list = *announced = arena_alloc(arena, 1, sizeof *list);
 
-    if (status == STATUS_OK)
-        status = json_tree_read(&text, &tree, diag);
-    if (status == STATUS_OK)
-        read_list(&reading, tree);
-    cJSON_Delete(tree);
-    buffer_free(&reading.pointer);
-    buffer_free(&content);
-    *announced = reading.announced;
-    return status == STATUS_OK && diag->total > problems ? STATUS_DATA : status;
+    if (status == STATUS_OK && json_demand(&walk, cJSON_IsArray(file.tree), "[{\"subject\": …, \"from\": …, \"to\": …}, …]",
+                                           _("announced changes must be a list"))) {
+        list->items = arena_alloc(arena, (size_t)cJSON_GetArraySize(file.tree), sizeof *list->items);
+        for (const cJSON *item = NULL; (item = json_step(&walk, file.tree, item)) != NULL;)
+            read_item(&walk, arena, item, &list->items[list->count++]);
+    }
+    json_walk_free(&walk);
+    json_file_free(&file);
+    return walk.refused ? STATUS_DATA : status;
 }
 
 /* Whether the id stands in the list. */
@@ -438,17 +375,14 @@ static bool is_announced(struct announced *announced, const struct diff_change *
 
 /* All that one run needs. */
 struct diff_run {
-    struct session *session;
+    struct many many;
     const struct diff_options *options;
     struct sweep_options grid; /* all rows of it, if there is one */
-    struct batch_input input;
     struct diff_work work;
     struct diff_table table;
     struct arena *arena;      /* of the table and of what was announced */
     struct names *names;      /* their words */
     struct byte_table places; /* of each kind of change and of each action, by its key */
-    struct progress progress;
-    struct diag diag;
 };
 
 /* The place of this key among things of its kind, `count` and new where there is none yet. */
@@ -554,7 +488,7 @@ static void count_comparison(struct diff_run *run, struct diff_witness *row, str
 static void count_refused(struct diff_run *run, const struct diff_witness *row, struct note *note)
 {
     struct diff_table *table = &run->table;
-    bool other = take_byte(note);
+    bool other = take_truth(note);
     const char *code = take_text(note);
     size_t at = 0;
 
@@ -577,39 +511,32 @@ static enum status take(void *context, const struct pool_taken *taken)
     struct note note = {taken->note, taken->note + taken->note_size};
     struct diff_witness row = {.line = taken->record->line};
 
-    row.id = take_byte(&note) ? take_text(&note) : NULL;
+    row.id = take_truth(&note) ? take_text(&note) : NULL;
     run->table.rows++;
-    progress_show(&run->progress, taken->record->number + 1, taken->record->offset + taken->record->size);
-    if (take_byte(&note)) {
+    if (take_truth(&note)) {
         count_comparison(run, &row, &note);
         return STATUS_OK;
     }
     count_refused(run, &row, &note);
-    return batch_check_errors(&run->options->batch, run->table.refused_rows, &run->diag);
+    return many_check_errors(&run->many, run->table.refused_rows);
 }
 
 static int compare_changes(const void *a, const void *b)
 {
     const struct diff_change *first = &((const struct diff_counted *)a)->change,
                              *second = &((const struct diff_counted *)b)->change;
-    int order = (int)diff_part_of(first) - (int)diff_part_of(second);
+    const int orders[] = {(int)diff_part_of(first) - (int)diff_part_of(second),
+                          strcmp(first->subject, second->subject),
+                          (int)first->what - (int)second->what,
+                          (int)first->kind - (int)second->kind,
+                          strcmp(first->value, second->value),
+                          first->from - second->from,
+                          first->to - second->to};
+    size_t at = 0;
 
-    if (order == 0)
-        order = strcmp(first->subject, second->subject);
-    if (order == 0)
-        order = (int)first->what - (int)second->what;
-    if (order == 0)
-        order = (int)first->kind - (int)second->kind;
-    if (order == 0)
-        order = strcmp(first->value, second->value);
-    if (order == 0)
-        order = first->from - second->from;
-    return order != 0 ? order : first->to - second->to;
-}
-
-static int compare_standings(const void *a, const void *b)
-{
-    return strcmp(((const struct diff_standings *)a)->subject, ((const struct diff_standings *)b)->subject);
+    while (at < sizeof orders / sizeof *orders - 1 && orders[at] == 0)
+        at++;
+    return orders[at];
 }
 
 static int compare_refused(const void *a, const void *b)
@@ -619,9 +546,10 @@ static int compare_refused(const void *a, const void *b)
     return first->other != second->other ? first->other - second->other : strcmp(first->code, second->code);
 }
 
-static int compare_causes(const void *a, const void *b)
+/* Of standings by subject, of causes by rule: what stands first in each. */
+static int compare_words(const void *a, const void *b)
 {
-    return strcmp(((const struct diff_cause *)a)->rule, ((const struct diff_cause *)b)->rule);
+    return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
 static void sort(void *items, size_t count, size_t size, int (*compare)(const void *, const void *))
@@ -635,43 +563,25 @@ static void sort(void *items, size_t count, size_t size, int (*compare)(const vo
 static enum status start(struct diff_run *run)
 {
     const struct diff_options *options = run->options;
-    struct session *session = run->session;
-    struct batch_origin origin = batch_files;
-    struct engine *other = NULL;
+    struct session *session = run->many.session;
     enum status status;
 
     session->options.max_firings = options->batch.max_firings;
     status = session_open(session);
     if (status == STATUS_OK)
-        status = session_open_other(session, options->against, options->against_facts, &other);
-    run->work.engines[0] = session->engine;
-    run->work.engines[1] = other;
+        status = session_open_other(session, options->against, options->against_facts, &run->work.engines[1]);
     if (status == STATUS_OK && options->announced != NULL)
-        status = read_announced(options->announced, run->arena, &run->table.announced, &run->diag);
-    if (options->grid != NULL) {
-        run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
-        origin = sweep_origin(&run->grid);
-    }
+        status = read_announced(options->announced, run->arena, &run->table.announced, &run->many.diag);
+    run->grid = (struct sweep_options){.path = options->grid, .choice = SWEEP_ALL, .last = GRID_ROWS_MAX};
     if (status == STATUS_OK)
-        status = origin.open(origin.context, session, &options->batch, &run->input, &run->diag);
+        status = many_open(&run->many, options->grid != NULL ? &run->grid : NULL, NULL);
     if (status != STATUS_OK)
         return status;
-    run->work.reader = run->input.reader;
-    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(other));
-    run->work.memo = row_memo_new(ROW_MEMO_FEW);
+    run->work.engines[0] = session->engine;
+    run->work.reader = run->many.input.reader;
+    run->work.memo = run->many.work.memo;
+    run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]), run->arena);
     return STATUS_OK;
-}
-
-static enum status run_pool(struct diff_run *run)
-{
-    const struct pool_plan plan = {
-        .source = run->input.source,
-        .work = {&run->work, answer_record, answer_lost},
-        .sink = {run, take, NULL},
-    };
-
-    progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(&run->options->batch, plan, &run->progress, &run->diag);
 }
 
 static enum status finish(struct diff_run *run)
@@ -681,18 +591,19 @@ static enum status finish(struct diff_run *run)
         {run->work.engines[0], run->work.engines[1]}, &run->work.rules, table, run->options->grid != NULL};
 
     if (table->rows == 0) {
-        diag_add(&run->diag, &(struct place){.file = run->input.path}, CODE_NO_INPUT, NULL, "%s", _("there is no case here"));
+        diag_add(&run->many.diag, &(struct place){.file = run->many.input.path}, CODE_NO_INPUT, NULL, "%s",
+                 _("there is no case here"));
         return STATUS_DATA;
     }
     for (size_t i = 0; i < table->change_count; i++)
-        sort(table->changes[i].causes, table->changes[i].cause_count, sizeof(struct diff_cause), compare_causes);
+        sort(table->changes[i].causes, table->changes[i].cause_count, sizeof(struct diff_cause), compare_words);
     sort(table->changes, table->change_count, sizeof *table->changes, compare_changes);
-    sort(table->standings, table->standing_count, sizeof *table->standings, compare_standings);
+    sort(table->standings, table->standing_count, sizeof *table->standings, compare_words);
     sort(table->refused, table->refused_count, sizeof *table->refused, compare_refused);
     if (run->options->json)
-        render_diff_json(&run->session->out, &report);
+        render_diff_json(&run->many.session->out, &report);
     else
-        render_diff_text(&run->session->out, &report, run->session->language, run->options->all);
+        render_diff_text(&run->many.session->out, &report, run->many.session->language, run->options->all);
     if (table->unannounced > 0)
         return STATUS_FAILED;
     return table->refused_rows > 0 && run->options->batch.row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;
@@ -700,20 +611,21 @@ static enum status finish(struct diff_run *run)
 
 enum status diff_run(struct session *session, const struct diff_options *options)
 {
-    struct diff_run run = {
-        .session = session, .options = options, .arena = arena_new(), .names = names_new(), .diag = DIAG_EMPTY};
+    struct diff_run run = {.many = {.session = session, .options = &options->batch, .diag = DIAG_EMPTY},
+                           .options = options,
+                           .arena = arena_new(),
+                           .names = names_new()};
+    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}};
     enum status status = start(&run);
 
     if (status == STATUS_OK)
-        status = run_pool(&run);
+        status = many_run(&run.many, plan, true, NULL);
     if (status == STATUS_OK)
         status = finish(&run);
     byte_table_free(&run.places);
     names_free(run.names);
     arena_free(run.arena);
-    row_memo_free(run.work.memo);
-    rule_diff_free(&run.work.rules);
-    batch_input_close(&run.input);
+    status = many_close(&run.many, status);
     engine_close(run.work.engines[1]);
-    return session_report(session, &run.diag, status);
+    return status;
 }

@@ -52,9 +52,8 @@ struct rule_diff {
     size_t count;
 };
 
-/* The difference of the active rules. Both must outlive it. */
-struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after);
-void rule_diff_free(struct rule_diff *diff);
+/* The difference of the active rules, in this arena. Both must outlive it. */
+struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after, struct arena *arena);
 /* Whether the rule with this id reasons otherwise: any edit but RULE_REWORDED. */
 bool rule_diff_has(const struct rule_diff *diff, const char *id);
 

@@ -1,4 +1,4 @@
-/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through their rows. */
+/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through all or some rows. */
 #include "many/grid.h"
 
 #include <cjson/cJSON.h>
@@ -16,10 +16,33 @@
 
 /* --- Conditions on the answers of a case ----------------------------------------------------------------------------- */
 
+/* Whole numbers from the one to the other. */
+struct where_span {
+    long least, most;
+};
+
+/* One part: an answer is one of these, or, negated, none of them. */
+struct where_atom {
+    size_t fact;
+    uint64_t values; /* bits as in struct answer */
+    struct where_span *spans;
+    size_t span_count;
+    bool unanswered; /* no answer counts as one of them */
+    bool negated;
+    bool answered; /* holds only if there is an answer */
+    bool begins;   /* an alternative: the parts up to the next that begins one hold together */
+};
+
+/* One of the alternatives holds. */
+struct grid_where {
+    struct where_atom *atoms;
+    size_t count;
+};
+
 enum relation { EQUAL, NOT_EQUAL, HOLDS, HOLDS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL };
 
 /* Longer signs stand before those that they begin with. */
-static const struct {
+static const struct sign {
     const char *sign;
     enum relation relation;
 } signs[] = {
@@ -27,159 +50,124 @@ static const struct {
     {"≥", MORE_EQUAL}, {">=", MORE_EQUAL}, {"<", LESS},  {">", MORE},      {"=", EQUAL},
 };
 
-enum { SIGN_COUNT = sizeof signs / sizeof *signs, WORD_MAX = 200 };
-
-/* A piece of the text. */
-struct piece {
-    const char *at;
-    size_t length;
+/* A reader of the case's pieces, and the grid that they go to. */
+struct grid_reader {
+    struct case_reader pieces;
+    struct grid *grid;
 };
 
-static struct piece trimmed(struct piece piece)
+/* Takes what stands in front of the separator, or all that is left, from the rest, which is NULL then. */
+static char *take(char **rest, const char *separator)
 {
-    while (piece.length > 0 && isspace((unsigned char)*piece.at))
-        piece.at++, piece.length--;
-    while (piece.length > 0 && isspace((unsigned char)piece.at[piece.length - 1]))
-        piece.length--;
-    return piece;
+    char *piece = *rest, *found = strstr(piece, separator);
+
+    *rest = found != NULL ? found + strlen(separator) : NULL;
+    if (found != NULL)
+        *found = '\0';
+    return text_trim(piece);
 }
 
-/* Takes what stands in front of the separator, or all that is left, from the rest. */
-static struct piece take(struct piece *rest, const char *separator)
+static void refuse(struct grid_reader *reader, const char *nearest, const char *message, const char *piece)
 {
-    const char *found = memmem(rest->at, rest->length, separator, strlen(separator));
-    struct piece piece = {rest->at, found != NULL ? (size_t)(found - rest->at) : rest->length};
-    size_t passed = found != NULL ? piece.length + strlen(separator) : rest->length;
-
-    rest->at = found != NULL ? rest->at + passed : NULL;
-    rest->length -= passed;
-    return trimmed(piece);
-}
-
-/* A copy to look up and to quote; what is longer is no name. */
-static const char *word_of(struct piece piece, char word[WORD_MAX + 1])
-{
-    size_t length = piece.length < WORD_MAX ? piece.length : WORD_MAX;
-
-    memcpy(word, piece.at, length);
-    word[length] = '\0';
-    return word;
-}
-
-static void refuse(struct case_reader *reader, const char *nearest, const char *message, struct piece piece)
-{
+    struct json_walk *walk = &reader->pieces.walk;
     struct buffer hint = BUFFER_EMPTY;
-    char word[WORD_MAX + 1];
 
     if (nearest != NULL)
         buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    case_problem(reader, CODE_BAD_CONDITION, nearest != NULL ? buffer_text(&hint) : NULL, message,
-                 json_quoted(&reader->quoted, word_of(piece, word)));
+    json_refuse(walk, CODE_BAD_CONDITION, hint.text, message, json_quoted(&walk->quoted, piece));
     buffer_free(&hint);
 }
 
-/* Where the sign stands that comes first. */
-static const char *find_sign(struct piece piece, size_t *which)
+/* The sign that comes first, and where. */
+static char *find_sign(char *piece, const struct sign **sign)
 {
-    for (size_t i = 0; i < piece.length; i++)
-        for (*which = 0; *which < SIGN_COUNT; (*which)++) {
-            size_t length = strlen(signs[*which].sign);
-
-            if (length <= piece.length - i && memcmp(piece.at + i, signs[*which].sign, length) == 0)
-                return piece.at + i;
-        }
+    for (char *at = piece; *at != '\0'; at++)
+        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+            if (strncmp(at, signs[i].sign, strlen(signs[i].sign)) == 0) {
+                *sign = &signs[i];
+                return at;
+            }
     return NULL;
 }
 
-static void add_span(struct where_atom *atom, long least, long most)
-{
-    atom->spans = memory_grow(atom->spans, &atom->span_capacity, atom->span_count + 1, sizeof *atom->spans);
-    atom->spans[atom->span_count++] = (struct where_span){least, most};
-}
-
 /* A whole number beside a relation, as the numbers that are meant. */
-static bool read_number(const char *word, enum relation relation, struct where_atom *atom)
+static bool read_number(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
 {
     char *end;
     long number = strtol(word, &end, 10);
+    struct where_span span = {number, number};
 
     if (!isdigit((unsigned char)*word) || *end != '\0' || number > NUMBER_MAX)
         return false;
     switch (relation) {
-    case LESS: add_span(atom, 0, number - 1); break;
-    case LESS_EQUAL: add_span(atom, 0, number); break;
-    case MORE: add_span(atom, number + 1, NUMBER_MAX); break;
-    case MORE_EQUAL: add_span(atom, number, NUMBER_MAX); break;
-    default: add_span(atom, number, number);
+    case LESS: span = (struct where_span){0, number - 1}; break;
+    case LESS_EQUAL: span.least = 0; break;
+    case MORE: span = (struct where_span){number + 1, NUMBER_MAX}; break;
+    case MORE_EQUAL: span.most = NUMBER_MAX; break;
+    default: break;
     }
+    atom->spans = arena_grow(reader->grid->arena, atom->spans, atom->span_count, sizeof *atom->spans);
+    atom->spans[atom->span_count++] = span;
     return true;
 }
 
-static void read_value(struct case_reader *reader, struct piece piece, enum relation relation, struct where_atom *atom)
+static void read_value(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
 {
-    const struct case_fact *fact = &reader->vocabulary->facts[atom->fact];
-    char word[WORD_MAX + 1];
-    int choice = case_fact_choice(fact, usual_word(fact, word_of(piece, word)));
+    const struct case_fact *fact = &reader->grid->vocabulary->facts[atom->fact];
+    int choice = case_fact_choice(fact, usual_word(fact, word));
 
-    if (fact->type == FACT_NUMBER && read_number(word, relation, atom))
+    if (fact->type == FACT_NUMBER && read_number(reader, word, relation, atom))
         return;
     if (relation >= LESS)
         refuse(reader, NULL,
                fact->type == FACT_NUMBER ? _("\"%s\" is not a whole number") : _("only a whole number can be compared: \"%s\""),
-               piece);
+               word);
     else if (choice != NOT_FOUND)
         atom->values |= UINT64_C(1) << choice;
     else if (strcmp(word, "unanswered") == 0)
         atom->unanswered = true;
     else
-        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), piece);
+        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), word);
 }
 
-static void read_atom(struct case_reader *reader, struct piece piece, struct where_atom *atom)
+static void read_atom(struct grid_reader *reader, char *piece, struct where_atom *atom)
 {
-    size_t sign;
-    const char *at = find_sign(piece, &sign);
-    struct piece name = {piece.at, at != NULL ? (size_t)(at - piece.at) : 0}, rest;
-    char word[WORD_MAX + 1];
+    const struct vocabulary *vocabulary = reader->grid->vocabulary;
+    const struct sign *sign;
+    char *at = find_sign(piece, &sign);
     int fact;
 
     if (at == NULL) {
         refuse(reader, NULL, _("this is no condition such as fact=value or fact≠value: \"%s\""), piece);
         return;
     }
-    name = trimmed(name);
-    fact = vocabulary_fact(reader->vocabulary, word_of(name, word));
+    *at = '\0';
+    piece = text_trim(piece);
+    fact = vocabulary_fact(vocabulary, piece);
     if (fact == NOT_FOUND) {
-        refuse(reader, vocabulary_nearest_fact(reader->vocabulary, word), _("there is no fact \"%s\""), name);
+        refuse(reader, vocabulary_nearest_fact(vocabulary, piece), _("there is no fact \"%s\""), piece);
         return;
     }
     atom->fact = (size_t)fact;
-    atom->negated = signs[sign].relation == NOT_EQUAL || signs[sign].relation == HOLDS_NOT;
-    atom->answered = signs[sign].relation == HOLDS_NOT;
-    at += strlen(signs[sign].sign);
-    rest = (struct piece){at, piece.length - (size_t)(at - piece.at)};
-    while (rest.at != NULL)
-        read_value(reader, take(&rest, ","), signs[sign].relation, atom);
+    atom->negated = sign->relation == NOT_EQUAL || sign->relation == HOLDS_NOT;
+    atom->answered = sign->relation == HOLDS_NOT;
+    for (char *rest = at + strlen(sign->sign); rest != NULL;)
+        read_value(reader, take(&rest, ","), sign->relation, atom);
 }
 
-/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. To be freed in any case. */
-static void read_condition(struct case_reader *reader, const char *text, struct grid_where *where)
+/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. */
+static void read_condition(struct grid_reader *reader, const char *text, struct grid_where *where)
 {
-    struct piece rest = {text, strlen(text)};
-    size_t capacity = 0;
+    struct arena *arena = reader->grid->arena;
 
-    while (rest.at != NULL) {
-        struct piece parts = take(&rest, " OR ");
-        struct where_alternative alternative = {NULL, 0};
-        size_t atom_capacity = 0;
+    for (char *rest = arena_copy(arena, text, strlen(text)); rest != NULL;) {
+        bool begins = true;
 
-        while (parts.at != NULL) {
-            alternative.atoms = memory_grow(alternative.atoms, &atom_capacity, alternative.count + 1, sizeof *alternative.atoms);
-            alternative.atoms[alternative.count] = (struct where_atom){0};
-            read_atom(reader, take(&parts, "&"), &alternative.atoms[alternative.count++]);
+        for (char *parts = take(&rest, " OR "); parts != NULL; begins = false) {
+            where->atoms = arena_grow(arena, where->atoms, where->count, sizeof *where->atoms);
+            where->atoms[where->count] = (struct where_atom){.begins = begins};
+            read_atom(reader, take(&parts, "&"), &where->atoms[where->count++]);
         }
-        where->alternatives = memory_grow(where->alternatives, &capacity, where->count + 1, sizeof *where->alternatives);
-        where->alternatives[where->count++] = alternative;
     }
 }
 
@@ -194,27 +182,27 @@ static bool atom_holds(const struct where_atom *atom, const struct case_record *
     return found != atom->negated && (given || !atom->answered);
 }
 
-bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
+/* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary, or NULL. */
+static bool may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
 {
-    for (size_t i = 0; i < where->count; i++) {
-        const struct where_alternative *alternative = &where->alternatives[i];
-        size_t held = 0;
+    bool all = false;
 
-        while (held < alternative->count &&
-               ((open != NULL && open[alternative->atoms[held].fact]) || atom_holds(&alternative->atoms[held], record)))
-            held++;
-        if (held == alternative->count)
+    for (size_t i = 0; i < where->count; i++) {
+        const struct where_atom *atom = &where->atoms[i];
+
+        if (atom->begins && all)
             return true;
+        all = (all || atom->begins) && ((open != NULL && open[atom->fact]) || atom_holds(atom, record));
     }
-    return false;
+    return all;
 }
 
-bool grid_where_names(const struct grid_where *where, size_t fact)
+/* Whether the condition asks for this fact. */
+static bool where_names(const struct grid_where *where, size_t fact)
 {
     for (size_t i = 0; i < where->count; i++)
-        for (size_t j = 0; j < where->alternatives[i].count; j++)
-            if (where->alternatives[i].atoms[j].fact == fact)
-                return true;
+        if (where->atoms[i].fact == fact)
+            return true;
     return false;
 }
 
@@ -224,19 +212,8 @@ void grid_free(struct grid *grid)
 {
     if (grid == NULL)
         return;
-    for (size_t i = 0; i < grid->fact_count; i++)
-        free(grid->facts[i].values);
-    for (size_t i = 0; i < grid->where_count; i++) {
-        for (size_t j = 0; j < grid->where[i].count; j++) {
-            for (size_t k = 0; k < grid->where[i].alternatives[j].count; k++)
-                free(grid->where[i].alternatives[j].atoms[k].spans);
-            free(grid->where[i].alternatives[j].atoms);
-        }
-        free(grid->where[i].alternatives);
-    }
     case_free(grid->base);
-    free(grid->facts);
-    free(grid->where);
+    arena_free(grid->arena);
     free(grid);
 }
 
@@ -253,7 +230,8 @@ struct case_record *grid_case(const struct grid *grid)
     return case_copy(grid->base);
 }
 
-void grid_set_value(const struct grid *grid, struct case_record *record, size_t fact, size_t value)
+/* Gives a case the value of this number for one varied fact. */
+static void set_value(const struct grid *grid, struct case_record *record, size_t fact, size_t value)
 {
     record->answers[grid->facts[fact].fact] = grid->facts[fact].values[value];
 }
@@ -261,7 +239,7 @@ void grid_set_value(const struct grid *grid, struct case_record *record, size_t 
 void grid_set(const struct grid *grid, struct case_record *record, uint64_t row)
 {
     for (size_t i = grid->fact_count; i-- > 0;) {
-        grid_set_value(grid, record, i, row % grid->facts[i].count);
+        set_value(grid, record, i, row % grid->facts[i].count);
         row /= grid->facts[i].count;
     }
 }
@@ -274,7 +252,7 @@ size_t grid_value(const struct grid *grid, uint64_t row, size_t fact)
 bool grid_keeps(const struct grid *grid, const struct case_record *record)
 {
     for (size_t i = 0; i < grid->where_count; i++)
-        if (!grid_where_may_hold(&grid->where[i], record, NULL))
+        if (!may_hold(&grid->where[i], record, NULL))
             return false;
     return true;
 }
@@ -283,15 +261,12 @@ static void describe_where(const struct grid_where *where, struct buffer *text)
 {
     buffer_add(text, " where");
     for (size_t i = 0; i < where->count; i++) {
-        buffer_add(text, i > 0 ? " OR" : "");
-        for (size_t j = 0; j < where->alternatives[i].count; j++) {
-            const struct where_atom *atom = &where->alternatives[i].atoms[j];
+        const struct where_atom *atom = &where->atoms[i];
 
-            buffer_format(text, " %zu:%" PRIx64 ":%d%d%d", atom->fact, atom->values, atom->unanswered, atom->negated,
-                          atom->answered);
-            for (size_t k = 0; k < atom->span_count; k++)
-                buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
-        }
+        buffer_format(text, "%s %zu:%" PRIx64 ":%d%d%d", atom->begins && i > 0 ? " OR" : "", atom->fact, atom->values,
+                      atom->unanswered, atom->negated, atom->answered);
+        for (size_t k = 0; k < atom->span_count; k++)
+            buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
     }
 }
 
@@ -314,25 +289,12 @@ void grid_describe(const struct grid *grid, struct buffer *text)
 
 static const char format_name[] = "intervensi-grid/1";
 
-/* A reader of the case's pieces, and the grid that they go to. */
-struct grid_reader {
-    struct case_reader pieces;
-    struct grid *grid;
-};
-
 /* Reads each member of an object, or item of a list, at its pointer. */
 static void read_each(struct grid_reader *reader, const cJSON *value,
                       void (*read)(struct grid_reader *reader, const cJSON *member))
 {
-    size_t index = 0;
-
-    for (const cJSON *member = value->child; member != NULL; member = member->next) {
-        struct buffer *pointer = &reader->pieces.pointer;
-        size_t before = cJSON_IsObject(value) ? json_pointer_key(pointer, member->string) : json_pointer_index(pointer, index++);
-
+    for (const cJSON *member = NULL; (member = json_step(&reader->pieces.walk, value, member)) != NULL;)
         read(reader, member);
-        buffer_cut(pointer, before);
-    }
 }
 
 /* A value of the last fact. null is no answer; where a question does not list `unknown`, that is none either. */
@@ -340,17 +302,17 @@ static void read_value_of_fact(struct grid_reader *reader, const cJSON *value)
 {
     struct grid_fact *fact = &reader->grid->facts[reader->grid->fact_count - 1];
     struct answer *answer = &fact->values[fact->count];
-    size_t problems = reader->pieces.diag->total, same = 0;
+    size_t problems = reader->pieces.walk.diag->total, same = 0;
 
     if (!cJSON_IsNull(value))
         case_read_value(&reader->pieces, &reader->grid->vocabulary->facts[fact->fact], value, answer);
     while (same < fact->count && !answer_same(&fact->values[same], answer))
         same++;
-    if (reader->pieces.diag->total > problems)
+    if (reader->pieces.walk.diag->total > problems)
         *answer = (struct answer){0};
     else if (same < fact->count)
-        case_problem(&reader->pieces, CODE_DUPLICATE_VALUE, NULL, _("%s takes this answer already"),
-                     reader->grid->vocabulary->facts[fact->fact].id);
+        json_refuse(&reader->pieces.walk, CODE_DUPLICATE_VALUE, NULL, _("%s takes this answer already"),
+                    reader->grid->vocabulary->facts[fact->fact].id);
     else
         fact->count++;
 }
@@ -364,17 +326,17 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
     if (fact == NOT_FOUND)
         case_refuse_fact(&reader->pieces, value->string);
     else if (grid_varies(grid, (size_t)fact))
-        case_problem(&reader->pieces, CODE_DUPLICATE_KEY, NULL, _("%s is varied twice, by its id and by another name"), id);
+        json_refuse(&reader->pieces.walk, CODE_DUPLICATE_KEY, NULL, _("%s is varied twice, by its id and by another name"), id);
     else if (!cJSON_IsArray(value))
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
+        json_refuse(&reader->pieces.walk, CODE_WRONG_TYPE, "[\"…\", [\"…\", \"…\"], null]", _("%s needs a list of answers"), id);
     else if (value->child == NULL)
-        case_problem(&reader->pieces, CODE_EMPTY_LIST, _("leave the fact out, or write [null]"), _("the list of %s is empty"),
-                     id);
+        json_refuse(&reader->pieces.walk, CODE_EMPTY_LIST, _("leave the fact out, or write [null]"), _("the list of %s is empty"),
+                    id);
     else if (cJSON_GetArraySize(value) > GRID_VALUES_MAX)
-        case_problem(&reader->pieces, CODE_TOO_LARGE, NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
+        json_refuse(&reader->pieces.walk, CODE_TOO_LARGE, NULL, _("%s takes more than %d answers"), id, GRID_VALUES_MAX);
     else {
         grid->facts[grid->fact_count++] = (struct grid_fact){
-            .fact = (size_t)fact, .values = memory_new((size_t)cJSON_GetArraySize(value), sizeof(struct answer))};
+            .fact = (size_t)fact, .values = arena_alloc(grid->arena, (size_t)cJSON_GetArraySize(value), sizeof(struct answer))};
         read_each(reader, value, read_value_of_fact);
     }
 }
@@ -383,43 +345,35 @@ static void read_where(struct grid_reader *reader, const cJSON *item)
 {
     struct grid_where *where = &reader->grid->where[reader->grid->where_count++];
 
-    if (cJSON_IsString(item))
-        read_condition(&reader->pieces, item->valuestring, where);
-    else
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, NULL, "%s", _("a condition in double quotes is needed here"));
+    if (json_demand(&reader->pieces.walk, cJSON_IsString(item), NULL, _("a condition in double quotes is needed here")))
+        read_condition(reader, item->valuestring, where);
 }
 
 static void read_key(struct grid_reader *reader, const cJSON *value)
 {
-    struct case_reader *pieces = &reader->pieces;
+    struct json_walk *walk = &reader->pieces.walk;
     struct grid *grid = reader->grid;
     size_t count = (size_t)cJSON_GetArraySize(value) + 1;
 
     if (strcmp(value->string, "format") == 0) {
         if (!cJSON_IsString(value) || strcmp(value->valuestring, format_name) != 0)
-            case_problem(pieces, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a grid"));
+            json_refuse(walk, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a grid"));
     } else if (strcmp(value->string, "base") == 0) {
-        if (cJSON_IsObject(value))
-            case_read_facts(pieces, value);
-        else
-            case_problem(pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"base\" must be an object of facts and answers"));
+        if (json_demand(walk, cJSON_IsObject(value), NULL, _("\"base\" must be an object of facts and answers")))
+            case_read_facts(&reader->pieces, value);
     } else if (strcmp(value->string, "vary") == 0) {
-        if (!cJSON_IsObject(value)) {
-            case_problem(pieces, CODE_WRONG_TYPE, NULL, "%s", _("\"vary\" must be an object of facts and lists of answers"));
-            return;
+        if (json_demand(walk, cJSON_IsObject(value), NULL, _("\"vary\" must be an object of facts and lists of answers"))) {
+            grid->facts = arena_alloc(grid->arena, count, sizeof *grid->facts);
+            read_each(reader, value, read_fact);
         }
-        grid->facts = memory_new(count, sizeof *grid->facts);
-        read_each(reader, value, read_fact);
     } else if (strcmp(value->string, "where") == 0) {
-        if (!cJSON_IsArray(value)) {
-            case_problem(pieces, CODE_WRONG_TYPE, "[\"…\"]", "%s", _("\"where\" must be a list of conditions"));
-            return;
+        if (json_demand(walk, cJSON_IsArray(value), "[\"…\"]", _("\"where\" must be a list of conditions"))) {
+            grid->where = arena_alloc(grid->arena, count, sizeof *grid->where);
+            read_each(reader, value, read_where);
         }
-        grid->where = memory_new(count, sizeof *grid->where);
-        read_each(reader, value, read_where);
     } else {
-        case_problem(pieces, CODE_UNKNOWN_KEY, "format, base, vary, where", _("a grid has no key \"%s\""),
-                     json_quoted(&pieces->quoted, value->string));
+        json_refuse(walk, CODE_UNKNOWN_KEY, "format, base, vary, where", _("a grid has no key \"%s\""),
+                    json_quoted(&walk->quoted, value->string));
     }
 }
 
@@ -433,9 +387,9 @@ static void count_rows(struct grid_reader *reader)
         grid->facts[i].stride = grid->size;
         if (!__builtin_mul_overflow(grid->size, grid->facts[i].count, &grid->size) && grid->size <= GRID_ROWS_MAX)
             continue;
-        buffer_add(&reader->pieces.pointer, "/vary");
-        case_problem(&reader->pieces, CODE_TOO_LARGE, _("vary fewer facts, or give them fewer answers"),
-                     _("there are more than %llu combinations"), (unsigned long long)GRID_ROWS_MAX);
+        buffer_add(&reader->pieces.walk.pointer, "/vary");
+        json_refuse(&reader->pieces.walk, CODE_TOO_LARGE, _("vary fewer facts, or give them fewer answers"),
+                    _("there are more than %llu combinations"), (unsigned long long)GRID_ROWS_MAX);
         return;
     }
 }
@@ -447,12 +401,12 @@ static void check_where(struct grid_reader *reader)
 
     for (size_t i = 0; i < grid->where_count; i++)
         for (size_t fact = 0; fact < grid->vocabulary->fact_count; fact++) {
-            if (!grid_where_names(&grid->where[i], fact) || grid_varies(grid, fact) || answer_given(&grid->base->answers[fact]))
+            if (!where_names(&grid->where[i], fact) || grid_varies(grid, fact) || answer_given(&grid->base->answers[fact]))
                 continue;
-            buffer_format(&reader->pieces.pointer, "/where/%zu", i);
-            case_problem(&reader->pieces, CODE_BAD_CONDITION, NULL, _("%s is neither in \"base\" nor in \"vary\""),
-                         grid->vocabulary->facts[fact].id);
-            buffer_cut(&reader->pieces.pointer, 0);
+            buffer_format(&reader->pieces.walk.pointer, "/where/%zu", i);
+            json_refuse(&reader->pieces.walk, CODE_BAD_CONDITION, NULL, _("%s is neither in \"base\" nor in \"vary\""),
+                        grid->vocabulary->facts[fact].id);
+            buffer_cut(&reader->pieces.walk.pointer, 0);
         }
 }
 
@@ -460,14 +414,13 @@ static void read_grid(struct grid_reader *reader, const cJSON *value)
 {
     struct grid *grid = reader->grid;
 
-    if (!cJSON_IsObject(value)) {
-        case_problem(&reader->pieces, CODE_WRONG_TYPE, "{\"vary\": {…}}", "%s", _("a grid must be an object"));
+    if (!json_demand(&reader->pieces.walk, cJSON_IsObject(value), "{\"vary\": {…}}", _("a grid must be an object")))
         return;
-    }
     read_each(reader, value, read_key);
-    if (cJSON_GetObjectItemCaseSensitive(value, "vary") == NULL)
-        case_problem(&reader->pieces, CODE_MISSING_FACTS, NULL, "%s", _("a grid needs the key \"vary\", even if it is empty"));
-    if (reader->pieces.refused)
+    if (json_member(value, "vary") == NULL)
+        json_refuse(&reader->pieces.walk, CODE_MISSING_FACTS, NULL, "%s",
+                    _("a grid needs the key \"vary\", even if it is empty"));
+    if (reader->pieces.walk.refused)
         return;
     check_where(reader);
     count_rows(reader);
@@ -479,7 +432,7 @@ enum status grid_read(const char *file_name, const char *bytes, size_t size, con
                       struct grid **grid, struct diag *diag)
 {
     struct json_text text = {.file = file_name, .bytes = bytes, .size = size};
-    struct grid_reader reader = {.pieces = {.text = &text, .vocabulary = vocabulary, .diag = diag}};
+    struct grid_reader reader = {.pieces = {.walk = {.text = &text, .diag = diag}, .vocabulary = vocabulary}};
     cJSON *tree;
     enum status status = json_tree_read(&text, &tree, diag);
 
@@ -488,12 +441,12 @@ enum status grid_read(const char *file_name, const char *bytes, size_t size, con
         return status;
     *grid = reader.grid = memory_new(1, sizeof **grid);
     reader.grid->vocabulary = vocabulary;
+    reader.grid->arena = arena_new();
     reader.grid->base = reader.pieces.record = case_new(vocabulary);
     read_grid(&reader, tree);
     cJSON_Delete(tree);
-    buffer_free(&reader.pieces.pointer);
-    buffer_free(&reader.pieces.quoted);
-    if (!reader.pieces.refused)
+    json_walk_free(&reader.pieces.walk);
+    if (!reader.pieces.walk.refused)
         return STATUS_OK;
     grid_free(*grid);
     *grid = NULL;
@@ -516,7 +469,7 @@ enum status grid_file_read(const char *path, const struct vocabulary *vocabulary
 
 enum { PASSED_AT_ONCE = 100000 };
 
-void grid_list_add(struct grid_list *list, uint64_t row)
+static void add_row(struct grid_list *list, uint64_t row)
 {
     list->rows = memory_grow(list->rows, &list->capacity, list->count + 1, sizeof *list->rows);
     list->rows[list->count++] = row;
@@ -529,7 +482,8 @@ static int compare_rows(const void *a, const void *b)
     return (first > second) - (first < second);
 }
 
-void grid_list_sort(struct grid_list *list)
+/* Sorts, and keeps each row once. */
+static void sort_rows(struct grid_list *list)
 {
     size_t kept = 0;
 
@@ -566,7 +520,7 @@ static void advance(struct grid_rows *rows)
     for (size_t i = grid->fact_count; i-- > 0;) {
         size_t value = grid_value(grid, rows->next, i);
 
-        grid_set_value(grid, rows->record, i, value);
+        set_value(grid, rows->record, i, value);
         if (value > 0)
             return;
     }
@@ -604,6 +558,282 @@ void grid_list_all(const struct grid *grid, struct grid_list *list)
     grid_rows_start(&rows, grid, NULL, 0, grid->size);
     while ((next = grid_rows_next(&rows, &row)) != GRID_END)
         if (next == GRID_ROW)
-            grid_list_add(list, row);
+            add_row(list, row);
     grid_rows_free(&rows);
+}
+
+/* --- Rows by chance --------------------------------------------------------------------------------------------------- */
+
+/* A small grid is gone through once, and each row is taken with the chance that makes all samples equally likely; of a large one rows are
+ * drawn until there are enough. Which of the two depends on the grid alone. */
+
+enum { GONE_THROUGH_MAX = 1 << 24, DRAWS_FOR_ONE = 100, DRAWS_LEAST = 1 << 22 };
+
+/* splitmix64 (Steele, Lea, Flood 2014). */
+static uint64_t draw(uint64_t *state)
+{
+    uint64_t z = *state += UINT64_C(0x9E3779B97F4A7C15);
+
+    z = (z ^ z >> 30) * UINT64_C(0xBF58476D1CE4E5B9);
+    z = (z ^ z >> 27) * UINT64_C(0x94D049BB133111EB);
+    return z ^ z >> 31;
+}
+
+/* A number below `bound`, each equally likely. */
+static uint64_t draw_below(uint64_t *state, uint64_t bound)
+{
+    uint64_t least = -bound % bound, number;
+
+    do
+        number = draw(state);
+    while (number < least);
+    return number % bound;
+}
+
+/* Draws as many as are wanting, again and again, since a row may be drawn twice. */
+static enum status draw_rows(const struct grid *grid, size_t count, uint64_t *state, struct grid_list *list, struct diag *diag)
+{
+    struct case_record *record = grid_case(grid);
+    uint64_t left = (uint64_t)count * DRAWS_FOR_ONE + DRAWS_LEAST;
+
+    while (list->count < count && left > 0) {
+        for (size_t wanting = count - list->count; wanting > 0 && left > 0; left--) {
+            uint64_t row = draw_below(state, grid->size);
+
+            grid_set(grid, record, row);
+            if (!grid_keeps(grid, record))
+                continue;
+            add_row(list, row);
+            wanting--;
+        }
+        sort_rows(list);
+    }
+    case_free(record);
+    if (list->count == count)
+        return STATUS_OK;
+    diag_add(diag, NULL, CODE_LIMIT, _("ask for fewer rows, or put into \"base\" what the conditions ask for"),
+             _("the conditions keep so few combinations that %zu rows were not found by chance"), count);
+    return STATUS_LIMIT;
+}
+
+enum status grid_sample(const struct grid *grid, size_t count, uint64_t seed, struct grid_list *list, struct diag *diag)
+{
+    uint64_t state = seed;
+    size_t kept = 0;
+
+    *list = (struct grid_list){0};
+    if (grid->size > GONE_THROUGH_MAX)
+        return draw_rows(grid, count, &state, list, diag);
+    grid_list_all(grid, list);
+    for (size_t i = 0; i < list->count && kept < count; i++)
+        if (draw_below(&state, list->count - i) < count - kept)
+            list->rows[kept++] = list->rows[i];
+    list->count = kept;
+    return STATUS_OK;
+}
+
+/* --- So few rows that each two values of different facts meet --------------------------------------------------------- */
+
+enum { PAIRS_MAX = 4000000, STEPS_MAX = 1000000 };
+
+struct search {
+    const struct grid *grid;
+    struct case_record *record; /* answers of the facts that have a value by now */
+    size_t *values;             /* of each fact */
+    bool *open;                 /* each fact of the vocabulary: varied, and without a value */
+    size_t *order;              /* facts: those that conditions ask for first, since only they can fail */
+    size_t *places;             /* where the pairs of two facts begin, i * fact_count + j with i < j */
+    bool *met;                  /* each pair of values */
+    long steps;                 /* left for this row */
+};
+
+/* What came of looking for a row. */
+enum outcome { FOUND, IMPOSSIBLE, TOO_HARD };
+
+static bool *pair_of(const struct search *search, size_t fact, size_t value, size_t other, size_t other_value)
+{
+    size_t first = fact < other ? fact : other, second = fact < other ? other : fact;
+    size_t row = fact < other ? value : other_value, column = fact < other ? other_value : value;
+
+    return &search->met[search->places[first * search->grid->fact_count + second] + row * search->grid->facts[second].count +
+                        column];
+}
+
+static bool has_value(const struct search *search, size_t fact)
+{
+    return !search->open[search->grid->facts[fact].fact];
+}
+
+/* Conditions on this fact must be such that they can still hold. */
+static bool is_allowed(const struct search *search, size_t fact)
+{
+    const struct grid *grid = search->grid;
+
+    for (size_t i = 0; i < grid->where_count; i++)
+        if (where_names(&grid->where[i], grid->facts[fact].fact) && !may_hold(&grid->where[i], search->record, search->open))
+            return false;
+    return true;
+}
+
+static void take_back(struct search *search, size_t fact)
+{
+    search->open[search->grid->facts[fact].fact] = true;
+}
+
+static void give(struct search *search, size_t fact, size_t value)
+{
+    set_value(search->grid, search->record, fact, value);
+    search->values[fact] = value;
+    search->open[search->grid->facts[fact].fact] = false;
+}
+
+/* The value that was not tried with which most pairs would meet for the first time, the first of equals; the count of values if there
+ * is none. */
+static size_t best_value(const struct search *search, size_t fact, const bool *tried)
+{
+    size_t count = search->grid->facts[fact].count, best = count, most = 0;
+
+    for (size_t value = 0; value < count; value++) {
+        size_t met = 0;
+
+        for (size_t other = 0; other < search->grid->fact_count && !tried[value]; other++)
+            met += other != fact && has_value(search, other) && !*pair_of(search, fact, value, other, search->values[other]);
+        if (!tried[value] && (best == count || met > most)) {
+            best = value;
+            most = met;
+        }
+    }
+    return best;
+}
+
+/* Gives values to the facts from this place of the order on. */
+static enum outcome complete(struct search *search, size_t at)
+{
+    size_t fact = at < search->grid->fact_count ? search->order[at] : 0, value;
+    enum outcome outcome = IMPOSSIBLE;
+    bool tried[GRID_VALUES_MAX] = {false};
+
+    if (at == search->grid->fact_count)
+        return FOUND;
+    if (has_value(search, fact))
+        return complete(search, at + 1);
+    while (outcome == IMPOSSIBLE && (value = best_value(search, fact, tried)) < search->grid->facts[fact].count) {
+        if (search->steps-- == 0)
+            return TOO_HARD;
+        tried[value] = true;
+        give(search, fact, value);
+        if (is_allowed(search, fact))
+            outcome = complete(search, at + 1);
+        if (outcome == IMPOSSIBLE)
+            take_back(search, fact);
+    }
+    return outcome;
+}
+
+/* Looks for a row with each pair of values of two facts that have not met. False: it is too hard. */
+static bool cover(struct search *search, size_t fact, size_t other, struct grid_list *list)
+{
+    const struct grid *grid = search->grid;
+    size_t count = grid->fact_count, pairs = grid->facts[fact].count * grid->facts[other].count;
+
+    for (size_t pair = 0; pair < pairs; pair++) {
+        size_t value = pair / grid->facts[other].count, other_value = pair % grid->facts[other].count;
+        enum outcome outcome = IMPOSSIBLE;
+        uint64_t row = 0;
+
+        if (*pair_of(search, fact, value, other, other_value))
+            continue;
+        for (size_t i = 0; i < count; i++)
+            take_back(search, i);
+        search->steps = STEPS_MAX;
+        give(search, fact, value);
+        give(search, other, other_value);
+        if (is_allowed(search, fact) && is_allowed(search, other))
+            outcome = complete(search, 0);
+        if (outcome == TOO_HARD)
+            return false;
+        for (size_t i = 0; i < count && outcome == FOUND; i++) {
+            row += search->values[i] * grid->facts[i].stride;
+            for (size_t j = i + 1; j < count; j++)
+                *pair_of(search, i, search->values[i], j, search->values[j]) = true;
+        }
+        if (outcome == FOUND)
+            add_row(list, row);
+    }
+    return true;
+}
+
+static void order_facts(struct search *search)
+{
+    const struct grid *grid = search->grid;
+    size_t count = 0;
+
+    for (int constrained = 1; constrained >= 0; constrained--)
+        for (size_t fact = 0; fact < grid->fact_count; fact++) {
+            bool asked = false;
+
+            for (size_t i = 0; i < grid->where_count; i++)
+                asked = asked || where_names(&grid->where[i], grid->facts[fact].fact);
+            if (asked == constrained)
+                search->order[count++] = fact;
+        }
+}
+
+/* False: there are too many pairs. */
+static bool place_pairs(struct search *search, struct arena *arena)
+{
+    const struct grid *grid = search->grid;
+    size_t pairs = 0;
+
+    for (size_t i = 0; i < grid->fact_count; i++)
+        for (size_t j = i + 1; j < grid->fact_count; j++) {
+            search->places[i * grid->fact_count + j] = pairs;
+            pairs += grid->facts[i].count * grid->facts[j].count;
+            if (pairs > PAIRS_MAX)
+                return false;
+        }
+    search->met = arena_alloc(arena, pairs, sizeof *search->met);
+    return true;
+}
+
+static enum status cover_all(struct search *search, struct grid_list *list, struct diag *diag)
+{
+    for (size_t i = 0; i < search->grid->fact_count; i++)
+        for (size_t j = i + 1; j < search->grid->fact_count; j++)
+            if (!cover(search, i, j, list)) {
+                diag_add(diag, NULL, CODE_LIMIT, _("write simpler conditions, or put into \"base\" what they ask for"), "%s",
+                         _("the conditions are too hard: no row was found for two answers"));
+                return STATUS_LIMIT;
+            }
+    return STATUS_OK;
+}
+
+enum status grid_pairs(const struct grid *grid, struct grid_list *list, struct diag *diag)
+{
+    size_t count = grid->fact_count;
+    struct arena *arena = arena_new();
+    struct search search = {
+        .grid = grid,
+        .record = grid_case(grid),
+        .values = arena_alloc(arena, count, sizeof *search.values),
+        .open = arena_alloc(arena, grid->vocabulary->fact_count, sizeof *search.open),
+        .order = arena_alloc(arena, count, sizeof *search.order),
+        .places = arena_alloc(arena, count * count, sizeof *search.places),
+    };
+    enum status status = STATUS_OK;
+
+    *list = (struct grid_list){0};
+    order_facts(&search);
+    if (count < 2) { /* no pairs: each row counts */
+        grid_list_all(grid, list);
+    } else if (!place_pairs(&search, arena)) {
+        diag_add(diag, NULL, CODE_LIMIT, NULL, _("there are more than %d pairs of answers"), PAIRS_MAX);
+        status = STATUS_LIMIT;
+    } else {
+        status = cover_all(&search, list, diag);
+    }
+    sort_rows(list);
+    case_free(search.record);
+    arena_free(arena);
+    return status;
 }

@@ -10,46 +10,10 @@
 #include "case.h"
 #include "diag.h"
 
-/* --- Conditions on the answers of a case --- */
-
-/* In the notation of docs/RULES.md ("Ask when"), with some more:
+/* A condition on the answers of a case, in the notation of docs/RULES.md ("Ask when"), with some more:
  *
  *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter */
-
-/* Whole numbers from the one to the other. */
-struct where_span {
-    long least, most;
-};
-
-/* One part: an answer is one of these, or, negated, none of them. */
-struct where_atom {
-    size_t fact;
-    uint64_t values; /* bits as in struct answer */
-    struct where_span *spans;
-    size_t span_count, span_capacity;
-    bool unanswered; /* no answer counts as one of them */
-    bool negated;
-    bool answered; /* holds only if there is an answer */
-};
-
-/* Parts that hold together. */
-struct where_alternative {
-    struct where_atom *atoms;
-    size_t count;
-};
-
-/* One of the alternatives holds. */
-struct grid_where {
-    struct where_alternative *alternatives;
-    size_t count;
-};
-
-/* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary. */
-bool grid_where_may_hold(const struct grid_where *where, const struct case_record *record, const bool *open);
-/* Whether the condition asks for this fact. */
-bool grid_where_names(const struct grid_where *where, size_t fact);
-
-/* --- The grid --- */
+struct grid_where;
 
 enum { GRID_SIZE_MAX = 1024 * 1024, GRID_VALUES_MAX = 1000 };
 
@@ -71,7 +35,8 @@ struct grid {
     size_t fact_count;
     struct grid_where *where;
     size_t where_count;
-    uint64_t size; /* combinations, those left out included */
+    uint64_t size;       /* combinations, those left out included */
+    struct arena *arena; /* of all this but the base */
 };
 
 /* Reads a grid; "-" is stdin. STATUS_OK: *grid is to be freed with grid_free. STATUS_DATA: the diag names every problem in the order of
@@ -86,8 +51,7 @@ void grid_free(struct grid *grid);
 bool grid_varies(const struct grid *grid, size_t fact);
 /* A new case with the answers of the base, to be freed with case_free; grid_set gives it those of a row. */
 struct case_record *grid_case(const struct grid *grid);
-/* Gives a case of this grid the value of this number for one varied fact, or the values of a whole row. */
-void grid_set_value(const struct grid *grid, struct case_record *record, size_t fact, size_t value);
+/* Gives a case of this grid the values of a row. */
 void grid_set(const struct grid *grid, struct case_record *record, uint64_t row);
 /* The place of the value that a row has for a varied fact. */
 size_t grid_value(const struct grid *grid, uint64_t row, size_t fact);
@@ -132,11 +96,7 @@ void grid_rows_start(struct grid_rows *rows, const struct grid *grid, const stru
 void grid_rows_free(struct grid_rows *rows);
 /* The next row. GRID_NOT_YET: many numbers were passed over, and more are to be: a good moment to look at something else. */
 enum grid_next grid_rows_next(struct grid_rows *rows, uint64_t *row);
-/* Adds a row to a list. */
-void grid_list_add(struct grid_list *list, uint64_t row);
-/* Adds all rows that the conditions keep. */
+/* Adds all rows that the conditions keep to a list. */
 void grid_list_all(const struct grid *grid, struct grid_list *list);
-/* Sorts, and keeps each row once. */
-void grid_list_sort(struct grid_list *list);
 
 #endif

@@ -6,12 +6,82 @@
 #include "advice/render_json.h"
 #include "advice/wording.h"
 #include "base/layout.h"
-#include "many/rows.h"
-#include "many/summary.h"
 #include "many/sweep.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_write.h"
+
+/* --- Outcomes -------------------------------------------------------------------------------------------------------- */
+
+/* Which actions have which standing. Rank, reasons and what is missing do not count. Each different outcome gets a number, so that rows
+ * can be compared by theirs. */
+
+/* Most outcomes, and most actions of all of them: a quarter of a gigabyte. */
+enum { OUTCOMES_MAX = 1000000, OUTCOME_PARTS_MAX = 64 * 1024 * 1024 };
+/* Numbers that are none. */
+#define OUTCOME_ERROR (UINT32_MAX - 1) /* of an error row */
+#define OUTCOME_NONE UINT32_MAX        /* there is no room for another */
+
+/* A part is a subject (of the summary's index) and a standing: subject * STANDING_COUNT + standing. They ascend. */
+struct parts {
+    const uint32_t *items;
+    size_t count;
+};
+
+struct outcome {
+    struct parts parts;
+    uint64_t rows;
+    uint64_t witness; /* the first row with it */
+};
+
+/* Starts all zero. */
+struct outcomes {
+    struct outcome *list;
+    size_t count, capacity, part_count;
+    struct byte_table numbers; /* by their parts */
+    struct arena *memory;      /* of the parts */
+    uint64_t rows, errors;
+};
+
+/* How often the outcome of a row becomes another when one answer alone becomes another of the grid. */
+
+/* Most combinations of a grid: four bytes for each. */
+enum { SENSITIVITY_ROWS_MAX = 64 * 1024 * 1024, FRAGILE_SHOWN_MAX = 10 };
+
+/* What one varied fact does. */
+struct fact_sensitivity {
+    uint64_t rows, rows_changed;   /* that can make a step; that have another outcome after one */
+    uint64_t steps, steps_changed; /* all; those after which the outcome is another */
+    uint64_t *subjects;            /* of those the ones after which this subject stands otherwise */
+};
+
+/* A row that is one step away from another outcome, by the first such step. */
+struct fragile {
+    uint64_t row, to;
+    size_t fact; /* place in the grid */
+};
+
+struct sensitivity {
+    struct fact_sensitivity *facts; /* one for each fact of the grid */
+    size_t fact_count;
+    uint64_t fragile_rows;
+    struct fragile fragile[FRAGILE_SHOWN_MAX]; /* the first */
+    size_t fragile_count;
+};
+
+/* All that one run needs, and the page that comes of it. */
+struct run {
+    struct many many;
+    const struct sweep_options *options;
+    const struct grid *grid;
+    const struct summary_index *index;
+    struct outcomes outcomes;
+    uint32_t *numbers; /* the outcome of each row of the grid; OUTCOME_NONE and OUTCOME_ERROR: none; NULL: nobody asks */
+    struct output *output;
+    struct wording wording;
+    struct case_record *record; /* of the grid, for any row */
+    struct sensitivity sensitivity;
+};
 
 /* --- In a worker: the outcome of a result, instead of a row ---------------------------------------------------------- */
 
@@ -43,11 +113,12 @@ static void write_outcome(const struct row_work *work, const struct row *row, st
     free(parts);
 }
 
-const struct row_writer row_outcome = {.name = "outcome", .write_error = write_error, .write_result = write_outcome};
+static const struct row_writer row_outcome = {.write_error = write_error, .write_result = write_outcome};
 
 /* --- In the parent: their numbers ------------------------------------------------------------------------------------ */
 
-uint32_t outcomes_number(struct outcomes *outcomes, const char *text, size_t size, uint64_t row)
+/* The number of what row_outcome wrote for a row, which is counted. */
+static uint32_t outcomes_number(struct outcomes *outcomes, const char *text, size_t size, uint64_t row)
 {
     struct byte_entry *entry = byte_table_find(&outcomes->numbers, text, size);
     size_t count = size / sizeof(uint32_t);
@@ -76,13 +147,6 @@ uint32_t outcomes_number(struct outcomes *outcomes, const char *text, size_t siz
     return (uint32_t)entry->value.number;
 }
 
-void outcomes_free(struct outcomes *outcomes)
-{
-    byte_table_free(&outcomes->numbers);
-    arena_free(outcomes->memory);
-    free(outcomes->list);
-}
-
 /* --- How often a step leads to another outcome ----------------------------------------------------------------------- */
 
 enum { PAIRS = 1 << 16 };
@@ -94,9 +158,7 @@ struct pair {
 };
 
 struct counting {
-    const struct grid *grid;
-    const struct outcomes *outcomes;
-    const uint32_t *numbers;
+    const struct run *run;
     size_t fact;
     struct fact_sensitivity *result;
     struct pair *pairs; /* open addressing */
@@ -107,7 +169,7 @@ struct counting {
 /* Each subject that stands otherwise in the one outcome than in the other. */
 static void count_subjects(const struct counting *counting, const struct pair *pair)
 {
-    const struct parts from = counting->outcomes->list[pair->from].parts, to = counting->outcomes->list[pair->to].parts;
+    const struct parts from = counting->run->outcomes.list[pair->from].parts, to = counting->run->outcomes.list[pair->to].parts;
     const uint32_t *a = from.items, *a_end = a + from.count, *b = to.items, *b_end = b + to.count;
 
     while (a < a_end || b < b_end) {
@@ -159,12 +221,12 @@ static uint64_t step(const struct grid *grid, uint64_t row, size_t fact, size_t 
 
 static void count_row(struct counting *counting, uint64_t row)
 {
-    const struct grid_fact *varied = &counting->grid->facts[counting->fact];
-    uint32_t here = counting->numbers[row];
-    uint64_t steps = 0, changed = 0, to = step(counting->grid, row, counting->fact, 0);
+    const struct grid_fact *varied = &counting->run->grid->facts[counting->fact];
+    uint32_t here = counting->run->numbers[row];
+    uint64_t steps = 0, changed = 0, to = step(counting->run->grid, row, counting->fact, 0);
 
     for (size_t value = 0; value < varied->count; value++, to += varied->stride) {
-        uint32_t there = counting->numbers[to];
+        uint32_t there = counting->run->numbers[to];
 
         if (to == row || !takes_part(there))
             continue;
@@ -184,49 +246,41 @@ static void count_row(struct counting *counting, uint64_t row)
 /* The first step of the row that leads to another outcome. */
 static struct fragile first_step(const struct counting *counting, uint64_t row)
 {
-    for (size_t fact = 0; fact < counting->grid->fact_count; fact++)
-        for (size_t value = 0; value < counting->grid->facts[fact].count; value++) {
-            uint64_t to = step(counting->grid, row, fact, value);
+    for (size_t fact = 0; fact < counting->run->grid->fact_count; fact++)
+        for (size_t value = 0; value < counting->run->grid->facts[fact].count; value++) {
+            uint64_t to = step(counting->run->grid, row, fact, value);
 
-            if (takes_part(counting->numbers[to]) && counting->numbers[to] != counting->numbers[row])
+            if (takes_part(counting->run->numbers[to]) && counting->run->numbers[to] != counting->run->numbers[row])
                 return (struct fragile){row, to, fact};
         }
     return (struct fragile){row, row, 0};
 }
 
-struct sensitivity sensitivity_of(const struct grid *grid, const struct summary_index *index, const struct outcomes *outcomes,
-                                  const uint32_t *numbers)
+static void find_sensitivity(struct run *run)
 {
-    struct sensitivity sensitivity = {.fact_count = grid->fact_count};
-    struct counting counting = {.grid = grid, .outcomes = outcomes, .numbers = numbers};
+    struct sensitivity *sensitivity = &run->sensitivity;
+    struct counting counting = {.run = run};
 
-    sensitivity.facts = memory_new(grid->fact_count + 1, sizeof *sensitivity.facts);
+    sensitivity->fact_count = run->grid->fact_count;
+    sensitivity->facts = memory_new(sensitivity->fact_count + 1, sizeof *sensitivity->facts);
     counting.pairs = memory_new(PAIRS, sizeof *counting.pairs);
-    counting.fragile = memory_new(grid->size, sizeof *counting.fragile);
-    for (size_t i = 0; i < grid->fact_count; i++) {
+    counting.fragile = memory_new(run->grid->size, sizeof *counting.fragile);
+    for (size_t i = 0; i < sensitivity->fact_count; i++) {
         counting.fact = i;
-        counting.result = &sensitivity.facts[i];
-        counting.result->subjects = memory_new(summary_subject_count(index), sizeof *counting.result->subjects);
-        for (uint64_t row = 0; row < grid->size; row++)
-            if (takes_part(numbers[row]))
+        counting.result = &sensitivity->facts[i];
+        counting.result->subjects = memory_new(summary_subject_count(run->index), sizeof *counting.result->subjects);
+        for (uint64_t row = 0; row < run->grid->size; row++)
+            if (takes_part(run->numbers[row]))
                 count_row(&counting, row);
         settle(&counting);
     }
-    for (uint64_t row = 0; row < grid->size; row++) {
-        sensitivity.fragile_rows += counting.fragile[row];
-        if (counting.fragile[row] && sensitivity.fragile_count < FRAGILE_SHOWN_MAX)
-            sensitivity.fragile[sensitivity.fragile_count++] = first_step(&counting, row);
+    for (uint64_t row = 0; row < run->grid->size; row++) {
+        sensitivity->fragile_rows += counting.fragile[row];
+        if (counting.fragile[row] && sensitivity->fragile_count < FRAGILE_SHOWN_MAX)
+            sensitivity->fragile[sensitivity->fragile_count++] = first_step(&counting, row);
     }
     free(counting.pairs);
     free(counting.fragile);
-    return sensitivity;
-}
-
-void sensitivity_free(struct sensitivity *sensitivity)
-{
-    for (size_t i = 0; i < sensitivity->fact_count; i++)
-        free(sensitivity->facts[i].subjects);
-    free(sensitivity->facts);
 }
 
 /* --- Outcomes as text ------------------------------------------------------------------------------------------------ */
@@ -286,41 +340,39 @@ static const struct outcome **in_order(const struct outcomes *outcomes)
     return order;
 }
 
-static const char *subject_word(const struct sweep_page *page, size_t subject)
+static const char *subject_word(const struct run *run, size_t subject)
 {
-    return summary_subject_word(page->index, subject);
+    return summary_subject_word(run->index, subject);
 }
 
-static const struct case_fact *varied_fact(const struct sweep_page *page, size_t place)
+static const struct case_fact *varied_fact(const struct run *run, size_t place)
 {
-    return &page->grid->vocabulary->facts[page->grid->facts[place].fact];
+    return &run->grid->vocabulary->facts[run->grid->facts[place].fact];
 }
 
-static void put_folded(const struct sweep_page *page, const char *lead, size_t count)
+static void put_folded(const struct run *run, const char *lead, size_t count)
 {
-    struct buffer text = BUFFER_EMPTY;
-
     if (count == 0)
         return;
-    buffer_format(&text, _(" … %zu more: --all"), count);
-    output_format(page->output, "%s%s\n", lead, buffer_text(&text));
-    buffer_free(&text);
+    output_text(run->output, lead);
+    output_format(run->output, _(" … %zu more: --all"), count);
+    output_text(run->output, "\n");
 }
 
 /* Adds the answer of a row to a varied fact. */
-static void add_value(const struct sweep_page *page, uint64_t row, size_t place, struct buffer *text)
+static void add_value(const struct run *run, uint64_t row, size_t place, struct buffer *text)
 {
-    size_t fact = page->grid->facts[place].fact;
+    size_t fact = run->grid->facts[place].fact;
 
-    grid_set(page->grid, page->record, row);
-    if (answer_given(&page->record->answers[fact]))
-        wording_values(&page->wording, page->record, fact, text);
+    grid_set(run->grid, run->record, row);
+    if (answer_given(&run->record->answers[fact]))
+        wording_values(&run->wording, run->record, fact, text);
     else
         buffer_add(text, _("not asked"));
 }
 
 /* A paragraph for each standing with the actions that have it, but for the common ones. */
-static void put_actions(const struct sweep_page *page, struct parts parts, struct parts common)
+static void put_actions(const struct run *run, struct parts parts, struct parts common)
 {
     bool any = false;
 
@@ -330,68 +382,67 @@ static void put_actions(const struct sweep_page *page, struct parts parts, struc
         for (size_t i = 0; i < parts.count; i++)
             if (parts.items[i] % STANDING_COUNT == (uint32_t)standing && !has_part(common, parts.items[i]))
                 buffer_format(&text, "%s%s", text.length > 0 ? ", " : "",
-                              wording_label(&page->wording, subject_word(page, parts.items[i] / STANDING_COUNT), NULL));
+                              wording_label(&run->wording, subject_word(run, parts.items[i] / STANDING_COUNT), NULL));
         if (text.length > 0)
-            layout_format(page->output, indent, deeper, "%s: %s", wording_standing((enum standing)standing), buffer_text(&text));
+            layout_format(run->output, indent, deeper, "%s: %s", wording_standing((enum standing)standing), buffer_text(&text));
         any = any || text.length > 0;
         buffer_free(&text);
     }
     if (!any)
-        layout_text(page->output, indent, indent, _("nothing is advised"));
+        layout_text(run->output, indent, indent, _("nothing is advised"));
 }
 
-static void put_outcome(const struct sweep_page *page, const struct outcome *outcome, struct parts common)
+static void put_outcome(const struct run *run, const struct outcome *outcome, struct parts common)
 {
     struct buffer share = BUFFER_EMPTY, answers = BUFFER_EMPTY;
 
-    wording_share(&share, outcome->rows, page->outcomes->rows);
-    output_text(page->output, "\n");
-    layout_format(page->output, " * ", "   ", _("rows: %llu, %s; the first is row %llu"), as_printed(outcome->rows),
+    wording_share(&share, outcome->rows, run->outcomes.rows);
+    output_text(run->output, "\n");
+    layout_format(run->output, " * ", "   ", _("rows: %llu, %s; the first is row %llu"), as_printed(outcome->rows),
                   buffer_text(&share), as_printed(outcome->witness));
-    for (size_t i = 0; i < page->grid->fact_count; i++) {
-        buffer_format(&answers, "%s%s: ", i > 0 ? " · " : "", wording_text(&page->wording, &varied_fact(page, i)->label));
-        add_value(page, outcome->witness, i, &answers);
+    for (size_t i = 0; i < run->grid->fact_count; i++) {
+        buffer_format(&answers, "%s%s: ", i > 0 ? " · " : "", wording_text(&run->wording, &varied_fact(run, i)->label));
+        add_value(run, outcome->witness, i, &answers);
     }
-    layout_text(page->output, indent, indent, buffer_text(&answers));
+    layout_text(run->output, indent, indent, buffer_text(&answers));
     if (outcome->parts.count > common.count || common.count == 0)
-        put_actions(page, outcome->parts, common);
+        put_actions(run, outcome->parts, common);
     else
-        layout_text(page->output, indent, indent, _("nothing but what is in every row"));
+        layout_text(run->output, indent, indent, _("nothing but what is in every row"));
     buffer_free(&share);
     buffer_free(&answers);
 }
 
-static void put_count(const struct sweep_page *page)
+static void put_count(const struct run *run)
 {
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, _("%llu different outcomes in %llu rows"), as_printed(page->outcomes->count),
-                  as_printed(page->outcomes->rows));
-    if (page->outcomes->errors > 0)
-        buffer_format(&text, _(", of which %llu are errors"), as_printed(page->outcomes->errors));
-    layout_text(page->output, "", "", buffer_text(&text));
-    buffer_free(&text);
+    buffer_format(&text, _("%llu different outcomes in %llu rows"), as_printed(run->outcomes.count),
+                  as_printed(run->outcomes.rows));
+    if (run->outcomes.errors > 0)
+        buffer_format(&text, _(", of which %llu are errors"), as_printed(run->outcomes.errors));
+    layout_take(run->output, "", "", &text);
 }
 
-void render_outcomes_text(const struct sweep_page *page)
+static void put_outcomes_text(const struct run *run)
 {
-    const struct outcomes *outcomes = page->outcomes;
+    const struct outcomes *outcomes = &run->outcomes;
     const struct outcome **order = in_order(outcomes);
-    size_t common_count, shown = page->all || outcomes->count < OUTCOMES_SHOWN ? outcomes->count : OUTCOMES_SHOWN;
+    size_t common_count, shown = run->options->all || outcomes->count < OUTCOMES_SHOWN ? outcomes->count : OUTCOMES_SHOWN;
     uint32_t *items = common_parts(outcomes, &common_count);
     struct parts common = {items, outcomes->count > 1 ? common_count : 0};
 
-    put_count(page);
+    put_count(run);
     if (common.count > 0) {
-        layout_heading(page->output, _("IN EVERY ROW"));
-        put_actions(page, common, (struct parts){0});
+        layout_heading(run->output, _("IN EVERY ROW"));
+        put_actions(run, common, (struct parts){0});
     }
     if (shown > 0)
-        layout_heading(page->output, _("OUTCOMES"));
+        layout_heading(run->output, _("OUTCOMES"));
     for (size_t i = 0; i < shown; i++)
-        put_outcome(page, order[i], common);
-    output_text(page->output, shown < outcomes->count ? "\n" : "");
-    put_folded(page, "", outcomes->count - shown);
+        put_outcome(run, order[i], common);
+    output_text(run->output, shown < outcomes->count ? "\n" : "");
+    put_folded(run, "", outcomes->count - shown);
     free(order);
     free(items);
 }
@@ -409,54 +460,50 @@ static size_t next_largest(const uint64_t *counts, size_t count, const bool *tak
     return best;
 }
 
-static void put_fact(const struct sweep_page *page, size_t place, const struct fact_sensitivity *fact)
+static void put_fact(const struct run *run, size_t place)
 {
-    size_t count = summary_subject_count(page->index), shown = 0, left = 0, at;
-    struct buffer name = BUFFER_EMPTY, share = BUFFER_EMPTY, rows = BUFFER_EMPTY;
+    const struct fact_sensitivity *fact = &run->sensitivity.facts[place];
+    size_t count = summary_subject_count(run->index), shown = 0, left = 0, at;
+    struct buffer name = BUFFER_EMPTY, share = BUFFER_EMPTY, rows = BUFFER_EMPTY, text = BUFFER_EMPTY;
     bool *taken = memory_new(count, sizeof *taken);
 
-    wording_capital(&name, wording_text(&page->wording, &varied_fact(page, place)->label));
+    wording_capital(&name, wording_text(&run->wording, &varied_fact(run, place)->label));
     wording_share(&share, fact->steps_changed, fact->steps);
     wording_share(&rows, fact->rows_changed, fact->rows);
-    output_text(page->output, "\n");
-    if (fact->steps > 0) {
-        struct buffer text = BUFFER_EMPTY;
-
+    output_text(run->output, "\n");
+    if (fact->steps > 0)
         buffer_format(&text, _("%s of changes, in %s of rows"), buffer_text(&share), buffer_text(&rows));
-        layout_edge(page->output, " * ", "   ", buffer_text(&name), buffer_text(&text));
-        buffer_free(&text);
-    } else {
-        layout_edge(page->output, " * ", "   ", buffer_text(&name), _("no other answer to compare with"));
-    }
-    while ((page->all || shown < SUBJECTS_SHOWN) && (at = next_largest(fact->subjects, count, taken)) < count) {
+    else
+        buffer_add(&text, _("no other answer to compare with"));
+    layout_edge(run->output, " * ", "   ", buffer_text(&name), buffer_text(&text));
+    while ((run->options->all || shown < SUBJECTS_SHOWN) && (at = next_largest(fact->subjects, count, taken)) < count) {
         buffer_cut(&share, 0);
         wording_share(&share, fact->subjects[at], fact->steps);
-        layout_edge(page->output, indent, deeper, wording_label(&page->wording, subject_word(page, at), NULL),
-                    buffer_text(&share));
+        layout_edge(run->output, indent, deeper, wording_label(&run->wording, subject_word(run, at), NULL), buffer_text(&share));
         taken[at] = true;
         shown++;
     }
     for (at = 0; at < count; at++)
         left += !taken[at] && fact->subjects[at] > 0;
-    put_folded(page, "   ", left);
+    put_folded(run, "   ", left);
     buffer_free(&name);
     buffer_free(&share);
     buffer_free(&rows);
+    buffer_free(&text);
     free(taken);
 }
 
-static void put_fragile(const struct sweep_page *page, const struct fragile *fragile)
+static void put_fragile(const struct run *run, const struct fragile *fragile)
 {
     struct buffer text = BUFFER_EMPTY;
 
     buffer_format(&text, _("row %llu: "), as_printed(fragile->row));
-    buffer_format(&text, "%s ", wording_text(&page->wording, &varied_fact(page, fragile->fact)->label));
-    add_value(page, fragile->row, fragile->fact, &text);
+    buffer_format(&text, "%s ", wording_text(&run->wording, &varied_fact(run, fragile->fact)->label));
+    add_value(run, fragile->row, fragile->fact, &text);
     buffer_add(&text, " → ");
-    add_value(page, fragile->to, fragile->fact, &text);
+    add_value(run, fragile->to, fragile->fact, &text);
     buffer_format(&text, _(" (row %llu)"), as_printed(fragile->to));
-    layout_text(page->output, indent, deeper, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(run->output, indent, deeper, &text);
 }
 
 /* The facts by the share of their steps that lead to another outcome, the largest first. */
@@ -474,24 +521,25 @@ static size_t next_fact(const struct sensitivity *sensitivity, const bool *taken
     return best;
 }
 
-void render_sensitivity_text(const struct sweep_page *page, const struct sensitivity *sensitivity)
+static void put_sensitivity_text(const struct run *run)
 {
+    const struct sensitivity *sensitivity = &run->sensitivity;
     bool *taken = memory_new(sensitivity->fact_count, sizeof *taken);
     struct buffer share = BUFFER_EMPTY;
 
-    put_count(page);
-    layout_heading(page->output, _("IF ONE ANSWER ALONE IS ANOTHER, THE ADVICE CHANGES"));
+    put_count(run);
+    layout_heading(run->output, _("IF ONE ANSWER ALONE IS ANOTHER, THE ADVICE CHANGES"));
     for (size_t i = 0, at; i < sensitivity->fact_count; i++) {
         at = next_fact(sensitivity, taken);
         taken[at] = true;
-        put_fact(page, at, &sensitivity->facts[at]);
+        put_fact(run, at);
     }
-    layout_heading(page->output, _("FRAGILE"));
-    wording_share(&share, sensitivity->fragile_rows, page->outcomes->rows);
-    layout_format(page->output, " * ", "   ", _("%llu rows (%s) are one answer away from another outcome"),
+    layout_heading(run->output, _("FRAGILE"));
+    wording_share(&share, sensitivity->fragile_rows, run->outcomes.rows);
+    layout_format(run->output, " * ", "   ", _("%llu rows (%s) are one answer away from another outcome"),
                   as_printed(sensitivity->fragile_rows), buffer_text(&share));
     for (size_t i = 0; i < sensitivity->fragile_count; i++)
-        put_fragile(page, &sensitivity->fragile[i]);
+        put_fragile(run, &sensitivity->fragile[i]);
     buffer_free(&share);
     free(taken);
 }
@@ -501,58 +549,55 @@ void render_sensitivity_text(const struct sweep_page *page, const struct sensiti
 /* A value of a varied fact as a case writes it; null: not asked. */
 static cJSON *value_json(const struct case_fact *fact, const struct answer *answer)
 {
-    cJSON *list = fact->type == FACT_MANY ? cJSON_CreateArray() : NULL;
+    cJSON *list;
 
-    if (!answer_given(answer)) {
-        cJSON_Delete(list);
+    if (!answer_given(answer))
         return cJSON_CreateNull();
-    }
     if (answer->measured)
         return cJSON_CreateNumber((double)answer->number);
-    for (size_t i = 0; i < fact->choice_count; i++) {
-        if ((answer->chosen >> i & 1) == 0)
-            continue;
-        if (list == NULL)
-            return cJSON_CreateString(fact->choices[i].value);
-        json_item_string(list, fact->choices[i].value);
-    }
+    if (fact->type != FACT_MANY)
+        return cJSON_CreateString(fact->choices[__builtin_ctzll(answer->chosen)].value);
+    list = cJSON_CreateArray();
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0)
+            json_item_string(list, fact->choices[i].value);
     return list;
 }
 
-static void add_value_item(cJSON *object, const char *key, const struct grid *grid, uint64_t row, size_t place)
+static void add_value_item(cJSON *object, const char *key, const struct run *run, uint64_t row, size_t place)
 {
-    const struct grid_fact *varied = &grid->facts[place];
+    const struct answer *answer = &run->grid->facts[place].values[grid_value(run->grid, row, place)];
 
-    json_add(object, key, value_json(&grid->vocabulary->facts[varied->fact], &varied->values[grid_value(grid, row, place)]));
+    json_add(object, key, value_json(varied_fact(run, place), answer));
 }
 
-static cJSON *outcome_json(const struct sweep_page *page, const struct outcome *outcome)
+static cJSON *outcome_json(const struct run *run, const struct outcome *outcome)
 {
     cJSON *object = json_object(), *answers, *list;
 
     json_add_number(object, "rows", (long)outcome->rows);
     json_add_number(object, "row", (long)outcome->witness);
     answers = json_add_object(object, "answers");
-    for (size_t i = 0; i < page->grid->fact_count; i++)
-        add_value_item(answers, varied_fact(page, i)->id, page->grid, outcome->witness, i);
+    for (size_t i = 0; i < run->grid->fact_count; i++)
+        add_value_item(answers, varied_fact(run, i)->id, run, outcome->witness, i);
     list = json_add_list(object, "recommendations");
     for (size_t i = 0; i < outcome->parts.count; i++) {
         cJSON *item = json_item_object(list);
 
-        json_add_string(item, "subject", subject_word(page, outcome->parts.items[i] / STANDING_COUNT));
+        json_add_string(item, "subject", subject_word(run, outcome->parts.items[i] / STANDING_COUNT));
         json_add_string(item, "standing", standing_word((enum standing)(outcome->parts.items[i] % STANDING_COUNT)));
     }
     return object;
 }
 
-static cJSON *start(const struct sweep_page *page, const char *format)
+static cJSON *json_head(const struct run *run, const char *format)
 {
     cJSON *object = json_object();
 
     json_add_string(object, "format", format);
-    json_add_rules(object, page->engine);
-    json_add_number(object, "rows", (long)page->outcomes->rows);
-    json_add_number(object, "errors", (long)page->outcomes->errors);
+    json_add_rules(object, run->many.session->engine);
+    json_add_number(object, "rows", (long)run->outcomes.rows);
+    json_add_number(object, "errors", (long)run->outcomes.errors);
     return object;
 }
 
@@ -566,43 +611,45 @@ static void put_open(struct output *output, cJSON *value, size_t end)
     buffer_free(&text);
 }
 
-void render_outcomes_json(const struct sweep_page *page)
+static void put_outcomes_json(const struct run *run)
 {
-    const struct outcome **order = in_order(page->outcomes);
+    const struct outcome **order = in_order(&run->outcomes);
 
-    put_open(page->output, start(page, "intervensi-outcomes/1"), 2);
-    output_text(page->output, ",\"outcomes\":[");
-    for (size_t i = 0; i < page->outcomes->count; i++) {
-        output_text(page->output, i > 0 ? "," : "");
-        put_open(page->output, outcome_json(page, order[i]), 1);
+    put_open(run->output, json_head(run, "intervensi-outcomes/1"), 2);
+    output_text(run->output, ",\"outcomes\":[");
+    for (size_t i = 0; i < run->outcomes.count; i++) {
+        output_text(run->output, i > 0 ? "," : "");
+        put_open(run->output, outcome_json(run, order[i]), 1);
     }
-    output_text(page->output, "]}\n");
+    output_text(run->output, "]}\n");
     free(order);
 }
 
-static void add_fact(cJSON *item, const struct sweep_page *page, size_t place, const struct fact_sensitivity *fact)
+static void add_fact(cJSON *item, const struct run *run, size_t place)
 {
+    const struct fact_sensitivity *fact = &run->sensitivity.facts[place];
     cJSON *subjects;
 
-    json_add_string(item, "fact", varied_fact(page, place)->id);
+    json_add_string(item, "fact", varied_fact(run, place)->id);
     json_add_number(item, "rows", (long)fact->rows);
     json_add_number(item, "rows-changed", (long)fact->rows_changed);
     json_add_number(item, "steps", (long)fact->steps);
     json_add_number(item, "steps-changed", (long)fact->steps_changed);
     subjects = json_add_object(item, "recommendations");
-    for (size_t i = 0; i < summary_subject_count(page->index); i++)
+    for (size_t i = 0; i < summary_subject_count(run->index); i++)
         if (fact->subjects[i] > 0)
-            json_add_number(subjects, subject_word(page, i), (long)fact->subjects[i]);
+            json_add_number(subjects, subject_word(run, i), (long)fact->subjects[i]);
 }
 
-void render_sensitivity_json(const struct sweep_page *page, const struct sensitivity *sensitivity)
+static void put_sensitivity_json(const struct run *run)
 {
-    cJSON *object = start(page, "intervensi-sensitivity/1"), *list, *fragile;
+    const struct sensitivity *sensitivity = &run->sensitivity;
+    cJSON *object = json_head(run, "intervensi-sensitivity/1"), *list, *fragile;
 
-    json_add_number(object, "outcomes", (long)page->outcomes->count);
+    json_add_number(object, "outcomes", (long)run->outcomes.count);
     list = json_add_list(object, "facts");
     for (size_t i = 0; i < sensitivity->fact_count; i++)
-        add_fact(json_item_object(list), page, i, &sensitivity->facts[i]);
+        add_fact(json_item_object(list), run, i);
     fragile = json_add_object(object, "fragile");
     json_add_number(fragile, "rows", (long)sensitivity->fragile_rows);
     list = json_add_list(fragile, "first");
@@ -612,9 +659,84 @@ void render_sensitivity_json(const struct sweep_page *page, const struct sensiti
 
         json_add_number(item, "row", (long)step->row);
         json_add_number(item, "to", (long)step->to);
-        json_add_string(item, "fact", varied_fact(page, step->fact)->id);
-        add_value_item(item, "answer", page->grid, step->row, step->fact);
-        add_value_item(item, "other", page->grid, step->to, step->fact);
+        json_add_string(item, "fact", varied_fact(run, step->fact)->id);
+        add_value_item(item, "answer", run, step->row, step->fact);
+        add_value_item(item, "other", run, step->to, step->fact);
     }
-    json_write(page->output, object);
+    json_write(run->output, object);
+}
+
+/* --- The run --------------------------------------------------------------------------------------------------------- */
+
+static enum status take(void *context, const struct pool_taken *taken)
+{
+    struct run *run = context;
+    uint64_t row = taken->record->line, errors = run->outcomes.errors;
+    uint32_t number = outcomes_number(&run->outcomes, taken->text, taken->text_size, row);
+
+    if (number == OUTCOME_NONE) {
+        diag_add(&run->many.diag, NULL, CODE_LIMIT, _("take a range of rows, or write rows instead"),
+                 _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
+        return STATUS_LIMIT;
+    }
+    if (run->numbers != NULL)
+        run->numbers[row] = number;
+    return run->outcomes.errors > errors ? many_check_errors(&run->many, run->outcomes.errors) : STATUS_OK;
+}
+
+static enum status start(struct run *run)
+{
+    enum status status = many_open(&run->many, run->options, &row_outcome);
+
+    if (status != STATUS_OK)
+        return status;
+    run->grid = sweep_grid(&run->many.input);
+    run->index = run->many.work.index;
+    if (!run->options->sensitivity)
+        return STATUS_OK;
+    if (run->grid->size > SENSITIVITY_ROWS_MAX) {
+        diag_add(&run->many.diag, &(struct place){.file = run->options->path}, CODE_LIMIT,
+                 _("vary fewer facts, or give them fewer answers"), _("--sensitivity takes grids of at most %d combinations"),
+                 SENSITIVITY_ROWS_MAX);
+        return STATUS_LIMIT;
+    }
+    run->numbers = memory_new(run->grid->size, sizeof *run->numbers);
+    memset(run->numbers, 0xFF, run->grid->size * sizeof *run->numbers); /* OUTCOME_NONE */
+    return STATUS_OK;
+}
+
+static void show(struct run *run)
+{
+    run->output = &run->many.session->out;
+    run->wording = wording_of(run->many.session->engine, run->many.session->language);
+    run->record = grid_case(run->grid);
+    if (run->options->sensitivity) {
+        find_sensitivity(run);
+        (run->options->json ? put_sensitivity_json : put_sensitivity_text)(run);
+    } else {
+        (run->options->json ? put_outcomes_json : put_outcomes_text)(run);
+    }
+}
+
+enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows)
+{
+    struct run run = {.many = {.session = session, .options = rows, .diag = DIAG_EMPTY}, .options = options};
+    const struct pool_plan plan = {.work = row_work(&run.many.work), .sink = {&run, take, NULL}};
+    enum status status = start(&run);
+
+    if (status == STATUS_OK)
+        status = many_run(&run.many, plan, true, NULL);
+    if (status == STATUS_OK)
+        show(&run);
+    if (status == STATUS_OK && run.outcomes.errors > 0 && rows->row_errors != ROW_ERRORS_OK)
+        status = STATUS_DATA;
+    for (size_t i = 0; i < run.sensitivity.fact_count; i++)
+        free(run.sensitivity.facts[i].subjects);
+    free(run.sensitivity.facts);
+    case_free(run.record);
+    byte_table_free(&run.outcomes.numbers);
+    arena_free(run.outcomes.memory);
+    free(run.outcomes.list);
+    free(run.numbers);
+    return many_close(&run.many, status);
 }

@@ -62,7 +62,8 @@ static void note(int number)
     ending_asked = number;
 }
 
-void ending_watch(void)
+/* From now on both signals only set the flag, and reach the program only while it waits under the mask `before`. */
+static void ending_watch(void)
 {
     struct sigaction action = {.sa_handler = note}, old;
     sigset_t blocked;
@@ -74,11 +75,6 @@ void ending_watch(void)
             sigaction(signals[i], &action, NULL);
     }
     sigprocmask(SIG_BLOCK, &blocked, &before);
-}
-
-const sigset_t *ending_mask(void)
-{
-    return &before;
 }
 
 void ending_reraise(void)
@@ -360,7 +356,7 @@ static void hand_out(struct pool *pool)
 }
 
 /* The next of the oldest turn; what stands in the place of a lost one is said by the work. */
-static enum status take_record(struct pool *pool, const struct turn *turn)
+static enum status take_record(struct pool *pool, struct turn *turn)
 {
     const struct answer_place *place = &turn->places[pool->taken];
     const struct pool_work *work = &pool->plan->work;
@@ -373,7 +369,8 @@ static enum status take_record(struct pool *pool, const struct turn *turn)
     pool->taken++;
     pool->news = true;
     if (place->lost) {
-        work->lost(work->context, taken.record, &answer);
+        turn->records[pool->taken - 1].flaw = POOL_LOST;
+        work->answer(work->context, taken.record, &answer);
         taken.text = buffer_text(&answer.text);
         taken.note = buffer_text(&answer.note);
         taken.text_size = answer.text.length;
@@ -415,7 +412,7 @@ static enum status wait_for_news(struct pool *pool)
         watched[i] = (struct pollfd){.fd = pool->workers[i].channel, .events = POLLIN};
     watched[jobs] =
         (struct pollfd){.fd = pool->not_yet && !pool->stopping ? pool->plan->source.descriptor : -1, .events = POLLIN};
-    if (ppoll(watched, (nfds_t)jobs + 1, NULL, pool->plan->wake) < 0)
+    if (ppoll(watched, (nfds_t)jobs + 1, NULL, &before) < 0)
         return STATUS_OK;
     for (int i = 0; i < jobs && status == STATUS_OK; i++) {
         struct worker *worker = &pool->workers[i];
@@ -469,7 +466,7 @@ static void stop(struct pool *pool)
 static void run(struct pool *pool)
 {
     while (pool->status == STATUS_OK) {
-        if (pool->plan->interrupt != NULL && *pool->plan->interrupt != 0) {
+        if (ending_asked != 0) {
             stop(pool);
             return;
         }
@@ -501,6 +498,7 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
     pool.ring = mmap(NULL, pool.ring_size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (pool.ring == MAP_FAILED)
         memory_exhausted();
+    ending_watch();
     for (int i = 0; i < plan->jobs; i++)
         pool.workers[i].channel = -1;
     for (int i = 0; i < plan->jobs && pool.status == STATUS_OK; i++)

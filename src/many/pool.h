@@ -24,14 +24,14 @@
 #include "base/buffer.h"
 #include "diag.h"
 
-enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256 };
+enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256, POOL_LOST = -1 };
 
 struct pool_record {
     uint64_t number; /* from 0 */
     uint64_t line;   /* on which it begins, as people count them */
     uint64_t lines;  /* that it takes */
     uint64_t offset; /* of its first byte in the input */
-    int flaw;        /* what is wrong with it, in words of the source; 0: nothing */
+    int flaw;        /* what is wrong with it, in words of the source; 0: nothing; POOL_LOST */
     const char *bytes;
     size_t size; /* at most POOL_RECORD_MAX */
 };
@@ -56,10 +56,8 @@ struct pool_answer {
 
 struct pool_work {
     void *context;
-    /* In a worker: adds to the empty buffers of the answer. */
+    /* In a worker: adds to the empty buffers of the answer. In the parent for a record whose worker died over it (POOL_LOST). */
     void (*answer)(void *context, const struct pool_record *record, struct pool_answer *answer);
-    /* In the parent: the same for a record whose worker died over it. */
-    void (*lost)(void *context, const struct pool_record *record, struct pool_answer *answer);
 };
 
 /* What came of a record. */
@@ -83,27 +81,15 @@ struct pool_plan {
     struct pool_sink sink;
     int jobs;           /* workers, 1 to POOL_JOBS_MAX */
     int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second */
-    /* A flag that a signal handler sets: no record is begun after it, and those that are answered are still taken, in order, up to the
-     * first that is not. NULL: none. The signals in `wake` are let through only while the pool waits. */
-    const volatile sig_atomic_t *interrupt;
-    const sigset_t *wake; /* mask of signals while waiting, or NULL */
 };
 
-/* Runs until the source ends, the sink says so, or the interrupt. STATUS_OK: the source ended and all was taken.
- * STATUS_INTERRUPTED: the flag was set. STATUS_IO: the source is broken. STATUS_LIMIT: no workers can be had; the diag says why. Or what
- * the sink returned. Every worker has ended by then. */
+/* Runs until the source ends, the sink says so, or SIGINT or SIGTERM comes, which are let through only while the pool waits.
+ * STATUS_OK: the source ended and all was taken. STATUS_INTERRUPTED: a signal came; what is answered was taken, up to the first record
+ * that is not. STATUS_IO: the source is broken. STATUS_LIMIT: no workers can be had; the diag says why. Or what the sink returned. Every
+ * worker has ended by then. */
 enum status pool_run(const struct pool_plan *plan, struct diag *diag);
 
-/* --- Being asked to end --- */
-
-/* SIGINT and SIGTERM set a flag, so that what is begun can be finished; then the program ends by that signal. */
-
-/* From now on both signals only set the flag, and reach the program only where it waits with ending_mask(). A signal that is ignored,
- * as in a background job, stays so. */
-void ending_watch(void);
-/* The mask for ppoll() and the like: lets both signals through. */
-const sigset_t *ending_mask(void);
-/* Set to the number of the signal that came, else 0. */
+/* The signal that asked for the end, else 0. A signal that is ignored, as in a background job, stays so. */
 extern volatile sig_atomic_t ending_asked;
 /* Ends the program by the signal that came; returns if none did. */
 void ending_reraise(void);

@@ -90,8 +90,7 @@ static void put_causes(const struct diff_page *page, const struct diff_counted *
         if (counted->cause_count > 0)
             buffer_format(&text, " (%llu)", (unsigned long long)counted->unexplained);
     }
-    layout_text(page->output, "   ← ", deeper, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, "   ← ", deeper, &text);
 }
 
 static void put_change(const struct diff_page *page, const struct diff_counted *counted)
@@ -109,8 +108,7 @@ static void put_change(const struct diff_page *page, const struct diff_counted *
     else
         buffer_format(&text, _("%s, for other reasons: "), from);
     add_cases(counted->rows, &text);
-    layout_text(page->output, indent, deeper, buffer_text(&text));
-    buffer_cut(&text, 0);
+    layout_take(page->output, indent, deeper, &text);
     add_witness(page, &counted->witness, &text);
     layout_format(page->output, deeper, deeper, "%s%s", _("smallest: "), buffer_text(&text));
     put_causes(page, counted);
@@ -149,8 +147,7 @@ static void put_unchanged(const struct diff_page *page, const char *subject)
             buffer_format(&text, "%s%s %llu", text.length > 0 ? ", " : "", change_standing_words(both), (unsigned long long)rows);
     }
     if (text.length > 0)
-        layout_text(page->output, "   = ", deeper, buffer_text(&text));
-    buffer_free(&text);
+        layout_take(page->output, "   = ", deeper, &text);
 }
 
 /* Where the changes of the same part end, or those of it about the same subject, which begin here. */
@@ -204,8 +201,7 @@ static void put_part(const struct diff_page *page, size_t at, size_t end)
             put_subject(page, at, next);
     }
     if (folded)
-        layout_text(page->output, " … ", indent, buffer_text(&names));
-    buffer_free(&names);
+        layout_take(page->output, " … ", indent, &names);
 }
 
 static void put_refused(const struct diff_page *page)
@@ -221,14 +217,12 @@ static void put_refused(const struct diff_page *page)
         add_cases(refused->rows, &text);
         buffer_format(&text, "%s %s (%s)", refused->other ? _(", refused by the other rules:") : ":", refused->message,
                       refused->code);
-        layout_text(page->output, " ! ", indent, buffer_text(&text));
-        buffer_cut(&text, 0);
+        layout_take(page->output, " ! ", indent, &text);
         buffer_format(&text, page->report->grid ? _("the first is row %llu") : _("the first on line %llu"),
                       (unsigned long long)refused->line);
         if (refused->field[0] != '\0')
             buffer_format(&text, ", %s", refused->field);
-        layout_text(page->output, deeper, deeper, buffer_text(&text));
-        buffer_free(&text);
+        layout_take(page->output, deeper, deeper, &text);
     }
 }
 
@@ -244,8 +238,7 @@ static void put_not_happened(const struct diff_page *page, const struct announce
                       announcement->to != NULL ? announcement->to : "…");
     if (announcement->rule != NULL)
         buffer_format(&text, " ← %s", announcement->rule);
-    layout_text(page->output, " ? ", indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, " ? ", indent, &text);
 }
 
 static void put_announced(const struct diff_page *page)
@@ -279,16 +272,14 @@ static void put_head(const struct diff_page *page)
         buffer_format(&text, "%s %s · %.8s", i == 0 ? _("Rules") : " →", engine_version(engine),
                       digest != NULL ? digest + 1 : engine_digest(engine));
     }
-    layout_text(page->output, "", indent, buffer_text(&text));
-    buffer_cut(&text, 0);
+    layout_take(page->output, "", indent, &text);
     add_cases(table->rows, &text);
     buffer_format(&text, _(": %llu with other advice, %llu with the same for other reasons, %llu the same throughout"),
                   (unsigned long long)table->advice, (unsigned long long)table->reasons,
                   (unsigned long long)(table->rows - table->refused_rows - table->advice - table->reasons));
     if (table->refused_rows > 0)
         buffer_format(&text, _(", %llu not compared"), (unsigned long long)table->refused_rows);
-    layout_text(page->output, "", indent, buffer_text(&text));
-    buffer_free(&text);
+    layout_take(page->output, "", indent, &text);
 }
 
 /* How to look at a case, or that there is nothing to look at. */

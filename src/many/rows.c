@@ -37,8 +37,6 @@ struct jsonl_reader {
     const struct vocabulary *vocabulary;
     const struct carried *names;
     struct case_quick *quick;
-    const char **carried; /* of the case: one for each name */
-    struct arena *arena;  /* their texts */
 };
 
 static void refuse_kept(const struct json_text *text, const char *name, struct row *row)
@@ -74,7 +72,7 @@ static enum status read_kept(struct jsonl_reader *reader, const struct json_text
             continue;
         }
         printed = cJSON_IsString(value) ? memory_copy(value->valuestring) : cJSON_PrintUnformatted(value);
-        reader->carried[place] = arena_copy(reader->arena, printed, strlen(printed));
+        row->carried[place] = arena_copy(row->arena, printed, strlen(printed));
         free(printed);
     }
     return status;
@@ -85,12 +83,12 @@ static enum status read_carefully(struct jsonl_reader *reader, const struct pool
     struct json_text text = {.bytes = record->bytes, .size = record->size, .lines_before = (long)record->line - 1};
     cJSON *tree;
     enum status status = json_tree_read(&text, &tree, &row->diag);
-    const char *id = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(tree, "id"));
+    const char *id = cJSON_GetStringValue(json_member(tree, "id"));
 
     row->id = row->own_id = id != NULL ? memory_copy(id) : NULL;
     if (status == STATUS_OK)
         status = case_json_build(&text, "", tree, reader->vocabulary, &row->own_record, NULL, &row->diag);
-    if (reader->names->count > 0 && read_kept(reader, &text, cJSON_GetObjectItemCaseSensitive(tree, "keep"), row) != STATUS_OK)
+    if (reader->names->count > 0 && read_kept(reader, &text, json_member(tree, "keep"), row) != STATUS_OK)
         status = STATUS_DATA;
     row->record = row->own_record;
     cJSON_Delete(tree);
@@ -101,9 +99,6 @@ static enum status read_line(void *context, const struct pool_record *record, st
 {
     struct jsonl_reader *reader = context;
 
-    memset(reader->carried, 0, reader->names->count * sizeof *reader->carried);
-    arena_clear(reader->arena);
-    row->carried = reader->carried;
     row->record = case_quick_read(reader->quick, record->bytes, record->size);
     if (row->record == NULL)
         return read_carefully(reader, record, row);
@@ -116,19 +111,18 @@ static void free_reader(void *context)
     struct jsonl_reader *reader = context;
 
     case_quick_free(reader->quick);
-    arena_free(reader->arena);
-    free(reader->carried);
     free(reader);
 }
 
 struct row_reader row_jsonl_reader(const struct vocabulary *vocabulary, const struct carried *carried)
 {
-    struct jsonl_reader *reader = memory_new(1, sizeof *reader);
+    struct row_reader reader = row_reader_new(carried->count);
+    struct jsonl_reader *jsonl = reader.context = memory_new(1, sizeof *jsonl);
 
-    *reader = (struct jsonl_reader){.vocabulary = vocabulary, .names = carried, .quick = case_quick_new(vocabulary)};
-    reader->carried = memory_new(carried->count + 1, sizeof *reader->carried);
-    reader->arena = arena_new();
-    return (struct row_reader){reader, read_line, free_reader};
+    *jsonl = (struct jsonl_reader){vocabulary, carried, case_quick_new(vocabulary)};
+    reader.read = read_line;
+    reader.free = free_reader;
+    return reader;
 }
 
 /* --- Rows as JSON Lines ---------------------------------------------------------------------------------------------- */
@@ -252,7 +246,6 @@ static void jsonl_result(const struct row_work *work, const struct row *row, str
 }
 
 static const struct row_writer row_jsonl = {
-    .name = "jsonl",
     .write_error = jsonl_error,
     .write_head = jsonl_head,
     .write_result = jsonl_result,
@@ -370,14 +363,36 @@ void row_clear(struct row *row)
     diag_free(&row->diag);
 }
 
+struct row_reader row_reader_new(size_t carried)
+{
+    return (struct row_reader){
+        .carried = memory_new(carried + 1, sizeof(char *)), .carried_count = carried, .arena = arena_new()};
+}
+
+void row_reader_free(struct row_reader *reader)
+{
+    if (reader->free != NULL)
+        reader->free(reader->context);
+    arena_free(reader->arena);
+    free(reader->carried);
+}
+
 enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row)
 {
     enum status status;
 
+    if (record->flaw == POOL_LOST) {
+        diag_add(&row->diag, NULL, CODE_WORKER_DIED, NULL, "%s", _("the process that worked on this row died"));
+        return STATUS_DATA;
+    }
     if (record->flaw == LINE_TOO_LONG) {
         diag_add(&row->diag, NULL, CODE_TOO_LONG, NULL, _("a case has at most %d bytes"), CASE_SIZE_MAX);
         return STATUS_DATA;
     }
+    memset(reader->carried, 0, reader->carried_count * sizeof *reader->carried);
+    arena_clear(reader->arena);
+    row->carried = reader->carried;
+    row->arena = reader->arena;
     status = reader->read(reader->context, record, row);
     if (status == STATUS_OK && row->id == NULL) {
         diag_add(&row->diag, NULL, CODE_MISSING_ID, NULL, "%s", _("a case of a batch needs the key \"id\""));
@@ -438,25 +453,9 @@ static void answer_record(void *context, const struct pool_record *record, struc
     row_clear(&row);
 }
 
-void row_lose(struct row *row)
-{
-    diag_add(&row->diag, NULL, CODE_WORKER_DIED, NULL, "%s", _("the process that worked on this row died"));
-}
-
-/* What killed a worker is not looked at again, so there is no id. */
-static void answer_lost(void *context, const struct pool_record *record, struct pool_answer *answer)
-{
-    const struct row_work *work = context;
-    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
-
-    row_lose(&row);
-    add_error(work, &row, answer);
-    row_clear(&row);
-}
-
 struct pool_work row_work(const struct row_work *work)
 {
-    return (struct pool_work){(void *)(uintptr_t)work, answer_record, answer_lost};
+    return (struct pool_work){(void *)(uintptr_t)work, answer_record};
 }
 
 void row_message(const struct problem *problem, struct buffer *message)
@@ -636,14 +635,13 @@ static void table_result(const struct row_work *work, const struct row *row, str
 }
 
 /* A table with this character between its cells. */
-#define TABLE(kind, character) \
+#define TABLE(character) \
     { \
-        .name = (kind), .delimiter = (character), .write_titles = table_titles, .write_error = table_error, \
-        .write_head = table_head, .write_result = table_result, .write_end = add_carried \
+        .delimiter = (character), .write_titles = table_titles, .write_error = table_error, .write_head = table_head, \
+        .write_result = table_result, .write_end = add_carried \
     }
 
-static const struct row_writer row_csv = TABLE("csv", ',');
-static const struct row_writer row_tsv = TABLE("tsv", '\t');
+static const struct row_writer row_csv = TABLE(','), row_tsv = TABLE('\t');
 
 const struct row_writer *row_writer_of(enum row_kind kind)
 {

@@ -52,7 +52,8 @@ struct row {
     const struct case_record *record; /* the answers; notes and who gave them may be left out */
     const struct result *result;      /* in brief unless whole results are written */
     struct lookahead *lookahead;      /* or NULL */
-    const char *const *carried;       /* what is carried along, one for each name of the work; NULL: none of it could be read */
+    const char **carried;             /* what is carried along, one for each name; NULL: none of it could be read */
+    struct arena *arena;              /* for the texts of the row, up to the next */
     struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
@@ -66,14 +67,20 @@ struct row_reader {
     /* Reads the case and its id into the row; problems go to its diag. `id` may be set even then. */
     enum status (*read)(void *context, const struct pool_record *record, struct row *row);
     void (*free)(void *context);
+    const char **carried; /* of the row that is read */
+    size_t carried_count;
+    struct arena *arena;
 };
+
+/* A reader of rows that carry so many texts along; the rest is to be filled in. To be freed with row_reader_free. */
+struct row_reader row_reader_new(size_t carried);
+void row_reader_free(struct row_reader *reader);
 
 struct row_work;
 
 /* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
  * with the same; what belongs to the record itself stands in the first or the third, which may be missing (NULL). */
 struct row_writer {
-    const char *name;
     char delimiter;                                                         /* of a table */
     void (*write_titles)(const struct row_work *work, struct buffer *text); /* before all rows; or NULL */
     void (*write_error)(const struct row_work *work, const struct row *row, struct buffer *text);
@@ -94,7 +101,7 @@ struct row_work {
     struct engine *engine;
     struct row_reader from;
     const struct row_writer *to;
-    const struct summary_index *index;
+    struct summary_index *index;   /* or NULL: nothing is counted */
     const struct carried *carried; /* columns that are carried along, or NULL */
     bool full;
     bool look_ahead;
@@ -107,8 +114,6 @@ struct pool_work row_work(const struct row_work *work);
 /* Reads a case by its reader, and makes sure that it has an id. The row is to be cleared with row_clear in any case. */
 enum status row_read(const struct row_reader *reader, const struct pool_record *record, struct row *row);
 void row_clear(struct row *row);
-/* What stands in the place of a record whose worker died. */
-void row_lose(struct row *row);
 
 /* Says the problem of a row as one with the file. */
 void row_problem(const struct row *row, const char *file, struct diag *diag);

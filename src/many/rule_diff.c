@@ -11,11 +11,6 @@
 
 /* --- Where two rule bases differ ------------------------------------------------------------------------------------- */
 
-static bool same_word(const char *a, const char *b)
-{
-    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
 /* Two rules side by side, and which variable of one stands for which of the other. */
 struct pair {
     const struct rulebook *books[2];
@@ -28,7 +23,7 @@ static bool same_variable(struct pair *pair, const char *a, const char *b)
         return a == b;
     bindings_set(&pair->names[0], a, b);
     bindings_set(&pair->names[1], b, a);
-    return same_word(bindings_get(&pair->names[0], a), b) && same_word(bindings_get(&pair->names[1], b), a);
+    return text_same(bindings_get(&pair->names[0], a), b) && text_same(bindings_get(&pair->names[1], b), a);
 }
 
 static bool same_variables(struct pair *pair, const struct words *a, const struct words *b)
@@ -64,7 +59,7 @@ static bool same_alternative(struct pair *pair, const struct alternative *a, con
     for (size_t i = 0; same && i < a->condition_count; i++)
         same = same_condition(pair, &a->conditions[i], &b->conditions[i]);
     for (size_t i = 0; same && i < SLOTS_MAX; i++)
-        same = same_word(a->conclusion[i].constant, b->conclusion[i].constant) &&
+        same = text_same(a->conclusion[i].constant, b->conclusion[i].constant) &&
                same_variable(pair, a->conclusion[i].variable, b->conclusion[i].variable);
     return same;
 }
@@ -80,15 +75,15 @@ static bool same_reasoning(struct pair *pair, const struct rule *a, const struct
 
 static bool same_words(const struct rule *a, const struct rule *b)
 {
-    return a->origin == b->origin && a->safety == b->safety && same_word(a->source, b->source) &&
-           same_word(a->reason.in[0], b->reason.in[0]) && same_word(a->reason.in[1], b->reason.in[1]);
+    return a->origin == b->origin && a->safety == b->safety && text_same(a->source, b->source) &&
+           text_same(a->reason.in[0], b->reason.in[0]) && text_same(a->reason.in[1], b->reason.in[1]);
 }
 
 static const struct rule *active_rule(const struct rulebook *book, const char *id)
 {
-    int at = rulebook_rule(book, id);
+    const struct rule *rule = rulebook_rule(book, id);
 
-    return at >= 0 && book->rules[at].active ? &book->rules[at] : NULL;
+    return rule != NULL && rule->active ? rule : NULL;
 }
 
 static int compare_ids(const void *a, const void *b)
@@ -103,9 +98,9 @@ static void add(struct rule_diff *diff, enum rule_edit edit, const struct rule *
     diff->items[diff->count++] = (struct rule_difference){rule->id, edit, rule};
 }
 
-struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after)
+struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebook *after, struct arena *arena)
 {
-    struct rule_diff diff = {memory_new(before->rule_count + after->rule_count, sizeof *diff.items), 0};
+    struct rule_diff diff = {arena_alloc(arena, before->rule_count + after->rule_count, sizeof *diff.items), 0};
     struct pair pair = {.books = {before, after}};
 
     for (size_t i = 0; i < before->rule_count; i++) {
@@ -125,11 +120,6 @@ struct rule_diff rule_diff_of(const struct rulebook *before, const struct rulebo
             add(&diff, RULE_ADDED, &after->rules[i]);
     qsort(diff.items, diff.count, sizeof *diff.items, compare_ids);
     return diff;
-}
-
-void rule_diff_free(struct rule_diff *diff)
-{
-    free(diff->items);
 }
 
 bool rule_diff_has(const struct rule_diff *diff, const char *id)

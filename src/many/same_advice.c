@@ -164,7 +164,7 @@ static void note_alternative(const struct same_advice *same, size_t number)
     for (size_t i = 0; i < alternative->condition_count && possible; i++) {
         const struct condition *condition = &alternative->conditions[i];
 
-        if (condition->about == TEMPLATE_ANSWER || condition->about == TEMPLATE_MEASURE) {
+        if (template_is_answer(condition->about)) {
             struct reading reading = reading_of(same, alternative, condition);
 
             possible = note_condition(same, &reading, number);
@@ -189,7 +189,6 @@ static void add_needing(struct same_advice *same, size_t number, const uint64_t 
 {
     const struct rulebook *book = same->rulebook;
     const struct alternative *alternative = &book->alternatives[number];
-    const struct bindings none = {.count = 0};
     struct needing needing = {.alternative = number};
     struct bindings inner;
 
@@ -201,7 +200,7 @@ static void add_needing(struct same_advice *same, size_t number, const uint64_t 
             continue;
         feeders = arena_alloc(same->arena, same->words, sizeof *feeders);
         for (size_t j = 0; j < book->alternative_count; j++)
-            if (has_bit(possible, j) && alternative_could_conclude(&book->alternatives[j], condition, &none, &inner))
+            if (has_bit(possible, j) && alternative_could_conclude(&book->alternatives[j], condition, NULL, &inner))
                 set_bit(feeders, j);
         needing.feeders = arena_grow(same->arena, needing.feeders, needing.count, sizeof *needing.feeders);
         needing.feeders[needing.count++] = feeders;

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "advice/render_json.h"
-#include "base/files.h"
 #include "collect.h"
 #include "memory.h"
 #include "rulebook.h"
@@ -44,22 +43,11 @@ static cJSON *first_column(const cJSON *summary)
 
 /* --- Which counter counts what --------------------------------------------------------------------------------------- */
 
-static int compare_words(const void *a, const void *b)
-{
-    return strcmp(*(const char *const *)a, *(const char *const *)b);
-}
-
 /* Sorts, keeps every word once, and numbers them. */
 static void number_words(struct words *words, struct pointer_map *places)
 {
-    size_t kept = 0;
-
-    qsort(words->items, words->count, sizeof *words->items, compare_words);
+    words_sort_unique(words);
     for (size_t i = 0; i < words->count; i++)
-        if (kept == 0 || strcmp(words->items[kept - 1], words->items[i]) != 0)
-            words->items[kept++] = words->items[i];
-    words->count = kept;
-    for (size_t i = 0; i < kept; i++)
         pointer_map_set(places, words->items[i], (const void *)(uintptr_t)(i + 1));
 }
 
@@ -452,7 +440,7 @@ static bool are_groups(const cJSON *by)
 
 bool summary_is_whole(const cJSON *summary)
 {
-    return counts_file_is(summary, summary_format) && cJSON_IsObject(get(summary, "rules")) && are_all_counts(summary) &&
+    return json_says(summary, "format", summary_format) && cJSON_IsObject(get(summary, "rules")) && are_all_counts(summary) &&
            are_groups(get(summary, "by"));
 }
 
@@ -523,24 +511,12 @@ enum { COUNTS_SIZE_MAX = 64 * 1024 * 1024 };
 
 enum status counts_file_read(const char *path, cJSON **tree, struct diag *diag)
 {
-    struct buffer content = BUFFER_EMPTY;
-    struct json_text text = {.file = path};
-    enum status status = file_read(path, COUNTS_SIZE_MAX, &content, diag);
+    struct json_file file;
+    enum status status = json_file_read(path, COUNTS_SIZE_MAX, &file, diag);
 
-    *tree = NULL;
-    text.bytes = buffer_text(&content);
-    text.size = content.length;
-    if (status == STATUS_OK)
-        status = json_tree_read(&text, tree, diag);
-    buffer_free(&content);
+    *tree = file.tree;
+    buffer_free(&file.content);
     return status;
-}
-
-bool counts_file_is(const cJSON *tree, const char *format)
-{
-    const char *word = cJSON_GetStringValue(get(tree, "format"));
-
-    return word != NULL && strcmp(word, format) == 0;
 }
 
 static enum status refuse(const char *path, enum code code, const char *hint, const char *message, struct diag *diag)

@@ -90,8 +90,6 @@ void summary_merge(struct cJSON *into, const struct cJSON *next);
 
 /* Reads a file as JSON; *tree is to be freed with cJSON_Delete, NULL where that fails. */
 enum status counts_file_read(const char *path, struct cJSON **tree, struct diag *diag);
-/* Whether the object says that it is of this format. */
-bool counts_file_is(const struct cJSON *tree, const char *format);
 
 /* Adds a summary that was read from the file to the sum, which it becomes where there is none, and takes it over. STATUS_DATA: it is no
  * summary, or was made otherwise than those before it; the sum is as it was. */

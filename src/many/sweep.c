@@ -1,4 +1,4 @@
-/* The rows of a sweep as the input of a batch, and the run that counts their outcomes. */
+/* The rows of a sweep: the case of one, and all as the input of a batch. */
 #include "many/sweep.h"
 
 #include <errno.h>
@@ -53,43 +53,38 @@ static void sweep_rows(const struct sweep *sweep, uint64_t from, struct grid_row
     grid_rows_start(rows, sweep->grid, options->choice == SWEEP_ALL ? NULL : &sweep->list, first, options->last + 1);
 }
 
-static enum status put_row(struct session *session, const struct grid *grid, const char *path, uint64_t row, struct diag *diag)
-{
-    const struct place place = {.file = path};
-    struct case_record *record = grid_case(grid);
-    struct buffer text = BUFFER_EMPTY;
-    enum status status = STATUS_NO_INPUT;
-
-    if (row < grid->size)
-        grid_set(grid, record, row);
-    if (row >= grid->size) {
-        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("there is no row %llu; they are numbered from 0 to %llu"),
-                 (unsigned long long)row, (unsigned long long)(grid->size - 1));
-    } else if (!grid_keeps(grid, record)) {
-        diag_add(diag, &place, CODE_NO_INPUT, NULL, _("the conditions of the grid leave row %llu out"), (unsigned long long)row);
-    } else {
-        buffer_format(&text, "%" PRIu64, row);
-        record->id = memory_copy(buffer_text(&text));
-        buffer_cut(&text, 0);
-        case_write(record, NULL, &text);
-        output_bytes(&session->out, text.text, text.length);
-        status = STATUS_OK;
-    }
-    buffer_free(&text);
-    case_free(record);
-    return status;
-}
-
 enum status sweep_row(struct session *session, const struct sweep_options *options, uint64_t row)
 {
+    const struct place place = {.file = options->path};
+    struct case_record *record = NULL;
     struct sweep sweep = {0};
+    struct buffer text = BUFFER_EMPTY;
     struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
 
     if (status == STATUS_OK)
         status = sweep_open(session, options, &sweep, &diag);
-    if (status == STATUS_OK)
-        status = put_row(session, sweep.grid, options->path, row, &diag);
+    if (status == STATUS_OK && row >= sweep.grid->size) {
+        diag_add(&diag, &place, CODE_NO_INPUT, NULL, _("there is no row %llu; they are numbered from 0 to %llu"),
+                 (unsigned long long)row, (unsigned long long)(sweep.grid->size - 1));
+        status = STATUS_NO_INPUT;
+    } else if (status == STATUS_OK) {
+        record = grid_case(sweep.grid);
+        grid_set(sweep.grid, record, row);
+        buffer_format(&text, "%" PRIu64, row);
+        record->id = memory_copy(buffer_text(&text));
+        buffer_cut(&text, 0);
+        case_write(record, NULL, &text);
+        if (grid_keeps(sweep.grid, record)) {
+            output_bytes(&session->out, text.text, text.length);
+        } else {
+            diag_add(&diag, &place, CODE_NO_INPUT, NULL, _("the conditions of the grid leave row %llu out"),
+                     (unsigned long long)row);
+            status = STATUS_NO_INPUT;
+        }
+    }
+    buffer_free(&text);
+    case_free(record);
     sweep_close(&sweep);
     return session_report(session, &diag, status);
 }
@@ -108,8 +103,6 @@ struct sweep_input {
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
-    const char **values;   /* of the row that is read, one for each carried name */
-    struct buffer text;    /* where they stand */
 };
 
 /* Signals reach a pool only while it waits, not where there is something to read at once. */
@@ -158,22 +151,20 @@ static void add_values(const struct case_fact *fact, const struct answer *answer
         }
 }
 
-/* The answers that are carried along: first all texts, since the buffer may move, then where they begin. */
-static void read_carried(struct sweep_input *input)
+/* The answers that are carried along. */
+static void read_carried(struct sweep_input *input, struct row *row)
 {
-    const struct vocabulary *vocabulary = input->record->vocabulary;
-    const char *at;
+    struct buffer text = BUFFER_EMPTY;
 
-    buffer_cut(&input->text, 0);
     for (size_t i = 0; i < input->carried->count; i++) {
         size_t fact = input->carried_facts[i];
 
-        add_values(&vocabulary->facts[fact], &input->record->answers[fact], &input->text);
-        buffer_add_part(&input->text, "", 1);
+        buffer_cut(&text, 0);
+        add_values(&input->record->vocabulary->facts[fact], &input->record->answers[fact], &text);
+        if (text.length > 0)
+            row->carried[i] = arena_copy(row->arena, text.text, text.length);
     }
-    at = input->text.text;
-    for (size_t i = 0; i < input->carried->count; i++, at += strlen(at) + 1)
-        input->values[i] = *at != '\0' ? at : NULL;
+    buffer_free(&text);
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -182,13 +173,11 @@ static enum status read_row(void *context, const struct pool_record *record, str
 
     grid_set(input->sweep.grid, input->record, record->line);
     snprintf(input->id, sizeof input->id, "%" PRIu64, record->line);
-    if (input->carried->count > 0)
-        read_carried(input);
+    read_carried(input, row);
     if (input->same != NULL)
         row->key.numbers = same_advice_key(input->same, record->line, &row->key.count);
     row->id = input->id;
     row->record = input->record;
-    row->carried = input->values;
     return STATUS_OK;
 }
 
@@ -214,8 +203,6 @@ static void close_input(void *context)
     sweep_close(&input->sweep);
     case_free(input->record);
     free(input->carried_facts);
-    free(input->values);
-    buffer_free(&input->text);
     if (input->timer >= 0)
         close(input->timer);
     free(input);
@@ -228,7 +215,6 @@ static enum status find_carried(struct sweep_input *input, const struct carried 
     enum status status = STATUS_OK;
 
     input->carried = carried;
-    input->values = memory_new(carried->count, sizeof *input->values);
     input->carried_facts = memory_new(carried->count, sizeof *input->carried_facts);
     for (size_t i = 0; i < carried->count; i++) {
         const char *name = carried->names[i], *nearest = vocabulary_nearest_fact(grid->vocabulary, name);
@@ -248,10 +234,9 @@ static enum status find_carried(struct sweep_input *input, const struct carried 
     return status;
 }
 
-static enum status open_input(const void *context, struct session *session, const struct batch_options *options,
-                              struct batch_input *input, struct diag *diag)
+enum status sweep_input_open(const struct sweep_options *chosen, struct session *session, const struct batch_options *options,
+                             struct batch_input *input, struct diag *diag)
 {
-    const struct sweep_options *chosen = context;
     struct sweep_input *sweep = memory_new(1, sizeof *sweep);
     enum status status;
 
@@ -272,134 +257,15 @@ static enum status open_input(const void *context, struct session *session, cons
         sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
     input->source = (struct pool_source){sweep, sweep->timer, next_row};
-    input->reader = (struct row_reader){sweep, read_row, NULL};
+    input->reader = row_reader_new(options->carried.count);
+    input->reader.context = sweep;
+    input->reader.read = read_row;
     input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;
 }
 
-struct batch_origin sweep_origin(const struct sweep_options *options)
+const struct grid *sweep_grid(const struct batch_input *input)
 {
-    return (struct batch_origin){options, open_input};
-}
-
-/* --- What comes of all rows together --------------------------------------------------------------------------------- */
-
-struct run {
-    struct session *session;
-    const struct sweep_options *options;
-    const struct batch_options *rows;
-    struct batch_input input;
-    const struct grid *grid;
-    struct summary_index *index;
-    struct row_work work;
-    struct outcomes outcomes;
-    uint32_t *numbers; /* of each row of the grid, or NULL */
-    struct progress progress;
-    struct diag diag;
-};
-
-static enum status take(void *context, const struct pool_taken *taken)
-{
-    struct run *run = context;
-    uint64_t row = taken->record->line, errors = run->outcomes.errors;
-    uint32_t number = outcomes_number(&run->outcomes, taken->text, taken->text_size, row);
-
-    if (number == OUTCOME_NONE) {
-        diag_add(&run->diag, NULL, CODE_LIMIT, _("take a range of rows, or write rows instead"),
-                 _("there are more than %d different outcomes, or they are too long"), OUTCOMES_MAX);
-        return STATUS_LIMIT;
-    }
-    if (run->numbers != NULL)
-        run->numbers[row] = number;
-    progress_show(&run->progress, taken->record->number + 1, row);
-    return run->outcomes.errors > errors ? batch_check_errors(run->rows, run->outcomes.errors, &run->diag) : STATUS_OK;
-}
-
-static enum status start(struct run *run)
-{
-    struct batch_origin origin = sweep_origin(run->options);
-    enum status status;
-
-    run->session->options.max_firings = run->rows->max_firings;
-    status = session_open(run->session);
-    if (status == STATUS_OK)
-        status = origin.open(origin.context, run->session, run->rows, &run->input, &run->diag);
-    if (status != STATUS_OK)
-        return status;
-    run->grid = ((const struct sweep_input *)run->input.context)->sweep.grid;
-    if (run->options->sensitivity && run->grid->size > SENSITIVITY_ROWS_MAX) {
-        diag_add(&run->diag, &(struct place){.file = run->options->path}, CODE_LIMIT,
-                 _("vary fewer facts, or give them fewer answers"), _("--sensitivity takes grids of at most %d combinations"),
-                 SENSITIVITY_ROWS_MAX);
-        return STATUS_LIMIT;
-    }
-    run->index = summary_index_new(run->session->engine, NULL);
-    run->work = (struct row_work){.engine = run->session->engine,
-                                  .from = run->input.reader,
-                                  .to = &row_outcome,
-                                  .index = run->index,
-                                  .memo = row_memo_new(ROW_MEMO_MANY)};
-    if (run->options->sensitivity) {
-        run->numbers = memory_new(run->grid->size, sizeof *run->numbers);
-        memset(run->numbers, 0xFF, run->grid->size * sizeof *run->numbers); /* OUTCOME_NONE */
-    }
-    return STATUS_OK;
-}
-
-static enum status consult(struct run *run)
-{
-    const struct pool_plan plan = {
-        .source = run->input.source,
-        .work = row_work(&run->work),
-        .sink = {run, take, NULL},
-    };
-
-    progress_start(&run->progress, true, run->input.size, 0, 0);
-    return batch_run_pool(run->rows, plan, &run->progress, &run->diag);
-}
-
-static void show(struct run *run)
-{
-    struct session *session = run->session;
-    const struct sweep_options *options = run->options;
-    const struct sweep_page page = {
-        .output = &session->out,
-        .engine = session->engine,
-        .wording = wording_of(session->engine, session->language),
-        .grid = run->grid,
-        .record = grid_case(run->grid),
-        .index = run->index,
-        .outcomes = &run->outcomes,
-        .all = options->all,
-    };
-
-    if (options->sensitivity) {
-        struct sensitivity sensitivity = sensitivity_of(run->grid, run->index, &run->outcomes, run->numbers);
-
-        (options->json ? render_sensitivity_json : render_sensitivity_text)(&page, &sensitivity);
-        sensitivity_free(&sensitivity);
-    } else {
-        (options->json ? render_outcomes_json : render_outcomes_text)(&page);
-    }
-    case_free(page.record);
-}
-
-enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows)
-{
-    struct run run = {.session = session, .options = options, .rows = rows, .diag = DIAG_EMPTY};
-    enum status status = start(&run);
-
-    if (status == STATUS_OK)
-        status = consult(&run);
-    if (status == STATUS_OK)
-        show(&run);
-    if (status == STATUS_OK && run.outcomes.errors > 0 && rows->row_errors != ROW_ERRORS_OK)
-        status = STATUS_DATA;
-    batch_input_close(&run.input);
-    row_memo_free(run.work.memo);
-    outcomes_free(&run.outcomes);
-    summary_index_free(run.index);
-    free(run.numbers);
-    return session_report(session, &run.diag, status);
+    return ((const struct sweep_input *)input->context)->sweep.grid;
 }

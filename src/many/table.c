@@ -7,7 +7,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/files.h"
 #include "case/case_quick.h"
 #include "case/case_read.h"
 #include "memory.h"
@@ -20,100 +19,71 @@ enum { MAP_SIZE_MAX = 4 * 1024 * 1024 };
 
 static const char format_name[] = "intervensi-map/1";
 
-/* A file that is being checked. */
-struct map_reader {
-    struct json_text text;
-    struct buffer pointer;
-    struct diag *diag;
-    bool refused;
-};
-
-static void refuse_map(struct map_reader *reader, enum code code, const char *hint, const char *message)
-{
-    json_problem(&reader->text, buffer_text(&reader->pointer), reader->diag, code, hint, "%s", message);
-    reader->refused = true;
-}
-
 /* Checks each member of an object, if it is one. */
-static void check_each(struct map_reader *reader, const cJSON *object,
-                       void (*check)(struct map_reader *reader, const cJSON *member))
+static void check_each(struct json_walk *walk, const cJSON *object, void (*check)(struct json_walk *walk, const cJSON *member))
 {
-    for (const cJSON *member = cJSON_IsObject(object) ? object->child : NULL; member != NULL; member = member->next) {
-        size_t before = json_pointer_key(&reader->pointer, member->string);
-
-        check(reader, member);
-        buffer_cut(&reader->pointer, before);
-    }
+    for (const cJSON *member = NULL; cJSON_IsObject(object) && (member = json_step(walk, object, member)) != NULL;)
+        check(walk, member);
 }
 
-static void check_text(struct map_reader *reader, const cJSON *value)
+static void check_text(struct json_walk *walk, const cJSON *value)
 {
-    if (!cJSON_IsString(value))
-        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("a text in double quotes is needed here"));
+    json_demand(walk, cJSON_IsString(value), NULL, _("a text in double quotes is needed here"));
 }
 
-static void check_member(struct map_reader *reader, const cJSON *member)
+static void check_member(struct json_walk *walk, const cJSON *member)
 {
     if (strcmp(member->string, "to") == 0)
-        check_text(reader, member);
+        check_text(walk, member);
     else if (strcmp(member->string, "values") != 0)
-        refuse_map(reader, CODE_UNKNOWN_KEY, "to, values", _("a column of a map has no such key"));
-    else if (!cJSON_IsObject(member))
-        refuse_map(reader, CODE_WRONG_TYPE, "{\"Baik\": \"works\"}",
-                   _("\"values\" must be an object of words and what they stand for"));
-    else
-        check_each(reader, member, check_text);
+        json_refuse(walk, CODE_UNKNOWN_KEY, "to, values", "%s", _("a column of a map has no such key"));
+    else if (json_demand(walk, cJSON_IsObject(member), "{\"Baik\": \"works\"}",
+                         _("\"values\" must be an object of words and what they stand for")))
+        check_each(walk, member, check_text);
 }
 
-static void check_column(struct map_reader *reader, const cJSON *column)
+static void check_column(struct json_walk *walk, const cJSON *column)
 {
-    if (!cJSON_IsString(column) && !cJSON_IsNull(column) && !cJSON_IsObject(column))
-        refuse_map(reader, CODE_WRONG_TYPE, "\"felt-need\", null, {\"to\": …, \"values\": {…}}",
-                   _("a column of a map is a name, null or an object"));
-    check_each(reader, column, check_member);
+    json_demand(walk, cJSON_IsString(column) || cJSON_IsNull(column) || cJSON_IsObject(column),
+                "\"felt-need\", null, {\"to\": …, \"values\": {…}}", _("a column of a map is a name, null or an object"));
+    check_each(walk, column, check_member);
 }
 
-static void check_key(struct map_reader *reader, const cJSON *member)
+static void check_key(struct json_walk *walk, const cJSON *member)
 {
     bool columns = strcmp(member->string, "columns") == 0;
 
     if (!columns && strcmp(member->string, "format") != 0)
-        refuse_map(reader, CODE_UNKNOWN_KEY, "format, columns", _("a map has no such key"));
-    else if (columns && !cJSON_IsObject(member))
-        refuse_map(reader, CODE_WRONG_TYPE, NULL, _("\"columns\" must be an object of titles"));
-    else if (columns)
-        check_each(reader, member, check_column);
-    else if (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0)
-        refuse_map(reader, CODE_BAD_FORMAT, format_name, _("this is not the format of a map"));
+        json_refuse(walk, CODE_UNKNOWN_KEY, "format, columns", "%s", _("a map has no such key"));
+    else if (columns && json_demand(walk, cJSON_IsObject(member), NULL, _("\"columns\" must be an object of titles")))
+        check_each(walk, member, check_column);
+    else if (!columns && (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0))
+        json_refuse(walk, CODE_BAD_FORMAT, format_name, "%s", _("this is not the format of a map"));
 }
 
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag)
 {
-    struct map_reader reader = {.text = {.file = path}, .diag = diag};
-    struct buffer content = BUFFER_EMPTY;
-    enum status status = file_read(path, MAP_SIZE_MAX, &content, diag);
+    struct json_file file;
+    enum status status = json_file_read(path, MAP_SIZE_MAX, &file, diag);
+    struct json_walk walk = {.text = &file.text, .diag = diag};
 
-    *map = (struct table_map){0};
-    reader.text.bytes = buffer_text(&content);
-    reader.text.size = content.length;
-    if (status == STATUS_OK)
-        status = json_tree_read(&reader.text, &map->tree, diag);
     if (status == STATUS_OK) {
-        check_each(&reader, map->tree, check_key);
-        if (cJSON_GetObjectItemCaseSensitive(map->tree, "columns") == NULL)
-            refuse_map(&reader, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", _("a map needs the key \"columns\""));
-        status = reader.refused ? STATUS_DATA : STATUS_OK;
+        check_each(&walk, file.tree, check_key);
+        if (json_member(file.tree, "columns") == NULL)
+            json_refuse(&walk, CODE_BAD_FORMAT, "{\"columns\": {\"Kode\": \"id\"}}", "%s", _("a map needs the key \"columns\""));
+        status = walk.refused ? STATUS_DATA : STATUS_OK;
     }
-    map->hash = bytes_hash(buffer_text(&content), content.length);
-    buffer_free(&reader.pointer);
-    buffer_free(&content);
+    *map = (struct table_map){file.tree, bytes_hash(file.text.bytes, file.text.size)};
+    file.tree = NULL;
+    json_file_free(&file);
+    json_walk_free(&walk);
     return status;
 }
 
 /* What stands for this word, or the word itself. */
 static const char *mapped_word(const cJSON *values, const char *word)
 {
-    const char *found = cJSON_GetStringValue(cJSON_GetObjectItemCaseSensitive(values, word));
+    const char *found = cJSON_GetStringValue(json_member(values, word));
 
     return found != NULL ? found : word;
 }
@@ -125,9 +95,7 @@ enum { GROWTH = 4096 };
 struct csv_cells {
     struct csv_parser parser;
     char delimiter; /* '\0': not known yet */
-    csv_cell_taker *take;
-    void *context;
-    bool ended; /* the record that is looked at */
+    bool ended;     /* the record that is looked at */
 };
 
 static int is_end(unsigned char c)
@@ -154,10 +122,12 @@ static void *allocate(void *old, size_t size)
     return memory;
 }
 
-static void start(struct csv_cells *cells)
+/* At the beginning, after an error, or in the middle of a record. */
+static void restart(struct csv_cells *cells)
 {
     struct csv_parser *parser = &cells->parser;
 
+    csv_free(parser);
     csv_init(parser, CSV_STRICT | CSV_STRICT_FINI | CSV_APPEND_NULL);
     csv_set_realloc_func(parser, allocate);
     csv_set_blk_size(parser, GROWTH);
@@ -166,19 +136,17 @@ static void start(struct csv_cells *cells)
     csv_set_delim(parser, (unsigned char)cells->delimiter);
 }
 
-/* After an error, or in the middle of a record. */
-static void restart(struct csv_cells *cells)
+static void set_delimiter(struct csv_cells *cells, char delimiter)
 {
-    csv_free(&cells->parser);
-    start(cells);
+    cells->delimiter = delimiter;
+    restart(cells);
 }
 
 struct csv_cells *csv_cells_new(char delimiter)
 {
     struct csv_cells *cells = memory_new(1, sizeof *cells);
 
-    cells->delimiter = delimiter;
-    start(cells);
+    set_delimiter(cells, delimiter);
     return cells;
 }
 
@@ -195,24 +163,15 @@ char csv_cells_delimiter(const struct csv_cells *cells)
     return cells->delimiter;
 }
 
-static void csv_cells_set_delimiter(struct csv_cells *cells, char delimiter)
+bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
 {
-    cells->delimiter = delimiter;
+    size_t mark = json_mark(bytes, size);
+
+    if (csv_parse(&cells->parser, bytes + mark, size - mark, take, NULL, context) == size - mark &&
+        csv_fini(&cells->parser, take, NULL, context) == 0)
+        return true;
     restart(cells);
-}
-
-static void hand_on(void *cell, size_t size, void *context)
-{
-    const struct csv_cells *cells = context;
-
-    cells->take(cells->context, cell, size);
-}
-
-static void pass_over(void *cell, size_t size, void *context)
-{
-    (void)cell;
-    (void)size;
-    (void)context;
+    return false;
 }
 
 static void note_end(int character, void *context)
@@ -221,21 +180,6 @@ static void note_end(int character, void *context)
 
     (void)character;
     cells->ended = true;
-}
-
-bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context)
-{
-    size_t mark = json_mark(bytes, size);
-
-    bytes += mark;
-    size -= mark;
-    cells->take = take;
-    cells->context = context;
-    if (csv_parse(&cells->parser, bytes, size, hand_on, note_end, cells) == size &&
-        csv_fini(&cells->parser, hand_on, note_end, cells) == 0)
-        return true;
-    restart(cells);
-    return false;
 }
 
 static char likely_delimiter(const char *line, size_t size)
@@ -273,14 +217,14 @@ static enum lines_end look(void *context, const char *line, size_t size, bool fi
     line += mark;
     size -= mark;
     if (first && cells->delimiter == '\0' && !is_empty(line, size))
-        csv_cells_set_delimiter(cells, likely_delimiter(line, size));
+        set_delimiter(cells, likely_delimiter(line, size));
     if (first && memchr(line, '"', size) == NULL)
         return LINES_WHOLE;
     if (first)
         restart(cells);
     cells->ended = false;
-    if (csv_parse(&cells->parser, line, size, pass_over, note_end, cells) != size ||
-        csv_parse(&cells->parser, "\n", 1, pass_over, note_end, cells) != 1)
+    if (csv_parse(&cells->parser, line, size, NULL, note_end, cells) != size ||
+        csv_parse(&cells->parser, "\n", 1, NULL, note_end, cells) != 1)
         return LINES_BROKEN;
     return cells->ended ? LINES_WHOLE : LINES_OPEN;
 }
@@ -330,16 +274,16 @@ static void refuse_unknown(struct titles *titles, const char *title, const char 
 static void understand(struct titles *titles, struct column *column)
 {
     const struct table *table = titles->table;
-    const cJSON *columns = cJSON_GetObjectItemCaseSensitive(table->map.tree, "columns");
-    const cJSON *mapped = cJSON_GetObjectItemCaseSensitive(columns, column->title);
-    const cJSON *to = cJSON_IsObject(mapped) ? cJSON_GetObjectItemCaseSensitive(mapped, "to") : mapped;
+    const cJSON *columns = json_member(table->map.tree, "columns");
+    const cJSON *mapped = json_member(columns, column->title);
+    const cJSON *to = cJSON_IsObject(mapped) ? json_member(mapped, "to") : mapped;
     const char *name = to != NULL ? to->valuestring : column->title;
     char alias[ALIAS_SIZE];
 
     column->untitled = mapped == NULL && column->title[0] == '\0';
     if (cJSON_IsNull(mapped) || column->untitled)
         return;
-    column->values = cJSON_GetObjectItemCaseSensitive(mapped, "values");
+    column->values = json_member(mapped, "values");
     column->is_id = strcasecmp(name, "id") == 0;
     titles->has_id = titles->has_id || column->is_id;
     column->carried = carried_find(table->carried, name);
@@ -351,7 +295,7 @@ static void understand(struct titles *titles, struct column *column)
         refuse_unknown(titles, column->title, name);
 }
 
-static void take_title(void *context, char *cell, size_t size)
+static void take_title(void *cell, size_t size, void *context)
 {
     struct titles *titles = context;
     struct table *table = titles->table;
@@ -421,7 +365,7 @@ static bool names_delimiter(struct table *table, const struct pool_record *recor
     if (size != sizeof prefix || strncasecmp(record->bytes, prefix, sizeof prefix - 1) != 0 ||
         memchr(",;\t|", record->bytes[size - 1], 4) == NULL)
         return false;
-    csv_cells_set_delimiter(table->cells, record->bytes[size - 1]);
+    set_delimiter(table->cells, record->bytes[size - 1]);
     return true;
 }
 
@@ -479,8 +423,6 @@ struct table_reader {
     struct table *table;
     struct case_quick *quick;
     struct case_record *record;
-    const char **carried; /* of the row: one for each name */
-    struct arena *arena;  /* their texts and the id */
     struct row *row;
     size_t next; /* column of the next cell */
     struct json_text place;
@@ -532,19 +474,6 @@ static void take_word(struct table_reader *reader, int number, const char *word)
         case_read_word(&reader->problems, fact, answer, word);
 }
 
-/* Cuts blanks off both ends. */
-static char *trim(char *text)
-{
-    size_t size;
-
-    text += strspn(text, " \t\r\n");
-    size = strlen(text);
-    while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
-        size--;
-    text[size] = '\0';
-    return text;
-}
-
 /* Several values with | between; some may be replaced by the words of a map. */
 static void take_several(struct table_reader *reader, int number, const struct cJSON *values, char *cell)
 {
@@ -558,7 +487,7 @@ static void take_several(struct table_reader *reader, int number, const struct c
         end = strchr(cell, '|');
         if (end != NULL)
             *end++ = '\0';
-        take_word(reader, number, mapped_word(values, trim(cell)));
+        take_word(reader, number, mapped_word(values, text_trim(cell)));
     }
     case_check_none(&reader->problems, fact, &reader->record->answers[number]);
 }
@@ -567,8 +496,8 @@ static void take_answer(struct table_reader *reader, const struct column *column
 {
     if (cell[0] == '\0')
         return;
-    buffer_cut(&reader->problems.pointer, 0);
-    buffer_add(&reader->problems.pointer, column->title);
+    buffer_cut(&reader->problems.walk.pointer, 0);
+    buffer_add(&reader->problems.walk.pointer, column->title);
     if (strchr(cell, '|') != NULL)
         take_several(reader, column->fact, values, cell);
     else
@@ -579,12 +508,13 @@ static void row_refuse(struct table_reader *reader, const char *column, enum cod
 {
     diag_add(&reader->row->diag, &(struct place){.pointer = column, .line = reader->place.lines_before}, code, NULL, "%s",
              message);
-    reader->problems.refused = true;
+    reader->problems.walk.refused = true;
 }
 
-static void take_cell(void *context, char *cell, size_t size)
+static void take_cell(void *text, size_t size, void *context)
 {
     struct table_reader *reader = context;
+    char *cell = text;
     const struct column *column;
     const cJSON *values;
 
@@ -594,20 +524,20 @@ static void take_cell(void *context, char *cell, size_t size)
     column = &reader->table->columns[reader->next - 1];
     values = column->values;
     if (values != NULL) { /* the map may have another word for the cell as a whole */
-        const char *old = trim(cell), *word = mapped_word(values, old);
+        const char *old = text_trim(cell), *word = mapped_word(values, old);
 
         if (word != old) {
-            cell = arena_copy(reader->arena, word, strlen(word));
+            cell = arena_copy(reader->row->arena, word, strlen(word));
             values = NULL;
         }
     }
     if (column->carried != NOT_FOUND)
-        reader->carried[column->carried] = arena_copy(reader->arena, cell, strlen(cell));
+        reader->row->carried[column->carried] = arena_copy(reader->row->arena, cell, strlen(cell));
     if (column->is_id && cell[0] != '\0')
-        reader->row->id = reader->record->id = arena_copy(reader->arena, cell, strlen(cell));
+        reader->row->id = reader->record->id = arena_copy(reader->row->arena, cell, strlen(cell));
     else if (column->fact != NOT_FOUND)
-        take_answer(reader, column, values, trim(cell));
-    else if (column->untitled && trim(cell)[0] != '\0')
+        take_answer(reader, column, values, text_trim(cell));
+    else if (column->untitled && text_trim(cell)[0] != '\0')
         row_refuse(reader, NULL, CODE_UNKNOWN_KEY, _("there is something in a column without a title"));
 }
 
@@ -621,7 +551,7 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     if (whole && reader->next == reader->table->count)
         return;
     diag_free(diag);
-    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
+    memset(reader->row->carried, 0, reader->table->carried->count * sizeof *reader->row->carried);
     if (!text)
         row_refuse(reader, NULL, CODE_BAD_UTF8, _("the text is not UTF-8"));
     else if (!whole)
@@ -629,7 +559,7 @@ static void check_shape(struct table_reader *reader, const struct pool_record *r
     else
         diag_add(diag, &(struct place){.line = reader->place.lines_before}, CODE_RAGGED_ROW, NULL,
                  _("the row has %zu cells, the table has %zu columns"), reader->next, reader->table->count);
-    reader->problems.refused = true;
+    reader->problems.walk.refused = true;
 }
 
 static enum status read_row(void *context, const struct pool_record *record, struct row *row)
@@ -637,20 +567,17 @@ static enum status read_row(void *context, const struct pool_record *record, str
     struct table_reader *reader = context;
 
     memset(reader->record->answers, 0, reader->table->vocabulary->fact_count * sizeof *reader->record->answers);
-    memset(reader->carried, 0, reader->table->carried->count * sizeof *reader->carried);
-    arena_clear(reader->arena);
     reader->record->id = NULL;
     reader->row = row;
     reader->next = 0;
     reader->place.lines_before = (long)record->line;
-    reader->problems.diag = &row->diag;
-    reader->problems.refused = false;
+    reader->problems.walk.diag = &row->diag;
+    reader->problems.walk.refused = false;
     check_shape(reader, record);
     row->record = reader->record;
-    row->carried = reader->carried;
-    if (!reader->problems.refused && row->id == NULL)
+    if (!reader->problems.walk.refused && row->id == NULL)
         row_refuse(reader, "id", CODE_MISSING_ID, _("the cell of the column \"id\" is empty"));
-    return reader->problems.refused ? STATUS_DATA : STATUS_OK;
+    return reader->problems.walk.refused ? STATUS_DATA : STATUS_OK;
 }
 
 static void free_reader(void *context)
@@ -660,21 +587,18 @@ static void free_reader(void *context)
     reader->record->id = NULL;
     case_free(reader->record);
     case_quick_free(reader->quick);
-    arena_free(reader->arena);
-    buffer_free(&reader->problems.pointer);
-    buffer_free(&reader->problems.quoted);
-    free(reader->carried);
+    json_walk_free(&reader->problems.walk);
     free(reader);
 }
 
 struct row_reader row_table_reader(struct table *table)
 {
-    struct table_reader *reader = memory_new(1, sizeof *reader);
+    struct row_reader reader = row_reader_new(table->carried->count);
+    struct table_reader *rows = reader.context = memory_new(1, sizeof *rows);
 
-    *reader = (struct table_reader){.table = table, .quick = case_quick_new(table->vocabulary)};
-    reader->record = case_new(table->vocabulary);
-    reader->carried = memory_new(table->carried->count + 1, sizeof *reader->carried);
-    reader->arena = arena_new();
-    reader->problems = (struct case_reader){.text = &reader->place, .vocabulary = table->vocabulary};
-    return (struct row_reader){reader, read_row, free_reader};
+    *rows = (struct table_reader){table, .quick = case_quick_new(table->vocabulary), .record = case_new(table->vocabulary)};
+    rows->problems = (struct case_reader){.walk = {.text = &rows->place}, .vocabulary = table->vocabulary};
+    reader.read = read_row;
+    reader.free = free_reader;
+    return reader;
 }

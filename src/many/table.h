@@ -42,7 +42,7 @@ void csv_cells_free(struct csv_cells *cells);
 char csv_cells_delimiter(const struct csv_cells *cells);
 
 /* Takes one cell. It ends with a NUL that is not counted, is the taker's to change and gone after the call. */
-typedef void csv_cell_taker(void *context, char *cell, size_t size);
+typedef void csv_cell_taker(void *cell, size_t size, void *context);
 
 /* Hands out the cells of a record. False where the quotes are wrong; the cells before that place were handed out. */
 bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv_cell_taker *take, void *context);

@@ -11,6 +11,7 @@
 #include "many/summary.h"
 #include "memory.h"
 #include "text.h"
+#include "json/json_read.h"
 #include "json/json_write.h"
 
 /* A page in the making, of a summary, of a sensitivity (the other is NULL) or of both. */
@@ -23,14 +24,9 @@ struct sheet {
 
 /* --- Counts as they stand in a file ---------------------------------------------------------------------------------- */
 
-static const cJSON *get(const cJSON *object, const char *key)
-{
-    return cJSON_GetObjectItemCaseSensitive(object, key);
-}
-
 static const char *get_text(const cJSON *object, const char *key)
 {
-    return cJSON_GetStringValue(get(object, key));
+    return cJSON_GetStringValue(json_member(object, key));
 }
 
 /* Beyond COUNTS_MAX a number of JSON is no exact count. */
@@ -43,7 +39,7 @@ static uint64_t number(const cJSON *item)
 
 static uint64_t get_number(const cJSON *object, const char *key)
 {
-    return number(get(object, key));
+    return number(json_member(object, key));
 }
 
 /* Counts by id, actions by how they stand, or facts of a sensitivity, in the order in which people read them. */
@@ -89,14 +85,14 @@ static struct ranking ranking_of(const cJSON *list)
 
 static bool rules_are_named(const cJSON *counts)
 {
-    const cJSON *rules = get(counts, "rules");
+    const cJSON *rules = json_member(counts, "rules");
 
     return get_text(rules, "version") != NULL && get_text(rules, "digest") != NULL;
 }
 
 static bool is_sensitivity(const cJSON *tree)
 {
-    const cJSON *facts = get(tree, "facts");
+    const cJSON *facts = json_member(tree, "facts");
 
     for (const cJSON *fact = facts != NULL ? facts->child : NULL; fact != NULL; fact = fact->next)
         if (get_text(fact, "fact") == NULL)
@@ -155,6 +151,14 @@ static void add_share(struct buffer *html, const char *column, uint64_t part, ui
     html_close(html, "td");
 }
 
+/* A part of a whole as a bar, as a number and in percent. */
+static void add_counts(struct buffer *html, const char *const *columns, const char *class, uint64_t part, uint64_t whole)
+{
+    add_plain_bar(html, columns[0], class, part, whole);
+    add_number(html, columns[1], part);
+    add_share(html, columns[2], part, whole);
+}
+
 /* The head of a row: a name in words and, behind it, its id; an id alone, and what people
  * wrote (id NULL), stand as they are. */
 static void add_name(struct buffer *html, const char *column, const char *name, const char *id)
@@ -186,8 +190,8 @@ static void add_actions(struct sheet *sheet, const cJSON *counts)
 {
     struct buffer *html = &sheet->page.body, names[STANDING_COUNT] = {BUFFER_EMPTY};
     const char *columns[ACTION_COLUMNS] = {_("Action"), _("Share of cases")};
-    struct ranking actions = ranking_of(get(counts, "recommendations"));
-    uint64_t whole = get_number(get(counts, "status"), "ok");
+    struct ranking actions = ranking_of(json_member(counts, "recommendations"));
+    uint64_t whole = get_number(json_member(counts, "status"), "ok");
     struct bar_part parts[STANDING_COUNT];
 
     for (int i = 0; i < STANDING_COUNT; i++) {
@@ -240,9 +244,7 @@ static void add_list_rows(struct sheet *sheet, const struct list *list, const ch
     html_table(html, "counts", caption, columns, 4);
     for (size_t i = 0; i < count; i++) {
         add_name(html, columns[0], list->words != NULL ? list->words(sheet->wording, items[i].id) : items[i].id, items[i].id);
-        add_plain_bar(html, columns[1], list->class, items[i].weight, whole);
-        add_number(html, columns[2], items[i].weight);
-        add_share(html, columns[3], items[i].weight, whole);
+        add_counts(html, columns + 1, list->class, items[i].weight, whole);
         html_close(html, "tr");
     }
     html_table_end(html);
@@ -251,7 +253,7 @@ static void add_list_rows(struct sheet *sheet, const struct list *list, const ch
 /* Those behind the first stand in a fold. */
 static void add_list(struct sheet *sheet, const struct list *list, uint64_t whole)
 {
-    struct ranking ranking = ranking_of(get(sheet->summary, list->key));
+    struct ranking ranking = ranking_of(json_member(sheet->summary, list->key));
     size_t shown = ranking.count < LIST_SHOWN ? ranking.count : LIST_SHOWN, more = ranking.count - shown;
     struct buffer text = BUFFER_EMPTY;
 
@@ -288,7 +290,7 @@ static void add_lists(struct sheet *sheet)
 
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
         add_list(sheet, &lists[i],
-                 lists[i].of != NULL ? get_number(get(sheet->summary, "status"), lists[i].of)
+                 lists[i].of != NULL ? get_number(json_member(sheet->summary, "status"), lists[i].of)
                                      : get_number(sheet->summary, "rows"));
 }
 
@@ -320,7 +322,7 @@ static void add_number_pair(struct buffer *html, const char *name, uint64_t coun
 
 static void add_overview(struct sheet *sheet)
 {
-    const cJSON *status = get(sheet->summary, "status");
+    const cJSON *status = json_member(sheet->summary, "status");
     uint64_t rows = get_number(sheet->summary, "rows");
     struct buffer *body = &sheet->page.body;
 
@@ -334,7 +336,7 @@ static void add_overview(struct sheet *sheet)
     html_close(body, "dl");
     html_section_end(&sheet->page);
     html_section(&sheet->page, "advice", _("ADVICE"));
-    if (cJSON_GetArraySize(get(sheet->summary, "recommendations")) > 0)
+    if (cJSON_GetArraySize(json_member(sheet->summary, "recommendations")) > 0)
         add_actions(sheet, sheet->summary);
     else
         html_element(body, "p", _("Nothing is advised in any case."));
@@ -361,15 +363,13 @@ static void add_column(struct sheet *sheet, const cJSON *column, size_t place)
         uint64_t rows = get_number(group, "rows");
 
         add_name(body, columns[0], group_name(group), NULL);
-        add_plain_bar(body, columns[1], "accent", rows, whole);
-        add_number(body, columns[2], rows);
-        add_share(body, columns[3], rows, whole);
-        add_number(body, columns[4], get_number(get(group, "status"), "error"));
+        add_counts(body, columns + 1, "accent", rows, whole);
+        add_number(body, columns[4], get_number(json_member(group, "status"), "error"));
         html_close(body, "tr");
     }
     html_table_end(body);
     for (const cJSON *group = column->child; group != NULL; group = group->next) {
-        if (cJSON_GetArraySize(get(group, "recommendations")) == 0)
+        if (cJSON_GetArraySize(json_member(group, "recommendations")) == 0)
             continue;
         html_fold(body, group_name(group), true);
         add_actions(sheet, group);
@@ -389,7 +389,7 @@ static void add_fact(struct sheet *sheet, const struct ranked *fact, const char 
     const struct vocabulary *vocabulary = sheet->wording->vocabulary;
     int known = vocabulary_fact(vocabulary, fact->id);
     uint64_t steps = get_number(fact->item, "steps");
-    const cJSON *list = get(fact->item, "recommendations");
+    const cJSON *list = json_member(fact->item, "recommendations");
     struct ranking actions = ranking_of(cJSON_IsObject(list) ? list : NULL);
     struct buffer *html = &sheet->page.body;
 
@@ -416,7 +416,7 @@ static void add_sensitivity(struct sheet *sheet)
     const char *const columns[FACT_COLUMNS] = {_("Question"), _("Share of changed answers"), _("Changed answers"), _("Rows"),
                                                _("What stands otherwise most often")};
     const cJSON *counts = sheet->sensitivity;
-    struct ranking facts = ranking_of(get(counts, "facts"));
+    struct ranking facts = ranking_of(json_member(counts, "facts"));
     struct buffer text = BUFFER_EMPTY, *body = &sheet->page.body;
 
     html_section(&sheet->page, "sensitivity", _("WHICH ANSWERS DECIDE"));
@@ -425,7 +425,7 @@ static void add_sensitivity(struct sheet *sheet)
         _("%llu combinations of answers lead to %llu different outcomes. In %llu of them another answer to one question "
           "alone leads to another outcome."),
         (unsigned long long)get_number(counts, "rows"), (unsigned long long)get_number(counts, "outcomes"),
-        (unsigned long long)get_number(get(counts, "fragile"), "rows"));
+        (unsigned long long)get_number(json_member(counts, "fragile"), "rows"));
     html_element(body, "p", buffer_text(&text));
     if (get_number(counts, "errors") > 0) {
         buffer_cut(&text, 0);
@@ -449,9 +449,8 @@ static void add_sensitivity(struct sheet *sheet)
 static void add_page(struct sheet *sheet, const cJSON *rules, struct buffer *html)
 {
     const char *example = sheet->wording->rulebook->example;
-    struct buffer words = BUFFER_EMPTY;
     const char *title = sheet->summary != NULL ? _("Advice for many cases") : _("Advice for combinations of answers");
-    const cJSON *by = get(sheet->summary, "by");
+    const cJSON *by = json_member(sheet->summary, "by");
     struct html_page *page = &sheet->page;
     struct buffer text = BUFFER_EMPTY;
     size_t place = 0;
@@ -469,10 +468,10 @@ static void add_page(struct sheet *sheet, const cJSON *rules, struct buffer *htm
     html_section(page, "legend", _("LEGEND"));
     html_open(&page->body, "dl class=\"pairs legend\"");
     page_standings(&page->body);
-    buffer_format(&words, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
+    buffer_format(&text, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
     html_element(&page->body, "dt", example);
-    html_element(&page->body, "dd", buffer_text(&words));
-    buffer_free(&words);
+    html_element(&page->body, "dd", buffer_text(&text));
+    buffer_cut(&text, 0);
     html_close(&page->body, "dl");
     html_section_end(page);
     html_element(&page->footer, "p", _("Supports the social worker's judgement, does not replace it."));
@@ -494,7 +493,7 @@ bool names_counts(const char *path)
     bool counts = false;
 
     if (strcmp(path, "-") != 0 && counts_file_read(path, &tree, &diag) == STATUS_OK)
-        counts = counts_file_is(tree, summary_format) || counts_file_is(tree, sensitivity_format);
+        counts = json_says(tree, "format", summary_format) || json_says(tree, "format", sensitivity_format);
     cJSON_Delete(tree);
     diag_free(&diag);
     return counts;
@@ -520,7 +519,7 @@ static bool same_rules(struct counts *counts, const cJSON *tree)
     if (counts->rules != NULL)
         return summary_same_rules(counts->rules, tree);
     counts->rules = json_object();
-    json_add(counts->rules, "rules", cJSON_Duplicate(get(tree, "rules"), true));
+    json_add(counts->rules, "rules", cJSON_Duplicate(json_member(tree, "rules"), true));
     return true;
 }
 
@@ -528,8 +527,9 @@ static enum status take(struct counts *counts, const char *path)
 {
     cJSON *tree;
     enum status status = counts_file_read(path, &tree, counts->diag);
-    bool summary = counts_file_is(tree, summary_format);
-    bool known = summary || (counts_file_is(tree, sensitivity_format) && (counts->sensitivity != NULL || is_sensitivity(tree)));
+    bool summary = json_says(tree, "format", summary_format);
+    bool known =
+        summary || (json_says(tree, "format", sensitivity_format) && (counts->sensitivity != NULL || is_sensitivity(tree)));
 
     if (status != STATUS_OK)
         return status;
@@ -554,7 +554,7 @@ static enum status put_page(struct session *session, struct counts *counts, stru
 {
     const struct wording wording = wording_of(session->engine, session->language);
     struct sheet sheet = {.wording = &wording, .summary = counts->summary, .sensitivity = counts->sensitivity};
-    const cJSON *rules = get(counts->summary != NULL ? counts->summary : counts->sensitivity, "rules");
+    const cJSON *rules = json_member(counts->summary != NULL ? counts->summary : counts->sensitivity, "rules");
     struct diag diag = DIAG_EMPTY;
 
     if (counts->summary != NULL && !(summary_is_whole(counts->summary) && rules_are_named(counts->summary)))

@@ -1,7 +1,9 @@
 /* The options that every command takes. */
 #include "program/options.h"
 
+#include <assert.h>
 #include <errno.h>
+#include <getopt.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,6 +14,7 @@
 #include "base/version.h"
 #include "memory.h"
 #include "program/debug.h"
+#include "program/request.h"
 #include "rulebook.h"
 #include "text.h"
 
@@ -25,31 +28,25 @@ static const char *translate(const char *text)
     return text != NULL && text[0] != '\0' ? gettext(text) : "";
 }
 
-static void print_option(struct output *output, const struct argp_option *option)
+static void print_options(struct output *output, const char *heading, const struct option_row *row)
 {
-    struct buffer name = BUFFER_EMPTY;
-
-    if (option->key > 0 && option->key < 128)
-        buffer_format(&name, "-%c, ", option->key);
-    else
-        buffer_add(&name, "    ");
-    buffer_format(&name, "--%s", option->name);
-    if (option->arg != NULL)
-        buffer_format(&name, " %s", translate(option->arg));
-    layout_pair(output, "  ", buffer_text(&name), NAME_CELLS, translate(option->doc));
-    buffer_free(&name);
-}
-
-static void print_options(struct output *output, const char *heading, const struct argp_option *table)
-{
-    if (table == NULL || table->name == NULL)
+    if (row == NULL)
         return;
     layout_heading(output, heading);
-    for (; table->name != NULL; table++)
-        print_option(output, table);
+    for (; row->name != NULL; row++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        if (row->letter != 0)
+            buffer_format(&name, "-%c, ", row->letter);
+        else
+            buffer_add(&name, "    ");
+        buffer_format(&name, "--%s%s%s", row->name, row->value != NULL ? " " : "", translate(row->value));
+        layout_pair(output, "  ", buffer_text(&name), NAME_CELLS, translate(row->help));
+        buffer_free(&name);
+    }
 }
 
-static void print_example(struct output *output, const char *example)
+void usage_example(struct output *output, const char *example)
 {
     layout_heading(output, _("Example"));
     while (*example != '\0') {
@@ -71,7 +68,7 @@ static void print_call(struct output *output, const char *name, const char *argu
 
 void usage_program(struct output *output)
 {
-    print_call(output, "", translate(command_prompt.argp->args_doc));
+    print_call(output, "", translate(command_prompt.arguments));
     print_call(output, "", _("COMMAND"));
     output_text(output, "\n");
     layout_text(output, "", "",
@@ -80,20 +77,20 @@ void usage_program(struct output *output)
     for (size_t i = 0; commands[i] != NULL; i++)
         layout_pair(output, "  ", commands[i]->name, COMMAND_CELLS, translate(commands[i]->summary));
     print_options(output, _("Options, before or after the command"), options_table);
-    print_options(output, _("Options of the prompt"), command_prompt.argp->options);
-    print_example(output, command_prompt.example);
+    print_options(output, _("Options of the prompt"), command_prompt.options);
+    usage_example(output, command_prompt.example);
     output_text(output, "\n");
     output_format(output, _("More about a command: %s COMMAND --help\n"), PROGRAM_NAME);
 }
 
 void usage_command(struct output *output, const struct command *command)
 {
-    print_call(output, command->name, translate(command->argp->args_doc));
+    print_call(output, command->name, translate(command->arguments));
     output_text(output, "\n");
-    layout_text(output, "", "", translate(command->argp->doc));
-    print_options(output, _("Options"), command->argp->options);
+    layout_text(output, "", "", translate(command->about));
+    print_options(output, _("Options"), command->options);
     print_options(output, _("Options of every command"), options_table);
-    print_example(output, command->example);
+    usage_example(output, command->example);
 }
 
 /* --- The table of commands ------------------------------------------------------------------------------------------- */
@@ -144,210 +141,167 @@ const char *commands_nearest(const char *name)
 
 /* --- The options that every command takes ---------------------------------------------------------------------------- */
 
-enum { KEY_RULES = 256, KEY_FACTS, KEY_CONTACTS, KEY_LANG, KEY_ORIGIN, KEY_COLOR, KEY_REQUIRE_PRIVATE, KEY_DEBUG };
+/* What the line says on top of what held before it. */
+static struct options given;
 
-const struct argp_option options_table[] = {
-    {"rules", KEY_RULES, N_("DIR"), 0, N_("folder of the rules"), 0},
-    {"facts", KEY_FACTS, N_("DIR"), 0, N_("folder of questions, labels and other words"), 0},
-    {"contacts", KEY_CONTACTS, N_("FILE"), 0, N_("your own list of services to turn to"), 0},
-    {"lang", KEY_LANG, "id|en", 0, N_("language of the words (default: id)"), 0},
-    {"origin", KEY_ORIGIN, N_("LIST"), 0, N_("reason with rules of these origins only: seed, seed+ext, ext"), 0},
-    {"color", KEY_COLOR, "auto|always|never", 0, N_("colour (default: auto)"), 0},
-    {"require-private", KEY_REQUIRE_PRIVATE, NULL, 0, N_("refuse a case file that other users can read"), 0},
-    {"debug", KEY_DEBUG, N_("LIST"), 0,
-     N_("say on stderr what CLIPS does: rules, facts, activations, focus; time: how long it took; all"), 0},
-    {"quiet", 'q', NULL, 0, N_("no warnings"), 0},
-    {"verbose", 'v', NULL, 0, N_("say which rules are used"), 0},
-    {"help", 'h', NULL, 0, N_("this help"), 0},
-    {"version", 'V', NULL, 0, N_("version of the program and of the rules"), 0},
-    {0},
-};
-
-/* One reading of a command line. */
-struct reading {
-    const struct command *command; /* NULL before the command is known */
-    const struct command *own;     /* whose own options are read: the command's, before it is known those of the prompt */
-    struct options *options;
-    void *input;
-    int command_at;
-    int next; /* where an unknown option was met */
-    bool ended_by_help;
-    struct buffer complaint;
-};
-
-error_t options_refuse(struct argp_state *state, const char *format, ...)
-{
-    struct reading *reading = state->hook;
-    char text[512];
-    va_list arguments;
-
-    va_start(arguments, format);
-    vsnprintf(text, sizeof text, format, arguments);
-    va_end(arguments);
-    if (reading->complaint.length == 0)
-        buffer_add_plain(&reading->complaint, text);
-    return EINVAL;
-}
-
-error_t options_missing(struct argp_state *state, const char *argument)
-{
-    const struct reading *reading = state->hook;
-
-    return reading->options->version ? 0 : options_refuse(state, _("%s is missing"), argument);
-}
-
-static error_t read_origins(struct argp_state *state, const char *whole, unsigned *origins)
+static bool read_origins(struct reading *reading, const struct option_row *row, char *whole)
 {
     const char *list = whole;
     char word[16];
 
-    *origins = 0;
+    (void)row;
+    given.origins = 0;
     while (*list != '\0') {
         size_t length = strcspn(list, ",");
         enum origin origin;
 
         snprintf(word, sizeof word, "%.*s", length < sizeof word ? (int)length : 0, list);
         if (!origin_read(word, &origin))
-            return options_refuse(state, _("--origin takes seed, seed+ext and ext, joined by commas, not '%s'"), whole);
-        *origins |= 1u << origin;
+            return options_refuse(reading, _("--origin takes seed, seed+ext and ext, joined by commas, not '%s'"), whole);
+        given.origins |= 1u << origin;
         list += length + (list[length] == ',');
     }
-    return *origins != 0 ? 0 : options_refuse(state, _("--origin needs at least one of seed, seed+ext, ext"));
+    return given.origins != 0 || options_refuse(reading, _("--origin needs at least one of seed, seed+ext, ext"));
 }
 
-static error_t read_color(struct argp_state *state, const char *word, enum color_when *color)
-{
-    static const char *const words[] = {"auto", "always", "never", NULL};
-    int chosen = 0;
-    error_t error = options_choose(state, "color", word, words, &chosen);
-
-    *color = (enum color_when)chosen;
-    return error;
-}
-
-static error_t read_language(struct argp_state *state, const char *word)
+/* Already in use: main looked it up before anything could be said. */
+static bool read_language(struct reading *reading, const struct option_row *row, char *word)
 {
     enum language language;
 
-    /* Already in use: main looked it up before anything could be said. */
-    return language_read(word, &language) ? 0 : options_refuse(state, _("--lang takes one of %s, not '%s'"), "id, en", word);
+    return language_read(word, &language) ||
+           options_refuse(reading, _("--%s takes one of %s, not '%s'"), row->name, "id, en", word);
 }
 
-static error_t read_general(int key, char *argument, struct argp_state *state)
+static bool read_debug(struct reading *reading, const struct option_row *row, char *word)
 {
-    struct reading *reading = state->input;
-    struct options *options = reading->options;
+    (void)row;
+    return debug_read(word, &given.debug) ||
+           options_refuse(reading, _("%s takes words of %s, joined by commas, not '%s'"), "--debug", debug_words, word);
+}
 
-    state->hook = reading;
-    switch (key) {
-    case KEY_RULES: options->rules = argument; return 0;
-    case KEY_FACTS: options->facts = argument; return 0;
-    case KEY_CONTACTS: options->contacts = argument; return 0;
-    case KEY_LANG: return read_language(state, argument);
-    case KEY_ORIGIN: return read_origins(state, argument, &options->origins);
-    case KEY_COLOR: return read_color(state, argument, &options->color);
-    case KEY_REQUIRE_PRIVATE: options->require_private = true; return 0;
-    case KEY_DEBUG:
-        return debug_read(argument, &options->debug)
-                   ? 0
-                   : options_refuse(state, _("%s takes words of %s, joined by commas, not '%s'"), "--debug", debug_words,
-                                    argument);
-    case 'q': options->quiet = true; return 0;
-    case 'v': options->verbose = true; return 0;
-    case 'V': options->version = true; return 0;
-    case 'h': options->help = reading->ended_by_help = true; return ECANCELED;
-    default: return ARGP_ERR_UNKNOWN;
+const struct option_row options_table[] = {
+    {"rules", 0, N_("DIR"), N_("folder of the rules"), TEXT(given.rules)},
+    {"facts", 0, N_("DIR"), N_("folder of questions, labels and other words"), TEXT(given.facts)},
+    {"contacts", 0, N_("FILE"), N_("your own list of services to turn to"), TEXT(given.contacts)},
+    {"lang", 0, "id|en", N_("language of the words (default: id)"), .kind = READ_OWN, .read = read_language},
+    {"origin", 0, N_("LIST"), N_("reason with rules of these origins only: seed, seed+ext, ext"),
+     OWN(read_origins, given.origins)},
+    {"color", 0, "auto|always|never", N_("colour (default: auto)"), CHOICE(given.color)},
+    {"require-private", 0, NULL, N_("refuse a case file that other users can read"), FLAG(given.require_private)},
+    {"debug", 0, N_("LIST"), N_("say on stderr what CLIPS does: rules, facts, activations, focus; time: how long it took; all"),
+     OWN(read_debug, given.debug)},
+    {"quiet", 'q', NULL, N_("no warnings"), FLAG(given.quiet)},
+    {"verbose", 'v', NULL, N_("say which rules are used"), FLAG(given.verbose)},
+    {"help", 'h', NULL, N_("this help"), FLAG(given.help)},
+    {"version", 'V', NULL, N_("version of the program and of the rules"), FLAG(given.version)},
+    {.name = NULL},
+};
+
+/* --- Reading a command line ------------------------------------------------------------------------------------------ */
+
+enum { ROWS_MAX = 64, LONG_KEYS = 256 };
+
+struct reading {
+    const struct option_row *rows[ROWS_MAX]; /* the command's own, then those that stand everywhere */
+    int count, own_count;
+    struct buffer complaint;
+};
+
+bool options_refuse(struct reading *reading, const char *format, ...)
+{
+    char text[512];
+    va_list arguments;
+
+    va_start(arguments, format);
+    vsnprintf(text, sizeof text, format, arguments);
+    va_end(arguments);
+    buffer_add_plain(&reading->complaint, text);
+    return false;
+}
+
+bool options_choose(struct reading *reading, const char *option, const char *words, const char *word, int *chosen)
+{
+    struct buffer list = BUFFER_EMPTY;
+    bool found = false;
+
+    for (int i = 0; !found && *words != '\0'; i++) {
+        size_t length = strcspn(words, "|");
+
+        found = strlen(word) == length && strncmp(words, word, length) == 0;
+        *chosen = i;
+        buffer_format(&list, "%s%.*s", i > 0 ? ", " : "", (int)length, words);
+        words += length + (words[length] == '|');
     }
+    if (!found)
+        options_refuse(reading, _("--%s takes one of %s, not '%s'"), option, buffer_text(&list), word);
+    buffer_free(&list);
+    return found;
 }
 
-/* The command's own parser sees its input; the hook, which argp keeps apart for each parser, leads back to the reading. */
-static error_t read_own(int key, char *argument, struct argp_state *state)
+static bool read_number(struct reading *reading, const struct option_row *row, const char *word)
 {
-    struct reading *reading = state->input;
+    char *end;
+    long number;
 
-    state->hook = reading;
-    state->input = reading->input;
-    return reading->own->argp->parser != NULL ? reading->own->argp->parser(key, argument, state) : ARGP_ERR_UNKNOWN;
+    errno = 0;
+    number = strtol(word, &end, 10);
+    *(long *)row->place = number;
+    if (errno == 0 && end != word && *end == '\0' && number >= row->least && number <= row->most)
+        return true;
+    return options_refuse(reading, _("--%s takes a whole number from %ld to %ld, not '%s'"), row->name, row->least, row->most,
+                          word);
 }
 
-/* The outermost parser: hands the reading down, finds the command, remembers where an error was met. */
-static error_t read_frame(int key, char *argument, struct argp_state *state)
+static bool read_row(struct reading *reading, const struct option_row *row, char *word)
 {
-    struct reading *reading = state->input;
+    int chosen;
 
-    (void)argument;
-    switch (key) {
-    case ARGP_KEY_INIT:
-        state->child_inputs[0] = reading;
-        state->child_inputs[1] = reading;
-        return 0;
-    case ARGP_KEY_ARG:
-        if (reading->command != NULL)
-            return ARGP_ERR_UNKNOWN;
-        reading->command_at = state->next - 1;
-        state->next = state->argc;
-        return 0;
-    case ARGP_KEY_ERROR: reading->next = state->next; return 0;
-    default: return ARGP_ERR_UNKNOWN;
+    switch (row->kind) {
+    case READ_FLAG: *(bool *)row->place = true; return true;
+    case READ_TEXT: *(const char **)row->place = word; return true;
+    case READ_NUMBER: return read_number(reading, row, word);
+    case READ_REQUEST: request_set(row->place, (enum request_option)row->least); return true;
+    case READ_OWN: return row->read(reading, row, word);
+    case READ_CHOICE:
+        if (!options_choose(reading, row->name, row->value, word, &chosen))
+            return false;
+        *(int *)row->place = (int)row->least + chosen;
+        return true;
     }
-}
-
-static const struct argp_option *find_option(const struct argp_option *table, const char *name, size_t length)
-{
-    for (; table != NULL && (table->name != NULL || table->key != 0); table++)
-        if (table->name != NULL && strlen(table->name) == length && strncmp(table->name, name, length) == 0)
-            return table;
-    return NULL;
-}
-
-static void offer_options(struct nearest *nearest, const struct argp_option *table)
-{
-    for (; table != NULL && (table->name != NULL || table->key != 0); table++)
-        if (table->name != NULL)
-            nearest_offer(nearest, table->name);
-}
-
-static const struct argp_option *find_letter(const struct argp_option *table, char letter)
-{
-    for (; table != NULL && (table->name != NULL || table->key != 0); table++)
-        if (table->key == letter)
-            return table;
-    return NULL;
+    return false;
 }
 
 static void complain_of_option(struct reading *reading, const char *word)
 {
-    const struct argp_option *own = reading->own->argp->options;
     size_t length = strncmp(word, "--", 2) == 0 ? strcspn(word + 2, "=") : 0;
-    const struct argp_option *known = find_option(own, word + 2, length);
     char name[64];
     struct nearest nearest;
 
-    if (known == NULL)
-        known = find_option(options_table, word + 2, length);
-    if (length > 0 && known != NULL) {
-        buffer_format(&reading->complaint, known->arg != NULL ? _("--%s needs a value") : _("--%s takes no value"), known->name);
-        return;
-    }
-    if (length == 0 && word[1] != '-' && word[2] == '\0' && find_letter(own, word[1]) != NULL) {
-        buffer_format(&reading->complaint, _("-%c needs a value"), word[1]);
-        return;
-    }
-    buffer_format(&reading->complaint, _("unknown option '%s'"), word);
-    if (length == 0)
-        return;
     snprintf(name, sizeof name, "%.*s", length < sizeof name ? (int)length : 0, word + 2);
     nearest_start(&nearest, name);
-    offer_options(&nearest, own);
-    offer_options(&nearest, options_table);
-    if (nearest.best != NULL)
+    for (int i = 0; i < reading->count; i++) {
+        const struct option_row *row = reading->rows[i];
+
+        if (length > 0 && strcmp(row->name, name) == 0) {
+            options_refuse(reading, row->value != NULL ? _("--%s needs a value") : _("--%s takes no value"), row->name);
+            return;
+        }
+        if (row->value != NULL && row->letter != 0 && row->letter == word[1] && word[2] == '\0') {
+            options_refuse(reading, _("-%c needs a value"), word[1]);
+            return;
+        }
+        nearest_offer(&nearest, row->name);
+    }
+    buffer_format(&reading->complaint, _("unknown option '%s'"), word);
+    if (length > 0 && nearest.best != NULL)
         buffer_format(&reading->complaint, _("; did you mean '%s%s'?"), "--", nearest.best);
 }
 
-/* argp keeps to itself which word it could not read: the one before the next, or inside a cluster the next one. */
-static void complain(struct reading *reading, int argc, char **argv)
+/* getopt keeps to itself which word it could not read: the one before the next, or inside a cluster the next one. */
+static bool complain(struct reading *reading, int argc, char **argv)
 {
-    int at = reading->next - 1;
+    int at = optind - 1;
 
     if (at < 1 || at >= argc)
         at = argc - 1;
@@ -356,59 +310,113 @@ static void complain(struct reading *reading, int argc, char **argv)
     if (argv[at][0] == '-' && argv[at][1] != '\0')
         complain_of_option(reading, argv[at]);
     else
-        buffer_format(&reading->complaint, _("one argument too many: '%s'"), argv[at]);
+        options_refuse(reading, _("one argument too many: '%s'"), argv[at]);
+    return false;
 }
 
-static enum status read_with(const struct argp *argp, unsigned flags, struct reading *reading, int argc, char **argv)
+/* Reads the options, of the prompt's own only whether there are any where `own` is asked for; then optind is the first other word. */
+static bool read_options(struct reading *reading, int argc, char **argv, bool *own)
 {
-    flags |= ARGP_NO_ERRS | ARGP_NO_EXIT | ARGP_NO_HELP;
-    if (argp_parse(argp, argc, argv, flags, NULL, reading) == 0 || reading->ended_by_help)
+    char letters[2 * ROWS_MAX + 2] = "", *letter = letters;
+    struct option names[ROWS_MAX + 1] = {{0}};
+    int key;
+
+    if (own != NULL)
+        *letter++ = '+'; /* up to the command */
+    for (int i = 0; i < reading->count; i++) {
+        const struct option_row *row = reading->rows[i];
+
+        names[i] = (struct option){row->name, row->value != NULL, NULL, LONG_KEYS + i};
+        if (row->letter != 0)
+            *letter++ = row->letter;
+        if (row->letter != 0 && row->value != NULL)
+            *letter++ = ':';
+    }
+    opterr = optind = 0;
+    while (!given.help && (key = getopt_long(argc, argv, letters, names, NULL)) != -1) {
+        int at = key >= LONG_KEYS ? key - LONG_KEYS : 0;
+
+        if (key == '?')
+            return complain(reading, argc, argv);
+        while (key < LONG_KEYS && reading->rows[at]->letter != key)
+            at++;
+        if (own != NULL && at < reading->own_count)
+            *own = true;
+        else if (!read_row(reading, reading->rows[at], optarg))
+            return false;
+    }
+    return true;
+}
+
+/* Refuses words that are too many or too few; the n-th is called as the n-th of the arguments, up to "|". */
+static bool check_words(struct reading *reading, const struct command *command, const char *const *words)
+{
+    const char *name = command->arguments;
+    char missing[64];
+    int count = 0;
+
+    while (words[count] != NULL)
+        count++;
+    if (command->most != ANY_NUMBER && count > command->most)
+        return options_refuse(reading, _("one argument too many: '%s'"), words[command->most]);
+    if (given.version)
+        return true;
+    if (count >= command->least)
+        return command->check == NULL || command->check(reading, words);
+    while (count-- > 0)
+        name += strcspn(name, " ") + 1;
+    snprintf(missing, sizeof missing, "%.*s", (int)strcspn(name, " |"), name);
+    missing[strlen(missing) - (strstr(missing, "...") != NULL ? 3 : 0)] = '\0';
+    return options_refuse(reading, _("%s is missing"), gettext(missing));
+}
+
+static struct reading start(const struct command *command, const struct options *options)
+{
+    const struct option_row *const tables[] = {command->options, options_table};
+    struct reading reading = {.complaint = BUFFER_EMPTY};
+
+    given = *options;
+    for (size_t i = 0; i < 2; i++) {
+        reading.own_count = reading.count;
+        for (const struct option_row *row = tables[i]; row != NULL && row->name != NULL; row++) {
+            assert(reading.count < ROWS_MAX);
+            reading.rows[reading.count++] = row;
+        }
+    }
+    return reading;
+}
+
+static enum status end(struct reading *reading, const struct command *command, bool good, struct options *options)
+{
+    *options = given;
+    if (good)
         return STATUS_OK;
-    if (reading->complaint.length == 0)
-        complain(reading, argc, argv);
     fprintf(stderr, "%s: %s\n", PROGRAM_NAME, buffer_text(&reading->complaint));
-    if (reading->own->name[0] != '\0')
-        fprintf(stderr, _("See '%s %s --help'.\n"), PROGRAM_NAME, reading->own->name);
+    if (command->name[0] != '\0')
+        fprintf(stderr, _("See '%s %s --help'.\n"), PROGRAM_NAME, command->name);
     else
         fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
     buffer_free(&reading->complaint);
     return STATUS_USAGE;
 }
 
-static const struct argp general = {options_table, read_general, NULL, NULL, NULL, NULL, NULL};
-
-/* Nothing of the prompt's options is kept, only whether there were any: the prompt reads the whole line again. */
-static bool is_blank(const char *bytes, size_t size)
-{
-    for (size_t i = 0; i < size; i++)
-        if (bytes[i] != 0)
-            return false;
-    return true;
-}
-
 enum status options_read(int argc, char **argv, struct options *options, int *at, bool *prompt)
 {
-    const struct argp own = {command_prompt.argp->options, read_own, NULL, NULL, NULL, NULL, NULL};
-    const struct argp_child children[] = {{&general, 0, NULL, 0}, {&own, 0, NULL, 0}, {0}};
-    const struct argp argp = {NULL, read_frame, NULL, NULL, children, NULL, NULL};
-    void *input = memory_new(1, command_prompt.input_size);
-    struct reading reading = {.own = &command_prompt, .options = options, .input = input, .command_at = argc};
-    enum status status = read_with(&argp, ARGP_IN_ORDER, &reading, argc, argv);
+    struct reading reading = start(&command_prompt, options);
+    bool good = read_options(&reading, argc, argv, prompt);
 
-    *prompt = !is_blank(input, command_prompt.input_size);
-    *at = reading.command_at;
-    free(input);
-    return status;
+    *at = optind;
+    return end(&reading, &command_prompt, good, options);
 }
 
-enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options, void *input)
+enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options,
+                                 const char *const **words)
 {
-    const struct argp own = {command->argp->options, read_own, NULL, NULL, NULL, NULL, NULL};
-    const struct argp_child children[] = {{&general, 0, NULL, 0}, {&own, 0, NULL, 0}, {0}};
-    const struct argp argp = {NULL, read_frame, NULL, NULL, children, NULL, NULL};
-    struct reading reading = {.command = command, .own = command, .options = options, .input = input};
+    struct reading reading = start(command, options);
+    bool good = read_options(&reading, argc, argv, NULL);
 
-    return read_with(&argp, 0, &reading, argc, argv);
+    *words = (const char *const *)argv + optind;
+    return end(&reading, command, good && (given.help || check_words(&reading, command, *words)), options);
 }
 
 const char *options_language(int argc, char **argv)
@@ -420,43 +428,4 @@ const char *options_language(int argc, char **argv)
             return argv[i + 1];
     }
     return NULL;
-}
-
-/* --- Values of options as the parsers of commands read them ---------------------------------------------------------- */
-
-error_t options_take_one(struct argp_state *state, const char *argument, const char **taken)
-{
-    if (*taken != NULL)
-        return options_refuse(state, _("one argument too many: '%s'"), argument);
-    *taken = argument;
-    return 0;
-}
-
-error_t options_choose(struct argp_state *state, const char *option, const char *word, const char *const *words, int *chosen)
-{
-    struct buffer list = BUFFER_EMPTY;
-    error_t error;
-
-    for (int i = 0; words[i] != NULL; i++) {
-        if (strcmp(words[i], word) == 0) {
-            *chosen = i;
-            buffer_free(&list);
-            return 0;
-        }
-        buffer_format(&list, "%s%s", i > 0 ? ", " : "", words[i]);
-    }
-    error = options_refuse(state, _("--%s takes one of %s, not '%s'"), option, buffer_text(&list), word);
-    buffer_free(&list);
-    return error;
-}
-
-error_t options_number(struct argp_state *state, const char *option, const char *word, long least, long most, long *number)
-{
-    char *end;
-
-    errno = 0;
-    *number = strtol(word, &end, 10);
-    if (errno == 0 && end != word && *end == '\0' && *number >= least && *number <= most)
-        return 0;
-    return options_refuse(state, _("--%s takes a whole number from %ld to %ld, not '%s'"), option, least, most, word);
 }

@@ -2,14 +2,11 @@
 #ifndef INTERVENSI_OPTIONS_H
 #define INTERVENSI_OPTIONS_H
 
-#include <argp.h>
 #include <stdbool.h>
 #include <stddef.h>
 
 #include "base/output.h"
 #include "diag.h"
-
-struct command;
 
 struct options {
     const char *rules;    /* NULL: where paths_find() says */
@@ -26,44 +23,84 @@ struct options {
     bool version;
 };
 
-/* The table of the options that stand everywhere, ended by zeroes, for help and completion. */
-extern const struct argp_option options_table[];
+/* --- A row of a table of options: how it is written, and where what it says goes. A process reads one command line, so that each
+ * command keeps what its options say in one place of its own. */
+
+struct reading; /* of a command line */
+
+enum option_kind {
+    READ_FLAG,    /* bool: it is there */
+    READ_TEXT,    /* const char *: the value as it is typed */
+    READ_CHOICE,  /* int: `least` for the first of the words in `value`, and so on */
+    READ_NUMBER,  /* long, from `least` to `most` */
+    READ_REQUEST, /* struct request: it has the request_option `least` */
+    READ_OWN      /* whatever `read` makes of the value */
+};
+
+struct option_row {
+    const char *name;  /* NULL ends the table */
+    char letter;       /* or 0 */
+    const char *value; /* N_(): the value, words joined by "|" or what it is; NULL: it takes none */
+    const char *help;  /* N_() */
+    enum option_kind kind;
+    void *place;
+    long least, most;
+    bool (*read)(struct reading *reading, const struct option_row *row, char *word);
+};
+
+#define FLAG(member) .kind = READ_FLAG, .place = &(member)
+#define TEXT(member) .kind = READ_TEXT, .place = &(member)
+#define CHOICE(member) .kind = READ_CHOICE, .place = &(member)
+#define NUMBER(member, from, to) .kind = READ_NUMBER, .place = &(member), .least = (from), .most = (to)
+#define REQUEST(request, option) .kind = READ_REQUEST, .place = &(request), .least = OPTION_##option
+#define OWN(function, member) .kind = READ_OWN, .place = &(member), .read = (function)
+/* The row of most commands. */
+#define TEXT_OR_JSON(member) \
+    { \
+        "to", 0, "text|json", N_("what is written (default: text)"), CHOICE(member) \
+    }
+
+/* Those that stand everywhere. */
+extern const struct option_row options_table[];
 
 /* The word of --lang wherever it stands, or NULL: needed before anything else is said. */
 const char *options_language(int argc, char **argv);
+
+struct command;
 
 /* Reads what stands before the command. *at is the place of the command, or argc if there is none; *prompt: options of the prompt
  * stand there. STATUS_USAGE: said on stderr what is wrong. */
 enum status options_read(int argc, char **argv, struct options *options, int *at, bool *prompt);
 
-/* Reads what follows the command into its input; argv[0] is the command. */
-enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options, void *input);
+/* Reads what follows the command; argv[0] is the command. *words: what is no option, ended by NULL. */
+enum status options_read_command(const struct command *command, int argc, char **argv, struct options *options,
+                                 const char *const **words);
 
-/* For the parsers of commands. */
+/* For what commands read themselves: each is false where the command line is refused. */
 
-/* Refuses the command line with this message. */
-error_t options_refuse(struct argp_state *state, const char *format, ...) __attribute__((format(printf, 2, 3)));
-/* At ARGP_KEY_END: refuses for want of this argument, unless only the version was asked for. */
-error_t options_missing(struct argp_state *state, const char *argument);
-/* Takes the only argument; refuses a second. */
-error_t options_take_one(struct argp_state *state, const char *argument, const char **taken);
-/* Reads one word of a NULL-terminated list as its index. */
-error_t options_choose(struct argp_state *state, const char *option, const char *word, const char *const *words, int *chosen);
-/* Reads a whole number from `least` to `most`. */
-error_t options_number(struct argp_state *state, const char *option, const char *word, long least, long most, long *number);
+/* Refuses it with this message. */
+bool options_refuse(struct reading *reading, const char *format, ...) __attribute__((format(printf, 2, 3)));
+/* Reads one of the words joined by "|" as its place among them. */
+bool options_choose(struct reading *reading, const char *option, const char *words, const char *word, int *chosen);
 
 /* --- The table of commands: name, words, how its line is read, what it does. */
 
 struct session;
 
+enum { ANY_NUMBER = -1 };
+
 struct command {
     const char *name;
-    const char *summary;     /* one line, N_() */
-    const char *example;     /* command lines, one a line, not translated */
-    const struct argp *argp; /* own options; args_doc and doc are N_(); reads into the input */
-    size_t input_size;       /* bytes of the input, handed in zeroed */
-    const char *words;       /* for completion: words its arguments may be, last "@LIST" of `completion`; or NULL */
-    enum status (*run)(struct session *session, const void *input);
+    const char *arguments;            /* N_(): the words besides options, as they are written */
+    const char *summary;              /* N_(): one line */
+    const char *about;                /* N_(): what it does */
+    const char *example;              /* command lines, one a line, not translated */
+    const struct option_row *options; /* its own, or NULL */
+    int least, most;                  /* words besides options; ANY_NUMBER: as many as one likes */
+    const char *completed;            /* for completion: words its arguments may be, last "@LIST" of `completion`; or NULL */
+    /* Refuses what does not go together, and settles what follows from the whole line; or NULL. */
+    bool (*check)(struct reading *reading, const char *const *words);
+    enum status (*run)(struct session *session, const char *const *words);
 };
 
 /* NULL-terminated, in the order of the help. */
@@ -102,5 +139,7 @@ extern const struct command command_graph;
 void usage_program(struct output *output);
 /* One command: how it is called, what it does, its options, an example. */
 void usage_command(struct output *output, const struct command *command);
+/* Lines to type, under their heading. */
+void usage_example(struct output *output, const char *example);
 
 #endif

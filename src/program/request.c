@@ -27,14 +27,6 @@ void request_set(struct request *request, enum request_option option)
     *(bool *)((char *)request + options[option].flag) = true;
 }
 
-bool request_take_key(struct request *request, int key)
-{
-    if (key < OPTION_KEYS || key >= OPTION_KEY(COUNT))
-        return false;
-    request_set(request, (enum request_option)(key - OPTION_KEYS));
-    return true;
-}
-
 enum request_option request_option_find(const char *word, unsigned set)
 {
     enum request_option found = OPTION_COUNT;

@@ -26,9 +26,6 @@ enum request_option {
 
 /* A set of them. */
 #define OPTION(option) (1u << OPTION_##option)
-/* The key of one for argp. */
-enum { OPTION_KEYS = 1024 };
-#define OPTION_KEY(option) (OPTION_KEYS + OPTION_##option)
 
 enum format { FORMAT_TEXT, FORMAT_JSON, FORMAT_MARKDOWN };
 
@@ -57,8 +54,6 @@ struct request {
 
 /* Sets what the option asks for. */
 void request_set(struct request *request, enum request_option option);
-/* The same by its key for argp; false if it is no key of an option. */
-bool request_take_key(struct request *request, int key);
 /* The option of this set that is named so in either language, with or without dashes, or is the only one that begins so (three letters
  * or more); OPTION_COUNT if there is none. */
 enum request_option request_option_find(const char *word, unsigned set);

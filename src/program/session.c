@@ -23,21 +23,6 @@ static const char *const locale_places[] = {"../share/locale", "locale", NULL};
 /* The file that tells that a folder is one of facts. */
 static const char facts_witness[] = "templates.clp";
 
-static bool executable_folder(char *folder, size_t size)
-{
-    ssize_t length = readlink("/proc/self/exe", folder, size - 1);
-    char *slash;
-
-    if (length <= 0 || (size_t)length >= size - 1)
-        return false;
-    folder[length] = '\0';
-    slash = strrchr(folder, '/');
-    if (slash == NULL)
-        return false;
-    slash[slash == folder ? 1 : 0] = '\0';
-    return true;
-}
-
 static bool holds(const char *folder, const char *file)
 {
     char path[PATH_MAX];
@@ -61,19 +46,20 @@ static void find(const char *folder, const char *const *places, const char *witn
 void paths_find(struct paths *paths)
 {
     char folder[PATH_MAX];
+    ssize_t length = readlink("/proc/self/exe", folder, sizeof folder - 1);
+    char *slash;
 
     memset(paths, 0, sizeof *paths);
-    if (!executable_folder(folder, sizeof folder))
+    if (length <= 0 || (size_t)length >= sizeof folder - 1)
         return;
+    folder[length] = '\0';
+    slash = strrchr(folder, '/');
+    if (slash == NULL)
+        return;
+    slash[slash == folder ? 1 : 0] = '\0';
     find(folder, rules_places, "ORDER", paths->rules);
     find(folder, facts_places, facts_witness, paths->facts);
     find(folder, locale_places, "id/LC_MESSAGES/intervensi.mo", paths->locale);
-}
-
-/* Whether the folder holds the facts of a rule base. */
-static bool paths_has_facts(const char *folder)
-{
-    return holds(folder, facts_witness);
 }
 
 /* --- Whether others can read a case file ----------------------------------------------------------------------------- */
@@ -105,25 +91,24 @@ enum status private_file_check(const struct session *session, const char *path, 
 
 /* --- Problems as people read them ------------------------------------------------------------------------------------ */
 
-static void add_place(struct buffer *line, const struct problem *problem)
+void problem_add_place(struct buffer *text, const struct problem *problem)
 {
-    if (problem->file == NULL) {
-        buffer_add(line, PROGRAM_NAME ": ");
-        return;
-    }
-    buffer_add_plain(line, problem->file);
+    buffer_add_plain(text, problem->file);
     if (problem->line > 0)
-        buffer_format(line, ":%ld", problem->line);
+        buffer_format(text, ":%ld", problem->line);
     if (problem->line > 0 && problem->column > 0)
-        buffer_format(line, ":%ld", problem->column);
-    buffer_add(line, ": ");
+        buffer_format(text, ":%ld", problem->column);
+    buffer_add(text, ": ");
 }
 
 static void print(FILE *stream, const struct problem *problem)
 {
     struct buffer line = BUFFER_EMPTY;
 
-    add_place(&line, problem);
+    if (problem->file != NULL)
+        problem_add_place(&line, problem);
+    else
+        buffer_add(&line, PROGRAM_NAME ": ");
     buffer_add_plain(&line, problem->message);
     if (problem->pointer != NULL && problem->pointer[0] != '\0') {
         buffer_add(&line, " (");
@@ -164,12 +149,6 @@ static enum status no_folder(const char *option)
     return STATUS_RULES;
 }
 
-static void say_what_is_used(const struct engine *engine, const struct engine_options *options)
-{
-    fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(engine), options->rules, options->facts,
-            engine_digest(engine));
-}
-
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
     struct diag diag = DIAG_EMPTY;
@@ -186,7 +165,8 @@ static enum status open_rules(const struct session *session, const char *rules, 
     if (status == STATUS_OK)
         debug_engine(*engine, session->options.debug);
     if (status == STATUS_OK && session->options.verbose)
-        say_what_is_used(*engine, &options);
+        fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(*engine), rules, facts,
+                engine_digest(*engine));
     return status;
 }
 
@@ -204,25 +184,18 @@ enum status session_open(struct session *session)
     return open_rules(session, rules, facts, &session->engine);
 }
 
-/* Facts that were not named: those beside the rules, or else the ones in use. */
-static void find_facts(const struct session *session, const char *rules, struct buffer *facts)
-{
-    buffer_format(facts, "%s/../facts", rules);
-    if (!paths_has_facts(facts->text)) {
-        buffer_cut(facts, 0);
-        buffer_add(facts, session->options.facts != NULL ? session->options.facts : session->paths.facts);
-    }
-}
-
 enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
-    struct buffer found = BUFFER_EMPTY;
+    struct buffer beside = BUFFER_EMPTY;
     enum status status;
 
-    if (facts == NULL)
-        find_facts(session, rules, &found);
-    status = open_rules(session, rules, facts != NULL ? facts : buffer_text(&found), engine);
-    buffer_free(&found);
+    buffer_format(&beside, "%s/../facts", rules);
+    if (facts == NULL && holds(beside.text, facts_witness))
+        facts = beside.text;
+    else if (facts == NULL)
+        facts = session->options.facts != NULL ? session->options.facts : session->paths.facts;
+    status = open_rules(session, rules, facts, engine);
+    buffer_free(&beside);
     return status;
 }
 
@@ -266,34 +239,24 @@ enum status consultation_start(struct session *session, const char *path, struct
     return session_report(session, &diag, status);
 }
 
-/* Makes one part and says how long it took. */
-static void make_part(struct consultation *consultation, enum consultation_part part, enum status *status, struct diag *diag)
+enum status consultation_make(struct consultation *consultation, unsigned parts, struct diag *diag)
 {
     struct engine *engine = consultation->engine;
     const struct case_record *record = consultation->record;
-    const char *phase = "consult";
-
-    if (part == CONSULT_RESULT) {
-        *status = engine_consult(engine, record, &consultation->result, diag);
-    } else if (part == CONSULT_LOOKAHEAD) {
-        *status = engine_look_ahead(engine, record, &consultation->lookahead, diag);
-        phase = "look-ahead";
-    } else {
-        *status = engine_record(engine, record, &consultation->run, diag);
-    }
-    debug_time(consultation->debug, phase);
-}
-
-enum status consultation_make(struct consultation *consultation, unsigned parts, struct diag *diag)
-{
     enum status status = STATUS_OK;
 
-    if ((parts & CONSULT_RESULT) != 0 && consultation->result == NULL)
-        make_part(consultation, CONSULT_RESULT, &status, diag);
-    if (status == STATUS_OK && (parts & CONSULT_LOOKAHEAD) != 0 && consultation->lookahead == NULL)
-        make_part(consultation, CONSULT_LOOKAHEAD, &status, diag);
-    if (status == STATUS_OK && (parts & CONSULT_RUN) != 0 && consultation->run == NULL)
-        make_part(consultation, CONSULT_RUN, &status, diag);
+    if ((parts & CONSULT_RESULT) != 0 && consultation->result == NULL) {
+        status = engine_consult(engine, record, &consultation->result, diag);
+        debug_time(consultation->debug, "consult");
+    }
+    if (status == STATUS_OK && (parts & CONSULT_LOOKAHEAD) != 0 && consultation->lookahead == NULL) {
+        status = engine_look_ahead(engine, record, &consultation->lookahead, diag);
+        debug_time(consultation->debug, "look-ahead");
+    }
+    if (status == STATUS_OK && (parts & CONSULT_RUN) != 0 && consultation->run == NULL) {
+        status = engine_record(engine, record, &consultation->run, diag);
+        debug_time(consultation->debug, "consult");
+    }
     return status;
 }
 

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "base/buffer.h"
 #include "base/output.h"
 #include "diag.h"
 #include "engine.h"
@@ -76,6 +77,8 @@ enum status private_file_check(const struct session *session, const char *path, 
 
 /* --- Problems as people read them on stderr. */
 
+/* Adds `file:line:column: `; the problem is one of a file. */
+void problem_add_place(struct buffer *text, const struct problem *problem);
 /* One line `file:line:column: message (pointer)` for each problem, its hint below. */
 void problems_print(FILE *stream, const struct diag *diag);
 

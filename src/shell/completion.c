@@ -1,4 +1,4 @@
-/* Candidates for a half-typed word at the prompt. */
+/* The lists that words come from, and candidates for a half-typed word at the prompt. */
 #include "shell/completion.h"
 
 #include <glob.h>
@@ -6,8 +6,48 @@
 #include <string.h>
 
 #include "base/buffer.h"
+#include "engine.h"
 #include "memory.h"
+#include "shell/interview.h"
 #include "shell/shell.h"
+#include "json/schema.h"
+
+const char *word_of_list(const struct engine *engine, enum word_list list, size_t n)
+{
+    static const char *const languages[] = {"id", "en"};
+    const struct rulebook *rulebook = engine != NULL ? engine_rulebook(engine) : NULL;
+    const struct vocabulary *vocabulary = engine != NULL ? engine_vocabulary(engine) : NULL;
+    const struct reference *reference = engine != NULL ? engine_reference(engine) : NULL;
+    size_t more;
+
+    switch (list) {
+    case LIST_RULES: return n < rulebook->rule_count ? rulebook->rules[n].id : NULL;
+    case LIST_FACTS: return n < vocabulary->fact_count ? vocabulary->facts[n].id : NULL;
+    case LIST_STAGES: return n < rulebook->stage_count ? rulebook->stages[n] : NULL;
+    case LIST_SCHEMAS: return schema_names[n];
+    case LIST_CODES: return n < CODE_COUNT ? code_word((enum code)n) : NULL;
+    case LIST_LANGUAGES: return n < 2 ? languages[n] : NULL;
+    case LIST_SOURCES:
+        more = n - reference->section_count;
+        if (n < reference->section_count)
+            return reference->sections[n].code;
+        return more < reference->source_count ? reference->sources[more].key : NULL;
+    case LIST_SUBJECTS:
+        more = n - reference->action_count;
+        if (n < reference->action_count)
+            return reference->actions[n].subject;
+        return more < vocabulary->assessment_count ? vocabulary->assessments[more].name : NULL;
+    case LIST_ASSIGNED:
+    case LIST_COMMANDS:
+    case LIST_TOPICS:
+    case LIST_START:
+    case LIST_FILES:
+    case LIST_COUNT: break;
+    }
+    return NULL;
+}
+
+/* --- Candidates for a half-typed word at the prompt ------------------------------------------------------------------ */
 
 /* Candidates in the making; the array ends with NULL. */
 struct gathering {
@@ -35,32 +75,10 @@ static int language_at(const struct shell *shell, int place)
     return place == 0 ? (int)shell->wording.language : 1 - (int)shell->wording.language;
 }
 
-static void offer_commands(const struct shell *shell, struct gathering *gathering)
-{
-    const struct shell_command *command;
-
-    for (int place = 0; place < 2 && gathering->count == 0; place++)
-        for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-            offer(gathering, command->name[language_at(shell, place)], "");
-}
-
 /* The name in a language: an alias where there is one, else the id, which is in English. */
 static const char *name_in(const char *id, const char *const alias[2], int language)
 {
     return language == LANGUAGE_EN || alias[language] == NULL ? id : alias[language];
-}
-
-static void offer_facts(const struct shell *shell, struct gathering *gathering, const char *end)
-{
-    const struct vocabulary *vocabulary = shell->wording.vocabulary;
-    size_t before = gathering->count;
-
-    for (int place = 0; place < 2 && gathering->count == before; place++)
-        for (size_t i = 0; i < vocabulary->fact_count; i++) {
-            const struct case_fact *fact = &vocabulary->facts[i];
-
-            offer(gathering, name_in(fact->id, fact->alias, language_at(shell, place)), end);
-        }
 }
 
 static void offer_values(const struct shell *shell, struct gathering *gathering, const struct case_fact *fact)
@@ -73,24 +91,63 @@ static void offer_values(const struct shell *shell, struct gathering *gathering,
         }
 }
 
-static void offer_rules(const struct shell *shell, struct gathering *gathering)
+/* Folders end with "/"; letters that glob would read as a pattern are left alone. */
+static void offer_files(struct gathering *gathering)
 {
-    const struct rulebook *rulebook = shell->wording.rulebook;
+    struct buffer pattern = BUFFER_EMPTY;
+    glob_t found;
 
-    for (size_t i = 0; i < rulebook->rule_count; i++)
-        offer(gathering, rulebook->rules[i].id, "");
+    if (strpbrk(gathering->word, "*?[\\") != NULL)
+        return;
+    buffer_format(&pattern, "%s*", gathering->word);
+    if (glob(pattern.text, GLOB_MARK, NULL, &found) == 0) {
+        for (size_t i = 0; i < found.gl_pathc; i++)
+            offer(gathering, found.gl_pathv[i], "");
+        globfree(&found);
+    }
+    buffer_free(&pattern);
 }
 
-/* Actions and assessments. */
-static void offer_subjects(const struct shell *shell, struct gathering *gathering)
+static void offer_list(const struct shell *shell, struct gathering *gathering, enum word_list list)
 {
-    const struct reference *reference = shell->wording.reference;
     const struct vocabulary *vocabulary = shell->wording.vocabulary;
+    const struct shell_command *command;
+    const char *word;
+    size_t before = gathering->count;
 
-    for (size_t i = 0; i < reference->action_count; i++)
-        offer(gathering, reference->actions[i].subject, "");
-    for (size_t i = 0; i < vocabulary->assessment_count; i++)
-        offer(gathering, vocabulary->assessments[i].name, "");
+    for (int place = 0; place < 2 && gathering->count == before; place++) {
+        int language = language_at(shell, place);
+
+        if (list == LIST_COMMANDS)
+            for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
+                offer(gathering, command->name[language], "");
+        else if (list == LIST_FACTS || list == LIST_ASSIGNED)
+            for (size_t i = 0; i < vocabulary->fact_count; i++)
+                offer(gathering, name_in(vocabulary->facts[i].id, vocabulary->facts[i].alias, language),
+                      list == LIST_ASSIGNED ? "=" : "");
+        else if (place > 0)
+            return;
+        else if (list == LIST_FILES)
+            offer_files(gathering);
+        else if (list == LIST_START)
+            offer(gathering, language == LANGUAGE_ID ? "awal" : "start", "");
+        else if (list == LIST_TOPICS)
+            for (size_t i = 0; i < vocabulary->topic_count; i++) {
+                char name[TOPIC_WORD_MAX];
+
+                offer(gathering, topic_word(&vocabulary->topics[i], shell->wording.language, name, sizeof name), "");
+            }
+        else
+            for (size_t i = 0; (word = word_of_list(shell->session->engine, list, i)) != NULL; i++)
+                offer(gathering, word, "");
+    }
+}
+
+static void offer_lists(const struct shell *shell, struct gathering *gathering, unsigned lists)
+{
+    for (int list = 0; list < LIST_COUNT; list++)
+        if ((lists >> list & 1) != 0)
+            offer_list(shell, gathering, (enum word_list)list);
 }
 
 /* What may follow a value: who said it. */
@@ -109,139 +166,6 @@ static char **complete_source_of_answer(const struct shell *shell, const char *b
         for (int source = 0; said && source < SOURCE_COUNT; source++)
             offer(&gathering, answer_source_word_in((enum answer_source)source, language), "");
     }
-    return gathering.items;
-}
-
-/* --- Completers of commands ------------------------------------------------------------------------------------ */
-
-char **complete_among(const char *const *list, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    for (; *list != NULL; list++)
-        offer(&gathering, *list, "");
-    return gathering.items;
-}
-
-char **complete_fact(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    (void)index;
-    offer_facts(shell, &gathering, "");
-    return gathering.items;
-}
-
-char **complete_assignment(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    (void)index;
-    offer_facts(shell, &gathering, "=");
-    return gathering.items;
-}
-
-char **complete_rule(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    if (index == 1)
-        offer_rules(shell, &gathering);
-    if (index == 1 && *word != '\0')
-        offer_subjects(shell, &gathering);
-    return gathering.items;
-}
-
-char **complete_rule_id(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    if (index == 1)
-        offer_rules(shell, &gathering);
-    return gathering.items;
-}
-
-char **complete_run(const struct shell *shell, size_t index, const char *word)
-{
-    const struct rulebook *rulebook = shell->wording.rulebook;
-    struct gathering gathering = {.word = word};
-
-    for (size_t i = 0; index == 1 && i < rulebook->stage_count; i++)
-        offer(&gathering, rulebook->stages[i], "");
-    if (index == 1 && *word != '\0') {
-        offer_subjects(shell, &gathering);
-        offer_rules(shell, &gathering);
-        offer_facts(shell, &gathering, "");
-    }
-    return gathering.items;
-}
-
-char **complete_source(const struct shell *shell, size_t index, const char *word)
-{
-    const struct reference *reference = shell->wording.reference;
-    struct gathering gathering = {.word = word};
-
-    for (size_t i = 0; index == 1 && i < reference->section_count; i++)
-        offer(&gathering, reference->sections[i].code, "");
-    for (size_t i = 0; index == 1 && i < reference->source_count; i++)
-        offer(&gathering, reference->sources[i].key, "");
-    return gathering.items;
-}
-
-char **complete_action(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    if (index == 1)
-        offer_subjects(shell, &gathering);
-    return gathering.items;
-}
-
-char **complete_asked(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    if (index != 1)
-        return NULL;
-    offer_subjects(shell, &gathering);
-    if (*word != '\0') {
-        offer_rules(shell, &gathering);
-        offer_facts(shell, &gathering, "");
-    }
-    return gathering.items;
-}
-
-char **complete_topic_of_help(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    if (index != 1)
-        return NULL;
-    offer_commands(shell, &gathering);
-    if (*word != '\0') {
-        offer_facts(shell, &gathering, "");
-        offer_rules(shell, &gathering);
-    }
-    return gathering.items;
-}
-
-/* Folders end with "/"; letters that glob would read as a pattern are left alone. */
-char **complete_file(const struct shell *shell, size_t index, const char *word)
-{
-    struct gathering gathering = {.word = word};
-    struct buffer pattern = BUFFER_EMPTY;
-    glob_t found;
-
-    (void)shell;
-    if (index != 1 || strpbrk(word, "*?[\\") != NULL)
-        return NULL;
-    buffer_format(&pattern, "%s*", word);
-    if (glob(pattern.text, GLOB_MARK, NULL, &found) == 0) {
-        for (size_t i = 0; i < found.gl_pathc; i++)
-            offer(&gathering, found.gl_pathv[i], "");
-        globfree(&found);
-    }
-    buffer_free(&pattern);
     return gathering.items;
 }
 
@@ -289,39 +213,21 @@ static size_t count_words(const char *command, size_t length, char *first, size_
     return count;
 }
 
-static char **complete_first(const struct shell *shell, const char *word)
+/* The command itself, or its n-th word: options where nothing else fits. */
+static char **complete_argument(const struct shell *shell, const char *first, size_t n, const char *word)
 {
     struct gathering gathering = {.word = word};
+    const struct shell_command *command = shell_command_find(first, shell->wording.language, NULL);
 
-    offer_commands(shell, &gathering);
-    if (*word != '\0')
-        offer_facts(shell, &gathering, "=");
-    return gathering.items;
-}
-
-static char **complete_option(const struct shell *shell, unsigned options, const char *word)
-{
-    struct gathering gathering = {.word = word};
-
-    for (int i = 0; i < OPTION_COUNT; i++)
-        if ((options >> i & 1) != 0)
+    if (n == 0)
+        offer_lists(shell, &gathering, LIST(COMMANDS) | (*word != '\0' ? LIST(ASSIGNED) : 0));
+    else if (command != NULL)
+        offer_lists(shell, &gathering,
+                    command->each | (n == 1 ? command->lists : 0) | (n == 1 && *word != '\0' ? command->begun : 0));
+    for (int i = 0; command != NULL && gathering.count == 0 && i < OPTION_COUNT; i++)
+        if ((command->options >> i & 1) != 0 && (n > 1 || *word != '\0' || (command->each | command->lists) == 0))
             offer(&gathering, request_option_name((enum request_option)i, shell->wording.language), "");
     return gathering.items;
-}
-
-static char **complete_argument(const struct shell *shell, const char *first, size_t index, const char *word)
-{
-    char **candidates;
-    struct buffer several = BUFFER_EMPTY;
-    const struct shell_command *command = shell_command_find(first, shell->wording.language, &several);
-
-    buffer_free(&several);
-    if (command == NULL)
-        return NULL;
-    candidates = command->complete != NULL ? command->complete(shell, index, word) : NULL;
-    return candidates != NULL || (index == 1 && *word == '\0' && command->complete != NULL)
-               ? candidates
-               : complete_option(shell, command->options, word);
 }
 
 char **complete_word(void *context, const char *line, size_t start)
@@ -346,8 +252,6 @@ char **complete_word(void *context, const char *line, size_t start)
         return gathering.items;
     }
     count = count_words(command, length, first, sizeof first);
-    if (count == 0)
-        return complete_first(shell, word);
     if (memchr(command, '=', length) != NULL && strchr(first, '=') != NULL) {
         while (length > 0 && command[length - 1] == ' ')
             length--;

@@ -1,26 +1,37 @@
-/* Candidates for a half-typed word at the prompt: in the current language first. */
+/* Words that may stand in a line: the lists they come from, and those that complete a half-typed one at the prompt. */
 #ifndef INTERVENSI_COMPLETION_H
 #define INTERVENSI_COMPLETION_H
 
-#include "shell/shell.h"
+#include <stddef.h>
 
-/* An input_complete; the context is a shell. */
+struct engine;
+
+enum word_list {
+    LIST_RULES,
+    LIST_FACTS,
+    LIST_SOURCES,  /* sections of the source document, keys of other sources */
+    LIST_SUBJECTS, /* what may be asked about: actions and assessments */
+    LIST_STAGES,
+    LISTS_OF_RULES,                /* those above are of a rule base */
+    LIST_SCHEMAS = LISTS_OF_RULES, /* those below are the program's own */
+    LIST_CODES,
+    LIST_LANGUAGES,
+    /* Of the prompt alone: */
+    LIST_ASSIGNED, /* facts, with "=" */
+    LIST_COMMANDS,
+    LIST_TOPICS,
+    LIST_START, /* the word for the start of a run */
+    LIST_FILES,
+    LIST_COUNT
+};
+
+/* A set of them. */
+#define LIST(list) (1u << LIST_##list)
+
+/* The n-th word of a list that is not the prompt's alone; NULL after the last. The engine may be NULL for the program's own. */
+const char *word_of_list(const struct engine *engine, enum word_list list, size_t n);
+
+/* Candidates for a half-typed word, in the current language first: an input_complete; the context is a shell. */
 char **complete_word(void *context, const char *line, size_t start);
-
-/* Completers of commands: see shell_command. */
-char **complete_fact(const struct shell *shell, size_t index, const char *word);
-char **complete_file(const struct shell *shell, size_t index, const char *word);
-char **complete_rule(const struct shell *shell, size_t index, const char *word);
-char **complete_rule_id(const struct shell *shell, size_t index, const char *word);
-/* What a run is filtered or stopped by: stages, rules, names that are concluded, questions. */
-char **complete_run(const struct shell *shell, size_t index, const char *word);
-char **complete_source(const struct shell *shell, size_t index, const char *word);
-char **complete_action(const struct shell *shell, size_t index, const char *word);
-/* What "how" and "whynot" ask about: names that rules conclude, rules, questions. */
-char **complete_asked(const struct shell *shell, size_t index, const char *word);
-char **complete_assignment(const struct shell *shell, size_t index, const char *word);
-char **complete_topic_of_help(const struct shell *shell, size_t index, const char *word);
-/* Those of a NULL-terminated list that begin so. */
-char **complete_among(const char *const *list, const char *word);
 
 #endif

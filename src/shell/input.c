@@ -42,18 +42,17 @@ static void read_lines(FILE *file)
     free(line);
 }
 
-/* A link that somebody planted is not followed; what others could read before, they cannot from now on. */
-static FILE *open_file(const char *path)
+FILE *input_open_private(const char *path, const char *mode)
 {
-    int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    FILE *file = NULL;
+    int access = mode[1] == '+' ? O_RDWR : O_WRONLY;
+    int descriptor = open(path, access | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600), error;
+    FILE *file = descriptor >= 0 && fchmod(descriptor, 0600) == 0 ? fdopen(descriptor, mode) : NULL;
 
-    if (descriptor < 0)
-        return NULL;
-    if (fchmod(descriptor, 0600) == 0)
-        file = fdopen(descriptor, "a+");
-    if (file == NULL)
+    if (file == NULL && descriptor >= 0) {
+        error = errno;
         close(descriptor);
+        errno = error;
+    }
     return file;
 }
 
@@ -64,7 +63,7 @@ static bool input_history_open(const char *path)
     stifle_history(LINES_MAX);
     if (path == NULL)
         return true;
-    history = open_file(path);
+    history = input_open_private(path, "a+");
     if (history == NULL)
         return false;
     rewind(history);

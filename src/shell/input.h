@@ -5,6 +5,7 @@
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 struct input;
 
@@ -34,6 +35,10 @@ void input_set_listener(struct input *input, input_hear hear, void *context);
 
 /* Reads one line; the prompt is shown only when interactive. `remember`: the line enters the history. */
 enum input_event input_read(struct input *input, const char *prompt, bool remember, char **line);
+
+/* Opens a file to append to ("a", "a+"). A link that somebody planted is not followed; what others could read before, they cannot from
+ * now on. NULL: errno says why. */
+FILE *input_open_private(const char *path, const char *mode);
 
 /* Set by Ctrl-C while no line is being read (during inference); handed to engine_set_interrupt. Cleared by input_read. */
 extern volatile sig_atomic_t input_interrupted;

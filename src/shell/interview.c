@@ -11,8 +11,8 @@
 #include "base/output.h"
 #include "case/answers.h"
 #include "lookup/lookup.h"
-#include "lookup/lookup_sources.h"
 #include "memory.h"
+#include "shell/completion.h"
 #include "shell/shell.h"
 
 /* An interview that is being held. */
@@ -27,8 +27,7 @@ struct talk {
 
 /* --- Topics of the questions as people type them --------------------------------------------------------------------- */
 
-/* The topic as one word of the language: its heading up to the first bracket, colon or comma, in small letters and hyphens. */
-static const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size)
+const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size)
 {
     const char *heading = topic->heading.in[language];
     char beginning[TOPIC_WORD_MAX];
@@ -213,48 +212,30 @@ static int by_weight(const void *a, const void *b)
     return first < second ? -1 : 1;
 }
 
-static const struct advice_change **sorted(const struct trial *trial)
+/* What an answer changes, group by group. */
+static void put_changes(struct output *output, const struct wording *wording, const struct trial *trial)
 {
-    const struct advice_change **changes = memory_new(trial->change_count, sizeof *changes);
+    const struct advice_change **changes = memory_new(trial->change_count + 1, sizeof *changes);
 
     for (size_t i = 0; i < trial->change_count; i++)
         changes[i] = &trial->changes[i];
     qsort(changes, trial->change_count, sizeof *changes, by_weight);
-    return changes;
-}
+    for (int group = 0; group < CHANGE_GROUP_COUNT; group++) {
+        struct names_list list = {BUFFER_EMPTY, 0};
 
-static void put_group(struct output *output, const struct wording *wording, const struct advice_change *const *changes,
-                      size_t count, enum change_group group)
-{
-    struct names_list list = {BUFFER_EMPTY, 0};
-    struct buffer text = BUFFER_EMPTY;
+        for (size_t i = 0; i < trial->change_count; i++)
+            if (change_group_of(changes[i]) == (enum change_group)group) {
+                struct buffer name = BUFFER_EMPTY;
 
-    for (size_t i = 0; i < count; i++) {
-        struct buffer name = BUFFER_EMPTY;
-
-        if (change_group_of(changes[i]) == group) {
-            change_words(wording, changes[i], &name);
-            list_name(&list, buffer_text(&name));
-        }
-        buffer_free(&name);
+                change_words(wording, changes[i], &name);
+                list_name(&list, buffer_text(&name));
+                buffer_free(&name);
+            }
+        list_end(&list);
+        if (list.count > 0)
+            layout_format(output, "   ", "     ", "%s %s", change_group_words((enum change_group)group), buffer_text(&list.text));
+        buffer_free(&list.text);
     }
-    list_end(&list);
-    buffer_format(&text, "%s %s", change_group_words(group), buffer_text(&list.text));
-    if (list.count > 0)
-        layout_text(output, "   ", "     ", buffer_text(&text));
-    buffer_free(&list.text);
-    buffer_free(&text);
-}
-
-static void put_changes(struct output *output, const struct wording *wording, const struct trial *trial)
-{
-    const struct advice_change **changes;
-
-    if (trial->change_count == 0)
-        return;
-    changes = sorted(trial);
-    for (int group = 0; group < CHANGE_GROUP_COUNT; group++)
-        put_group(output, wording, changes, trial->change_count, (enum change_group)group);
     free(changes);
 }
 
@@ -293,7 +274,6 @@ static bool named_before(const struct trial *trials, size_t trial, size_t change
 static void put_advice(struct output *output, const struct wording *wording, const struct trial *trials, size_t count)
 {
     struct names_list list = {BUFFER_EMPTY, 0};
-    struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < count; i++)
         for (size_t j = 0; j < trials[i].change_count; j++)
@@ -301,12 +281,10 @@ static void put_advice(struct output *output, const struct wording *wording, con
                 list_name(&list, wording_label(wording, trials[i].changes[j].subject, NULL));
     list_end(&list);
     if (list.count > 0)
-        buffer_format(&text, "%s %s", _("This advice hangs on the answer:"), buffer_text(&list.text));
+        layout_format(output, "", "", "%s %s", _("This advice hangs on the answer:"), buffer_text(&list.text));
     else
-        buffer_add(&text, _("The answer changes warnings or what must be known first, not what is advised."));
-    layout_text(output, "", "", buffer_text(&text));
+        layout_text(output, "", "", _("The answer changes warnings or what must be known first, not what is advised."));
     buffer_free(&list.text);
-    buffer_free(&text);
 }
 
 /* No answer changes anything by itself, but one opens questions that do. */
@@ -340,28 +318,6 @@ static void render_question_why(struct output *output, const struct wording *wor
 
 /* --- A question of the interview as a person sees it ----------------------------------------------------------------- */
 
-static void put_choices(struct output *output, const struct wording *wording, const struct case_fact *fact)
-{
-    for (size_t i = 0; fact->type != FACT_NUMBER && i < fact->choice_count; i++) {
-        struct buffer first = BUFFER_EMPTY;
-
-        buffer_format(&first, "%3zu ", i + 1);
-        layout_text(output, buffer_text(&first), "    ", wording_text(wording, &fact->choices[i].label));
-        buffer_free(&first);
-    }
-}
-
-static const char *how_to_answer(const struct case_fact *fact)
-{
-    switch (fact->type) {
-    case FACT_MANY: return _("Several answers: separate them with commas, as in 1,2.");
-    case FACT_NUMBER: return _("A whole number from 0 on.");
-    case FACT_YES_NO:
-    case FACT_ONE: break;
-    }
-    return NULL;
-}
-
 static void put_given(struct output *output, const struct wording *wording, const struct answer *answer,
                       const struct case_fact *fact)
 {
@@ -379,24 +335,27 @@ static void put_given(struct output *output, const struct wording *wording, cons
             mark = ", ";
         }
     buffer_format(&text, " %s", _("(Enter keeps it)"));
-    layout_text(output, "    ", "    ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, "    ", "    ", &text);
 }
 
 /* The question, its numbered answers and, where one is given, the answer of the case. */
 static void render_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
 {
     const struct case_fact *asked = &wording->vocabulary->facts[fact];
-    struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, "%s%s%s", output_style(output, STYLE_STRONG), wording_text(wording, &asked->question),
+    layout_format(output, "", "", "%s%s%s", output_style(output, STYLE_STRONG), wording_text(wording, &asked->question),
                   output_style(output, STYLE_PLAIN));
-    layout_text(output, "", "", buffer_text(&text));
-    put_choices(output, wording, asked);
-    if (how_to_answer(asked) != NULL)
-        layout_text(output, "    ", "    ", how_to_answer(asked));
+    for (size_t i = 0; asked->type != FACT_NUMBER && i < asked->choice_count; i++) {
+        char first[24];
+
+        snprintf(first, sizeof first, "%3zu ", i + 1);
+        layout_text(output, first, "    ", wording_text(wording, &asked->choices[i].label));
+    }
+    if (asked->type == FACT_MANY)
+        layout_text(output, "    ", "    ", _("Several answers: separate them with commas, as in 1,2."));
+    if (asked->type == FACT_NUMBER)
+        layout_text(output, "    ", "    ", _("A whole number from 0 on."));
     put_given(output, wording, &record->answers[fact], asked);
-    buffer_free(&text);
 }
 
 /* --- Terms ----------------------------------------------------------------------------------------------- */
@@ -456,185 +415,7 @@ static const struct case_record *record(const struct talk *talk)
     return workspace_case(talk->shell->workspace);
 }
 
-static const struct topic *topic_of(const struct vocabulary *vocabulary, size_t fact)
-{
-    for (size_t i = 0; i < vocabulary->topic_count; i++)
-        if (strcmp(vocabulary->topics[i].name, vocabulary->facts[fact].topic) == 0)
-            return &vocabulary->topics[i];
-    return NULL;
-}
-
-static void put_question(struct talk *talk, size_t fact)
-{
-    const struct topic *topic = topic_of(record(talk)->vocabulary, fact);
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
-    struct buffer text = BUFFER_EMPTY, edge = BUFFER_EMPTY;
-
-    buffer_format(&text, "%s%s%s", output_style(out(talk), STYLE_HEADING),
-                  topic != NULL ? wording_text(&talk->shell->wording, &topic->heading) : "",
-                  output_style(out(talk), STYLE_PLAIN));
-    if (left > 0)
-        buffer_format(&edge, _("about %zu left"), left);
-    output_text(out(talk), "\n");
-    layout_edge(out(talk), "", "", buffer_text(&text), buffer_text(&edge));
-    render_question(out(talk), &talk->shell->wording, record(talk), fact);
-    talk->ask = false;
-    buffer_free(&text);
-    buffer_free(&edge);
-}
-
-static void talk_take(struct talk *talk, size_t fact, char *typed);
-
-static void read_reply(struct talk *talk, size_t fact)
-{
-    char *typed = NULL;
-
-    shell_show(talk->shell);
-    switch (input_read(talk->shell->input, _("answer> "), false, &typed)) {
-    case INPUT_LINE: talk_take(talk, fact, typed); break;
-    case INPUT_INTERRUPT:
-    case INPUT_END: talk->over = true; break;
-    case INPUT_FAILED:
-        talk->status = STATUS_IO;
-        talk->over = true;
-        break;
-    }
-    free(typed);
-}
-
-/* How the interview ends: what is still open, and where to go from here. */
-static void say_end(const struct talk *talk)
-{
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
-    size_t passed = interview_passed(talk->interview, record(talk), talk->lookahead);
-    struct buffer text = BUFFER_EMPTY;
-
-    if (left > 0)
-        buffer_format(&text,
-                      _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
-                      left);
-    else if (passed > 0)
-        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."),
-                      passed);
-    else
-        buffer_add(&text, _("No open question changes the advice any more."));
-    buffer_format(&text, " %s", _("Read the advice with saran/advise."));
-    output_text(out(talk), "\n");
-    shell_say(talk->shell, "%s", buffer_text(&text));
-    buffer_free(&text);
-}
-
-static enum status look_ahead(struct talk *talk, struct diag *diag)
-{
-    struct consultation *consultation = workspace_consultation(talk->shell->workspace);
-    enum status status = consultation_make(consultation, CONSULT_LOOKAHEAD, diag);
-
-    talk->lookahead = consultation->lookahead;
-    return status;
-}
-
-/* Asks until nothing is left to ask or the person ends it. Fails where the look-ahead does. */
-static enum status hold(struct talk *talk, struct diag *diag)
-{
-    while (!talk->over) {
-        enum status status = look_ahead(talk, diag);
-        int fact;
-
-        if (status != STATUS_OK)
-            return status;
-        fact = interview_question(talk->interview, record(talk), talk->lookahead);
-        if (fact == NOT_FOUND)
-            break;
-        if (talk->ask)
-            put_question(talk, (size_t)fact);
-        read_reply(talk, (size_t)fact);
-    }
-    return look_ahead(talk, diag);
-}
-
-static enum status hold_interview(struct shell *shell, const struct shell_line *line, const struct topic *topic)
-{
-    struct talk talk = {
-        .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
-    struct diag diag = DIAG_EMPTY;
-    enum status status;
-
-    shell_say(shell, "%s",
-              _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
-                "tidak-tahu/unknown, selesai/done."));
-    status = hold(&talk, &diag);
-    if (status != STATUS_OK)
-        talk.status = shell_refuse(shell, line, &diag, status);
-    else if (talk.status == STATUS_OK)
-        say_end(&talk);
-    interview_free(talk.interview);
-    return talk.status;
-}
-
-/* --- The command ------------------------------------------------------------------------------------------- */
-
-static enum status refuse_topic(struct shell *shell, const struct shell_line *line)
-{
-    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
-    struct buffer hint = BUFFER_EMPTY;
-    char word[TOPIC_WORD_MAX];
-    enum status status;
-
-    buffer_add(&hint, _("topics:"));
-    for (size_t i = 0; i < vocabulary->topic_count; i++)
-        buffer_format(&hint, "%s %s", i > 0 ? "," : "",
-                      topic_word(&vocabulary->topics[i], shell->wording.language, word, sizeof word));
-    status = shell_refuse_word(shell, line, 1, buffer_text(&hint), _("there is no topic '%s'"), line->words[1].text);
-    buffer_free(&hint);
-    return status;
-}
-
-static enum status run(struct shell *shell, const struct shell_line *line)
-{
-    const struct topic *topic = NULL;
-    enum status status = shell_at_most(shell, line, 1);
-
-    if (status != STATUS_OK)
-        return status;
-    if (line->count > 1) {
-        topic = topic_find(workspace_case(shell->workspace)->vocabulary, line->words[1].text);
-        if (topic == NULL)
-            return refuse_topic(shell, line);
-    }
-    return hold_interview(shell, line, topic);
-}
-
-static char **complete(const struct shell *shell, size_t index, const char *word)
-{
-    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
-    char **candidates = memory_new(vocabulary->topic_count + 1, sizeof *candidates);
-    char name[TOPIC_WORD_MAX];
-    size_t count = 0;
-
-    for (size_t i = 0; index == 1 && i < vocabulary->topic_count; i++) {
-        const char *candidate = topic_word(&vocabulary->topics[i], shell->wording.language, name, sizeof name);
-
-        if (strncmp(candidate, word, strlen(word)) == 0)
-            candidates[count++] = memory_copy(candidate);
-    }
-    return candidates;
-}
-
-const struct shell_command shell_interview_commands[] = {
-    {
-        .name = {"tanya", "ask"},
-        .arguments = N_("[TOPIC]"),
-        .summary = N_("guided interview: only questions that can still change the advice"),
-        .example = "tanya\ntanya keselamatan",
-        .run = run,
-        .complete = complete,
-    },
-    {.run = NULL},
-};
-
-/* --- What people type at a question of the interview ----------------------------------------------------------------- */
-
-/* --- Words of the interview ------------------------------------------------------------------------------- */
+/* --- Words of the interview ------------------------------------------------------------------------------------------ */
 
 static void skip(struct talk *talk, size_t fact)
 {
@@ -761,13 +542,12 @@ enum { COMMAND_LEAST = 3 };
 /* Whether it begins like a command of the prompt; fewer letters are rather a slip. */
 static bool is_command(const struct talk *talk, const char *text)
 {
-    struct buffer word = BUFFER_EMPTY, several = BUFFER_EMPTY;
+    struct buffer word = BUFFER_EMPTY;
     bool is;
 
     buffer_add_part(&word, text, strcspn(text, " ;"));
-    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, &several) != NULL;
+    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, NULL) != NULL;
     buffer_free(&word);
-    buffer_free(&several);
     return is;
 }
 
@@ -855,3 +635,152 @@ static void talk_take(struct talk *talk, size_t fact, char *typed)
     else
         reply(talk, fact, text);
 }
+
+/* --- The dialogue ---------------------------------------------------------------------------------------------------- */
+
+static const struct topic *topic_of(const struct vocabulary *vocabulary, size_t fact)
+{
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        if (strcmp(vocabulary->topics[i].name, vocabulary->facts[fact].topic) == 0)
+            return &vocabulary->topics[i];
+    return NULL;
+}
+
+static void put_question(struct talk *talk, size_t fact)
+{
+    const struct topic *topic = topic_of(record(talk)->vocabulary, fact);
+    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    struct buffer edge = BUFFER_EMPTY;
+
+    if (left > 0)
+        buffer_format(&edge, _("about %zu left"), left);
+    output_text(out(talk), "\n");
+    layout_edge_format(out(talk), "", "", buffer_text(&edge), "%s%s%s", output_style(out(talk), STYLE_HEADING),
+                       topic != NULL ? wording_text(&talk->shell->wording, &topic->heading) : "",
+                       output_style(out(talk), STYLE_PLAIN));
+    render_question(out(talk), &talk->shell->wording, record(talk), fact);
+    talk->ask = false;
+    buffer_free(&edge);
+}
+
+/* How the interview ends: what is still open, and where to go from here. */
+static void say_end(const struct talk *talk)
+{
+    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    size_t passed = interview_passed(talk->interview, record(talk), talk->lookahead);
+    struct buffer text = BUFFER_EMPTY;
+
+    if (left > 0)
+        buffer_format(&text,
+                      _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
+                      left);
+    else if (passed > 0)
+        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."),
+                      passed);
+    else
+        buffer_add(&text, _("No open question changes the advice any more."));
+    buffer_format(&text, " %s", _("Read the advice with saran/advise."));
+    output_text(out(talk), "\n");
+    shell_say(talk->shell, "%s", buffer_text(&text));
+    buffer_free(&text);
+}
+
+static enum status look_ahead(struct talk *talk, struct diag *diag)
+{
+    struct consultation *consultation = workspace_consultation(talk->shell->workspace);
+    enum status status = consultation_make(consultation, CONSULT_LOOKAHEAD, diag);
+
+    talk->lookahead = consultation->lookahead;
+    return status;
+}
+
+/* Asks until nothing is left to ask or the person ends it. Fails where the look-ahead does. */
+static enum status hold(struct talk *talk, struct diag *diag)
+{
+    while (!talk->over) {
+        enum status status = look_ahead(talk, diag);
+        enum input_event event;
+        char *typed = NULL;
+        int fact;
+
+        if (status != STATUS_OK)
+            return status;
+        fact = interview_question(talk->interview, record(talk), talk->lookahead);
+        if (fact == NOT_FOUND)
+            break;
+        if (talk->ask)
+            put_question(talk, (size_t)fact);
+        shell_show(talk->shell);
+        event = input_read(talk->shell->input, _("answer> "), false, &typed);
+        if (event == INPUT_LINE)
+            talk_take(talk, (size_t)fact, typed);
+        else
+            talk->over = true;
+        if (event == INPUT_FAILED)
+            talk->status = STATUS_IO;
+        free(typed);
+    }
+    return look_ahead(talk, diag);
+}
+
+static enum status hold_interview(struct shell *shell, const struct shell_line *line, const struct topic *topic)
+{
+    struct talk talk = {
+        .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
+    struct diag diag = DIAG_EMPTY;
+    enum status status;
+
+    shell_say(shell, "%s",
+              _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
+                "tidak-tahu/unknown, selesai/done."));
+    status = hold(&talk, &diag);
+    if (status != STATUS_OK)
+        talk.status = shell_refuse(shell, line, &diag, status);
+    else if (talk.status == STATUS_OK)
+        say_end(&talk);
+    interview_free(talk.interview);
+    return talk.status;
+}
+
+/* --- The command ------------------------------------------------------------------------------------------- */
+
+static enum status refuse_topic(struct shell *shell, const struct shell_line *line)
+{
+    const struct vocabulary *vocabulary = workspace_case(shell->workspace)->vocabulary;
+    struct buffer hint = BUFFER_EMPTY;
+    char word[TOPIC_WORD_MAX];
+    enum status status;
+
+    buffer_add(&hint, _("topics:"));
+    for (size_t i = 0; i < vocabulary->topic_count; i++)
+        buffer_format(&hint, "%s %s", i > 0 ? "," : "",
+                      topic_word(&vocabulary->topics[i], shell->wording.language, word, sizeof word));
+    status = shell_refuse_word(shell, line, 1, buffer_text(&hint), _("there is no topic '%s'"), line->words[1].text);
+    buffer_free(&hint);
+    return status;
+}
+
+static enum status run(struct shell *shell, const struct shell_line *line)
+{
+    const struct topic *topic = NULL;
+
+    if (line->count > 1) {
+        topic = topic_find(workspace_case(shell->workspace)->vocabulary, line->words[1].text);
+        if (topic == NULL)
+            return refuse_topic(shell, line);
+    }
+    return hold_interview(shell, line, topic);
+}
+
+const struct shell_command shell_interview_commands[] = {
+    {
+        .name = {"tanya", "ask"},
+        .arguments = N_("[TOPIC]"),
+        .summary = N_("guided interview: only questions that can still change the advice"),
+        .example = "tanya\ntanya keselamatan",
+        .run = run,
+        .lists = LIST(TOPICS),
+        .most = 1,
+    },
+    {.run = NULL},
+};

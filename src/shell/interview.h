@@ -32,6 +32,8 @@ bool interview_returned(const struct interview *interview);
 
 enum { TOPIC_WORD_MAX = 80 };
 
+/* The topic as one word of the language: its heading up to the first bracket, colon or comma, in small letters and hyphens. */
+const char *topic_word(const struct topic *topic, enum language language, char *buffer, size_t size);
 /* The topic whose id or word in either language is this or begins so, the first in the order of asking; NULL: there is none. */
 const struct topic *topic_find(const struct vocabulary *vocabulary, const char *text);
 

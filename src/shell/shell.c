@@ -2,14 +2,12 @@
 #include "shell/shell.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -265,44 +263,26 @@ static const struct shell_command *find_exact(const char *word)
     return NULL;
 }
 
-/* The only command whose name in this language begins so; `count` is how many do. */
-static const struct shell_command *find_beginning(const char *word, enum language language, size_t *count)
-{
-    const struct shell_command *command, *found = NULL;
-
-    *count = 0;
-    for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-        if (strncmp(command->name[language], word, strlen(word)) == 0) {
-            found = command;
-            ++*count;
-        }
-    return *count == 1 ? found : NULL;
-}
-
-static void list(const char *word, enum language language, struct buffer *several)
-{
-    const struct shell_command *command;
-
-    for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-        if (strncmp(command->name[language], word, strlen(word)) == 0)
-            buffer_format(several, "%s%s", several->length > 0 ? ", " : "", command->name[language]);
-}
-
 const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several)
 {
-    const struct shell_command *command = find_exact(word);
-    enum language tried[2] = {language, language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID};
+    const struct shell_command *found = find_exact(word), *command;
+    struct buffer names = BUFFER_EMPTY;
+    size_t count = 0;
 
-    for (int i = 0; command == NULL && i < 2 && *word != '\0'; i++) {
-        size_t count;
+    for (int i = 0; found == NULL && i < 2 && *word != '\0'; i++) {
+        int tried = i == 0 ? (int)language : 1 - (int)language;
 
-        command = find_beginning(word, tried[i], &count);
-        if (count > 1) {
-            list(word, tried[i], several);
-            break;
-        }
+        for (size_t at = 0; (command = shell_command_at(at)) != NULL; at++)
+            if (strncmp(command->name[tried], word, strlen(word)) == 0) {
+                buffer_format(&names, "%s%s", count > 0 ? ", " : "", command->name[tried]);
+                found = command;
+                count++;
+            }
     }
-    return command;
+    if (count > 1 && several != NULL)
+        buffer_add(several, buffer_text(&names));
+    buffer_free(&names);
+    return count > 1 ? NULL : found;
 }
 
 const char *shell_command_nearest(const char *word)
@@ -405,21 +385,15 @@ void shell_say(struct shell *shell, const char *format, ...)
 
 enum status shell_transcript(struct shell *shell, const char *path, struct diag *diag)
 {
-    int descriptor;
-
     if (shell->transcript != NULL)
         fclose(shell->transcript);
     shell->transcript = NULL;
     if (path == NULL)
         return STATUS_OK;
-    descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600);
-    if (descriptor >= 0 && fchmod(descriptor, 0600) == 0)
-        shell->transcript = fdopen(descriptor, "a");
+    shell->transcript = input_open_private(path, "a");
     if (shell->transcript != NULL)
         return STATUS_OK;
     diag_add(diag, &(struct place){.file = path}, CODE_CANNOT_CREATE, NULL, "%s", system_error(errno));
-    if (descriptor >= 0)
-        close(descriptor);
     return STATUS_CANNOT_CREATE;
 }
 
@@ -465,34 +439,23 @@ static void put_caret(struct output *output, const char *text, size_t column)
     buffer_free(&after);
 }
 
-/* Where the problem is, if that is a file and not what was typed. */
-static void add_place(struct buffer *text, const struct problem *problem)
-{
-    buffer_add_plain(text, problem->file);
-    if (problem->line > 0)
-        buffer_format(text, ":%ld:%ld", problem->line, problem->column);
-    buffer_add(text, ": ");
-}
-
 static void put_problem(const struct shell *shell, struct output *output, const struct shell_line *line,
                         const struct problem *problem)
 {
     struct buffer text = BUFFER_EMPTY;
 
     if (problem->file != NULL)
-        add_place(&text, problem);
+        problem_add_place(&text, problem);
     else if (!input_interactive(shell->input))
         buffer_add(&text, PROGRAM_NAME ": ");
     buffer_add_plain(&text, problem->message);
-    layout_text(output, "", "", text.text);
-    buffer_free(&text);
-    if (problem->file == NULL && problem->column > 0 && line->text != NULL)
+    layout_take(output, "", "", &text);
+    if (problem->file == NULL && problem->column > 0 && line != NULL)
         put_caret(output, line->text, (size_t)problem->column);
     if (problem->hint == NULL)
         return;
     buffer_add_plain(&text, problem->hint);
-    layout_text(output, "  ", "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(output, "  ", "  ", &text);
 }
 
 enum status shell_refuse(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status)
@@ -513,10 +476,9 @@ enum status shell_refuse(struct shell *shell, const struct shell_line *line, str
 
 void shell_warn(struct shell *shell, struct diag *warnings)
 {
-    const struct shell_line none = {.text = NULL};
 
     if (warnings->count > 0 && !shell->session->options.quiet)
-        shell_refuse(shell, &none, warnings, STATUS_OK);
+        shell_refuse(shell, NULL, warnings, STATUS_OK);
     diag_free(warnings);
 }
 
@@ -537,13 +499,6 @@ enum status shell_refuse_word(struct shell *shell, const struct shell_line *line
     diag_add(&diag, &place, CODE_USAGE, hint, "%s", text);
     free(text);
     return shell_refuse(shell, line, &diag, STATUS_USAGE);
-}
-
-enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most)
-{
-    if (line->count <= most + 1)
-        return STATUS_OK;
-    return shell_refuse_word(shell, line, most + 1, NULL, _("one word too many: '%s'"), line->words[most + 1].text);
 }
 
 enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format)
@@ -633,6 +588,20 @@ static enum status ask_meaning(struct shell *shell, const struct shell_line *lin
     return status;
 }
 
+static enum status run_found(struct shell *shell, struct shell_line *line, const struct shell_command *command)
+{
+    size_t most = command->most == NO_WORD ? 0 : (size_t)command->most;
+
+    shell_words_sort(line, command->options, shell->wording.language);
+    line->command = command;
+    if (command->missing != NULL && line->request.count == 0)
+        return shell_refuse_word(shell, line, line->count, command->hint != NULL ? gettext(command->hint) : NULL, "%s",
+                                 gettext(command->missing));
+    if (command->most != 0 && line->count > most + 1)
+        return shell_refuse_word(shell, line, most + 1, NULL, _("one word too many: '%s'"), line->words[most + 1].text);
+    return command->run(shell, line);
+}
+
 static enum status run_command(struct shell *shell, struct shell_line *line)
 {
     const struct shell_command *command;
@@ -644,10 +613,9 @@ static enum status run_command(struct shell *shell, struct shell_line *line)
     if (answer_words_are(line->text))
         return shell_assign(shell, line, 0, line->text);
     command = shell_command_find(line->words[0].text, shell->wording.language, &several);
-    if (command != NULL) {
-        shell_words_sort(line, command->options, shell->wording.language);
-        status = command->run(shell, line);
-    } else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
+    if (command != NULL)
+        status = run_found(shell, line, command);
+    else if (strchr(line->text, '=') != NULL) /* a question named by a label of several words */
         status = shell_assign(shell, line, 0, line->text);
     else
         status = refuse_command(shell, line, &several);
@@ -670,11 +638,10 @@ enum status shell_run_line(struct shell *shell, const char *text)
     size_t size = strlen(text);
 
     if (utf8_invalid_at(text, size) < size) {
-        const struct shell_line line = {.text = NULL};
         struct diag diag = DIAG_EMPTY;
 
         diag_add(&diag, NULL, CODE_BAD_UTF8, NULL, "%s", _("what was typed is not UTF-8"));
-        return shell->status = shell_refuse(shell, &line, &diag, STATUS_DATA);
+        return shell->status = shell_refuse(shell, NULL, &diag, STATUS_DATA);
     }
     if (text[strspn(text, " \t")] == '#')
         return STATUS_OK;
@@ -714,8 +681,6 @@ static enum status lang(struct shell *shell, const struct shell_line *line)
 {
     enum language language = shell->wording.language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID;
 
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (line->count > 1 && !read_language(line->words[1].text, &language))
         return shell_refuse_word(shell, line, 1, "id, en", _("there is no language '%s' here"), line->words[1].text);
     language_use(language);
@@ -731,8 +696,6 @@ static enum status transcript(struct shell *shell, const struct shell_line *line
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (word == NULL) {
         shell_say(shell, "%s", shell->transcript != NULL ? _("The transcript is on.") : _("The transcript is off."));
         return STATUS_OK;
@@ -751,18 +714,9 @@ static enum status transcript(struct shell *shell, const struct shell_line *line
 
 static enum status quit(struct shell *shell, const struct shell_line *line)
 {
-    if (shell_at_most(shell, line, 0) != STATUS_OK)
-        return STATUS_USAGE;
+    (void)line;
     shell->quit = shell_may_lose(shell);
     return STATUS_OK;
-}
-
-static char **complete_language(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[] = {"id", "en", NULL};
-
-    (void)shell;
-    return index == 1 ? complete_among(words, word) : NULL;
 }
 
 const struct shell_command shell_program_commands[] = {
@@ -770,17 +724,23 @@ const struct shell_command shell_program_commands[] = {
      N_("[WORD]"),
      N_("the commands; or what a command, question, answer, term, rule or source means"),
      "bantuan saran\ncoping-result?\ngrp-01?",
-     shell_help,
-     complete_topic_of_help,
-     0},
-    {{"bahasa", "lang"}, "[id|en]", N_("turns to the other language"), "bahasa en", lang, complete_language, 0},
+     .run = shell_help,
+     .lists = LIST(COMMANDS),
+     .begun = LIST(FACTS) | LIST(RULES)},
+    {{"bahasa", "lang"},
+     "[id|en]",
+     N_("turns to the other language"),
+     "bahasa en",
+     .run = lang,
+     .lists = LIST(LANGUAGES),
+     .most = 1},
     {{"transkrip", "transcript"},
      N_("[FILE|mati|off]"),
      N_("writes everything that is typed and shown to a file, too"),
      "transkrip sesi.txt\ntranskrip mati",
-     transcript,
-     complete_file,
-     0},
-    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", quit, NULL, 0},
+     .run = transcript,
+     .lists = LIST(FILES),
+     .most = 1},
+    {{"keluar", "quit"}, "", N_("ends; unsaved work is asked about first"), "keluar", .run = quit, .most = NO_WORD},
     {.run = NULL},
 };

@@ -14,6 +14,8 @@
 #include "shell/workspace.h"
 #include "text.h"
 
+struct explain_question;
+struct shelf;
 struct stepper;
 
 struct shell {
@@ -36,17 +38,22 @@ struct shell_word {
     size_t column;
 };
 
+struct shell_command;
+
 struct shell_line {
     const char *text;         /* the whole command as typed */
     struct shell_word *words; /* words[0] is the command */
     size_t count;
     /* Once shell_words_sort has been here: */
-    unsigned options;       /* those that the command knows */
-    struct request request; /* what was asked for */
-    size_t first;           /* the first word that is no option; count: there is none */
-    const char **names;     /* the texts of the words */
-    char *rest;             /* the request's text */
+    const struct shell_command *command; /* that it was found to be; NULL where it is run by itself */
+    unsigned options;                    /* those that the command knows */
+    struct request request;              /* what was asked for */
+    size_t first;                        /* the first word that is no option; count: there is none */
+    const char **names;                  /* the texts of the words */
+    char *rest;                          /* the request's text */
 };
+
+enum { NO_WORD = -1 };
 
 struct shell_command {
     const char *name[2];   /* by language */
@@ -54,9 +61,14 @@ struct shell_command {
     const char *summary;   /* N_(): one line */
     const char *example;   /* typed lines, one a line */
     enum status (*run)(struct shell *shell, const struct shell_line *line);
-    /* Candidates for argument `index` (from 1), or NULL: see input_complete. */
-    char **(*complete)(const struct shell *shell, size_t index, const char *word);
-    unsigned options; /* of its request: see OPTION */
+    unsigned options;                        /* of its request: see OPTION */
+    int most;                                /* words behind it, or NO_WORD; 0: any number */
+    const char *missing;                     /* N_(): what is said where it needs a word and there is none but options, or NULL */
+    const char *hint;                        /* N_(): the same */
+    const struct explain_question *question; /* that it asks */
+    const struct shelf *shelf;               /* where it looks things up */
+    /* What its words may be, by lists of completion.h: each of them, or the first; and the first once it is begun, too. */
+    unsigned each, lists, begun;
 };
 
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
@@ -82,7 +94,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
 /* Runs one typed line: several commands separated by ";". Says what is wrong with a caret under the word and "did you mean". */
 enum status shell_run_line(struct shell *shell, const char *text);
 
-/* Says the one problem of the diag about this command line, with a caret under its column; empties it. */
+/* Says the problems of the diag about this command line (NULL: about none), with a caret under the column; empties it. */
 enum status shell_refuse(struct shell *shell, const struct shell_line *line, struct diag *diag, enum status status);
 
 /* Says warnings, unless the session is to be quiet; empties the diag. */
@@ -97,7 +109,7 @@ void shell_show(struct shell *shell); /* flushes what was written, through a pag
 const struct shell_command *shell_command_at(size_t n);
 
 /* By its name in either language; else by a beginning that only one command has, those of `language` first. NULL: there is none, or
- * several begin so: their names are added to `several`. */
+ * several begin so: their names are added to `several`, or NULL. */
 const struct shell_command *shell_command_find(const char *word, enum language language, struct buffer *several);
 
 /* The name nearest to a misspelt one, or NULL. */
@@ -134,9 +146,6 @@ void shell_transcript_line(struct shell *shell, const char *prompt, const char *
 /* Refuses a command for one of its words, or for a missing one behind the last. */
 enum status shell_refuse_word(struct shell *shell, const struct shell_line *line, size_t word, const char *hint,
                               const char *format, ...) __attribute__((format(printf, 5, 6)));
-/* The same for a word that is too much. STATUS_OK if there are no more than `most` words after the command. */
-enum status shell_at_most(struct shell *shell, const struct shell_line *line, size_t most);
-
 /* STATUS_OK if there is nothing but options; `format` refuses a word. */
 enum status shell_only_options(struct shell *shell, const struct shell_line *line, const char *format);
 /* Says why a request could not be answered, with a caret where its words are wrong. Hands the status through. */
@@ -144,16 +153,11 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
 
 /* --- Answers typed without a command ------------------------------------------------------------------------------- */
 
-/* Applies every assignment of the command from this word on to the copy of a case. `text` is the text of the command, or one of the
+/* Applies every assignment of the command from this word on to the case on the table. `text` is the text of the command, or one of the
  * same length that is read instead. */
-enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record, struct diag *warnings);
-/* The same to the case on the table, with the warnings said. */
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
-/* Shows in which answers, notes or titles the case differs from what it was. */
-void shell_tell_changes(struct shell *shell, const struct case_record *before);
 
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 
@@ -165,27 +169,11 @@ bool shell_may_lose(struct shell *shell);
 /* A person is asked before another file than the case's own is replaced; a script means what it says. */
 bool shell_may_replace(struct shell *shell, const char *path);
 
-enum status shell_new(struct shell *shell, const struct shell_line *line);
-enum status shell_open(struct shell *shell, const struct shell_line *line);
-enum status shell_save(struct shell *shell, const struct shell_line *line);
+/* --- Help, also where "?" asks for it -------------------------------------------------------------------------------- */
 
-/* --- Commands of one table that another file runs ------------------------------------------------------------------ */
-
-enum status shell_advise(struct shell *shell, const struct shell_line *line);
-enum status shell_report(struct shell *shell, const struct shell_line *line);
-enum status shell_graph(struct shell *shell, const struct shell_line *line);
-enum status shell_what(struct shell *shell, const struct shell_line *line);
-enum status shell_change(struct shell *shell, const struct shell_line *line);
-enum status shell_compare(struct shell *shell, const struct shell_line *line);
-enum status shell_facts(struct shell *shell, const struct shell_line *line);
 enum status shell_help(struct shell *shell, const struct shell_line *line);
-enum status shell_how(struct shell *shell, const struct shell_line *line);
-enum status shell_whynot(struct shell *shell, const struct shell_line *line);
 /* Help on one word, the second of the line where that is to be refused. */
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word);
-/* What this word means; false, and nothing written, if it is none that is known. */
-bool shell_explain(struct shell *shell, const char *word);
-
 /* Whether a word, with or without "--", is one of these two, or begins so with three letters. */
 bool shell_word_is(const char *word, const char *id, const char *en);
 

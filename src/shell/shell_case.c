@@ -39,13 +39,12 @@ static int ask(struct shell *shell, const char *question, const char *const (*wo
 
 static void recover(struct shell *shell, const char *path)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
     enum status status = workspace_recover(shell->workspace, path, &warnings, &diag);
 
     shell_warn(shell, &warnings);
     if (status != STATUS_OK) {
-        shell_refuse(shell, &none, &diag, status);
+        shell_refuse(shell, NULL, &diag, status);
         return;
     }
     workspace_autosave(shell->workspace, true);
@@ -74,7 +73,6 @@ void shell_offer_recovery(struct shell *shell, const char *path)
 /* Saves to the file of the case, or to one that is asked for. */
 static bool save_now(struct shell *shell)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     char *path = NULL;
     enum status status = STATUS_OK;
@@ -88,7 +86,7 @@ static bool save_now(struct shell *shell)
     status = workspace_save(shell->workspace, path, &diag);
     free(path);
     if (status != STATUS_OK)
-        shell_refuse(shell, &none, &diag, status);
+        shell_refuse(shell, NULL, &diag, status);
     return status == STATUS_OK;
 }
 
@@ -110,17 +108,13 @@ bool shell_may_lose(struct shell *shell)
 
 /* --- Commands ------------------------------------------------------------------------------------------------------ */
 
-enum status shell_new(struct shell *shell, const struct shell_line *line)
-{
-    struct diag warnings = DIAG_EMPTY;
-    struct case_record *named;
+static enum status new (struct shell *shell, const struct shell_line *line) {
+    struct diag warnings = DIAG_EMPTY; struct case_record * named;
 
-    if (!shell_may_lose(shell))
-        return STATUS_OK;
+    if (!shell_may_lose(shell)) return STATUS_OK;
     workspace_clear(shell->workspace);
     shell_say(shell, _("A new case. No name is needed: write no names of people, no numbers that give them away."));
-    if (line->count < 2)
-        return STATUS_OK;
+    if (line->count < 2) return STATUS_OK;
     named = case_copy(workspace_case(shell->workspace));
     named->title = shell_words_text(line, 1);
     if (private_text_warning(named->title) != NULL)
@@ -154,15 +148,11 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
     return status;
 }
 
-enum status shell_open(struct shell *shell, const struct shell_line *line)
+static enum status load(struct shell *shell, const struct shell_line *line)
 {
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
-    if (line->count < 2)
-        return shell_refuse_word(shell, line, 1, NULL, _("the name of a file is missing"));
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (!shell_may_lose(shell))
         return STATUS_OK;
     status = shell_load(shell, line->words[1].text, &diag);
@@ -182,14 +172,12 @@ bool shell_may_replace(struct shell *shell, const char *path)
     return ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
 }
 
-enum status shell_save(struct shell *shell, const struct shell_line *line)
+static enum status save(struct shell *shell, const struct shell_line *line)
 {
     const char *path = line->count > 1 ? line->words[1].text : NULL;
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
     if (path == NULL && workspace_path(shell->workspace) == NULL)
         return shell_refuse_word(shell, line, 1, _("for example: simpan kasus.json"), _("the case has no file yet; name one"));
     if (!shell_may_replace(shell, path))
@@ -203,18 +191,6 @@ enum status shell_save(struct shell *shell, const struct shell_line *line)
 
 /* --- Answers typed without a command, and what changed in a case ----------------------------------------------------- */
 
-enum status shell_assign_to(struct shell *shell, const struct shell_line *line, size_t word, const char *text,
-                            struct case_record *record, struct diag *warnings)
-{
-    size_t offset = line->words[word].column - 1;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = answer_list_apply(record, text + offset, warnings, &diag);
-
-    if (status != STATUS_OK && diag.count > 0 && diag.problems[0].column > 0)
-        diag.problems[0].column += (long)offset;
-    return status == STATUS_OK ? status : shell_refuse(shell, line, &diag, status);
-}
-
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word)
 {
     const char *typed = line->words[word].text;
@@ -223,7 +199,7 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
     enum status status;
 
     nearest_start(&nearest, typed);
-    lookup_facts_offer(&shell->wording, &nearest);
+    shelf_facts.offer(&shell->wording, &nearest);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     status = shell_refuse_word(shell, line, word, hint.text, _("there is no question '%s'"), typed);
@@ -231,31 +207,9 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
     return status;
 }
 
-enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
-{
-    struct case_record *changed = case_copy(workspace_case(shell->workspace));
-    struct case_record *before = case_copy(changed);
-    struct diag warnings = DIAG_EMPTY;
-    enum status status = shell_assign_to(shell, line, word, text, changed, &warnings);
-
-    shell_warn(shell, &warnings);
-    if (status == STATUS_OK) {
-        workspace_change(shell->workspace, changed);
-        shell_tell_changes(shell, before);
-    } else
-        case_free(changed);
-    case_free(before);
-    return status;
-}
-
-static bool same_text(const char *a, const char *b)
-{
-    return (a == NULL && b == NULL) || (a != NULL && b != NULL && strcmp(a, b) == 0);
-}
-
 static bool same_answer(const struct answer *a, const struct answer *b)
 {
-    return answer_same(a, b) && a->source == b->source && same_text(a->date, b->date) && same_text(a->note, b->note);
+    return answer_same(a, b) && a->source == b->source && text_same(a->date, b->date) && text_same(a->note, b->note);
 }
 
 static void tell_answer(struct shell *shell, size_t fact)
@@ -268,11 +222,10 @@ static void tell_answer(struct shell *shell, size_t fact)
         wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
     else
         buffer_add(&text, _("not asked"));
-    layout_text(&shell->session->out, "= ", "  ", buffer_text(&text));
-    buffer_free(&text);
+    layout_take(&shell->session->out, "= ", "  ", &text);
 }
 
-void shell_tell_changes(struct shell *shell, const struct case_record *before)
+static void tell_changes(struct shell *shell, const struct case_record *before)
 {
     const struct case_record *now = workspace_case(shell->workspace);
     size_t told = 0;
@@ -286,12 +239,42 @@ void shell_tell_changes(struct shell *shell, const struct case_record *before)
         shell_say(shell, _("= notes: %zu"), now->note_count);
         told++;
     }
-    if (!same_text(before->title, now->title)) {
+    if (!text_same(before->title, now->title)) {
         shell_say(shell, _("= title: %s"), now->title != NULL ? now->title : "–");
         told++;
     }
     if (told == 0)
         shell_say(shell, _("nothing changes"));
+}
+
+/* Puts the changed copy on the table and tells what changed. */
+static void change(struct shell *shell, struct case_record *changed)
+{
+    struct case_record *before = case_copy(workspace_case(shell->workspace));
+
+    workspace_change(shell->workspace, changed);
+    tell_changes(shell, before);
+    case_free(before);
+}
+
+enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
+{
+    struct case_record *changed = case_copy(workspace_case(shell->workspace));
+    size_t offset = line->words[word].column - 1;
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    enum status status = answer_list_apply(changed, text + offset, &warnings, &diag);
+
+    if (status == STATUS_OK) {
+        shell_warn(shell, &warnings);
+        change(shell, changed);
+        return STATUS_OK;
+    }
+    if (diag.count > 0 && diag.problems[0].column > 0)
+        diag.problems[0].column += (long)offset;
+    case_free(changed);
+    shell_refuse(shell, line, &diag, status);
+    shell_warn(shell, &warnings);
+    return status;
 }
 
 /* --- Commands that change the case ----------------------------------------------------------------------------------- */
@@ -302,8 +285,6 @@ static enum status set(struct shell *shell, const struct shell_line *line)
     char *text;
     enum status status;
 
-    if (line->count < 2)
-        return shell_refuse_word(shell, line, 1, NULL, _("name a question and its answer"));
     if (answer_words_are(shell_words_from(line, 1)))
         return shell_assign(shell, line, 1, line->text);
     if (line->count < 3)
@@ -317,25 +298,18 @@ static enum status set(struct shell *shell, const struct shell_line *line)
 
 static enum status unset(struct shell *shell, const struct shell_line *line)
 {
-    struct case_record *changed, *before;
+    struct case_record *changed = case_copy(workspace_case(shell->workspace));
 
-    if (line->count < 2)
-        return shell_refuse_word(shell, line, 1, NULL, _("name the question whose answer is taken back"));
-    changed = case_copy(workspace_case(shell->workspace));
-    before = case_copy(changed);
     for (size_t i = 1; i < line->count; i++) {
         int fact = vocabulary_fact(changed->vocabulary, line->words[i].text);
 
         if (fact == NOT_FOUND) {
             case_free(changed);
-            case_free(before);
             return shell_refuse_fact(shell, line, i);
         }
         answer_clear(&changed->answers[fact]);
     }
-    workspace_change(shell->workspace, changed);
-    shell_tell_changes(shell, before);
-    case_free(before);
+    change(shell, changed);
     return STATUS_OK;
 }
 
@@ -358,7 +332,7 @@ static enum status go(struct shell *shell, const struct shell_line *line, bool (
     while (taken != steps && step(shell->workspace))
         taken++;
     if (taken > 0)
-        shell_tell_changes(shell, before);
+        tell_changes(shell, before);
     else
         shell_say(shell, "%s", end);
     case_free(before);
@@ -408,7 +382,7 @@ static void add_note(struct case_record *record, const char *date, char *text)
 static enum status note(struct shell *shell, const struct shell_line *line)
 {
     bool dated = line->count > 2 && date_check(line->words[1].text) == DATE_GOOD;
-    struct case_record *changed, *before;
+    struct case_record *changed;
     struct diag warnings = DIAG_EMPTY;
     char *text;
 
@@ -418,11 +392,8 @@ static enum status note(struct shell *shell, const struct shell_line *line)
     if (private_text_warning(text) != NULL)
         diag_add(&warnings, NULL, CODE_PRIVATE_TEXT, NULL, "%s", private_text_warning(text));
     changed = case_copy(workspace_case(shell->workspace));
-    before = case_copy(changed);
     add_note(changed, dated ? line->words[1].text : NULL, text);
-    workspace_change(shell->workspace, changed);
-    shell_tell_changes(shell, before);
-    case_free(before);
+    change(shell, changed);
     shell_warn(shell, &warnings);
     return STATUS_OK;
 }
@@ -432,159 +403,43 @@ const struct shell_command shell_case_commands[] = {
      N_("QUESTION ANSWER"),
      N_("gives an answer; QUESTION=ANSWER alone does the same"),
      "felt-need=ya\nimbalance+=social from client 2026-03-02\nisi client-system family",
-     set,
-     complete_fact,
-     0},
-    {{"hapus", "unset"}, N_("QUESTION..."), N_("takes answers back"), "hapus felt-need", unset, complete_fact, 0},
+     .run = set,
+     .each = LIST(FACTS),
+     .missing = N_("name a question and its answer")},
+    {{"hapus", "unset"},
+     N_("QUESTION..."),
+     N_("takes answers back"),
+     "hapus felt-need",
+     .run = unset,
+     .each = LIST(FACTS),
+     .missing = N_("name the question whose answer is taken back")},
     {{"batal", "undo"},
      N_("[N|semua|all]"),
      N_("takes back the last change, as far as you like"),
      "batal\nbatal semua",
-     undo,
-     NULL,
-     OPTION(ALL)},
-    {{"ulangi", "redo"}, N_("[N|semua|all]"), N_("does again what was undone"), "ulangi", redo, NULL, OPTION(ALL)},
+     .run = undo,
+     .options = OPTION(ALL)},
+    {{"ulangi", "redo"}, N_("[N|semua|all]"), N_("does again what was undone"), "ulangi", .run = redo, .options = OPTION(ALL)},
     {{"catatan", "note"},
      N_("[DATE] [TEXT]"),
      N_("notes on the case: shows them, or adds one"),
      "catatan 2026-03-02 Kunjungan pertama\ncatatan",
-     note,
-     NULL,
-     0},
-    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", shell_new, NULL, 0},
-    {{"muat", "load"}, N_("FILE"), N_("loads a case"), "muat examples/keluarga-phk.json", shell_open, complete_file, 0},
+     .run = note},
+    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", .run = new},
+    {{"muat", "load"},
+     N_("FILE"),
+     N_("loads a case"),
+     "muat examples/keluarga-phk.json",
+     .run = load,
+     .lists = LIST(FILES),
+     .missing = N_("the name of a file is missing"),
+     .most = 1},
     {{"simpan", "save"},
      N_("[FILE]"),
      N_("saves the case; only you can read the file"),
      "simpan kasus.json",
-     shell_save,
-     complete_file,
-     0},
+     .run = save,
+     .lists = LIST(FILES),
+     .most = 1},
     {.run = NULL},
 };
-
-/* --- facts at the prompt --------------------------------------------------------------------------------------------- */
-
-enum { OPEN_SHOWN = 10 };
-
-static void put_answer(struct shell *shell, size_t fact)
-{
-    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
-    struct buffer text = BUFFER_EMPTY;
-
-    wording_capital(&text, wording_text(&shell->wording, &asked->label));
-    buffer_add(&text, ": ");
-    wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
-    layout_edge(&shell->session->out, " ", "   ", text.text, asked->id);
-    buffer_free(&text);
-}
-
-/* The answers of one topic, under its heading. */
-static size_t put_topic(struct shell *shell, const struct topic *topic)
-{
-    const struct case_record *record = workspace_case(shell->workspace);
-    size_t count = 0;
-
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
-        if (strcmp(record->vocabulary->facts[i].topic, topic->name) != 0 || !answer_given(&record->answers[i]))
-            continue;
-        if (count++ == 0)
-            layout_heading(&shell->session->out, wording_text(&shell->wording, &topic->heading));
-        put_answer(shell, i);
-    }
-    return count;
-}
-
-static void put_open_question(struct shell *shell, size_t fact)
-{
-    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
-    struct buffer text = BUFFER_EMPTY;
-
-    wording_capital(&text, wording_text(&shell->wording, &asked->label));
-    layout_edge(&shell->session->out, " ? ", "   ", text.text, asked->id);
-    buffer_free(&text);
-}
-
-static void put_count(struct shell *shell, const char *format, size_t count)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, format, count);
-    layout_text(&shell->session->out, " … ", "   ", text.text);
-    buffer_free(&text);
-}
-
-/* Open are the relevant questions without an answer. */
-static size_t count_open(const struct case_record *record)
-{
-    size_t count = 0;
-
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++)
-        count += !answer_given(&record->answers[i]) && vocabulary_relevant(record->vocabulary, i, record);
-    return count;
-}
-
-/* The most telling questions first; the others, on which nothing hangs now, are counted. */
-static void put_open(struct shell *shell, const struct lookahead *lookahead, bool all)
-{
-    const struct case_record *record = workspace_case(shell->workspace);
-    size_t open = count_open(record), telling = 0, shown = 0;
-
-    layout_heading(&shell->session->out, _("OPEN: can change the advice, the most telling first"));
-    for (size_t i = 0; i < lookahead->question_count; i++) {
-        size_t fact = lookahead->questions[i].fact;
-
-        if (answer_given(&record->answers[fact]))
-            continue;
-        telling++;
-        if (all || shown < OPEN_SHOWN) {
-            put_open_question(shell, fact);
-            shown++;
-        }
-    }
-    if (telling == 0)
-        layout_text(&shell->session->out, "   ", "   ", _("No open question changes the advice any more."));
-    put_count(shell, _("not shown: %zu (fakta semua, facts all)"), telling - shown);
-    put_count(shell, _("open, but nothing hangs on it now: %zu"), open > telling ? open - telling : 0);
-}
-
-static enum status list(struct shell *shell, const struct shell_line *line)
-{
-    const struct case_record *record = workspace_case(shell->workspace);
-    struct consultation *consultation = workspace_consultation(shell->workspace);
-    struct diag diag = DIAG_EMPTY;
-    enum status status;
-    size_t known = 0;
-
-    for (size_t i = 0; i < record->vocabulary->topic_count; i++)
-        known += put_topic(shell, &record->vocabulary->topics[i]);
-    if (known == 0)
-        shell_say(shell, _("Nothing is known yet: tanya/ask begins the interview; QUESTION=ANSWER gives an answer."));
-    status = consultation_make(consultation, CONSULT_LOOKAHEAD, &diag);
-    if (status == STATUS_OK)
-        put_open(shell, consultation->lookahead, line->request.choice.all);
-    return shell_answered(shell, line, &diag, status);
-}
-
-enum status shell_facts(struct shell *shell, const struct shell_line *line)
-{
-    const struct request *request = &line->request;
-    struct diag diag = DIAG_EMPTY;
-    int fact;
-
-    if (request->count == 0)
-        return list(shell, line);
-    if (shell_at_most(shell, line, 1) != STATUS_OK)
-        return STATUS_USAGE;
-    fact = vocabulary_fact(shell->wording.vocabulary, request->words[0]);
-    if (fact == NOT_FOUND)
-        return shell_refuse_fact(shell, line, 1);
-    answer_lookup(shell->session, &shelf_facts, request->words[0], request, &diag);
-    if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
-        layout_heading(&shell->session->out, _("In this case"));
-        put_answer(shell, (size_t)fact);
-    }
-    return STATUS_OK;
-}

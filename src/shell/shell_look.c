@@ -1,4 +1,4 @@
-/* The table of commands that show and change nothing; look-ups, graphs and help. */
+/* Commands that show and change nothing: the advice and questions about it, look-ups, graphs, help. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -6,131 +6,221 @@
 #include "base/files.h"
 #include "base/layout.h"
 #include "explain/explain.h"
-#include "lookup/graph_make.h"
+#include "lookup/graph.h"
 #include "lookup/lookup.h"
-#include "lookup/lookup_sources.h"
 #include "memory.h"
 #include "shell/completion.h"
 #include "shell/shell.h"
-
-/* --- Commands that show and change nothing --------------------------------------------------------------------------- */
-
-/* What is no option is one id, or one term of several words. */
-static enum status look_up(struct shell *shell, const struct shell_line *line, const struct shelf *shelf)
-{
-    char *id = line->request.count > 0 ? explain_words(&line->request) : NULL;
-    struct diag diag = DIAG_EMPTY;
-    enum status status = answer_lookup(shell->session, shelf, id, &line->request, &diag);
-
-    free(id);
-    return shell_answered(shell, line, &diag, status);
-}
-
-static enum status rules(struct shell *shell, const struct shell_line *line)
-{
-    return look_up(shell, line, &shelf_rules);
-}
-
-static enum status terms(struct shell *shell, const struct shell_line *line)
-{
-    return look_up(shell, line, &shelf_terms);
-}
-
-static enum status sources(struct shell *shell, const struct shell_line *line)
-{
-    return look_up(shell, line, &shelf_sources);
-}
-
-const struct shell_command shell_show_commands[] = {
-    {{"saran", "advise"},
-     N_("[mengapa|why] [semua|all] [rencana|plan]"),
-     N_("recommendations, warnings, what is not known; with reasons, unfolded, as a plan"),
-     "saran\nsaran mengapa\nadvise all plan",
-     shell_advise,
-     NULL,
-     OPTION(WHY) | OPTION(ALL) | OPTION(PLAN) | OPTION(TRACE)},
-    {{"laporan", "report"},
-     N_("[FILE]"),
-     N_("the case as a page to print or to file; without a name beside the case, ending in .html"),
-     "laporan\nreport keluarga.html",
-     shell_report,
-     complete_file,
-     0},
-    {{"andaikan", "what"},
-     N_("QUESTION=ANSWER... [semua|all]"),
-     N_("what other answers would change; the case stays as it is"),
-     "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
-     shell_what,
-     complete_assignment,
-     OPTION(ALL)},
-    {{"ubah", "change"},
-     N_("ACTION [semua|all] [apa-pun|any]"),
-     N_("the smallest changes of answers that would make an action recommended, or take it away"),
-     "ubah ext-mediation\nchange mobilising close support all",
-     shell_change,
-     complete_action,
-     OPTION(ALL) | OPTION(ANY)},
-    {{"bagaimana", "how"},
-     N_("NAME [ringkas|brief] [teks-aturan|rule-text]"),
-     N_("why it holds: rule by rule, down to the answers"),
-     "bagaimana ext-restore-equilibrium\nhow as-group-state=crisis brief\nhow felt-need",
-     shell_how,
-     complete_asked,
-     OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT)},
-    {{"mengapa-tidak", "whynot"},
-     N_("NAME [ringkas|brief] [semua|all]"),
-     N_("what stands in the way, rule by rule; of a question, why it is not asked"),
-     "mengapa-tidak ext-mediation\nwhynot as-risk=imminent all\nwhynot event-weeks",
-     shell_whynot,
-     complete_asked,
-     OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT)},
-    {{"banding", "compare"},
-     N_("FILE [semua|all]"),
-     N_("where this case and that of a file part"),
-     "banding examples/keluarga-phk.json\ncompare examples/keluarga-phk.json all",
-     shell_compare,
-     complete_file,
-     OPTION(ALL)},
-    {{"fakta", "facts"},
-     N_("[QUESTION|semua|all]"),
-     N_("what is known, by whom and since when; what is open"),
-     "fakta\nfakta coping-result",
-     shell_facts,
-     complete_fact,
-     OPTION(ALL)},
-    {{"grafik", "graph"},
-     N_("[SUBJECT] [FILE.dot|FILE.mmd]"),
-     N_("the derivation of the case, or of one subject, as a graph; after aturan/rules the rule base"),
-     "grafik ext-restore-equilibrium alasan.dot\ngrafik aturan coping-result mermaid",
-     shell_graph,
-     complete_action,
-     OPTION(RULES) | OPTION(MERMAID)},
-    {{"aturan", "rules"},
-     N_("[ID]"),
-     N_("the rules, one of them, or what they say of a subject"),
-     "aturan grp-01\naturan ext-supervise",
-     rules,
-     complete_rule,
-     0},
-    {{"istilah", "terms"}, N_("[WORD]"), N_("the terms in both languages"), "istilah relasi", terms, NULL, 0},
-    {{"sumber", "sources"},
-     N_("[ID|tanpa-aturan|without-rule]"),
-     N_("places of the source document, and other sources"),
-     "sumber S13.4\nsumber tanpa-aturan",
-     sources,
-     complete_source,
-     OPTION(WITHOUT_RULE)},
-    {.run = NULL},
-};
-
-/* --- help at the prompt ---------------------------------------------------------------------------------------------- */
-
-enum { NAME_CELLS = 22 };
 
 static struct output *out(const struct shell *shell)
 {
     return &shell->session->out;
 }
+
+/* --- The advice, and questions about it ------------------------------------------------------------------------------ */
+
+static enum status advise(struct shell *shell, const struct shell_line *line)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum status status = shell_only_options(shell, line, _("'%s' is no way to show advice"));
+
+    if (status != STATUS_OK)
+        return status;
+    status = answer_advice(shell->session, workspace_consultation(shell->workspace), &line->request, &diag);
+    return shell_answered(shell, line, &diag, status);
+}
+
+/* How, whynot, what and change. */
+static enum status ask(struct shell *shell, const struct shell_line *line)
+{
+    struct diag diag = DIAG_EMPTY;
+
+    return shell_answered(
+        shell, line, &diag,
+        explain_answer(line->command->question, shell->session, workspace_consultation(shell->workspace), &line->request, &diag));
+}
+
+static enum status compare(struct shell *shell, const struct shell_line *line)
+{
+    struct diag diag = DIAG_EMPTY, warnings = DIAG_EMPTY;
+    struct consultation other;
+    enum status status;
+
+    if (line->request.count > 1)
+        return shell_refuse_word(shell, line, line->first + 1, NULL, _("one word too many: '%s'"), line->request.words[1]);
+    status = consultation_read(shell->session, line->request.words[0], &other, &warnings, &diag);
+    shell_warn(shell, &warnings);
+    if (status == STATUS_OK)
+        status = answer_comparison(shell->session, workspace_consultation(shell->workspace), &other, &line->request, &diag);
+    consultation_end(&other);
+    return shell_answered(shell, line, &diag, status);
+}
+
+/* Beside the case, under its name. False: the case has no file. */
+static bool add_usual_path(const struct shell *shell, struct buffer *path)
+{
+    const char *own = workspace_path(shell->workspace);
+    size_t length;
+
+    if (own == NULL)
+        return false;
+    length = strlen(own);
+    if (length > 5 && strcmp(own + length - 5, ".json") == 0)
+        length -= 5;
+    buffer_format(path, "%.*s.html", (int)length, own);
+    return true;
+}
+
+static enum status save_page(struct shell *shell, const struct shell_line *line, const char *path)
+{
+    struct buffer page = BUFFER_EMPTY;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = answer_page(shell->session, workspace_consultation(shell->workspace), &page, &diag);
+
+    if (status == STATUS_OK)
+        status = file_save(path, page.text, page.length, &diag);
+    buffer_free(&page);
+    if (status == STATUS_OK)
+        shell_say(shell, _("Saved: %s"), path);
+    return shell_answered(shell, line, &diag, status);
+}
+
+/* The page takes the place of no case. */
+static enum status report(struct shell *shell, const struct shell_line *line)
+{
+    const char *own = workspace_path(shell->workspace);
+    struct buffer path = BUFFER_EMPTY;
+    enum status status = STATUS_OK;
+
+    if (line->count > 1)
+        buffer_add(&path, line->words[1].text);
+    else if (!add_usual_path(shell, &path))
+        return shell_refuse_word(shell, line, 1, _("for example: laporan kasus.html"), _("the case has no file yet; name one"));
+    if (own != NULL && file_is_same(path.text, own))
+        status = shell_refuse_word(shell, line, 1, NULL, _("'%s' is the case itself: the page needs another name"), path.text);
+    else if (shell_may_replace(shell, path.text))
+        status = save_page(shell, line, path.text);
+    buffer_free(&path);
+    return status;
+}
+
+/* --- Look-ups -------------------------------------------------------------------------------------------------------- */
+
+/* What is no option is one id, or one term of several words. */
+static enum status look_up(struct shell *shell, const struct shell_line *line)
+{
+    char *id = line->request.count > 0 ? explain_words(&line->request) : NULL;
+    struct diag diag = DIAG_EMPTY;
+    enum status status = answer_lookup(shell->session, line->command->shelf, id, &line->request, &diag);
+
+    free(id);
+    return shell_answered(shell, line, &diag, status);
+}
+
+/* --- facts at the prompt --------------------------------------------------------------------------------------------- */
+
+enum { OPEN_SHOWN = 10 };
+
+static void put_answer(struct shell *shell, size_t fact)
+{
+    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
+    struct buffer text = BUFFER_EMPTY;
+
+    wording_capital(&text, wording_text(&shell->wording, &asked->label));
+    buffer_add(&text, ": ");
+    wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
+    layout_edge_take(out(shell), " ", "   ", &text, asked->id);
+}
+
+/* The answers of one topic, under its heading. */
+static size_t put_topic(struct shell *shell, const struct topic *topic)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    size_t count = 0;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        if (strcmp(record->vocabulary->facts[i].topic, topic->name) != 0 || !answer_given(&record->answers[i]))
+            continue;
+        if (count++ == 0)
+            layout_heading(out(shell), wording_text(&shell->wording, &topic->heading));
+        put_answer(shell, i);
+    }
+    return count;
+}
+
+/* Open are the relevant questions without an answer. The most telling first; those on which nothing hangs now are counted. */
+static void put_open(struct shell *shell, const struct lookahead *lookahead, bool all)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    const struct vocabulary *vocabulary = record->vocabulary;
+    size_t open = 0, telling = 0, shown = 0;
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        open += !answer_given(&record->answers[i]) && vocabulary_relevant(vocabulary, i, record);
+    layout_heading(out(shell), _("OPEN: can change the advice, the most telling first"));
+    for (size_t i = 0; i < lookahead->question_count; i++) {
+        size_t fact = lookahead->questions[i].fact;
+
+        if (answer_given(&record->answers[fact]))
+            continue;
+        telling++;
+        if (all || shown < OPEN_SHOWN) {
+            wording_capital(&text, wording_text(&shell->wording, &vocabulary->facts[fact].label));
+            layout_edge_take(out(shell), " ? ", "   ", &text, vocabulary->facts[fact].id);
+            shown++;
+        }
+    }
+    if (telling == 0)
+        layout_text(out(shell), "   ", "   ", _("No open question changes the advice any more."));
+    if (telling > shown)
+        layout_format(out(shell), " … ", "   ", _("not shown: %zu (fakta semua, facts all)"), telling - shown);
+    if (open > telling)
+        layout_format(out(shell), " … ", "   ", _("open, but nothing hangs on it now: %zu"), open - telling);
+}
+
+static enum status list(struct shell *shell, const struct shell_line *line)
+{
+    const struct case_record *record = workspace_case(shell->workspace);
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    struct diag diag = DIAG_EMPTY;
+    enum status status;
+    size_t known = 0;
+
+    for (size_t i = 0; i < record->vocabulary->topic_count; i++)
+        known += put_topic(shell, &record->vocabulary->topics[i]);
+    if (known == 0)
+        shell_say(shell, _("Nothing is known yet: tanya/ask begins the interview; QUESTION=ANSWER gives an answer."));
+    status = consultation_make(consultation, CONSULT_LOOKAHEAD, &diag);
+    if (status == STATUS_OK)
+        put_open(shell, consultation->lookahead, line->request.choice.all);
+    return shell_answered(shell, line, &diag, status);
+}
+
+static enum status facts(struct shell *shell, const struct shell_line *line)
+{
+    const struct request *request = &line->request;
+    struct diag diag = DIAG_EMPTY;
+    int fact;
+
+    if (request->count == 0)
+        return list(shell, line);
+    if (line->count > 2)
+        return shell_refuse_word(shell, line, 2, NULL, _("one word too many: '%s'"), line->words[2].text);
+    fact = vocabulary_fact(shell->wording.vocabulary, request->words[0]);
+    if (fact == NOT_FOUND)
+        return shell_refuse_fact(shell, line, 1);
+    answer_lookup(shell->session, &shelf_facts, request->words[0], request, &diag);
+    if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
+        layout_heading(out(shell), _("In this case"));
+        put_answer(shell, (size_t)fact);
+    }
+    return STATUS_OK;
+}
+
+/* --- help at the prompt ---------------------------------------------------------------------------------------------- */
+
+enum { NAME_CELLS = 22 };
 
 /* gettext("") is the header of the catalogue. */
 static const char *translate(const char *text)
@@ -165,20 +255,10 @@ static void list_commands(struct shell *shell)
 
 static void put_command(struct shell *shell, const struct shell_command *command)
 {
-    const char *example = command->example;
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, "%s, %s %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN], translate(command->arguments));
-    layout_text(out(shell), "", "  ", text.text);
+    layout_format(out(shell), "", "  ", "%s, %s %s", command->name[LANGUAGE_ID], command->name[LANGUAGE_EN],
+                  translate(command->arguments));
     layout_text(out(shell), "", "", translate(command->summary));
-    layout_heading(out(shell), _("Example"));
-    while (*example != '\0') {
-        int length = (int)strcspn(example, "\n");
-
-        output_format(out(shell), "  %.*s\n", length, example);
-        example += length + (example[length] == '\n');
-    }
-    buffer_free(&text);
+    usage_example(out(shell), command->example);
 }
 
 /* --- Words ----------------------------------------------------------------------------------------------------- */
@@ -192,16 +272,13 @@ static bool put_values(struct shell *shell, const char *word)
     for (size_t i = 0; i < vocabulary->fact_count; i++) {
         const struct case_fact *fact = &vocabulary->facts[i];
         int choice = case_fact_choice(fact, word);
-        struct buffer text = BUFFER_EMPTY;
 
         if (choice == NOT_FOUND)
             continue;
         if (!found)
             layout_heading(out(shell), _("As an answer"));
-        buffer_format(&text, "%s – %s", wording_text(&shell->wording, &fact->question),
-                      wording_text(&shell->wording, &fact->choices[choice].label));
-        layout_edge(out(shell), " ", "   ", text.text, fact->id);
-        buffer_free(&text);
+        layout_edge_format(out(shell), " ", "   ", fact->id, "%s – %s", wording_text(&shell->wording, &fact->question),
+                           wording_text(&shell->wording, &fact->choices[choice].label));
         found = true;
     }
     return found;
@@ -222,13 +299,14 @@ static bool put_terms(const struct lookup *lookup)
     return found;
 }
 
-bool shell_explain(struct shell *shell, const char *word)
+/* What this word means; false, and nothing written, if it is none that is known. */
+static bool explain(struct shell *shell, const char *word)
 {
     enum code code;
     struct cross *cross = cross_new(shell->session->engine);
     const struct lookup lookup = {
         .output = out(shell), .engine = shell->session->engine, .wording = &shell->wording, .cross = cross, .id = word};
-    bool found = lookup_facts(&lookup) || lookup_rules(&lookup) || lookup_sources(&lookup) || lookup_subject(&lookup);
+    bool found = shelf_facts.text(&lookup) || shelf_rules.text(&lookup) || shelf_sources.text(&lookup) || lookup_subject(&lookup);
 
     found = put_values(shell, word) || found;
     found = put_terms(&lookup) || found;
@@ -253,10 +331,10 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
     nearest_start(&nearest, word);
     if (command != NULL)
         nearest_offer(&nearest, command);
-    lookup_facts_offer(&shell->wording, &nearest);
-    lookup_rules_offer(&shell->wording, &nearest);
-    lookup_sources_offer(&shell->wording, &nearest);
-    lookup_terms_offer(&shell->wording, &nearest);
+    shelf_facts.offer(&shell->wording, &nearest);
+    shelf_rules.offer(&shell->wording, &nearest);
+    shelf_sources.offer(&shell->wording, &nearest);
+    shelf_terms.offer(&shell->wording, &nearest);
     if (nearest.best != NULL)
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     status = shell_refuse_word(shell, line, 1, hint.text, _("nothing is known of '%s'"), word);
@@ -266,16 +344,13 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
 
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word)
 {
-    struct buffer several = BUFFER_EMPTY;
-    const struct shell_command *command;
+    const struct shell_command *command = shell_command_find(word, shell->wording.language, NULL);
 
-    command = shell_command_find(word, shell->wording.language, &several);
-    buffer_free(&several);
     if (command != NULL && (strcmp(command->name[0], word) == 0 || strcmp(command->name[1], word) == 0)) {
         put_command(shell, command);
         return STATUS_OK;
     }
-    if (shell_explain(shell, word))
+    if (explain(shell, word))
         return STATUS_OK;
     if (command == NULL)
         return not_known(shell, line, word);
@@ -293,14 +368,7 @@ enum status shell_help(struct shell *shell, const struct shell_line *line)
 
 /* --- graph at the prompt --------------------------------------------------------------------------------------------- */
 
-static bool ends_in(const char *word, const char *end)
-{
-    size_t length = strlen(word), size = strlen(end);
-
-    return length > size && strcmp(word + length - size, end) == 0;
-}
-
-static enum status save_graph(struct shell *shell, const struct graph *graph, enum graph_format format, const char *path,
+static enum status save_graph(struct shell *shell, const struct graph *made, enum graph_format format, const char *path,
                               struct diag *diag)
 {
     struct output page;
@@ -315,7 +383,7 @@ static enum status save_graph(struct shell *shell, const struct graph *graph, en
     if (stream == NULL)
         memory_exhausted();
     output_start(&page, stream, COLOR_NEVER);
-    graph_write(&page, graph, format);
+    graph_write(&page, made, format);
     fclose(stream);
     status = file_save(path, text, size, diag);
     free(text);
@@ -325,34 +393,137 @@ static enum status save_graph(struct shell *shell, const struct graph *graph, en
 }
 
 /* The words are a subject and a file, whose name says in which language it is. */
-enum status shell_graph(struct shell *shell, const struct shell_line *line)
+static enum status graph(struct shell *shell, const struct shell_line *line)
 {
     const struct request *request = &line->request;
     struct consultation *consultation = request->rules ? NULL : workspace_consultation(shell->workspace);
     enum graph_format format = request->mermaid ? GRAPH_MERMAID : GRAPH_DOT;
     const char *what = NULL, *file = NULL;
-    struct graph *graph = NULL;
+    struct graph *made = NULL;
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
     for (size_t i = 0; i < request->count; i++) {
         const char *word = request->words[i];
-        bool mermaid = ends_in(word, ".mmd");
+        enum graph_format of_file = graph_format_of(word);
 
-        if (file == NULL && (mermaid || ends_in(word, ".dot") || ends_in(word, ".gv"))) {
+        if (file == NULL && of_file != GRAPH_FORMAT_COUNT) {
             file = word;
-            format = mermaid ? GRAPH_MERMAID : GRAPH_DOT;
+            format = of_file;
         } else if (what == NULL)
             what = word;
         else
             return shell_refuse_word(shell, line, line->first + i, _("a file ends in .dot, .gv or .mmd"),
                                      _("one argument too many: '%s'"), word);
     }
-    status = answer_graph(shell->session, consultation, what, GRAPH_DEPTH_ALL, &graph, &diag);
+    status = answer_graph(shell->session, consultation, what, GRAPH_DEPTH_ALL, &made, &diag);
     if (status == STATUS_OK && file != NULL)
-        status = save_graph(shell, graph, format, file, &diag);
+        status = save_graph(shell, made, format, file, &diag);
     else if (status == STATUS_OK)
-        graph_write(out(shell), graph, format);
-    graph_free(graph);
+        graph_write(out(shell), made, format);
+    graph_free(made);
     return shell_answered(shell, line, &diag, status);
 }
+
+const struct shell_command shell_show_commands[] = {
+    {{"saran", "advise"},
+     N_("[mengapa|why] [semua|all] [rencana|plan]"),
+     N_("recommendations, warnings, what is not known; with reasons, unfolded, as a plan"),
+     "saran\nsaran mengapa\nadvise all plan",
+     .run = advise,
+     .options = OPTION(WHY) | OPTION(ALL) | OPTION(PLAN) | OPTION(TRACE)},
+    {{"laporan", "report"},
+     N_("[FILE]"),
+     N_("the case as a page to print or to file; without a name beside the case, ending in .html"),
+     "laporan\nreport keluarga.html",
+     .run = report,
+     .lists = LIST(FILES),
+     .most = 1},
+    {{"andaikan", "what"},
+     N_("QUESTION=ANSWER... [semua|all]"),
+     N_("what other answers would change; the case stays as it is"),
+     "andaikan felt-need=tidak\nwhat violence-ongoing=yes all",
+     .run = ask,
+     .options = OPTION(ALL),
+     .each = LIST(ASSIGNED),
+     .missing = N_("name the answers to try"),
+     .hint = N_("for example: andaikan felt-need=ya"),
+     .question = &explain_what},
+    {{"ubah", "change"},
+     N_("ACTION [semua|all] [apa-pun|any]"),
+     N_("the smallest changes of answers that would make an action recommended, or take it away"),
+     "ubah ext-mediation\nchange mobilising close support all",
+     .run = ask,
+     .options = OPTION(ALL) | OPTION(ANY),
+     .lists = LIST(SUBJECTS),
+     .missing = N_("name the action that is to change"),
+     .hint = N_("for example: ubah ext-mediation"),
+     .question = &explain_change},
+    {{"bagaimana", "how"},
+     N_("NAME [ringkas|brief] [teks-aturan|rule-text]"),
+     N_("why it holds: rule by rule, down to the answers"),
+     "bagaimana ext-restore-equilibrium\nhow as-group-state=crisis brief\nhow felt-need",
+     .run = ask,
+     .options = OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT),
+     .lists = LIST(SUBJECTS),
+     .begun = LIST(RULES) | LIST(FACTS),
+     .missing = N_("name what is asked about"),
+     .hint = N_("for example: mengapa-tidak ext-mediation"),
+     .question = &explain_how},
+    {{"mengapa-tidak", "whynot"},
+     N_("NAME [ringkas|brief] [semua|all]"),
+     N_("what stands in the way, rule by rule; of a question, why it is not asked"),
+     "mengapa-tidak ext-mediation\nwhynot as-risk=imminent all\nwhynot event-weeks",
+     .run = ask,
+     .options = OPTION(ALL) | OPTION(BRIEF) | OPTION(RULE_TEXT),
+     .lists = LIST(SUBJECTS),
+     .begun = LIST(RULES) | LIST(FACTS),
+     .missing = N_("name what is asked about"),
+     .hint = N_("for example: mengapa-tidak ext-mediation"),
+     .question = &explain_whynot},
+    {{"banding", "compare"},
+     N_("FILE [semua|all]"),
+     N_("where this case and that of a file part"),
+     "banding examples/keluarga-phk.json\ncompare examples/keluarga-phk.json all",
+     .run = compare,
+     .options = OPTION(ALL),
+     .lists = LIST(FILES),
+     .missing = N_("the name of a file is missing")},
+    {{"fakta", "facts"},
+     N_("[QUESTION|semua|all]"),
+     N_("what is known, by whom and since when; what is open"),
+     "fakta\nfakta coping-result",
+     .run = facts,
+     .options = OPTION(ALL),
+     .each = LIST(FACTS)},
+    {{"grafik", "graph"},
+     N_("[SUBJECT] [FILE.dot|FILE.mmd]"),
+     N_("the derivation of the case, or of one subject, as a graph; after aturan/rules the rule base"),
+     "grafik ext-restore-equilibrium alasan.dot\ngrafik aturan coping-result mermaid",
+     .run = graph,
+     .options = OPTION(RULES) | OPTION(MERMAID),
+     .lists = LIST(SUBJECTS)},
+    {{"aturan", "rules"},
+     N_("[ID]"),
+     N_("the rules, one of them, or what they say of a subject"),
+     "aturan grp-01\naturan ext-supervise",
+     .run = look_up,
+     .lists = LIST(RULES),
+     .begun = LIST(SUBJECTS),
+     .shelf = &shelf_rules},
+    {{"istilah", "terms"},
+     N_("[WORD]"),
+     N_("the terms in both languages"),
+     "istilah relasi",
+     .run = look_up,
+     .shelf = &shelf_terms},
+    {{"sumber", "sources"},
+     N_("[ID|tanpa-aturan|without-rule]"),
+     N_("places of the source document, and other sources"),
+     "sumber S13.4\nsumber tanpa-aturan",
+     .run = look_up,
+     .options = OPTION(WITHOUT_RULE),
+     .lists = LIST(SOURCES),
+     .shelf = &shelf_sources},
+    {.run = NULL},
+};

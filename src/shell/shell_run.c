@@ -169,7 +169,6 @@ static void hear(void *context, const char *prompt, const char *line)
 
 static enum status read_failed(struct shell *shell)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_DATA;
 
@@ -182,7 +181,7 @@ static enum status read_failed(struct shell *shell)
         status = STATUS_IO;
     }
     shell->quit = true;
-    return shell->status = shell_refuse(shell, &none, &diag, status);
+    return shell->status = shell_refuse(shell, NULL, &diag, status);
 }
 
 static void read_command(struct shell *shell)
@@ -227,7 +226,6 @@ static void greet(struct shell *shell)
 
 static enum status begin(struct shell *shell, const struct shell_options *options)
 {
-    const struct shell_line none = {.text = NULL};
     struct diag diag = DIAG_EMPTY;
     enum status status = STATUS_OK;
 
@@ -238,7 +236,7 @@ static enum status begin(struct shell *shell, const struct shell_options *option
     if (options->path != NULL && status == STATUS_OK)
         status = shell_load(shell, options->path, &diag);
     if (status != STATUS_OK)
-        return shell_refuse(shell, &none, &diag, status);
+        return shell_refuse(shell, NULL, &diag, status);
     shell_offer_recovery(shell, options->path);
     return STATUS_OK;
 }
@@ -349,15 +347,14 @@ static bool read_count(const char *word, long *count)
 static enum status step(struct shell *shell, const struct shell_line *line)
 {
     long count = 1;
-    enum status status = shell_at_most(shell, line, 1);
+    enum status status;
     struct view view;
     size_t from;
 
-    if (status == STATUS_OK && line->count > 1 && !read_count(line->words[1].text, &count))
+    if (line->count > 1 && !read_count(line->words[1].text, &count))
         return shell_refuse_word(shell, line, 1, _("for example: langkah, langkah 5, langkah -1, langkah awal"),
                                  _("'%s' is no number of steps"), line->words[1].text);
-    if (status == STATUS_OK)
-        status = shell_run_ready(shell, line);
+    status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
     from = shell->stepper->at;
@@ -386,35 +383,28 @@ static void list_stops(struct shell *shell)
     buffer_free(&text);
 }
 
-static enum status change_stop(struct shell *shell, const struct shell_line *line, const char *word)
-{
-    struct diag diag = DIAG_EMPTY;
-    enum stop_change change = stepper_stop(shell->stepper, shell->session->engine, word, &diag);
-
-    if (change == STOP_UNKNOWN) {
-        diag.problems[0].column = (long)line->words[1].column;
-        return shell_refuse(shell, line, &diag, STATUS_USAGE);
-    }
-    shell_say(shell,
-              change == STOP_SET ? _("lanjut/continue stops before %s.") : _("lanjut/continue does not stop at %s any longer."),
-              word);
-    return STATUS_OK;
-}
-
 static enum status set_stop(struct shell *shell, const struct shell_line *line)
 {
-    char *word = shell_words_text(line, 1);
-    enum status status = STATUS_OK;
+    struct diag diag = DIAG_EMPTY;
+    enum stop_change change;
+    char *word;
 
-    if (line->count == 1)
-        list_stops(shell);
-    else if (line->count == 2 && shell_word_is(line->words[1].text, "hapus", "clear")) {
+    if (line->count == 2 && shell_word_is(line->words[1].text, "hapus", "clear"))
         stepper_clear_stops(shell->stepper);
-        list_stops(shell);
-    } else
-        status = change_stop(shell, line, word);
-    free(word);
-    return status;
+    else if (line->count > 1) {
+        word = shell_words_text(line, 1);
+        change = stepper_stop(shell->stepper, shell->session->engine, word, &diag);
+        if (change == STOP_SET)
+            shell_say(shell, _("lanjut/continue stops before %s."), word);
+        else if (change == STOP_CLEARED)
+            shell_say(shell, _("lanjut/continue does not stop at %s any longer."), word);
+        else
+            diag.problems[0].column = (long)line->words[1].column;
+        free(word);
+        return change == STOP_UNKNOWN ? shell_refuse(shell, line, &diag, STATUS_USAGE) : STATUS_OK;
+    }
+    list_stops(shell);
+    return STATUS_OK;
 }
 
 /* What fired on the way, a line each; then where the run is. */
@@ -429,39 +419,25 @@ static void tell_way(struct shell *shell, size_t from, const char *stop)
     shell_run_tell(shell);
 }
 
-static enum status run_to(struct shell *shell, const struct shell_line *line, const char *word)
-{
-    size_t from = shell->stepper->at;
-    struct run_target target;
-    enum status status = shell_run_target(shell, line, 1, word, &target);
-
-    if (status != STATUS_OK)
-        return status;
-    if (!stepper_run_to(shell->stepper, shell->wording.rulebook, &target)) {
-        shell_say(shell, _("%s does not come any more in this run."), word);
-        shell_run_tell(shell);
-        return STATUS_OK;
-    }
-    tell_way(shell, from, word);
-    return STATUS_OK;
-}
-
 static enum status go_on(struct shell *shell, const struct shell_line *line)
 {
     enum status status = shell_run_ready(shell, line);
-    char *word;
+    char *word = shell_words_text(line, 1);
+    size_t from = shell->stepper->at;
+    const struct stop *stop;
+    struct run_target target;
 
-    if (status != STATUS_OK)
-        return status;
-    if (line->count == 1) {
-        size_t from = shell->stepper->at;
-        const struct stop *stop = stepper_continue(shell->stepper, shell->wording.rulebook);
-
+    if (status == STATUS_OK && line->count > 1)
+        status = shell_run_target(shell, line, 1, word, &target);
+    if (status == STATUS_OK && line->count == 1) {
+        stop = stepper_continue(shell->stepper, shell->wording.rulebook);
         tell_way(shell, from, stop != NULL ? stop->word : NULL);
-        return STATUS_OK;
+    } else if (status == STATUS_OK && stepper_run_to(shell->stepper, shell->wording.rulebook, &target))
+        tell_way(shell, from, word);
+    else if (status == STATUS_OK) {
+        shell_say(shell, _("%s does not come any more in this run."), word);
+        shell_run_tell(shell);
     }
-    word = shell_words_text(line, 1);
-    status = run_to(shell, line, word);
     free(word);
     return status;
 }
@@ -500,32 +476,28 @@ static enum status shell_agenda(struct shell *shell, const struct shell_line *li
     return STATUS_OK;
 }
 
-static enum status show_matches(struct shell *shell, const struct shell_line *line, const struct run_target *target)
+static enum status shell_matches(struct shell *shell, const struct shell_line *line)
 {
-    const struct rule *rule = run_target_rule(target, shell->wording.rulebook);
+    struct run_target target;
+    const struct rule *rule;
     struct view view;
     enum status status;
 
+    if (line->count != 2)
+        return line->count < 2 ? shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("name a rule"))
+                               : shell_refuse_word(shell, line, 2, NULL, _("one word too many: '%s'"), line->words[2].text);
+    status = shell_run_target(shell, line, 1, line->words[1].text, &target);
+    if (status != STATUS_OK)
+        return status;
+    rule = run_target_rule(&target, shell->wording.rulebook);
     if (rule == NULL)
         return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("'%s' is no rule"), line->words[1].text);
     status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
     view = shell_run_view(shell);
-    render_matches(&view, rule, target->alternative, shell->stepper->at);
+    render_matches(&view, rule, target.alternative, shell->stepper->at);
     return STATUS_OK;
-}
-
-static enum status shell_matches(struct shell *shell, const struct shell_line *line)
-{
-    struct run_target target;
-    enum status status = shell_at_most(shell, line, 1);
-
-    if (status == STATUS_OK && line->count < 2)
-        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("name a rule"));
-    if (status == STATUS_OK)
-        status = shell_run_target(shell, line, 1, line->words[1].text, &target);
-    return status == STATUS_OK ? show_matches(shell, line, &target) : status;
 }
 
 /* --- guess at the prompt --------------------------------------------------------------------------------------------- */
@@ -562,13 +534,6 @@ static enum status take_guess(struct shell *shell, const struct shell_line *line
     return status;
 }
 
-static void tell_score(struct shell *shell)
-{
-    struct view view = shell_run_view(shell);
-
-    render_score(&view, shell->stepper->guesses, shell->stepper->passed);
-}
-
 static bool is_over(const struct shell *shell)
 {
     return shell->stepper->at == shell->stepper->run->step_count;
@@ -576,16 +541,10 @@ static bool is_over(const struct shell *shell)
 
 /* --- The dialogue ------------------------------------------------------------------------------------------------- */
 
-static void tell_candidates(struct shell *shell)
-{
-    struct view view = shell_run_view(shell);
-
-    render_run_candidates(&view, shell->stepper->at);
-}
-
 /* Takes one line of the dialogue. False: the person has had enough. */
 static bool take_line(struct shell *shell, const char *typed)
 {
+    const struct view view = shell_run_view(shell);
     struct shell_line line;
     bool more = true;
 
@@ -594,7 +553,7 @@ static bool take_line(struct shell *shell, const char *typed)
         shell->stepper->passed++;
         reveal(shell);
     } else if (strcmp(line.words[0].text, "?") == 0 || shell_word_is(line.words[0].text, "bantuan", "help"))
-        tell_candidates(shell);
+        render_run_candidates(&view, shell->stepper->at);
     else if (shell_word_is(line.words[0].text, "cocok", "matches"))
         shell_matches(shell, &line);
     else if (shell_word_is(line.words[0].text, "selesai", "done"))
@@ -641,69 +600,61 @@ static enum status shell_guess(struct shell *shell, const struct shell_line *lin
         status = line->count > 1 ? take_guess(shell, line, 1) : hold_guessing(shell);
     if (status != STATUS_OK)
         return status;
-    tell_score(shell);
+    render_score(&(struct view){.output = &shell->session->out, .wording = &shell->wording}, shell->stepper->guesses,
+                 shell->stepper->passed);
     shell_run_tell(shell);
     return STATUS_OK;
 }
 
 /* --- Completion and the table -------------------------------------------------------------------------------------- */
 
-static char **complete_step(const struct shell *shell, size_t index, const char *word)
-{
-    static const char *const words[2][2] = {{"awal", NULL}, {"start", NULL}};
-
-    return index == 1 ? complete_among(words[shell->wording.language], word) : NULL;
-}
-
 const struct shell_command shell_step_commands[] = {
     {{"jejak", "trace"},
      N_("[RULE|NAME|STAGE]"),
      N_("every rule that fired, in order; or those of one rule, name, answer, stage"),
      "jejak\njejak grp-01\ntrace as-group-state=crisis\ntrace RESOLVE",
-     trace,
-     complete_run,
-     0},
+     .run = trace,
+     .lists = LIST(STAGES),
+     .begun = LIST(SUBJECTS) | LIST(RULES) | LIST(FACTS)},
     {{"langkah", "step"},
      N_("[N|awal|start]"),
      N_("the run rule by rule: the next N firings, or -N back"),
      "langkah\nlangkah 5\nstep -1\nlangkah awal",
-     step,
-     complete_step,
-     0},
+     .run = step,
+     .lists = LIST(START),
+     .most = 1},
     {{"lanjut", "continue"},
      N_("[RULE|NAME|STAGE]"),
      N_("the run goes on to the next stop, or until this comes next"),
      "lanjut\nlanjut grp-23\ncontinue ADVISE",
-     go_on,
-     complete_run,
-     0},
+     .run = go_on,
+     .lists = LIST(STAGES),
+     .begun = LIST(SUBJECTS) | LIST(RULES) | LIST(FACTS)},
     {{"henti", "break"},
      N_("[RULE|NAME|STAGE|hapus|clear]"),
      N_("sets a stop of the run before this, or takes it away; without a word: the stops"),
      "henti as-group-state\nbreak RESOLVE\nhenti hapus",
-     set_stop,
-     complete_run,
-     0},
+     .run = set_stop,
+     .lists = LIST(STAGES),
+     .begun = LIST(SUBJECTS) | LIST(RULES) | LIST(FACTS)},
     {{"agenda", "agenda"},
      N_("[semua|all] [fakta|facts]"),
      N_("what waits to fire at this point of the run; what was concluded"),
      "agenda\nagenda semua\nagenda facts",
-     shell_agenda,
-     NULL,
-     OPTION(ALL) | OPTION(FACTS)},
+     .run = shell_agenda,
+     .options = OPTION(ALL) | OPTION(FACTS)},
     {{"cocok", "matches"},
      N_("RULE"),
      N_("the conditions of a rule at this point of the run, and the facts that satisfy them"),
      "cocok grp-23\nmatches grp-33.1",
-     shell_matches,
-     complete_rule_id,
-     0},
+     .run = shell_matches,
+     .lists = LIST(RULES)},
     {{"tebak", "guess"},
      N_("[RULE|NAME]"),
      N_("guess what fires next, or what is concluded, before it is shown; with a score"),
      "tebak\ntebak grp-27\nguess as-level=group",
-     shell_guess,
-     complete_run,
-     0},
+     .run = shell_guess,
+     .lists = LIST(STAGES),
+     .begun = LIST(SUBJECTS) | LIST(RULES) | LIST(FACTS)},
     {.run = NULL},
 };

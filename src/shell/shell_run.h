@@ -25,12 +25,6 @@ struct stepper {
     size_t passed;                  /* firings that were shown without a guess */
 };
 
-enum stepper_news {
-    STEPPER_SAME,    /* the run goes on */
-    STEPPER_BEGUN,   /* the first use */
-    STEPPER_CHANGED, /* the case is not what it was: the run began anew */
-    STEPPER_FAILED   /* the problems are in the diag */
-};
 void stepper_free(struct stepper *stepper);
 
 /* Goes on by this many steps, or back; as far as there are any. */

@@ -20,7 +20,7 @@ static size_t stage_of(const struct judging *judging, size_t activation)
 {
     const struct rulebook *rulebook = judging->rulebook;
 
-    return rulebook->rules[rulebook->alternatives[judging->run->activations[activation].match.alternative].rule].stage;
+    return rulebook_rule_of(rulebook, judging->run->activations[activation].match.alternative)->stage;
 }
 
 /* It is on the agenda: first, behind, or for a later stage. */

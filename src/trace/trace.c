@@ -16,7 +16,7 @@ static void add_numbers(cJSON *object, const char *key, const struct activation_
     cJSON *numbers = json_add_list(object, key);
 
     for (size_t i = 0; i < list->count; i++)
-        json_item_number(numbers, (long)list->items[i]);
+        cJSON_AddItemToArray(numbers, cJSON_CreateNumber((double)list->items[i]));
 }
 
 static void add_step(cJSON *list, const struct engine *engine, const struct trace_request *request, size_t at)
@@ -28,7 +28,7 @@ static void add_step(cJSON *list, const struct engine *engine, const struct trac
     json_add_number(item, "step", (long)at + 1);
     json_add_firing(item, engine, request->run->result, step->firing);
     json_add_truth(item, "repeated", step->repeated);
-    json_add_text(item, "text", &rulebook->rules[rulebook->alternatives[step->firing->alternative].rule].reason);
+    json_add_text(item, "text", &rulebook_rule_of(rulebook, step->firing->alternative)->reason);
     if (!request->agenda)
         return;
     json_add_number(item, "activation", (long)step->activation);
@@ -45,7 +45,7 @@ static void add_names(cJSON *list, const struct result *result, const size_t *fa
         if (facts[i] != NO_MATCHED_FACT)
             json_item_string(list, fact_name(&result->facts[facts[i]], name, sizeof name));
         else
-            json_item_null(list);
+            cJSON_AddItemToArray(list, cJSON_CreateNull());
 }
 
 static void add_conditions(cJSON *item, const struct result *result, const struct alternative_matches *matches)
@@ -133,7 +133,7 @@ static int find_stage(const struct rulebook *rulebook, const char *word)
 static int find_alternative(const struct rulebook *rulebook, const char *word)
 {
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) < 0)
+        if (strcmp(rulebook->alternatives[i].name, word) == 0 && rulebook_rule(rulebook, word) == NULL)
             return (int)i;
     return NOT_FOUND;
 }
@@ -163,8 +163,7 @@ bool run_target_find(const struct engine *engine, const char *word, struct run_t
 
 const struct rule *run_target_rule(const struct run_target *target, const struct rulebook *rulebook)
 {
-    return target->alternative != NOT_FOUND ? &rulebook->rules[rulebook->alternatives[target->alternative].rule]
-                                            : target->name.rule;
+    return target->alternative != NOT_FOUND ? rulebook_rule_of(rulebook, (size_t)target->alternative) : target->name.rule;
 }
 
 static bool same(const char *wanted, const char *word)
@@ -200,7 +199,7 @@ static bool matched(const struct explain_target *target, const char *question, c
 bool run_target_means(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
                       const struct activation *activation)
 {
-    const struct rule *rule = &rulebook->rules[rulebook->alternatives[activation->match.alternative].rule];
+    const struct rule *rule = rulebook_rule_of(rulebook, activation->match.alternative);
 
     if (target->stage != NOT_FOUND)
         return rule->stage == (size_t)target->stage;
@@ -240,9 +239,7 @@ enum { ROWS_FOLDED = 4 };
 
 static const struct rule *rule_of(const struct view *view, const struct firing *match)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
-
-    return &rulebook->rules[rulebook->alternatives[match->alternative].rule];
+    return rulebook_rule_of(view->wording->rulebook, match->alternative);
 }
 
 static const char *name_of(const struct view *view, const struct firing *match)

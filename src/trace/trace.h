@@ -3,7 +3,7 @@
 #define INTERVENSI_TRACE_H
 
 #include "advice/wording.h"
-#include "explain/explain_target.h"
+#include "explain/explain.h"
 #include "run_record.h"
 
 /* Every firing in the order in which it happened. */

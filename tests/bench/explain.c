@@ -85,7 +85,8 @@ static enum status answer_once(struct bench *bench, int question, size_t action,
     const struct request request = {.words = &word, .count = 1, .text = word};
     struct diag diag = DIAG_EMPTY;
     double start = now_ms();
-    enum status status = asked != NULL ? asked->answer(&bench->session, &bench->consultation, &request, &diag) : STATUS_USAGE;
+    enum status status =
+        asked != NULL ? explain_answer(asked, &bench->session, &bench->consultation, &request, &diag) : STATUS_USAGE;
 
     diag_free(&diag);
     fflush(bench->session.out.stream);

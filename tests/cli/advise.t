@@ -4,8 +4,7 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/keluarga-phk.json
     Keluarga setelah ayah kena PHK                                      (K-2026-014)
-    Tingkat kelompok/keluarga · dalam krisis · fase 2: cara biasa gagal · peristiwa:
-    kehilangan kerja · kebutuhan dirasakan
+    Tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
 
     ANJURAN
      1 Memulihkan keseimbangan · kuat · dapat berubah                         grp-23
@@ -16,17 +15,14 @@ The four examples as they are shown on a screen of 80 columns:
        Libatkan keluarga besar, tetangga, atau teman yang bersedia.
      4 Cara penanggulangan baru · sedang                                      grp-33
        Faktor penyeimbang "koping" tidak memadai; cari cara baru.
-     … juga, sebagai pengingat: persuasi; penggunaan relasi (--all)
+     … juga, sebagai pengingat: persuasi (--all)
 
     LANGKAH (menurut urutan proses)
-     1 Pemahaman sosial kondisi krisis · kuat                                 grp-07
+     1 Pemahaman sosial kondisi krisis · kuat · dapat berubah                 grp-07
        Mulai dari pemahaman sosial terhadap kondisi krisis.
      2 Pemahaman kemampuan penanggulangan · pengingat                         grp-55
-     3 Pemahaman sumber pencetus utama · pengingat                            grp-56
      4 Pemahaman ketidakseimbangan bio-psiko-sosial · sedang                  grp-10
        Pahami ketidakseimbangan biologik, psikologik, dan integrasi sosial.
-     5 Paradigma Caplan · kuat                                                grp-11
-       Rangkum dengan paradigma Caplan: keseimbangan dan kebutuhan yang dirasakan.
 
     PERINGATAN
      ! Fase krisis: Krisis biasanya berlangsung 4–6 minggu; temui segera dan
@@ -36,32 +32,26 @@ The four examples as they are shown on a screen of 80 columns:
      * Penilaian sosial belum mencakup semua pihak.                           grp-12
      · Keluarga mungkin mempunyai anak; tanyakan keadaan dan keselamatan
        anak.                                                                  saf-36
-     · Belum satu pun landasan pengaruh PI dicatat.                           bas-33
      · Wawancara yang sudah dilakukan belum dicatat.                           int-7
      · Mutu relasi belum diketahui.                                           inf-10
-     · Pengamatan belum dicatat; komunikasi, wawancara, dan observasi dipakai
-       bersama.                                                                obs-1
-     · Belum diketahui lingkungan mana (fisik, sosial) yang dapat diubah.     inf-14
-     · Penilaian situasional (waktu, ruang, budaya, proses) belum dicatat.    sit-10
 
     SATU JAWABAN LAGI
      ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
        mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual;
-       keadaan gawat medis; bahaya di tempat
+       keadaan gawat medis
      · Adakah dugaan anak diperlakukan salah atau ditelantarkan
        (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
        + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
          tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
+     · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
+       tinggal)? → ya                                             basic-needs-urgent
+       + kebutuhan dasar segera (wajib)
      · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib); memakai saluran verbal dan nonverbal (sedang)
-     · Apakah ucapan dan tampilan nonverbal klien bertentangan? → ya
-                                                           verbal-nonverbal-conflict
-       + memadukan verbal dan nonverbal (sedang, dengan hati-hati)
-     · Wawancara apa yang sudah dilakukan? → informasional           interviews-done
-       + wawancara diagnostik (sedang)
-     · Wawancara apa yang sudah dilakukan? → belum ada               interviews-done
-       + wawancara informasional (sedang)
-     … belum ditampilkan: 13 (selengkapnya: --all)
+       + penerjemah netral (wajib)
+     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
+       + penggunaan relasi (kuat)
+     · Apa tujuan pertemuan berikut? → menilai atau memutuskan       contact-purpose
+       + wawancara diagnostik (kuat)
 
     RENCANA (contoh, sesuaikan dengan kasusnya)
      • Memulihkan keseimbangan
@@ -90,14 +80,14 @@ The four examples as they are shown on a screen of 80 columns:
        Sasaran     Keluarga besar, tetangga, teman
        Peran       pekerja sosial (PS)
        Indikator   Sedikitnya satu orang menjenguk atau membantu teratur
-     … belum ditampilkan: 6 (rencana lengkap: --plan)
+     … belum ditampilkan: 4 (rencana lengkap: --plan)
 
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
                                                          Aturan …
 
     $ COLUMNS=80 intervensi advise examples/bahaya-kdrt.json
     Istri yang dipukul suaminya                                         (K-2026-030)
-    Tingkat individu · bahaya dekat · syarat individu terpenuhi
+    Tingkat individu · bahaya dekat
 
     !! BAHAYA DEKAT: Ada kekerasan atau ancaman terhadap orang. Keselamatan
        didahulukan; yang lain menunggu.                                       saf-04
@@ -129,39 +119,24 @@ The four examples as they are shown on a screen of 80 columns:
        yang diperlakukan salah atau menyaksikannya.                           saf-24
 
     SETELAH KESELAMATAN
-     wawancara diagnostik; penggunaan relasi; social casework; mendengar secara
-     responsif; menggerakkan dukungan terdekat
-     … menunggu sampai aman: 11 semuanya (selengkapnya: --all)
+     wawancara diagnostik; penggunaan relasi; mendengar secara responsif;
+     menggerakkan dukungan terdekat
+     … menunggu sampai aman: 5 semuanya (selengkapnya: --all)
 
     PERINGATAN
      ! Mediasi antarpihak · jangan dilakukan: Kekerasan tidak didamaikan
        lewat mediasi; korban dilindungi dahulu.                               saf-34
      ! Memulihkan keseimbangan · jangan dilakukan: Keseimbangan lama memuat
        kekerasan; tujuannya keseimbangan baru yang aman, bukan kembali.       saf-28
-     ! Pertemuan bersama dapat membahayakan korban.                           saf-12
-     ! Dukungan ringan dan pemantauan · tidak dianjurkan: Dukungan ringan
-       saja tidak cukup selama ada risiko.                                    saf-29
-     ! Klien belum bersedia; tujuan pengaruh adalah kesediaan
-       berpartisipasi.                                                        ind-22
-     ! Persetujuan setelah penjelasan: Kerahasiaan dan pilihan klien dapat
-       dibatasi bila bahaya serius dan dekat; beri tahu klien.                saf-18
+     ! Dukungan ringan saja tidak cukup selama ada risiko.                    saf-29
      ! Menggerakkan dukungan terdekat: Pilih orang yang dipercaya korban
        atau klien; jangan libatkan kerabat yang menekan atau memihak pelaku.  saf-35
      ! Wawancara diagnostik: Penilaian panjang menunggu; nilai dahulu hanya
        yang perlu untuk keselamatan dan kebutuhan dasar.                      saf-30
-     ! Pengambil keputusan rencana: Rencana diputuskan orang lain; dengar
-       klien, karena kesediaan dan keputusan ada padanya.                     ind-26
      ! Persuasi: Jangan membujuk korban untuk bertahan, berdamai, atau diam.  saf-31
 
-    BELUM DIKETAHUI (* = tanyakan dahulu)
-     * Setiap masalah perlu penilaian situasional.                            sit-01
-     · Faktor biologik, sosial, dan keunikan diri klien belum dicatat.        ind-27
-     · Belum satu pun landasan pengaruh PI dicatat.                           bas-33
-     · Belum jelas kepada siapa pengaruh ditujukan: klien atau sistem
-       sasaran lain.                                                          lev-09
-     · Pengamatan belum dicatat; komunikasi, wawancara, dan observasi dipakai
-       bersama.                                                                obs-1
-     · Belum diketahui lingkungan mana (fisik, sosial) yang dapat diubah.     inf-14
+    BELUM DIKETAHUI
+     · Wawancara yang sudah dilakukan belum dicatat.                           int-7
 
     SATU JAWABAN LAGI
      · Adakah dugaan anak diperlakukan salah atau ditelantarkan
@@ -204,231 +179,146 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/kampung-relokasi.json
     Kampung bantaran kali yang akan direlokasi                          (K-2026-007)
-    Tingkat komunitas · tidak ditemukan bahaya · komunitas fungsional · komunitas
-    kekerabatan · komunitas teritorial · masalah sosial ditetapkan warga · ISK
-    diperlukan
+    Tingkat komunitas
 
     ANJURAN
-     1 Membicarakan rencana bersama · kuat                                     pc-4g
-       Buka kembali pembicaraan: putuskan bersama, termasuk warga yang belum
-       diikutkan.
-     2 Wawancara informasional · sedang · dapat berubah                       int-16
-       Penelitian komunitas memakai wawancara informasional dengan berbagai warga.
-     3 Mempertemukan sumber daya dan kebutuhan · sedang                         rs-7
-       Sumber daya ada; rumuskan kebutuhan dan tujuan bersama, lalu pertemukan.
-     4 Sumber daya: budaya · sedang                                             rs-2
-       Budaya dan kebiasaan warga menjadi sumber daya.
-     5 Sumber daya: kepemimpinan dan tokoh · sedang · dapat berubah             rs-3
-       Kepemimpinan dan tokoh setempat menjadi sumber daya.
-     6 Sumber daya: pelayanan sosial · sedang                                   rs-4
-       Pelayanan sosial yang ada menjadi sumber daya.
-     … juga, sebagai pengingat: persuasi; penggunaan relasi (--all)
+     1 Mediasi antarpihak · sedang · dapat berubah                            prb-17
+       Rembuk antarpihak difasilitasi orang yang diterima semua pihak.
+     2 Inducement: hadiah · sedang · dengan hati-hati                         inf-15
+       Hadiah disepakati dan untuk kepentingan klien.
+       ! Dengan syarat: pemaksaan/inducement – Di komunitas, inducement
+         bertentangan dengan prinsip 4 kecuali disepakati bersama.            inf-24
+     3 Persuasi · sedang · dapat berubah                                      inf-02
+       Sasaran bersedia; penerimaan sukarela mungkin.
 
     LANGKAH (menurut urutan proses)
-     1 Penelitian · kuat                                                        st-1
-       Proses ISK dimulai dengan penelitian.
-     2 Perencanaan · sedang                                              st-20 st-28
-       Rencana yang ada menyalahi prinsip; susun ulang bersama dan menyeluruh.
+     3 Koordinasi dan integrasi · kuat · tidak dianjurkan, terhalang           st-10
+       Koordinasi mencegah tumpang-tindih dan memudahkan rujukan.
+       ! Terhalang: prinsip 3: ikut memutuskan – prinsip dilanggar             pc-3a
 
     PERAN
-     • Peran advocate (pembela) · kuat · dapat berubah                     ro-7 ro-8
-       Warga perlu dibela terhadap pihak yang tidak menanggapi.
      • Peran fasilitator · kuat · dapat berubah                                 ro-2
        Warga perlu dipertemukan dan diberi ruang memutuskan.
-     • Peran enabler · sedang                                                   ro-1
-       Enabler adalah peran dasar petugas ISK.
-     • Peran tenaga ahli · sedang · dapat berubah                              ro-15
-       Bidang ini menuntut keterangan ahli, dari petugas sendiri atau ahli yang
-       diundang.
-     … juga, sebagai pengingat: beberapa peran sekaligus (--all)
 
     KETERAMPILAN
-     … juga, sebagai pengingat: keterampilan menganalisis masalah; keterampilan
-       memahami masyarakat; keterampilan prosedural (--all)
+     • Keterampilan memahami masyarakat · kuat                                  sk-6
+       Adat atau perpecahan menuntut pemahaman masyarakat.
 
     PERINGATAN
      ! Prinsip 3: ikut memutuskan · prinsip dilanggar: Warga harus ikut
        memutuskan dan memecahkan masalah.                                      pc-3a
-     ! Prinsip 4: tidak memaksakan kehendak · prinsip dilanggar: Petugas
-       tidak boleh memaksakan kehendak; bicarakan bersama.                     pc-4a
-       Sanksi yang tidak disepakati warga adalah pemaksaan kehendak.           pc-4d
-     ! Prinsip 5: menyeluruh · prinsip dilanggar: Pendekatan harus mencakup
-       semua aspek.                                                            pc-5a
-     ! Kebutuhan dasar tidak boleh menjadi alat tekanan.                      inf-18
-     ! Di komunitas, inducement bertentangan dengan prinsip 4 kecuali
-       disepakati bersama.                                                    inf-24
-     ! Inducement: sanksi · tidak dianjurkan: Sanksi tanpa dasar sah tidak
-       dipakai.                                                               inf-17
-     ! Persuasi · hanya dengan syarat: Membujuk orang menerima rencana
-       sepihak bukan persuasi; buka dahulu rencananya.                        inf-31
-     ! Prinsip 1: komunitas mampu · prinsip terancam: Rencana dari luar tanpa
-       warga mengabaikan kemampuan mereka sendiri.                             pc-1d
-     ! Kewenangan fungsi kontrol: Sanksi memerlukan jabatan dengan fungsi
-       kontrol, yang tidak dimiliki PI.                                       inf-33
-     ! Pemaksaan/inducement: Kepatuhan karena hadiah/sanksi bergantung pada
-       pengawasan, bukan keyakinan; dahulukan kesepakatan dan persuasi.       inf-22
      … prinsip lainnya terjaga atau perlu diingat (--all)
 
     BELUM DIKETAHUI
-     · Belum diketahui siapa yang belum didengar (perempuan, penyewa,
-       pemuda).                                                               prb-23
-     · Motivasi sasaran belum diketahui.                                      inf-05
-     · Kebutuhan dan tujuan komunitas belum dirumuskan.                        st-16
-     · Interaksi keempat unsur belum dinilai.                                  op-05
-     · Prinsip perlu dipahami sebelum ISK dimulai.                              pc-7
-     · Belum diketahui apakah sasaran yakin prosesnya benar.                  inf-35
-     · Belum diketahui apakah sasaran percaya pada keahlian PI.               inf-36
      · Mutu relasi belum diketahui.                                           inf-10
-     · Keterampilan petugas belum diketahui.                                    sk-5
-     · Belum jelas kepada siapa pengaruh ditujukan: klien atau sistem
-       sasaran lain.                                                          lev-09
-     … belum ditampilkan: 4 (selengkapnya, dengan pertanyaannya: --all)
 
     SATU JAWABAN LAGI
      ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
-       mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual;
-       ancaman pelaku kejahatan
+       mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual
      · Adakah dugaan anak diperlakukan salah atau ditelantarkan
        (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
        + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
          tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
      · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib); memakai saluran verbal dan nonverbal (sedang)
-     · Apakah komunitas terbelah menjadi pihak-pihak? → ya              com-factions
-       + mediasi antarpihak (sedang)
-     · Apakah sumber-sumber pelayanan sudah dikoordinasikan? →
-       tidak                                                    services-coordinated
-       + koordinasi sumber pelayanan (sedang); relasi kelembagaan sumber pelayanan
-         (sedang)
+       + penerjemah netral (wajib)
+     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
+       + penggunaan relasi (kuat)
      · Apa tujuan pertemuan berikut? → menilai atau memutuskan       contact-purpose
        + wawancara diagnostik (kuat)
-     … belum ditampilkan: 13 (selengkapnya: --all)
 
     RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Membicarakan rencana bersama
-       Tujuan      Rencana menjadi keputusan bersama.
-       Kegiatan    1. Hentikan sementara pelaksanaan rencana
-                   2. Undang semua bagian warga, juga yang tersisih
-                   3. Bahas pilihan dan hak menolak
-                   4. Catat keputusan bersama
-       Sasaran     Seluruh warga, tokoh, dan lembaga pembuat rencana
-       Peran       fasilitator
-       Indikator   Kelompok yang tersisih hadir dan suaranya tercatat
-     • Wawancara informasional
-       Tujuan      Latar belakang klien atau warga diketahui.
-       Kegiatan    1. Tanyakan riwayat, keadaan, dan harapan
-                   2. Temui beberapa orang yang berbeda kedudukannya
-                   3. Catat sumber daya dan kebutuhan
-       Sasaran     Klien, keluarga, warga, tokoh
-       Peran       PS sebagai pewawancara
-       Indikator   Gambaran latar belakang cukup untuk menilai
-     • Mempertemukan sumber daya dan kebutuhan
-       Tujuan      Sumber daya bertemu dengan kebutuhan dan tujuan komunitas.
-       Kegiatan    1. Rumuskan kebutuhan dan tujuan bersama warga
-                   2. Data sumber daya yang ada
-                   3. Pasangkan dalam satu tabel
-                   4. Tetapkan siapa memulai apa
-       Sasaran     Warga dan pemilik sumber daya
-       Peran       enabler
-       Indikator   Tiap kebutuhan utama punya sumber dan penanggung jawab
-     … belum ditampilkan: 5 (rencana lengkap: --plan)
+     • Mediasi antarpihak
+       Tujuan      Pihak yang berselisih mencapai kesepakatan yang diterima.
+       Kegiatan    1. Pastikan tidak ada kekerasan
+                   2. Temui tiap pihak terpisah dahulu
+                   3. Pilih penengah yang diterima semua
+                   4. Tulis kesepakatan dan tinjauannya
+       Sasaran     Pihak-pihak yang berselisih
+       Peran       penengah
+       Indikator   Kesepakatan dijalankan kedua pihak
+     • Inducement: hadiah
+       Tujuan      Perilaku yang disepakati tumbuh, lalu hadiah dikurangi.
+       Kegiatan    1. Sepakati hadiah kecil dengan penerima
+                   2. Tetapkan syarat yang jelas
+                   3. Beri segera dan tepat janji
+                   4. Kurangi bertahap
+       Sasaran     Klien yang menyetujui
+       Peran       PI (pelaksana intervensi)
+       Indikator   Perilaku bertahan setelah hadiah dikurangi
+     • Persuasi
+       Tujuan      Sasaran menerima perubahan dengan sukarela.
+       Kegiatan    1. Tanyakan pandangan sasaran
+                   2. Jelaskan alasan dan bukti
+                   3. Pakai orang yang dipercaya bila perlu
+                   4. Beri ruang menolak atau menawar
+       Sasaran     Klien atau sistem sasaran
+       Peran       PI (pelaksana intervensi)
+       Indikator   Sasaran menyebut alasannya sendiri untuk ikut
 
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
                                                          Aturan …
 
     $ COLUMNS=80 intervensi advise examples/remaja-bolos.json
     Siswi SMP dirundung, mulai bolos                                    (K-2026-021)
-    Tingkat individu · syarat individu terpenuhi
+    Tingkat individu
 
     KESELAMATAN DAHULU
      ? Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak
        yang diperlakukan salah atau menyaksikannya.                           saf-24
 
     ANJURAN
-     1 Pendekatan ekologik · kuat                                      ind-14 ind-15
-       Lingkungan dapat ikut diubah.
-     2 Mengubah lingkungan fisik · kuat                                inf-11 inf-47
-       Masalah atau rencana menyangkut lingkungan, dan lingkungan fisiknya dapat
-       diubah.
-     3 Mengubah susunan sistem kegiatan · kuat                         inf-12 inf-48
-       Masalah atau rencana menyangkut lingkungan, dan susunan sosialnya dapat
-       diubah.
-     4 Penggunaan relasi · kuat · dapat berubah                        inf-06 inf-28
+     1 Penggunaan relasi · kuat · dapat berubah                               inf-06
        Relasi saling percaya dapat dipakai.
-     5 Penilaian situasional · kuat                                           sit-09
-       Lengkapi penilaian situasional: waktu, ruang, budaya, dan proses.
-     6 Wawancara diagnostik · sedang                                           int-6
+     2 Wawancara diagnostik · sedang                                           int-6
        Latar belakang sudah ada; lanjutkan dengan menilai.
-     7 Persuasi · sedang · dapat berubah                                      inf-02
+     3 Persuasi · sedang · dapat berubah                                      inf-02
        Sasaran bersedia; penerimaan sukarela mungkin.
-     … juga, sebagai pengingat: instrumen pengamatan sesuai tujuan; pengamatan
-       nonpartisipan (--all)
-
-    KETERAMPILAN
-     … juga, sebagai pengingat: keterampilan menyusun kerangka wawancara;
-       keterampilan membuka dan menutup; keterampilan merekam wawancara;
-       keterampilan menyusun laporan analitik (--all)
-
-    BELUM DIKETAHUI
-     · Faktor biologik, sosial, dan keunikan diri klien belum dicatat.        ind-27
-     · Belum satu pun landasan pengaruh PI dicatat.                           bas-33
-     · Belum ada atau belum diketahui instrumen pengamatan yang sesuai dengan
-       tujuan.                                                                 obs-6
-     · Dimensi budaya belum dinilai.                                          sit-04
-     · Dimensi ruang belum dinilai.                                           sit-03
-     · Dimensi waktu belum dinilai.                                           sit-02
-     · Tujuan pihak-pihak yang terlibat belum diketahui.                      sit-06
 
     SATU JAWABAN LAGI
      ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
        mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual;
-       keadaan gawat medis; bahaya di tempat
+       keadaan gawat medis
      · Adakah dugaan anak diperlakukan salah atau ditelantarkan
        (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
        + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
          tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
      · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
        tinggal)? → ya                                             basic-needs-urgent
-       + kebutuhan dasar segera (wajib); sumber material dan pelayanan (sedang)
+       + kebutuhan dasar segera (wajib)
      · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib); memakai saluran verbal dan nonverbal (sedang)
-     · Apakah ucapan dan tampilan nonverbal klien bertentangan? → ya
-                                                           verbal-nonverbal-conflict
-       + memadukan verbal dan nonverbal (sedang, dengan hati-hati)
-     · Apakah sumber-sumber pelayanan sudah dikoordinasikan? →
-       tidak                                                    services-coordinated
-       + koordinasi sumber pelayanan (sedang); relasi kelembagaan sumber pelayanan
-         (sedang)
-     … belum ditampilkan: 13 (selengkapnya: --all)
+       + penerjemah netral (wajib)
+     · Adakah dukungan (keluarga besar, tetangga, teman)? → ya     support-available
+       + menggerakkan dukungan terdekat (sedang)
+     · Sumber daya apa yang ada? → pelayanan sosial                        resources
+       + menghubungkan dengan layanan (sedang)
 
     RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Pendekatan ekologik
-       Tujuan      Kecocokan klien dan lingkungannya membaik.
-       Kegiatan    1. Petakan lingkungan klien (ecomap) bersama klien
-                   2. Tandai titik tekanan dan sumber dukungan
-                   3. Ubah satu hal pada lingkungan dan satu kemampuan klien
-                   4. Pertemukan klien dengan pihak lingkungan
-       Sasaran     Klien serta sekolah, keluarga, tempat kerja, atau tetangga
-       Peran       pekerja sosial (PS)
-       Indikator   Tekanan yang dilaporkan turun dan klien kembali berperan
-     • Mengubah lingkungan fisik
-       Tujuan      Tempat berinteraksi menunjang perubahan.
-       Kegiatan    1. Amati tempat bersama klien
-                   2. Pilih satu hal yang mudah diubah
-                   3. Ubah dan lihat akibatnya
-       Sasaran     Tempat klien berinteraksi
+     • Penggunaan relasi
+       Tujuan      Relasi yang dipercaya menopang perubahan.
+       Kegiatan    1. Hadir teratur dan tepat janji
+                   2. Tunjukkan penerimaan dan batas yang jelas
+                   3. Kaitkan ajakan dengan hal yang penting bagi sasaran
+       Sasaran     Klien atau sistem sasaran
        Peran       PI (pelaksana intervensi)
-       Indikator   Perilaku atau rasa aman berubah di tempat itu
-     • Mengubah susunan sistem kegiatan
-       Tujuan      Susunan orang dan kegiatan menunjang perubahan.
-       Kegiatan    1. Lihat siapa bersama siapa dalam kegiatan
-                   2. Susun ulang kelompok atau peran
-                   3. Dampingi masa awal
-                   4. Tinjau bersama
-       Sasaran     Kelompok, kelas, keluarga, tim
+       Indikator   Sasaran datang sendiri membawa hal penting
+     • Wawancara diagnostik
+       Tujuan      Masalah dan penyebabnya dapat dinilai.
+       Kegiatan    1. Perdalam hal yang menonjol dari wawancara awal
+                   2. Uji dugaan dengan contoh nyata
+                   3. Bandingkan dengan sumber lain
+                   4. Rumuskan penilaian bersama klien
+       Sasaran     Klien, keluarga, pihak terkait
+       Peran       PS sebagai pewawancara
+       Indikator   Ada rumusan masalah yang disetujui klien
+     • Persuasi
+       Tujuan      Sasaran menerima perubahan dengan sukarela.
+       Kegiatan    1. Tanyakan pandangan sasaran
+                   2. Jelaskan alasan dan bukti
+                   3. Pakai orang yang dipercaya bila perlu
+                   4. Beri ruang menolak atau menawar
+       Sasaran     Klien atau sistem sasaran
        Peran       PI (pelaksana intervensi)
-       Indikator   Interaksi yang diharapkan muncul dalam kegiatan
-     … belum ditampilkan: 4 (rencana lengkap: --plan)
+       Indikator   Sasaran menyebut alasannya sendiri untuk ikut
 
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
                                                          Aturan …
@@ -437,7 +327,7 @@ Danger comes before everything else, in English too:
 
     $ COLUMNS=80 intervensi --lang en advise examples/bahaya-kdrt.json | sed -n 1,10p
     Istri yang dipukul suaminya                                         (K-2026-030)
-    Individual level · imminent danger · individual criteria met
+    Individual level · imminent danger
 
     !! DANGER IS NEAR: There is violence or a threat to a person. Safety
        comes first; everything else waits.                                    saf-04
@@ -459,24 +349,21 @@ No line is wider than the screen, however narrow, whatever is shown:
 
 Each standing has its own words:
 
-    $ COLUMNS=80 intervensi --lang en advise -q --to json tests/practice/rv-com-07.json | tr '{' '\n' |
+    $ COLUMNS=80 intervensi --lang en advise -q --to json examples/dua-dusun.json | tr '{' '\n' |
     >     grep -oE '"subject":"[a-z-]+","standing":"(with-caution|conflict|blocked)"'
     "subject":"proc-persuasion","standing":"with-caution"
-    "subject":"res-leadership","standing":"with-caution"
+    "subject":"proc-relationship","standing":"conflict"
     "subject":"role-facilitator","standing":"conflict"
-    "subject":"proc-relationship","standing":"blocked"
-    $ COLUMNS=80 intervensi advise -q --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(hati-hati|supervisor|tidak dianjurkan)'
-     8 Persuasi · sedang · dengan hati-hati                            inf-26 inf-43
-    11 Sumber daya: kepemimpinan dan tokoh · sedang · dengan hati-hati          rs-3
-    13 Penggunaan relasi · pengingat · tidak dianjurkan, terhalang            inf-27
+    $ COLUMNS=80 intervensi advise -q --all examples/dua-dusun.json | grep -E '^ *([0-9]+|•).*(hati-hati|supervisor|tidak dianjurkan)'
+     2 Persuasi · sedang · dengan hati-hati                                   inf-02
+     3 Penggunaan relasi · kuat · bertentangan: putuskan bersama supervisor   inf-06
      • Peran fasilitator · kuat · bertentangan: putuskan bersama supervisor     ro-2
-    $ COLUMNS=80 intervensi --lang en advise -q --all tests/practice/rv-com-07.json | grep -E '^ *([0-9]+|•).*(with caution|supervisor|not advised)'
-     8 Persuasion · moderate · with caution                            inf-26 inf-43
-    11 Resource: leadership and figures · moderate · with caution               rs-3
-    13 Use of relationship · reminder · not advised, blocked                  inf-27
+    $ COLUMNS=80 intervensi --lang en advise -q --all examples/dua-dusun.json | grep -E '^ *([0-9]+|•).*(with caution|supervisor|not advised)'
+     2 Persuasion · moderate · with caution                                   inf-02
+     3 Use of relationship · strong · conflict: decide with the supervisor    inf-06
      • Facilitator · strong · conflict: decide with the supervisor              ro-2
     $ COLUMNS=80 intervensi advise --all examples/bahaya-kdrt.json | grep -m 2 'setelah keselamatan'
-     1 Wawancara diagnostik · kuat · setelah keselamatan                 int-2 int-6
+     1 Wawancara diagnostik · kuat · setelah keselamatan                       int-2
      2 Penggunaan relasi · kuat · setelah keselamatan · dapat berubah         inf-06
 
 A case of which nothing is known asks what to ask first, and advises nothing else:
@@ -495,28 +382,23 @@ A case of which nothing is known asks what to ask first, and advises nothing els
     BELUM DIKETAHUI (* = tanyakan dahulu)
      * Tingkat intervensi tidak dapat ditentukan sebelum sistem kliennya
        jelas.                                                                 lev-04
-     * Setiap masalah perlu penilaian situasional.                            sit-01
-     · Belum satu pun landasan pengaruh PI dicatat.                           bas-33
      · Motivasi sasaran belum diketahui.                                      inf-05
      · Mutu relasi belum diketahui.                                           inf-10
-     · Pengamatan belum dicatat; komunikasi, wawancara, dan observasi dipakai
-       bersama.                                                                obs-1
-     · Belum diketahui lingkungan mana (fisik, sosial) yang dapat diubah.     inf-14
 
     SATU JAWABAN LAGI
-     · Kelompok umur klien utama? (pilih "campuran" bila keluarga atau
-       komunitas) → anak 0–11                                             client-age
-       + memakai saluran verbal dan nonverbal (sedang)
-     · Masalahnya menyangkut bidang apa saja? → napza                problem-domains
-       + rujukan ke layanan berwenang (sedang)
      · Adakah dugaan kekerasan seksual atau perdagangan orang? → ya  sexual-violence
-       + tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
+       + rujukan ke layanan berwenang (wajib); tindakan keselamatan segera (wajib);
+         supervisi dan konsultasi (kuat)
      · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
        tinggal)? → ya                                             basic-needs-urgent
-       + kebutuhan dasar segera (wajib); sumber material dan pelayanan (sedang)
+       + kebutuhan dasar segera (wajib)
      · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
        + penerjemah netral (wajib)
-     … belum ditampilkan: 13 (selengkapnya: --all)
+     · Seberapa besar motivasi sasaran untuk ikut serta? → mendua  target-motivation
+       + mendengar secara responsif (sedang)
+     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
+       + penggunaan relasi (kuat)
+     … belum ditampilkan: 1 (selengkapnya: --all)
 
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
                                                          Aturan …
@@ -558,7 +440,7 @@ A case of which nothing is known asks what to ask first, and advises nothing els
        │     berhenti ke pengajian
        └ kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)
      2 Menghubungkan dengan layanan · sedang                              rs-14 rs-9
-    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '6,8p'
+    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '5,7p'
      1 Restoring equilibrium · strong · can still change                      grp-23
        The need to repair balance is felt; the goal is to restore it.
        [source plus extension: S11.5 “Social intervention with groups”; CAPLAN]
@@ -576,8 +458,7 @@ A row that one more answer would change says so, and what the answer is, stands 
     $ COLUMNS=80 intervensi --lang en advise examples/keluarga-phk.json | sed -n '/^ONE MORE ANSWER/,/^ ·/p'
     ONE MORE ANSWER
      ! If it shows danger, the advice above waits for safety: threat to harm others;
-       suspected child maltreatment; suspected sexual violence; medical emergency;
-       hazard on site
+       suspected child maltreatment; suspected sexual violence; medical emergency
      · Is child maltreatment or neglect suspected (including
     $ intervensi advise --to json examples/keluarga-phk.json | node -e '
     >     const result = JSON.parse(require("fs").readFileSync(0));
@@ -615,7 +496,7 @@ Markdown, with what it would read as a sign escaped:
     $ intervensi advise --to md examples/keluarga-phk.json | sed -n 1,16p
     # Keluarga setelah ayah kena PHK (K-2026-014)
 
-    tingkat kelompok/keluarga · dalam krisis · fase 2: cara biasa gagal · peristiwa: kehilangan kerja · kebutuhan dirasakan
+    tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
 
     ## ANJURAN
 
@@ -628,7 +509,7 @@ Markdown, with what it would read as a sign escaped:
     4. **Cara penanggulangan baru** – sedang, dianjurkan `grp-33`
        - Faktor penyeimbang "koping" tidak memadai; cari cara baru. `grp-33`
 
-    juga, sebagai pengingat: persuasi; penggunaan relasi
+    juga, sebagai pengingat: persuasi
     $ intervensi --lang en advise --to md --why --plan --all examples/keluarga-phk.json | grep '^#'
     # Keluarga setelah ayah kena PHK (K-2026-014)
     ## ADVICE

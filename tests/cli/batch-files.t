@@ -16,8 +16,8 @@ The counts of parts add up to those of the whole:
     > intervensi merge --expect-rows 7 part.1 part.2 >/dev/null; echo $?
     > head -n 2 five | intervensi batch --origin ext --summary part.1 >part; intervensi merge part.1 part.2; echo $?
     > echo '{"format": "intervensi-summary/1", "rules": {}, "rows": "2"}' >part.1; intervensi merge part.1; intervensi merge
-    {"format":"intervensi-summary/1","rules":{"version":"1.0.1","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
-    ,"sit-01":5},"first":"r1","last":"bad"}
+    {"format":"intervensi-summary/1","rules":{"version":"1.0.0","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
+    ,"saf-01":5},"first":"r1","last":"bad"}
     intervensi: ada 6 baris, bukan 7
     1
     part.2: ringkasan ini dibuat dengan aturan lain daripada yang sebelumnya
@@ -78,7 +78,7 @@ A checkpoint that is damaged, a file that lacks what it should have, places wher
 SIGTERM writes a checkpoint, so that nothing is lost:
 
     $ cd "$TMP"
-    > { head -n 40 many; while [ ! -e ended ]; do sleep 0.05; done; } |
+    > { head -n 400 many; while [ ! -e ended ]; do sleep 0.05; done; } |
     >     { bash -c 'echo $$ >pid; exec intervensi batch -o term -'; echo $?; : >ended; } 2>/dev/null &
     > until [ -s term.part ]; do [ -s pid ] && kill -0 "$(cat pid)" && sleep 0.05; done 2>/dev/null; kill -TERM "$(cat pid)"; wait; ls term*
     > intervensi batch --resume -o term many && cmp term whole

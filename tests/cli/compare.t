@@ -19,7 +19,7 @@ answer, another one and one taken back:
     Only in A
      · Weeks since event: 3 (record, 2026-03-02) – surat PHK
      … the same answer, from someone else or of another day: felt need to restore
-     = the same in both: 21 answers
+     = the same in both: 15 answers
 
     FINDINGS
      · Balancing factors
@@ -53,34 +53,27 @@ answer, another one and one taken back:
                                                 (saf-28)
      ← dari: kekerasan sedang berlangsung
      … menunggu sampai aman hanya di B: menghubungkan dengan layanan, menggerakkan
-       dukungan terdekat, persuasi, penggunaan relasi
+       dukungan terdekat, persuasi
     Hanya di A                               Hanya di B
      · Pemahaman sosial kondisi krisis        · Rujukan ke layanan berwenang
        kuat                                     wajib
        Mulai dari pemahaman sosial terhadap     Rujuk hari ini ke layanan yang
        kondisi krisis. (grp-07)                 berwenang. (saf-08)
      ← dari: hasil penanggulangan             ← dari: kekerasan sedang berlangsung
-     · Paradigma Caplan                       · Tindakan keselamatan segera
-       kuat                                     wajib
-       Rangkum dengan paradigma Caplan:         Keselamatan didahulukan; anjuran
-       keseimbangan dan kebutuhan yang          lain menyusul. (saf-07)
-       dirasakan. (grp-11)                    ← dari: kekerasan sedang berlangsung
-     ← dari: hasil penanggulangan             · Supervisi dan konsultasi
-     · Cara penanggulangan baru                 kuat
+     · Cara penanggulangan baru               · Tindakan keselamatan segera
+       sedang                                   wajib
+       Faktor penyeimbang "koping" tidak        Keselamatan didahulukan; anjuran
+       memadai; cari cara baru. (grp-33)        lain menyusul. (saf-07)
+     ← dari: hasil penanggulangan             ← dari: kekerasan sedang berlangsung
+     · Pemahaman ketidakseimbangan            · Supervisi dan konsultasi
+       bio-psiko-sosial                         kuat
        sedang                                   Libatkan supervisor atau petugas
-       Faktor penyeimbang "koping" tidak        kedua. (saf-17)
-       memadai; cari cara baru. (grp-33)      ← dari: kekerasan sedang berlangsung
-     ← dari: hasil penanggulangan             … menunggu sampai aman: penilaian
-     · Pemahaman ketidakseimbangan              situasional
-       bio-psiko-sosial
-       sedang
-       Pahami ketidakseimbangan biologik,
-       psikologik, dan integrasi sosial.
+       Pahami ketidakseimbangan biologik,       kedua. (saf-17)
+       psikologik, dan integrasi sosial.      ← dari: kekerasan sedang berlangsung
        (grp-10)
      ← dari: hasil penanggulangan
      … juga, sebagai pengingat: pemahaman
-       kemampuan penanggulangan, pemahaman
-       sumber pencetus utama
+       kemampuan penanggulangan
 
     HARUS DIKETAHUI DAHULU
     Hanya di B
@@ -133,7 +126,7 @@ As JSON, with the answers behind each difference:
     >     console.log(page.equal, page["same-answers"], JSON.stringify(page.answers[0]), JSON.stringify(page["told-otherwise"][0]));
     >     console.log(JSON.stringify(page.recommendations.find((row) => row.subject === "ext-restore-equilibrium")));'
     format status rules a b equal same-answers answers told-otherwise findings recommendations missing
-    false 21 {"fact":"violence-ongoing","a":{"value":"no","source":"client","date":"2026-03-02"},"b":{"value":"yes","source":"worker"}} {"fact":"felt-need","a":{"value":"yes","source":"client","date":"2026-03-02"},"b":{"value":"yes","source":"worker"}}
+    false 15 {"fact":"violence-ongoing","a":{"value":"no","source":"client","date":"2026-03-02"},"b":{"value":"yes","source":"worker"}} {"fact":"felt-need","a":{"value":"yes","source":"client","date":"2026-03-02"},"b":{"value":"yes","source":"worker"}}
     {"subject":"ext-restore-equilibrium","a":{"standing":"recommended","strength":"strong","kinds":["indication"],"rules":["grp-23"],"against":[]},"b":{"standing":"blocked","strength":"strong","kinds":["indication"],"rules":["grp-23"],"against":[{"standing":"blocked","kind":"contraindication","subject":"ext-restore-equilibrium","rules":["saf-28"],"by":"obj-absolute"},{"standing":"after-safety","kind":"assessment","subject":"as-risk","rules":["saf-04"],"by":"obj-after-safety"}]},"because":["violence-ongoing"]}
 
 Equal cases, and cases in which only the speaker differs; a difference is no failure:
@@ -143,7 +136,7 @@ Equal cases, and cases in which only the speaker differs; a difference is no fai
     B Keluarga setelah ayah kena PHK (K-2026-014)
 
     ANSWERS
-     = the same in both: 25 answers
+     = the same in both: 19 answers
 
     The cases do not part: the answers are the same, and so is everything that follows.
     $ echo '{"facts": {"felt-need": "yes"}}' >"$TMP/a.json"

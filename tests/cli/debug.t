@@ -2,17 +2,17 @@ What CLIPS does is said on stderr, in its own words, to those who ask for it.
 
     $ printf '{"facts": {"felt-need": "yes", "imbalance": "social"}}' >"$TMP/case.json"
     $ intervensi trace --debug rules "$TMP/case.json" 2>&1 >/dev/null | head -n 2
-    FIRE    1 bas-33: *,*,*,*,*,*
-    FIRE    2 inf-14: *
+    FIRE    1 inf-05.4: *,*
+    FIRE    2 inf-10.2: *
     $ intervensi trace --debug=facts,rules "$TMP/case.json" 2>&1 >/dev/null | grep -A 1 -w 'answer\|FIRE' | head -n 8
-    ==> f-14    (answer (to imbalance) (is social))
-    ==> f-15    (answer (to felt-need) (is yes))
-    FIRE    1 bas-33: *,*,*,*,*,*
-    ==> f-16    (finding (kind missing-information) (subject inf-bases-effective) (value nil) (strength moderate) (by bas-33))
-    FIRE    2 inf-14: *
-    ==> f-17    (finding (kind missing-information) (subject proc-environment) (value nil) (strength weak) (by inf-14))
-    FIRE    3 inf-10.2: *
-    ==> f-18    (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))
+    ==> f-9     (answer (to imbalance) (is social))
+    ==> f-10    (answer (to felt-need) (is yes))
+    FIRE    1 inf-05.4: *,*
+    ==> f-11    (finding (kind missing-information) (subject inf-motivate-participate) (value nil) (strength moderate) (by inf-05))
+    FIRE    2 inf-10.2: *
+    ==> f-12    (finding (kind missing-information) (subject proc-relationship-quality) (value nil) (strength moderate) (by inf-10))
+    FIRE    3 lev-04.2: *
+    ==> f-13    (finding (kind missing-information) (subject client-system) (value nil) (strength required) (by lev-04))
     $ intervensi trace --debug focus "$TMP/case.json" 2>&1 >/dev/null | grep '^==> Focus'
     ==> Focus MAIN
     ==> Focus ASSESS
@@ -20,7 +20,7 @@ What CLIPS does is said on stderr, in its own words, to those who ask for it.
     ==> Focus OBJECT
     ==> Focus RESOLVE
     $ intervensi trace --debug activations "$TMP/case.json" 2>&1 >/dev/null | grep -c '^==> Activation'
-    8
+    4
 
 CLIPS fires what the program says that fired:
 
@@ -29,7 +29,7 @@ CLIPS fires what the program says that fired:
 
 Nothing of it reaches standard output, where the same bytes come as always:
 
-    $ for command in 'advise --trace --to json' 'trace --agenda' 'explain' 'test tests/practice'; do
+    $ for command in 'advise --trace --to json' 'trace --agenda' 'explain' 'test cases'; do
     >     case $command in explain) set -- explain "$TMP/case.json" how felt-need ;; test*) set -- $command ;; *) set -- $command "$TMP/case.json" ;; esac
     >     cmp <(intervensi "$@" 2>/dev/null) <(intervensi --debug all "$@" 2>/dev/null) && cmp <(intervensi "$@" 2>&1) <(INTERVENSI_DEBUG= intervensi "$@" 2>&1)
     > done

@@ -8,20 +8,20 @@ What another rule base would say of the same cases. The rules are copied and edi
     > {"id": "torn", "facts": {"target-motivation": "ambivalent", "client-system": "individual"}}
     > {"id": "eager neighbours", "facts": {"target-motivation": "high", "client-system": "community"}}
     > END
-    > persuasion=$TMP/rules/influence-persuasion.clp
+    > persuasion=$TMP/rules/influence.clp
 
 The rules against themselves, and against other words of the same rules, other names of variables, values in another order: nothing
 changes.
 
     $ intervensi diff --lang en --against rules "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 0 with other advice, 0 with the same for other reasons, 6 the same throughout
 
     RULES THAT DIFFER
        none
 
     Both rule bases say the same of every case that was compared, for the same reasons.
-    $ sed -i -e '1s/^/; Another remark.\n/' -e 's/acceptance is possible/acceptance may be possible/' "$TMP/rules/influence-persuasion.clp"
+    $ sed -i -e '1s/^/; Another remark.\n/' -e 's/acceptance is possible/acceptance may be possible/' "$TMP/rules/influence.clp"
     > sed -i -e 's/?g)/?whole)/g' -e 's/indication|step|role|skill/skill|role|step|indication/' "$TMP/rules/objections.clp"
     > intervensi diff --lang en --against "$TMP/rules" --announced - "$TMP/cases" <<<'[]' | tail -n +3
 
@@ -35,9 +35,9 @@ changes.
 
 One strength. The case with the fewest answers shows it, of these the first:
 
-    $ sed -i 's/(strength moderate) (by inf-02)/(strength strong) (by inf-02)/' "$TMP/rules/influence-persuasion.clp"
+    $ sed -i 's/(strength moderate) (by inf-02)/(strength strong) (by inf-02)/' "$TMP/rules/influence.clp"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 3 with other advice, 0 with the same for other reasons, 3 the same throughout
 
     RULES THAT DIFFER
@@ -54,8 +54,8 @@ One strength. The case with the fewest answers shows it, of these the first:
 
 One rule more (a caution that changes a standing) and one less, in a narrow window; the same for any number of processes:
 
-    $ sed -i '/MAIN::inf-42/,/^$/d' "$TMP/rules/influence-persuasion.clp"
-    > cat >>"$TMP/rules/influence-persuasion.clp" <<'END'
+    $ sed -i '/MAIN::inf-42/,/^$/d' "$TMP/rules/influence.clp"
+    > cat >>"$TMP/rules/influence.clp" <<'END'
     > (deffacts MAIN::inf-90 (rule-note (rule inf-90) (origin ext) (source "ROONEY") (id "Keluarga dahulu.") (en "The family first.")))
     > (defrule ADVISE::inf-90
     >    (answer (to client-system) (is family))
@@ -168,7 +168,7 @@ A rule that others rest on leads to what they conclude no more:
     $ rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/client-system) (is family|group)/client-system) (is group)/' "$TMP/rules/level.clp"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
     > intervensi diff --lang en --all --against "$TMP/rules" "$TMP/cases" | grep -c '← lev-02$'
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     6 cases: 1 with other advice, 0 with the same for other reasons, 5 the same throughout
 
     RULES THAT DIFFER
@@ -191,20 +191,12 @@ A rule that others rest on leads to what they conclude no more:
        required → not asked for: 1 case
          smallest: willing, line 1, 2 answers
        ← lev-02
-     · Understanding bio-psycho-social imbalance                                     grp-und-4-imbalance
-       required → not asked for: 1 case
-         smallest: willing, line 1, 2 answers
-       ← lev-02
      · Interview type by purpose                                                   int-purpose-sets-type
        moderate → not asked for: 1 case
          smallest: willing, line 1, 2 answers
        ← lev-02
      · Suicide risk                                                                         risk-suicide
        required → not asked for: 1 case
-         smallest: willing, line 1, 2 answers
-       ← lev-02
-     · Situational assessment                                                           sit-each-problem
-       weak → not asked for: 1 case
          smallest: willing, line 1, 2 answers
        ← lev-02
 
@@ -215,15 +207,15 @@ A rule that others rest on leads to what they conclude no more:
        ← lev-02
 
     To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -
-    9
+    7
 
 The same advice by another rule is the same for other reasons; what the facts alone change has no rule:
 
-    $ rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/inf-02/inf-92/g' "$TMP/rules/influence-persuasion.clp"
+    $ rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/inf-02/inf-92/g' "$TMP/rules/influence.clp"
     > sed -i '/safety-subject (is ext-supervise)/d' "$TMP/facts/reasoning.clp"
     > echo '{"id": "danger", "facts": {"violence-ongoing": "yes"}}' >>"$TMP/cases"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     7 cases: 1 with other advice, 3 with the same for other reasons, 3 the same throughout
 
     RULES THAT DIFFER
@@ -256,16 +248,15 @@ The same advice by another rule is the same for other reasons; what the facts al
 
 Other words for cases: an answer that only one rule base knows cannot be compared, and is told apart:
 
-    $ sed -i -e '/target-motivation) (value ambivalent)/d' -e '/target-motivation) (value none)/a\   (choice (fact target-motivation) (value burning) (id "membara") (en "burning"))' "$TMP/facts/questions-target.clp"
-    > cp facts/reasoning.clp "$TMP/facts" && rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/none|ambivalent/none/' "$TMP"/rules/influence-*.clp
+    $ sed -i -e '/target-motivation) (value ambivalent)/d' -e '/target-motivation) (value none)/a\   (choice (fact target-motivation) (value burning) (id "membara") (en "burning"))' "$TMP/facts/questions.clp"
+    > cp facts/reasoning.clp "$TMP/facts" && rm -r "$TMP/rules" && cp -r rules "$TMP" && sed -i 's/none|ambivalent/none/' "$TMP"/rules/influence.clp
     > echo '{"id": "burning", "facts": {"target-motivation": "burning"}}' >>"$TMP/cases"
     > intervensi diff --lang en --against "$TMP/rules" "$TMP/cases"
-    Rules 1.0.1 · …
+    Rules 1.0.0 · …
     8 cases: 0 with other advice, 0 with the same for other reasons, 6 the same throughout, 2 not
        compared
 
     RULES THAT DIFFER
-     ~ Mandated client: explain what is required and what is free, then build the relation.       inf-23
      ~ Hear the client's or target's own objections and wishes before inviting.                   inf-38
 
     NOT COMPARED
@@ -331,9 +322,7 @@ And rows of a grid:
 The facts of the other rules can be named:
 
     $ intervensi diff --lang en --row-errors ok --against rules --against-facts "$TMP/facts" "$TMP/cases"
-    rules/influence-persuasion.clp:44: rule inf-23: target-motivation has no value ambivalent
-        did you mean high?
-    rules/influence-willingness.clp:35: rule inf-38.1: target-motivation has no value ambivalent
+    rules/influence.clp:168: rule inf-38.1: target-motivation has no value ambivalent
         did you mean high?
     [78]
 

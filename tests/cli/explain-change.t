@@ -23,7 +23,7 @@ The difference only, with answers as at the prompt:
 
     Supports the social worker's judgement, does not replace it.
     $ intervensi explain examples/keluarga-phk.json andaikan "kebutuhan-memperbaiki-dirasakan=tidak dari klien" --to json
-    {"format":"intervensi-explain/1","question":"what","case":"K-2026-014","rules":{"version":"1.0.1","digest":"sha256:…","origins":["seed","seed+ext","ext"]},"answers":[{"fact":"felt-need","before":"yes","after":"no"}],"recommendations":[{"subject":"com-reason-ii-listener","after":{"standing":"recommended","strength":"moderate","kinds":["indication"],"rules":["inf-38"],"against":[]}},{"subject":"ext-restore-equilibrium","before":{"standing":"recommended","strength":"strong","kinds":["indication"],"rules":["grp-23"],"against":[]}}],"findings":[{"kind":"assessment","subject":"as-felt-need","value":"absent","after":{"strength":"strong","rules":["grp-44"]}},{"kind":"assessment","subject":"as-felt-need","value":"present","before":{"strength":"strong","rules":["grp-43"]}},{"kind":"caution","subject":"grp-caplan-felt-need","after":{"strength":"strong","rules":["grp-24"]}}]}
+    {"format":"intervensi-explain/1","question":"what","case":"K-2026-014","rules":{"version":"1.0.0","digest":"sha256:…","origins":["seed","seed+ext","ext"]},"answers":[{"fact":"felt-need","before":"yes","after":"no"}],"recommendations":[{"subject":"com-reason-ii-listener","after":{"standing":"recommended","strength":"moderate","kinds":["indication"],"rules":["inf-38"],"against":[]}},{"subject":"ext-restore-equilibrium","before":{"standing":"recommended","strength":"strong","kinds":["indication"],"rules":["grp-23"],"against":[]}}],"findings":[{"kind":"assessment","subject":"as-felt-need","value":"absent","after":{"strength":"strong","rules":["grp-44"]}},{"kind":"assessment","subject":"as-felt-need","value":"present","before":{"strength":"strong","rules":["grp-43"]}},{"kind":"caution","subject":"grp-caplan-felt-need","after":{"strength":"strong","rules":["grp-24"]}}]}
     $ intervensi --lang en explain examples/keluarga-phk.json what felt-need=
     What if  felt need to restore: not asked
 
@@ -56,27 +56,19 @@ A wrong answer is a wrong word of the command line:
 
 Every smallest set of answers, as sentences, with what that proves:
 
-    $ COLUMNS=80 intervensi --lang en explain examples/keluarga-phk.json change role-expert
-    Role: expert                                                         role-expert
+    $ COLUMNS=80 intervensi --lang en explain examples/keluarga-phk.json change role-facilitator
+    Role: facilitator                                               role-facilitator
     Now: not advised. What would make it recommended:
 
     TWO ANSWERS TOGETHER
-     • If «client system» were community (now: family) and «lacks technical
-       knowledge» were yes: recommended
-
-    THREE ANSWERS TOGETHER
      • If «client system» were community (now: family)
-       - and «unwanted situation» were yes and «residents' life disturbed» were yes:
+       - and «community is split» were yes: recommended
+       - and «residents left out» were yes: recommended
+       - and «residents' willingness» were refuse this plan: recommended
+       - and «participation in the plan» were consulted, informed or none:
          recommended
-       - and «unwanted situation» were yes and «who judges the problem» were
-         residents together: recommended
-       - and «residents' life disturbed» were yes and «who judges the problem» were
-         residents together: recommended
-       - and «social tasks disturbed» were yes and «who judges the problem» were
-         residents together: recommended
-       - and «residents' willingness» were active or willing and «does not know
-         procedures» were yes: recommended
-       … 2 more (--all)
+       - and «quality of relation» were strained or hostile: recommended
+       … 1 more (--all)
 
     Proven: there are no others of up to three answers. No part of a set does it
     alone. Questions that can matter to it and may change: …; consultations: ….
@@ -84,6 +76,18 @@ Every smallest set of answers, as sentences, with what that proves:
     maltreatment», «suspected sexual violence» (--any)
     Where no present answer is named, the question is not answered yet.
     Supports the social worker's judgement, does not replace it.
+    $ COLUMNS=80 intervensi --lang en explain examples/keluarga-phk.json change proc-inducement-reward | sed -n "/^THREE/,/^$/p"
+    THREE ANSWERS TOGETHER
+     • If «planned processes of influence» were reward and «reward agreed» were yes
+       and «whose benefit it serves» were client or people: recommended
+    $ intervensi --lang en explain examples/keluarga-phk.json change ext-safety-now --any | sed -n "/^ONE/,/^$/p"
+    ONE ANSWER
+     • If «ongoing violence» were yes (now: no): recommended
+     • If «suicide risk» were plan, means or attempt (now: none): recommended
+     • If «threat to harm others» were yes: recommended
+     • If «suspected child maltreatment» were yes: recommended
+     • If «suspected sexual violence» were yes: recommended
+     • If «medical emergency» were yes: recommended
     $ COLUMNS=40 intervensi explain examples/keluarga-phk.json ubah "menggerakkan dukungan terdekat" | head -n 8
     Menggerakkan dukungan terdekat
                         ext-mobilise-support
@@ -98,9 +102,9 @@ Answers that no plan can change are tried only when asked for; a limit is told:
 
     $ intervensi explain examples/keluarga-phk.json change ext-mobilise-support --any --to json | grep -c violence-ongoing
     1
-    $ intervensi --lang en explain examples/keluarga-phk.json change step-3-coordination --limit 30 | grep -A 1 limit
+    $ intervensi --lang en explain examples/keluarga-phk.json change step-3-coordination --limit 5 | grep -A 1 limit
     Stopped at the limit: sets of 1 or more answers were not all tried. Questions that can matter to it
-    and may change: …; consultations: 30. To go on: --limit N.
+    and may change: 6; consultations: 5. To go on: --limit N.
     Left out, because no plan can change it: «ongoing violence», «suspected child maltreatment»,
 
 What can be advised, and what not:
@@ -109,9 +113,9 @@ What can be advised, and what not:
     intervensi: 'as-risk' is nothing that can be advised
         the advice shows the id of each action at its edge
     [64]
-    $ intervensi --lang en explain examples/keluarga-phk.json change role-exprt
-    intervensi: nothing is known of 'role-exprt'
-        did you mean 'role-expert'?
+    $ intervensi --lang en explain examples/keluarga-phk.json change role-facilitatr
+    intervensi: nothing is known of 'role-facilitatr'
+        did you mean 'role-facilitator'?
     [64]
     $ intervensi --lang en --origin seed explain examples/keluarga-phk.json change ext-mediation | head -n 3
     Mediation between sides                                                                ext-mediation

@@ -89,8 +89,8 @@ Questions and names that do not exist, and what is near:
     intervensi: as-group-state has no value 'crysis'
         did you mean 'crisis'?
     [64]
-    $ intervensi --lang en explain examples/keluarga-phk.json how "origin of the problem"
-    intervensi: 'origin of the problem' is the name of several: …as-problem-origin…
+    $ intervensi --lang en explain examples/keluarga-phk.json how "felt need"
+    intervensi: 'felt need' is the name of several: …as-felt-need…
     [64]
     $ intervensi --lang en explain examples/keluarga-phk.json how
     intervensi: NAME[=VALUE]|RULE|QUESTION is missing
@@ -103,7 +103,7 @@ Questions and names that do not exist, and what is near:
 
 The same case gives the same bytes, in a terminal of whatever kind:
 
-    $ cmp <(intervensi explain --to json examples/keluarga-phk.json whynot step-7-action) \
-    >     <(TERM=dumb LC_ALL=C intervensi explain --to json examples/keluarga-phk.json whynot step-7-action)
+    $ cmp <(intervensi explain --to json examples/keluarga-phk.json whynot step-3-coordination) \
+    >     <(TERM=dumb LC_ALL=C intervensi explain --to json examples/keluarga-phk.json whynot step-3-coordination)
     $ TERM=dumb LC_ALL=C intervensi explain examples/keluarga-phk.json whynot prb-17 | tail -n 1
        ? komunitas terbelah: ya – belum diketahui: belum ditanyakan

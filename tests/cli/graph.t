@@ -103,8 +103,8 @@ At the prompt: the case on the table, one subject of it, the rule base; the endi
 
 Mermaid has limits; who draws more is told:
 
-    $ intervensi --lang en graph --to mermaid >/dev/null
-    intervensi: 1993 edges; Mermaid draws more than 500 only where maxEdges and maxTextSize allow it
+    $ intervensi --rules ../../rules --facts ../../facts --lang en graph --to mermaid >/dev/null
+    intervensi: … edges; Mermaid draws more than 500 only where maxEdges and maxTextSize allow it
 
 What cannot be drawn:
 

@@ -11,6 +11,7 @@ As text a row says that it can still change; danger, before which everything wai
 
     $ intervensi advise examples/keluarga-phk.json | grep 'dapat berubah'
      1 Memulihkan keseimbangan · kuat · dapat berubah …
+     1 Pemahaman sosial kondisi krisis · kuat · dapat berubah                                     grp-07
     $ intervensi advise examples/keluarga-phk.json | sed -n '/SATU JAWABAN/,/^$/p'
     SATU JAWABAN LAGI
      ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman mencederai orang lain;
@@ -19,9 +20,14 @@ As text a row says that it can still change; danger, before which everything wai
        menyaksikan kekerasan di rumah)? → ya …child-maltreatment
        + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib); tindakan keselamatan
          segera (wajib); supervisi dan konsultasi (kuat)
-    …
-     … belum ditampilkan: … (selengkapnya: --all)
-    …
+     · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)? → ya       basic-needs-urgent
+       + kebutuhan dasar segera (wajib)
+     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak                            shared-language
+       + penerjemah netral (wajib)
+     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya                        relation-quality
+       + penggunaan relasi (kuat)
+     · Apa tujuan pertemuan berikut? → menilai atau memutuskan                           contact-purpose
+       + wawancara diagnostik (kuat)
 
 With `--all` each row names the questions that it hangs on.
 

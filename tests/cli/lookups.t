@@ -14,11 +14,9 @@ One rule, with its reason, its place in the source, its conditions in words and 
      = tingkat intervensi: tingkat kelompok/keluarga (kuat)
 
     Kesimpulannya dibaca
-     – sebagai alasan bagi: bas-39 grp-31 grp-32 grp-33 grp-34 grp-45 grp-24 grp-25 grp-38 grp-41 grp-42
-       grp-51 grp-01 grp-02 grp-03 grp-04 grp-05 grp-06 grp-19 grp-20 grp-37 grp-43 grp-44 grp-07 grp-08
-       grp-09 grp-10 grp-11 grp-12 grp-13 grp-14 grp-15 grp-46 grp-47 grp-48 grp-54 grp-55 grp-56 ind-26
-       inf-29 inf-38 int-12 int-13 int-14 int-15 int-6 int-7 lev-05 lev-08 rs-9 rs-14 rs-10 rs-13
-       obj-contradicting-strong obs-10 obs-14 saf-23 saf-31 saf-34 saf-20 sit-10 si-09
+     – sebagai alasan bagi: grp-07 grp-12 grp-33 grp-34 grp-45 grp-14 rs-9 rs-14 grp-01 grp-02 grp-03
+       grp-04 grp-05 grp-19 grp-43 grp-44 grp-08 grp-55 grp-10 grp-13 grp-25 grp-24 grp-42 grp-51 int-6
+       int-7 inf-38 obj-contradicting-strong saf-20 saf-23 saf-31 saf-34
 
     rules/level.clp:15
     (defrule ASSESS::lev-02
@@ -32,12 +30,12 @@ One rule, with its reason, its place in the source, its conditions in words and 
 All rules, one a line; the JSON holds every one of them once:
 
     $ intervensi rules | sed -n 1p
-    bas-03    PI dapat menyediakan sumber dan tahu cara memperolehnya.                       ASSESS seed
+    grp-36    Peristiwa sudah lama; jangan pakai tenggat krisis akut.                    ADVISE seed+ext
     $ intervensi rules --to json | node -e '
     >     const book = JSON.parse(require("fs").readFileSync(0));
     >     const ids = book.list.map((rule) => rule.id);
     >     console.log(book.format, Object.keys(book).join(" "));
-    >     console.log(new Set(ids).size === ids.length, ids.length > 300);
+    >     console.log(new Set(ids).size === ids.length, ids.length > 90);
     >     console.log(Object.keys(book.list[0]).join(" "));'
     intervensi-rules/1 format rules stages facts list conclusions
     true true
@@ -45,27 +43,26 @@ All rules, one a line; the JSON holds every one of them once:
 
 What feeds a rule, and what reads its conclusion; objections and standings apart:
 
-    $ intervensi --lang en rules prb-14 | sed -n '/^Fed by/,/^rules/p'
+    $ intervensi --lang en rules saf-34 | sed -n '/^Fed by/,/^rules/p'
     Fed by
-     – social problem: social problem not established: prb-02 prb-05 prb-06
+     – level of intervention: individual level: lev-01
+     – level of intervention: group/family level: lev-02
 
     Its conclusion is read
-     – objections and standings: obj-outweighed obj-conflict
+     – objections and standings: obj-absolute
 
-    rules/social-problem-judgement.clp:78
+    rules/safety.clp:199
 
 What rules say of an action or an assessment, who reads it and which objections can meet it, at 40 columns too:
 
     $ COLUMNS=40 intervensi --lang en rules proc-inducement-reward | sed -n '/^What/,$p'
     What rules conclude about it
      – caution
-         concluded by: inf-20 (moderate)
-           inf-21 (moderate)
+         concluded by: inf-21 (moderate)
          read by: obj-caution
      – indication
          concluded by: inf-15 (moderate)
-         read by: obj-absolute-general
-           obj-conditional-general
+         read by: obj-conditional-general
            obj-caution obj-after-safety
            std-recommended
      – objection: after safety
@@ -73,12 +70,6 @@ What rules say of an action or an assessment, who reads it and which objections 
          read by: std-after-safety
          stands in the way of:
            std-with-caution std-recommended
-     – objection: not advised, blocked
-         concluded by: obj-absolute-general
-         read by: std-blocked
-         stands in the way of:
-           std-after-safety std-with-caution
-           std-recommended
      – objection: with caution
          concluded by:
            obj-conditional-general
@@ -88,8 +79,6 @@ What rules say of an action or an assessment, who reads it and which objections 
            std-recommended
      – standing: after safety
          concluded by: std-after-safety
-     – standing: not advised, blocked
-         concluded by: std-blocked
      – standing: recommended
          concluded by: std-recommended
      – standing: with caution
@@ -98,7 +87,7 @@ What rules say of an action or an assessment, who reads it and which objections 
     >     const { list, conclusions } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(list.map((rule) => rule.id).join(" "));
     >     for (const { name } of conclusions) console.log(name);'
-    bas-31 inf-46 saf-17 saf-33 std-recommended
+    saf-17 saf-33 std-recommended
     finding indication ext-supervise
     standing ext-supervise recommended
 
@@ -138,7 +127,7 @@ One question, with its values and the rules that use it, by its id or its alias:
      – belum tahu: grp-03
      – belum dijawab: grp-03
      – berhasil atau sebagian atau belum dicoba atau belum tahu: grp-04
-     – berhasil: grp-05 grp-06
+     – berhasil: grp-05
     $ diff <(intervensi facts coping-result) <(intervensi facts hasil-penanggulangan)
     $ intervensi facts hasil-penanggulangan --to json | cut -c 1-100
     …
@@ -152,8 +141,8 @@ A question that others hang on names them; a whole number shows its thresholds:
      – realistic view of event                                                      perception-realistic
     $ intervensi --lang en facts event-weeks | tail -n 3
     Rules that use it
-     – at most 6: grp-35
      – at least 12: grp-36
+     – at most 6: grp-35
 
 All questions, by topic; the JSON holds every one of the list:
 
@@ -169,7 +158,7 @@ Terms in both languages, all of them or those that contain a word:
       29 penggunaan relasi – use of relationship
 
     Nama yang memuatnya
-     base-relations proc-relationship
+     proc-relationship
     $ intervensi terms --to json | cut -c 1-150
     {"format":"intervensi-terms/1","list":[{"number":1,"used":"seed","term":{"id":"intervensi sosial","en":"social intervention"},"note":"planned-change h
 
@@ -178,18 +167,28 @@ The sections of the source document and the sources of the extensions:
     $ intervensi sources | sed -n 1,3p
 
     Bagian dokumen sumber
-     S1       Landasan Pemberian Pengaruh · 35 pernyataan, 9 tanpa aturan
+     S1       Landasan Pemberian Pengaruh · 6 pernyataan, 5 tanpa aturan
     $ intervensi sources S13
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
-    …
-     S13.6    membutuhkan bantuan dari orang lain (tenaga profesional)         prin-6-needs-professional
+     S13.p5   koordinasi dan integrasi                                               step-3-coordination
+     S13.p2   kekayaan alam atau hasil-hasil bumi (tanpa aturan)                             res-natural
+     S13.p2   budaya masyarakat (tanpa aturan)                                               res-culture
+     S13.p2   kepemimpinan dan tokoh-tokoh masyarakat (tanpa aturan)                      res-leadership
+     S13.p2   pelayanan-pelayanan sosial (tanpa aturan)                                     res-services
+     S13.2    mau dan ingin berubah                                                  prin-2-wants-change
+     S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision
 
     Aturan yang bersandar padanya
     …
-    $ intervensi sources S13.4
+    $ intervensi sources S13.3
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
-     S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
-     S13.4    dibicarakan secara bersama-sama atau bekerja sama                     prin-4-talk-together
+     S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision
+
+    Aturan yang menyimpulkannya
+     pc-3a pc-3b
+
+    Pertanyaan yang melayaninya
+     com-excluded plan-participation
 
     Aturan yang bersandar padanya
      …
@@ -198,31 +197,42 @@ The sections of the source document and the sources of the extensions:
 
 A statement with the rules, questions and assessments that serve it; or why no rule concludes it:
 
-    $ intervensi --lang en sources base-authority-formal
-    S1 · Bases of influence
-     S1.3 bullet 2 authority from formal post in the organisation (no rule)        base-authority-formal
+    $ intervensi --lang en sources grp-crisis-condition
+    S10 · Groups in a crisis situation
+     S10      crisis can occur when members lack ability or fail to solve the
+              problem (no rule)                                                     grp-crisis-condition
 
     Why no rule concludes it
-     Sources of authority: they only count together (bas-07, as-base authority); which of them weighs
-     more the seed does not say.
+     Asked and concluded, not advised. The advice stands on the conclusion (as-*), so that one fact is
+     not advised twice.
 
     Questions that serve it
-     w-authority
+     coping-result
+
+    Assessments that show it
+     as-group-state
+
+    Rules that rest on it
+     grp-36 grp-33 grp-01 grp-02 grp-03 grp-04 grp-05 grp-19 lev-02
     $ intervensi sources --without-rule | sed -n 1,6p
     S1 · Landasan Pemberian Pengaruh
-     S1.p2    memanfaatkan berbagai sumber                                               inf-use-sources
-              – pernyataan umum; yang dimintanya adalah seluruh bagian 12 dan 14
-     S1.2a    sudah dilembagakan                                       base-material-a-institutionalised
-              – judul 2a; ketiga butirnya yang memuat aturan
-     S1.3 bullet 1 pendidikan profesional                                       base-authority-education
+     S1.p1    perubahan yang berencana                                                inf-planned-change
+              – ditanyakan sebagai: plan-exists inducement-serves
+     S1.p1    menciptakan suatu kondisi atau perkembangan                           inf-create-condition
+              – ditanyakan sebagai: client-system
+     S1.1c    tingkat-tingkat perkembangan pribadi manusia                  base-knowledge-c-development
     $ intervensi sources --without-rule | tail -n 1
-    Pernyataan yang tidak disimpulkan aturan mana pun: 56 dari 203.
+    Pernyataan yang tidak disimpulkan aturan mana pun: 26 dari 62.
     $ intervensi sources --without-rule --to json | grep -o '"without-rule"' | wc -l
-    48
+    1
     $ intervensi facts --unused
-    Pertanyaan yang tidak dipakai aturan mana pun: 0 dari 130.
+
+    Rencana yang dipertimbangkan
+     plan-exists                 ada rencana · 0 aturan
+
+    Pertanyaan yang tidak dipakai aturan mana pun: 1 dari 42.
     $ intervensi --origin seed facts --unused | tail -n 1
-    Pertanyaan yang tidak dipakai aturan mana pun: 40 dari 130.
+    Pertanyaan yang tidak dipakai aturan mana pun: 18 dari 42.
     $ intervensi facts --unused coping-result
     intervensi: argumen berlebih: 'coping-result'
     Lihat 'intervensi facts --help'.
@@ -236,7 +246,7 @@ At the prompt the same:
 
 What text finds, JSON finds:
 
-    $ intervensi sources S13.4 --to json >/dev/null
+    $ intervensi sources S13.3 --to json >/dev/null
     $ intervensi terms relasi --to json >/dev/null
 
 An id that does not exist is wrong use; the nearest one is named:
@@ -307,7 +317,7 @@ Every code that a schema lists is one of the table that can come up there, and e
 
     $ cat >"$TMP/listed.sh" <<'END'
     > table=$(intervensi codes --to json | grep -o '"code":"[a-z0-9-]*","of":"'"$1"'"' | cut -d '"' -f 4)
-    > schema=$(tr -d ' \n' <"src/schema/$2.json" | grep -o '"code":{"enum":\[[^]]*' | grep -o '"[a-z0-9-]*"' | sed 1,2d | tr -d '"' | sort)
+    > schema=$(tr -d ' \n' <"../../src/schema/$2.json" | grep -o '"code":{"enum":\[[^]]*' | grep -o '"[a-z0-9-]*"' | sed 1,2d | tr -d '"' | sort)
     > wc -w <<<"$table"; diff <(echo "$table") <(echo "$schema")
     > END
     $ bash "$TMP/listed.sh" rows batch
@@ -317,7 +327,7 @@ Every code that a schema lists is one of the table that can come up there, and e
 
 So are those that the documents explain:
 
-    $ sed -n '/^## What the loader says/,/^## /s/^| \(`[^|]*\).*/\1/p' docs/RULES.md | grep -o '`[^`]*`' | tr -d '`' | while read -r code; do intervensi codes "$code" >/dev/null || echo "$code"; done
+    $ sed -n '/^## What the loader says/,/^## /s/^| \(`[^|]*\).*/\1/p' ../../docs/RULES.md | grep -o '`[^`]*`' | tr -d '`' | while read -r code; do intervensi codes "$code" >/dev/null || echo "$code"; done
 
 No two codes share a word, and none lacks its meaning in Indonesian:
 

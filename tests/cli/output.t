@@ -6,7 +6,7 @@ A full disk is a failure, said on standard error, whatever is written:
     intervensi: keluaran tidak dapat ditulis: …
     [74]
     $ for command in "advise examples/keluarga-phk.json" "rules" "schema case" "--help" \
-    >     "trace examples/keluarga-phk.json" "test tests/practice"; do
+    >     "trace examples/keluarga-phk.json" "test cases"; do
     >     intervensi --lang en $command 2>&1 >/dev/full
     >     echo "$? $command"
     > done
@@ -21,7 +21,7 @@ A full disk is a failure, said on standard error, whatever is written:
     intervensi: cannot write the output: no space is left
     74 trace examples/keluarga-phk.json
     intervensi: cannot write the output: no space is left
-    74 test tests/practice
+    74 test cases
 
 So is a standard output that is closed, and one that may only be read:
 
@@ -35,7 +35,7 @@ So is a standard output that is closed, and one that may only be read:
 A failure that came first keeps its status:
 
     $ intervensi rules grp-99 >/dev/full
-    intervensi: tidak ada 'grp-99' di sini; maksud Anda 'grp-29'?
+    intervensi: tidak ada 'grp-99' di sini; maksud Anda 'grp-19'?
     [64]
 
 Standard error that is closed or full changes nothing:

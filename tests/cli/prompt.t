@@ -30,8 +30,8 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
      – kebutuhan yang dirasakan                                                                    S11.5
 
     Aturan yang memakainya
-     – ya: grp-23 grp-43
-     – tidak: grp-24 grp-44 inf-38
+     – ya: grp-43 grp-23
+     – tidak: grp-44 grp-24 inf-38
      – belum tahu: grp-25
      – belum dijawab: grp-25
 
@@ -40,7 +40,7 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     tidak ada yang dapat dibatalkan
     $ intervensi examples/keluarga-phk.json --lang en -c advise 2>/dev/null | sed -n 1,2p
     Keluarga setelah ayah kena PHK                                                          (K-2026-014)
-    Group/family level · in crisis · phase 2: usual coping fails · event: job loss · need is felt
+    Group/family level · in crisis · need is felt
 
 Lines that begin with # and empty lines are passed over; the end of the input is the end:
 
@@ -165,7 +165,7 @@ A wrong word is named, a missing one has its place:
     intervensi: tidak ada 'grp-1' di sini
       aturan grp-1
              ^
-      maksud Anda 'grp-31'?
+      maksud Anda 'grp-12'?
     intervensi: tidak ada perintah 'felt-need'
       felt-need
       ^
@@ -243,15 +243,13 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     What rules conclude about it
      – assessment: elevated risk
          concluded by: saf-03 (strong)
-         read by: saf-09 saf-16 saf-33 saf-29
+         read by: saf-16 saf-29 saf-33
      – assessment: imminent danger
          concluded by: saf-02 (strong) saf-04 (strong) saf-05 (strong) saf-06 (strong)
-         read by: obj-after-safety saf-07 saf-08 saf-16 saf-17 saf-18 saf-19 saf-23 saf-29 saf-30 st-15
-     – assessment: no danger found
-         concluded by: saf-22 (moderate)
-    $ intervensi -c 'S13.4?' | sed -n 1,2p
+         read by: obj-after-safety saf-30 saf-16 saf-29 saf-07 saf-08 saf-17 saf-23
+    $ intervensi -c 'S13.3?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
-     S13.4    petugas tidak boleh memaksakan kehendaknya                              prin-4-no-imposing
+     S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision
     $ intervensi -c bantuan | sed -n 1,8p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
@@ -276,8 +274,8 @@ A case is made, saved and read again; the file is for its owner alone:
      Sistem klien: keluarga (petugas)                                                      client-system
 
     TERBUKA: dapat mengubah saran, yang paling menentukan dahulu
-     … tidak ditampilkan: 48 (fakta semua)
-     … terbuka, tetapi sekarang tidak menentukan apa pun: 7
+     … tidak ditampilkan: 15 (fakta semua)
+     … terbuka, tetapi sekarang tidak menentukan apa pun: 4
      1 2026-03-02 Kunjungan pertama
     600
     $ cd $TMP && intervensi kasus.json -c 'felt-need=ya' -c simpan && intervensi kasus.json -c 'fakta felt-need' | tail -n 1
@@ -359,14 +357,14 @@ A question may be named as it is shown, blanks and all; of a word that names non
 Options of a question are words before or behind the others, in either language, as short as they are clear; on the command line the same
 words follow "--". What is quoted is no option, and an option is no name.
 
-    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert semua' > $TMP/whole
-    $ for typed in 'ubah role-expert sem' 'ubah all role-expert' 'ubah --all role-expert'; do
-    >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole
+    $ intervensi -q examples/bahaya-kdrt.json -c 'ubah role-facilitator apa semua' > $TMP/whole
+    $ for typed in 'ubah role-facilitator sem apa' 'ubah all any role-facilitator' 'ubah --all role-facilitator apa-pun'; do
+    >     intervensi -q examples/bahaya-kdrt.json -c "$typed" | cmp - $TMP/whole
     > done
-    $ intervensi -q examples/keluarga-phk.json -c 'ubah role-expert' | cmp -s - $TMP/whole || echo folded
+    $ intervensi -q examples/bahaya-kdrt.json -c 'ubah role-facilitator apa' | cmp -s - $TMP/whole || echo folded
     folded
-    $ intervensi explain examples/keluarga-phk.json ubah role-expert --all --any > $TMP/whole
-    $ intervensi examples/keluarga-phk.json -q -c 'ubah apa role-expert sem' | cmp - $TMP/whole
+    $ intervensi explain examples/bahaya-kdrt.json ubah role-facilitator --all --any > $TMP/whole
+    $ intervensi examples/bahaya-kdrt.json -q -c 'ubah apa role-facilitator sem' | cmp - $TMP/whole
     $ intervensi compare examples/keluarga-phk.json examples/bahaya-kdrt.json --all > $TMP/whole
     $ for typed in 'compare all examples/bahaya-kdrt.json' 'banding examples/bahaya-kdrt.json sem'; do
     >     intervensi -q examples/keluarga-phk.json -c "$typed" | cmp - $TMP/whole

@@ -46,7 +46,7 @@ One kind alone; errors; what people wrote means itself.
 
 Files that do not go together, that are broken, or that are none.
 
-    $ sed 's/"sha256:./"sha256:0/' $TMP/14.json >$TMP/other.json; intervensi --lang en report $TMP/2.json $TMP/other.json
+    $ sed 's/"sha256:[0-9a-f]\{8\}/"sha256:00000000/' $TMP/14.json >$TMP/other.json; intervensi --lang en report $TMP/2.json $TMP/other.json
     …/other.json: this was made with other rules than the files before it
         intervensi-summary/1, intervensi-sensitivity/1
     [65]

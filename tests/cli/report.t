@@ -9,7 +9,6 @@ What stands on it, in which order:
     KESELAMATAN DAHULU
     YANG DIKETAHUI
     ANJURAN
-    KETERAMPILAN
     PERINGATAN
     RENCANA
     BELUM DIKETAHUI

@@ -18,7 +18,7 @@ A folder that is not there, one without rules, and a file in place of a folder:
     no-rules/VERSION: …
         periksa --rules dan --facts, dan apakah berkasnya dapat dibaca
     [78]
-    $ intervensi --facts README.md rules 2>/dev/null
+    $ intervensi --facts ../../README.md rules 2>/dev/null
     [78]
 
 The options stand before or after the command, and in English the same is said:
@@ -38,9 +38,9 @@ A copy of the rules and facts loads as the original does, with the same digest:
 
 Brackets come first; while they do not match, nothing else is looked at:
 
-    $ cd "$TMP" && cp -r rules open && echo '(defrule ADVISE::oops (answer (to coping-result' >>open/roles.clp
+    $ cd "$TMP" && cp -r rules open && echo '(defrule ADVISE::oops (answer (to coping-result' >>open/influence.clp
     > intervensi --rules open rules
-    open/roles.clp:176:31: kurung ini tidak pernah ditutup
+    open/influence.clp:237:31: kurung ini tidak pernah ditutup
         tambahkan kurung penutup
     [78]
 
@@ -61,7 +61,7 @@ Every problem is listed, not the first one alone, and nothing reaches standard o
 
 Every command that reasons or looks up ends so, and so does `-V`:
 
-    $ for command in -V "trace examples/keluarga-phk.json" facts terms sources "test tests/rules"; do
+    $ for command in -V "trace examples/keluarga-phk.json" facts terms sources "test cases"; do
     >     intervensi --rules "$TMP/bad" $command >/dev/null 2>&1
     >     echo "$? $command"
     > done
@@ -70,32 +70,32 @@ Every command that reasons or looks up ends so, and so does `-V`:
     78 facts
     78 terms
     78 sources
-    78 test tests/rules
+    78 test cases
 
 Rules may not bring constructs or functions of CLIPS beyond those of rules:
 
-    $ cd "$TMP" && cp -r rules shell && echo '(defrule ADVISE::shell (answer) => (system "id"))' >>shell/roles.clp
+    $ cd "$TMP" && cp -r rules shell && echo '(defrule ADVISE::shell (answer) => (system "id"))' >>shell/influence.clp
     > intervensi --rules shell rules
-    shell/roles.clp:176:36: sisi kanan bukan satu kesimpulan
+    shell/influence.clp:237:36: sisi kanan bukan satu kesimpulan
         simpulkan satu (assert (finding …)), (objection …) atau (standing …)
     [78]
-    $ cd "$TMP" && cp -r rules function && echo '(deffunction MAIN::f () (system "id"))' >>function/roles.clp
+    $ cd "$TMP" && cp -r rules function && echo '(deffunction MAIN::f () (system "id"))' >>function/influence.clp
     > intervensi --rules function rules
-    function/roles.clp:176:1: deffunction tidak boleh di sini
+    function/influence.clp:237:1: deffunction tidak boleh di sini
         berkas memuat deffacts di facts/, deffacts dan defrule di rules/
     [78]
 
 A rule whose conditions can be met in too many ways never comes to fill the memory:
 
     $ cd "$TMP" && cp -r rules join && { echo '(deffacts MAIN::zz-01 (rule-note (rule zz-01) (origin ext) (source "PROJECT") (id "a") (en "a")))'
-    >     echo "(defrule ADVISE::zz-01 $(printf '(part)%.0s' $(seq 14))"
+    >     echo "(defrule ADVISE::zz-01 $(printf '(safety-subject)%.0s' $(seq 6))"
     >     echo '=> (assert (finding (kind caution) (subject ext-crisis-phase) (value nil) (strength moderate) (by zz-01))))'
     > } >join/zz.clp; intervensi --rules join rules
-    join/zz.clp:2: aturan zz-01: terlalu banyak gabungan fakta yang bisa memenuhi syaratnya sampai yang ke-14 (part)
+    join/zz.clp:2: aturan zz-01: terlalu banyak gabungan fakta yang bisa memenuhi syaratnya sampai yang ke-6 (safety-subject)
         sebut jenis, subjek, dan nilainya, atau ikat syarat-syarat itu dengan variabel; buang yang berulang
     [78]
     $ cd "$TMP" && intervensi --lang en --rules join rules
-    join/zz.clp:2: rule zz-01: too many combinations of facts could match its conditions up to number 14 (part)
+    join/zz.clp:2: rule zz-01: too many combinations of facts could match its conditions up to number 6 (safety-subject)
         name kinds, subjects and values, or tie the conditions together with variables; leave out those that repeat
     [78]
 
@@ -111,5 +111,5 @@ A broken version and a broken order of the stages:
 
 A question that is gone is missed where it is used:
 
-    $ cd "$TMP" && cp -r facts few && rm few/questions-group.clp && intervensi --lang en --facts few rules 2>&1 | grep event-weeks | sed -n 1p
+    $ cd "$TMP" && cp -r facts few && rm few/questions.clp && intervensi --lang en --facts few rules 2>&1 | grep event-weeks | sed -n 1p
     …:…: …event-weeks…

@@ -45,7 +45,7 @@ An outcome that is kept passes at once, is said not to be reviewed, and fails wh
     $ intervensi test --lang id $TMP/frozen.json
     belum ditinjau …/frozen.json:1: Keluarga setelah ayah kena PHK
     1 uji: 1 lulus, 0 gagal; 1 belum ditinjau
-    $ cp -r rules $TMP/rules && sed -i 's/(answer (to felt-need) (is yes))/(answer (to felt-need) (is no))/' $TMP/rules/group-help.clp
+    $ cp -r rules $TMP/rules && sed -i 's/(answer (to felt-need) (is yes))/(answer (to felt-need) (is no))/' $TMP/rules/family.clp
     $ intervensi --rules $TMP/rules test --lang en $TMP/frozen.json
     FAILED …/frozen.json:1: Keluarga setelah ayah kena PHK
     …
@@ -74,10 +74,10 @@ A test that is complete fails when more comes than it lists.
 
 What the cases did not reach.
 
-    $ intervensi test --lang en --coverage --coverage-min 90 tests/rules/level.jsonl
-    27 tests: 27 passed, 0 failed
+    $ intervensi test --lang en --coverage --coverage-min 90 cases/level.jsonl
+    11 tests: 11 passed, 0 failed
 
-    COVERAGE BY 27 CASES
+    COVERAGE BY 11 CASES
      rules that fired…%
      alternatives of rules that fired…%
      conditions that held in one case and did not in another…%

@@ -19,13 +19,13 @@ Every firing of a rule, in the order in which it happened.
        4 Keadaan seimbang terganggu.                                                       ASSESS grp-21
          + ketidakseimbangan: integrasi sosial terganggu (kuat)
          = keadaan seimbang: keseimbangan terganggu (kuat)
-       5 Faktor penyeimbang "dukungan" belum diketahui.                                  ADVISE grp-52.2
+       5 Mulai dari pemahaman sosial terhadap kondisi krisis.                              ADVISE grp-07
+         + tingkat intervensi: tingkat kelompok/keluarga (kuat)
          + keadaan kelompok/keluarga: dalam krisis (kuat)
-         - dukungan yang tersedia: belum dijawab
-         = informasi yang kurang: dukungan yang tersedia (sedang)
-       6 Faktor penyeimbang "persepsi" belum diketahui.                                  ADVISE grp-53.2
-         + keadaan kelompok/keluarga: dalam krisis (kuat)
-         - pandangan realistis atas peristiwa: belum dijawab
+         - penilaian sosial dari semua pihak: belum dijawab
+         = langkah: pemahaman sosial kondisi krisis (kuat)
+       6 Pahami kemampuan penanggulangan yang biasa dijalankan anggota.                    ADVISE grp-08
+         + tingkat intervensi: tingkat kelompok/keluarga (kuat)
 
 In English:
 
@@ -76,7 +76,7 @@ With the agenda: what waited before each firing, first what fires next; what beg
        1 The client system is a family or group.                                           ASSESS lev-02
          + client system: family (worker)
          = level of intervention: group/family level (strong)
-         ~ lev-02; later stages: 7
+         ~ lev-02; later stages: 4
          > Coping failed and balance is disturbed.                                                grp-01
          > This balance is disturbed.                                                             grp-19
     $ intervensi trace --agenda --to json "$TMP/trace.json" | node -e '
@@ -85,7 +85,7 @@ With the agenda: what waited before each firing, first what fires next; what beg
     >     const [first, second] = firings;
     >     console.log(first.agenda.map(name).slice(0, 3).join(" "), "· fires", name(first.activation), "· adds", first.added.map(name).slice(0, 2).join(" "));
     >     console.log(second.agenda[0] === second.activation, left.length, firings.every((firing) => name(firing.activation) === firing.rule));'
-    lev-02 saf-36.4 bas-33 · fires lev-02 · adds grp-01 grp-19
+    lev-02 saf-36.4 inf-05.4 · fires lev-02 · adds grp-01 grp-19
     true 0 true
 
 The same bytes, run after run:
@@ -104,7 +104,7 @@ conditions of a rule at the point that it leads up to:
          + disturbed balance: social integration (worker)
          = state of group/family: in crisis (strong)
 
-    MATCHES after firing 2 of 34
+    MATCHES after firing 2 of 25
     Begin with the social assessment of the crisis.                                               ADVISE
 
     grp-07
@@ -114,9 +114,9 @@ conditions of a rule at the point that it leads up to:
            + state of group/family: in crisis (strong)
      ✓  3 social assessment, all sides: not answered by “yes”
      Together, conditions 1: 1 · 1–2: 1 · 1–3: 1
-     = step: social assessment of the crisis (strong)                                     waits, place 4
+     = step: social assessment of the crisis (strong)                                     waits, place 1
     $ intervensi --lang en trace --matches grp-10 --until lev-02 "$TMP/trace.json" | sed -n '/MATCHES/,$p'
-    MATCHES after firing 1 of 34
+    MATCHES after firing 1 of 25
     Understand the bio-, psycho- and social-integration imbalance.                                ADVISE
 
     grp-10
@@ -128,7 +128,7 @@ conditions of a rule at the point that it leads up to:
     $ intervensi --lang en trace --only coping-result --to json "$TMP/trace.json" | node -e '
     >     const { firings } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(firings.map(({ step, rule }) => step + " " + rule).join(", "));'
-    2 grp-01, 14 grp-33.1
+    2 grp-01, 12 grp-33
     $ echo '{"facts": {"client-system": "family", "coping-result": "failed", "imbalance": ["social", "biological"]}}' >"$TMP/two.json"
     > intervensi --lang en trace --only grp-01 "$TMP/two.json"
 
@@ -147,10 +147,10 @@ conditions of a rule at the point that it leads up to:
 
     TRACE (+ matched, - absent, = concluded)
     No firing of this run is among those asked for.
-    $ intervensi trace --until grp-33 --matches grp-33.1 --to json "$TMP/trace.json" | node -e '
+    $ intervensi trace --until grp-33 --matches grp-02.1 --to json "$TMP/trace.json" | node -e '
     >     const { firings, matches } = JSON.parse(require("fs").readFileSync(0));
     >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[1]));'
-    14 grp-33 14 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
+    12 grp-02 12 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
     $ intervensi --lang en trace --stage grp-01 "$TMP/trace.json"
     intervensi: 'grp-01' is no stage
     [64]

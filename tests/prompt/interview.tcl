@@ -1,5 +1,5 @@
 # What the interviews of both languages share.
-source tests/prompt/lib.exp
+source [file dirname [info script]]/lib.exp
 match_max 100000
 
 # Waits for the texts one after the other and then for the next reply to be asked for.

@@ -55,7 +55,14 @@ static const char *const small_facts =
     "   (safety-topic (topic danger))\n"
     "   (asked-first (fact client-system))\n"
     "   (asked-first (fact imbalance))\n"
-    "   (asked-first (fact event-weeks)))\n";
+    "   (asked-first (fact event-weeks)))\n"
+    "(deffacts MAIN::small-assessments\n"
+    "   (assessment (name as-crisis-phase) (wins strength) (values 1 2 3 4))\n"
+    "   (label (of as-crisis-phase) (value nil) (id \"fase krisis\") (en \"phase of crisis\"))\n"
+    "   (label (of as-crisis-phase) (value 1) (id \"fase 1\") (en \"phase 1\"))\n"
+    "   (label (of as-crisis-phase) (value 2) (id \"fase 2\") (en \"phase 2\"))\n"
+    "   (label (of as-crisis-phase) (value 3) (id \"fase 3\") (en \"phase 3\"))\n"
+    "   (label (of as-crisis-phase) (value 4) (id \"fase 4\") (en \"phase 4\")))\n";
 
 static const char *const small_rules =
     /* */
@@ -152,25 +159,26 @@ void base_delete(const struct base *base, const char *path)
     assert_int_equal(remove(base_path(base, path)), 0);
 }
 
-static void copy_file(const struct base *base, const char *path)
+static void copy_file(const struct base *base, const char *from, const char *path)
 {
     size_t size;
-    char *bytes = read_whole(path, &size);
+    char *bytes = read_whole(from, &size);
 
     base_put_bytes(base, path, bytes, size);
     free(bytes);
 }
 
-static void copy_folder(const struct base *base, const char *folder)
+static void copy_folder(const struct base *base, const char *from, const char *folder)
 {
-    DIR *entries = opendir(folder);
-    char path[600];
+    DIR *entries = opendir(from);
+    char source[600], path[600];
 
     assert_non_null(entries);
     for (const struct dirent *entry; (entry = readdir(entries)) != NULL;)
         if (entry->d_name[0] != '.') {
+            snprintf(source, sizeof source, "%s/%s", from, entry->d_name);
             snprintf(path, sizeof path, "%s/%s", folder, entry->d_name);
-            copy_file(base, path);
+            copy_file(base, source, path);
         }
     closedir(entries);
 }
@@ -191,14 +199,16 @@ static void make_folders(struct base *base)
 
 void base_make_small(struct base *base)
 {
-    static const char *const shipped[] = {"facts/templates.clp",   "facts/labels-words.clp", "facts/labels-assessments.clp",
-                                          "facts/assessments.clp", "facts/sections.clp",     "facts/sources.clp",
-                                          "facts/reasoning.clp",   "facts/reading.clp",      "rules/ORDER",
-                                          "rules/VERSION",         "rules/objections.clp",   "rules/standings.clp"};
+    static const char *const borrowed[] = {
+        "facts/templates.clp", "facts/words.clp", "facts/sources.clp", "facts/assessments.clp", "facts/reasoning.clp",
+        "facts/reading.clp",   "rules/ORDER",     "rules/VERSION",     "rules/objections.clp",  "rules/standings.clp"};
+    char from[600];
 
     make_folders(base);
-    for (size_t i = 0; i < COUNT(shipped); i++)
-        copy_file(base, shipped[i]);
+    for (size_t i = 0; i < COUNT(borrowed); i++) {
+        snprintf(from, sizeof from, "tests/base/%s", borrowed[i]);
+        copy_file(base, from, borrowed[i]);
+    }
     base_put(base, "facts/small.clp", small_facts);
     base_put(base, "rules/small.clp", small_rules);
 }
@@ -206,8 +216,15 @@ void base_make_small(struct base *base)
 void base_make_whole(struct base *base)
 {
     make_folders(base);
-    copy_folder(base, "facts");
-    copy_folder(base, "rules");
+    copy_folder(base, "tests/base/facts", "facts");
+    copy_folder(base, "tests/base/rules", "rules");
+}
+
+void base_make_shipped(struct base *base)
+{
+    make_folders(base);
+    copy_folder(base, "facts", "facts");
+    copy_folder(base, "rules", "rules");
 }
 
 static int remove_entry(const char *path, const struct stat *status, int type, struct FTW *where)
@@ -238,6 +255,13 @@ int base_small(void **state)
 int base_whole(void **state)
 {
     base_make_whole(&fixture);
+    *state = &fixture;
+    return 0;
+}
+
+int base_shipped(void **state)
+{
+    base_make_shipped(&fixture);
     *state = &fixture;
     return 0;
 }
@@ -308,6 +332,14 @@ int whole_base_open(void **state)
 {
     (void)state;
     base_make_whole(&whole_base);
+    base_must_open(&whole_base);
+    return 0;
+}
+
+int whole_base_open_shipped(void **state)
+{
+    (void)state;
+    base_make_shipped(&whole_base);
     base_must_open(&whole_base);
     return 0;
 }

@@ -1,5 +1,5 @@
-/* Rule bases for tests, in a temporary folder: a small one that a reader can hold in mind, or a copy of the shipped one; edited,
- * opened, removed. Include cmocka.h first. */
+/* Rule bases for tests, in a temporary folder: a small one that a reader can hold in mind, a copy of tests/base (the whole one), or a
+ * copy of the shipped one, for what must hold of any rules; edited, opened, removed. Include cmocka.h first. */
 #ifndef INTERVENSI_TEST_BASE_H
 #define INTERVENSI_TEST_BASE_H
 
@@ -24,15 +24,17 @@ struct base {
     struct diag diag;
 };
 
-/* cmocka fixtures: *state becomes the base. The small one holds the shipped templates, fixed words, what readers need, sections, sources, safety
- * subjects, objections and standings beside small_facts and small_rules. */
+/* cmocka fixtures: *state becomes the base. The small one holds the templates, fixed words, what readers need, sections, sources, safety
+ * subjects, objections and standings of tests/base beside small_facts and small_rules. */
 int base_small(void **state);
 int base_whole(void **state);
+int base_shipped(void **state);
 /* Closes the engine, frees the problems, removes the folder. */
 int base_remove(void **state);
 /* The same without a fixture. */
 void base_make_small(struct base *base);
 void base_make_whole(struct base *base);
+void base_make_shipped(struct base *base);
 void base_clear(struct base *base);
 
 /* Files of the base by their path under its root, such as "rules/small.clp". */
@@ -56,9 +58,10 @@ void base_must_refuse(struct base *base, const char *code, const char *file, lon
 /* The whole content of a file, NUL-terminated, to be freed; the size goes to *size unless it is NULL. */
 char *read_whole(const char *path, size_t *size);
 
-/* The whole base opened once for a group of tests: set-up and tear-down of the group. */
+/* The whole base, or the shipped one, opened once for a group of tests: set-up and tear-down of the group. */
 extern struct base whole_base;
 int whole_base_open(void **state);
+int whole_base_open_shipped(void **state);
 int whole_base_close(void **state);
 
 #endif

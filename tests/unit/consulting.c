@@ -132,7 +132,7 @@ bool fired(const struct engine *engine, const struct result *result, const char 
     const struct rulebook *rulebook = engine_rulebook(engine);
 
     for (size_t i = 0; i < result->firing_count; i++)
-        if (strcmp(rulebook->rules[rulebook->alternatives[result->firings[i].alternative].rule].id, rule) == 0)
+        if (strcmp(rulebook_rule_of(rulebook, result->firings[i].alternative)->id, rule) == 0)
             return true;
     return false;
 }

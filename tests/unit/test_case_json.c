@@ -77,7 +77,7 @@ static struct case_fact facts[FACTS_COUNT] = {
      .unknown = 0,
      .none = NOT_FOUND},
 };
-static const struct vocabulary vocabulary = {.facts = facts, .fact_count = FACTS_COUNT};
+static struct vocabulary vocabulary = {.facts = facts, .fact_count = FACTS_COUNT};
 
 static struct diag problems, warnings;
 
@@ -104,6 +104,20 @@ static struct case_record *read_good(const char *text)
         fail_msg("%s refused: %s %s %s", text, code_word(problems.problems[0].code), problems.problems[0].pointer,
                  problems.problems[0].message);
     return record;
+}
+
+static int index_names(void **state)
+{
+    (void)state;
+    vocabulary_index(&vocabulary);
+    return 0;
+}
+
+static int forget_names(void **state)
+{
+    (void)state;
+    vocabulary_index_free(&vocabulary);
+    return 0;
 }
 
 static int tear_down(void **state)
@@ -419,5 +433,5 @@ int main(void)
         cmocka_unit_test_teardown(reads_files, tear_down),
     };
 
-    return cmocka_run_group_tests_name("case_json", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("case_json", tests, index_names, forget_names);
 }

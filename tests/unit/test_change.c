@@ -159,7 +159,7 @@ static void sets_for_random_cases_turn_and_no_part_of_them_does(void **state)
     size_t sets = 0, larger = 0;
 
     (void)state;
-    for (int i = 0; i < (long_run() ? 1500 : 40); i++) {
+    for (int i = 0; i < (long_run() ? 1500 : 120); i++) {
         struct case_record *record = some_case(&random, i);
         struct change_search *search = search_for(record, some_action(&random), (struct change_options){.any = i % 2 == 0});
 

@@ -165,7 +165,7 @@ static void every_difference_names_an_answer(void **state)
 
     (void)state;
     seed = 1;
-    for (int round = 0; round < 150; round++) {
+    for (int round = 0; round < 400; round++) {
         struct case_record *first = case_new(vocabulary), *second;
 
         forget(NULL);

@@ -37,8 +37,8 @@ static void a_local_file_replaces_the_shipped_contacts(void **state)
     assert_int_equal(reference->contact_count, 1);
     assert_string_equal(reference->contacts[0].number, "112");
     assert_string_equal(reference->contacts[0].service.in[LANGUAGE_ID], "Layanan");
-    assert_true(contact_serves(&reference->contacts[0], "ext-safety-now"));
-    assert_false(contact_serves(&reference->contacts[0], "ext-trace-family"));
+    assert_true(words_contain(&reference->contacts[0].serves, "ext-safety-now"));
+    assert_false(words_contain(&reference->contacts[0].serves, "ext-trace-family"));
 }
 
 static void contacts_do_not_change_the_digest(void **state)

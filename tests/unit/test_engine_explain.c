@@ -51,7 +51,7 @@ static void the_variables_of_a_rule_take_the_values_that_leave_least_to_be_met(v
 {
     const struct rulebook *rulebook = engine_rulebook(whole_base.engine);
     struct result *result = consult(whole_base.engine, FAMILY_IN_CRISIS " violence-ongoing=yes inducement-serves=client "
-                                                                        "plan-processes=inducement-sanction w-authority=control");
+                                                                        "plan-processes=inducement-reward");
 
     (void)state;
     for (size_t i = 0; i < rulebook->rule_count; i++) {

@@ -178,5 +178,5 @@ int main(void)
                                         base_remove),
     };
 
-    return cmocka_run_group_tests_name("order", tests, whole_base_open, whole_base_close);
+    return cmocka_run_group_tests_name("order", tests, whole_base_open_shipped, whole_base_close);
 }

@@ -167,7 +167,7 @@ static void the_shipped_base_answers_a_full_case_and_an_empty_one(void **state)
 }
 
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
-#define ON_WHOLE(test) cmocka_unit_test_setup_teardown(test, base_whole, base_remove)
+#define ON_SHIPPED(test) cmocka_unit_test_setup_teardown(test, base_shipped, base_remove)
 
 int main(void)
 {
@@ -176,10 +176,10 @@ int main(void)
         ON_SMALL(a_limit_that_is_just_enough_is_no_limit),
         ON_SMALL(a_consultation_leaves_nothing_to_the_next_one),
         ON_SMALL(a_result_outlives_later_consultations),
-        ON_WHOLE(two_thousand_consultations_agree_and_take_no_memory),
+        ON_SHIPPED(two_thousand_consultations_agree_and_take_no_memory),
         ON_SMALL(several_engines_do_not_disturb_each_other),
         cmocka_unit_test(closing_nothing_and_freeing_nothing_is_allowed),
-        ON_WHOLE(the_shipped_base_answers_a_full_case_and_an_empty_one),
+        ON_SHIPPED(the_shipped_base_answers_a_full_case_and_an_empty_one),
     };
 
     return cmocka_run_group_tests_name("runs", tests, NULL, NULL);

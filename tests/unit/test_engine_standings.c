@@ -79,7 +79,7 @@ static struct base base;
 static int open_base(void **state)
 {
     (void)state;
-    base_make_whole(&base);
+    base_make_shipped(&base);
     base_put(&base, "facts/zz.clp", question);
     base_put(&base, "rules/zz.clp", rules);
     base_must_open(&base);

@@ -10,7 +10,7 @@
 #include "base.h"
 #include "consulting.h"
 
-static struct base base, whole;
+static struct base base, shipped_base;
 static const struct vocabulary *vocabulary;
 
 static int open_bases(void **state)
@@ -19,8 +19,8 @@ static int open_bases(void **state)
     base_make_small(&base);
     base_must_open(&base);
     vocabulary = engine_vocabulary(base.engine);
-    base_make_whole(&whole);
-    base_must_open(&whole);
+    base_make_shipped(&shipped_base);
+    base_must_open(&shipped_base);
     return 0;
 }
 
@@ -28,7 +28,7 @@ static int close_bases(void **state)
 {
     (void)state;
     base_clear(&base);
-    base_clear(&whole);
+    base_clear(&shipped_base);
     return 0;
 }
 
@@ -80,7 +80,7 @@ static void facts_stand_in_the_order_of_asking_with_their_words(void **state)
     assert_int_equal(weeks->choice_count, 1);
     assert_string_equal(weeks->question.in[LANGUAGE_ID], "Berapa minggu?");
     assert_string_equal(weeks->label.in[LANGUAGE_EN], "weeks since the event");
-    assert_string_equal(weeks->feeds[0], "small-statement");
+    assert_string_equal(weeks->feeds.items[0], "small-statement");
 }
 
 static void labels_are_found_for_names_and_values_alone(void **state)
@@ -96,7 +96,7 @@ static void labels_are_found_for_names_and_values_alone(void **state)
 
 static void every_label_of_the_shipped_base_is_found_again(void **state)
 {
-    const struct vocabulary *shipped = engine_vocabulary(whole.engine);
+    const struct vocabulary *shipped = engine_vocabulary(shipped_base.engine);
 
     (void)state;
     for (size_t i = 0; i < shipped->label_count; i++)
@@ -105,7 +105,7 @@ static void every_label_of_the_shipped_base_is_found_again(void **state)
 
 static void every_alias_of_the_shipped_base_leads_back(void **state)
 {
-    const struct vocabulary *shipped = engine_vocabulary(whole.engine);
+    const struct vocabulary *shipped = engine_vocabulary(shipped_base.engine);
 
     (void)state;
     for (size_t i = 0; i < shipped->fact_count; i++) {
@@ -179,10 +179,10 @@ static void assessments_are_found_with_their_values(void **state)
 
     (void)state;
     assert_int_equal(phase->wins, WINS_STRENGTH);
-    assert_int_equal(phase->value_count, 4);
-    assert_string_equal(phase->values[0], "1");
+    assert_int_equal(phase->values.count, 4);
+    assert_string_equal(phase->values.items[0], "1");
     assert_int_equal(vocabulary_assessment(vocabulary, "as-risk")->wins, WINS_FIRST);
-    assert_int_equal(vocabulary_assessment(vocabulary, "as-base")->wins, WINS_ALL);
+    assert_int_equal(vocabulary_assessment(vocabulary, "as-imbalance")->wins, WINS_ALL);
     assert_null(vocabulary_assessment(vocabulary, "as-nothing"));
 }
 

@@ -12,14 +12,12 @@
 #include "base.h"
 #include "consulting.h"
 #include "explain/explain.h"
-#include "explain/explain_target.h"
 
 static const char blocked[] = "client-system=family violence-ongoing=yes imbalance=social felt-need=yes";
-static const char conflict[] = "sexual-violence=yes contact-purpose=change interviews-done=diagnostic";
-static const char after_safety[] = "sit-known=goals risk-suicide=plan";
-static const char with_caution[] =
-    "w-authority=control plan-processes=inducement-sanction sanction-lawful=yes inducement-serves=client";
-static const char recommended[] = "family-separated=yes";
+static const char conflict[] = "relation-quality=trusting w-is-party=yes";
+static const char after_safety[] = "relation-quality=trusting risk-suicide=plan";
+static const char with_caution[] = "target-motivation=some w-is-party=yes";
+static const char recommended[] = "basic-needs-urgent=yes";
 
 static char *text;
 
@@ -50,13 +48,14 @@ static void ask(bool whynot, const char *answers, const char *word, const struct
     output.width = 100;
     assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
     assert_true(explain_target_find(whole_base.engine, word, &target, &diag));
-    (whynot ? render_whynot_text : render_how_text)(&(struct view){.output = &output,
-                                                                   .engine = whole_base.engine,
-                                                                   .wording = &wording,
-                                                                   .record = record,
-                                                                   .result = result,
-                                                                   .lookahead = lookahead},
-                                                    &target, choice);
+    (whynot ? explain_whynot : explain_how)
+        .text(&(struct view){.output = &output,
+                             .engine = whole_base.engine,
+                             .wording = &wording,
+                             .record = record,
+                             .result = result,
+                             .lookahead = lookahead},
+              &target, choice);
     assert_int_equal(output_finish(&output), STATUS_OK);
     fclose(stream);
     lookahead_free(lookahead);
@@ -91,7 +90,7 @@ static void must_not_say(const char *part)
 static void how_of_a_recommended_action_ends_in_answers(void **state)
 {
     (void)state;
-    how(recommended, "ext-trace-family");
+    how(recommended, "ext-basic-needs");
     must_say("recommended");
     must_say("Nothing speaks against it.");
     must_say("└ ");
@@ -116,7 +115,7 @@ static void how_of_a_blocked_action_shows_both_sides_and_the_lower_objections(vo
 static void how_of_a_conflict_shows_the_reasons_of_both_sides(void **state)
 {
     (void)state;
-    how(conflict, "int-type-therapeutic");
+    how(conflict, "proc-relationship");
     must_say("conflict: decide with the supervisor");
     must_say("std-conflict");
     must_say("obj-conflict");
@@ -127,7 +126,7 @@ static void how_of_a_conflict_shows_the_reasons_of_both_sides(void **state)
 static void how_of_what_waits_for_safety_names_the_danger(void **state)
 {
     (void)state;
-    how(after_safety, "sit-each-problem");
+    how(after_safety, "proc-relationship");
     must_say("after safety");
     must_say("std-after-safety");
     must_say("level of risk: imminent");
@@ -137,7 +136,7 @@ static void how_of_what_waits_for_safety_names_the_danger(void **state)
 static void how_of_what_is_advised_with_caution_names_the_caution(void **state)
 {
     (void)state;
-    how(with_caution, "proc-inducement-sanction");
+    how(with_caution, "proc-persuasion");
     must_say("with caution");
     must_say("std-with-caution");
     must_say("obj-caution");
@@ -250,19 +249,19 @@ static void whynot_of_what_is_held_back_shows_by_what(void **state)
     must_say("objections hold it back");
     must_say("std-blocked");
     must_say("ongoing violence: yes (worker)");
-    whynot(conflict, "int-type-therapeutic");
+    whynot(conflict, "proc-relationship");
     must_say("std-conflict");
-    whynot(after_safety, "sit-each-problem");
+    whynot(after_safety, "proc-relationship");
     must_say("std-after-safety");
-    whynot(with_caution, "proc-inducement-sanction");
+    whynot(with_caution, "proc-persuasion");
     must_say("std-with-caution");
 }
 
 static void whynot_of_what_holds_says_so(void **state)
 {
     (void)state;
-    whynot(recommended, "ext-trace-family");
-    must_say("It holds. How it follows: how ext-trace-family");
+    whynot(recommended, "ext-basic-needs");
+    must_say("It holds. How it follows: how ext-basic-needs");
     whynot(blocked, "grp-23");
     must_say("This rule fired. What it concluded: how grp-23");
 }
@@ -270,7 +269,7 @@ static void whynot_of_what_holds_says_so(void **state)
 static void whynot_says_where_no_rule_can_conclude_it(void **state)
 {
     (void)state;
-    whynot(recommended, "com-definition");
+    whynot(recommended, "grp-crisis-condition");
     must_say("No rule can conclude it.");
 }
 
@@ -342,7 +341,7 @@ static void names_are_read_by_id_and_by_label_of_either_language(void **state)
     must_mean("Memulihkan keseimbangan", "ext-restore-equilibrium", NULL);
     must_mean("restoring-equilibrium", "ext-restore-equilibrium", NULL);
     must_mean("as-group-state=dalam krisis", "as-group-state", "crisis");
-    must_mean("prin-4-no-imposing=prinsip dilanggar", "prin-4-no-imposing", "violated");
+    must_mean("prin-3-participate-decision=prinsip dilanggar", "prin-3-participate-decision", "violated");
 }
 
 static void what_is_no_name_is_refused_with_what_is_near(void **state)

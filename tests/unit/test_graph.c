@@ -11,7 +11,6 @@
 
 #include "base.h"
 #include "lookup/graph.h"
-#include "lookup/graph_make.h"
 
 /* The graph as text; ends it. */
 static char *written(struct graph *graph, enum graph_format format)

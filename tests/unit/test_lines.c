@@ -32,7 +32,7 @@ static struct lines *open_bytes(const char *bytes, size_t size, struct csv_cells
     return lines;
 }
 
-static void add_cell(void *context, char *cell, size_t size)
+static void add_cell(void *cell, size_t size, void *context)
 {
     struct buffer *found = context;
 

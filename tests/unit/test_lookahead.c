@@ -217,10 +217,10 @@ static void check_case(const char *path)
 static void equals_one_consultation_per_answer(void **state)
 {
     (void)state;
-    check_case("examples/keluarga-phk.json");
-    check_case("examples/kampung-relokasi.json");
-    check_case("examples/bahaya-kdrt.json");
-    check_case("examples/remaja-bolos.json");
+    check_case("tests/base/examples/keluarga-phk.json");
+    check_case("tests/base/examples/kampung-relokasi.json");
+    check_case("tests/base/examples/bahaya-kdrt.json");
+    check_case("tests/base/examples/remaja-bolos.json");
 }
 
 static void check_numbers(const char *answers, const char *id)
@@ -375,7 +375,7 @@ static void must_be_same(const struct lookahead *a, const struct lookahead *b)
 
 static void the_same_case_gives_the_same_ranking(void **state)
 {
-    struct case_record *record = read_case("examples/kampung-relokasi.json");
+    struct case_record *record = read_case("tests/base/examples/kampung-relokasi.json");
     struct lookahead *first = look(whole_base.engine, record);
 
     (void)state;
@@ -479,10 +479,10 @@ static void must_be_clean(const struct case_record *record, const struct lookahe
 
 static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
 {
-    struct case_record *record = read_case("examples/kampung-relokasi.json");
+    struct case_record *record = read_case("tests/base/examples/kampung-relokasi.json");
     struct lookahead *expected = look(whole_base.engine, record), *lookahead = expected;
     struct diag diag = DIAG_EMPTY;
-    const struct itimerval soon = {.it_value = {.tv_usec = 2000}};
+    const struct itimerval soon = {.it_interval = {.tv_usec = 2000}, .it_value = {.tv_usec = 2000}}, never = {0};
     bool midway = false;
 
     (void)state;
@@ -494,14 +494,15 @@ static void an_interrupt_gives_nothing_and_leaves_no_trace(void **state)
     diag_free(&diag);
     must_be_clean(record, expected);
     signal(SIGVTALRM, on_alarm);
-    for (int i = 0; i < 20 && !midway; i++) {
+    assert_int_equal(setitimer(ITIMER_VIRTUAL, &soon, NULL), 0);
+    for (int i = 0; i < 200 && !midway; i++) {
         stop = 0;
-        assert_int_equal(setitimer(ITIMER_VIRTUAL, &soon, NULL), 0);
         midway = engine_look_ahead(whole_base.engine, record, &lookahead, &diag) == STATUS_INTERRUPTED;
         assert_true(midway == (lookahead == NULL));
         lookahead_free(lookahead);
         diag_free(&diag);
     }
+    assert_int_equal(setitimer(ITIMER_VIRTUAL, &never, NULL), 0);
     signal(SIGVTALRM, SIG_IGN);
     assert_true(midway);
     must_be_clean(record, expected);

@@ -39,8 +39,6 @@ static struct trial {
     char *bytes;
 } trial;
 
-static volatile sig_atomic_t interrupt;
-
 static size_t odd_size(uint64_t number)
 {
     static const size_t sizes[] = {0, 1, 7, 1000, 65535, 65536, 65537, 3, POOL_RECORD_MAX, 2, POOL_RECORD_MAX - 1, 0};
@@ -89,30 +87,24 @@ static void add_number(struct buffer *text, uint64_t number)
     buffer_format(text, "%llu ", (unsigned long long)number);
 }
 
+/* In the parent for a record that was lost: nobody's answer. */
 static void answer(void *context, const struct pool_record *record, struct pool_answer *given)
 {
-    pid_t self = getpid();
+    bool lost = record->flaw == POOL_LOST;
+    pid_t self = lost ? 0 : getpid();
 
     (void)context;
-    if (dies(record->number))
+    trial.lost += lost;
+    if (!lost && dies(record->number))
         raise(SIGKILL);
-    if (record->number == trial.slow)
+    if (!lost && record->number == trial.slow)
         usleep(100000);
     add_number(&given->text, record->number);
-    buffer_add_part(&given->text, record->bytes, trial.answer_size > 0 ? 0 : record->size);
-    while (given->text.length < trial.answer_size)
+    if (!lost)
+        buffer_add_part(&given->text, record->bytes, trial.answer_size > 0 ? 0 : record->size);
+    while (!lost && given->text.length < trial.answer_size)
         buffer_add(&given->text, "0123456789");
     buffer_add_part(&given->note, (const char *)&self, sizeof self);
-}
-
-static void lost(void *context, const struct pool_record *record, struct pool_answer *given)
-{
-    pid_t nobody = 0;
-
-    (void)context;
-    trial.lost++;
-    add_number(&given->text, record->number);
-    buffer_add_part(&given->note, (const char *)&nobody, sizeof nobody);
 }
 
 static enum status take(void *context, const struct pool_taken *taken)
@@ -134,7 +126,7 @@ static enum status take(void *context, const struct pool_taken *taken)
     trial.seen = from != 0 ? from : trial.seen;
     trial.taken++;
     if (number == trial.interrupt_at)
-        interrupt = SIGINT;
+        ending_asked = SIGINT;
     return number == trial.end_at ? STATUS_DATA : STATUS_OK;
 }
 
@@ -153,17 +145,16 @@ static void reset(uint64_t count)
     trial = (struct trial){.count = count, .size = small_size, .slow = NONE, .end_at = NONE, .interrupt_at = NONE};
     trial.kill_at = trial.broken_at = NONE;
     trial.bytes = bytes;
-    interrupt = 0;
+    ending_asked = 0;
 }
 
 static enum status run(int jobs)
 {
     struct diag diag = DIAG_EMPTY;
     const struct pool_plan plan = {.source = {NULL, trial.stepwise ? trial.wait_for[0] : -1, next},
-                                   .work = {NULL, answer, lost},
+                                   .work = {NULL, answer},
                                    .sink = {NULL, take, flush},
-                                   .jobs = jobs,
-                                   .interrupt = &interrupt};
+                                   .jobs = jobs};
     enum status status = pool_run(&plan, &diag);
 
     diag_free(&diag);

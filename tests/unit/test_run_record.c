@@ -225,5 +225,5 @@ int main(void)
         cmocka_unit_test(the_record_of_every_case_from_practice_is_its_run),
     };
 
-    return cmocka_run_group_tests_name("record of a run", tests, whole_base_open, whole_base_close);
+    return cmocka_run_group_tests_name("record of a run", tests, whole_base_open_shipped, whole_base_close);
 }

@@ -148,11 +148,10 @@ static void the_command_line_names_them_alike(void **state)
 
     (void)state;
     for (size_t i = 0; commands[i] != NULL; i++)
-        for (const struct argp_option *option = commands[i]->argp->options; option != NULL && option->name != NULL; option++)
-            if (option->key >= OPTION_KEYS) {
-                assert_true(option->key < OPTION_KEY(COUNT));
-                assert_string_equal(option->name,
-                                    request_option_name((enum request_option)(option->key - OPTION_KEYS), LANGUAGE_EN));
+        for (const struct option_row *option = commands[i]->options; option != NULL && option->name != NULL; option++)
+            if (option->kind == READ_REQUEST) {
+                assert_in_range(option->least, 0, OPTION_COUNT - 1);
+                assert_string_equal(option->name, request_option_name((enum request_option)option->least, LANGUAGE_EN));
                 found++;
             }
     assert_int_equal(found, 10);

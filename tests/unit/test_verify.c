@@ -42,6 +42,14 @@ static int close_all(void **state)
     return whole_base_close(state);
 }
 
+static int open_shipped(void **state)
+{
+    close_all(state);
+    whole_base_open_shipped(state);
+    base = verify_base_new(whole_base.engine);
+    return 0;
+}
+
 static int forget(void **state)
 {
     (void)state;
@@ -626,7 +634,7 @@ static void a_consistent_omission_is_found_by_trying_every_rule(void **state)
         char *text;
 
         base_make_whole(&forged);
-        base_replace(&forged, "rules/safety-limits.clp", edits[i].old, edits[i].new);
+        base_replace(&forged, "rules/safety.clp", edits[i].old, edits[i].new);
         base_must_open(&forged);
         forget(NULL);
         record = case_of(forged.engine, danger);
@@ -852,12 +860,19 @@ static void every_change_of_a_trace_is_found_out(void **state)
     find_every_change(true);
 }
 
+static int open_again(void **state)
+{
+    forget(state);
+    close_all(state);
+    return open_all(state);
+}
+
 #define TEST(function) cmocka_unit_test_teardown(function, forget)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(results_of_examples_and_practice_are_right),
+        cmocka_unit_test_setup_teardown(results_of_examples_and_practice_are_right, open_shipped, open_again),
         TEST(results_of_cases_made_by_chance_are_right),
         TEST(a_rule_must_exist_with_its_stage),
         TEST(another_rule_with_the_same_conclusion_is_found),
