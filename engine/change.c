@@ -510,10 +510,11 @@ static void search_sets(struct searcher *searcher)
     run(searcher);
     search->standing = searcher->standing;
     search->taking_away = is_recommended(searcher->standing);
-    for (size_t size = 1; size <= CHANGE_SIZE_MAX && searcher->status == STATUS_OK && !search->limit_reached; size++) {
+    for (size_t size = 1; size <= CHANGE_SIZE_MAX && searcher->status == STATUS_OK; size++) {
         try_size[size - 1](searcher);
-        if (!search->limit_reached)
-            search->complete_size = size;
+        if (search->limit_reached)
+            break;
+        search->complete_size = size;
     }
     free(searcher->singles);
     free(searcher->pairs);

@@ -723,6 +723,46 @@ static void check_concluded_strength(const struct rule_lint *lint, enum kind kin
                     _("strength does not fit the kind"), strength);
 }
 
+/* Whether the slot of the condition binds the variable. */
+static bool binds(const struct condition *condition, int slot, const char *variable)
+{
+    const struct constraint *constraint = condition_constraint(condition, slot);
+
+    return variable != NULL && constraint != NULL && constraint->variable == variable;
+}
+
+/* An answer is concluded from an implied one, and as that says. */
+static void check_answer_conclusion(const struct rule_lint *lint)
+{
+    const struct slot_value *conclusion = lint->alternative->conclusion;
+
+    for (size_t i = 0; i < lint->alternative->condition_count; i++) {
+        const struct condition *condition = &lint->alternative->conditions[i];
+        const struct constraint *kind = condition_constraint(condition, FINDING_KIND);
+
+        if (condition->test == CONDITION_PRESENT && condition->about == TEMPLATE_FINDING && kind->in.count == 1 &&
+            strcmp(kind->in.items[0], kind_word(KIND_IMPLIED_ANSWER)) == 0 &&
+            binds(condition, FINDING_SUBJECT, conclusion[ANSWER_FACT].variable) &&
+            binds(condition, FINDING_VALUE, conclusion[ANSWER_VALUE].variable))
+            return;
+    }
+    lint_report(lint, CODE_BAD_CONCLUSION, _("match (finding (kind implied-answer) (subject ?f) (value ?v))"),
+                _("an answer is taken from an implied answer alone"), "answer");
+}
+
+/* Whether the rule asks that no answer was given to the fact. */
+static bool asks_not_given(const struct alternative *alternative, const char *fact)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct constraint *to = condition_constraint(condition, ANSWER_FACT);
+
+        if (condition->about == TEMPLATE_NOT_GIVEN && to != NULL && to->in.count == 1 && to->in.items[0] == fact)
+            return true;
+    }
+    return false;
+}
+
 /* A rule that implies another answer to the same case fact: then the result would depend on which of them fires first. */
 static const struct alternative *implies_otherwise(const struct rulebook *rulebook, const struct slot_value *implied)
 {
@@ -755,43 +795,13 @@ static void check_implied_answer(const struct rule_lint *lint)
         lint_report(lint, CODE_BAD_CONCLUSION, _("write the value that is certain"), _("no value is implied"), fact->id);
     else
         check_value(lint, fact, value);
+    if (!asks_not_given(lint->alternative, conclusion[FINDING_SUBJECT].constant))
+        lint_report(lint, CODE_BAD_CONCLUSION, _("add (not-given (to …)): a given answer stays"),
+                    _("a given answer is not spared"), conclusion[FINDING_SUBJECT].constant);
     if (other != NULL)
         lint_report(lint, CODE_BAD_CONCLUSION, _("imply one value, or none"), _("another answer is implied by"), other->name);
     if (fact != NULL)
         fact->implied = true;
-}
-
-/* Whether the slot of the condition binds the variable. */
-static bool binds(const struct condition *condition, int slot, const char *variable)
-{
-    const struct constraint *constraint = condition_constraint(condition, slot);
-
-    return variable != NULL && constraint != NULL && constraint->variable == variable;
-}
-
-/* An answer is concluded only where an implied one meets a question that was not answered. */
-static void check_answer_conclusion(const struct rule_lint *lint)
-{
-    const struct slot_value *conclusion = lint->alternative->conclusion;
-    bool implied = false, open = false;
-
-    for (size_t i = 0; i < lint->alternative->condition_count; i++) {
-        const struct condition *condition = &lint->alternative->conditions[i];
-        const struct constraint *kind = condition_constraint(condition, FINDING_KIND);
-
-        if (condition->test != CONDITION_PRESENT)
-            continue;
-        if (condition->about == TEMPLATE_NOT_GIVEN)
-            open = open || binds(condition, 0, conclusion[ANSWER_FACT].variable);
-        else if (condition->about == TEMPLATE_FINDING && kind != NULL && kind->in.count == 1 &&
-                 strcmp(kind->in.items[0], kind_word(KIND_IMPLIED_ANSWER)) == 0)
-            implied = implied || (binds(condition, FINDING_SUBJECT, conclusion[ANSWER_FACT].variable) &&
-                                  binds(condition, FINDING_VALUE, conclusion[ANSWER_VALUE].variable));
-    }
-    if (!implied || !open)
-        lint_report(lint, CODE_BAD_CONCLUSION,
-                    _("match (finding (kind implied-answer) (subject ?f) (value ?v)) and (not-given (to ?f))"),
-                    _("an answer is taken from an implied answer alone"), "answer");
 }
 
 static void check_finding_conclusion(const struct rule_lint *lint)

@@ -75,6 +75,18 @@ void result_imply(const struct result *result, struct case_record *record)
             case_imply(record, result->findings[i].subject, result->findings[i].value);
 }
 
+bool result_uses_answer(const struct result *result, const char *fact)
+{
+    for (size_t i = 0; i < result->firing_count; i++)
+        for (size_t j = 0; j < result->firings[i].matched_count; j++) {
+            const struct fact *matched = &result->facts[result->firings[i].matched[j]];
+
+            if (template_is_answer(matched->about) && strcmp(matched->slots[ANSWER_FACT], fact) == 0)
+                return true;
+        }
+    return false;
+}
+
 const struct recommendation *result_recommendation(const struct result *result, const char *subject)
 {
     for (size_t i = 0; i < result->recommendation_count; i++)

@@ -87,6 +87,9 @@ const char *fact_rule(const struct fact *fact);
 /* Takes the answers that followed from those of the case; the case must have been that of the result. */
 void result_imply(const struct result *result, struct case_record *record);
 
+/* Whether a rule that fired matched an answer to this case fact. Of a whole result alone. */
+bool result_uses_answer(const struct result *result, const char *fact);
+
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 
 /* Whether this finding counts: of an assessment the winning value(s) of its name, of a principle check the value that wins

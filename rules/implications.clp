@@ -7,13 +7,13 @@
    (en "What other answers make certain counts as answered.")))
 (defrule IMPLY::imp-answer
    (finding (kind implied-answer) (subject ?f) (value ?v))
-   (not-given (to ?f))
    => (assert (answer (to ?f) (is ?v))))
 
 (deffacts MAIN::imp-01 (rule-note (rule imp-01) (origin ext) (source "PROJECT")
    (id "Jenis peristiwanya sudah disebut, jadi peristiwanya diketahui.")
    (en "The kind of event is named, so the event is known.")))
 (defrule IMPLY::imp-01
+   (not-given (to event-known))
    (answer (to event-kind) (is death|job-loss|illness|separation|violence|disaster|legal|migration|transition|conflict|substance|accident|other))
    => (assert (finding (kind implied-answer) (subject event-known) (value yes) (strength required) (by imp-01))))
 
@@ -21,6 +21,7 @@
    (id "Waktu sejak peristiwa sudah disebut, jadi peristiwanya diketahui.")
    (en "The time since the event is given, so the event is known.")))
 (defrule IMPLY::imp-02
+   (not-given (to event-known))
    (measure (of event-weeks) (is ?n&:(>= ?n 0)))
    => (assert (finding (kind implied-answer) (subject event-known) (value yes) (strength required) (by imp-02))))
 
@@ -28,6 +29,7 @@
    (id "Pelaku dan korban disebut serumah; itu mengandaikan kekerasan yang berlangsung atau dapat terulang.")
    (en "A violent person and a victim are said to share the home; that supposes violence that goes on or may recur.")))
 (defrule IMPLY::imp-03
+   (not-given (to violence-ongoing))
    (answer (to violence-household) (is yes))
    => (assert (finding (kind implied-answer) (subject violence-ongoing) (value yes) (strength required) (by imp-03))))
 
@@ -35,6 +37,7 @@
    (id "Kekerasan terjadi paling lama dua minggu lalu, jadi baru terjadi.")
    (en "The violence was at most two weeks ago, so it is recent.")))
 (defrule IMPLY::imp-04
+   (not-given (to violence-ongoing))
    (answer (to event-kind) (is violence))
    (measure (of event-weeks) (is ?n&:(<= ?n 2)))
    => (assert (finding (kind implied-answer) (subject violence-ongoing) (value yes) (strength required) (by imp-04))))
@@ -43,6 +46,7 @@
    (id "Proses pengaruh yang direncanakan sudah disebut, jadi rencana ada.")
    (en "A planned process of influence is named, so there is a plan.")))
 (defrule IMPLY::imp-05
+   (not-given (to plan-exists))
    (answer (to plan-processes) (is inducement-reward|inducement-sanction|persuasion|relationship|environment))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-05))))
 
@@ -50,6 +54,7 @@
    (id "Pendekatan yang direncanakan sudah disebut, jadi rencana ada.")
    (en "The planned approach is named, so there is a plan.")))
 (defrule IMPLY::imp-06
+   (not-given (to plan-exists))
    (answer (to plan-approach) (is behavioural|casework|ecological))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-06))))
 
@@ -57,6 +62,7 @@
    (id "Yang memutuskan rencana sudah disebut, jadi rencana ada.")
    (en "Who decided the plan is named, so there is a plan.")))
 (defrule IMPLY::imp-07
+   (not-given (to plan-exists))
    (answer (to plan-decided-by) (is client|with-people|worker|agency|leaders|relatives))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-07))))
 
@@ -64,6 +70,7 @@
    (id "Keikutsertaan dalam memutuskan rencana sudah disebut, jadi rencana ada.")
    (en "The share in deciding the plan is named, so there is a plan.")))
 (defrule IMPLY::imp-08
+   (not-given (to plan-exists))
    (answer (to plan-participation) (is full|consulted|informed))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-08))))
 
@@ -71,6 +78,7 @@
    (id "Luas rencana sudah disebut, jadi rencana ada.")
    (en "The breadth of the plan is named, so there is a plan.")))
 (defrule IMPLY::imp-09
+   (not-given (to plan-exists))
    (answer (to plan-aspects) (is single|several|all))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-09))))
 
@@ -78,6 +86,7 @@
    (id "Rencana disebut memuat sasaran dan cara menilai, jadi rencana ada.")
    (en "The plan is said to hold goals and a way to judge them, so there is a plan.")))
 (defrule IMPLY::imp-10
+   (not-given (to plan-exists))
    (answer (to plan-evaluated) (is yes))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-10))))
 
@@ -85,6 +94,7 @@
    (id "Pembagian kerja dalam rencana sudah disebut, jadi rencana ada.")
    (en "Who does the work in the plan is named, so there is a plan.")))
 (defrule IMPLY::imp-11
+   (not-given (to plan-exists))
    (answer (to plan-worker-does-all) (is yes))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-11))))
 
@@ -92,6 +102,7 @@
    (id "Anggapan yang mendasari rencana sudah disebut, jadi rencana ada.")
    (en "The assumption under the plan is named, so there is a plan.")))
 (defrule IMPLY::imp-12
+   (not-given (to plan-exists))
    (answer (to plan-assumes-unwilling) (is yes))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-12))))
 
@@ -99,6 +110,7 @@
    (id "Peran dalam rencana disebut dipatok, jadi rencana ada.")
    (en "The roles in the plan are said to be fixed, so there is a plan.")))
 (defrule IMPLY::imp-13
+   (not-given (to plan-exists))
    (answer (to plan-role-fixed) (is yes))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-13))))
 
@@ -106,6 +118,7 @@
    (id "Rencana disebut membahayakan orang, jadi rencana ada.")
    (en "The plan is said to endanger people, so there is a plan.")))
 (defrule IMPLY::imp-14
+   (not-given (to plan-exists))
    (answer (to plan-exposes-people) (is yes))
    => (assert (finding (kind implied-answer) (subject plan-exists) (value yes) (strength required) (by imp-14))))
 
@@ -113,6 +126,7 @@
    (id "Pemicu dan akibat perilaku itu sudah dikenali, jadi perilakunya spesifik.")
    (en "The triggers and consequences of the behaviour are known, so the behaviour is specific.")))
 (defrule IMPLY::imp-15
+   (not-given (to beh-specific))
    (answer (to beh-triggers-known) (is yes))
    => (assert (finding (kind implied-answer) (subject beh-specific) (value yes) (strength required) (by imp-15))))
 
@@ -120,6 +134,7 @@
    (id "Kewenangan petugas berasal dari pendidikan profesional, jadi ia profesional terlatih.")
    (en "The worker's authority comes from professional education, so the worker is a trained professional.")))
 (defrule IMPLY::imp-16
+   (not-given (to worker-professional))
    (answer (to w-authority) (is education))
    => (assert (finding (kind implied-answer) (subject worker-professional) (value yes) (strength required) (by imp-16))))
 
@@ -127,6 +142,7 @@
    (id "Warga bersama menilainya sebagai masalah, jadi mereka menyadarinya.")
    (en "The residents together judge it a problem, so they are aware of it.")))
 (defrule IMPLY::imp-17
+   (not-given (to com-aware))
    (answer (to prob-judged-by) (is together))
    => (assert (finding (kind implied-answer) (subject com-aware) (value yes) (strength required) (by imp-17))))
 
@@ -134,6 +150,7 @@
    (id "Tidak satu pun unsur operasional ada, jadi belum ada interaksi yang efektif.")
    (en "None of the operational elements is there, so they do not interact.")))
 (defrule IMPLY::imp-18
+   (not-given (to op-interaction))
    (answer (to op-elements) (is none))
    => (assert (finding (kind implied-answer) (subject op-interaction) (value not) (strength required) (by imp-18))))
 
@@ -141,6 +158,7 @@
    (id "Langkah pendanaan sudah selesai, jadi dana sudah ada.")
    (en "The funding step is finished, so the money is there.")))
 (defrule IMPLY::imp-19
+   (not-given (to funding-secured))
    (answer (to steps-done) (is funding))
    => (assert (finding (kind implied-answer) (subject funding-secured) (value yes) (strength required) (by imp-19))))
 
@@ -148,6 +166,7 @@
    (id "Petugas memegang informasi yang lengkap dan akurat, jadi informasinya lengkap.")
    (en "The worker holds complete and accurate information, so the information is complete.")))
 (defrule IMPLY::imp-20
+   (not-given (to info-complete))
    (answer (to w-information) (is holds-complete))
    => (assert (finding (kind implied-answer) (subject info-complete) (value yes) (strength required) (by imp-20))))
 
@@ -155,10 +174,12 @@
    (id "Ada kebutuhan dasar yang mendesak atau keadaan gawat, jadi sebagian warga butuh pertolongan langsung.")
    (en "Basic needs are urgent or there is an emergency, so some residents need direct help.")))
 (defrule IMPLY::imp-21.1
+   (not-given (to com-needs-direct-help))
    (answer (to client-system) (is community))
    (answer (to basic-needs-urgent) (is yes))
    => (assert (finding (kind implied-answer) (subject com-needs-direct-help) (value yes) (strength required) (by imp-21))))
 (defrule IMPLY::imp-21.2
+   (not-given (to com-needs-direct-help))
    (answer (to client-system) (is community))
    (answer (to medical-emergency) (is yes))
    => (assert (finding (kind implied-answer) (subject com-needs-direct-help) (value yes) (strength required) (by imp-21))))

@@ -1,4 +1,4 @@
-/* What a reader is shown of a result: its frame, and how findings become remarks. */
+/* What a reader is shown of a result: which rows stand in which section, in which order, and the words of each. */
 #include "advice/brief.h"
 
 #include <stdint.h>
@@ -7,17 +7,72 @@
 #include <string.h>
 
 #include "advice/derivation.h"
-#include "advice/wording.h"
 #include "matching.h"
 #include "memory.h"
 
-/* --- What the look-ahead says of single actions ---------------------------------------------------------------------- */
+enum { NAMES_SHOWN = 4, DIGEST_SHOWN = 12 };
 
-static void add(struct outlook *outlook, const struct trial *trial, const struct advice_change *change)
+/* Keeps the text for as long as the brief lives. */
+static const char *kept(struct brief *brief, struct buffer *text)
 {
-    outlook->items = memory_grow(outlook->items, &outlook->capacity, outlook->count + 1, sizeof *outlook->items);
-    outlook->items[outlook->count++] = (struct outlook_item){trial, change};
+    const char *copy = arena_copy(brief->arena, buffer_text(text), text->length);
+
+    buffer_free(text);
+    return copy;
 }
+
+/* --- Remarks ---------------------------------------------------------------------------------------------------------- */
+
+static struct remark *add_remark(struct brief *brief, struct remarks *remarks, const struct remark *remark)
+{
+    remarks->items = arena_grow(brief->arena, remarks->items, remarks->count, sizeof *remarks->items);
+    remarks->items[remarks->count] = *remark;
+    return &remarks->items[remarks->count++];
+}
+
+static bool says_already(const struct remarks *remarks, const struct remark *remark)
+{
+    for (size_t i = 0; i < remarks->count; i++)
+        if (strcmp(remarks->items[i].text, remark->text) == 0 && remarks->items[i].about == remark->about)
+            return true;
+    return false;
+}
+
+/* Adds one remark for every rule that concluded this finding, equal texts once: the strongest first, of equal ones that which is
+ * nearest to the source. value NULL: any. */
+static void add_findings(struct brief *brief, enum kind kind, const char *subject, const char *value, const struct remark *like,
+                         struct remarks *remarks)
+{
+    const struct result *result = brief->result;
+
+    for (int rank = 0; rank < STRENGTH_COUNT * ORIGIN_COUNT; rank++) {
+        enum strength strength = (enum strength)(rank / ORIGIN_COUNT);
+        const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, strength_word(strength), NULL};
+
+        for (size_t at = 0; (at = derivation_find(result, TEMPLATE_FINDING, slots, at)) < result->fact_count; at++) {
+            const struct rule *rule = rulebook_rule(brief->wording->rulebook, result->facts[at].slots[FINDING_BY]);
+            struct remark remark = *like;
+
+            if ((int)(rule != NULL ? rule->origin : ORIGIN_EXT) != rank % ORIGIN_COUNT)
+                continue;
+            remark.strength = strength;
+            remark.rule = result->facts[at].slots[FINDING_BY];
+            remark.text = wording_reason(brief->wording, remark.rule);
+            remark.fact = at;
+            if (!says_already(remarks, &remark))
+                add_remark(brief, remarks, &remark);
+        }
+    }
+}
+
+static bool is_safety(const struct brief *brief, const char *id)
+{
+    const struct rule *rule = rulebook_rule(brief->wording->rulebook, id);
+
+    return rule != NULL && rule->safety;
+}
+
+/* --- What the look-ahead says of single actions ---------------------------------------------------------------------- */
 
 struct outlook outlook_of(const struct lookahead *lookahead, const char *subject)
 {
@@ -27,8 +82,11 @@ struct outlook outlook_of(const struct lookahead *lookahead, const char *subject
         for (size_t j = 0; j < lookahead->trials[i].change_count; j++) {
             const struct advice_change *change = &lookahead->trials[i].changes[j];
 
-            if (change->action && change->before != change->after && strcmp(change->subject, subject) == 0)
-                add(&outlook, &lookahead->trials[i], change);
+            if (subject == NULL ? !change_is_one_answer_away(change)
+                                : !change->action || change->before == change->after || strcmp(change->subject, subject) != 0)
+                continue;
+            outlook.items = memory_grow(outlook.items, &outlook.capacity, outlook.count + 1, sizeof *outlook.items);
+            outlook.items[outlook.count++] = (struct outlook_item){&lookahead->trials[i], change};
         }
     return outlook;
 }
@@ -44,12 +102,8 @@ static int by_subject(const void *a, const void *b)
 
 struct outlook outlook_near(const struct lookahead *lookahead)
 {
-    struct outlook outlook = {NULL, 0, 0};
+    struct outlook outlook = outlook_of(lookahead, NULL);
 
-    for (size_t i = 0; i < lookahead->trial_count; i++)
-        for (size_t j = 0; j < lookahead->trials[i].change_count; j++)
-            if (change_is_one_answer_away(&lookahead->trials[i].changes[j]))
-                add(&outlook, &lookahead->trials[i], &lookahead->trials[i].changes[j]);
     if (outlook.count > 0)
         qsort(outlook.items, outlook.count, sizeof *outlook.items, by_subject);
     return outlook;
@@ -68,42 +122,30 @@ const char *outlook_standing(const struct outlook_item *item)
 
 /* --- What one more answer would change ------------------------------------------------------------------------------- */
 
-enum { NAMES_SHOWN = 4 };
-
-static const char *kept(struct brief *brief, struct buffer *text)
+/* Adds the label of a question to a list; trials of one question stand together, and it is named once. */
+static void add_question(const struct brief *brief, struct buffer *text, size_t fact, size_t *last)
 {
-    const char *copy = arena_copy(brief->arena, buffer_text(text), text->length);
-
-    buffer_free(text);
-    return copy;
+    if (fact == *last)
+        return;
+    buffer_format(text, "%s%s", text->length > 0 ? "; " : "",
+                  wording_text(brief->wording, &brief->wording->vocabulary->facts[fact].label));
+    *last = fact;
 }
 
-/* The labels of the questions, each once; trials of one question stand together. Danger makes everything wait: that is said once for
- * all of them. */
-static const char *questions_of(struct brief *brief, const struct wording *wording, const struct outlook *outlook)
-{
-    struct buffer text = BUFFER_EMPTY;
-    size_t last = SIZE_MAX;
-
-    for (size_t i = 0; i < outlook->count; i++) {
-        size_t fact = outlook->items[i].trial->fact;
-
-        if (outlook->items[i].change->after == STANDING_AFTER_SAFETY || fact == last)
-            continue;
-        buffer_format(&text, "%s%s", text.length > 0 ? "; " : "", wording_text(wording, &wording->vocabulary->facts[fact].label));
-        last = fact;
-    }
-    return text.length > 0 ? kept(brief, &text) : NULL;
-}
-
-static void mark_rows(struct brief *brief, const struct wording *wording, const struct lookahead *lookahead)
+/* The questions that each row hangs on. Danger makes everything wait: that is said once for all of them. */
+static void mark_rows(struct brief *brief)
 {
     for (int part = 0; part < PART_COUNT; part++)
         for (size_t i = 0; i < brief->sections[part].count; i++) {
             struct brief_row *row = &brief->sections[part].rows[i];
-            struct outlook outlook = outlook_of(lookahead, row->recommendation->subject);
+            struct outlook outlook = outlook_of(brief->lookahead, row->recommendation->subject);
+            struct buffer text = BUFFER_EMPTY;
+            size_t last = SIZE_MAX;
 
-            row->hangs_on = questions_of(brief, wording, &outlook);
+            for (size_t j = 0; j < outlook.count; j++)
+                if (outlook.items[j].change->after != STANDING_AFTER_SAFETY)
+                    add_question(brief, &text, outlook.items[j].trial->fact, &last);
+            row->hangs_on = text.length > 0 ? kept(brief, &text) : NULL;
             outlook_free(&outlook);
         }
 }
@@ -118,57 +160,42 @@ static bool makes_wait(const struct trial *trial)
 }
 
 /* The questions of which an answer would mean that danger is near. */
-static void mark_danger(struct brief *brief, const struct wording *wording, const struct lookahead *lookahead)
+static void mark_danger(struct brief *brief)
 {
     struct buffer text = BUFFER_EMPTY;
     size_t last = SIZE_MAX;
 
-    for (size_t i = 0; i < lookahead->trial_count; i++) {
-        size_t fact = lookahead->trials[i].fact;
-
-        if (brief->dangers.count > 0 || fact == last || !makes_wait(&lookahead->trials[i]))
-            continue;
-        buffer_format(&text, "%s%s", text.length > 0 ? "; " : "", wording_text(wording, &wording->vocabulary->facts[fact].label));
-        last = fact;
-    }
+    for (size_t i = 0; brief->dangers.count == 0 && i < brief->lookahead->trial_count; i++)
+        if (makes_wait(&brief->lookahead->trials[i]))
+            add_question(brief, &text, brief->lookahead->trials[i].fact, &last);
     brief->danger_hangs_on = text.length > 0 ? kept(brief, &text) : NULL;
 }
 
-/* --- One answer away --------------------------------------------------------------------------------------- */
-
 /* What safety forbids is not held out as soon to be had. */
-static bool forbidden_for_safety(const struct wording *wording, const struct result *result, const char *subject)
+static bool forbidden_for_safety(const struct brief *brief, const char *subject)
 {
-    const struct recommendation *recommendation = result_recommendation(result, subject);
+    const struct recommendation *recommendation = result_recommendation(brief->result, subject);
 
     for (size_t i = 0; recommendation != NULL && i < recommendation->against_count; i++) {
         const struct objection *objection = &recommendation->against[i];
 
         for (size_t j = 0; objection->standing <= STANDING_CONFLICT && j < objection->rules.count; j++)
-            if (wording_is_safety(wording, objection->rules.items[j]))
+            if (is_safety(brief, objection->rules.items[j]))
                 return true;
     }
     return false;
-}
-
-struct by_question {
-    const struct lookahead *lookahead;
-};
-
-static size_t place_of(const struct lookahead *lookahead, const struct trial *trial)
-{
-    return (size_t)(lookahead_question(lookahead, trial->fact) - lookahead->questions);
 }
 
 /* The most telling question first, its answers in order, the strongest action first. */
 static int compare_near(const void *a, const void *b, void *data)
 {
     const struct outlook_item *first = a, *second = b;
-    const struct lookahead *lookahead = ((const struct by_question *)data)->lookahead;
-    size_t place_a = place_of(lookahead, first->trial), place_b = place_of(lookahead, second->trial);
+    const struct lookahead *lookahead = ((const struct brief *)data)->lookahead;
+    const struct open_question *asked_first = lookahead_question(lookahead, first->trial->fact);
+    const struct open_question *asked_second = lookahead_question(lookahead, second->trial->fact);
 
-    if (place_a != place_b)
-        return place_a < place_b ? -1 : 1;
+    if (asked_first != asked_second)
+        return asked_first < asked_second ? -1 : 1;
     if (first->trial != second->trial)
         return first->trial < second->trial ? -1 : 1;
     if (first->change->strength != second->change->strength)
@@ -177,50 +204,37 @@ static int compare_near(const void *a, const void *b, void *data)
 }
 
 /* What is told: each action once, at the first answer that brings it; reminders only where nothing is folded. */
-static bool is_told(const struct brief *brief, const struct wording *wording, const struct outlook *outlook, size_t at)
+static bool is_told(const struct brief *brief, const struct outlook *outlook, size_t at)
 {
     const struct advice_change *change = outlook->items[at].change;
 
     for (size_t i = 0; i < at; i++)
         if (outlook->items[i].change->subject == change->subject)
             return false;
-    return (brief->all || change->strength != STRENGTH_WEAK) && !forbidden_for_safety(wording, brief->result, change->subject);
-}
-
-static struct brief_near *near_of(struct brief *brief, const struct wording *wording, const struct trial *trial)
-{
-    struct brief_near *near = &brief->near[brief->near_count];
-    struct buffer answer = BUFFER_EMPTY;
-
-    trial_words(wording, trial, &answer);
-    near->asked = &wording->vocabulary->facts[trial->fact];
-    near->answer = kept(brief, &answer);
-    return near;
+    return (brief->all || change->strength != STRENGTH_WEAK) && !forbidden_for_safety(brief, change->subject);
 }
 
 /* Takes the actions that the answer at this place brings; returns the place behind them. */
-static size_t add_near(struct brief *brief, const struct wording *wording, const struct outlook *outlook, size_t at)
+static size_t add_near(struct brief *brief, const struct outlook *outlook, size_t at)
 {
     const struct trial *trial = outlook->items[at].trial;
-    struct buffer names = BUFFER_EMPTY;
+    struct buffer answer = BUFFER_EMPTY, names = BUFFER_EMPTY;
     size_t count = 0;
 
     for (; at < outlook->count && outlook->items[at].trial == trial; at++) {
-        if (!is_told(brief, wording, outlook, at))
-            continue;
-        count++;
-        if (!brief->all && count > NAMES_SHOWN)
+        if (!is_told(brief, outlook, at) || (++count > NAMES_SHOWN && !brief->all))
             continue;
         buffer_add(&names, count > 1 ? "; " : "");
-        change_words(wording, outlook->items[at].change, &names);
+        change_words(brief->wording, outlook->items[at].change, &names);
     }
     if (!brief->all && count > NAMES_SHOWN) {
         buffer_add(&names, " ");
         buffer_format(&names, _("… %zu more"), count - NAMES_SHOWN);
     }
     if (count > 0 && (brief->all || brief->near_count < BRIEF_NEAR_SHOWN)) {
-        near_of(brief, wording, trial)->names = kept(brief, &names);
-        brief->near_count++;
+        trial_words(brief->wording, trial, &answer);
+        brief->near[brief->near_count++] =
+            (struct brief_near){&brief->wording->vocabulary->facts[trial->fact], kept(brief, &answer), kept(brief, &names)};
     } else {
         brief->near_hidden += count > 0;
         buffer_free(&names);
@@ -228,27 +242,19 @@ static size_t add_near(struct brief *brief, const struct wording *wording, const
     return at;
 }
 
-static void make_near(struct brief *brief, const struct wording *wording, const struct lookahead *lookahead)
+static void make_near(struct brief *brief)
 {
-    struct outlook outlook = outlook_near(lookahead);
-    struct by_question order = {lookahead};
+    struct outlook outlook = outlook_near(brief->lookahead);
 
     brief->near = arena_alloc(brief->arena, outlook.count + 1, sizeof *brief->near);
     if (outlook.count > 0)
-        qsort_r(outlook.items, outlook.count, sizeof *outlook.items, compare_near, &order);
+        qsort_r(outlook.items, outlook.count, sizeof *outlook.items, compare_near, brief);
     for (size_t i = 0; i < outlook.count;)
-        i = add_near(brief, wording, &outlook, i);
+        i = add_near(brief, &outlook, i);
     outlook_free(&outlook);
 }
 
-static void brief_make_outlook(struct brief *brief, const struct wording *wording, const struct lookahead *lookahead)
-{
-    mark_rows(brief, wording, lookahead);
-    mark_danger(brief, wording, lookahead);
-    make_near(brief, wording, lookahead);
-}
-
-/* --- The rows of the brief ------------------------------------------------------------------------------------------- */
+/* --- The rows -------------------------------------------------------------------------------------------------------- */
 
 static enum brief_part part_of(const struct recommendation *recommendation)
 {
@@ -262,22 +268,19 @@ static enum brief_part part_of(const struct recommendation *recommendation)
 }
 
 /* "step 3: coordination" and "role: enabler" are called "coordination" and "enabler" under headings that say the rest. */
-static const char *name_of(const char *label, const char *kind, int number)
-{
-    char mark[64];
-    size_t length = (size_t)snprintf(mark, sizeof mark, number > 0 ? "%s %d: " : "%s: ", kind, number);
-
-    return length < sizeof mark && strncmp(label, mark, length) == 0 ? label + length : label;
-}
-
 static const char *short_name(const struct wording *wording, const char *subject, enum brief_part part, int number)
 {
     static const enum kind kinds[PART_COUNT] = {[PART_STEPS] = KIND_STEP, [PART_ROLES] = KIND_ROLE, [PART_SKILLS] = KIND_SKILL};
     const char *label = wording_label(wording, subject, NULL);
+    char mark[64];
+    const char *kind;
+    size_t length;
 
     if (part != PART_STEPS && part != PART_ROLES && part != PART_SKILLS)
         return label;
-    return name_of(label, wording_label(wording, kind_word(kinds[part]), NULL), number);
+    kind = wording_label(wording, kind_word(kinds[part]), NULL);
+    length = (size_t)snprintf(mark, sizeof mark, number > 0 ? "%s %d: " : "%s: ", kind, number);
+    return length < sizeof mark && strncmp(label, mark, length) == 0 ? label + length : label;
 }
 
 static const char *word_of(const struct objection *objection)
@@ -293,37 +296,29 @@ static const char *word_of(const struct objection *objection)
 static const char *name_before(struct brief *brief, const char *name, const char *text)
 {
     struct buffer buffer = BUFFER_EMPTY;
-    const char *copy;
 
     buffer_format(&buffer, "%s – %s", name, text);
-    copy = arena_copy(brief->arena, buffer_text(&buffer), buffer.length);
-    buffer_free(&buffer);
-    return copy;
+    return kept(brief, &buffer);
 }
 
-static struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark);
-static void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
-                               const char *value, const struct remark *like, struct remarks *remarks);
-
 /* A principle that stands in the way is explained once, among the warnings; here it is only named, with the value that objects. */
-static void add_principle(struct brief *brief, const struct wording *wording, const struct objection *objection,
-                          struct remarks *against)
+static void add_principle(struct brief *brief, const struct objection *objection, struct remarks *against)
 {
     const struct remark like = {.word = word_of(objection)};
-    struct remarks found = {NULL, 0, 0};
+    struct remarks found = {NULL, 0};
     size_t i = 0;
 
-    brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, objection->subject, NULL, &like, &found);
+    add_findings(brief, KIND_PRINCIPLE_CHECK, objection->subject, NULL, &like, &found);
     while (i < found.count && !words_contain(&objection->rules, found.items[i].rule))
         i++;
     if (i < found.count)
-        brief_add(brief, against, &found.items[i])->text = name_before(
-            brief, wording_label(wording, objection->subject, NULL),
-            wording_label(wording, kind_word(KIND_PRINCIPLE_CHECK), brief->result->facts[found.items[i].fact].slots[2]));
+        add_remark(brief, against, &found.items[i])->text =
+            name_before(brief, wording_label(brief->wording, objection->subject, NULL),
+                        wording_label(brief->wording, kind_word(KIND_PRINCIPLE_CHECK),
+                                      brief->result->facts[found.items[i].fact].slots[FINDING_VALUE]));
 }
 
-static void add_objection(struct brief *brief, const struct wording *wording, struct brief_row *row,
-                          const struct objection *objection)
+static void add_objection(struct brief *brief, struct brief_row *row, const struct objection *objection)
 {
     const struct remark like = {.word = word_of(objection)};
     size_t before = row->against.count;
@@ -332,65 +327,35 @@ static void add_objection(struct brief *brief, const struct wording *wording, st
     if (objection->standing == STANDING_AFTER_SAFETY)
         return; /* said once for all of them */
     if (objection->kind == KIND_PRINCIPLE_CHECK)
-        add_principle(brief, wording, objection, &row->against);
+        add_principle(brief, objection, &row->against);
     else
-        brief_add_findings(brief, wording, objection->kind, objection->subject, NULL, &like, &row->against);
+        add_findings(brief, objection->kind, objection->subject, NULL, &like, &row->against);
     for (size_t i = before; elsewhere && i < row->against.count; i++)
         row->against.items[i].text =
-            name_before(brief, wording_label(wording, objection->subject, NULL), row->against.items[i].text);
+            name_before(brief, wording_label(brief->wording, objection->subject, NULL), row->against.items[i].text);
 }
 
-/* A weak action may be named in passing, but not if something forbids it: then only the warning is shown. */
-static bool is_reminder(const struct brief_row *row)
-{
-    return row->folded && row->recommendation->standing >= STANDING_WITH_CAUTION;
-}
-
-static void fill_row(struct brief *brief, const struct wording *wording, const struct recommendation *recommendation,
-                     enum brief_part part, struct brief_row *row)
+static void fill_row(struct brief *brief, const struct recommendation *recommendation, enum brief_part part,
+                     struct brief_row *row)
 {
     const struct remark like = {.word = NULL};
+    const char *const stands[SLOTS_MAX] = {recommendation->subject, standing_word(recommendation->standing)};
     bool waits = recommendation->standing == STANDING_AFTER_SAFETY;
     bool weak = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
 
     row->recommendation = recommendation;
-    row->action = reference_action(wording->reference, recommendation->subject);
-    row->number = part == PART_STEPS ? reference_step(wording->reference, recommendation->subject) : 0;
-    row->name = short_name(wording, recommendation->subject, part, row->number);
+    row->action = reference_action(brief->wording->reference, recommendation->subject);
+    row->number = part == PART_STEPS ? reference_step(brief->wording->reference, recommendation->subject) : 0;
+    row->name = short_name(brief->wording, recommendation->subject, part, row->number);
     row->fold = waits ? FOLD_WAITS : weak ? FOLD_REMINDER : FOLD_NOT;
     row->folded = !brief->all && row->fold != FOLD_NOT;
-    brief->waiting += !brief->all && waits;
-    brief->sections[part].reminders += is_reminder(row);
+    row->stands = recommendation->standing == STANDING_RECOMMENDED ? brief->result->fact_count
+                                                                   : derivation_find(brief->result, TEMPLATE_STANDING, stands, 0);
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (kind_is_action((enum kind)kind))
-            brief_add_findings(brief, wording, (enum kind)kind, recommendation->subject, NULL, &like, &row->reasons);
+            add_findings(brief, (enum kind)kind, recommendation->subject, NULL, &like, &row->reasons);
     for (size_t i = 0; i < recommendation->against_count; i++)
-        add_objection(brief, wording, row, &recommendation->against[i]);
-}
-
-void brief_add_reminders(const struct brief *brief, enum brief_part part, struct buffer *text)
-{
-    const struct brief_section *section = &brief->sections[part];
-
-    for (size_t i = 0; i < section->count; i++)
-        if (is_reminder(&section->rows[i]))
-            buffer_format(text, "%s; ", section->rows[i].name);
-    if (text->length > 2)
-        buffer_cut(text, text->length - 2);
-}
-
-void brief_add_waiting(const struct brief *brief, struct buffer *text)
-{
-    for (int part = 0; part < PART_COUNT; part++)
-        for (size_t i = 0; i < brief->sections[part].count; i++) {
-            const struct brief_row *row = &brief->sections[part].rows[i];
-
-            if (row->folded && row->recommendation->standing == STANDING_AFTER_SAFETY &&
-                row->recommendation->strength != STRENGTH_WEAK)
-                buffer_format(text, "%s; ", row->name);
-        }
-    if (text->length > 2)
-        buffer_cut(text, text->length - 2);
+        add_objection(brief, row, &recommendation->against[i]);
 }
 
 const char *brief_heading(enum brief_part part)
@@ -406,22 +371,79 @@ const char *brief_heading(enum brief_part part)
     return gettext(headings[part]);
 }
 
-bool brief_row_is_planned(const struct brief_row *row, enum brief_part part)
+bool brief_is_numbered(enum brief_part part)
 {
-    enum standing standing = row->recommendation->standing;
+    return part == PART_SAFETY || part == PART_ADVICE || part == PART_STEPS;
+}
 
-    return !row->folded && row->action != NULL && part != PART_ROLES && part != PART_SKILLS && standing != STANDING_BLOCKED &&
-           standing != STANDING_CONFLICT;
+void brief_plan_columns(const char *columns[PLAN_COLUMNS])
+{
+    static const char *const words[PLAN_COLUMNS] = {N_("Action"), N_("Goal"), N_("Activities"), N_("Method"),
+                                                    N_("Target"), N_("Role"), N_("Resources"),  N_("Indicator")};
+
+    for (size_t i = 0; i < PLAN_COLUMNS; i++)
+        columns[i] = gettext(words[i]);
+}
+
+void brief_plan_cells(const struct wording *wording, const struct brief_row *row, const char *cells[PLAN_COLUMNS])
+{
+    const struct action *action = row->action;
+
+    cells[PLAN_ACTION] = row->name;
+    cells[PLAN_GOAL] = wording_text(wording, &action->goal);
+    cells[PLAN_ACTIVITIES] = NULL;
+    cells[PLAN_METHOD] = wording_text(wording, &action->method);
+    cells[PLAN_TARGET] = wording_text(wording, &action->target);
+    cells[PLAN_ROLE] = wording_text(wording, &action->role);
+    cells[PLAN_RESOURCES] = wording_text(wording, &action->resources);
+    cells[PLAN_INDICATOR] = wording_text(wording, &action->indicator);
+}
+
+void brief_contact_columns(const char *columns[CONTACT_COLUMNS])
+{
+    columns[0] = _("Where to turn now");
+    columns[1] = _("Number");
+    columns[2] = _("Area");
+}
+
+void brief_contact_cells(const struct wording *wording, const struct contact *contact, const char *cells[CONTACT_COLUMNS])
+{
+    cells[0] = wording_text(wording, &contact->service);
+    cells[1] = contact->number[0] != '\0' ? contact->number : _("to be filled in locally");
+    cells[2] = wording_text(wording, &contact->area);
 }
 
 static int by_number(const void *a, const void *b)
 {
-    const struct brief_row *left = a;
-    const struct brief_row *right = b;
+    const struct brief_row *left = a, *right = b;
 
     if (left->number != right->number)
         return left->number < right->number ? -1 : 1;
     return left->recommendation < right->recommendation ? -1 : 1;
+}
+
+/* Counts and names what is folded, and gathers the plan. A weak action may be named in passing, but not if something forbids it: then
+ * only the warning is shown. */
+static void sort_out(struct brief *brief, enum brief_part part, struct buffer *waiting)
+{
+    struct brief_section *section = &brief->sections[part];
+    struct buffer reminders = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < section->count; i++) {
+        struct brief_row *row = &section->rows[i];
+        enum standing standing = row->recommendation->standing;
+
+        section->shown += !row->folded;
+        row->place = part == PART_STEPS ? (size_t)row->number : brief_is_numbered(part) ? section->shown : 0;
+        if (row->folded && standing >= STANDING_WITH_CAUTION)
+            buffer_format(&reminders, "%s%s", reminders.length > 0 ? "; " : "", row->name);
+        brief->waiting += row->folded && row->fold == FOLD_WAITS;
+        if (row->folded && row->fold == FOLD_WAITS && row->recommendation->strength != STRENGTH_WEAK)
+            buffer_format(waiting, "%s%s", waiting->length > 0 ? "; " : "", row->name);
+        if (!row->folded && row->action != NULL && brief_is_numbered(part) && standing > STANDING_CONFLICT)
+            brief->plan[brief->plan_count++] = row;
+    }
+    section->reminders = reminders.length > 0 ? kept(brief, &reminders) : NULL;
 }
 
 static bool listed_before(const struct brief *brief, enum brief_part part, const struct contact *contact)
@@ -441,19 +463,11 @@ static bool serves_a_row(const struct contact *contact, const struct brief_secti
     return false;
 }
 
-static void make_contacts(struct brief *brief, const struct reference *reference, enum brief_part part)
-{
-    struct brief_section *section = &brief->sections[part];
-
-    section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
-    for (size_t i = 0; i < reference->contact_count; i++)
-        if (serves_a_row(&reference->contacts[i], section) && !listed_before(brief, part, &reference->contacts[i]))
-            section->contacts[section->contact_count++] = &reference->contacts[i];
-}
-
-static void brief_make_rows(struct brief *brief, const struct wording *wording)
+static void make_rows(struct brief *brief)
 {
     const struct result *result = brief->result;
+    const struct reference *reference = brief->wording->reference;
+    struct buffer waiting = BUFFER_EMPTY;
 
     for (int part = 0; part < PART_COUNT; part++)
         brief->sections[part].rows = arena_alloc(brief->arena, result->recommendation_count + 1, sizeof(struct brief_row));
@@ -461,171 +475,59 @@ static void brief_make_rows(struct brief *brief, const struct wording *wording)
         enum brief_part part = part_of(&result->recommendations[i]);
         struct brief_section *section = &brief->sections[part];
 
-        fill_row(brief, wording, &result->recommendations[i], part, &section->rows[section->count++]);
+        fill_row(brief, &result->recommendations[i], part, &section->rows[section->count++]);
     }
     qsort(brief->sections[PART_STEPS].rows, brief->sections[PART_STEPS].count, sizeof(struct brief_row), by_number);
-    for (int part = 0; part < PART_COUNT; part++)
-        make_contacts(brief, wording->reference, (enum brief_part)part);
+    brief->plan = arena_alloc(brief->arena, result->recommendation_count + 1, sizeof *brief->plan);
+    for (int part = 0; part < PART_COUNT; part++) {
+        struct brief_section *section = &brief->sections[part];
+
+        sort_out(brief, (enum brief_part)part, &waiting);
+        section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
+        for (size_t i = 0; i < reference->contact_count; i++)
+            if (serves_a_row(&reference->contacts[i], section) &&
+                !listed_before(brief, (enum brief_part)part, &reference->contacts[i]))
+                section->contacts[section->contact_count++] = &reference->contacts[i];
+    }
+    brief->waiting_names = kept(brief, &waiting);
 }
 
-/* --- The head of the brief ------------------------------------------------------------------------------------------- */
+/* --- The head -------------------------------------------------------------------------------------------------------- */
 
-static bool counts(const struct brief *brief, const struct wording *wording, const struct finding *finding)
+/* The values of an assessment that count, each once, with the rule that says most for it. */
+static void add_values(struct brief *brief, const char *name, struct remarks *remarks)
 {
-    return finding->kind == KIND_ASSESSMENT && result_counts(brief->result, wording->vocabulary, finding);
-}
+    const struct remark like = {.about = wording_label(brief->wording, name, NULL)};
 
-static void add_values(struct brief *brief, const struct wording *wording, const char *name, struct remarks *remarks)
-{
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
-        struct remark remark = {.about = wording_label(wording, finding->subject, NULL)};
-        struct remarks rules = {NULL, 0, 0};
+        struct remarks rules = {NULL, 0};
 
-        if (strcmp(finding->subject, name) != 0 || !counts(brief, wording, finding))
+        if (strcmp(finding->subject, name) != 0 || finding->kind != KIND_ASSESSMENT ||
+            !result_counts(brief->result, brief->wording->vocabulary, finding))
             continue;
-        brief_add_findings(brief, wording, KIND_ASSESSMENT, name, finding->value, &remark, &rules);
-        if (rules.count == 0)
-            continue;
-        remark = rules.items[0];
-        remark.text = wording_label(wording, name, finding->value);
-        brief_add(brief, remarks, &remark);
+        add_findings(brief, KIND_ASSESSMENT, name, finding->value, &like, &rules);
+        if (rules.count > 0)
+            add_remark(brief, remarks, &rules.items[0])->text = wording_label(brief->wording, name, finding->value);
     }
 }
 
-/* The danger that puts everything else off. */
-static void make_dangers(struct brief *brief, const struct wording *wording)
+/* What kind of case this is, every assessment, and the danger that puts everything else off. */
+static void make_head(struct brief *brief)
 {
+    const struct vocabulary *vocabulary = brief->wording->vocabulary;
     const struct remark like = {.word = NULL};
 
-    for (size_t i = 0; i < wording->vocabulary->danger_count; i++) {
-        const struct danger *danger = &wording->vocabulary->dangers[i];
-
-        brief_add_findings(brief, wording, KIND_ASSESSMENT, danger->assessment, danger->value, &like, &brief->dangers);
-    }
-}
-
-static void brief_make_head(struct brief *brief, const struct wording *wording)
-{
-    const struct vocabulary *vocabulary = wording->vocabulary;
-
     for (size_t i = 0; i < vocabulary->head_count; i++)
-        add_values(brief, wording, vocabulary->heads[i], &brief->head);
+        add_values(brief, vocabulary->heads[i], &brief->head);
     for (size_t i = 0; i < vocabulary->assessment_count; i++)
-        add_values(brief, wording, vocabulary->assessments[i].name, &brief->assessments);
-    make_dangers(brief, wording);
+        add_values(brief, vocabulary->assessments[i].name, &brief->assessments);
+    for (size_t i = 0; i < vocabulary->danger_count; i++)
+        add_findings(brief, KIND_ASSESSMENT, vocabulary->dangers[i].assessment, vocabulary->dangers[i].value, &like,
+                     &brief->dangers);
 }
 
-/* --- What a reader is shown of a result ------------------------------------------------------------------------------ */
-
-static struct remark *brief_add(struct brief *brief, struct remarks *remarks, const struct remark *remark)
-{
-    if (remarks->count == remarks->capacity) {
-        size_t capacity = remarks->capacity > 0 ? 2 * remarks->capacity : 4;
-        struct remark *items = arena_alloc(brief->arena, capacity, sizeof *items);
-
-        if (remarks->count > 0)
-            memcpy(items, remarks->items, remarks->count * sizeof *items);
-        remarks->items = items;
-        remarks->capacity = capacity;
-    }
-    remarks->items[remarks->count] = *remark;
-    return &remarks->items[remarks->count++];
-}
-
-static bool says_already(const struct remarks *remarks, const struct remark *remark)
-{
-    for (size_t i = 0; i < remarks->count; i++)
-        if (strcmp(remarks->items[i].text, remark->text) == 0 && remarks->items[i].about == remark->about)
-            return true;
-    return false;
-}
-
-static enum origin origin_of(const struct wording *wording, const char *rule)
-{
-    const struct rule *known = rulebook_rule(wording->rulebook, rule);
-
-    return known != NULL ? known->origin : ORIGIN_EXT;
-}
-
-static void add_fact(struct brief *brief, const struct wording *wording, size_t at, enum strength strength,
-                     const struct remark *like, struct remarks *remarks)
-{
-    struct remark remark = *like;
-
-    remark.strength = strength;
-    remark.rule = brief->result->facts[at].slots[4];
-    remark.text = wording_reason(wording, remark.rule);
-    remark.fact = at;
-    if (!says_already(remarks, &remark))
-        brief_add(brief, remarks, &remark);
-}
-
-/* The strongest first; of equal ones that which is nearest to the source. */
-/* Adds one remark for every rule that concluded this finding, the strongest first; equal texts once. value NULL: any. */
-static void brief_add_findings(struct brief *brief, const struct wording *wording, enum kind kind, const char *subject,
-                               const char *value, const struct remark *like, struct remarks *remarks)
-{
-    const struct result *result = brief->result;
-
-    for (int rank = 0; rank < STRENGTH_COUNT * ORIGIN_COUNT; rank++) {
-        enum strength strength = (enum strength)(rank / ORIGIN_COUNT);
-        const char *const slots[SLOTS_MAX] = {kind_word(kind), subject, value, strength_word(strength), NULL};
-        size_t at = derivation_find(result, TEMPLATE_FINDING, slots, 0);
-
-        for (; at < result->fact_count; at = derivation_find(result, TEMPLATE_FINDING, slots, at + 1))
-            if ((int)origin_of(wording, result->facts[at].slots[4]) == rank % ORIGIN_COUNT)
-                add_fact(brief, wording, at, strength, like, remarks);
-    }
-}
-
-/* Text that a person wrote, safe for a terminal. */
-static const char *plain(struct brief *brief, const char *text)
-{
-    struct buffer buffer = BUFFER_EMPTY;
-    const char *copy;
-
-    if (text == NULL)
-        return NULL;
-    buffer_add_plain(&buffer, text);
-    copy = arena_copy(brief->arena, buffer_text(&buffer), buffer.length);
-    buffer_free(&buffer);
-    return copy;
-}
-
-static void brief_make_missing(struct brief *brief, const struct wording *wording);
-static void brief_make_warnings(struct brief *brief, const struct wording *wording);
-
-struct brief *brief_new(const struct brief_request *request)
-{
-    struct brief *brief = memory_new(1, sizeof *brief);
-
-    brief->arena = arena_new();
-    brief->result = request->result;
-    brief->record = request->record;
-    brief->version = request->version;
-    brief->digest = request->digest;
-    brief->all = request->all;
-    brief->title = plain(brief, request->record->title);
-    brief->id = plain(brief, request->record->id);
-    brief_make_head(brief, request->wording);
-    brief_make_rows(brief, request->wording);
-    brief_make_warnings(brief, request->wording);
-    brief_make_missing(brief, request->wording);
-    if (request->lookahead != NULL)
-        brief_make_outlook(brief, request->wording, request->lookahead);
-    return brief;
-}
-
-void brief_free(struct brief *brief)
-{
-    if (brief == NULL)
-        return;
-    arena_free(brief->arena);
-    free(brief);
-}
-
-/* --- The warnings of the brief, and what is not known yet ------------------------------------------------------------ */
+/* --- Warnings, and what is not known yet ----------------------------------------------------------------------------- */
 
 /* A remark that already stands under the action it concerns is not said again. */
 static bool stands_under_a_row(const struct brief *brief, const struct finding *finding)
@@ -642,166 +544,194 @@ static bool stands_under_a_row(const struct brief *brief, const struct finding *
     return false;
 }
 
-static void add_state(struct brief *brief, const struct wording *wording, const char *value, struct remarks *remarks)
+/* The principles whose state is told in this way. */
+static void add_principles(struct brief *brief, enum principle_told told, struct remarks *remarks)
 {
-    for (size_t i = 0; i < brief->result->finding_count; i++) {
-        const struct finding *finding = &brief->result->findings[i];
-        const struct remark like = {.word = wording_label(wording, kind_word(KIND_PRINCIPLE_CHECK), value),
-                                    .about = wording_label(wording, finding->subject, NULL)};
+    const struct wording *wording = brief->wording;
+    const struct vocabulary *vocabulary = wording->vocabulary;
 
-        if (finding->kind == KIND_PRINCIPLE_CHECK && strcmp(finding->value, value) == 0 &&
-            result_counts(brief->result, wording->vocabulary, finding))
-            brief_add_findings(brief, wording, KIND_PRINCIPLE_CHECK, finding->subject, value, &like, remarks);
+    for (size_t state = 0; state < vocabulary->principle_state_count; state++) {
+        const char *value = vocabulary->principle_states[state].value;
+
+        for (size_t i = 0; vocabulary->principle_states[state].told == told && i < brief->result->finding_count; i++) {
+            const struct finding *finding = &brief->result->findings[i];
+            const struct remark like = {.word = wording_label(wording, kind_word(KIND_PRINCIPLE_CHECK), value),
+                                        .about = wording_label(wording, finding->subject, NULL)};
+
+            if (finding->kind == KIND_PRINCIPLE_CHECK && strcmp(finding->value, value) == 0 &&
+                result_counts(brief->result, vocabulary, finding))
+                add_findings(brief, KIND_PRINCIPLE_CHECK, finding->subject, value, &like, remarks);
+        }
     }
 }
 
-static void add_principles(struct brief *brief, const struct wording *wording, enum principle_told told, struct remarks *remarks)
-{
-    const struct vocabulary *vocabulary = wording->vocabulary;
-
-    for (size_t i = 0; i < vocabulary->principle_state_count; i++)
-        if (vocabulary->principle_states[i].told == told)
-            add_state(brief, wording, vocabulary->principle_states[i].value, remarks);
-}
-
-/* A contraindication of what is no action ("a joint session is planned") is told by its reason alone. */
-static struct remark like_of(const struct wording *wording, const struct finding *finding)
-{
-    if (finding->kind == KIND_CAUTION)
-        return (struct remark){.about = wording_label(wording, finding->subject, NULL)};
-    if (reference_action(wording->reference, finding->subject) == NULL)
-        return (struct remark){.about = NULL};
-    return (struct remark){.word = wording_against(finding->strength), .about = wording_label(wording, finding->subject, NULL)};
-}
-
 /* Whether the finding says that answers contradict each other. */
-static bool is_contradiction(const struct wording *wording, const struct finding *finding)
+static bool is_contradiction(const struct brief *brief, const struct finding *finding)
 {
-    const struct rule *rule = finding->kind == KIND_CAUTION ? rulebook_find(wording->rulebook, finding->rules.items[0]) : NULL;
+    const struct rulebook *rulebook = brief->wording->rulebook;
 
-    return rule != NULL && rule_is_contradiction(wording->rulebook, rule);
+    return finding->kind == KIND_CAUTION && rule_is_contradiction(rulebook, rulebook_rule(rulebook, finding->rules.items[0]));
 }
 
-static void make_contradictions(struct brief *brief, const struct wording *wording)
+/* Contraindications or cautions, the strongest first. A contraindication of what is no action ("a joint session is planned") is told
+ * by its reason alone. */
+static void add_warnings(struct brief *brief, enum kind kind)
+{
+    const struct wording *wording = brief->wording;
+
+    for (int strength = 0; strength < STRENGTH_COUNT; strength++)
+        for (size_t i = 0; i < brief->result->finding_count; i++) {
+            const struct finding *finding = &brief->result->findings[i];
+            struct remark like = {.word = NULL};
+
+            if (finding->kind != kind || (int)finding->strength != strength || stands_under_a_row(brief, finding) ||
+                is_contradiction(brief, finding))
+                continue;
+            if (kind == KIND_CAUTION || reference_action(wording->reference, finding->subject) != NULL)
+                like.about = wording_label(wording, finding->subject, NULL);
+            if (kind != KIND_CAUTION && like.about != NULL)
+                like.word = wording_against(finding->strength);
+            add_findings(brief, kind, finding->subject, NULL, &like, &brief->warnings);
+        }
+}
+
+static void add_contradictions(struct brief *brief)
 {
     const struct remark like = {.about = _("answers that contradict each other")};
 
     for (size_t i = 0; i < brief->result->finding_count; i++)
-        if (is_contradiction(wording, &brief->result->findings[i]))
-            brief_add_findings(brief, wording, KIND_CAUTION, brief->result->findings[i].subject, NULL, &like,
-                               &brief->contradictions);
+        if (is_contradiction(brief, &brief->result->findings[i]))
+            add_findings(brief, KIND_CAUTION, brief->result->findings[i].subject, NULL, &like, &brief->contradictions);
 }
 
 /* What follows from other answers, and what was answered though it does not apply, in the order of asking. */
-static void make_answers(struct brief *brief, const struct wording *wording)
+static void add_answers(struct brief *brief)
 {
-    const struct vocabulary *vocabulary = wording->vocabulary;
+    const struct wording *wording = brief->wording;
     struct buffer apart = BUFFER_EMPTY;
 
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
+    for (size_t i = 0; i < wording->vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &wording->vocabulary->facts[i];
         struct buffer words = BUFFER_EMPTY;
 
+        if (!answer_given(&brief->record->answers[i]))
+            continue;
         buffer_format(&words, "%s: ", wording_text(wording, &fact->label));
         wording_values(wording, brief->record, i, &words);
-        if (brief->record->answers[i].implied)
-            brief_add_findings(brief, wording, KIND_IMPLIED_ANSWER, fact->id, NULL,
-                               &(struct remark){.about = arena_copy(brief->arena, buffer_text(&words), words.length)},
-                               &brief->implied);
-        if (case_answer_apart(brief->record, i))
+        if (case_answer_apart(brief->record, i) && !result_uses_answer(brief->result, fact->id))
             buffer_format(&apart, "%s%s", apart.length > 0 ? "; " : "", buffer_text(&words));
-        buffer_free(&words);
+        if (brief->record->answers[i].implied)
+            add_findings(brief, KIND_IMPLIED_ANSWER, fact->id, NULL, &(struct remark){.about = kept(brief, &words)},
+                         &brief->implied);
+        else
+            buffer_free(&words);
     }
     if (apart.length > 0)
-        brief->apart = arena_copy(brief->arena, buffer_text(&apart), apart.length);
-    buffer_free(&apart);
-}
-
-static void add_kind(struct brief *brief, const struct wording *wording, enum kind kind, enum strength strength)
-{
-    for (size_t i = 0; i < brief->result->finding_count; i++) {
-        const struct finding *finding = &brief->result->findings[i];
-        const struct remark remark = like_of(wording, finding);
-
-        if (finding->kind == kind && finding->strength == strength && !stands_under_a_row(brief, finding) &&
-            !is_contradiction(wording, finding))
-            brief_add_findings(brief, wording, kind, finding->subject, NULL, &remark, &brief->warnings);
-    }
-}
-
-static void brief_make_warnings(struct brief *brief, const struct wording *wording)
-{
-    make_contradictions(brief, wording);
-    make_answers(brief, wording);
-    add_principles(brief, wording, TOLD_FIRST, &brief->warnings);
-    for (int strength = 0; strength < STRENGTH_COUNT; strength++)
-        add_kind(brief, wording, KIND_CONTRAINDICATION, (enum strength)strength);
-    add_principles(brief, wording, TOLD_WARNING, &brief->warnings);
-    for (int strength = 0; strength < STRENGTH_COUNT; strength++)
-        add_kind(brief, wording, KIND_CAUTION, (enum strength)strength);
-    add_principles(brief, wording, TOLD_APART, &brief->principles);
-}
-
-/* The question that a condition looks at, or NOT_FOUND. */
-static int question_of(const struct wording *wording, const struct condition *condition)
-{
-    const struct words *facts = condition_facts(condition);
-
-    return condition->about == TEMPLATE_ANSWER && facts->count == 1 ? vocabulary_fact(wording->vocabulary, facts->items[0])
-                                                                    : NOT_FOUND;
+        brief->apart = kept(brief, &apart);
 }
 
 /* Not answered, or only by `unknown`. */
 static bool is_open(const struct case_fact *fact, const struct answer *answer)
 {
-    if (!answer_given(answer))
-        return true;
-    return fact->unknown != NOT_FOUND && answer->chosen == (uint64_t)1 << fact->unknown && !answer->measured;
+    return !answer_given(answer) ||
+           (fact->unknown != NOT_FOUND && answer->chosen == (uint64_t)1 << fact->unknown && !answer->measured);
 }
 
 /* The first question of the rule that has no answer yet. */
-static const struct case_fact *asked_by(const struct brief *brief, const struct wording *wording, const char *rule_id)
+static const struct case_fact *asked_by(const struct brief *brief, const char *id)
 {
-    const struct rule *rule = rulebook_rule(wording->rulebook, rule_id);
+    const struct rulebook *rulebook = brief->wording->rulebook;
+    const struct vocabulary *vocabulary = brief->wording->vocabulary;
+    const struct rule *rule = rulebook_rule(rulebook, id);
 
     for (size_t i = 0; rule != NULL && i < rule->count; i++) {
-        const struct alternative *alternative = &wording->rulebook->alternatives[rule->first + i];
+        const struct alternative *alternative = &rulebook->alternatives[rule->first + i];
 
         for (size_t j = 0; j < alternative->condition_count; j++) {
-            int fact = question_of(wording, &alternative->conditions[j]);
+            const struct condition *condition = &alternative->conditions[j];
+            const struct words *asked = condition_facts(condition);
+            int fact = condition->about == TEMPLATE_ANSWER && asked->count == 1 ? vocabulary_fact(vocabulary, asked->items[0])
+                                                                                : NOT_FOUND;
 
-            if (fact != NOT_FOUND && is_open(&wording->vocabulary->facts[fact], &brief->record->answers[fact]))
-                return &wording->vocabulary->facts[fact];
+            if (fact != NOT_FOUND && is_open(&vocabulary->facts[fact], &brief->record->answers[fact]))
+                return &vocabulary->facts[fact];
         }
     }
     return NULL;
 }
 
 /* Adds the open questions of one strength, those about safety or the others. */
-static void add_missing(struct brief *brief, const struct wording *wording, enum strength strength, bool safety)
+static void add_missing(struct brief *brief, enum strength strength, bool safety)
 {
-    bool first = safety && strength == STRENGTH_REQUIRED;
+    struct remarks *remarks = safety && strength == STRENGTH_REQUIRED ? &brief->unsafe : &brief->missing;
 
     for (size_t i = 0; i < brief->result->missing_count; i++) {
         const struct finding *finding = &brief->result->findings[brief->result->missing[i]];
-        const struct remark like = {.about = wording_label(wording, finding->subject, NULL)};
-        struct remarks found = {NULL, 0, 0};
+        const struct remark like = {.about = wording_label(brief->wording, finding->subject, NULL)};
+        struct remarks found = {NULL, 0};
 
-        brief_add_findings(brief, wording, KIND_MISSING_INFORMATION, finding->subject, NULL, &like, &found);
-        if (found.count == 0 || finding->strength != strength || wording_is_safety(wording, found.items[0].rule) != safety)
+        add_findings(brief, KIND_MISSING_INFORMATION, finding->subject, NULL, &like, &found);
+        if (found.count == 0 || finding->strength != strength || is_safety(brief, found.items[0].rule) != safety)
             continue;
-        for (size_t j = 0; j < found.count && (j == 0 || brief->all); j++) {
-            struct remark *remark = brief_add(brief, first ? &brief->unsafe : &brief->missing, &found.items[j]);
-
-            remark->asked = asked_by(brief, wording, remark->rule);
-        }
+        for (size_t j = 0; j < found.count && (j == 0 || brief->all); j++)
+            add_remark(brief, remarks, &found.items[j])->asked = asked_by(brief, found.items[j].rule);
     }
 }
 
-static void brief_make_missing(struct brief *brief, const struct wording *wording)
+/* --- The whole ------------------------------------------------------------------------------------------------------- */
+
+/* Text that a person wrote, safe for a terminal. */
+static const char *plain(struct brief *brief, const char *text)
 {
+    struct buffer buffer = BUFFER_EMPTY;
+
+    if (text == NULL)
+        return NULL;
+    buffer_add_plain(&buffer, text);
+    return kept(brief, &buffer);
+}
+
+struct brief *brief_new(const struct view *view, bool all)
+{
+    struct brief *brief = memory_new(1, sizeof *brief);
+    const char *digest = engine_digest(view->engine), *colon = strchr(digest, ':');
+    struct buffer rules = BUFFER_EMPTY;
+
+    brief->arena = arena_new();
+    brief->wording = view->wording;
+    brief->result = view->result;
+    brief->record = view->record;
+    brief->lookahead = view->lookahead;
+    brief->all = all;
+    brief->title = view->record->title != NULL ? plain(brief, view->record->title) : _("case without a title");
+    brief->id = plain(brief, view->record->id);
+    buffer_format(&rules, _("Rules %s · %.*s"), engine_version(view->engine), DIGEST_SHOWN, colon != NULL ? colon + 1 : digest);
+    brief->rules = kept(brief, &rules);
+    make_head(brief);
+    make_rows(brief);
+    add_contradictions(brief);
+    add_answers(brief);
+    add_principles(brief, TOLD_FIRST, &brief->warnings);
+    add_warnings(brief, KIND_CONTRAINDICATION);
+    add_principles(brief, TOLD_WARNING, &brief->warnings);
+    add_warnings(brief, KIND_CAUTION);
+    add_principles(brief, TOLD_APART, &brief->principles);
     for (int strength = 0; strength < STRENGTH_COUNT; strength++) {
-        add_missing(brief, wording, (enum strength)strength, true);
-        add_missing(brief, wording, (enum strength)strength, false);
+        add_missing(brief, (enum strength)strength, true);
+        add_missing(brief, (enum strength)strength, false);
     }
+    if (brief->lookahead != NULL) {
+        mark_rows(brief);
+        mark_danger(brief);
+        make_near(brief);
+    }
+    return brief;
+}
+
+void brief_free(struct brief *brief)
+{
+    if (brief == NULL)
+        return;
+    arena_free(brief->arena);
+    free(brief);
 }

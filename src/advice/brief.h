@@ -23,7 +23,6 @@ struct remark {
 struct remarks {
     struct remark *items;
     size_t count;
-    size_t capacity;
 };
 
 enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_COUNT };
@@ -36,13 +35,14 @@ struct brief_row {
     const struct recommendation *recommendation;
     const struct action *action; /* row of the plan, or NULL */
     const char *name;
-    int number; /* place in the process, 0 if it has none */
+    int number;   /* place in the process, 0 if it has none */
+    size_t place; /* the number that it bears among what is shown, 0 if none */
     enum brief_fold fold;
     bool folded;            /* it is not shown as a row */
     struct remarks reasons; /* the strongest first */
     struct remarks against;
-    const char
-        *hangs_on; /* the questions whose answers would change how it stands, danger aside; NULL: none, or not looked for */
+    size_t stands;        /* the fact that it does not simply stand as recommended, else result->fact_count */
+    const char *hangs_on; /* the questions whose answers would change that, danger aside; NULL: none, or not looked for */
 };
 
 /* So many of the answers below stand unfolded. */
@@ -58,28 +58,33 @@ struct brief_near {
 struct brief_section {
     struct brief_row *rows;
     size_t count;
-    size_t reminders;                /* weak rows that are only named */
+    size_t shown;                    /* rows that are not folded */
+    const char *reminders;           /* the names of weak rows that are only named, or NULL */
     const struct contact **contacts; /* where to turn, for the actions shown here and in no section before */
     size_t contact_count;
 };
 
 struct brief {
+    const struct wording *wording;
     const struct result *result;
-    const struct case_record *record; /* with the answers that follow from others */
+    const struct case_record *record;  /* with the answers that follow from others */
+    const struct lookahead *lookahead; /* or NULL */
     const char *title;
-    const char *id; /* or NULL */
-    const char *version;
-    const char *digest;
+    const char *id;    /* or NULL */
+    const char *rules; /* which rules: the version and the beginning of the digest */
     bool all;
     struct remarks head;        /* the assessments that say what kind of case this is */
     struct remarks assessments; /* every assessment that counts */
     struct remarks dangers;     /* why danger is imminent; empty: it is not */
     struct brief_section sections[PART_COUNT];
     size_t waiting;                /* rows that are folded because safety comes first */
+    const char *waiting_names;     /* of those that are no reminders; may be empty */
+    const struct brief_row **plan; /* what is to be done, and nothing that must not be done yet */
+    size_t plan_count;
     struct remarks contradictions; /* answers that cannot both hold */
     struct remarks warnings;
     struct remarks implied;      /* answers that follow from others; about: the answer in words */
-    const char *apart;           /* answers that do not apply to this case, in words, or NULL */
+    const char *apart;           /* answers that do not apply to this case and count for nothing, in words; or NULL */
     struct remarks principles;   /* kept, or to be kept in mind */
     struct remarks unsafe;       /* open questions about safety that must be asked before anything else */
     struct remarks missing;      /* the other open questions; what must be known first stands first */
@@ -90,28 +95,33 @@ struct brief {
     struct arena *arena;
 };
 
-struct brief_request {
-    const struct wording *wording;
-    const struct case_record *record; /* with the answers that follow from others */
-    const struct result *result;
-    const struct lookahead *lookahead; /* or NULL */
-    const char *version;
-    const char *digest;
-    bool all; /* fold nothing */
-};
-
-/* Everything that the request names must outlive the brief. Free with brief_free. */
-struct brief *brief_new(const struct brief_request *request);
+/* Of a view all but its output and run; what it names must outlive the brief. `all`: fold nothing. Free with brief_free. */
+struct brief *brief_new(const struct view *view, bool all);
 void brief_free(struct brief *brief);
 
-/* Adds the names of what waits until it is safe; reminders are only counted (brief->waiting). */
-void brief_add_waiting(const struct brief *brief, struct buffer *text);
-/* Adds the names of a section's reminders that are not shown as rows; never of what is blocked. */
-void brief_add_reminders(const struct brief *brief, enum brief_part part, struct buffer *text);
 /* Heading of a section. */
 const char *brief_heading(enum brief_part part);
-/* Whether the row belongs into the plan: something to do, and nothing that must not be done yet. */
-bool brief_row_is_planned(const struct brief_row *row, enum brief_part part);
+/* Whether the rows of a section are numbered. */
+bool brief_is_numbered(enum brief_part part);
+
+/* The columns of the plan, of which the activities are a list and not a text (NULL), and those of where to turn. */
+enum {
+    PLAN_ACTION,
+    PLAN_GOAL,
+    PLAN_ACTIVITIES,
+    PLAN_METHOD,
+    PLAN_TARGET,
+    PLAN_ROLE,
+    PLAN_RESOURCES,
+    PLAN_INDICATOR,
+    PLAN_COLUMNS
+};
+enum { CONTACT_COLUMNS = 3 };
+
+void brief_plan_columns(const char *columns[PLAN_COLUMNS]);
+void brief_plan_cells(const struct wording *wording, const struct brief_row *row, const char *cells[PLAN_COLUMNS]);
+void brief_contact_columns(const char *columns[CONTACT_COLUMNS]);
+void brief_contact_cells(const struct wording *wording, const struct contact *contact, const char *cells[CONTACT_COLUMNS]);
 
 /* --- What the look-ahead says of single actions: which answers would change how an action stands, what is one answer away. */
 
@@ -128,9 +138,10 @@ struct outlook {
     size_t capacity;
 };
 
-/* The answers that would change the standing of this action, in the order of asking; none: it is settled. */
+/* The answers that would change the standing of this action, in the order of asking; none: it is settled. subject NULL: of any action
+ * what is absent, blocked or in conflict and one answer would recommend. */
 struct outlook outlook_of(const struct lookahead *lookahead, const char *subject);
-/* What is absent, blocked or in conflict and one answer would recommend: by subject in bytes, then in the order of asking. */
+/* What one answer would recommend, by subject in bytes, then in the order of asking. */
 struct outlook outlook_near(const struct lookahead *lookahead);
 void outlook_free(struct outlook *outlook);
 

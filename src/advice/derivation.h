@@ -47,21 +47,14 @@ size_t derivation_find(const struct result *result, enum fact_template about, co
 /* --- The lines of a derivation in the reader's words. */
 
 /* What the line says, with who gave an answer if there is a record: a fact, or what nothing matched. */
-void derivation_words(const struct wording *wording, const struct case_record *record, const struct result *result,
-                      const struct derivation_line *line, struct buffer *text);
+void derivation_words(const struct view *view, const struct derivation_line *line, struct buffer *text);
 /* The rule that concluded the fact of a line, the only one: a fact names its rule. */
-const struct rule *derivation_rule(const struct wording *wording, const struct result *result,
-                                   const struct derivation_line *line);
-/* Index of the fact that says how the action stands; result->fact_count if there is none. */
-size_t derivation_standing(const struct result *result, const struct recommendation *recommendation);
+const struct rule *derivation_rule(const struct view *view, const struct derivation_line *line);
 
 /* --- Derivations as text: what a fact follows from, line by line, down to the answers. */
 
 struct tree {
-    struct output *output;
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct result *result;
+    const struct view *view;
     struct derivation *derivation; /* remembers what was shown, so that a shared part stands once */
     bool reasons;                  /* the words of each rule */
     bool citations;                /* where each rule comes from */

@@ -57,19 +57,18 @@ void json_add_firing(cJSON *object, const struct engine *engine, const struct re
     json_add_string(object, "fact", fact_name(&result->facts[firing->fact], name, sizeof name));
 }
 
-static void add_kinds(cJSON *item, const struct recommendation *recommendation)
+void json_add_action(cJSON *item, const struct recommendation *recommendation)
 {
-    cJSON *kinds = json_add_list(item, "kinds");
+    cJSON *list;
 
+    json_add_string(item, "standing", standing_word(recommendation->standing));
+    json_add_string(item, "strength", strength_word(recommendation->strength));
+    list = json_add_list(item, "kinds");
     for (int kind = 0; kind < KIND_COUNT; kind++)
         if (recommendation->kinds[kind] && kind_is_action((enum kind)kind))
-            json_item_string(kinds, kind_word((enum kind)kind));
-}
-
-static void add_objections(cJSON *item, const struct recommendation *recommendation)
-{
-    cJSON *list = json_add_list(item, "against");
-
+            json_item_string(list, kind_word((enum kind)kind));
+    json_add_words(item, "rules", recommendation->rules);
+    list = json_add_list(item, "against");
     for (size_t i = 0; i < recommendation->against_count; i++) {
         const struct objection *objection = &recommendation->against[i];
         cJSON *against = json_item_object(list);
@@ -80,15 +79,6 @@ static void add_objections(cJSON *item, const struct recommendation *recommendat
         json_add_words(against, "rules", objection->rules);
         json_add_string(against, "by", objection->by);
     }
-}
-
-void json_add_action(cJSON *item, const struct recommendation *recommendation)
-{
-    json_add_string(item, "standing", standing_word(recommendation->standing));
-    json_add_string(item, "strength", strength_word(recommendation->strength));
-    add_kinds(item, recommendation);
-    json_add_words(item, "rules", recommendation->rules);
-    add_objections(item, recommendation);
 }
 
 static void add_words_if_any(cJSON *object, const char *key, struct words words)
@@ -148,35 +138,20 @@ static void add_findings(cJSON *object, const struct result *result)
     }
 }
 
-static void add_tried(cJSON *item, const struct outlook_item *outlook, const struct vocabulary *vocabulary)
+/* Answers that were tried, and how the action would then stand; with the action's name where the list is of several. */
+static void add_outlook(cJSON *object, const char *key, struct outlook outlook, bool several, const struct vocabulary *vocabulary)
 {
+    cJSON *list = json_add_list(object, key);
     char number[24];
 
-    json_add_string(item, "fact", vocabulary->facts[outlook->trial->fact].id);
-    json_add_string(item, "answer", trial_answer(outlook->trial, vocabulary, number, sizeof number));
-    json_add_string(item, "standing", outlook_standing(outlook));
-}
-
-static void add_open(cJSON *item, const char *subject, const struct lookahead *lookahead, const struct vocabulary *vocabulary)
-{
-    struct outlook outlook = outlook_of(lookahead, subject);
-    cJSON *list = json_add_list(item, "open");
-
-    for (size_t i = 0; i < outlook.count; i++)
-        add_tried(json_item_object(list), &outlook.items[i], vocabulary);
-    outlook_free(&outlook);
-}
-
-static void add_one_answer_away(cJSON *object, const struct lookahead *lookahead, const struct vocabulary *vocabulary)
-{
-    struct outlook outlook = outlook_near(lookahead);
-    cJSON *list = json_add_list(object, "one-answer-away");
-
     for (size_t i = 0; i < outlook.count; i++) {
+        const struct outlook_item *tried = &outlook.items[i];
         cJSON *item = json_item_object(list);
 
-        json_add_string(item, "subject", outlook.items[i].change->subject);
-        add_tried(item, &outlook.items[i], vocabulary);
+        json_add_string(item, "subject", several ? tried->change->subject : NULL);
+        json_add_string(item, "fact", vocabulary->facts[tried->trial->fact].id);
+        json_add_string(item, "answer", trial_answer(tried->trial, vocabulary, number, sizeof number));
+        json_add_string(item, "standing", outlook_standing(tried));
     }
     outlook_free(&outlook);
 }
@@ -194,7 +169,7 @@ static void add_recommendations(cJSON *object, const struct result *result, cons
         json_add_string(item, "subject", recommendation->subject);
         json_add_action(item, recommendation);
         if (lookahead != NULL)
-            add_open(item, recommendation->subject, lookahead, vocabulary);
+            add_outlook(item, "open", outlook_of(lookahead, recommendation->subject), false, vocabulary);
     }
 }
 
@@ -220,7 +195,7 @@ static cJSON *result_object(const struct engine *engine, const struct result *re
     add_findings(object, result);
     add_recommendations(object, result, lookahead, engine_vocabulary(engine));
     if (lookahead != NULL)
-        add_one_answer_away(object, lookahead, engine_vocabulary(engine));
+        add_outlook(object, "one-answer-away", outlook_near(lookahead), true, engine_vocabulary(engine));
     add_missing(object, result);
     if (derivations) {
         cJSON *list = json_add_list(object, "derivations");

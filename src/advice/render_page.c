@@ -1,270 +1,175 @@
-/* A case as one page: its frame and the order of its sections. */
+/* A case as one page. */
 #include "advice/render_page.h"
 
+#include <stdarg.h>
 #include <string.h>
 
-#include "advice/brief.h"
 #include "advice/derivation.h"
-#include "advice/wording.h"
-#include "base/html.h"
 
-/* A sheet in the making. */
+/* A page in the making. */
 struct sheet {
     const struct wording *wording;
     const struct brief *brief;
+    const struct view *view;
     struct derivation *derivation;
     struct html_page page;
+    struct buffer *body; /* of the page */
 };
 
-/* --- The page of a case ---------------------------------------------------------------------------------------------- */
+/* --- Pieces ------------------------------------------------------------------------------------------------------------ */
 
-static void add_source(struct sheet *sheet, const struct rule *rule)
+/* A whole element around a text made as printf makes it. */
+__attribute__((format(printf, 3, 4))) static void put_element(struct buffer *html, const char *start, const char *format, ...)
 {
-    struct buffer *body = &sheet->page.body;
-    struct buffer citation = BUFFER_EMPTY;
+    struct buffer text = BUFFER_EMPTY;
+    va_list arguments;
 
-    wording_citation(sheet->wording, rule, &citation);
-    buffer_add(body, " <span class=\"source\"><code>");
-    html_text(body, rule->id);
-    buffer_add(body, "</code> ");
-    html_text(body, buffer_text(&citation));
-    buffer_add(body, "</span>");
-    buffer_free(&citation);
+    va_start(arguments, format);
+    buffer_format_list(&text, format, arguments);
+    va_end(arguments);
+    html_element(html, start, buffer_text(&text));
+    buffer_free(&text);
 }
 
-/* --- render_page_why.c: rules behind what is said ----------------------------------------------------------------- */
-
-/* The rule of a remark and where it comes from. */
-static void sheet_source(struct sheet *sheet, const char *rule)
+/* A whole element around what people wrote. */
+static void put_written(struct buffer *html, const char *start, const char *name, const char *text)
 {
-    const struct rule *known = rulebook_rule(sheet->wording->rulebook, rule);
-
-    if (known != NULL)
-        add_source(sheet, known);
+    html_open(html, start);
+    html_written(html, text);
+    html_close(html, name);
 }
 
-/* Derivations in a fold: sheet_why_start, then the facts, then sheet_why_end. On paper it is open where `print` says so. */
-static void sheet_why_start(struct sheet *sheet, bool print)
-{
-    html_fold(&sheet->page.body, _("Why, down to the answers"), print);
-    html_open(&sheet->page.body, "ul class=\"tree\"");
-}
-
-/* Each fact is derived once on the page; further down a link leads back to it. */
-static void add_line(struct sheet *sheet, const struct derivation_line *line)
-{
-    struct buffer *body = &sheet->page.body;
-    struct buffer words = BUFFER_EMPTY;
-
-    if (line->what == DERIVED_FACT)
-        buffer_format(body, "<li id=\"fact-%zu\">", line->fact);
-    else
-        html_open(body, "li");
-    derivation_words(sheet->wording, sheet->brief->record, sheet->brief->result, line, &words);
-    html_written(body, buffer_text(&words));
-    if (line->what == SEEN_FACT) {
-        buffer_format(body, " (<a href=\"#fact-%zu\">", line->fact);
-        html_text(body, _("see above"));
-        buffer_add(body, "</a>)");
-    }
-    if (line->what == DERIVED_FACT)
-        add_source(sheet, derivation_rule(sheet->wording, sheet->brief->result, line));
-    buffer_free(&words);
-}
-
-static void sheet_why(struct sheet *sheet, size_t fact)
-{
-    struct buffer *body = &sheet->page.body;
-    const struct derivation_line *lines;
-    size_t count;
-
-    lines = derivation_of(sheet->derivation, fact, &count);
-    for (size_t i = 0; i < count; i++) {
-        add_line(sheet, &lines[i]);
-        if (i + 1 < count && lines[i + 1].depth > lines[i].depth)
-            html_open(body, "ul");
-        else
-            html_close(body, "li");
-        for (size_t depth = i + 1 < count ? lines[i + 1].depth : 0; depth < lines[i].depth; depth++) {
-            html_close(body, "ul");
-            html_close(body, "li");
-        }
-    }
-}
-
-static void sheet_why_remarks(struct sheet *sheet, const struct remarks *remarks)
-{
-    for (size_t i = 0; i < remarks->count; i++)
-        sheet_why(sheet, remarks->items[i].fact);
-}
-
-static void sheet_why_end(struct sheet *sheet)
-{
-    html_close(&sheet->page.body, "ul");
-    html_fold_end(&sheet->page.body);
-}
-
-/* --- The page of a case ---------------------------------------------------------------------------------------------- */
-
-static void add_capital(struct sheet *sheet, const char *start, const char *text)
+static void put_capital(struct buffer *html, const char *start, const char *text)
 {
     struct buffer capital = BUFFER_EMPTY;
 
     wording_capital(&capital, text);
-    html_element(&sheet->page.body, start, buffer_text(&capital));
+    html_element(html, start, buffer_text(&capital));
     buffer_free(&capital);
 }
 
-/* --- render_page_case.c: what is known -------------------------------------------------------------------------- */
-
-/* What kind of case this is, and the danger that puts everything else off. */
-static void sheet_situation(struct sheet *sheet)
+/* A row of a table; where the plan has no text its action's activities stand, and what to beware of. */
+static void put_cells(struct sheet *sheet, const char *const *columns, const char *const *cells, size_t count,
+                      const struct action *action)
 {
-    const struct remarks *head = &sheet->brief->head;
-    struct buffer *body = &sheet->page.body;
+    struct buffer *body = sheet->body;
 
-    html_section(&sheet->page, "situation", _("SITUATION"));
-    if (head->count == 0)
-        html_element(body, "p", _("What kind of case this is cannot be said yet."));
-    else
-        html_open(body, "dl class=\"pairs\"");
-    for (size_t i = 0; i < head->count; i++) {
-        bool same = i > 0 && head->items[i].about == head->items[i - 1].about;
+    html_open(body, "tr");
+    for (size_t i = 0; i < count; i++) {
+        const struct words *activities = cells[i] == NULL ? &action->activities[sheet->wording->language] : NULL;
 
-        if (!same)
-            add_capital(sheet, "dt", head->items[i].about);
-        html_element(body, "dd", head->items[i].text);
-    }
-    if (head->count > 0)
-        html_close(body, "dl");
-    html_section_end(&sheet->page);
-}
-
-static void sheet_dangers(struct sheet *sheet)
-{
-    const struct remarks *dangers = &sheet->brief->dangers;
-    struct buffer *body = &sheet->page.body;
-
-    if (dangers->count == 0)
-        return;
-    html_section(&sheet->page, "danger", _("DANGER IS NEAR"));
-    for (size_t i = 0; i < dangers->count; i++) {
-        html_open(body, "p class=\"danger\"");
-        buffer_add(body, "<span class=\"sign\" aria-hidden=\"true\">!!</span> ");
-        html_text(body, dangers->items[i].text);
-        sheet_source(sheet, dangers->items[i].rule);
-        html_close(body, "p");
-    }
-    html_element(body, "p", _("Safety comes first; everything else waits."));
-    sheet_why_start(sheet, true);
-    sheet_why_remarks(sheet, dangers);
-    sheet_why_end(sheet);
-    html_section_end(&sheet->page);
-}
-
-/* --- Answers ------------------------------------------------------------------------------------------------------- */
-
-static void add_answer(struct sheet *sheet, size_t fact)
-{
-    const struct case_record *record = sheet->brief->record;
-    const struct answer *answer = &record->answers[fact];
-    struct buffer *body = &sheet->page.body;
-    struct buffer values = BUFFER_EMPTY;
-
-    add_capital(sheet, "dt", wording_text(sheet->wording, &record->vocabulary->facts[fact].label));
-    html_open(body, "dd");
-    wording_values(sheet->wording, record, fact, &values);
-    html_text(body, buffer_text(&values));
-    html_open(body, "span class=\"by\"");
-    buffer_add(body, " (");
-    html_text(body, answer->implied ? _("follows from other answers") : wording_source(answer->source));
-    if (case_answer_apart(record, fact)) {
-        buffer_add(body, ", ");
-        html_text(body, _("does not apply to this case"));
-    }
-    if (answer->date != NULL) {
-        buffer_add(body, ", ");
-        html_text(body, answer->date);
-    }
-    buffer_add(body, ")</span>");
-    if (answer->note != NULL) {
-        html_open(body, "p class=\"note\"");
-        html_written(body, answer->note);
-        html_close(body, "p");
-    }
-    html_close(body, "dd");
-    buffer_free(&values);
-}
-
-static bool belongs(const struct case_record *record, size_t fact, const struct topic *topic)
-{
-    return answer_given(&record->answers[fact]) && strcmp(record->vocabulary->facts[fact].topic, topic->name) == 0;
-}
-
-/* The answers of one topic, under its heading; returns how many there are. */
-static size_t add_topic(struct sheet *sheet, const struct topic *topic)
-{
-    const struct case_record *record = sheet->brief->record;
-    struct buffer *body = &sheet->page.body;
-    size_t count = 0;
-
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
-        if (!belongs(record, i, topic))
-            continue;
-        if (count++ == 0) {
-            html_element(body, "h3", wording_text(sheet->wording, &topic->heading));
-            html_open(body, "dl class=\"pairs\"");
+        html_cell(body, i == 0, columns[i]);
+        if (activities == NULL)
+            html_text(body, cells[i]);
+        else {
+            if (activities->count > 0)
+                html_open(body, "ol");
+            for (size_t j = 0; j < activities->count; j++)
+                html_element(body, "li", activities->items[j]);
+            if (activities->count > 0)
+                html_close(body, "ol");
+            if (wording_text(sheet->wording, &action->mistake)[0] != '\0')
+                put_element(body, "p class=\"mistake\"", "%s: %s", _("Beware"), wording_text(sheet->wording, &action->mistake));
         }
-        add_answer(sheet, i);
+        html_close(body, i == 0 ? "th" : "td");
     }
-    if (count > 0)
-        html_close(body, "dl");
-    return count;
+    html_close(body, "tr");
 }
 
-/* The answers by topic, with who gave them and when; the notes on the case. */
-static void sheet_answers(struct sheet *sheet)
+/* --- Rules behind what is said ----------------------------------------------------------------------------------------- */
+
+/* The rule and where it comes from. */
+static void put_source(struct sheet *sheet, const char *id)
 {
-    const struct vocabulary *vocabulary = sheet->wording->vocabulary;
-    size_t count = 0;
+    const struct rule *rule = rulebook_rule(sheet->wording->rulebook, id);
+    struct buffer citation = BUFFER_EMPTY;
 
-    html_section(&sheet->page, "answers", _("WHAT IS KNOWN"));
-    for (size_t i = 0; i < vocabulary->topic_count; i++)
-        count += add_topic(sheet, &vocabulary->topics[i]);
-    if (count == 0)
-        html_element(&sheet->page.body, "p", _("Nothing is known yet."));
-    html_section_end(&sheet->page);
-}
-
-static void sheet_notes(struct sheet *sheet)
-{
-    const struct case_record *record = sheet->brief->record;
-    struct buffer *body = &sheet->page.body;
-
-    if (record->note_count == 0)
+    if (rule == NULL)
         return;
-    html_section(&sheet->page, "notes", _("NOTES ON THE CASE"));
-    html_open(body, "ul class=\"notes\"");
-    for (size_t i = 0; i < record->note_count; i++) {
-        const struct case_note *note = &record->notes[i];
-
-        html_open(body, "li");
-        if (note->date != NULL)
-            html_element(body, "span class=\"by\"", note->date);
-        html_written(body, note->text);
-        html_close(body, "li");
-    }
-    html_close(body, "ul");
-    html_section_end(&sheet->page);
+    wording_citation(sheet->wording, rule, &citation);
+    buffer_add(sheet->body, " <span class=\"source\"><code>");
+    html_text(sheet->body, rule->id);
+    buffer_add(sheet->body, "</code> ");
+    html_text(sheet->body, buffer_text(&citation));
+    buffer_add(sheet->body, "</span>");
+    buffer_free(&citation);
 }
 
-/* --- The page of a case ---------------------------------------------------------------------------------------------- */
+/* Each fact is derived once on the page; further down a link leads back to it. */
+static void put_line(struct sheet *sheet, const struct derivation_line *line)
+{
+    struct buffer words = BUFFER_EMPTY;
 
-/* What the remark concerns, before what it says. */
-static void add_about(struct sheet *sheet, const struct remark *remark)
+    if (line->what == DERIVED_FACT)
+        buffer_format(sheet->body, "<li id=\"fact-%zu\">", line->fact);
+    else
+        html_open(sheet->body, "li");
+    derivation_words(sheet->view, line, &words);
+    html_written(sheet->body, buffer_text(&words));
+    if (line->what == SEEN_FACT) {
+        buffer_format(sheet->body, " (<a href=\"#fact-%zu\">", line->fact);
+        html_text(sheet->body, _("see above"));
+        buffer_add(sheet->body, "</a>)");
+    }
+    if (line->what == DERIVED_FACT)
+        put_source(sheet, derivation_rule(sheet->view, line)->id);
+    buffer_free(&words);
+}
+
+static void put_derivation(struct sheet *sheet, size_t fact)
+{
+    size_t count;
+    const struct derivation_line *lines = derivation_of(sheet->derivation, fact, &count);
+
+    for (size_t i = 0; i < count; i++) {
+        size_t next = i + 1 < count ? lines[i + 1].depth : 0;
+
+        put_line(sheet, &lines[i]);
+        if (next > lines[i].depth)
+            html_open(sheet->body, "ul");
+        else
+            html_close(sheet->body, "li");
+        for (; next < lines[i].depth; next++) {
+            html_close(sheet->body, "ul");
+            html_close(sheet->body, "li");
+        }
+    }
+}
+
+/* Derivations in a fold: of remarks, and (row) of what stands against an action and how it stands. `print`: open on paper. */
+static void put_whys(struct sheet *sheet, const struct remarks *remarks, const struct brief_row *row, bool print)
+{
+    html_fold(sheet->body, _("Why, down to the answers"), print);
+    html_open(sheet->body, "ul class=\"tree\"");
+    for (size_t i = 0; i < remarks->count; i++)
+        put_derivation(sheet, remarks->items[i].fact);
+    for (size_t i = 0; row != NULL && i < row->against.count; i++)
+        put_derivation(sheet, row->against.items[i].fact);
+    if (row != NULL && row->stands < sheet->brief->result->fact_count)
+        put_derivation(sheet, row->stands);
+    html_close(sheet->body, "ul");
+    html_fold_end(sheet->body);
+}
+
+/* --- Remarks ----------------------------------------------------------------------------------------------------------- */
+
+static void put_strong(struct buffer *body, const char *text)
+{
+    html_open(body, "strong");
+    html_text(body, text);
+    buffer_add(body, ":</strong> ");
+}
+
+/* What stands before the text of a remark: what kind it is, what it concerns, or that it must be known first. */
+static void put_word(struct buffer *body, const struct remark *remark)
+{
+    if (remark->word != NULL)
+        put_strong(body, remark->word);
+}
+
+static void put_about(struct buffer *body, const struct remark *remark)
 {
     const char *about = remark->about != NULL ? remark->about : remark->word;
-    struct buffer *body = &sheet->page.body;
     struct buffer text = BUFFER_EMPTY;
 
     if (about == NULL)
@@ -272,134 +177,171 @@ static void add_about(struct sheet *sheet, const struct remark *remark)
     wording_capital(&text, about);
     if (remark->about != NULL && remark->word != NULL)
         buffer_format(&text, " · %s", remark->word);
-    buffer_add(&text, ":");
-    html_open(body, "strong");
-    html_text(body, buffer_text(&text));
-    buffer_add(body, "</strong> ");
+    put_strong(body, buffer_text(&text));
     buffer_free(&text);
 }
 
-static void add_whys(struct sheet *sheet, const struct remarks *remarks)
+static void put_first(struct buffer *body, const struct remark *remark)
 {
-    sheet_why_start(sheet, false);
-    sheet_why_remarks(sheet, remarks);
-    sheet_why_end(sheet);
+    if (remark->strength == STRENGTH_REQUIRED)
+        html_element(body, "strong class=\"first\"", _("* must be known first:"));
 }
 
-/* --- render_page_remarks.c: warnings, and what is not known ------------------------------------------------------ */
-static void sheet_remarks(struct sheet *sheet, const char *id, const char *heading, const struct remarks *remarks)
+/* A list of remarks with their rules; of an open question its words. `before`: what stands before the text, or NULL. */
+static void put_list(struct sheet *sheet, const char *start, const struct remarks *remarks,
+                     void (*before)(struct buffer *body, const struct remark *remark))
 {
-    struct buffer *body = &sheet->page.body;
+    html_open(sheet->body, start);
+    for (size_t i = 0; i < remarks->count; i++) {
+        const struct remark *remark = &remarks->items[i];
 
+        html_open(sheet->body, "li");
+        if (before != NULL)
+            before(sheet->body, remark);
+        html_text(sheet->body, remark->text);
+        put_source(sheet, remark->rule);
+        if (remark->asked != NULL)
+            put_element(sheet->body, "p class=\"question\"", "%s %s", _("Ask:"),
+                        wording_text(sheet->wording, &remark->asked->question));
+        html_close(sheet->body, "li");
+    }
+    html_close(sheet->body, "ul");
+}
+
+static void put_questions(struct sheet *sheet, const struct remarks *questions)
+{
+    put_list(sheet, "ul class=\"questions\"", questions, put_first);
+    put_whys(sheet, questions, NULL, false);
+}
+
+static void put_remarks(struct sheet *sheet, const char *id, const char *heading, const struct remarks *remarks)
+{
     if (remarks->count == 0)
         return;
     html_section(&sheet->page, id, heading);
-    html_open(body, "ul class=\"remarks\"");
-    for (size_t i = 0; i < remarks->count; i++) {
-        html_open(body, "li");
-        add_about(sheet, &remarks->items[i]);
-        html_text(body, remarks->items[i].text);
-        sheet_source(sheet, remarks->items[i].rule);
-        html_close(body, "li");
-    }
-    html_close(body, "ul");
-    add_whys(sheet, remarks);
+    put_list(sheet, "ul class=\"remarks\"", remarks, put_about);
+    put_whys(sheet, remarks, NULL, false);
     html_section_end(&sheet->page);
 }
 
-/* Open questions as items of a list: why each matters, and its words. */
-static void sheet_questions(struct sheet *sheet, const struct remarks *questions)
+/* --- What is known ----------------------------------------------------------------------------------------------------- */
+
+/* What kind of case this is. */
+static void put_situation(struct sheet *sheet)
 {
-    struct buffer *body = &sheet->page.body;
+    const struct remarks *head = &sheet->brief->head;
 
-    html_open(body, "ul class=\"questions\"");
-    for (size_t i = 0; i < questions->count; i++) {
-        const struct remark *remark = &questions->items[i];
+    html_section(&sheet->page, "situation", _("SITUATION"));
+    if (head->count == 0)
+        html_element(sheet->body, "p", _("What kind of case this is cannot be said yet."));
+    else
+        html_open(sheet->body, "dl class=\"pairs\"");
+    for (size_t i = 0; i < head->count; i++) {
+        if (i == 0 || head->items[i].about != head->items[i - 1].about)
+            put_capital(sheet->body, "dt", head->items[i].about);
+        html_element(sheet->body, "dd", head->items[i].text);
+    }
+    if (head->count > 0)
+        html_close(sheet->body, "dl");
+    html_section_end(&sheet->page);
+}
 
-        html_open(body, "li");
-        if (remark->strength == STRENGTH_REQUIRED)
-            html_element(body, "strong class=\"first\"", _("* must be known first:"));
-        html_text(body, remark->text);
-        sheet_source(sheet, remark->rule);
-        if (remark->asked != NULL) {
-            html_open(body, "p class=\"question\"");
-            html_text(body, _("Ask:"));
-            buffer_add(body, " ");
-            html_text(body, wording_text(sheet->wording, &remark->asked->question));
-            html_close(body, "p");
+/* The danger that puts everything else off. */
+static void put_dangers(struct sheet *sheet)
+{
+    const struct remarks *dangers = &sheet->brief->dangers;
+
+    if (dangers->count == 0)
+        return;
+    html_section(&sheet->page, "danger", _("DANGER IS NEAR"));
+    for (size_t i = 0; i < dangers->count; i++) {
+        html_open(sheet->body, "p class=\"danger\"");
+        buffer_add(sheet->body, "<span class=\"sign\" aria-hidden=\"true\">!!</span> ");
+        html_text(sheet->body, dangers->items[i].text);
+        put_source(sheet, dangers->items[i].rule);
+        html_close(sheet->body, "p");
+    }
+    html_element(sheet->body, "p", _("Safety comes first; everything else waits."));
+    put_whys(sheet, dangers, NULL, true);
+    html_section_end(&sheet->page);
+}
+
+static void put_answer(struct sheet *sheet, size_t fact)
+{
+    const struct case_record *record = sheet->brief->record;
+    const struct answer *answer = &record->answers[fact];
+    struct buffer values = BUFFER_EMPTY;
+
+    put_capital(sheet->body, "dt", wording_text(sheet->wording, &record->vocabulary->facts[fact].label));
+    html_open(sheet->body, "dd");
+    wording_values(sheet->wording, record, fact, &values);
+    html_text(sheet->body, buffer_text(&values));
+    buffer_add(sheet->body, "<span class=\"by\"> (");
+    html_text(sheet->body, answer->implied ? _("follows from other answers") : wording_source(answer->source));
+    if (case_answer_apart(record, fact) && !result_uses_answer(sheet->brief->result, record->vocabulary->facts[fact].id)) {
+        buffer_add(sheet->body, ", ");
+        html_text(sheet->body, _("does not apply to this case"));
+    }
+    if (answer->date != NULL) {
+        buffer_add(sheet->body, ", ");
+        html_text(sheet->body, answer->date);
+    }
+    buffer_add(sheet->body, ")</span>");
+    if (answer->note != NULL)
+        put_written(sheet->body, "p class=\"note\"", "p", answer->note);
+    html_close(sheet->body, "dd");
+    buffer_free(&values);
+}
+
+/* The answers by topic, with who gave them and when. */
+static void put_answers(struct sheet *sheet)
+{
+    const struct vocabulary *vocabulary = sheet->wording->vocabulary;
+    bool any = false;
+
+    html_section(&sheet->page, "answers", _("WHAT IS KNOWN"));
+    for (size_t i = 0; i < vocabulary->topic_count; i++) {
+        const struct topic *topic = &vocabulary->topics[i];
+        bool begun = false;
+
+        for (size_t fact = 0; fact < vocabulary->fact_count; fact++) {
+            if (!answer_given(&sheet->brief->record->answers[fact]) || strcmp(vocabulary->facts[fact].topic, topic->name) != 0)
+                continue;
+            if (!begun) {
+                html_element(sheet->body, "h3", wording_text(sheet->wording, &topic->heading));
+                html_open(sheet->body, "dl class=\"pairs\"");
+            }
+            put_answer(sheet, fact);
+            begun = any = true;
         }
-        html_close(body, "li");
+        if (begun)
+            html_close(sheet->body, "dl");
     }
-    html_close(body, "ul");
-    add_whys(sheet, questions);
-}
-
-static void sheet_missing(struct sheet *sheet)
-{
-    if (sheet->brief->missing.count == 0)
-        return;
-    html_section(&sheet->page, "missing", _("NOT KNOWN YET"));
-    sheet_questions(sheet, &sheet->brief->missing);
+    if (!any)
+        html_element(sheet->body, "p", _("Nothing is known yet."));
     html_section_end(&sheet->page);
 }
 
-static void add_near(struct sheet *sheet, size_t from, size_t to)
+static void put_notes(struct sheet *sheet)
 {
-    struct buffer *body = &sheet->page.body;
+    const struct case_record *record = sheet->brief->record;
 
-    html_open(body, "ul class=\"near\"");
-    for (size_t i = from; i < to; i++) {
-        const struct brief_near *near = &sheet->brief->near[i];
-
-        html_open(body, "li");
-        html_text(body, wording_text(sheet->wording, &near->asked->question));
-        buffer_add(body, " → <strong>");
-        html_text(body, near->answer);
-        buffer_add(body, "</strong>");
-        html_element(body, "p class=\"brings\"", near->names);
-        html_close(body, "li");
-    }
-    html_close(body, "ul");
-}
-
-static void add_nears(struct sheet *sheet)
-{
-    size_t count = sheet->brief->near_count;
-    size_t shown = count < BRIEF_NEAR_SHOWN ? count : BRIEF_NEAR_SHOWN;
-    struct buffer summary = BUFFER_EMPTY;
-
-    if (shown > 0)
-        add_near(sheet, 0, shown);
-    if (shown == count)
+    if (record->note_count == 0)
         return;
-    buffer_format(&summary, _("Further answers (%zu)"), count - shown);
-    html_fold(&sheet->page.body, buffer_text(&summary), false);
-    add_near(sheet, shown, count);
-    html_fold_end(&sheet->page.body);
-    buffer_free(&summary);
-}
-
-/* What one more answer would bring. */
-static void sheet_near(struct sheet *sheet)
-{
-    const struct brief *brief = sheet->brief;
-    struct buffer *body = &sheet->page.body;
-
-    if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
-        return;
-    html_section(&sheet->page, "near", _("ONE MORE ANSWER"));
-    if (brief->danger_hangs_on != NULL) {
-        html_open(body, "p class=\"against\"");
-        html_text(body, _("If it shows danger, the advice above waits for safety:"));
-        buffer_add(body, " ");
-        html_text(body, brief->danger_hangs_on);
-        html_close(body, "p");
+    html_section(&sheet->page, "notes", _("NOTES ON THE CASE"));
+    html_open(sheet->body, "ul class=\"notes\"");
+    for (size_t i = 0; i < record->note_count; i++) {
+        html_open(sheet->body, "li");
+        if (record->notes[i].date != NULL)
+            html_element(sheet->body, "span class=\"by\"", record->notes[i].date);
+        html_written(sheet->body, record->notes[i].text);
+        html_close(sheet->body, "li");
     }
-    add_nears(sheet);
+    html_close(sheet->body, "ul");
     html_section_end(&sheet->page);
 }
 
-/* --- How an action stands, on a page --------------------------------------------------------------------------------- */
+/* --- How an action stands ---------------------------------------------------------------------------------------------- */
 
 const char *page_standing_sign(enum standing standing)
 {
@@ -438,16 +380,20 @@ void page_standings(struct buffer *html)
     }
 }
 
-/* --- The page of a case ---------------------------------------------------------------------------------------------- */
+/* --- What to do -------------------------------------------------------------------------------------------------------- */
 
-static void add_name(struct sheet *sheet, const struct brief_row *row)
+/* An item of a list; place 0: without a number. On paper its derivation is open where somebody will ask for it: what safety demands,
+ * and what must not be done or is disputed. */
+static void put_row(struct sheet *sheet, const struct brief_row *row, enum brief_part part, size_t place)
 {
     const struct recommendation *recommendation = row->recommendation;
-    struct buffer *body = &sheet->page.body;
-    struct buffer name = BUFFER_EMPTY;
+    struct buffer *body = sheet->body;
 
-    wording_capital(&name, row->name);
-    html_element(body, "h3", buffer_text(&name));
+    if (place > 0)
+        buffer_format(body, "<li value=\"%zu\">\n", place);
+    else
+        html_open(body, "li");
+    put_capital(body, "h3", row->name);
     html_open(body, "p class=\"stands\"");
     page_standing(body, recommendation->standing);
     buffer_add(body, " · ");
@@ -457,155 +403,49 @@ static void add_name(struct sheet *sheet, const struct brief_row *row)
         html_text(body, _("can still change"));
     }
     html_close(body, "p");
-    buffer_free(&name);
-}
-
-static void add_reasons(struct sheet *sheet, const struct remarks *reasons)
-{
-    struct buffer *body = &sheet->page.body;
-
-    html_open(body, "ul class=\"reasons\"");
-    for (size_t i = 0; i < reasons->count; i++) {
-        html_open(body, "li");
-        html_text(body, reasons->items[i].text);
-        sheet_source(sheet, reasons->items[i].rule);
-        html_close(body, "li");
+    put_list(sheet, "ul class=\"reasons\"", &row->reasons, NULL);
+    if (row->against.count > 0) {
+        html_element(body, "p class=\"against\"", _("What speaks against it, or is to be minded:"));
+        put_list(sheet, "ul class=\"against\"", &row->against, put_word);
     }
-    html_close(body, "ul");
-}
-
-static void add_against(struct sheet *sheet, const struct remarks *against)
-{
-    struct buffer *body = &sheet->page.body;
-
-    if (against->count == 0)
-        return;
-    html_element(body, "p class=\"against\"", _("What speaks against it, or is to be minded:"));
-    html_open(body, "ul class=\"against\"");
-    for (size_t i = 0; i < against->count; i++) {
-        html_open(body, "li");
-        if (against->items[i].word != NULL) {
-            html_open(body, "strong");
-            html_text(body, against->items[i].word);
-            buffer_add(body, ":</strong> ");
-        }
-        html_text(body, against->items[i].text);
-        sheet_source(sheet, against->items[i].rule);
-        html_close(body, "li");
-    }
-    html_close(body, "ul");
-}
-
-/* On paper a derivation is open where somebody will ask for it: what safety demands, and what must not be done or is disputed. */
-static void add_why(struct sheet *sheet, const struct brief_row *row, enum brief_part part)
-{
-    enum standing standing = row->recommendation->standing;
-    size_t fact = derivation_standing(sheet->brief->result, row->recommendation);
-
-    sheet_why_start(sheet, part == PART_SAFETY || standing == STANDING_BLOCKED || standing == STANDING_CONFLICT);
-    sheet_why_remarks(sheet, &row->reasons);
-    sheet_why_remarks(sheet, &row->against);
-    if (standing != STANDING_RECOMMENDED && fact < sheet->brief->result->fact_count)
-        sheet_why(sheet, fact);
-    sheet_why_end(sheet);
-}
-
-/* An item of a list; place 0: without a number. */
-static void add_row(struct sheet *sheet, const struct brief_row *row, enum brief_part part, size_t place)
-{
-    struct buffer *body = &sheet->page.body;
-
-    if (place > 0)
-        buffer_format(body, "<li value=\"%zu\">\n", place);
-    else
-        html_open(body, "li");
-    add_name(sheet, row);
-    add_reasons(sheet, &row->reasons);
-    add_against(sheet, &row->against);
-    if (row->hangs_on != NULL) {
-        html_open(body, "p class=\"open\"");
-        html_text(body, _("Still hangs on:"));
-        buffer_add(body, " ");
-        html_text(body, row->hangs_on);
-        html_close(body, "p");
-    }
-    add_why(sheet, row, part);
+    if (row->hangs_on != NULL)
+        put_element(body, "p class=\"open\"", "%s %s", _("Still hangs on:"), row->hangs_on);
+    put_whys(sheet, &row->reasons, row, part == PART_SAFETY || recommendation->standing <= STANDING_CONFLICT);
     html_close(body, "li");
 }
 
-static size_t count_rows(const struct brief_section *section, enum brief_fold fold)
+/* The rows that would be folded for this reason, or would not; the former in a fold, which is open on paper. */
+static void put_rows(struct sheet *sheet, enum brief_part part, enum brief_fold fold, const char *summary, size_t *place)
 {
+    const struct brief_section *section = &sheet->brief->sections[part];
+    const char *list = brief_is_numbered(part) ? "ol" : "ul";
+    struct buffer text = BUFFER_EMPTY;
     size_t count = 0;
 
     for (size_t i = 0; i < section->count; i++)
         count += section->rows[i].fold == fold;
-    return count;
-}
-
-static bool is_numbered(enum brief_part part)
-{
-    return part == PART_SAFETY || part == PART_ADVICE || part == PART_STEPS;
-}
-
-/* The rows that would be folded for this reason, or would not. */
-static void add_rows(struct sheet *sheet, enum brief_part part, enum brief_fold fold, size_t *place)
-{
-    const struct brief_section *section = &sheet->brief->sections[part];
-    const char *list = is_numbered(part) ? "ol" : "ul";
-
-    buffer_format(&sheet->page.body, "<%s class=\"actions\">\n", list);
+    if (count == 0)
+        return;
+    if (fold != FOLD_NOT) {
+        buffer_format(&text, "%s (%zu)", summary, count);
+        html_fold(sheet->body, buffer_text(&text), true);
+        buffer_free(&text);
+    }
+    buffer_format(sheet->body, "<%s class=\"actions\">\n", list);
     for (size_t i = 0; i < section->count; i++) {
         const struct brief_row *row = &section->rows[i];
 
         if (row->fold != fold)
             continue;
         ++*place;
-        add_row(sheet, row, part, part == PART_STEPS ? (size_t)row->number : is_numbered(part) ? *place : 0);
+        put_row(sheet, row, part, part == PART_STEPS ? (size_t)row->number : brief_is_numbered(part) ? *place : 0);
     }
-    html_close(&sheet->page.body, list);
+    html_close(sheet->body, list);
+    if (fold != FOLD_NOT)
+        html_fold_end(sheet->body);
 }
 
-/* The same in a fold; on paper it is open. */
-static void add_folded_rows(struct sheet *sheet, enum brief_part part, enum brief_fold fold, const char *summary, size_t *place)
-{
-    size_t count = count_rows(&sheet->brief->sections[part], fold);
-    struct buffer text = BUFFER_EMPTY;
-
-    if (count == 0)
-        return;
-    buffer_format(&text, "%s (%zu)", summary, count);
-    html_fold(&sheet->page.body, buffer_text(&text), true);
-    add_rows(sheet, part, fold, place);
-    html_fold_end(&sheet->page.body);
-    buffer_free(&text);
-}
-
-static void add_contacts(struct sheet *sheet, const struct brief_section *section)
-{
-    const char *const columns[] = {_("Where to turn now"), _("Number"), _("Area")};
-    struct buffer *body = &sheet->page.body;
-
-    if (section->contact_count == 0)
-        return;
-    html_table(body, "contacts", _("Where to turn now (check the numbers locally):"), columns, 3);
-    for (size_t i = 0; i < section->contact_count; i++) {
-        const struct contact *contact = section->contacts[i];
-        const char *const cells[] = {wording_text(sheet->wording, &contact->service),
-                                     contact->number[0] != '\0' ? contact->number : _("to be filled in locally"),
-                                     wording_text(sheet->wording, &contact->area)};
-
-        html_open(body, "tr");
-        for (size_t j = 0; j < 3; j++) {
-            html_cell(body, j == 0, columns[j]);
-            html_text(body, cells[j]);
-            html_close(body, j == 0 ? "th" : "td");
-        }
-        html_close(body, "tr");
-    }
-    html_table_end(body);
-}
-
-static void add_section(struct sheet *sheet, enum brief_part part)
+static void put_section(struct sheet *sheet, enum brief_part part)
 {
     static const char *const ids[PART_COUNT] = {[PART_SAFETY] = "safety",
                                                 [PART_ADVICE] = "advice",
@@ -614,249 +454,194 @@ static void add_section(struct sheet *sheet, enum brief_part part)
                                                 [PART_SKILLS] = "skills"};
     const struct brief_section *section = &sheet->brief->sections[part];
     bool unsafe = part == PART_SAFETY && sheet->brief->unsafe.count > 0;
+    const char *columns[CONTACT_COLUMNS], *cells[CONTACT_COLUMNS];
     size_t place = 0;
 
     if (section->count == 0 && !unsafe)
         return;
     html_section(&sheet->page, ids[part], brief_heading(part));
-    if (count_rows(section, FOLD_NOT) > 0)
-        add_rows(sheet, part, FOLD_NOT, &place);
-    add_folded_rows(sheet, part, FOLD_WAITS, _("Waits until it is safe"), &place);
-    add_folded_rows(sheet, part, FOLD_REMINDER, _("Reminders"), &place);
-    add_contacts(sheet, section);
+    put_rows(sheet, part, FOLD_NOT, NULL, &place);
+    put_rows(sheet, part, FOLD_WAITS, _("Waits until it is safe"), &place);
+    put_rows(sheet, part, FOLD_REMINDER, _("Reminders"), &place);
+    if (section->contact_count > 0) {
+        brief_contact_columns(columns);
+        html_table(sheet->body, "contacts", _("Where to turn now (check the numbers locally):"), columns, CONTACT_COLUMNS);
+        for (size_t i = 0; i < section->contact_count; i++) {
+            brief_contact_cells(sheet->wording, section->contacts[i], cells);
+            put_cells(sheet, columns, cells, CONTACT_COLUMNS, NULL);
+        }
+        html_table_end(sheet->body);
+    }
     if (unsafe)
-        sheet_questions(sheet, &sheet->brief->unsafe);
+        put_questions(sheet, &sheet->brief->unsafe);
     html_section_end(&sheet->page);
 }
 
-/* --- render_page_rows.c: what to do ------------------------------------------------------------------------------ */
-
-/* What safety demands stands before everything else that is known and advised; then the other sections of actions. */
-static void sheet_safety(struct sheet *sheet)
+/* What safety demands stands before everything else that is known and advised; these are the other sections. */
+static void put_actions(struct sheet *sheet)
 {
-    add_section(sheet, PART_SAFETY);
-}
-
-static void sheet_actions(struct sheet *sheet)
-{
-    size_t count = sheet->brief->sections[PART_SAFETY].count;
-
-    for (int part = PART_ADVICE; part < PART_COUNT; part++) {
-        add_section(sheet, (enum brief_part)part);
-        count += sheet->brief->sections[part].count;
-    }
-    if (count > 0)
+    for (int part = PART_ADVICE; part < PART_COUNT; part++)
+        put_section(sheet, (enum brief_part)part);
+    if (sheet->brief->result->recommendation_count > 0)
         return;
     html_section(&sheet->page, "advice", brief_heading(PART_ADVICE));
-    html_element(&sheet->page.body, "p", _("No advice yet: the answers are too few. See below what is not known."));
+    html_element(sheet->body, "p", _("No advice yet: the answers are too few. See below what is not known."));
     html_section_end(&sheet->page);
 }
 
-/* --- The page of a case ---------------------------------------------------------------------------------------------- */
-
-enum { PLAN_COLUMNS = 8, PLAN_ACTIVITIES = 2 };
-
-static void add_activities(struct sheet *sheet, const struct action *action)
+/* What would be folded elsewhere is not planned. */
+static void put_plan(struct sheet *sheet)
 {
-    const struct words *activities = &action->activities[sheet->wording->language];
-    struct buffer *body = &sheet->page.body;
+    const struct brief *brief = sheet->brief;
+    const char *columns[PLAN_COLUMNS], *cells[PLAN_COLUMNS];
+    bool begun = false;
 
-    if (activities->count > 0)
-        html_open(body, "ol");
-    for (size_t i = 0; i < activities->count; i++)
-        html_element(body, "li", activities->items[i]);
-    if (activities->count > 0)
-        html_close(body, "ol");
-    if (wording_text(sheet->wording, &action->mistake)[0] == '\0')
+    brief_plan_columns(columns);
+    for (size_t i = 0; i < brief->plan_count; i++) {
+        struct buffer name = BUFFER_EMPTY;
+
+        if (brief->plan[i]->fold != FOLD_NOT)
+            continue;
+        if (!begun) {
+            html_section(&sheet->page, "plan", _("PLAN"));
+            html_table(sheet->body, "plan", _("Examples, to be fitted to the case"), columns, PLAN_COLUMNS);
+        }
+        begun = true;
+        brief_plan_cells(sheet->wording, brief->plan[i], cells);
+        wording_capital(&name, brief->plan[i]->name);
+        cells[PLAN_ACTION] = buffer_text(&name);
+        put_cells(sheet, columns, cells, PLAN_COLUMNS, brief->plan[i]->action);
+        buffer_free(&name);
+    }
+    if (!begun)
         return;
-    html_open(body, "p class=\"mistake\"");
-    html_text(body, _("Beware"));
-    buffer_add(body, ": ");
-    html_text(body, wording_text(sheet->wording, &action->mistake));
-    html_close(body, "p");
+    html_table_end(sheet->body);
+    html_section_end(&sheet->page);
 }
 
-static void add_plan_row(struct sheet *sheet, const struct brief_row *row, const char *const *columns)
+/* --- What is not known ------------------------------------------------------------------------------------------------- */
+
+static void put_missing(struct sheet *sheet)
+{
+    if (sheet->brief->missing.count == 0)
+        return;
+    html_section(&sheet->page, "missing", _("NOT KNOWN YET"));
+    put_questions(sheet, &sheet->brief->missing);
+    html_section_end(&sheet->page);
+}
+
+static void put_nears(struct sheet *sheet, size_t from, size_t to)
+{
+    html_open(sheet->body, "ul class=\"near\"");
+    for (size_t i = from; i < to; i++) {
+        const struct brief_near *near = &sheet->brief->near[i];
+
+        html_open(sheet->body, "li");
+        html_text(sheet->body, wording_text(sheet->wording, &near->asked->question));
+        buffer_add(sheet->body, " → <strong>");
+        html_text(sheet->body, near->answer);
+        buffer_add(sheet->body, "</strong>");
+        html_element(sheet->body, "p class=\"brings\"", near->names);
+        html_close(sheet->body, "li");
+    }
+    html_close(sheet->body, "ul");
+}
+
+/* What one more answer would bring. */
+static void put_near(struct sheet *sheet)
+{
+    const struct brief *brief = sheet->brief;
+    size_t shown = brief->near_count < BRIEF_NEAR_SHOWN ? brief->near_count : BRIEF_NEAR_SHOWN;
+    struct buffer summary = BUFFER_EMPTY;
+
+    if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
+        return;
+    html_section(&sheet->page, "near", _("ONE MORE ANSWER"));
+    if (brief->danger_hangs_on != NULL)
+        put_element(sheet->body, "p class=\"against\"", "%s %s", _("If it shows danger, the advice above waits for safety:"),
+                    brief->danger_hangs_on);
+    if (shown > 0)
+        put_nears(sheet, 0, shown);
+    if (shown < brief->near_count) {
+        buffer_format(&summary, _("Further answers (%zu)"), brief->near_count - shown);
+        html_fold(sheet->body, buffer_text(&summary), false);
+        put_nears(sheet, shown, brief->near_count);
+        html_fold_end(sheet->body);
+        buffer_free(&summary);
+    }
+    html_section_end(&sheet->page);
+}
+
+/* --- The frame --------------------------------------------------------------------------------------------------------- */
+
+static void put_legend(struct sheet *sheet)
 {
     const struct wording *wording = sheet->wording;
-    const struct action *action = row->action;
-    struct buffer *body = &sheet->page.body;
-    struct buffer name = BUFFER_EMPTY;
-    const char *const cells[PLAN_COLUMNS] = {
-        (wording_capital(&name, row->name), buffer_text(&name)),
-        wording_text(wording, &action->goal),
-        NULL,
-        wording_text(wording, &action->method),
-        wording_text(wording, &action->target),
-        wording_text(wording, &action->role),
-        wording_text(wording, &action->resources),
-        wording_text(wording, &action->indicator),
-    };
-
-    html_open(body, "tr");
-    for (size_t i = 0; i < PLAN_COLUMNS; i++) {
-        html_cell(body, i == 0, columns[i]);
-        if (i == PLAN_ACTIVITIES)
-            add_activities(sheet, action);
-        else
-            html_text(body, cells[i]);
-        html_close(body, i == 0 ? "th" : "td");
-    }
-    html_close(body, "tr");
-    buffer_free(&name);
-}
-
-/* What is folded elsewhere is not planned. */
-static bool is_planned(const struct brief_row *row, enum brief_part part)
-{
-    return row->fold == FOLD_NOT && brief_row_is_planned(row, part);
-}
-
-static size_t count_planned(const struct brief *brief)
-{
-    size_t count = 0;
-
-    for (int part = 0; part < PART_COUNT; part++)
-        for (size_t i = 0; i < brief->sections[part].count; i++)
-            count += is_planned(&brief->sections[part].rows[i], (enum brief_part)part);
-    return count;
-}
-
-/* --- render_page_plan.c ------------------------------------------------------------------------------------------ */
-static void sheet_plan(struct sheet *sheet)
-{
-    const char *const columns[PLAN_COLUMNS] = {_("Action"), _("Goal"), _("Activities"), _("Method"),
-                                               _("Target"), _("Role"), _("Resources"),  _("Indicator")};
-    const struct brief *brief = sheet->brief;
-
-    if (count_planned(brief) == 0)
-        return;
-    html_section(&sheet->page, "plan", _("PLAN"));
-    html_table(&sheet->page.body, "plan", _("Examples, to be fitted to the case"), columns, PLAN_COLUMNS);
-    for (int part = 0; part < PART_COUNT; part++)
-        for (size_t i = 0; i < brief->sections[part].count; i++)
-            if (is_planned(&brief->sections[part].rows[i], (enum brief_part)part))
-                add_plan_row(sheet, &brief->sections[part].rows[i], columns);
-    html_table_end(&sheet->page.body);
-    html_section_end(&sheet->page);
-}
-
-/* --- Legend -------------------------------------------------------------------------------------------------------- */
-
-static void add_pair(struct sheet *sheet, const char *name, const char *meaning)
-{
-    html_element(&sheet->page.body, "dt", name);
-    html_element(&sheet->page.body, "dd", meaning);
-}
-
-/* The words of a fixed list, the first `count` of it. */
-static void add_words(const struct wording *wording, const enum strength *strengths, size_t count, struct buffer *text)
-{
-    for (size_t i = 0; i < count; i++)
-        buffer_format(text, "%s%s", i > 0 ? ", " : "", wording_strength(wording, strengths[i]));
-}
-
-static void sheet_legend(struct sheet *sheet)
-{
-    static const enum strength strengths[] = {STRENGTH_REQUIRED, STRENGTH_STRONG, STRENGTH_MODERATE, STRENGTH_WEAK};
-    const char *example = sheet->wording->rulebook->example;
-    struct buffer words = BUFFER_EMPTY;
+    const char *example = wording->rulebook->example;
+    struct buffer *body = sheet->body;
 
     html_section(&sheet->page, "legend", _("LEGEND"));
-    html_open(&sheet->page.body, "dl class=\"pairs legend\"");
-    page_standings(&sheet->page.body);
-    add_words(sheet->wording, strengths, sizeof strengths / sizeof *strengths, &words);
-    add_pair(sheet, buffer_text(&words), _("How much speaks for an action. The weakest are reminders."));
-    add_pair(sheet, _("can still change"), _("A question that is open now could change how the action stands."));
-    buffer_cut(&words, 0);
-    buffer_format(&words, _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
-    add_pair(sheet, example, buffer_text(&words));
-    buffer_cut(&words, 0);
-    for (int origin = 0; origin < ORIGIN_COUNT; origin++)
-        buffer_format(&words, "%s%s", origin > 0 ? ", " : "", wording_origin(sheet->wording, (enum origin)origin));
-    add_pair(sheet, buffer_text(&words), _("Where a rule comes from; its places are named behind it."));
-    html_close(&sheet->page.body, "dl");
+    html_open(body, "dl class=\"pairs legend\"");
+    page_standings(body);
+    put_element(body, "dt", "%s, %s, %s, %s", wording_strength(wording, STRENGTH_REQUIRED),
+                wording_strength(wording, STRENGTH_STRONG), wording_strength(wording, STRENGTH_MODERATE),
+                wording_strength(wording, STRENGTH_WEAK));
+    html_element(body, "dd", _("How much speaks for an action. The weakest are reminders."));
+    html_element(body, "dt", _("can still change"));
+    html_element(body, "dd", _("A question that is open now could change how the action stands."));
+    html_element(body, "dt", example);
+    put_element(body, "dd", _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
+    put_element(body, "dt", "%s, %s, %s", wording_origin(wording, ORIGIN_SEED), wording_origin(wording, ORIGIN_SEED_EXT),
+                wording_origin(wording, ORIGIN_EXT));
+    html_element(body, "dd", _("Where a rule comes from; its places are named behind it."));
+    html_close(body, "dl");
     html_section_end(&sheet->page);
-    buffer_free(&words);
 }
 
-/* --- A case as one page ---------------------------------------------------------------------------------------------- */
-
-static void add_header(struct sheet *sheet)
+static void put_header(struct sheet *sheet)
 {
-    const struct brief *brief = sheet->brief;
     struct buffer *header = &sheet->page.header;
     struct buffer title = BUFFER_EMPTY;
 
     html_element(header, "p class=\"kind\"", _("Report on a case"));
-    html_open(header, "h1");
-    wording_capital(&title, brief->title != NULL ? brief->title : _("case without a title"));
-    html_written(header, buffer_text(&title));
-    html_close(header, "h1");
-    if (brief->id != NULL) {
-        html_open(header, "p class=\"id\"");
-        html_written(header, brief->id);
-        html_close(header, "p");
-    }
+    wording_capital(&title, sheet->brief->title);
+    put_written(header, "h1", "h1", buffer_text(&title));
+    if (sheet->brief->id != NULL)
+        put_written(header, "p class=\"id\"", "p", sheet->brief->id);
     buffer_free(&title);
 }
 
-static void add_footer(struct sheet *sheet)
+void render_page_case(const struct view *view, struct buffer *html)
 {
-    struct buffer *footer = &sheet->page.footer;
-    struct buffer rules = BUFFER_EMPTY;
-
-    html_element(footer, "p", _("Supports the social worker's judgement, does not replace it."));
-    buffer_format(&rules, _("Rules %s · %.*s"), sheet->brief->version, -1, sheet->brief->digest);
-    html_element(footer, "p class=\"digest\"", buffer_text(&rules));
-    buffer_free(&rules);
-}
-
-/* The words of a window: what the page is, of which case. */
-static void add_window_title(const struct brief *brief, struct buffer *text)
-{
-    buffer_add(text, brief->title != NULL ? brief->title : _("case without a title"));
-    if (brief->id != NULL)
-        buffer_format(text, " (%s)", brief->id);
-    buffer_format(text, " · %s", _("Report on a case"));
-}
-
-static void add_body(struct sheet *sheet)
-{
-    const struct brief *brief = sheet->brief;
-
-    sheet_situation(sheet);
-    sheet_dangers(sheet);
-    sheet_safety(sheet);
-    sheet_answers(sheet);
-    sheet_notes(sheet);
-    sheet_actions(sheet);
-    sheet_remarks(sheet, "contradictions", _("ANSWERS THAT CONTRADICT EACH OTHER"), &brief->contradictions);
-    sheet_remarks(sheet, "warnings", _("WARNINGS"), &brief->warnings);
-    sheet_remarks(sheet, "principles", _("PRINCIPLES"), &brief->principles);
-    sheet_plan(sheet);
-    sheet_missing(sheet);
-    sheet_near(sheet);
-    sheet_remarks(sheet, "implied", _("ANSWERS THAT FOLLOW FROM OTHERS"), &brief->implied);
-    sheet_remarks(sheet, "assessment", _("ASSESSMENT"), &brief->assessments);
-    sheet_legend(sheet);
-}
-
-void render_page_case(const struct brief_request *request, struct buffer *html)
-{
-    struct brief_request whole = *request;
+    struct brief *brief = brief_new(view, true);
+    struct sheet sheet = {.wording = view->wording, .brief = brief, .view = view, .derivation = derivation_new(view->result)};
     struct buffer title = BUFFER_EMPTY;
-    struct brief *brief;
-    struct sheet sheet = {.wording = request->wording};
 
-    whole.all = true;
-    sheet.brief = brief = brief_new(&whole);
-    sheet.derivation = derivation_new(brief->result);
-    add_header(&sheet);
-    add_body(&sheet);
-    add_footer(&sheet);
-    add_window_title(brief, &title);
-    html_page_write(&sheet.page, request->wording->language, buffer_text(&title), html);
+    sheet.body = &sheet.page.body;
+    put_header(&sheet);
+    put_situation(&sheet);
+    put_dangers(&sheet);
+    put_section(&sheet, PART_SAFETY);
+    put_answers(&sheet);
+    put_notes(&sheet);
+    put_actions(&sheet);
+    put_remarks(&sheet, "contradictions", _("ANSWERS THAT CONTRADICT EACH OTHER"), &brief->contradictions);
+    put_remarks(&sheet, "warnings", _("WARNINGS"), &brief->warnings);
+    put_remarks(&sheet, "principles", _("PRINCIPLES"), &brief->principles);
+    put_plan(&sheet);
+    put_missing(&sheet);
+    put_near(&sheet);
+    put_remarks(&sheet, "implied", _("ANSWERS THAT FOLLOW FROM OTHERS"), &brief->implied);
+    put_remarks(&sheet, "assessment", _("ASSESSMENT"), &brief->assessments);
+    put_legend(&sheet);
+    html_element(&sheet.page.footer, "p", _("Supports the social worker's judgement, does not replace it."));
+    put_element(&sheet.page.footer, "p class=\"digest\"", _("Rules %s · %.*s"), engine_version(view->engine), -1,
+                engine_digest(view->engine));
+    buffer_add(&title, brief->title);
+    if (brief->id != NULL)
+        buffer_format(&title, " (%s)", brief->id);
+    buffer_format(&title, " · %s", _("Report on a case"));
+    html_page_write(&sheet.page, view->wording->language, buffer_text(&title), html);
     buffer_free(&title);
     derivation_free(sheet.derivation);
     brief_free(brief);

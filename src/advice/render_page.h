@@ -6,8 +6,8 @@
 #include "base/html.h"
 #include "rulebook.h"
 
-/* Adds the page, complete. The request folds nothing: a page has folds of its own. */
-void render_page_case(const struct brief_request *request, struct buffer *html);
+/* Adds the page, complete: of a view all but its output and run. */
+void render_page_case(const struct view *view, struct buffer *html);
 
 /* --- How an action stands, on a page: a sign and a word, never colour alone; and what that means. */
 

@@ -1,4 +1,4 @@
-/* Advice as text for a terminal, usable from 40 cells on. */
+/* Advice as text for a terminal, usable from 40 cells on, and as Markdown: the same content, in sections and tables. */
 #ifndef INTERVENSI_RENDER_TEXT_H
 #define INTERVENSI_RENDER_TEXT_H
 
@@ -13,7 +13,7 @@ struct render_choice {
     const char *all_word; /* what unfolds it, as it is typed here: "--all" */
 };
 
-void render_text_advice(struct output *output, const struct wording *wording, const struct brief *brief,
-                        const struct render_choice *choice);
+void render_text_advice(const struct view *view, const struct brief *brief, const struct render_choice *choice);
+void render_markdown_advice(const struct view *view, const struct brief *brief, const struct render_choice *choice);
 
 #endif

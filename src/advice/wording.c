@@ -5,8 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-/* --- Names, reasons and facts in the reader's words ------------------------------------------------------------------ */
-
 struct wording wording_of(const struct engine *engine, enum language language)
 {
     return (struct wording){engine_vocabulary(engine), engine_rulebook(engine), engine_reference(engine), language};
@@ -77,18 +75,11 @@ const char *wording_source(enum answer_source source)
     return gettext(words[source]);
 }
 
-const char *wording_reason(const struct wording *wording, const char *rule)
+const char *wording_reason(const struct wording *wording, const char *id)
 {
-    const struct rule *known = rulebook_rule(wording->rulebook, rule);
+    const struct rule *rule = rulebook_rule(wording->rulebook, id);
 
-    return known != NULL ? wording_text(wording, &known->reason) : rule;
-}
-
-bool wording_is_safety(const struct wording *wording, const char *rule)
-{
-    const struct rule *known = rulebook_rule(wording->rulebook, rule);
-
-    return known != NULL && known->safety;
+    return rule != NULL ? wording_text(wording, &rule->reason) : id;
 }
 
 static void add_source(const struct case_record *record, int fact, struct buffer *buffer)
@@ -135,11 +126,11 @@ void wording_answer(const struct wording *wording, const struct case_record *rec
 static void add_answer(const struct wording *wording, const struct case_record *record, const struct fact *fact,
                        struct buffer *buffer)
 {
-    int at = vocabulary_fact(wording->vocabulary, fact->slots[0]);
+    int at = vocabulary_fact(wording->vocabulary, fact->slots[ANSWER_FACT]);
     const struct case_fact *asked = at >= 0 ? &wording->vocabulary->facts[at] : NULL;
 
-    buffer_format(buffer, "%s: %s", asked != NULL ? wording_text(wording, &asked->label) : fact->slots[0],
-                  wording_choice(wording, asked, fact->slots[1]));
+    buffer_format(buffer, "%s: %s", asked != NULL ? wording_text(wording, &asked->label) : fact->slots[ANSWER_FACT],
+                  wording_choice(wording, asked, fact->slots[ANSWER_VALUE]));
     if (record != NULL && at >= 0)
         add_source(record, at, buffer);
 }
@@ -154,14 +145,15 @@ static const struct case_fact *implied_fact(const struct wording *wording, const
     return at != NOT_FOUND ? &wording->vocabulary->facts[at] : NULL;
 }
 
-/* slots: kind subject value strength by */
 static void add_finding(const struct wording *wording, const struct fact *fact, struct buffer *buffer)
 {
-    const char *kind = fact->slots[0];
-    const char *subject = fact->slots[1];
-    const char *value = fact->slots[2] != NULL && strcmp(fact->slots[2], "nil") != 0 ? fact->slots[2] : NULL;
+    const char *kind = fact->slots[FINDING_KIND], *subject = fact->slots[FINDING_SUBJECT];
+    const char *strength = fact->slots[FINDING_STRENGTH], *value = fact->slots[FINDING_VALUE];
+
     const struct case_fact *implied = implied_fact(wording, kind, subject);
 
+    if (value != NULL && strcmp(value, "nil") == 0)
+        value = NULL;
     if (implied != NULL) { /* it is certain: no strength is said */
         buffer_format(buffer, "%s: %s: %s", wording_label(wording, kind, NULL), wording_label(wording, subject, NULL),
                       wording_choice(wording, implied, value != NULL ? value : ""));
@@ -173,8 +165,8 @@ static void add_finding(const struct wording *wording, const struct fact *fact, 
         buffer_format(buffer, "%s: %s", wording_label(wording, subject, NULL), wording_label(wording, subject, value));
     else
         buffer_format(buffer, "%s: %s", wording_label(wording, kind, NULL), wording_label(wording, subject, NULL));
-    if (fact->slots[3] != NULL)
-        buffer_format(buffer, " (%s)", wording_label(wording, fact->slots[3], NULL));
+    if (strength != NULL)
+        buffer_format(buffer, " (%s)", wording_label(wording, strength, NULL));
 }
 
 const char *wording_standing_of(const char *word)
@@ -196,50 +188,43 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
                       wording_label(wording, slots[1], NULL));
         break;
     case TEMPLATE_SAFETY_SUBJECT:
-        buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[0], NULL));
+        buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[SAFETY_SUBJECT], NULL));
         break;
     case TEMPLATE_NOT_GIVEN: buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[0], NULL)); break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
-        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
+        buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[OBJECTION_SUBJECT], NULL),
+                      wording_standing_of(slots[OBJECTION_TO]));
         break;
     case TEMPLATE_STANDING:
-        buffer_format(buffer, "%s: %s", wording_label(wording, slots[0], NULL), wording_standing_of(slots[1]));
+        buffer_format(buffer, "%s: %s", wording_label(wording, slots[STANDING_SUBJECT], NULL),
+                      wording_standing_of(slots[STANDING_IS]));
         break;
     case TEMPLATE_COUNT: break;
     }
 }
 
-/* "S13.4" is item 4 of section S13; other keys name sources of the extensions. */
-static void add_place(const struct wording *wording, const char *place, struct buffer *buffer, const struct section **last)
-{
-    char code[16];
-    const struct section *section;
-
-    snprintf(code, sizeof code, "%.*s", (int)strcspn(place, "."), place);
-    section = reference_section(wording->reference, code);
-    buffer_add(buffer, place);
-    if (section != NULL && section != *last)
-        buffer_format(buffer, " “%s”", wording_text(wording, &section->heading));
-    *last = section;
-}
-
+/* "S13.4" is item 4 of section S13, whose heading stands behind the first of its items; other keys name sources of the extensions. */
 void wording_citation(const struct wording *wording, const struct rule *rule, struct buffer *buffer)
 {
-    const char *source = rule->source;
     const struct section *last = NULL;
-    char place[64];
 
     buffer_format(buffer, "%s: ", wording_origin(wording, rule->origin));
-    while (*source != '\0') {
-        size_t length = strcspn(source, ",;");
+    for (const char *place = rule->source; *place != '\0';) {
+        size_t length = strcspn(place, ",;");
+        const struct section *section;
+        char code[16];
 
-        snprintf(place, sizeof place, "%.*s", (int)length, source);
-        add_place(wording, place, buffer, &last);
-        source += length;
-        if (*source != '\0')
-            buffer_format(buffer, "%c ", *source);
-        source += strspn(source, ",; ");
+        snprintf(code, sizeof code, "%.*s", (int)strcspn(place, ".,;"), place);
+        section = reference_section(wording->reference, code);
+        buffer_add_part(buffer, place, length);
+        if (section != NULL && section != last)
+            buffer_format(buffer, " “%s”", wording_text(wording, &section->heading));
+        last = section;
+        place += length;
+        if (*place != '\0')
+            buffer_format(buffer, "%c ", *place);
+        place += strspn(place, ",; ");
     }
 }
 
@@ -278,31 +263,19 @@ struct asked {
     const struct condition_context *context; /* or NULL */
 };
 
-/* The value of the variable: of a firing the slot of an earlier condition that bound it, looked up in the fact which that matched. */
+/* The value that the variable has in the context, or NULL. */
 static const char *bound(const struct asked *asked, const char *variable)
 {
-    const struct alternative *alternative;
-    const struct firing *firing;
-    size_t matched = 0;
+    const struct condition_context *context = asked->context;
+    struct bindings bindings = {.count = 0};
 
-    if (asked->context == NULL || variable == NULL)
+    if (context == NULL || variable == NULL)
         return NULL;
-    firing = asked->context->firing;
-    if (firing == NULL)
-        return bindings_get(asked->context->bindings, variable);
-    alternative = &asked->wording->rulebook->alternatives[firing->alternative];
-    for (size_t i = 0; i < alternative->condition_count && matched < firing->matched_count; i++) {
-        const struct condition *condition = &alternative->conditions[i];
-        const struct fact *fact = &asked->context->result->facts[firing->matched[matched]];
-
-        if (condition->test == CONDITION_ABSENT || condition->about != fact->about)
-            continue;
-        matched++;
-        for (size_t j = 0; j < condition->constraint_count; j++)
-            if (condition->constraints[j].variable != NULL && strcmp(condition->constraints[j].variable, variable) == 0)
-                return fact->slots[condition->constraints[j].slot];
-    }
-    return NULL;
+    if (context->firing == NULL)
+        return bindings_get(context->bindings, variable);
+    firing_bind(&asked->wording->rulebook->alternatives[context->firing->alternative], context->result, context->firing,
+                &bindings);
+    return bindings_get(&bindings, variable);
 }
 
 /* The one word that a slot must hold, or NULL where several may stand there. */
@@ -317,7 +290,7 @@ static const char *single(const struct asked *asked, int slot)
     return constraint->in.count == 0 ? bound(asked, constraint->variable) : NULL;
 }
 
-/* How a value of a slot is called: it depends on the name that stands before it. */
+/* How a value of a slot is called: it depends on the name that stands before it, if any does. */
 struct naming {
     const struct case_fact *fact;
     const char *of;
@@ -325,9 +298,9 @@ struct naming {
 
 static const char *name_value(const struct asked *asked, const struct naming *naming, const char *value)
 {
-    if (naming->fact != NULL)
+    if (naming != NULL && naming->fact != NULL)
         return wording_choice(asked->wording, naming->fact, value);
-    if (naming->of != NULL)
+    if (naming != NULL && naming->of != NULL)
         return wording_label(asked->wording, naming->of, value);
     return wording_label(asked->wording, value, NULL);
 }
@@ -395,7 +368,7 @@ static bool not_asked(const struct asked *asked, int fact)
 /* The question that a condition looks at, or NOT_FOUND. */
 static int question_of(const struct asked *asked)
 {
-    const char *id = single(asked, 0);
+    const char *id = single(asked, ANSWER_FACT);
 
     return id != NULL ? vocabulary_fact(asked->wording->vocabulary, id) : NOT_FOUND;
 }
@@ -405,22 +378,23 @@ static void add_answer_value(const struct asked *asked, struct buffer *buffer)
 {
     int at = question_of(asked);
     const struct naming naming = {at != NOT_FOUND ? &asked->wording->vocabulary->facts[at] : NULL, NULL};
+    bool absent = asked->condition->test == CONDITION_ABSENT, any = condition_constraint(asked->condition, ANSWER_VALUE) == NULL;
 
-    if (asked->condition->test == CONDITION_ABSENT && (condition_constraint(asked->condition, 1) == NULL || not_asked(asked, at)))
+    if (absent && (any || not_asked(asked, at)))
         buffer_add(buffer, _("not answered"));
-    else if (asked->condition->test == CONDITION_ABSENT) {
+    else if (absent) {
         buffer_format(buffer, "%s “", _("not answered by"));
-        add_values(asked, &naming, 1, buffer);
+        add_values(asked, &naming, ANSWER_VALUE, buffer);
         buffer_add(buffer, "”");
-    } else if (condition_constraint(asked->condition, 1) == NULL)
+    } else if (any)
         buffer_add(buffer, _("answered"));
     else
-        add_values(asked, &naming, 1, buffer);
+        add_values(asked, &naming, ANSWER_VALUE, buffer);
 }
 
-static void words_add_answer(const struct asked *asked, struct buffer *buffer)
+static void add_asked_answer(const struct asked *asked, struct buffer *buffer)
 {
-    const char *id = single(asked, 0);
+    const char *id = single(asked, ANSWER_FACT);
     int at = question_of(asked);
 
     if (at != NOT_FOUND)
@@ -433,65 +407,33 @@ static void words_add_answer(const struct asked *asked, struct buffer *buffer)
 
 static void add_subject(const struct asked *asked, int slot, struct buffer *buffer)
 {
-    const struct naming naming = {NULL, NULL};
     const struct constraint *constraint = condition_constraint(asked->condition, slot);
 
     if (single(asked, slot) == NULL && constraint != NULL && constraint->in.count == 0 && constraint->variable != NULL)
         add_variable(constraint->variable, buffer);
     else
-        add_values(asked, &naming, slot, buffer);
+        add_values(asked, NULL, slot, buffer);
 }
 
-static void words_add_finding(const struct asked *asked, struct buffer *buffer)
+static void add_asked_finding(const struct asked *asked, struct buffer *buffer)
 {
-    const struct naming plain = {NULL, NULL};
-    const char *kind = single(asked, 0);
-    const char *subject = single(asked, 1);
+    const char *kind = single(asked, FINDING_KIND), *subject = single(asked, FINDING_SUBJECT);
     bool principle = kind != NULL && strcmp(kind, kind_word(KIND_PRINCIPLE_CHECK)) == 0;
-    const struct naming value = {implied_fact(asked->wording, kind, subject), principle ? kind : subject};
 
     if (kind == NULL || subject == NULL || strcmp(kind, kind_word(KIND_ASSESSMENT)) != 0) {
-        add_values(asked, &plain, 0, buffer);
+        add_values(asked, NULL, FINDING_KIND, buffer);
         buffer_add(buffer, ": ");
     }
-    add_subject(asked, 1, buffer);
-    if (condition_constraint(asked->condition, 2) != NULL) {
+    add_subject(asked, FINDING_SUBJECT, buffer);
+    if (condition_constraint(asked->condition, FINDING_VALUE) != NULL) {
         buffer_add(buffer, ": ");
-        add_values(asked, &value, 2, buffer);
+        add_values(asked, &(struct naming){implied_fact(asked->wording, kind, subject), principle ? kind : subject},
+                   FINDING_VALUE, buffer);
     }
-    if (condition_constraint(asked->condition, 3) != NULL) {
+    if (condition_constraint(asked->condition, FINDING_STRENGTH) != NULL) {
         buffer_add(buffer, " (");
-        add_values(asked, &plain, 3, buffer);
+        add_values(asked, NULL, FINDING_STRENGTH, buffer);
         buffer_add(buffer, ")");
-    }
-}
-
-static void add_pattern(const struct asked *asked, struct buffer *buffer)
-{
-    const struct naming plain = {NULL, NULL};
-
-    switch (asked->condition->about) {
-    case TEMPLATE_ANSWER:
-    case TEMPLATE_MEASURE: words_add_answer(asked, buffer); return;
-    case TEMPLATE_FINDING: words_add_finding(asked, buffer); return;
-    case TEMPLATE_PART:
-        add_subject(asked, 0, buffer);
-        buffer_format(buffer, " %s ", _("as a part of"));
-        add_subject(asked, 1, buffer);
-        return;
-    case TEMPLATE_SAFETY_SUBJECT:
-        buffer_format(buffer, "%s: ", _("an action that never waits for safety"));
-        add_subject(asked, 0, buffer);
-        return;
-    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, "%s: ", _("no answer given")); break;
-    case TEMPLATE_OBJECTION: buffer_format(buffer, "%s: ", _("objection")); break;
-    case TEMPLATE_STANDING:
-    case TEMPLATE_COUNT: break;
-    }
-    add_subject(asked, 0, buffer);
-    if (condition_constraint(asked->condition, 1) != NULL) {
-        buffer_add(buffer, ": ");
-        add_values(asked, &plain, 1, buffer);
     }
 }
 
@@ -499,11 +441,32 @@ void condition_words(const struct wording *wording, const struct condition *cond
                      struct buffer *buffer)
 {
     const struct asked asked = {wording, condition, context};
-    bool answer = template_is_answer(condition->about);
 
-    if (condition->test == CONDITION_ABSENT && !answer)
+    if (condition->test == CONDITION_ABSENT && !template_is_answer(condition->about))
         buffer_format(buffer, "%s ", _("there is no"));
-    add_pattern(&asked, buffer);
+    switch (condition->about) {
+    case TEMPLATE_ANSWER:
+    case TEMPLATE_MEASURE: add_asked_answer(&asked, buffer); return;
+    case TEMPLATE_FINDING: add_asked_finding(&asked, buffer); return;
+    case TEMPLATE_PART:
+        add_subject(&asked, 0, buffer);
+        buffer_format(buffer, " %s ", _("as a part of"));
+        add_subject(&asked, 1, buffer);
+        return;
+    case TEMPLATE_SAFETY_SUBJECT:
+        buffer_format(buffer, "%s: ", _("an action that never waits for safety"));
+        add_subject(&asked, SAFETY_SUBJECT, buffer);
+        return;
+    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, "%s: ", _("no answer given")); break;
+    case TEMPLATE_OBJECTION: buffer_format(buffer, "%s: ", _("objection")); break;
+    case TEMPLATE_STANDING:
+    case TEMPLATE_COUNT: break;
+    }
+    add_subject(&asked, 0, buffer);
+    if (condition_constraint(condition, 1) != NULL) {
+        buffer_add(buffer, ": ");
+        add_values(&asked, NULL, 1, buffer);
+    }
 }
 
 void condition_answer_words(const struct wording *wording, const struct condition *condition, struct buffer *buffer)
@@ -579,14 +542,9 @@ const char *change_standing_words(int standing)
     return standing == STANDING_ABSENT ? _("not advised") : wording_standing((enum standing)standing);
 }
 
-static const char *strength_words(const struct wording *wording, enum strength strength)
-{
-    return strength == STRENGTH_WEAK ? _("reminder") : wording_strength(wording, strength);
-}
-
 void change_words(const struct wording *wording, const struct advice_change *change, struct buffer *buffer)
 {
-    const char *strength = strength_words(wording, change->strength);
+    const char *strength = change->strength == STRENGTH_WEAK ? _("reminder") : wording_strength(wording, change->strength);
 
     buffer_add(buffer, wording_label(wording, change->subject, NULL));
     switch (change_group_of(change)) {
@@ -609,18 +567,16 @@ void change_words(const struct wording *wording, const struct advice_change *cha
     }
 }
 
-static bool changes_agree(const struct advice_change *a, const struct advice_change *b)
-{
-    return a->subject == b->subject && a->value == b->value && a->kind == b->kind && a->before == b->before &&
-           a->after == b->after && a->strength == b->strength;
-}
-
 bool trials_agree(const struct trial *a, const struct trial *b)
 {
     bool agree = a->change_count == b->change_count;
 
-    for (size_t i = 0; agree && i < a->change_count; i++)
-        agree = changes_agree(&a->changes[i], &b->changes[i]);
+    for (size_t i = 0; agree && i < a->change_count; i++) {
+        const struct advice_change *left = &a->changes[i], *right = &b->changes[i];
+
+        agree = left->subject == right->subject && left->value == right->value && left->kind == right->kind &&
+                left->before == right->before && left->after == right->after && left->strength == right->strength;
+    }
     return agree;
 }
 

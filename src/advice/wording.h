@@ -46,10 +46,7 @@ const char *wording_source(enum answer_source source);
 void wording_values(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 /* The one-line reason beside a rule; its id where there is no such rule. */
-const char *wording_reason(const struct wording *wording, const char *rule);
-
-/* Whether the rule is about safety. */
-bool wording_is_safety(const struct wording *wording, const char *rule);
+const char *wording_reason(const struct wording *wording, const char *id);
 
 /* A fact of working memory: "coping result: failed". With a record an answer says who gave it and when. The strength of a finding may
  * be NULL: then it is not said. */

@@ -5,7 +5,6 @@
 
 #include "advice/brief.h"
 #include "advice/render_json.h"
-#include "advice/render_markdown.h"
 #include "advice/render_page.h"
 #include "advice/render_text.h"
 #include "explain/compare.h"
@@ -14,16 +13,15 @@
 #include "text.h"
 #include "trace/trace.h"
 
-static struct brief_request brief_of(const struct consultation *consultation, const struct wording *wording, bool all)
+static struct view view_of(struct session *session, const struct consultation *consultation, const struct wording *wording)
 {
-    return (struct brief_request){
+    return (struct view){
+        .output = &session->out,
+        .engine = consultation->engine,
         .wording = wording,
         .record = consultation->known,
         .result = consultation->result,
         .lookahead = consultation->lookahead,
-        .version = engine_version(consultation->engine),
-        .digest = engine_digest(consultation->engine),
-        .all = all,
     };
 }
 
@@ -33,8 +31,8 @@ enum status answer_advice(struct session *session, struct consultation *consulta
     const struct wording wording = wording_of(session->engine, session->language);
     const struct render_choice choice = {request->why, request->plan, request->prompt ? _("advise all") : "--all"};
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
-    struct brief_request asked;
     struct brief *brief;
+    struct view view;
 
     if (status != STATUS_OK)
         return status;
@@ -43,14 +41,14 @@ enum status answer_advice(struct session *session, struct consultation *consulta
                     request->trace);
         return STATUS_OK;
     }
-    asked = brief_of(consultation, &wording, request->choice.all);
-    brief = brief_new(&asked);
+    view = view_of(session, consultation, &wording);
+    brief = brief_new(&view, request->choice.all);
     if (request->format == FORMAT_MARKDOWN)
-        render_markdown_advice(&session->out, &wording, brief, &choice);
+        render_markdown_advice(&view, brief, &choice);
     else
-        render_text_advice(&session->out, &wording, brief, &choice);
+        render_text_advice(&view, brief, &choice);
     if (request->trace)
-        render_trace_text(&(struct trace_view){&session->out, &wording, consultation->known, consultation->result});
+        render_trace_text(&view);
     brief_free(brief);
     return STATUS_OK;
 }
@@ -61,9 +59,9 @@ enum status answer_page(struct session *session, struct consultation *consultati
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
 
     if (status == STATUS_OK) {
-        const struct brief_request asked = brief_of(consultation, &wording, false);
+        const struct view view = view_of(session, consultation, &wording);
 
-        render_page_case(&asked, page);
+        render_page_case(&view, page);
     }
     return status;
 }
@@ -79,7 +77,7 @@ enum status answer_comparison(struct session *session, struct consultation *a, s
 
     if (first != STATUS_OK || second != STATUS_OK)
         return first != STATUS_OK ? first : second;
-    comparison = comparison_new(session->engine, &(struct twin){a->record, a->result}, &(struct twin){b->record, b->result},
+    comparison = comparison_new(session->engine, &(struct twin){a->known, a->result}, &(struct twin){b->known, b->result},
                                 json || all ? WHAT_ALL : WHAT_TOLD);
     if (json)
         render_compare_json(&session->out, session->engine, comparison);
@@ -165,7 +163,12 @@ enum status answer_trace(struct session *session, struct consultation *consultat
                           });
     } else {
         const struct view view = {
-            .output = &session->out, .wording = &wording, .record = consultation->known, .run = consultation->run};
+            .output = &session->out,
+            .wording = &wording,
+            .record = consultation->known,
+            .result = consultation->run->result,
+            .run = consultation->run,
+        };
 
         render_run_trace(&view, chosen, choice->agenda);
         if (targets.rule != NULL)

@@ -282,10 +282,7 @@ void explain_put_head(const struct view *view, const struct explain_target *targ
 struct tree explain_tree(const struct view *view, const struct explain_choice *choice)
 {
     struct tree tree = {
-        .output = view->output,
-        .wording = view->wording,
-        .record = view->record,
-        .result = view->result,
+        .view = view,
         .derivation = derivation_new(view->result),
         .reasons = !choice->brief,
         .citations = !choice->brief,
@@ -299,7 +296,7 @@ struct tree explain_tree(const struct view *view, const struct explain_choice *c
 void explain_put_trees(const struct tree *tree, const struct found_facts *facts, const char *heading)
 {
     if (facts->count > 0 && heading != NULL)
-        layout_heading(tree->output, heading);
+        layout_heading(tree->view->output, heading);
     for (size_t i = 0; i < facts->count; i++)
         if (!derivation_shown(tree->derivation, facts->items[i]))
             tree_put(tree, facts->items[i], " ");

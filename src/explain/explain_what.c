@@ -45,6 +45,16 @@ bool what_is_there(const struct what_side *side)
     return side->action != NULL || side->finding != NULL;
 }
 
+static struct what_side side_of_action(const struct recommendation *action)
+{
+    return (struct what_side){.action = action};
+}
+
+static struct what_side side_of_finding(const struct finding *finding)
+{
+    return (struct what_side){.finding = finding};
+}
+
 static void add(struct what_if *what, struct what_side before, struct what_side after)
 {
     const struct what_side *there = what_is_there(&after) ? &after : &before;
@@ -77,14 +87,13 @@ static void add_actions(struct what_if *what)
     for (size_t i = 0; i < what->after->recommendation_count; i++) {
         const struct recommendation *after = &what->after->recommendations[i];
 
-        add(what, (struct what_side){.action = result_recommendation(what->before, after->subject)},
-            (struct what_side){.action = after});
+        add(what, side_of_action(result_recommendation(what->before, after->subject)), side_of_action(after));
     }
     for (size_t i = 0; i < what->before->recommendation_count; i++) {
         const struct recommendation *before = &what->before->recommendations[i];
 
         if (result_recommendation(what->after, before->subject) == NULL)
-            add(what, (struct what_side){.action = before}, (struct what_side){.action = NULL});
+            add(what, side_of_action(before), side_of_action(NULL));
     }
 }
 
@@ -124,15 +133,14 @@ static void add_findings(struct what_if *what, const struct vocabulary *vocabula
         const struct finding *after = &what->after->findings[i];
 
         if (after->kind == kind && is_told(what, vocabulary, what->after, after))
-            add(what, (struct what_side){.finding = find(what, vocabulary, what->before, after)},
-                (struct what_side){.finding = after});
+            add(what, side_of_finding(find(what, vocabulary, what->before, after)), side_of_finding(after));
     }
     for (size_t i = 0; i < what->before->finding_count; i++) {
         const struct finding *before = &what->before->findings[i];
 
         if (before->kind == kind && is_told(what, vocabulary, what->before, before) &&
             find(what, vocabulary, what->after, before) == NULL)
-            add(what, (struct what_side){.finding = before}, (struct what_side){.finding = NULL});
+            add(what, side_of_finding(before), side_of_finding(NULL));
     }
 }
 

@@ -298,6 +298,7 @@ static struct view shell_run_view(const struct shell *shell)
     return (struct view){.output = &shell->session->out,
                          .wording = &shell->wording,
                          .record = workspace_case(shell->workspace),
+                         .result = shell->stepper->run->result,
                          .run = shell->stepper->run};
 }
 

@@ -1,11 +1,7 @@
 /* Guessing what fires next. */
 #include "trace/guess.h"
 
-#include "advice/wording.h"
 #include "base/layout.h"
-#include "run_record.h"
-
-/* --- Guessing what fires next ---------------------------------------------------------------------------------------- */
 
 /* One guess about one step. */
 struct judging {
@@ -97,33 +93,13 @@ struct guess guess_judge(const struct run_target *target, const struct rulebook 
 
 /* --- What a guess was worth, in words -------------------------------------------------------------------------------- */
 
-static const struct alternative *alternative_of(const struct view *view, size_t activation)
-{
-    return &view->wording->rulebook->alternatives[view->run->activations[activation].match.alternative];
-}
-
-static const char *render_stage_of(const struct view *view, const struct alternative *alternative)
-{
-    const struct rulebook *rulebook = view->wording->rulebook;
-
-    return wording_stage(view->wording, rulebook->rules[alternative->rule].stage);
-}
-
-/* The condition that nothing satisfies together with those before it. */
-static void add_unmet(const struct view *view, const struct guess *guess, struct buffer *text)
-{
-    const struct alternative *alternative = &view->wording->rulebook->alternatives[guess->alternative];
-    struct buffer words = BUFFER_EMPTY;
-
-    condition_words(view->wording, &alternative->conditions[guess->condition], NULL, &words);
-    buffer_format(text, _("%s is not met: condition %zu of %zu does not hold (%s)."), alternative->name, guess->condition + 1,
-                  alternative->condition_count, buffer_text(&words));
-    buffer_free(&words);
-}
-
 static void add_why(const struct view *view, const struct guess *guess, struct buffer *text)
 {
-    const struct alternative *alternative = alternative_of(view, guess->activation);
+    const struct rulebook *rulebook = view->wording->rulebook;
+    bool unmet = guess->why == GUESS_NOT_MET;
+    const struct alternative *alternative =
+        &rulebook->alternatives[unmet ? guess->alternative : view->run->activations[guess->activation].match.alternative];
+    struct buffer words = BUFFER_EMPTY;
 
     switch (guess->why) {
     case GUESS_IS_NEXT: buffer_format(text, _("%s is met and stands first on the agenda."), alternative->name); break;
@@ -134,14 +110,20 @@ static void add_why(const struct view *view, const struct guess *guess, struct b
                       alternative->name, guess->number);
         break;
     case GUESS_LATER_STAGE:
-        buffer_format(text, _("%s is met, but waits for its stage: %s."), alternative->name, render_stage_of(view, alternative));
+        buffer_format(text, _("%s is met, but waits for its stage: %s."), alternative->name,
+                      wording_stage(view->wording, rulebook->rules[alternative->rule].stage));
         break;
     case GUESS_HAS_FIRED: buffer_format(text, _("%s has fired already (%zu)."), alternative->name, guess->number); break;
     case GUESS_WAS_WITHDRAWN:
         buffer_format(text, _("%s was met once; firing %zu concluded something that must be absent for it."), alternative->name,
                       guess->number);
         break;
-    case GUESS_NOT_MET: add_unmet(view, guess, text); break;
+    case GUESS_NOT_MET:
+        condition_words(view->wording, &alternative->conditions[guess->condition], NULL, &words);
+        buffer_format(text, _("%s is not met: condition %zu of %zu does not hold (%s)."), alternative->name, guess->condition + 1,
+                      alternative->condition_count, buffer_text(&words));
+        buffer_free(&words);
+        break;
     case GUESS_NOT_CONCLUDED: buffer_add(text, _("No rule that is met now concludes it.")); break;
     }
 }

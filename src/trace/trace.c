@@ -1,11 +1,10 @@
-/* Firings as text. */
+/* Firings, and recorded runs, as text and as JSON; what of a run a word means. */
 #include "trace/trace.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "advice/render_json.h"
-#include "advice/wording.h"
 #include "base/layout.h"
 #include "memory.h"
 #include "text.h"
@@ -20,14 +19,6 @@ static void add_numbers(cJSON *object, const char *key, const struct activation_
         cJSON_AddItemToArray(numbers, cJSON_CreateNumber((double)list->items[i]));
 }
 
-static void add_agenda(cJSON *item, const struct run_step *step)
-{
-    json_add_number(item, "activation", (long)step->activation);
-    add_numbers(item, "agenda", &step->agenda);
-    add_numbers(item, "added", &step->added);
-    add_numbers(item, "withdrawn", &step->withdrawn);
-}
-
 static void add_step(cJSON *list, const struct engine *engine, const struct trace_request *request, size_t at)
 {
     const struct rulebook *rulebook = engine_rulebook(engine);
@@ -38,8 +29,12 @@ static void add_step(cJSON *list, const struct engine *engine, const struct trac
     json_add_firing(item, engine, request->run->result, step->firing);
     json_add_truth(item, "repeated", step->repeated);
     json_add_text(item, "text", &rulebook_rule_of(rulebook, step->firing->alternative)->reason);
-    if (request->agenda)
-        add_agenda(item, step);
+    if (!request->agenda)
+        return;
+    json_add_number(item, "activation", (long)step->activation);
+    add_numbers(item, "agenda", &step->agenda);
+    add_numbers(item, "added", &step->added);
+    add_numbers(item, "withdrawn", &step->withdrawn);
 }
 
 static void add_names(cJSON *list, const struct result *result, const size_t *facts, size_t count)
@@ -180,9 +175,10 @@ static bool same(const char *wanted, const char *word)
 static bool concludes(const struct explain_target *target, const struct fact *fact)
 {
     switch (fact->about) {
-    case TEMPLATE_FINDING: return same(target->subject, fact->slots[1]) && same(target->value, fact->slots[2]);
-    case TEMPLATE_OBJECTION:
-    case TEMPLATE_STANDING: return same(target->subject, fact->slots[0]) && target->value == NULL;
+    case TEMPLATE_FINDING:
+        return same(target->subject, fact->slots[FINDING_SUBJECT]) && same(target->value, fact->slots[FINDING_VALUE]);
+    case TEMPLATE_OBJECTION: return same(target->subject, fact->slots[OBJECTION_SUBJECT]) && target->value == NULL;
+    case TEMPLATE_STANDING: return same(target->subject, fact->slots[STANDING_SUBJECT]) && target->value == NULL;
     default: return false;
     }
 }
@@ -193,7 +189,8 @@ static bool matched(const struct explain_target *target, const char *question, c
     for (size_t i = 0; i < firing->matched_count; i++) {
         const struct fact *fact = &result->facts[firing->matched[i]];
 
-        if (template_is_answer(fact->about) && same(question, fact->slots[0]) && same(target->value, fact->slots[1]))
+        if (template_is_answer(fact->about) && same(question, fact->slots[ANSWER_FACT]) &&
+            same(target->value, fact->slots[ANSWER_VALUE]))
             return true;
     }
     return false;
@@ -238,14 +235,19 @@ size_t run_target_next(const struct run_target *target, const struct rulebook *r
 
 /* --- Firings as text ------------------------------------------------------------------------------------------------- */
 
-static const struct rule *rule_of(const struct trace_view *view, const struct firing *firing)
-{
-    const struct rulebook *rulebook = view->wording->rulebook;
+enum { ROWS_FOLDED = 4 };
 
-    return rulebook_rule_of(rulebook, firing->alternative);
+static const struct rule *rule_of(const struct view *view, const struct firing *match)
+{
+    return rulebook_rule_of(view->wording->rulebook, match->alternative);
 }
 
-static void put_fact(const struct trace_view *view, const char *mark, size_t fact, const char *remark)
+static const char *name_of(const struct view *view, const struct firing *match)
+{
+    return view->wording->rulebook->alternatives[match->alternative].name;
+}
+
+static void put_fact(const struct view *view, const char *mark, size_t fact, const char *remark)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -255,37 +257,45 @@ static void put_fact(const struct trace_view *view, const char *mark, size_t fac
     layout_take(view->output, mark, "       ", &text);
 }
 
-/* What matched and what was absent, a line each. */
-static void render_trace_match(const struct trace_view *view, const struct firing *match)
+/* The reason of a rule after the number of the firing, or its place on the agenda. */
+static void put_reason(const struct view *view, size_t number, const struct rule *rule, const char *edge)
 {
+    struct buffer first = BUFFER_EMPTY;
+
+    buffer_format(&first, "%4zu ", number);
+    layout_edge(view->output, buffer_text(&first), "     ", wording_text(view->wording, &rule->reason), edge);
+    buffer_free(&first);
+}
+
+/* What matched and what was absent, a line each. */
+static void put_match(const struct view *view, const struct firing *match)
+{
+    const struct condition_context context = {view->result, match, view->record, NULL};
+
     for (size_t i = 0; i < match->matched_count; i++)
         put_fact(view, "     + ", match->matched[i], NULL);
     for (size_t i = 0; i < match->absent_count; i++) {
         struct buffer text = BUFFER_EMPTY;
 
-        condition_absent_words(view->wording, &(struct condition_context){view->result, match, view->record, NULL}, i, &text);
+        condition_absent_words(view->wording, &context, i, &text);
         layout_take(view->output, "     - ", "       ", &text);
     }
 }
 
 /* One firing. `repeated`: what it concluded was there already, which is said. */
-static void render_trace_firing(const struct trace_view *view, const struct firing *firing, bool repeated)
+static void put_firing(const struct view *view, const struct firing *firing, bool repeated)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
     const struct rule *rule = rule_of(view, firing);
-    struct buffer first = BUFFER_EMPTY;
     struct buffer edge = BUFFER_EMPTY;
 
-    buffer_format(&first, "%4zu ", firing->sequence + 1);
-    buffer_format(&edge, "%s %s", rulebook->stages[rule->stage], rulebook->alternatives[firing->alternative].name);
-    layout_edge(view->output, buffer_text(&first), "     ", wording_text(view->wording, &rule->reason), buffer_text(&edge));
-    render_trace_match(view, firing);
+    buffer_format(&edge, "%s %s", view->wording->rulebook->stages[rule->stage], name_of(view, firing));
+    put_reason(view, firing->sequence + 1, rule, buffer_text(&edge));
+    put_match(view, firing);
     put_fact(view, "     = ", firing->fact, repeated ? _("was there already") : NULL);
-    buffer_free(&first);
     buffer_free(&edge);
 }
 
-void render_trace_text(const struct trace_view *view)
+void render_trace_text(const struct view *view)
 {
     const struct result *result = view->result;
     const struct firing **order = memory_new(result->firing_count, sizeof(const struct firing *));
@@ -295,7 +305,7 @@ void render_trace_text(const struct trace_view *view)
         order[result->firings[i].sequence] = &result->firings[i];
     layout_heading(view->output, _("TRACE (+ matched, - absent, = concluded)"));
     for (size_t i = 0; i < result->firing_count; i++) {
-        render_trace_firing(view, order[i], there[order[i]->fact]);
+        put_firing(view, order[i], there[order[i]->fact]);
         there[order[i]->fact] = true;
     }
     free(there);
@@ -303,8 +313,6 @@ void render_trace_text(const struct trace_view *view)
 }
 
 /* --- A recorded run as text ------------------------------------------------------------------------------------------ */
-
-enum { ROWS_FOLDED = 4 };
 
 /* Activations of one rule that stand in one list: a row. */
 struct row {
@@ -317,16 +325,9 @@ struct rows {
     size_t count;
 };
 
-static const struct rule *run_rule_of(const struct view *view, size_t activation)
+static const struct firing *match_of(const struct view *view, size_t activation)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
-
-    return rulebook_rule_of(rulebook, view->run->activations[activation].match.alternative);
-}
-
-static struct trace_view trace_of(const struct view *view)
-{
-    return (struct trace_view){view->output, view->wording, view->record, view->run->result};
+    return &view->run->activations[activation].match;
 }
 
 static const struct activation_list *agenda_of(const struct view *view, size_t step)
@@ -340,7 +341,7 @@ static struct rows rows_of(const struct view *view, const struct activation_list
     struct rows rows = {memory_new(list->count, sizeof *rows.items), 0};
 
     for (size_t i = 0; i < list->count; i++) {
-        const struct rule *rule = run_rule_of(view, list->items[i]);
+        const struct rule *rule = rule_of(view, match_of(view, list->items[i]));
         size_t at = 0;
 
         while (at < rows.count && rows.items[at].rule != rule)
@@ -367,60 +368,58 @@ static void put_rows(const struct view *view, const char *mark, const struct act
 {
     struct rows rows = rows_of(view, list);
     size_t shown = all || rows.count <= ROWS_FOLDED + 1 ? rows.count : ROWS_FOLDED;
-    struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < shown; i++)
         put_row(view, mark, &rows.items[i]);
-    if (shown < rows.count) {
-        buffer_format(&text, _("… and %zu other rules"), rows.count - shown);
-        layout_text(view->output, mark, "       ", buffer_text(&text));
-    }
-    buffer_free(&text);
+    if (shown < rows.count)
+        layout_format(view->output, mark, "       ", _("… and %zu other rules"), rows.count - shown);
     free(rows.items);
 }
 
 static size_t stage_of(const struct view *view, size_t step)
 {
-    return run_rule_of(view, view->run->steps[step].activation)->stage;
+    return rule_of(view, view->run->steps[step].firing)->stage;
 }
-
-/* --- Steps ------------------------------------------------------------------------------------------------------- */
 
 /* "Stage 2 of 4: finding what to do", where it begins. */
 static void put_stage(const struct view *view, size_t step)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
     size_t stage = stage_of(view, step);
     struct buffer text = BUFFER_EMPTY;
 
     if (step > 0 && stage_of(view, step - 1) == stage)
         return;
-    buffer_format(&text, _("STAGE %zu OF %zu: %s"), stage + 1, rulebook->stage_count, wording_stage(view->wording, stage));
+    buffer_format(&text, _("STAGE %zu OF %zu: %s"), stage + 1, view->wording->rulebook->stage_count,
+                  wording_stage(view->wording, stage));
     layout_heading(view->output, buffer_text(&text));
     buffer_free(&text);
 }
 
-static void put_changes(const struct view *view, const struct run_step *step, bool all)
+static void put_step(const struct view *view, size_t step)
 {
-    put_rows(view, "     > ", &step->added, all);
-    put_rows(view, "     < ", &step->withdrawn, all);
+    put_firing(view, view->run->steps[step].firing, view->run->steps[step].repeated);
+}
+
+static void put_changes(const struct view *view, size_t step, bool all)
+{
+    put_rows(view, "     > ", &view->run->steps[step].added, all);
+    put_rows(view, "     < ", &view->run->steps[step].withdrawn, all);
 }
 
 /* The ids of what waits, in order; those of the later stages are counted. */
 static void put_waiting(const struct view *view, size_t step)
 {
     const struct activation_list *agenda = agenda_of(view, step);
-    const struct rulebook *rulebook = view->wording->rulebook;
     size_t later = 0;
     struct buffer text = BUFFER_EMPTY;
 
     for (size_t i = 0; i < agenda->count; i++) {
-        if (run_rule_of(view, agenda->items[i])->stage != stage_of(view, step)) {
+        const struct firing *match = match_of(view, agenda->items[i]);
+
+        if (rule_of(view, match)->stage != stage_of(view, step))
             later++;
-            continue;
-        }
-        buffer_format(&text, "%s%s", i > 0 ? " " : "",
-                      rulebook->alternatives[view->run->activations[agenda->items[i]].match.alternative].name);
+        else
+            buffer_format(&text, "%s%s", i > 0 ? " " : "", name_of(view, match));
     }
     if (later > 0)
         buffer_format(&text, "; %s: %zu", _("later stages"), later);
@@ -429,7 +428,6 @@ static void put_waiting(const struct view *view, size_t step)
 
 void render_run_trace(const struct view *view, const bool *chosen, bool agenda)
 {
-    const struct trace_view trace = trace_of(view);
     bool any = false;
 
     layout_heading(view->output, _("TRACE (+ matched, - absent, = concluded)"));
@@ -438,12 +436,12 @@ void render_run_trace(const struct view *view, const bool *chosen, bool agenda)
     for (size_t i = 0; i < view->run->step_count; i++) {
         if (!chosen[i])
             continue;
-        render_trace_firing(&trace, view->run->steps[i].firing, view->run->steps[i].repeated);
+        any = true;
+        put_step(view, i);
         if (agenda) {
             put_waiting(view, i);
-            put_changes(view, &view->run->steps[i], true);
+            put_changes(view, i, true);
         }
-        any = true;
     }
     if (!any)
         layout_text(view->output, "", "", _("No firing of this run is among those asked for."));
@@ -451,27 +449,18 @@ void render_run_trace(const struct view *view, const bool *chosen, bool agenda)
 
 void render_run_step(const struct view *view, size_t step)
 {
-    const struct trace_view trace = trace_of(view);
-
     put_stage(view, step);
-    render_trace_firing(&trace, view->run->steps[step].firing, view->run->steps[step].repeated);
-    put_changes(view, &view->run->steps[step], false);
+    put_step(view, step);
+    put_changes(view, step, false);
 }
 
 void render_run_passed(const struct view *view, size_t step)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
-    struct buffer number = BUFFER_EMPTY;
+    const struct firing *firing = view->run->steps[step].firing;
 
     put_stage(view, step);
-    buffer_format(&number, "%4zu ", step + 1);
-    layout_edge(view->output, buffer_text(&number), "     ",
-                wording_text(view->wording, &run_rule_of(view, view->run->steps[step].activation)->reason),
-                rulebook->alternatives[view->run->steps[step].firing->alternative].name);
-    buffer_free(&number);
+    put_reason(view, step + 1, rule_of(view, firing), name_of(view, firing));
 }
-
-/* --- The agenda at one point ------------------------------------------------------------------------------------- */
 
 /* The part of the agenda that belongs to a stage. */
 static struct activation_list part_of(const struct view *view, const struct activation_list *agenda, size_t stage)
@@ -479,64 +468,45 @@ static struct activation_list part_of(const struct view *view, const struct acti
     struct activation_list part = {NULL, 0};
 
     for (size_t i = 0; i < agenda->count; i++)
-        if (run_rule_of(view, agenda->items[i])->stage == stage) {
-            if (part.count++ == 0)
-                part.items = agenda->items + i;
-        }
+        if (rule_of(view, match_of(view, agenda->items[i]))->stage == stage && part.count++ == 0)
+            part.items = agenda->items + i;
     return part;
-}
-
-static void put_activation(const struct view *view, size_t place, size_t number, bool facts)
-{
-    const struct rulebook *rulebook = view->wording->rulebook;
-    const struct firing *match = &view->run->activations[number].match;
-    const struct trace_view trace = trace_of(view);
-    struct buffer first = BUFFER_EMPTY;
-
-    buffer_format(&first, "%4zu ", place);
-    layout_edge(view->output, buffer_text(&first), "     ", wording_text(view->wording, &run_rule_of(view, number)->reason),
-                rulebook->alternatives[match->alternative].name);
-    if (facts)
-        render_trace_match(&trace, match);
-    buffer_free(&first);
-}
-
-static void put_stage_agenda(const struct view *view, size_t stage, const struct activation_list *part, bool now, bool all)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    buffer_format(&text, ngettext("%s: %zu waits", "%s: %zu wait", part->count), wording_stage(view->wording, stage),
-                  part->count);
-    layout_edge(view->output, "", "  ", buffer_text(&text), view->wording->rulebook->stages[stage]);
-    for (size_t i = 0; now && i < part->count; i++)
-        put_activation(view, i + 1, part->items[i], all);
-    if (!now)
-        put_rows(view, "     ", part, all);
-    buffer_free(&text);
 }
 
 void render_run_agenda(const struct view *view, size_t step, bool all)
 {
+    const struct rulebook *rulebook = view->wording->rulebook;
     const struct activation_list *agenda = agenda_of(view, step);
-    bool now = true;
     struct buffer text = BUFFER_EMPTY;
+    bool now = true;
 
     if (step == 0)
-        buffer_add(&text, _("AGENDA before the first firing"));
-    else
+        layout_heading(view->output, _("AGENDA before the first firing"));
+    else {
         buffer_format(&text, _("AGENDA after firing %zu of %zu"), step, view->run->step_count);
-    layout_heading(view->output, buffer_text(&text));
+        layout_heading(view->output, buffer_text(&text));
+        buffer_free(&text);
+    }
     if (agenda->count == 0)
         layout_text(view->output, "", "", _("Nothing waits: the run is over."));
-    for (size_t stage = 0; stage < view->wording->rulebook->stage_count; stage++) {
+    for (size_t stage = 0; stage < rulebook->stage_count; stage++) {
         const struct activation_list part = part_of(view, agenda, stage);
 
         if (part.count == 0)
             continue;
-        put_stage_agenda(view, stage, &part, now, all);
+        layout_edge_format(view->output, "", "  ", rulebook->stages[stage], ngettext("%s: %zu waits", "%s: %zu wait", part.count),
+                           wording_stage(view->wording, stage), part.count);
+        for (size_t i = 0; now && i < part.count; i++) {
+            const struct firing *match = match_of(view, part.items[i]);
+
+            put_reason(view, i + 1, rule_of(view, match), name_of(view, match));
+            if (all)
+                put_match(view, match);
+        }
+        if (!now)
+            put_rows(view, "     ", &part, all);
         now = false;
     }
-    buffer_free(&text);
 }
 
 static int by_id(const void *a, const void *b)
@@ -558,9 +528,7 @@ void render_run_candidates(const struct view *view, size_t step)
 
 void render_run_facts(const struct view *view, size_t step)
 {
-    const struct rulebook *rulebook = view->wording->rulebook;
     size_t answers = 0;
-    struct buffer text = BUFFER_EMPTY;
 
     layout_heading(view->output, _("FACTS concluded so far, with the firing"));
     for (size_t i = 0; i < step; i++) {
@@ -570,199 +538,141 @@ void render_run_facts(const struct view *view, size_t step)
         if (done->repeated)
             continue;
         buffer_format(&first, "%4zu ", i + 1);
-        wording_fact(view->wording, view->record, &view->run->result->facts[done->firing->fact], &fact);
-        layout_edge_take(view->output, buffer_text(&first), "     ", &fact,
-                         rulebook->alternatives[done->firing->alternative].name);
+        wording_fact(view->wording, view->record, &view->result->facts[done->firing->fact], &fact);
+        layout_edge_take(view->output, buffer_text(&first), "     ", &fact, name_of(view, done->firing));
         buffer_free(&first);
     }
-    for (size_t i = 0; i < view->run->result->fact_count; i++)
-        answers += template_is_answer(view->run->result->facts[i].about);
-    buffer_format(&text,
+    for (size_t i = 0; i < view->result->fact_count; i++)
+        answers += template_is_answer(view->result->facts[i].about);
+    layout_format(view->output, "", "",
                   ngettext("%zu answer of the case was there from the start (fakta/facts).",
                            "%zu answers of the case were there from the start (fakta/facts).", answers),
                   answers);
-    layout_take(view->output, "", "", &text);
 }
 
 /* --- The conditions of a rule at one point of a run, as text --------------------------------------------------------- */
 
 enum { FACTS_SHOWN = 6, PARTIAL_SHOWN = 4 };
 
-/* One alternative at one point. */
-struct showing {
-    const struct view *view;
-    const struct alternative_matches *matches;
-    size_t step;
-};
-
-static const struct fact *fact_at(const struct showing *showing, size_t fact)
+/* ✓ matches together with those before it, ✗ the first that does not, · not come to; below it the facts that satisfy it. */
+static void put_condition(const struct view *view, const struct alternative_matches *matches, size_t at)
 {
-    return &showing->view->run->result->facts[fact];
-}
-
-/* --- One condition ----------------------------------------------------------------------------------------------- */
-
-/* ✓ matches together with those before it, ✗ the first that does not, · not come to. */
-static const char *mark_of(const struct showing *showing, size_t at)
-{
-    if (at < showing->matches->reached)
-        return "✓";
-    return at == showing->matches->reached ? "✗" : "·";
-}
-
-static void put_facts(const struct showing *showing, const struct condition_matches *own, const char *mark)
-{
-    struct buffer text = BUFFER_EMPTY;
-    size_t shown = own->fact_count <= FACTS_SHOWN + 1 ? own->fact_count : FACTS_SHOWN;
-
-    for (size_t i = 0; i < shown; i++) {
-        wording_fact(showing->view->wording, showing->view->record, fact_at(showing, own->facts[i]), &text);
-        layout_take(showing->view->output, mark, "         ", &text);
-    }
-    if (shown < own->fact_count) {
-        buffer_format(&text, _("… and %zu other facts"), own->fact_count - shown);
-        layout_text(showing->view->output, mark, "         ", buffer_text(&text));
-    }
-    buffer_free(&text);
-}
-
-static void put_condition(const struct showing *showing, size_t at)
-{
-    const struct condition_matches *own = &showing->matches->conditions[at];
+    const struct condition_matches *own = &matches->conditions[at];
     bool absent = own->condition->test == CONDITION_ABSENT;
+    const char *mark = absent ? "       ! " : "       + ";
+    size_t shown = own->fact_count <= FACTS_SHOWN + 1 ? own->fact_count : FACTS_SHOWN;
     struct buffer first = BUFFER_EMPTY, text = BUFFER_EMPTY;
 
-    buffer_format(&first, " %s%3zu ", mark_of(showing, at), at + 1);
-    condition_words(showing->view->wording, own->condition, NULL, &text);
-    layout_text(showing->view->output, buffer_text(&first), "       ", buffer_text(&text));
-    if (own->fact_count > 0)
-        put_facts(showing, own, absent ? "       ! " : "       + ");
-    else if (!absent)
-        layout_text(showing->view->output, "       ", "       ", _("no fact satisfies it now"));
-    buffer_free(&first);
-    buffer_free(&text);
-}
-
-/* --- Conditions together ----------------------------------------------------------------------------------------- */
-
-static void matches_put_row(const struct showing *showing, const size_t *row, size_t length)
-{
-    struct buffer text = BUFFER_EMPTY;
-
-    for (size_t i = 0; i < length; i++) {
-        if (row[i] == NO_MATCHED_FACT)
-            continue;
-        buffer_add(&text, text.length > 0 ? " & " : "");
-        wording_fact(showing->view->wording, NULL, fact_at(showing, row[i]), &text);
+    buffer_format(&first, " %s%3zu ", at < matches->reached ? "✓" : at == matches->reached ? "✗" : "·", at + 1);
+    condition_words(view->wording, own->condition, NULL, &text);
+    layout_take(view->output, buffer_text(&first), "       ", &text);
+    for (size_t i = 0; i < shown; i++) {
+        wording_fact(view->wording, view->record, &view->result->facts[own->facts[i]], &text);
+        layout_take(view->output, mark, "         ", &text);
     }
-    if (text.length == 0)
-        buffer_add(&text, _("no fact is needed"));
-    layout_take(showing->view->output, "     • ", "       ", &text);
+    if (shown < own->fact_count)
+        layout_format(view->output, mark, "         ", _("… and %zu other facts"), own->fact_count - shown);
+    if (own->fact_count == 0 && !absent)
+        layout_text(view->output, "       ", "       ", _("no fact satisfies it now"));
+    buffer_free(&first);
 }
 
 /* "Together 1: 1 · 1–2: 3 · 1–3: none", as far as it is worth telling. */
-static void put_counts(const struct showing *showing)
+static void put_counts(const struct view *view, const struct alternative_matches *matches)
 {
-    const struct alternative_matches *matches = showing->matches;
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, "%s ", _("Together, conditions"));
-    for (size_t i = 0; i < matches->condition_count && i <= matches->reached; i++) {
-        if (i == 0)
-            buffer_format(&text, "1: %zu", matches->conditions[i].partial_count);
-        else
-            buffer_format(&text, " · 1–%zu: %zu", i + 1, matches->conditions[i].partial_count);
-    }
+    buffer_format(&text, "%s 1: %zu", _("Together, conditions"), matches->conditions[0].partial_count);
+    for (size_t i = 1; i < matches->condition_count && i <= matches->reached; i++)
+        buffer_format(&text, " · 1–%zu: %zu", i + 1, matches->conditions[i].partial_count);
     if (matches->cut)
         buffer_format(&text, " (%s)", _("more were not looked for"));
-    layout_take(showing->view->output, " ", "   ", &text);
+    layout_take(view->output, " ", "   ", &text);
 }
 
 /* The longest partial matches, where they are not yet whole. */
-static void put_partial(const struct showing *showing)
+static void put_partial(const struct view *view, const struct alternative_matches *matches)
 {
-    const struct alternative_matches *matches = showing->matches;
     size_t length = matches->reached;
     const struct condition_matches *last = length > 0 ? &matches->conditions[length - 1] : NULL;
-    struct buffer text = BUFFER_EMPTY;
 
-    if (matches->condition_count > 1)
-        put_counts(showing);
-    if (last == NULL || length < 2 || length == matches->condition_count)
+    if (length < 2 || length == matches->condition_count)
         return;
-    for (size_t i = 0; i < last->partial_count && i < PARTIAL_SHOWN; i++)
-        matches_put_row(showing, last->partial + i * length, length);
-    if (last->partial_count > PARTIAL_SHOWN) {
-        buffer_format(&text, _("… and %zu others"), last->partial_count - PARTIAL_SHOWN);
-        layout_text(showing->view->output, "     ", "     ", buffer_text(&text));
-    }
-    buffer_free(&text);
-}
+    for (size_t i = 0; i < last->partial_count && i < PARTIAL_SHOWN; i++) {
+        struct buffer text = BUFFER_EMPTY;
 
-/* --- What became of whole matches --------------------------------------------------------------------------------- */
+        for (size_t j = 0; j < length; j++) {
+            size_t fact = last->partial[i * length + j];
+
+            if (fact == NO_MATCHED_FACT)
+                continue;
+            buffer_add(&text, text.length > 0 ? " & " : "");
+            wording_fact(view->wording, NULL, &view->result->facts[fact], &text);
+        }
+        if (text.length == 0)
+            buffer_add(&text, _("no fact is needed"));
+        layout_take(view->output, "     • ", "       ", &text);
+    }
+    if (last->partial_count > PARTIAL_SHOWN)
+        layout_format(view->output, "     ", "     ", _("… and %zu others"), last->partial_count - PARTIAL_SHOWN);
+}
 
 /* Its place among those of its stage, from 1. */
-static size_t place_of(const struct showing *showing, size_t number)
+static size_t place_of(const struct view *view, size_t activation, size_t step)
 {
-    const struct run_record *run = showing->view->run;
-    const struct rulebook *rulebook = showing->view->wording->rulebook;
-    const struct activation_list *agenda = showing->step < run->step_count ? &run->steps[showing->step].agenda : &run->left;
-    size_t stage = rulebook_rule_of(rulebook, showing->matches->alternative)->stage;
+    const struct activation_list part = part_of(view, agenda_of(view, step), rule_of(view, match_of(view, activation))->stage);
     size_t place = 0;
 
-    for (size_t i = 0; i < agenda->count; i++) {
-        const struct alternative *other = &rulebook->alternatives[run->activations[agenda->items[i]].match.alternative];
-
-        place += rulebook->rules[other->rule].stage == stage;
-        if (agenda->items[i] == number)
-            break;
-    }
-    return place;
+    while (place < part.count && part.items[place] != activation)
+        place++;
+    return place < part.count ? place + 1 : place;
 }
 
-static void matches_put_activation(const struct showing *showing, size_t number)
+/* What became of a whole match. */
+static void put_whole(const struct view *view, size_t number, size_t step)
 {
-    const struct activation *activation = &showing->view->run->activations[number];
+    const struct activation *activation = &view->run->activations[number];
     struct buffer text = BUFFER_EMPTY, edge = BUFFER_EMPTY;
 
-    if (activation->last >= showing->step)
-        buffer_format(&edge, _("waits, place %zu"), place_of(showing, number));
+    if (activation->last >= step)
+        buffer_format(&edge, _("waits, place %zu"), place_of(view, number, step));
     else if (activation->fired)
         buffer_format(&edge, _("fired: %zu"), activation->last + 1);
     else
         buffer_format(&edge, _("withdrawn: %zu"), activation->last + 1);
-    wording_fact(showing->view->wording, NULL, &activation->conclusion, &text);
-    layout_edge_take(showing->view->output, " = ", "   ", &text, buffer_text(&edge));
+    wording_fact(view->wording, NULL, &activation->conclusion, &text);
+    layout_edge_take(view->output, " = ", "   ", &text, buffer_text(&edge));
     buffer_free(&edge);
-}
-
-static void put_alternative(const struct showing *showing)
-{
-    const struct run_record *run = showing->view->run;
-
-    layout_heading(showing->view->output, showing->view->wording->rulebook->alternatives[showing->matches->alternative].name);
-    for (size_t i = 0; i < showing->matches->condition_count; i++)
-        put_condition(showing, i);
-    put_partial(showing);
-    for (size_t i = 0; i < run->activation_count; i++)
-        if (run->activations[i].match.alternative == showing->matches->alternative && run->activations[i].since <= showing->step)
-            matches_put_activation(showing, i);
 }
 
 void render_matches(const struct view *view, const struct rule *rule, int only, size_t step)
 {
-    struct rule_matches *matches = rule_matches_of(view->wording->rulebook, view->run, rule, step);
+    const struct rulebook *rulebook = view->wording->rulebook;
+    struct rule_matches *all = rule_matches_of(rulebook, view->run, rule, step);
     struct buffer text = BUFFER_EMPTY;
 
     if (step == 0)
-        buffer_add(&text, _("MATCHES before the first firing"));
-    else
+        layout_heading(view->output, _("MATCHES before the first firing"));
+    else {
         buffer_format(&text, _("MATCHES after firing %zu of %zu"), step, view->run->step_count);
-    layout_heading(view->output, buffer_text(&text));
-    layout_edge(view->output, "", "  ", wording_text(view->wording, &rule->reason), view->wording->rulebook->stages[rule->stage]);
-    for (size_t i = 0; i < matches->alternative_count; i++)
-        if (only == NOT_FOUND || matches->alternatives[i].alternative == (size_t)only)
-            put_alternative(&(struct showing){view, &matches->alternatives[i], step});
-    buffer_free(&text);
-    rule_matches_free(matches);
+        layout_heading(view->output, buffer_text(&text));
+        buffer_free(&text);
+    }
+    layout_edge(view->output, "", "  ", wording_text(view->wording, &rule->reason), rulebook->stages[rule->stage]);
+    for (size_t i = 0; i < all->alternative_count; i++) {
+        const struct alternative_matches *matches = &all->alternatives[i];
+
+        if (only != NOT_FOUND && matches->alternative != (size_t)only)
+            continue;
+        layout_heading(view->output, rulebook->alternatives[matches->alternative].name);
+        for (size_t j = 0; j < matches->condition_count; j++)
+            put_condition(view, matches, j);
+        if (matches->condition_count > 1)
+            put_counts(view, matches);
+        put_partial(view, matches);
+        for (size_t j = 0; j < view->run->activation_count; j++)
+            if (view->run->activations[j].match.alternative == matches->alternative && view->run->activations[j].since <= step)
+                put_whole(view, j, step);
+    }
+    rule_matches_free(all);
 }

@@ -3,20 +3,11 @@
 #define INTERVENSI_TRACE_H
 
 #include "advice/wording.h"
-#include "base/output.h"
 #include "explain/explain.h"
 #include "run_record.h"
 
-/* What firings are shown from. */
-struct trace_view {
-    struct output *output;
-    const struct wording *wording;
-    const struct case_record *record;
-    const struct result *result;
-};
-
 /* Every firing in the order in which it happened. */
-void render_trace_text(const struct trace_view *view);
+void render_trace_text(const struct view *view);
 
 /* What of a recorded run is written. */
 struct trace_request {
@@ -60,7 +51,8 @@ bool run_target_stops(const struct run_target *target, const struct rulebook *ru
 size_t run_target_next(const struct run_target *target, const struct rulebook *rulebook, const struct run_record *run,
                        size_t from);
 
-/* --- A recorded run as text: firings with what they put on the agenda, the agenda and the facts at one point of it. */
+/* --- A recorded run as text: firings with what they put on the agenda, the agenda and the facts at one point of it. The result of
+ * the view is that of the run. */
 
 /* The chosen steps (`chosen` has an entry for each), with the whole agenda before each of them if `agenda`. */
 void render_run_trace(const struct view *view, const bool *chosen, bool agenda);

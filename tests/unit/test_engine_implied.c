@@ -16,6 +16,7 @@
 #define IMPLIED(subject, value, rule) FINDING("implied-answer", subject, value, "required", rule)
 #define TAKEN "(finding (kind implied-answer) (subject ?f) (value ?v))"
 #define TAKE_ANSWER NOTE("imp-answer") RULE("IMPLY", "imp-answer", TAKEN " (not-given (to ?f))", "(answer (to ?f) (is ?v))")
+#define OPEN(fact) "(not-given (to " fact ")) "
 #define SOCIAL "(answer (to imbalance) (is social))"
 #define NEEDED "(answer (to felt-need) (is yes))"
 #define CONTRADICTION(rule) FINDING("caution", "felt-need", "nil", "moderate", rule)
@@ -24,11 +25,12 @@
 /* imbalance=social implies felt-need=yes, and that client-system=group. */
 static const char *const implications =
     /* */
-    TAKE_ANSWER NOTE("imp-01") RULE("IMPLY", "imp-01", SOCIAL, IMPLIED("felt-need", "yes", "imp-01")) NOTE("imp-02")
-        RULE("IMPLY", "imp-02", NEEDED, IMPLIED("client-system", "group", "imp-02")) NOTE("imp-03")
-            RULE("IMPLY", "imp-03", "(measure (of event-weeks) (is ?n&:(>= ?n 52)))", IMPLIED("felt-need", "yes", "imp-03"))
-                NOTE("con-01") RULE("CONTRADICT", "con-01", "(answer (to felt-need) (is no)) " SOCIAL, CONTRADICTION("con-01"))
-                    NOTE("con-02") RULE("CONTRADICT", "con-02", NEEDED " " SOCIAL, CONTRADICTION("con-02"));
+    TAKE_ANSWER NOTE("imp-01") RULE("IMPLY", "imp-01", OPEN("felt-need") SOCIAL, IMPLIED("felt-need", "yes", "imp-01"))
+        NOTE("imp-02") RULE("IMPLY", "imp-02", OPEN("client-system") NEEDED, IMPLIED("client-system", "group", "imp-02"))
+            NOTE("imp-03") RULE("IMPLY", "imp-03", OPEN("felt-need") "(measure (of event-weeks) (is ?n&:(>= ?n 52)))",
+                                IMPLIED("felt-need", "yes", "imp-03")) NOTE("con-01")
+                RULE("CONTRADICT", "con-01", "(answer (to felt-need) (is no)) " SOCIAL, CONTRADICTION("con-01")) NOTE("con-02")
+                    RULE("CONTRADICT", "con-02", NEEDED " " SOCIAL, CONTRADICTION("con-02"));
 
 /* A question that is asked of groups alone. */
 static const char *const asked_of_groups =
@@ -81,7 +83,7 @@ static void an_implied_answer_names_the_answer_it_follows_from(void **state)
     struct base *base = *state;
     struct result *result = consult(base->engine, "imbalance=social");
 
-    must_match(result, firing_of(base->engine, result, "imp-01"), "answer imbalance social", "",
+    must_match(result, firing_of(base->engine, result, "imp-01"), "not-given felt-need; answer imbalance social", "",
                "finding implied-answer felt-need yes imp-01");
     result_free(result);
 }
@@ -105,6 +107,7 @@ static void a_given_answer_stays(void **state)
         struct result *result = consult(base->engine, strcat(answers, given[i]));
 
         assert_false(knows(result, "felt-need", "yes"));
+        assert_null(finding_of(result, KIND_IMPLIED_ANSWER, "felt-need", NULL));
         assert_true(knows(result, "felt-need", given[i]));
         assert_false(knows(result, "client-system", "group"));
         result_free(result);
@@ -219,32 +222,34 @@ static void a_change_may_come_through_an_implied_answer(void **state)
     { \
         name, ZZ, NULL, text, code, ZZ, 2, hint \
     }
-#define IMPLYING(conclusion) NOTE("zz-01") RULE("IMPLY", "zz-01", SOCIAL, conclusion)
+#define IMPLYING(fact, conclusion) NOTE("zz-01") RULE("IMPLY", "zz-01", OPEN(fact) SOCIAL, conclusion)
 #define TAKING(conditions) NOTE("zz-01") RULE("IMPLY", "zz-01", conditions, "(answer (to ?f) (is ?v))")
 
 static const struct refusal refusals[] = {
-    RULES("only_answers_to_questions_are_implied", IMPLYING(IMPLIED("role-advocate", "yes", "zz-01")), "unknown-fact",
-          "case fact"),
-    RULES("no_part_of_a_set_of_values_is_implied", IMPLYING(IMPLIED("imbalance", "psychological", "zz-01")), "wrong-type",
-          "one value"),
-    RULES("no_number_is_implied", IMPLYING(IMPLIED("event-weeks", "4", "zz-01")), "wrong-type", "one value"),
-    RULES("unknown_is_never_implied", IMPLYING(IMPLIED("felt-need", "unknown", "zz-01")), "bad-conclusion", "certain"),
-    RULES("nothing_but_a_value_is_implied", IMPLYING(IMPLIED("felt-need", "nil", "zz-01")), "unknown-value", "yes"),
+    RULES("only_answers_to_questions_are_implied", IMPLYING("role-advocate", IMPLIED("role-advocate", "yes", "zz-01")),
+          "unknown-fact", "case fact"),
+    RULES("no_part_of_a_set_of_values_is_implied", IMPLYING("imbalance", IMPLIED("imbalance", "psychological", "zz-01")),
+          "wrong-type", "one value"),
+    RULES("no_number_is_implied", IMPLYING("event-weeks", IMPLIED("event-weeks", "4", "zz-01")), "wrong-type", "one value"),
+    RULES("unknown_is_never_implied", IMPLYING("felt-need", IMPLIED("felt-need", "unknown", "zz-01")), "bad-conclusion",
+          "certain"),
+    RULES("nothing_but_a_value_is_implied", IMPLYING("felt-need", IMPLIED("felt-need", "nil", "zz-01")), "unknown-value", "yes"),
     RULES("an_implied_answer_names_its_question",
           NOTE("zz-01") RULE("IMPLY", "zz-01", "(answer (to imbalance) (is ?v&~none&~unknown))", IMPLIED("?v", "yes", "zz-01")),
           "bad-conclusion", "case fact"),
     {"two_values_of_one_question_are_not_implied", ZZ, NULL,
-     IMPLYING(IMPLIED("client-system", "group", "zz-01")) NOTE("zz-02")
-         RULE("IMPLY", "zz-02", NEEDED, IMPLIED("client-system", "family", "zz-02")),
+     IMPLYING("client-system", IMPLIED("client-system", "group", "zz-01")) NOTE("zz-02")
+         RULE("IMPLY", "zz-02", OPEN("client-system") NEEDED, IMPLIED("client-system", "family", "zz-02")),
      "bad-conclusion", ZZ, 2, "one value"},
-    RULES("an_answer_is_not_concluded_over_a_given_one", TAKING(TAKEN), "bad-conclusion", "not-given"),
-    RULES("an_answer_is_concluded_from_an_implied_one_alone",
-          TAKING("(finding (kind assessment) (subject ?f) (value ?v)) (not-given (to ?f))"), "bad-conclusion", "implied-answer"),
-    RULES("an_answer_is_not_made_up",
-          NOTE("zz-01") RULE("IMPLY", "zz-01", TAKEN " (not-given (to ?f))", "(answer (to felt-need) (is yes))"),
+    RULES("a_given_answer_is_spared", NOTE("zz-01") RULE("IMPLY", "zz-01", SOCIAL, IMPLIED("felt-need", "yes", "zz-01")),
+          "bad-conclusion", "not-given"),
+    RULES("an_answer_is_concluded_from_an_implied_one_alone", TAKING("(finding (kind assessment) (subject ?f) (value ?v))"),
+          "bad-conclusion", "implied-answer"),
+    RULES("an_answer_is_not_made_up", NOTE("zz-01") RULE("IMPLY", "zz-01", TAKEN, "(answer (to felt-need) (is yes))"),
           "bad-conclusion", "implied-answer"),
     {"silence_is_no_ground_for_what_is_implied", ZZ, NULL,
-     TAKE_ANSWER NOTE("zz-01") RULE("IMPLY", "zz-01", "(not (answer (to imbalance)))", IMPLIED("felt-need", "yes", "zz-01")),
+     TAKE_ANSWER NOTE("zz-01")
+         RULE("IMPLY", "zz-01", OPEN("felt-need") "(not (answer (to imbalance)))", IMPLIED("felt-need", "yes", "zz-01")),
      "not-in-stage", ZZ, 6, "earlier stage"},
     {"a_stage_of_contradictions_must_be_there", "facts/zz.clp", NULL,
      "(deffacts MAIN::zz\n (contradiction-stage (stage NOWHERE)))\n", "unknown-word", "facts/zz.clp", 2, "name"},

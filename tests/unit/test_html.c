@@ -89,13 +89,10 @@ static void add_page_of(const struct case_record *record, enum language language
     struct result *result = consult_case(whole_base.engine, record);
 
     assert_int_equal(engine_look_ahead(whole_base.engine, record, &lookahead, &diag), STATUS_OK);
-    render_page_case(&(struct brief_request){.wording = &wording,
-                                             .record = record,
-                                             .result = result,
-                                             .lookahead = lookahead,
-                                             .version = engine_version(whole_base.engine),
-                                             .digest = engine_digest(whole_base.engine)},
-                     &html);
+    render_page_case(
+        &(struct view){
+            .engine = whole_base.engine, .wording = &wording, .record = record, .result = result, .lookahead = lookahead},
+        &html);
     lookahead_free(lookahead);
     result_free(result);
 }

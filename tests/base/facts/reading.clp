@@ -41,9 +41,3 @@
    (principle-state (value at-risk) (told warning))
    (principle-state (value kept) (told apart))
    (principle-state (value applies) (told apart)))
-
-; Answers that count even where their question does not apply.
-(deffacts MAIN::counts-always
-   (counts-always (fact violence-ongoing))
-   (counts-always (fact violence-household))
-   (counts-always (fact risk-suicide)))

@@ -7,13 +7,13 @@
    (en "What other answers make certain counts as answered.")))
 (defrule IMPLY::imp-answer
    (finding (kind implied-answer) (subject ?f) (value ?v))
-   (not-given (to ?f))
    => (assert (answer (to ?f) (is ?v))))
 
 (deffacts MAIN::imp-01 (rule-note (rule imp-01) (origin ext) (source "PROJECT")
    (id "Jenis peristiwanya sudah disebut, jadi peristiwanya diketahui.")
    (en "The kind of event is named, so the event is known.")))
 (defrule IMPLY::imp-01
+   (not-given (to event-known))
    (answer (to event-kind) (is death|job-loss|illness|separation|violence|disaster|legal|migration|transition|conflict|substance|accident|other))
    => (assert (finding (kind implied-answer) (subject event-known) (value yes) (strength required) (by imp-01))))
 
@@ -21,6 +21,7 @@
    (id "Pelaku dan korban disebut serumah; itu mengandaikan kekerasan yang berlangsung atau dapat terulang.")
    (en "A violent person and a victim are said to share the home; that supposes violence that goes on or may recur.")))
 (defrule IMPLY::imp-03
+   (not-given (to violence-ongoing))
    (answer (to violence-household) (is yes))
    => (assert (finding (kind implied-answer) (subject violence-ongoing) (value yes) (strength required) (by imp-03))))
 
