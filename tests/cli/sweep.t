@@ -162,8 +162,8 @@ A sweep that was stopped goes on; another grid or other rows are another input:
     65
     0
     "by":{"felt-need":{"":{"rows":162
-    "status":{"ok":131
-    "error":31}
+    "status":{"ok":134
+    "error":28}
 
 A grid of 2^40 combinations of which the condition keeps none: SIGTERM ends the search for the first row.
 
