@@ -357,7 +357,42 @@ static const struct reading {
 } readings[] = {
     {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
     {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false}};
+    {"counts-always", false},
+    {"interview-stage", false}};
+
+/* Whether a question of a stage looks at one that the stage asks after it. */
+static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)
+{
+    for (size_t i = 0; i < fact->relevance_count; i++)
+        for (size_t j = 0; j < fact->relevance[i].count; j++)
+            for (size_t k = at + 1; k < asked->count; k++)
+                if (vocabulary->facts[fact->relevance[i].atoms[j].fact].id == asked->items[k])
+                    return true;
+    return false;
+}
+
+static void check_interview(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->interview_stage_count; i++) {
+        const struct interview_stage *stage = &vocabulary->interview_stages[i];
+        struct subject about = {knowledge, diag, "interview-stage", stage->name, NULL};
+
+        for (size_t j = 0; j < stage->facts.count; j++) {
+            const char *id = stage->facts.items[j];
+            int fact = vocabulary_fact(vocabulary, id);
+
+            if (fact == NOT_FOUND || vocabulary->facts[fact].id != id)
+                report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), id);
+            else if (vocabulary->facts[fact].interview_stage != (int)i || word_place(id, stage->facts.items, (int)j) < (int)j)
+                report(&about, CODE_DUPLICATE, _("name it once"), _("it is asked before"), id);
+            else if (looks_ahead(vocabulary, &stage->facts, j, &vocabulary->facts[fact]))
+                report(&about, CODE_BAD_ASK_WHEN, _("put it behind the questions that its ask-when names"),
+                       _("it is asked before what it depends on"), id);
+        }
+    }
+}
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -474,6 +509,7 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_labels(knowledge, diag);
     check_words_have_labels(knowledge, diag);
     check_readings(knowledge, diag);
+    check_interview(knowledge, diag);
     check_statements(knowledge, diag);
     check_statement_notes(knowledge, diag);
     check_actions(knowledge, diag);

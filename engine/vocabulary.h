@@ -50,6 +50,7 @@ struct case_fact {
     int unknown;        /* index of the choice `unknown`, or NOT_FOUND */
     int none;           /* index of the choice `none`, or NOT_FOUND */
     bool unchangeable;  /* no plan can change it */
+    int interview_stage; /* index of the stage of the interview that asks it, or NOT_FOUND: on request alone */
     bool asked_first;   /* before anything else, even safety */
     bool counts_always; /* its answer counts even where the question does not apply */
     bool implied;       /* rules may conclude its answer from other answers */
@@ -64,6 +65,14 @@ struct topic {
     const char *name;
     struct text heading;
     bool safety; /* its questions come before those of the others */
+};
+
+/* A stage of the interview. The questions of no stage are asked on request, topic by topic. */
+struct interview_stage {
+    const char *name;
+    struct text heading;
+    bool telling;       /* it asks only what can change an action that counts (see lookahead.h), not all that applies */
+    struct words facts; /* in the order of asking */
 };
 
 /* How the value that counts is chosen among the values found for one assessment name. */
@@ -99,6 +108,8 @@ struct label {
 struct vocabulary {
     struct topic *topics;
     size_t topic_count;
+    struct interview_stage *interview_stages; /* one after the other */
+    size_t interview_stage_count;
     struct case_fact *facts; /* in the order of asking */
     size_t fact_count;
     struct assessment_name *assessments;

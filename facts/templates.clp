@@ -93,6 +93,13 @@
 (deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
    (slot fact (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::interview-stage "a stage of the interview: asks all its questions that apply, or the telling ones; facts: in the order of asking"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot asks (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE))
+   (multislot facts (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::counts-always "a case fact whose answer counts even where its question does not apply"
    (slot fact (type SYMBOL) (default ?NONE)))
 

@@ -19,7 +19,7 @@
 struct talk {
     struct shell *shell;
     struct interview *interview;
-    const struct lookahead *lookahead; /* of the case as it was when the question was put */
+    struct consultation *consultation; /* of the case as it was when the question was put */
     bool ask;                          /* the question is to be shown (again) */
     bool over;
     enum status status;
@@ -93,48 +93,110 @@ void interview_free(struct interview *interview)
     free(interview);
 }
 
-static bool in_topic(const struct interview *interview, size_t fact)
+/* Whether the interview may ask it at all. */
+static bool is_its_own(const struct interview *interview, size_t fact)
 {
-    return interview->topic == NULL || strcmp(interview->vocabulary->facts[fact].topic, interview->topic->name) == 0;
+    const struct case_fact *asked = &interview->vocabulary->facts[fact];
+
+    return interview->topic != NULL ? strcmp(asked->topic, interview->topic->name) == 0 : asked->interview_stage != NOT_FOUND;
 }
 
-static bool waits(const struct interview *interview, const struct case_record *record, size_t fact)
+static bool waits(const struct interview *interview, const struct case_record *known, size_t fact)
 {
-    return !interview->skipped[fact] && !answer_given(&record->answers[fact]);
+    return is_its_own(interview, fact) && !interview->skipped[fact] && !answer_given(&known->answers[fact]);
 }
 
-int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+/* Whether it is to be asked now. */
+static bool is_due(const struct interview *interview, const struct consultation *consultation, size_t fact)
 {
+    const struct vocabulary *vocabulary = interview->vocabulary;
+    const struct open_question *question = lookahead_question(consultation->lookahead, fact);
+
+    if (!waits(interview, consultation->known, fact))
+        return false;
+    if (interview->topic != NULL)
+        return question != NULL;
+    if (vocabulary->interview_stages[vocabulary->facts[fact].interview_stage].telling)
+        return question != NULL && question->telling;
+    return vocabulary_relevant(vocabulary, fact, consultation->known);
+}
+
+int interview_question(const struct interview *interview, const struct consultation *consultation)
+{
+    const struct vocabulary *vocabulary = interview->vocabulary;
+
     if (interview_returned(interview))
         return (int)interview->visited[interview->place];
-    for (size_t i = 0; i < lookahead->question_count; i++)
-        if (in_topic(interview, lookahead->questions[i].fact) && waits(interview, record, lookahead->questions[i].fact))
-            return (int)lookahead->questions[i].fact;
+    for (size_t i = 0; interview->topic != NULL && i < vocabulary->fact_count; i++)
+        if (is_due(interview, consultation, i))
+            return (int)i;
+    for (size_t i = 0; interview->topic == NULL && i < vocabulary->interview_stage_count; i++)
+        for (size_t j = 0; j < vocabulary->interview_stages[i].facts.count; j++) {
+            int fact = vocabulary_fact(vocabulary, vocabulary->interview_stages[i].facts.items[j]);
+
+            if (is_due(interview, consultation, (size_t)fact))
+                return fact;
+        }
     return NOT_FOUND;
 }
 
-/* Questions of the topic that matter and wait, or that matter and were passed over. */
-static size_t count(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead,
-                    bool waiting)
+/* How many questions could still become due, whatever is answered to those that wait. */
+static size_t possible(const struct interview *interview, const struct case_record *known)
 {
-    size_t found = 0;
+    const struct vocabulary *vocabulary = interview->vocabulary;
+    bool *may = memory_new(vocabulary->fact_count, sizeof *may);
+    size_t count = 0;
 
-    for (size_t i = 0; i < lookahead->question_count; i++) {
-        size_t fact = lookahead->questions[i].fact;
+    for (size_t i = 0; i < vocabulary->fact_count; i++) { /* what a condition looks at comes earlier */
+        const struct case_fact *fact = &vocabulary->facts[i];
 
-        found += in_topic(interview, fact) && waits(interview, record, fact) == waiting;
+        may[i] = waits(interview, known, i) && fact->relevance_count == 0;
+        for (size_t j = 0; waits(interview, known, i) && j < fact->relevance_count; j++) {
+            bool all = true;
+
+            for (size_t k = 0; k < fact->relevance[j].count; k++)
+                all = all && (may[fact->relevance[j].atoms[k].fact] || relevance_atom_holds(&fact->relevance[j].atoms[k], known));
+            may[i] |= all;
+        }
+        count += may[i];
     }
-    return found;
+    free(may);
+    return count;
 }
 
-size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+size_t interview_left(const struct interview *interview, const struct consultation *consultation)
 {
-    return count(interview, record, lookahead, true);
+    int fact = interview_question(interview, consultation);
+    struct case_record *tried;
+    size_t most = 0;
+
+    if (fact == NOT_FOUND)
+        return 0;
+    if (interview->vocabulary->facts[fact].type != FACT_ONE && interview->vocabulary->facts[fact].type != FACT_YES_NO)
+        return possible(interview, consultation->known);
+    tried = case_copy(consultation->known);
+    for (size_t i = 0; i < interview->vocabulary->facts[fact].choice_count; i++) {
+        size_t count;
+
+        tried->answers[fact].chosen = UINT64_C(1) << i;
+        count = possible(interview, tried);
+        most = count > most ? count : most;
+    }
+    case_free(tried);
+    return most + 1;
 }
 
-size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+size_t interview_passed(const struct interview *interview, const struct consultation *consultation)
 {
-    return count(interview, record, lookahead, false);
+    size_t passed = 0;
+
+    for (size_t i = 0; i < consultation->lookahead->question_count; i++) {
+        const struct open_question *question = &consultation->lookahead->questions[i];
+
+        passed += is_its_own(interview, question->fact) && !waits(interview, consultation->known, question->fact) &&
+                  (interview->topic != NULL || question->telling);
+    }
+    return passed;
 }
 
 /* A question that was left before keeps its place on the way back. */
@@ -473,7 +535,7 @@ static void why(struct talk *talk, size_t fact)
     struct diag diag = DIAG_EMPTY;
 
     if (!answer_given(&record(talk)->answers[fact])) {
-        render_question_why(out(talk), &talk->shell->wording, talk->lookahead, fact);
+        render_question_why(out(talk), &talk->shell->wording, talk->consultation->lookahead, fact);
         return;
     }
     without = case_copy(record(talk));
@@ -649,7 +711,7 @@ static const struct topic *topic_of(const struct vocabulary *vocabulary, size_t 
 static void put_question(struct talk *talk, size_t fact)
 {
     const struct topic *topic = topic_of(record(talk)->vocabulary, fact);
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    size_t left = interview_left(talk->interview, talk->consultation);
     struct buffer edge = BUFFER_EMPTY;
 
     if (left > 0)
@@ -666,8 +728,8 @@ static void put_question(struct talk *talk, size_t fact)
 /* How the interview ends: what is still open, and where to go from here. */
 static void say_end(const struct talk *talk)
 {
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
-    size_t passed = interview_passed(talk->interview, record(talk), talk->lookahead);
+    size_t left = interview_left(talk->interview, talk->consultation);
+    size_t passed = interview_passed(talk->interview, talk->consultation);
     struct buffer text = BUFFER_EMPTY;
 
     if (left > 0)
@@ -687,11 +749,8 @@ static void say_end(const struct talk *talk)
 
 static enum status look_ahead(struct talk *talk, struct diag *diag)
 {
-    struct consultation *consultation = workspace_consultation(talk->shell->workspace);
-    enum status status = consultation_make(consultation, CONSULT_LOOKAHEAD, diag);
-
-    talk->lookahead = consultation->lookahead;
-    return status;
+    talk->consultation = workspace_consultation(talk->shell->workspace);
+    return consultation_make(talk->consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
 }
 
 /* Asks until nothing is left to ask or the person ends it. Fails where the look-ahead does. */
@@ -705,7 +764,7 @@ static enum status hold(struct talk *talk, struct diag *diag)
 
         if (status != STATUS_OK)
             return status;
-        fact = interview_question(talk->interview, record(talk), talk->lookahead);
+        fact = interview_question(talk->interview, talk->consultation);
         if (fact == NOT_FOUND)
             break;
         if (talk->ask)

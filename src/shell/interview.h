@@ -2,22 +2,24 @@
 #ifndef INTERVENSI_INTERVIEW_H
 #define INTERVENSI_INTERVIEW_H
 
-#include "engine.h"
+#include "program/session.h"
 #include "vocabulary.h"
 
 struct interview;
 
-/* `topic` limits it to the questions of one topic of the vocabulary; NULL: all of them. */
+/* NULL: the stages of the interview, one after the other. A topic: what can still change the advice, in the order of the questions. */
 struct interview *interview_new(const struct vocabulary *vocabulary, const struct topic *topic);
 void interview_free(struct interview *interview);
 
-/* The question that stands now, or NOT_FOUND where no open question changes anything any more: the one that interview_back led to,
- * else the first of the look-ahead that is neither answered (also by `unknown`) nor skipped. Both are of the case as it is now. */
-int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+/* The question that stands now, or NOT_FOUND where none is left: the one that interview_back led to, else the first that is due, neither
+ * answered (also by `unknown`) nor skipped. The consultation has its result and its look-ahead, both of the case as it is now. */
+int interview_question(const struct interview *interview, const struct consultation *consultation);
 
-/* How many such questions there are, and how many matter but were skipped or answered `unknown`. */
-size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
-size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+/* No more questions than this can follow before the interview ends, the one that stands now included, whatever is answered. It never
+ * rises as long as nobody goes back or changes an answer. */
+size_t interview_left(const struct interview *interview, const struct consultation *consultation);
+/* How many questions matter but were skipped or answered `unknown`. */
+size_t interview_passed(const struct interview *interview, const struct consultation *consultation);
 
 /* Leaves the question: answered (whatever the answer), or skipped. */
 void interview_answered(struct interview *interview, size_t fact);
