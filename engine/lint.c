@@ -354,11 +354,12 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {
-    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false},
-    {"interview-stage", false}};
+} readings[] = {{"stage", false},         {"head", true},
+                {"danger", true},         {"principle-state", true},
+                {"asked-first", true},    {"safety-topic", true},
+                {"step", false},          {"safety-rule", false},
+                {"example", false},       {"contradiction-stage", false},
+                {"counts-always", false}, {"interview-stage", false}};
 
 /* Whether a question of a stage looks at one that the stage asks after it. */
 static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)

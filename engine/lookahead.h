@@ -31,7 +31,8 @@ struct trial {
     long low, high;                /* the interval that the tried number stands for; `low` was tried; NUMBER_MAX = no upper end */
     struct advice_change *changes; /* actions first, then by kind, subject and value */
     size_t change_count;
-    bool counts; /* an action that is required or strong and not put off comes, goes or stands otherwise; or, where no danger is near, an
+    bool
+        counts; /* an action that is required or strong and not put off comes, goes or stands otherwise; or, where no danger is near, an
                   * assessment that advice begins with comes or goes */
 };
 

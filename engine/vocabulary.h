@@ -47,13 +47,13 @@ struct case_fact {
     const char *alias[2];
     struct choice *choices;
     size_t choice_count;
-    int unknown;        /* index of the choice `unknown`, or NOT_FOUND */
-    int none;           /* index of the choice `none`, or NOT_FOUND */
-    bool unchangeable;  /* no plan can change it */
+    int unknown;         /* index of the choice `unknown`, or NOT_FOUND */
+    int none;            /* index of the choice `none`, or NOT_FOUND */
+    bool unchangeable;   /* no plan can change it */
     int interview_stage; /* index of the stage of the interview that asks it, or NOT_FOUND: on request alone */
-    bool asked_first;   /* before anything else, even safety */
-    bool counts_always; /* its answer counts even where the question does not apply */
-    bool implied;       /* rules may conclude its answer from other answers */
+    bool asked_first;    /* before anything else, even safety */
+    bool counts_always;  /* its answer counts even where the question does not apply */
+    bool implied;        /* rules may conclude its answer from other answers */
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;

@@ -28,7 +28,7 @@
              site-hazard basic-needs-urgent child-maltreatment sexual-violence threat-by-criminals
              family-separated safe-place referral-made))
    (interview-stage (name picture) (asks telling) (id "Gambaran kasus") (en "Picture of the case")
-      (facts client-heard-alone client-request shared-by-many
+      (facts client-heard-alone shared-by-many
              ind-hard-alone ind-felt-disturbing beh-specific beh-triggers-known cw-needs-problem-solving eco-misfit
              grp-before grp-functioning event-known event-kind event-weeks coping-result imbalance felt-need support-available
              prob-unwanted prob-disturbs-life com-factions com-willing

@@ -7,9 +7,16 @@
 
 struct interview;
 
-/* NULL: the stages of the interview, one after the other. A topic: what can still change the advice, in the order of the questions. */
+/* NULL: the stages of the interview, one after the other. A topic: what can still change the advice or
+ * must be known, in the order of the questions. */
 struct interview *interview_new(const struct vocabulary *vocabulary, const struct topic *topic);
 void interview_free(struct interview *interview);
+
+const struct topic *interview_topic(const struct interview *interview);
+/* Goes on with the questions of a topic; what was skipped stays so. */
+void interview_turn_to(struct interview *interview, const struct topic *topic);
+/* How many questions of the topic would be asked now. */
+size_t interview_due(const struct interview *interview, const struct topic *topic, const struct consultation *consultation);
 
 /* The question that stands now, or NOT_FOUND where none is left: the one that interview_back led to, else the first that is due, neither
  * answered (also by `unknown`) nor skipped. The consultation has its result and its look-ahead, both of the case as it is now. */

@@ -65,6 +65,7 @@ struct shell_command {
     int most;                                /* words behind it, or NO_WORD; 0: any number */
     const char *missing;                     /* N_(): what is said where it needs a word and there is none but options, or NULL */
     const char *hint;                        /* N_(): the same */
+    bool leaves;                             /* an interview ends before it runs */
     const struct explain_question *question; /* that it asks */
     const struct shelf *shelf;               /* where it looks things up */
     /* What its words may be, by lists of completion.h: each of them, or the first; and the first once it is begun, too. */

@@ -263,3 +263,12 @@
    (asked-first (fact client-system))
    (asked-first (fact client-age))
    (asked-first (fact problem-domains)))
+
+(deffacts MAIN::interview-stages
+   (interview-stage (name safety) (asks all) (id "Siapa, dan apakah aman") (en "Who, and is it safe")
+      (facts client-system client-age problem-domains
+             risk-screened violence-ongoing violence-household risk-suicide risk-harm-others medical-emergency basic-needs-urgent
+             child-maltreatment sexual-violence safe-place))
+   (interview-stage (name picture) (asks telling) (id "Gambaran kasus") (en "Picture of the case")
+      (facts grp-functioning grp-before event-known event-kind event-weeks coping-result imbalance felt-need
+             com-factions com-willing plan-exists plan-processes plan-participation)))
