@@ -211,13 +211,28 @@ struct action {
     struct text mistake;
 };
 
+/* A kind of danger, with half a page on what is done first. */
+struct danger_kind {
+    const char *name;
+    struct text heading;
+    const char *source;
+    struct words now[2], never[2]; /* by language */
+};
+
+/* Answers that say a kind of danger. */
+struct danger_sign {
+    const char *kind;
+    const char *fact;
+    struct words values;
+};
+
 /* Where to turn now. number "" = not known here, to be filled in locally. */
 struct contact {
     struct text service;
     const char *number;
     struct text area;
     const char *seen;
-    struct words serves; /* safety subjects */
+    struct words serves; /* safety subjects and kinds of danger */
 };
 
 /* A step of a process. */
@@ -241,11 +256,18 @@ struct reference {
     size_t step_count;
     struct contact *contacts;
     size_t contact_count;
+    struct danger_kind *danger_kinds; /* in the order in which they are told */
+    size_t danger_kind_count;
+    struct danger_sign *danger_signs;
+    size_t danger_sign_count;
 };
 
 const struct action *reference_action(const struct reference *reference, const char *subject);
 /* The number of the step in its process, 0 if it is none. */
 int reference_step(const struct reference *reference, const char *subject);
+const struct danger_kind *reference_danger(const struct reference *reference, const char *name);
+/* The fact whose answer in this case says the kind of danger, or NOT_FOUND. */
+int danger_said(const struct reference *reference, const struct danger_kind *kind, const struct case_record *record);
 const struct statement *reference_statement(const struct reference *reference, const char *name);
 const struct section *reference_section(const struct reference *reference, const char *code);
 const struct source *reference_source(const struct reference *reference, const char *key);

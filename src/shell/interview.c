@@ -10,6 +10,7 @@
 #include "base/layout.h"
 #include "base/output.h"
 #include "case/answers.h"
+#include "lookup/danger.h"
 #include "lookup/lookup.h"
 #include "memory.h"
 #include "shell/completion.h"
@@ -517,9 +518,21 @@ static void skip(struct talk *talk, size_t fact)
     interview_skip(talk->interview, fact);
 }
 
+/* An answer says danger: half a page on what is done first, and then the person decides whether to stop here. */
+static void raise_alarm(struct talk *talk, const struct case_record *before)
+{
+    static const char *const words[][2] = {{"berhenti", "stop"}, {"lanjut", "continue"}, {NULL, NULL}};
+
+    if (danger_raise(out(talk), &talk->shell->wording, record(talk), before) > 0 && input_interactive(talk->shell->input)) {
+        output_text(out(talk), "\n");
+        talk->over = shell_ask(talk->shell, _("Stop here and act, or go on asking? [s]top, anything else goes on: "), words) == 0;
+    }
+}
+
 /* Puts a changed copy of the case on the table. Where "unknown" is no answer of the question, nothing is given: it is passed over. */
 static void answered(struct talk *talk, size_t fact, struct case_record *changed)
 {
+    struct case_record *before = case_copy(record(talk));
     bool given = answer_given(&changed->answers[fact]);
 
     workspace_change(talk->shell->workspace, changed);
@@ -527,6 +540,8 @@ static void answered(struct talk *talk, size_t fact, struct case_record *changed
         interview_answered(talk->interview, fact);
     else
         interview_skip(talk->interview, fact);
+    raise_alarm(talk, before);
+    case_free(before);
 }
 
 static void unknown(struct talk *talk, size_t fact)

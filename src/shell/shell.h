@@ -75,6 +75,7 @@ struct shell_command {
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
 extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
 extern const struct shell_command shell_show_commands[];      /* advise how whynot what change compare report facts rules … */
+extern const struct shell_command shell_danger_commands[];    /* danger contacts */
 extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
 extern const struct shell_command shell_interview_commands[]; /* ask */
@@ -159,6 +160,10 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
+
+/* Asks for one of several words, which may be cut short; their names in both languages stand in pairs, ended by NULL. Returns the index
+ * of the pair, or -1 for anything else, Ctrl-C and the end. */
+int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2]);
 
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 

@@ -8,6 +8,7 @@
 #include "base/layout.h"
 #include "base/private_text.h"
 #include "case/answers.h"
+#include "lookup/danger.h"
 #include "lookup/lookup.h"
 #include "memory.h"
 #include "shell/completion.h"
@@ -15,9 +16,7 @@
 
 /* --- The case and its file ------------------------------------------------------------------------------------------- */
 
-/* Asks for one of several words, which may be cut short; their names in both languages stand in pairs. Returns the index of the
- * pair, or -1 for anything else, Ctrl-C and the end. */
-static int ask(struct shell *shell, const char *question, const char *const (*words)[2])
+int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2])
 {
     char *line = NULL;
     int chosen = -1;
@@ -59,7 +58,7 @@ void shell_offer_recovery(struct shell *shell, const char *path)
     if (left != NULL) {
         shell_say(shell, _("A session that was cut short left unsaved work behind: %s"), left);
         if (input_interactive(shell->input))
-            switch (ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
+            switch (shell_ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
             case 0: recover(shell, path); break;
             case 1: workspace_discard(path); break;
             default: break;
@@ -98,7 +97,7 @@ bool shell_may_lose(struct shell *shell)
     if (!workspace_unsaved(shell->workspace) || !input_interactive(shell->input))
         return true;
     shell_say(shell, _("The case has changes that are not saved."));
-    switch (ask(shell, _("Save it? [y]es, [n]o, anything else goes back: "), words)) {
+    switch (shell_ask(shell, _("Save it? [y]es, [n]o, anything else goes back: "), words)) {
     case 0: lose = save_now(shell); break;
     case 1: lose = true; break;
     default: break;
@@ -169,7 +168,7 @@ bool shell_may_replace(struct shell *shell, const char *path)
     if (path == NULL || !input_interactive(shell->input) || !workspace_would_replace(shell->workspace, path))
         return true;
     shell_say(shell, _("There is a file %s already."), path);
-    return ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
+    return shell_ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
 }
 
 static enum status save(struct shell *shell, const struct shell_line *line)
@@ -225,6 +224,7 @@ static void tell_answer(struct shell *shell, size_t fact)
     layout_take(&shell->session->out, "= ", "  ", &text);
 }
 
+/* Says what changed, and raises the alarm where an answer now says danger. */
 static void tell_changes(struct shell *shell, const struct case_record *before)
 {
     const struct case_record *now = workspace_case(shell->workspace);
@@ -245,6 +245,7 @@ static void tell_changes(struct shell *shell, const struct case_record *before)
     }
     if (told == 0)
         shell_say(shell, _("nothing changes"));
+    danger_raise(&shell->session->out, &shell->wording, now, before);
 }
 
 /* Puts the changed copy on the table and tells what changed. */
