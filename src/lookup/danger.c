@@ -22,9 +22,9 @@ void danger_put_contacts(struct output *output, const struct wording *wording, c
         const struct contact *contact = &wording->reference->contacts[i];
 
         if (holds(&contact->serves, served))
-            layout_format(output, " → ", "   ", "%s: %s%s%s", wording_text(wording, &contact->service),
-                          output_style(output, STYLE_STRONG), contact->number[0] != '\0' ? contact->number : "....................",
-                          output_style(output, STYLE_PLAIN));
+            layout_format(
+                output, " → ", "   ", "%s: %s%s%s", wording_text(wording, &contact->service), output_style(output, STYLE_STRONG),
+                contact->number[0] != '\0' ? contact->number : "....................", output_style(output, STYLE_PLAIN));
     }
 }
 

@@ -137,8 +137,8 @@ static bool is_due(const struct interview *interview, const struct consultation 
     if (!waits(interview, consultation->known, fact))
         return false;
     if (interview->topic != NULL)
-        return question != NULL ||
-               (is_missed(consultation->result, vocabulary->facts[fact].id) && vocabulary_relevant(vocabulary, fact, consultation->known));
+        return question != NULL || (is_missed(consultation->result, vocabulary->facts[fact].id) &&
+                                    vocabulary_relevant(vocabulary, fact, consultation->known));
     if (vocabulary->interview_stages[vocabulary->facts[fact].interview_stage].telling)
         return question != NULL && question->telling;
     return vocabulary_relevant(vocabulary, fact, consultation->known);
@@ -398,6 +398,14 @@ static void render_question_why(struct output *output, const struct wording *wor
 {
     const struct open_question *question = lookahead_question(lookahead, fact);
 
+    const struct case_fact *asked = &wording->vocabulary->facts[fact];
+
+    if (question == NULL && asked->interview_stage != NOT_FOUND &&
+        !wording->vocabulary->interview_stages[asked->interview_stage].telling) {
+        layout_text(output, "", "",
+                    _("Asked in every case: what is known of danger must be on record, even where no advice changes."));
+        return;
+    }
     if (question == NULL) {
         layout_text(output, "", "", _("No single answer to this question changes the advice now."));
         return;
@@ -434,8 +442,7 @@ static void put_given(struct output *output, const struct wording *wording, cons
     layout_take(output, "    ", "    ", &text);
 }
 
-/* The question, its numbered answers and, where one is given, the answer of the case. */
-static void render_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
+void interview_put_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
 {
     const struct case_fact *asked = &wording->vocabulary->facts[fact];
 
@@ -783,7 +790,7 @@ static void put_question(struct talk *talk, size_t fact)
     layout_edge_format(out(talk), "", "", buffer_text(&edge), "%s%s%s", output_style(out(talk), STYLE_HEADING),
                        topic != NULL ? wording_text(&talk->shell->wording, &topic->heading) : "",
                        output_style(out(talk), STYLE_PLAIN));
-    render_question(out(talk), &talk->shell->wording, record(talk), fact);
+    interview_put_question(out(talk), &talk->shell->wording, record(talk), fact);
     buffer_free(&edge);
 }
 
@@ -798,8 +805,9 @@ static void say_end(const struct talk *talk)
     if (left > 0)
         buffer_format(&text, _("The interview rests; the answers stay. At most %zu questions are left (tanya/ask)."), left);
     else if (topic && passed > 0)
-        buffer_format(&text, _("No other question of this topic changes the advice now; only those passed over or not known could: %zu."),
-                      passed);
+        buffer_format(
+            &text, _("No other question of this topic changes the advice now; only those passed over or not known could: %zu."),
+            passed);
     else if (topic)
         buffer_add(&text, _("No open question of this topic changes the advice any more."));
     else if (passed > 0)

@@ -2,6 +2,8 @@
 #ifndef INTERVENSI_INTERVIEW_H
 #define INTERVENSI_INTERVIEW_H
 
+#include "advice/wording.h"
+#include "base/output.h"
 #include "program/session.h"
 #include "vocabulary.h"
 
@@ -36,6 +38,9 @@ void interview_skip(struct interview *interview, size_t fact);
 bool interview_back(struct interview *interview);
 /* Whether the question that stands now is one that interview_back led to. */
 bool interview_returned(const struct interview *interview);
+
+/* The question as a person sees it, its numbered answers and, where one is given, the answer of the case. */
+void interview_put_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact);
 
 /* --- Topics of the questions as people type them. */
 

@@ -26,6 +26,8 @@ struct shell {
     struct stepper *stepper; /* goes through a run of the case */
     FILE *transcript;        /* or NULL */
     bool quit;
+    bool ended;         /* no answer came to the last question that shell_ask put, and none will */
+    bool let_go;        /* the person knows that unsaved work is dropped, or there is none */
     bool keep_going;    /* a command that fails does not end piped commands */
     enum status status; /* of the last command that failed */
     char *page;         /* what was written and is not shown yet: see shell_show */
@@ -75,6 +77,7 @@ struct shell_command {
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
 extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
 extern const struct shell_command shell_show_commands[];      /* advise how whynot what change compare report facts rules … */
+extern const struct shell_command shell_correct_commands[];   /* correct title id */
 extern const struct shell_command shell_danger_commands[];    /* danger contacts */
 extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
@@ -87,7 +90,7 @@ struct shell_options {
     const char *const *commands; /* run these instead of reading any */
     size_t command_count;
     bool keep_going;
-    bool autosave;
+    bool autosave, no_autosave; /* asked for; neither: where a person types */
 };
 
 /* The whole of it: opens the rule base, reads and runs commands until the end. */
@@ -165,6 +168,12 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
  * of the pair, or -1 for anything else, Ctrl-C and the end. */
 int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2]);
 
+/* Puts the changed copy of the case on the table, takes it over, and tells what changed; an answer that says danger raises the alarm. */
+void shell_change(struct shell *shell, struct case_record *changed);
+/* Whether the words name an answer of the case, by its number or its question; correct puts it right. */
+bool shell_names_answer(const struct shell *shell, const char *words);
+enum status shell_correct(struct shell *shell, const struct shell_line *line);
+
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 
 enum status shell_load(struct shell *shell, const char *path, struct diag *diag);
@@ -172,6 +181,8 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
 void shell_offer_recovery(struct shell *shell, const char *path);
 /* Unsaved work is asked about, once for each thing that would lose it. False: the person thought better of it. */
 bool shell_may_lose(struct shell *shell);
+/* The session is to end. Who answers Ctrl-D or is gone when unsaved work is asked about leaves a recovery file behind. */
+void shell_end(struct shell *shell);
 /* A person is asked before another file than the case's own is replaced; a script means what it says. */
 bool shell_may_replace(struct shell *shell, const char *path);
 

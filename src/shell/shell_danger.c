@@ -24,13 +24,15 @@ static enum status danger(struct shell *shell, const struct shell_line *line)
         const struct danger_kind *kind = &reference->danger_kinds[i];
 
         if (word == NULL)
-            layout_format(&shell->session->out, " · ", "   ", "%s (bahaya %s)", wording_text(&shell->wording, &kind->heading), kind->name);
+            layout_format(&shell->session->out, " · ", "   ", "%s (bahaya %s)", wording_text(&shell->wording, &kind->heading),
+                          kind->name);
         else if (strcasestr(wording_text(&shell->wording, &kind->heading), word) != NULL || strcmp(kind->name, word) == 0) {
             danger_put(&shell->session->out, &shell->wording, kind, record);
             found++;
         }
     }
-    return word == NULL || found > 0 ? STATUS_OK : shell_refuse_word(shell, line, 1, NULL, _("there is no kind of danger '%s'"), word);
+    return word == NULL || found > 0 ? STATUS_OK
+                                     : shell_refuse_word(shell, line, 1, NULL, _("there is no kind of danger '%s'"), word);
 }
 
 /* --- The list of whom to call ---------------------------------------------------------------------------------------- */
@@ -70,6 +72,8 @@ static bool ask_number(struct shell *shell, const struct contact *contact, struc
                   wording_text(&shell->wording, &contact->area), contact->number[0] != '\0' ? ": " : "", contact->number);
     shell_show(shell);
     goes_on = input_read(shell->input, _("number (Enter: as it is)> "), false, &typed) == INPUT_LINE;
+    if (goes_on && utf8_invalid_at(typed, strlen(typed)) < strlen(typed))
+        typed[0] = '\0';
     number = goes_on ? typed + strspn(typed, " \t") : "";
     add_contact(file, contact, number[0] != '\0' ? number : contact->number);
     free(typed);
