@@ -226,7 +226,7 @@ static enum status add_comparison(struct diff_row *row, struct pool_answer *answ
     struct what_if *what;
     uint32_t answers = 0;
 
-    if (row_memo_find(work->memo, record, NULL, &answer->text, &answer->note))
+    if (row_memo_find(work->memo, record, &answer->text, &answer->note))
         return STATUS_OK;
     status = consult(row);
     if (status != STATUS_OK)

@@ -306,17 +306,13 @@ static void add_answers(const struct case_record *record, struct buffer *key)
     }
 }
 
-bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
-                   struct buffer *note)
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, struct buffer *text, struct buffer *note)
 {
     const struct kept_row *kept;
     bool added;
 
     buffer_cut(&memo->key, 0);
-    if (key != NULL && key->numbers != NULL)
-        buffer_add_part(&memo->key, (const char *)key->numbers, key->count * sizeof *key->numbers);
-    else
-        add_answers(record, &memo->key);
+    add_answers(record, &memo->key);
     if (memo->used > MEMO_BYTES_MAX || memo->rows.count == memo->most) {
         byte_table_free(&memo->rows);
         arena_clear(memo->arena);
@@ -407,7 +403,7 @@ static enum status add_result(const struct row_work *work, struct row *row, stru
     size_t text = answer->text.length, note = answer->note.length;
     enum status status = STATUS_OK;
 
-    if (row_memo_find(work->memo, row->record, &row->key, &answer->text, &answer->note))
+    if (row_memo_find(work->memo, row->record, &answer->text, &answer->note))
         return STATUS_OK;
     if (work->full) {
         status = engine_consult(work->engine, row->record, &row->own_result, &row->diag);

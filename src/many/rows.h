@@ -29,16 +29,8 @@ enum { ROW_MEMO_FEW = 1 << 13, ROW_MEMO_MANY = 1 << 15 };
 struct row_memo *row_memo_new(size_t most);
 void row_memo_free(struct row_memo *memo);
 
-/* What stands for the answers of a case where someone knows which of them must get the same row. Without numbers, or where there is no
- * key, the answers themselves do. */
-struct memo_key {
-    const uint64_t *numbers;
-    size_t count;
-};
-
 /* Whether a case with these answers was kept: adds its text and note to the buffers. Who gave the answers, and when, does not count. */
-bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
-                   struct buffer *note);
+bool row_memo_find(struct row_memo *memo, const struct case_record *record, struct buffer *text, struct buffer *note);
 /* Keeps what stands in the buffers from these places on for the case that was looked for last and not found. */
 void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
                    size_t note_from);
@@ -54,7 +46,6 @@ struct row {
     struct lookahead *lookahead;      /* or NULL */
     const char **carried;             /* what is carried along, one for each name; NULL: none of it could be read */
     struct arena *arena;              /* for the texts of the row, up to the next */
-    struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
     struct case_record *own_record;

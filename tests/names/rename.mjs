@@ -23,7 +23,7 @@ const renamed = (name) => {
 };
 const answers = new Set(["yes", "no", "unknown", "none"]);
 const grammar = new Set([...answers, "nil", "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role",
-    "skill", "missing-information", "required", "absolute", "strong", "moderate", "weak", "conditional", "blocked", "conflict",
+    "skill", "missing-information", "implied-answer", "required", "absolute", "strong", "moderate", "weak", "conditional", "blocked", "conflict",
     "after-safety", "with-caution", "recommended", "seed", "seed+ext", "ext"]);
 
 // --- What stands in which slot -----------------------------------------------------------------------------------------
@@ -38,12 +38,15 @@ const slots = {
     "safety-rule": { rule: id },
     example: { rule: id },
     stage: { name: id },
+    "contradiction-stage": { stage: id },
     topic: { name: id },
     "safety-topic": { topic: id },
     question: { fact: id, topic: id, feeds: id, "ask-when": words(new Set([...answers, "always", "OR"])) },
     choice: { fact: id, value: answer },
     "asked-first": { fact: id },
     unchangeable: { fact: id },
+    "counts-always": { fact: id },
+    "not-given": { to: id },
     assessment: { name: id, values: id },
     head: { assessment: id },
     danger: { assessment: id, value: id },
