@@ -75,7 +75,7 @@ const token = /;[^\n]*|"(?:\\.|[^"\\])*"|[()]|\s+|[^\s()";]+/g;
 // Keeps everything but the words of the slots above and the names of rules. `open` holds the heads of the lists that are open.
 const rename_text = (text) => {
     const open = [];
-    let head = false;
+    let head = false, implied = false; // in a finding of this kind the value is an answer
     return text.replace(token, (word) => {
         if (word === "(" || word === ")") {
             head = word === "(";
@@ -86,10 +86,12 @@ const rename_text = (text) => {
         if (head) {
             head = false;
             open.push(word);
+            if (word === "finding") implied = false;
             return word;
         }
         if (open.at(-1) === "defrule" && word.includes("::")) return word.split("::").map((part) => words(new Set())(part)).join("::");
-        const change = slots[open.at(-2)]?.[open.at(-1)];
+        implied ||= word === "implied-answer";
+        const change = implied && open.at(-2) === "finding" && open.at(-1) === "value" ? answer : slots[open.at(-2)]?.[open.at(-1)];
         return change === undefined ? word : change(word);
     });
 };
