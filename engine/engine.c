@@ -142,7 +142,8 @@ enum status engine_run(struct engine *engine, const struct case_record *record, 
     }
     if (sink->logged == LOG_NOTHING && table_of(engine) != NULL) {
         table_decide(engine->table, record);
-        table_report(engine->table, record, sink);
+        if (sink->templates != 0)
+            table_report(engine->table, sink);
         return STATUS_OK;
     }
     adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
