@@ -549,30 +549,78 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
     g->row_length = literals;
 }
 
-/* Grounds the rules of a stage again and again, until they conclude nothing new. */
-static void ground_stage(struct grounder *g, size_t stage, const char **rule)
+/* A bit for each template of conclusions; for findings one for each kind, or all where none is named. */
+static uint64_t bit_of(enum fact_template about, const char *finding_kind)
+{
+    enum kind kind;
+
+    if (about != TEMPLATE_FINDING)
+        return UINT64_C(1) << about;
+    if (finding_kind == NULL || !kind_read(finding_kind, &kind))
+        return ((UINT64_C(1) << KIND_COUNT) - 1) << TEMPLATE_COUNT;
+    return UINT64_C(1) << (TEMPLATE_COUNT + (int)kind);
+}
+
+/* What of the conclusions of rules an alternative reads. */
+static uint64_t conclusions_read(const struct alternative *alternative)
+{
+    uint64_t read = 0;
+
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct constraint *kind = condition_constraint(condition, FINDING_KIND);
+        bool named = condition->about == TEMPLATE_FINDING && kind != NULL && kind->in.count > 0;
+
+        for (size_t j = 0; is_conclusion(condition->about) && j < (named ? kind->in.count : 1); j++)
+            read |= bit_of(condition->about, named ? kind->in.items[j] : NULL);
+    }
+    return read;
+}
+
+/* Grounds the rules of a stage that read conclusions, or the others. Returns what they read. */
+static uint64_t ground_rules(struct grounder *g, size_t stage, bool reading, const char **rule)
 {
     const struct rulebook *rulebook = &g->table->knowledge->rulebook;
-    const size_t rows = g->row_count, literals = g->literal_count, members = g->member_count;
     const struct bindings none = {.count = 0};
-    size_t atoms;
+    uint64_t all_read = 0;
 
+    for (size_t i = 0; i < rulebook->alternative_count && g->why == NULL; i++) {
+        const struct rule *of = &rulebook->rules[rulebook->alternatives[i].rule];
+        uint64_t read = conclusions_read(&rulebook->alternatives[i]);
+
+        if (!of->active || of->stage != stage || (read != 0) != reading)
+            continue;
+        all_read |= read;
+        g->alternative = &rulebook->alternatives[i];
+        ground(g, 0, &none);
+        arena_clear(g->scratch);
+        *rule = of->id;
+    }
+    return all_read;
+}
+
+/* What reads conclusions is grounded again and again, until of those that it reads there are no more. */
+static void ground_stage(struct grounder *g, size_t stage, const char **rule)
+{
+    const struct table *table = g->table;
+    uint64_t read, grown;
+    size_t rows, literals, members;
+
+    ground_rules(g, stage, false, rule);
+    rows = g->row_count;
+    literals = g->literal_count;
+    members = g->member_count;
     do {
-        atoms = g->table->atom_count;
+        size_t atoms = table->atom_count;
+
         g->row_count = rows;
         g->literal_count = literals;
         g->member_count = members;
-        for (size_t i = 0; i < rulebook->alternative_count && g->why == NULL; i++) {
-            const struct rule *of = &rulebook->rules[rulebook->alternatives[i].rule];
-
-            if (!of->active || of->stage != stage)
-                continue;
-            g->alternative = &rulebook->alternatives[i];
-            ground(g, 0, &none);
-            arena_clear(g->scratch);
-            *rule = of->id;
-        }
-    } while (g->table->atom_count > atoms && g->why == NULL);
+        read = ground_rules(g, stage, true, rule);
+        grown = 0;
+        for (size_t i = atoms; i < table->atom_count; i++)
+            grown |= bit_of(table->atoms[i].about, table->atoms[i].slots[FINDING_KIND]);
+    } while ((grown & read) != 0 && g->why == NULL);
 }
 
 /* --- The order of deciding --------------------------------------------------------------------------------------- */
