@@ -254,7 +254,6 @@ enum status sweep_input_open(const struct sweep_options *chosen, struct session 
     input->reader = row_reader_new(options->carried.count);
     input->reader.context = sweep;
     input->reader.read = read_row;
-    input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;
 }
