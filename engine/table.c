@@ -900,6 +900,23 @@ void table_decide(struct table *table, const struct case_record *record)
     }
 }
 
+uint64_t table_conclusions(const struct table *table)
+{
+    uint64_t sum = 0;
+
+    for (size_t i = 0; i < table->true_count; i++) {
+        const struct fact *fact = &table->atoms[table->true_atoms[i]];
+        uint64_t hash = fact->about;
+
+        if (!is_conclusion(fact->about))
+            continue;
+        for (int j = 0; j < SLOTS_MAX && fact->slots[j] != NULL; j++)
+            hash = (hash ^ bytes_hash(fact->slots[j], strlen(fact->slots[j]))) * UINT64_C(0x9E3779B97F4A7C15) + hash / 2;
+        sum += hash;
+    }
+    return sum;
+}
+
 void table_report(const struct table *table, const struct run_sink *sink)
 {
     for (size_t i = 0; i < table->true_count; i++) {

@@ -1,8 +1,14 @@
 /* The table against CLIPS: one case in both, and cases made so that every alternative of the rules fires and is stopped. */
 #include "table_check.h"
 
+#include <fcntl.h>
+#include <inttypes.h>
+#include <limits.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "text.h"
 
@@ -87,6 +93,41 @@ bool results_differ(const struct result *a, const struct result *b, struct diffe
     return false;
 }
 
+/* --- What is known of a table ------------------------------------------------------------------------------------ */
+
+/* The mark of a table is an empty file. Its name changes with the rules, the table and the program. */
+static bool mark_path(const char *cache, const char *rules, const struct table *table, char *path, size_t size)
+{
+    struct stat program;
+    uint64_t parts[4] = {table_hash(table), bytes_hash(rules, strlen(rules))};
+
+    if (cache == NULL || stat("/proc/self/exe", &program) != 0)
+        return false;
+    parts[2] = (uint64_t)program.st_size;
+    parts[3] = (uint64_t)program.st_mtim.tv_sec * 1000000000U + (uint64_t)program.st_mtim.tv_nsec;
+    return (size_t)snprintf(path, size, "%s/table-%016" PRIx64, cache, bytes_hash(parts, sizeof parts)) < size;
+}
+
+bool table_is_known(const char *cache, const char *rules, const struct table *table)
+{
+    char path[PATH_MAX];
+
+    return mark_path(cache, rules, table, path, sizeof path) && access(path, F_OK) == 0;
+}
+
+void table_keep_known(const char *cache, const char *rules, const struct table *table)
+{
+    char path[PATH_MAX];
+    int descriptor;
+
+    if (!mark_path(cache, rules, table, path, sizeof path))
+        return;
+    mkdir(cache, S_IRWXU);
+    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor >= 0)
+        close(descriptor);
+}
+
 /* --- Cases for every alternative --------------------------------------------------------------------------------- */
 
 /* What is known of the alternatives so far. */
@@ -95,6 +136,7 @@ struct checking {
     const struct rulebook *rulebook;
     struct case_record *record;
     struct case_maker *maker;
+    const char *name;              /* of the case: the alternative that it was made for */
     bool *fired, *stopped, *fires; /* by alternative; `fires`: in the case that was decided last */
     struct diag *diag;
     struct check_extent *extent;
@@ -104,7 +146,7 @@ struct checking {
 static enum status try(struct checking *checking)
 {
     struct result *whole = NULL;
-    enum status status = engine_check_case(checking->engine, checking->record, &whole, checking->diag);
+    enum status status = engine_check_case(checking->engine, checking->record, checking->name, &whole, checking->diag);
 
     checking->extent->cases++;
     memset(checking->fires, 0, checking->rulebook->alternative_count * sizeof *checking->fires);
@@ -141,7 +183,7 @@ static enum status check_alternative(struct checking *checking, size_t alternati
 {
     enum status status = STATUS_OK;
 
-    checking->record->id = (char *)(uintptr_t)checking->rulebook->alternatives[alternative].name;
+    checking->name = checking->rulebook->alternatives[alternative].name;
     for (size_t i = 0;
          i < ROWS_TRIED && status == STATUS_OK && !(checking->fired[alternative] && checking->stopped[alternative]) &&
          case_maker_next(checking->maker, alternative, i, checking->record);
@@ -150,7 +192,6 @@ static enum status check_alternative(struct checking *checking, size_t alternati
         if (status == STATUS_OK && checking->fires[alternative])
             status = stop(checking, alternative);
     }
-    checking->record->id = NULL;
     return status;
 }
 

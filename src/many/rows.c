@@ -300,7 +300,7 @@ enum status row_read(const struct row_reader *reader, const struct pool_record *
     return status;
 }
 
-static enum status add_result(const struct row_work *work, struct row *row, struct pool_answer *answer)
+static enum status add_result(const struct row_work *work, uint64_t number, struct row *row, struct pool_answer *answer)
 {
     enum status status;
 
@@ -309,6 +309,8 @@ static enum status add_result(const struct row_work *work, struct row *row, stru
         row->result = row->own_result;
     } else {
         status = engine_consult_brief(work->engine, row->record, &row->result, &row->diag);
+        if (status == STATUS_OK && work->check_every > 0 && (number + 1) % work->check_every == 0)
+            status = engine_check_case(work->engine, row->record, row->id, NULL, &row->diag);
     }
     if (status == STATUS_OK && work->look_ahead)
         status = engine_look_ahead(work->engine, row->record, &row->lookahead, &row->diag);
@@ -338,7 +340,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
         summary_note_row(work->index, row.id, row.carried, &answer->note);
         if (work->to->write_head != NULL)
             work->to->write_head(work, &row, &answer->text);
-        status = add_result(work, &row, answer);
+        status = add_result(work, record->number, &row, answer);
     }
     if (status != STATUS_OK)
         add_error(work, &row, answer);

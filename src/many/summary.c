@@ -285,6 +285,11 @@ uint64_t summary_errors(const struct summary *summary)
     return summary->counts[COUNT_ERROR];
 }
 
+uint64_t summary_code(const struct summary *summary, enum code code)
+{
+    return summary->counts[COUNT_CODES + code];
+}
+
 const char summary_format[] = "intervensi-summary/1";
 
 /* --- A summary as JSON ----------------------------------------------------------------------------------------------- */

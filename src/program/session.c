@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -149,8 +150,22 @@ static enum status no_folder(const char *option)
     return STATUS_RULES;
 }
 
+/* $XDG_CACHE_HOME/intervensi, else ~/.cache/intervensi; NULL: neither is there. */
+static const char *find_cache(char *path, size_t size)
+{
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    int length = -1;
+
+    if (cache != NULL && cache[0] == '/')
+        length = snprintf(path, size, "%s/%s", cache, PROGRAM_NAME);
+    else if (home != NULL && home[0] == '/')
+        length = snprintf(path, size, "%s/.cache/%s", home, PROGRAM_NAME);
+    return length > 0 && (size_t)length < size ? path : NULL;
+}
+
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
+    static char cache[PATH_MAX];
     struct diag diag = DIAG_EMPTY;
     const struct engine_options options = {
         .rules = rules,
@@ -158,6 +173,7 @@ static enum status open_rules(const struct session *session, const char *rules, 
         .contacts = session->options.contacts,
         .origins = session->options.origins,
         .max_firings = session->options.max_firings,
+        .cache = find_cache(cache, sizeof cache),
     };
     enum status status = session_report(session, &diag, engine_open(&options, engine, &diag));
 
