@@ -139,7 +139,7 @@ enum status engine_make_table(struct engine *engine, struct diag *diag)
     engine->table = table_make(knowledge, &engine->no_table, &engine->no_table_rule);
     if (engine->table == NULL || engine->told != 0 || table_is_known(engine->cache, engine->base.digest, engine->table))
         return STATUS_OK;
-    status = table_check(engine, engine->table, knowledge, &extent, diag);
+    status = table_check(engine, knowledge, &extent, diag);
     if (status == STATUS_OK) {
         table_keep_known(engine->cache, engine->base.digest, engine->table);
         return STATUS_OK;
@@ -337,7 +337,7 @@ enum status engine_check_case(struct engine *engine, const struct case_record *r
 enum status engine_check_table(struct engine *engine, struct check_extent *extent, struct diag *diag)
 {
     *extent = (struct check_extent){0};
-    return table_of(engine) != NULL ? table_check(engine, engine->table, &engine->base.knowledge, extent, diag) : STATUS_OK;
+    return table_of(engine) != NULL ? table_check(engine, &engine->base.knowledge, extent, diag) : STATUS_OK;
 }
 
 bool engine_conclusions(const struct engine *engine, uint64_t *number)
