@@ -51,6 +51,11 @@ enum status engine_open(const struct engine_options *options, struct engine **en
     return STATUS_OK;
 }
 
+enum status engine_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag)
+{
+    return rule_base_identify(options, identity, diag) ? STATUS_OK : STATUS_RULES;
+}
+
 void engine_close(struct engine *engine)
 {
     if (engine == NULL)

@@ -54,6 +54,15 @@ struct engine_options {
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag);
 void engine_close(struct engine *engine);
 
+/* What there is in these folders: the version and the digest, without loading or checking more than these need. STATUS_RULES: the files
+ * cannot be read; the diag says why. */
+enum { VERSION_SIZE = 33, DIGEST_SIZE = 7 + 64 + 1 };
+struct engine_identity {
+    char version[VERSION_SIZE];
+    char digest[DIGEST_SIZE];
+};
+enum status engine_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag);
+
 /* One consultation: reset, assert the answers, run the stages, collect.
  * STATUS_OK: *result is to be freed with result_free. STATUS_LIMIT: the firing limit was reached. STATUS_INTERNAL: CLIPS
  * reported an error. Whatever fails, *result is NULL: there is never partial advice, and the next consultation starts clean. */

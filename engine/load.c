@@ -178,11 +178,11 @@ static void digest_file(struct sha256_ctx *context, const struct base_file *file
 }
 
 /* "sha256:…" over all files. */
-static void take_digest(struct loader *loader)
+static void take_digest(const struct loader *loader, char digest_text[DIGEST_SIZE])
 {
     struct sha256_ctx context;
     uint8_t digest[SHA256_DIGEST_SIZE];
-    char *at = loader->base->digest;
+    char *at = digest_text;
 
     sha256_init(&context);
     digest_file(&context, &loader->order);
@@ -338,7 +338,7 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     read_files(&loader);
     read_texts(&loader);
     if (fine_so_far(&loader)) {
-        take_digest(&loader);
+        take_digest(&loader, base->digest);
         fit_together(&loader);
     }
     if (fine_so_far(&loader)) {
@@ -349,6 +349,21 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     }
     arena_free(loader.scratch);
     free(loader.found.items);
+    return fine_so_far(&loader);
+}
+
+bool rule_base_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag)
+{
+    struct knowledge knowledge;
+    struct loader loader = {.knowledge = &knowledge, .options = options, .diag = diag, .problems_before = diag->total};
+
+    knowledge_init(&knowledge);
+    read_files(&loader);
+    if (fine_so_far(&loader))
+        snprintf(identity->version, sizeof identity->version, "%s", version_read(knowledge.arena, &loader.version, diag));
+    if (fine_so_far(&loader))
+        take_digest(&loader, identity->digest);
+    knowledge_free(&knowledge);
     return fine_so_far(&loader);
 }
 

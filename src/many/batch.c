@@ -619,7 +619,9 @@ static enum status run_pool(struct batch *batch)
     const struct pool_plan plan = {
         .work = row_work(&batch->many.work),
         .sink = {batch, take, flush},
-        .records_a_turn = batch->many.options->look_ahead ? 1 : 0,
+        .records_a_turn = batch->many.options->look_ahead ? 1
+                          : batch->many.options->full     ? FEW_RECORDS
+                                                          : 0,
     };
 
     return many_run(&batch->many, plan, batch->many.options->out != NULL || !isatty(STDOUT_FILENO),

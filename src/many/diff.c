@@ -635,7 +635,7 @@ enum status diff_run(struct session *session, const struct diff_options *options
                            .options = options,
                            .arena = arena_new(),
                            .names = names_new()};
-    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}};
+    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}, .records_a_turn = FEW_RECORDS};
     enum status status = start(&run);
 
     if (status == STATUS_OK)
