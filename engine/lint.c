@@ -945,7 +945,7 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
     if (lint->alternative->concludes == TEMPLATE_FINDING)
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !standing_read(conclusion[1].constant, &standing))
-        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[1]);
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[STANDING_IS]);
 }
 
 void lint_rules(struct knowledge *knowledge, struct diag *diag)

@@ -125,13 +125,13 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
     int choice;
 
     if (fact->about == TEMPLATE_MEASURE) {
-        if (question->type != FACT_NUMBER || !read_number(fact->slots[1], &answer->number))
+        if (question->type != FACT_NUMBER || !read_number(fact->slots[ANSWER_VALUE], &answer->number))
             return false;
         answer->measured = true;
         return before.chosen == 0 && (!before.measured || before.number == answer->number);
     }
-    choice = case_fact_choice(question, fact->slots[1]);
-    if (choice == NOT_FOUND || strcmp(question->choices[choice].value, fact->slots[1]) != 0 || before.measured)
+    choice = case_fact_choice(question, fact->slots[ANSWER_VALUE]);
+    if (choice == NOT_FOUND || strcmp(question->choices[choice].value, fact->slots[ANSWER_VALUE]) != 0 || before.measured)
         return false;
     answer->chosen |= (uint64_t)1 << choice;
     if (question->type != FACT_MANY)
