@@ -355,10 +355,12 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {
-    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false}, {"no-danger", false}};
+} readings[] = {{"stage", false},         {"head", true},
+                {"danger", true},         {"principle-state", true},
+                {"asked-first", true},    {"safety-topic", true},
+                {"step", false},          {"safety-rule", false},
+                {"example", false},       {"contradiction-stage", false},
+                {"counts-always", false}, {"no-danger", false}};
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {

@@ -508,9 +508,9 @@ static bool value_reads(const struct rulebook *rulebook, const struct finding *v
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        for (size_t j = 0; alternative_finds(alternative, value->subject) &&
-                           text_same(alternative->conclusion[FINDING_VALUE].constant, value->value) &&
-                           j < alternative->condition_count;
+        for (size_t j = 0;
+             alternative_finds(alternative, value->subject) &&
+             text_same(alternative->conclusion[FINDING_VALUE].constant, value->value) && j < alternative->condition_count;
              j++)
             if (words_contain(condition_facts(&alternative->conditions[j]), fact))
                 return true;
@@ -518,7 +518,8 @@ static bool value_reads(const struct rulebook *rulebook, const struct finding *v
     return false;
 }
 
-bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger, size_t fact)
+bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger,
+                    size_t fact)
 {
     const struct case_fact *asked = &known->vocabulary->facts[fact];
 

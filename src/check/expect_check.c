@@ -286,9 +286,10 @@ static void describe_came(struct buffer *line, const struct checking *checking, 
         if (expectation->count > 1)
             buffer_format(line, "%s%s: ", i > 0 ? "; " : "", subject);
         if (expectation->key == EXPECT_CONTRADICTIONS || expectation->key == EXPECT_NO_CONTRADICTIONS)
-            buffer_add(line, !words_contain(&checking->rulebook->contradictions, subject) ? _("no rule of contradictions has this id")
-                             : fired(checking, subject)                                  ? _("it fired")
-                                                                                         : _("it did not fire"));
+            buffer_add(line, !words_contain(&checking->rulebook->contradictions, subject)
+                                 ? _("no rule of contradictions has this id")
+                             : fired(checking, subject) ? _("it fired")
+                                                        : _("it did not fire"));
         else if (expectation->key == EXPECT_FIRES)
             buffer_add(line,
                        rulebook_find(checking->rulebook, subject) != NULL ? _("it did not fire") : _("there is no such rule"));

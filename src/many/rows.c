@@ -223,8 +223,8 @@ static void jsonl_result(const struct row_work *work, const struct row *row, str
         struct case_record *known = case_copy(row->record);
 
         result_imply(result, known);
-        render_json_row(
-            &(struct view){.engine = work->engine, .record = known, .result = result, .lookahead = row->lookahead}, &whole);
+        render_json_row(&(struct view){.engine = work->engine, .record = known, .result = result, .lookahead = row->lookahead},
+                        &whole);
         buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
         buffer_free(&whole);
         case_free(known);
