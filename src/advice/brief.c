@@ -542,7 +542,7 @@ static void add_no_danger(struct brief *brief, const struct finding *finding, bo
     if (open.length > 0)
         buffer_format(&text, _("not known yet: %s"), buffer_text(&open));
     else
-        buffer_add(&text, _("every question about danger was asked"));
+        buffer_add(&text, _("all questions about danger are answered"));
     buffer_add(&text, ")");
     remark->text = kept(brief, &text);
     buffer_free(&open);

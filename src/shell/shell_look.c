@@ -133,7 +133,7 @@ static void put_answer(const struct view *view, size_t fact)
     layout_edge_take(view->output, " ", "   ", &text, asked->id);
     explain_put_implied(view, fact);
     if (view->result != NULL && case_answer_apart(view->record, fact) && !result_uses_answer(view->result, asked->id))
-        layout_text(view->output, "   ", "   ", _("It does not apply to this case: no rule uses it."));
+        layout_text(view->output, "   ", "   ", _("No rule uses it: its question does not fit what is known of the case."));
 }
 
 /* The answers of one topic, under its heading. */
