@@ -133,6 +133,8 @@ static const struct template_spec specs[] = {
     {"head", OF_WORDS, LIST(vocabulary.head, const char *), {ITSELF("assessment")}},
     {"danger", OF_WORDS, LIST(vocabulary.danger, struct danger),
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"no-danger", OF_WORDS, LIST(vocabulary.no_danger, struct danger),
+     {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
     {"danger-kind", OF_WORDS, LIST(reference.danger_kind, struct danger_kind),
      {SLOT("name", SYMBOL, danger_kind, name), BOTH("id", "en", danger_kind, heading), SLOT("source", STRING, danger_kind, source),
       SLOT("now-id", STRING | MULTI, danger_kind, now[LANGUAGE_ID]), SLOT("now-en", STRING | MULTI, danger_kind, now[LANGUAGE_EN]),
@@ -431,7 +433,8 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
     knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
     named = &knowledge->places[knowledge->place_count++];
     *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, fact.slots[0].items[0]->text), NULL, fact.at};
-    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0) &&
+    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0 ||
+         strcmp(fact.spec->name, "no-danger") == 0) &&
         !sexpr_is(fact.slots[1].items[0], "nil"))
         named->value = names_intern(knowledge->names, fact.slots[1].items[0]->text);
     if (fact.spec->list.size > 0)

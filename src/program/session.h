@@ -40,6 +40,8 @@ enum status session_open_other(const struct session *session, const char *rules,
 /* The list of whom to call: what --contacts names, else one's own; NULL: there is no place for one. */
 const char *session_contacts(const struct session *session);
 void session_close(struct session *session);
+/* Which rules the options choose, without opening them. What stands in the way is said on stderr. */
+enum status session_identify(const struct session *session, struct engine_identity *identity);
 
 /* Says the problems on stderr and empties the list. Hands the status through. */
 enum status session_report(const struct session *session, struct diag *diag, enum status status);

@@ -118,6 +118,10 @@
    (slot assessment (type SYMBOL) (default ?NONE))
    (slot value (type SYMBOL INTEGER) (default ?NONE)))
 
+(deftemplate MAIN::no-danger "a value of an assessment that says no danger is known; what was not asked about danger is said with it"
+   (slot assessment (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
 (deftemplate MAIN::danger-kind "a kind of danger: what is done now, what is never done; contacts that serve it are called"
    (slot name (type SYMBOL) (default ?NONE))
    (slot id (type STRING) (default ?NONE))
