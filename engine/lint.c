@@ -576,10 +576,10 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         for (size_t j = 0; j < contact->serves.count; j++)
             if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]) &&
                 reference_danger(&knowledge->reference, contact->serves.items[j]) == NULL)
-                diag_add(diag, &place, CODE_UNKNOWN_WORD,
-                         _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
-                         contact->serves.items[j]);
+                diag_add(
+                    diag, &place, CODE_UNKNOWN_WORD,
+                    _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
+                    _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN], contact->serves.items[j]);
     }
 }
 

@@ -255,7 +255,8 @@ int danger_said(const struct reference *reference, const struct danger_kind *kin
         int fact = sign->kind == kind->name ? vocabulary_fact(record->vocabulary, sign->fact) : NOT_FOUND; /* interned */
 
         for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
-            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) != 0)
+            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) !=
+                0)
                 return fact;
     }
     return NOT_FOUND;

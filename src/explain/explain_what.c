@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/layout.h"
-#include "lookup/danger.h"
 #include "case/answers.h"
 #include "explain/explain.h"
+#include "lookup/danger.h"
 #include "matching.h"
 #include "memory.h"
 #include "program/session.h"

@@ -96,3 +96,8 @@ Answers are numbered, put right by their number or by their name, and what that 
     = judul: Uji coba
     = nomor: K-7
     Uji coba
+
+Words that people type for it are commands, too, in capitals as well:
+
+    $ intervensi -c MULAI </dev/null | grep Bagian
+    Bagian 1 dari 2: Siapa, dan apakah aman
