@@ -53,6 +53,7 @@ const slots = {
     assessment: { name: id, values: id },
     head: { assessment: id },
     danger: { assessment: id, value: id },
+    "no-danger": { assessment: id, value: id },
     "principle-state": { value: id },
     step: { subject: id },
     statement: { name: id },
