@@ -11,25 +11,6 @@
 /* Together they bound the time to make a table, and its size. */
 enum { ROWS_MAX = 200000, MEMBERS_MAX = 2000000, LITERALS_MAX = 2048 };
 
-enum literal_kind { LITERAL_ANSWER, LITERAL_MEASURE, LITERAL_NOT_GIVEN, LITERAL_ATOMS };
-
-/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. Small,
- * for all of them are walked for each case. */
-struct literal {
-    uint8_t kind; /* enum literal_kind */
-    bool negated;
-    uint16_t fact;         /* of the case; not for atoms */
-    uint32_t first, count; /* atoms, in table->members; of an answer those that imply it */
-    uint64_t choices;      /* of an answer */
-    int32_t low, high;     /* of a measure */
-};
-
-/* All its literals must hold. */
-struct row {
-    uint32_t atom;
-    uint32_t first, count; /* in table->literals */
-};
-
 /* The rows of one stage that conclude one atom. */
 struct item {
     uint32_t atom;
@@ -433,7 +414,8 @@ static bool without_itself(struct table *table, struct literal *literal, size_t 
 static void add_row(struct grounder *g, const struct bindings *bindings)
 {
     struct table *table = g->table;
-    struct row row = {.first = (uint32_t)table->literal_count};
+    struct row row = {.first = (uint32_t)table->literal_count,
+                      .alternative = (uint32_t)(g->alternative - table->knowledge->rulebook.alternatives)};
     struct fact fact;
 
     if (!concluded(g, bindings, &fact)) {
@@ -480,8 +462,10 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
     if (condition->test != CONDITION_ABSENT) {
         for (size_t i = 0; i < branches.count; i++) {
             g->literal_count = literals;
-            if (!branches.items[i].always)
-                g->literals[g->literal_count++] = branches.items[i].literal;
+            if (!branches.items[i].always) {
+                g->literals[g->literal_count] = branches.items[i].literal;
+                g->literals[g->literal_count++].condition = (uint8_t)at;
+            }
             ground(g, at + 1, &branches.items[i].bindings);
         }
     } else {
@@ -489,6 +473,7 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
             if (branches.items[i].always)
                 return; /* always there, so never absent */
             g->literals[g->literal_count] = branches.items[i].literal;
+            g->literals[g->literal_count].condition = (uint8_t)at;
             g->literals[g->literal_count++].negated = true;
         }
         ground(g, at + 1, bindings);
@@ -824,6 +809,16 @@ static void make_room(struct table *table)
             table->subjects[table->findings[i].subject].rule_count += table->findings[i].count;
     for (size_t i = 0; i < table->subject_count; i++)
         table->subjects[i].rules = memory_new(table->subjects[i].rule_count, sizeof(char *));
+}
+
+struct table_rows table_rows(const struct table *table)
+{
+    return (struct table_rows){table->atoms, table->atom_count, table->rows, table->row_count, table->literals, table->members};
+}
+
+bool table_is_circular(const struct table *table, size_t stage)
+{
+    return table->stages[stage].circular;
 }
 
 /* --- Making and freeing ------------------------------------------------------------------------------------------ */

@@ -6,6 +6,10 @@
 #ifndef INTERVENSI_TABLE_H
 #define INTERVENSI_TABLE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 #include "adapter.h"
 #include "case.h"
 #include "knowledge.h"
@@ -24,5 +28,41 @@ void table_decide(struct table *table, const struct case_record *record);
 void table_report(const struct table *table, const struct case_record *record, const struct run_sink *sink);
 /* The same as a result in brief, which belongs to the table until the next call. */
 const struct result *table_result(struct table *table);
+
+/* --- The rows, for those who reason over all cases at once (prove.h). */
+
+enum literal_kind { LITERAL_ANSWER, LITERAL_MEASURE, LITERAL_NOT_GIVEN, LITERAL_ATOMS };
+
+/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. Small,
+ * for all of them are walked for each case. */
+struct literal {
+    uint8_t kind; /* enum literal_kind */
+    bool negated;
+    uint16_t fact;         /* of the case; not for atoms */
+    uint32_t first, count; /* atoms, in members; of an answer those that imply it */
+    uint8_t condition;     /* of the alternative, that asks for it */
+    uint64_t choices;      /* of an answer */
+    int32_t low, high;     /* of a measure */
+};
+
+/* All its literals must hold. */
+struct row {
+    uint32_t atom;
+    uint32_t alternative;  /* of the rulebook */
+    uint32_t first, count; /* in literals */
+};
+
+struct table_rows {
+    const struct fact *atoms;
+    size_t atom_count;
+    const struct row *rows;
+    size_t row_count;
+    const struct literal *literals;
+    const uint32_t *members;
+};
+
+struct table_rows table_rows(const struct table *table);
+/* Whether atoms of the stage rest on themselves by way of others. */
+bool table_is_circular(const struct table *table, size_t stage);
 
 #endif

@@ -1,0 +1,480 @@
+/* The table of the rules as clauses, as much of it as the claims are about. */
+#include "prove.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "memory.h"
+
+/* The numbers of a case fact that no row tells apart. */
+struct interval {
+    int32_t low, high;
+};
+
+struct asked_fact {
+    struct interval *intervals;
+    size_t interval_count, interval_capacity;
+    int first; /* the variable of its first choice; those of the others and of the intervals follow; 0: not asked about yet */
+    int given, due;
+};
+
+struct prover {
+    const struct knowledge *knowledge;
+    struct table *table;
+    struct table_rows rows;
+    size_t *of_alternative, *first_of_alternative; /* rows by alternative */
+    size_t *of_atom, *first_of_atom;               /* rows by atom */
+    struct sat *sat;
+    int *row_claims, *atom_claims; /* 0: not made yet */
+    struct asked_fact *facts;
+    size_t *about; /* facts that the claims are about, in the order in which they came up */
+    size_t about_count;
+    int never; /* a claim that cannot be met; its negative always is */
+    int *list; /* literals in the making, of all claims that are being made */
+    size_t list_count, list_capacity;
+};
+
+/* --- Making ------------------------------------------------------------------------------------------------------ */
+
+/* Lists the rows by a number that each has: rows of number n are those from first[n] up to first[n + 1]. */
+static size_t *list_rows(const struct table_rows *rows, size_t numbers, bool by_atom, size_t **first)
+{
+    size_t *list = memory_new(rows->row_count, sizeof *list), *next = memory_new(numbers + 2, sizeof *next);
+
+    for (size_t i = 0; i < rows->row_count; i++)
+        next[(by_atom ? rows->rows[i].atom : rows->rows[i].alternative) + 2]++;
+    for (size_t i = 2; i < numbers + 2; i++)
+        next[i] += next[i - 1];
+    for (size_t i = 0; i < rows->row_count; i++)
+        list[next[(by_atom ? rows->rows[i].atom : rows->rows[i].alternative) + 1]++] = i;
+    *first = next;
+    return list;
+}
+
+/* A new interval begins with this number. */
+static void cut(struct asked_fact *fact, long number)
+{
+    size_t i = 0;
+
+    while (i < fact->interval_count && fact->intervals[i].high < number)
+        i++;
+    if (i == fact->interval_count || fact->intervals[i].low == number)
+        return;
+    fact->intervals = memory_grow(fact->intervals, &fact->interval_capacity, fact->interval_count + 1, sizeof *fact->intervals);
+    memmove(fact->intervals + i + 1, fact->intervals + i, (fact->interval_count++ - i) * sizeof *fact->intervals);
+    fact->intervals[i].high = (int32_t)number - 1;
+    fact->intervals[i + 1].low = (int32_t)number;
+}
+
+static void cut_intervals(struct prover *prover)
+{
+    const struct vocabulary *vocabulary = &prover->knowledge->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (vocabulary->facts[i].type == FACT_NUMBER) {
+            prover->facts[i].intervals = memory_grow(NULL, &prover->facts[i].interval_capacity, 1, sizeof(struct interval));
+            prover->facts[i].intervals[0] = (struct interval){0, NUMBER_MAX};
+            prover->facts[i].interval_count = 1;
+        }
+    for (size_t i = 0; i < prover->rows.row_count; i++)
+        for (size_t j = 0; j < prover->rows.rows[i].count; j++) {
+            const struct literal *literal = &prover->rows.literals[prover->rows.rows[i].first + j];
+
+            if (literal->kind != LITERAL_MEASURE)
+                continue;
+            cut(&prover->facts[literal->fact], literal->low);
+            cut(&prover->facts[literal->fact], (long)literal->high + 1);
+        }
+}
+
+struct prover *prover_new(const struct knowledge *knowledge, const char **why, const char **rule)
+{
+    struct prover *prover;
+    struct table *table = table_make(knowledge, why, rule);
+
+    if (table == NULL)
+        return NULL;
+    prover = memory_new(1, sizeof *prover);
+    prover->knowledge = knowledge;
+    prover->table = table;
+    prover->rows = table_rows(table);
+    prover->of_alternative =
+        list_rows(&prover->rows, knowledge->rulebook.alternative_count, false, &prover->first_of_alternative);
+    prover->of_atom = list_rows(&prover->rows, prover->rows.atom_count, true, &prover->first_of_atom);
+    prover->row_claims = memory_new(prover->rows.row_count, sizeof *prover->row_claims);
+    prover->atom_claims = memory_new(prover->rows.atom_count, sizeof *prover->atom_claims);
+    prover->facts = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->facts);
+    prover->about = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->about);
+    cut_intervals(prover);
+    prover->sat = sat_new();
+    prover_start(prover);
+    return prover;
+}
+
+void prover_free(struct prover *prover)
+{
+    if (prover == NULL)
+        return;
+    for (size_t i = 0; i < prover->knowledge->vocabulary.fact_count; i++)
+        free(prover->facts[i].intervals);
+    free(prover->of_alternative);
+    free(prover->first_of_alternative);
+    free(prover->of_atom);
+    free(prover->first_of_atom);
+    free(prover->row_claims);
+    free(prover->atom_claims);
+    free(prover->facts);
+    free(prover->about);
+    free(prover->list);
+    sat_free(prover->sat);
+    table_free(prover->table);
+    free(prover);
+}
+
+struct table_rows prover_rows(const struct prover *prover)
+{
+    return prover->rows;
+}
+
+size_t prover_rows_of(const struct prover *prover, size_t alternative, const size_t **rows)
+{
+    *rows = prover->of_alternative + prover->first_of_alternative[alternative];
+    return prover->first_of_alternative[alternative + 1] - prover->first_of_alternative[alternative];
+}
+
+void prover_start(struct prover *prover)
+{
+    sat_clear(prover->sat);
+    memset(prover->row_claims, 0, prover->rows.row_count * sizeof *prover->row_claims);
+    memset(prover->atom_claims, 0, prover->rows.atom_count * sizeof *prover->atom_claims);
+    for (size_t i = 0; i < prover->knowledge->vocabulary.fact_count; i++)
+        prover->facts[i].first = prover->facts[i].given = prover->facts[i].due = 0;
+    prover->about_count = 0;
+    prover->never = sat_variable(prover->sat);
+    sat_clause(prover->sat, &(int){-prover->never}, 1);
+}
+
+/* --- Claims ------------------------------------------------------------------------------------------------------ */
+
+/* `claim` holds exactly if one of the others does. */
+static void define(struct prover *prover, int claim, const int *claims, size_t count)
+{
+    int *clause = memory_new(count + 1, sizeof *clause);
+
+    for (size_t i = 0; i < count; i++)
+        sat_clause(prover->sat, (const int[]){claim, -claims[i]}, 2);
+    for (size_t i = 0; i < count; i++)
+        clause[i] = claims[i];
+    clause[count] = -claim;
+    sat_clause(prover->sat, clause, count + 1);
+    free(clause);
+}
+
+int claim_any(struct prover *prover, const int *claims, size_t count)
+{
+    int claim;
+
+    if (count < 2)
+        return count == 0 ? prover->never : claims[0];
+    claim = sat_variable(prover->sat);
+    define(prover, claim, claims, count);
+    return claim;
+}
+
+int claim_all(struct prover *prover, const int *claims, size_t count)
+{
+    int *others = memory_new(count, sizeof *others), claim;
+
+    for (size_t i = 0; i < count; i++)
+        others[i] = -claims[i];
+    claim = -claim_any(prover, others, count);
+    free(others);
+    return claim;
+}
+
+/* Claims are listed on a stack, for those that they are made of may need lists of their own. */
+static void push(struct prover *prover, int claim)
+{
+    prover->list = memory_grow(prover->list, &prover->list_capacity, prover->list_count + 1, sizeof *prover->list);
+    prover->list[prover->list_count++] = claim;
+}
+
+static int any_from(struct prover *prover, size_t first)
+{
+    int claim = claim_any(prover, prover->list + first, prover->list_count - first);
+
+    prover->list_count = first;
+    return claim;
+}
+
+static int all_from(struct prover *prover, size_t first)
+{
+    int claim = claim_all(prover, prover->list + first, prover->list_count - first);
+
+    prover->list_count = first;
+    return claim;
+}
+
+/* The variable of the fact's first choice. Of a question that takes one value, and of a number, at most one holds; `none` stands alone. */
+static int choices_of(struct prover *prover, size_t index)
+{
+    const struct case_fact *fact = &prover->knowledge->vocabulary.facts[index];
+    struct asked_fact *asked = &prover->facts[index];
+    size_t count = fact->choice_count + asked->interval_count, first = prover->list_count;
+
+    if (asked->first != 0)
+        return asked->first;
+    prover->about[prover->about_count++] = index;
+    asked->first = sat_variable(prover->sat);
+    for (size_t i = 1; i < count; i++)
+        sat_variable(prover->sat);
+    for (size_t i = 0; i < count; i++)
+        for (size_t j = 0; j < i; j++)
+            if (fact->type != FACT_MANY || (int)i == fact->none || (int)j == fact->none)
+                sat_clause(prover->sat, (const int[]){-asked->first - (int)i, -asked->first - (int)j}, 2);
+    for (size_t i = 0; i < count; i++)
+        push(prover, asked->first + (int)i);
+    asked->given = any_from(prover, first);
+    return asked->first;
+}
+
+int claim_given(struct prover *prover, size_t fact)
+{
+    choices_of(prover, fact);
+    return prover->facts[fact].given;
+}
+
+static void push_choices(struct prover *prover, size_t fact, uint64_t choices)
+{
+    int first = choices_of(prover, fact);
+
+    for (size_t i = 0; i < prover->knowledge->vocabulary.facts[fact].choice_count; i++)
+        if ((choices >> i & 1) != 0)
+            push(prover, first + (int)i);
+}
+
+int claim_literal(struct prover *prover, const struct literal *literal)
+{
+    const size_t first = prover->list_count;
+    int claim;
+
+    if (literal->kind == LITERAL_ANSWER)
+        push_choices(prover, literal->fact, literal->choices);
+    if (literal->kind == LITERAL_MEASURE) {
+        const struct asked_fact *asked = &prover->facts[literal->fact];
+        int number = choices_of(prover, literal->fact) + (int)prover->knowledge->vocabulary.facts[literal->fact].choice_count;
+
+        for (size_t i = 0; i < asked->interval_count; i++)
+            if (asked->intervals[i].low >= literal->low && asked->intervals[i].high <= literal->high)
+                push(prover, number + (int)i);
+    }
+    if (literal->kind == LITERAL_NOT_GIVEN)
+        push(prover, -claim_given(prover, literal->fact));
+    for (size_t i = 0; i < literal->count; i++)
+        push(prover, claim_atom(prover, prover->rows.members[literal->first + i]));
+    claim = any_from(prover, first);
+    return literal->negated ? -claim : claim;
+}
+
+int claim_row(struct prover *prover, size_t row)
+{
+    const struct row *at = &prover->rows.rows[row];
+    const size_t first = prover->list_count;
+
+    if (prover->row_claims[row] != 0)
+        return prover->row_claims[row];
+    for (size_t i = 0; i < at->count; i++)
+        push(prover, claim_literal(prover, &prover->rows.literals[at->first + i]));
+    return prover->row_claims[row] = all_from(prover, first);
+}
+
+int claim_alternative(struct prover *prover, size_t alternative)
+{
+    const size_t first = prover->list_count, *rows, count = prover_rows_of(prover, alternative, &rows);
+
+    for (size_t i = 0; i < count; i++)
+        push(prover, claim_row(prover, rows[i]));
+    return any_from(prover, first);
+}
+
+/* Its variable is there before what it rests on, which may be the atom itself. */
+int claim_atom(struct prover *prover, size_t atom)
+{
+    const size_t first = prover->list_count;
+
+    if (prover->atom_claims[atom] != 0)
+        return prover->atom_claims[atom];
+    prover->atom_claims[atom] = sat_variable(prover->sat);
+    for (size_t i = prover->first_of_atom[atom]; i < prover->first_of_atom[atom + 1]; i++)
+        push(prover, claim_row(prover, prover->of_atom[i]));
+    define(prover, prover->atom_claims[atom], prover->list + first, prover->list_count - first);
+    prover->list_count = first;
+    return prover->atom_claims[atom];
+}
+
+/* --- When a question is due -------------------------------------------------------------------------------------- */
+
+/* The case gives one of the choices, or it is implied. */
+static int claim_has(struct prover *prover, size_t fact, uint64_t choices)
+{
+    const struct case_fact *asked = &prover->knowledge->vocabulary.facts[fact];
+    const size_t first = prover->list_count;
+
+    push_choices(prover, fact, choices);
+    for (size_t i = 0; asked->implied && i < prover->rows.atom_count; i++) {
+        const struct fact *atom = &prover->rows.atoms[i];
+        int choice = atom->about == TEMPLATE_ANSWER && atom->slots[ANSWER_FACT] == asked->id
+                         ? case_fact_choice(asked, atom->slots[ANSWER_VALUE])
+                         : NOT_FOUND;
+
+        if (choice != NOT_FOUND && (choices >> choice & 1) != 0)
+            push(prover, claim_atom(prover, i));
+    }
+    return any_from(prover, first);
+}
+
+int claim_due(struct prover *prover, size_t fact)
+{
+    const struct case_fact *asked = &prover->knowledge->vocabulary.facts[fact];
+    const size_t any = prover->list_count;
+
+    if (prover->facts[fact].due != 0)
+        return prover->facts[fact].due;
+    if (asked->relevance_count == 0)
+        return prover->facts[fact].due = -prover->never;
+    for (size_t i = 0; i < asked->relevance_count; i++) {
+        const size_t all = prover->list_count;
+        int claim;
+
+        for (size_t j = 0; j < asked->relevance[i].count; j++) {
+            const struct relevance_atom *atom = &asked->relevance[i].atoms[j];
+            int has = claim_has(prover, atom->fact, atom->values);
+
+            push(prover, atom->negated ? -has : has);
+            if (!atom->negated && !prover->knowledge->vocabulary.facts[atom->fact].implied)
+                push(prover, claim_due(prover, atom->fact));
+        }
+        claim = all_from(prover, all);
+        push(prover, claim);
+    }
+    return prover->facts[fact].due = any_from(prover, any);
+}
+
+int claim_interview(struct prover *prover)
+{
+    int interview = sat_variable(prover->sat);
+
+    for (size_t i = 0; i < prover->about_count; i++) { /* there may be more with each */
+        size_t fact = prover->about[i];
+
+        if (!prover->knowledge->vocabulary.facts[fact].counts_always)
+            sat_clause(prover->sat, (const int[]){-interview, -claim_given(prover, fact), claim_due(prover, fact)}, 3);
+    }
+    return interview;
+}
+
+/* --- Asking ------------------------------------------------------------------------------------------------------ */
+
+enum sat_outcome prover_ask(struct prover *prover, const int *claims, size_t count)
+{
+    return sat_solve(prover->sat, claims, count);
+}
+
+bool prover_blames(const struct prover *prover, int claim)
+{
+    return sat_blames(prover->sat, claim);
+}
+
+/* What is counted in a case: an answer, or each value of a question that takes several. */
+static size_t list_countable(struct prover *prover, int *countable)
+{
+    size_t count = 0;
+
+    for (size_t i = 0; i < prover->about_count; i++) {
+        const struct case_fact *fact = &prover->knowledge->vocabulary.facts[prover->about[i]];
+
+        for (size_t j = 0; fact->type == FACT_MANY && j < fact->choice_count; j++)
+            countable[count++] = prover->facts[prover->about[i]].first + (int)j;
+        if (fact->type != FACT_MANY)
+            countable[count++] = prover->facts[prover->about[i]].given;
+    }
+    return count;
+}
+
+static size_t count_held(const struct prover *prover, const int *claims, size_t count)
+{
+    size_t held = 0;
+
+    for (size_t i = 0; i < count; i++)
+        held += sat_holds(prover->sat, claims[i]);
+    return held;
+}
+
+/* Claims that at least 1 … most of these hold, in `at_least`: a chain of those of the first, the second … */
+static void claim_counts(struct prover *prover, const int *countable, size_t count, size_t most, int *at_least)
+{
+    for (size_t k = 0; k < most; k++)
+        at_least[k] = prover->never;
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = most; k-- > 0;) {
+            int more = k == 0 ? countable[i] : claim_all(prover, (const int[]){at_least[k - 1], countable[i]}, 2);
+
+            at_least[k] = at_least[k] == prover->never ? more : claim_any(prover, (const int[]){at_least[k], more}, 2);
+        }
+}
+
+static struct case_record *found_case(const struct prover *prover)
+{
+    const struct vocabulary *vocabulary = &prover->knowledge->vocabulary;
+    struct case_record *record = case_new(vocabulary);
+
+    for (size_t i = 0; i < prover->about_count; i++) {
+        size_t fact = prover->about[i];
+        const struct asked_fact *asked = &prover->facts[fact];
+        size_t choices = vocabulary->facts[fact].choice_count;
+
+        for (size_t j = 0; j < choices; j++)
+            if (sat_holds(prover->sat, asked->first + (int)j))
+                record->answers[fact].chosen |= UINT64_C(1) << j;
+        for (size_t j = 0; j < asked->interval_count; j++)
+            if (sat_holds(prover->sat, asked->first + (int)(choices + j))) {
+                record->answers[fact].measured = true;
+                record->answers[fact].number = asked->intervals[j].low;
+            }
+    }
+    return record;
+}
+
+/* Answers are taken away one by one as long as the claims can be met; from there fewer and fewer are allowed. */
+struct case_record *prover_smallest(struct prover *prover, const int *claims, size_t count)
+{
+    size_t room = 0, countable_count, held;
+    int *countable, *at_least, *asked;
+    struct case_record *smallest = NULL;
+
+    for (size_t i = 0; i < prover->about_count; i++)
+        room += prover->knowledge->vocabulary.facts[prover->about[i]].choice_count + 1;
+    countable = memory_new(room, sizeof *countable);
+    countable_count = list_countable(prover, countable);
+    asked = memory_new(count + 1, sizeof *asked);
+    for (size_t i = 0; i < count; i++)
+        asked[i] = claims[i];
+    if (sat_solve(prover->sat, claims, count) == SAT_POSSIBLE) {
+        smallest = found_case(prover);
+        held = count_held(prover, countable, countable_count);
+        at_least = memory_new(held + 1, sizeof *at_least);
+        claim_counts(prover, countable, countable_count, held, at_least);
+        while (held > 0) {
+            asked[count] = -at_least[held - 1];
+            if (sat_solve(prover->sat, asked, count + 1) != SAT_POSSIBLE)
+                break;
+            case_free(smallest);
+            smallest = found_case(prover);
+            held = count_held(prover, countable, countable_count);
+        }
+        free(at_least);
+    }
+    free(countable);
+    free(asked);
+    return smallest;
+}
