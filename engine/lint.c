@@ -354,10 +354,12 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {
-    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false}};
+} readings[] = {{"stage", false},         {"head", true},
+                {"danger", true},         {"principle-state", true},
+                {"asked-first", true},    {"safety-topic", true},
+                {"step", false},          {"safety-rule", false},
+                {"example", false},       {"contradiction-stage", false},
+                {"counts-always", false}, {"property", false}};
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -902,4 +904,11 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
         }
         lint_conclusion(&lint, rule);
     }
+    for (size_t i = 0; i < knowledge->property_count; i++)
+        for (size_t j = 0; j < knowledge->properties[i].never.count; j++) {
+            const struct alternative *alternative = &knowledge->properties[i].alternatives[j];
+
+            for (size_t k = 0; k < alternative->condition_count; k++)
+                lint_condition(&(struct rule_lint){knowledge, diag, alternative}, &alternative->conditions[k]);
+        }
 }

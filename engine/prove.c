@@ -19,6 +19,7 @@ struct asked_fact {
 };
 
 struct prover {
+    struct knowledge extended; /* the properties are rules of a last stage */
     const struct knowledge *knowledge;
     struct table *table;
     struct table_rows rows;
@@ -87,36 +88,14 @@ static void cut_intervals(struct prover *prover)
         }
 }
 
-struct prover *prover_new(const struct knowledge *knowledge, const char **why, const char **rule)
-{
-    struct prover *prover;
-    struct table *table = table_make(knowledge, why, rule);
-
-    if (table == NULL)
-        return NULL;
-    prover = memory_new(1, sizeof *prover);
-    prover->knowledge = knowledge;
-    prover->table = table;
-    prover->rows = table_rows(table);
-    prover->of_alternative =
-        list_rows(&prover->rows, knowledge->rulebook.alternative_count, false, &prover->first_of_alternative);
-    prover->of_atom = list_rows(&prover->rows, prover->rows.atom_count, true, &prover->first_of_atom);
-    prover->row_claims = memory_new(prover->rows.row_count, sizeof *prover->row_claims);
-    prover->atom_claims = memory_new(prover->rows.atom_count, sizeof *prover->atom_claims);
-    prover->facts = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->facts);
-    prover->about = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->about);
-    cut_intervals(prover);
-    prover->sat = sat_new();
-    prover_start(prover);
-    return prover;
-}
-
 void prover_free(struct prover *prover)
 {
     if (prover == NULL)
         return;
-    for (size_t i = 0; i < prover->knowledge->vocabulary.fact_count; i++)
+    for (size_t i = 0; prover->facts != NULL && i < prover->knowledge->vocabulary.fact_count; i++)
         free(prover->facts[i].intervals);
+    free(prover->extended.rulebook.rules);
+    free(prover->extended.rulebook.alternatives);
     free(prover->of_alternative);
     free(prover->first_of_alternative);
     free(prover->of_atom);
@@ -131,9 +110,68 @@ void prover_free(struct prover *prover)
     free(prover);
 }
 
+/* A rule for each property, all of one stage behind the others. */
+static void add_properties(struct knowledge *knowledge)
+{
+    struct rulebook *rulebook = &knowledge->rulebook;
+    struct rule *rules = memory_new(rulebook->rule_count + knowledge->property_count, sizeof *rules);
+    struct alternative *alternatives;
+    size_t count = rulebook->alternative_count;
+
+    for (size_t i = 0; i < knowledge->property_count; i++)
+        count += knowledge->properties[i].never.count;
+    alternatives = memory_new(count, sizeof *alternatives);
+    memcpy(rules, rulebook->rules, rulebook->rule_count * sizeof *rules);
+    memcpy(alternatives, rulebook->alternatives, rulebook->alternative_count * sizeof *alternatives);
+    rulebook->rules = rules;
+    rulebook->alternatives = alternatives;
+    for (size_t i = 0; i < knowledge->property_count; i++) {
+        const struct property *property = &knowledge->properties[i];
+
+        rules[rulebook->rule_count] = (struct rule){.id = property->name, .stage = rulebook->stage_count, .active = true};
+        for (size_t j = 0; j < property->never.count; j++) {
+            alternatives[rulebook->alternative_count] = property->alternatives[j];
+            alternatives[rulebook->alternative_count++].rule = rulebook->rule_count;
+        }
+        rulebook->rule_count++;
+    }
+    rulebook->stage_count++;
+}
+
+struct prover *prover_new(const struct knowledge *knowledge, const char **why, const char **rule)
+{
+    struct prover *prover = memory_new(1, sizeof *prover);
+
+    prover->extended = *knowledge;
+    knowledge = prover->knowledge = &prover->extended;
+    add_properties(&prover->extended);
+    prover->table = table_make(knowledge, why, rule);
+    if (prover->table == NULL) {
+        prover_free(prover);
+        return NULL;
+    }
+    prover->rows = table_rows(prover->table);
+    prover->of_alternative =
+        list_rows(&prover->rows, knowledge->rulebook.alternative_count, false, &prover->first_of_alternative);
+    prover->of_atom = list_rows(&prover->rows, prover->rows.atom_count, true, &prover->first_of_atom);
+    prover->row_claims = memory_new(prover->rows.row_count, sizeof *prover->row_claims);
+    prover->atom_claims = memory_new(prover->rows.atom_count, sizeof *prover->atom_claims);
+    prover->facts = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->facts);
+    prover->about = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->about);
+    cut_intervals(prover);
+    prover->sat = sat_new();
+    prover_start(prover);
+    return prover;
+}
+
 struct table_rows prover_rows(const struct prover *prover)
 {
     return prover->rows;
+}
+
+bool prover_is_circular(const struct prover *prover, size_t stage)
+{
+    return table_is_circular(prover->table, stage);
 }
 
 size_t prover_rows_of(const struct prover *prover, size_t alternative, const size_t **rows)

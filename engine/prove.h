@@ -11,11 +11,14 @@
 
 struct prover;
 
-/* NULL if the rules cannot be written as a table, as table_make says. The knowledge must outlive the prover. */
+/* NULL if the rules cannot be written as a table, as table_make says. The knowledge must outlive the prover. Properties are rules like
+ * others here: their alternatives stand behind those of the rulebook, in order. */
 struct prover *prover_new(const struct knowledge *knowledge, const char **why, const char **rule);
 void prover_free(struct prover *prover);
 
 struct table_rows prover_rows(const struct prover *prover);
+/* Whether atoms of the stage rest on themselves by way of others. */
+bool prover_is_circular(const struct prover *prover, size_t stage);
 /* The rows of an alternative, as indices; their number. None: no facts that there can be meet its conditions. */
 size_t prover_rows_of(const struct prover *prover, size_t alternative, const size_t **rows);
 
