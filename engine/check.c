@@ -595,7 +595,8 @@ static void check_rules(struct checker *checker)
         }
         if (!can_fire[i])
             continue;
-        check_asked_together(checker, i);
+        if (!rule_is_contradiction(rulebook, rulebook_rule_of(rulebook, i))) /* what contradicts is not asked for together */
+            check_asked_together(checker, i);
         check_redundant(checker, i);
         check_subsumed(checker, i, can_fire);
         check_ruled_out(checker, i, can_fire);

@@ -35,11 +35,11 @@ struct check_finding {
 };
 
 /* How a property fares. */
-enum verdict { VERDICT_PROVEN, VERDICT_NOT_REFUTED, VERDICT_REFUTED };
+enum property_fares { VERDICT_PROVEN, VERDICT_NOT_REFUTED, VERDICT_REFUTED };
 
 struct property_verdict {
     const struct property *property;
-    enum verdict verdict;
+    enum property_fares verdict;
     long cases;                 /* that were tried by chance, where nothing was proven */
     struct case_record *record; /* that refutes it, or NULL */
 };

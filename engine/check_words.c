@@ -1,6 +1,7 @@
 /* The words of a rule base checked: what nothing uses, texts that are the same in both languages, places in the source, files. */
 #include <dirent.h>
 #include <fnmatch.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -298,8 +299,12 @@ static void check_texts(struct checker *checker)
         check_text(checker, "section", reference->sections[i].code, &reference->sections[i].heading);
     for (size_t i = 0; i < reference->statement_count; i++)
         check_text(checker, "statement", reference->statements[i].name, &reference->statements[i].term);
-    for (size_t i = 0; i < reference->term_count; i++)
-        check_text(checker, "term", reference->terms[i].term.in[LANGUAGE_EN], &reference->terms[i].term);
+    for (size_t i = 0; i < reference->term_count; i++) {
+        char number[16];
+
+        snprintf(number, sizeof number, "%d", reference->terms[i].number);
+        check_text(checker, "term", names_intern(knowledge->names, number), &reference->terms[i].term);
+    }
     for (size_t i = 0; i < reference->action_count; i++) {
         const struct action *action = &reference->actions[i];
         const struct text *const texts[] = {&action->goal,      &action->method,    &action->target, &action->role,

@@ -108,7 +108,7 @@ static const struct template_spec specs[] = {
     {"accepted", ANYWHERE, PLACED(acceptance, struct acceptance),
      {SLOT("of", SYMBOL | STRING | MULTI, acceptance, of), SLOT("finding", SYMBOL, acceptance, finding),
       BOTH("id", "en", acceptance, reason)}},
-    {"property", BESIDE_RULES,
+    {"property", OF_WORDS,
      {offsetof(struct knowledge, properties), offsetof(struct knowledge, property_count), sizeof(struct property),
       offsetof(struct property, at)},
      {SLOT("name", SYMBOL, property, name), SLOT("never", STRING | MULTI, property, never), BOTH("id", "en", property, text)}},

@@ -270,6 +270,7 @@ static const struct {
     {"work", N_("OTHER FILES AND WORDS")},
     {"rules", N_("RULE BASES THAT DO NOT LOAD")},
     {"results", N_("RESULTS THAT ARE WRONG")},
+    {"meaning", N_("RULE BASES THAT LOAD, BUT MEAN WHAT NOBODY WANTS")},
 };
 
 static void print_text(struct output *output, enum code first, enum code end)
@@ -326,7 +327,7 @@ const struct command command_codes = {
     .name = "codes",
     .arguments = N_("[CODE]"),
     .summary = N_("what the codes of problems mean"),
-    .about = N_("The codes of problems that rows, summaries and verdicts name, and what they mean: all of them, or one."),
+    .about = N_("The codes of problems that rows, summaries, verdicts and checks name, and what they mean: all of them, or one."),
     .example = "intervensi codes ragged-row",
     .options = codes_options,
     .most = 1,

@@ -109,6 +109,7 @@ const struct command *const commands[] = {
     &command_merge,
     &command_diff,
     &command_test,
+    &command_check,
     &command_rules,
     &command_facts,
     &command_terms,
