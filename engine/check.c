@@ -676,8 +676,17 @@ static void check_property(struct checker *checker, size_t first, long cases, st
         if (verdict->verdict == VERDICT_NOT_REFUTED)
             try_cases(checker, first, cases, verdict);
     }
-    checker->check->refuted += verdict->verdict == VERDICT_REFUTED;
     free(claims);
+}
+
+/* A reason for a property, whether it holds by now or not; NULL: there is none. */
+static const struct text *accepted_property(const struct knowledge *knowledge, const char *name)
+{
+    for (size_t i = 0; i < knowledge->acceptance_count; i++)
+        if (strcmp(knowledge->acceptances[i].finding, code_word(CODE_REFUTED_PROPERTY)) == 0 &&
+            words_contain(&knowledge->acceptances[i].of, name))
+            return &knowledge->acceptances[i].reason;
+    return NULL;
 }
 
 static void check_properties(struct checker *checker, long cases)
@@ -687,9 +696,14 @@ static void check_properties(struct checker *checker, long cases)
 
     checker->check->verdicts = memory_new(knowledge->property_count, sizeof *checker->check->verdicts);
     for (size_t i = 0; i < knowledge->property_count; i++) {
-        checker->check->verdicts[i].property = &knowledge->properties[i];
-        check_property(checker, first, cases, &checker->check->verdicts[i]);
-        first += knowledge->properties[i].never.count;
+        struct property_verdict *verdict = &checker->check->verdicts[i];
+
+        verdict->property = &knowledge->properties[i];
+        check_property(checker, first, cases, verdict);
+        if (verdict->verdict == VERDICT_REFUTED)
+            verdict->accepted = accepted_property(knowledge, verdict->property->name);
+        checker->check->refuted += verdict->verdict == VERDICT_REFUTED && verdict->accepted == NULL;
+        first += verdict->property->never.count;
     }
     checker->check->verdict_count = knowledge->property_count;
 }
@@ -707,7 +721,7 @@ static void accept(struct checker *checker)
 
         for (size_t j = 0; j < acceptance->of.count; j++) {
             const char *of = acceptance->of.items[j];
-            bool used = false;
+            bool used = strcmp(acceptance->finding, code_word(CODE_REFUTED_PROPERTY)) == 0; /* seen with the properties */
 
             for (size_t k = 0; k < check->finding_count; k++) {
                 struct check_finding *finding = &check->findings[k];

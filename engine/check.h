@@ -40,8 +40,9 @@ enum property_fares { VERDICT_PROVEN, VERDICT_NOT_REFUTED, VERDICT_REFUTED };
 struct property_verdict {
     const struct property *property;
     enum property_fares verdict;
-    long cases;                 /* that were tried by chance, where nothing was proven */
-    struct case_record *record; /* that refutes it, or NULL */
+    long cases;                  /* that were tried by chance, where nothing was proven */
+    struct case_record *record;  /* that refutes it, or NULL */
+    const struct text *accepted; /* why it stands although it is refuted, or NULL */
 };
 
 struct check {
@@ -50,7 +51,8 @@ struct check {
     size_t open; /* of them without a reason why they stand */
     size_t alternatives, rows;
     struct property_verdict *verdicts;
-    size_t verdict_count, refuted;
+    size_t verdict_count;
+    size_t refuted; /* of them without a reason why they stand */
     struct arena *arena;
 };
 

@@ -125,6 +125,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_NOT_A_NAME, CODES_OF_MEANING, "not-a-name", N_("a rule concludes something about a word that names nothing")) \
     each(CODE_NOT_ASKED_TOGETHER, CODES_OF_MEANING, "not-asked-together", N_("answers that a rule needs are never asked for in one interview")) \
     each(CODE_REDUNDANT_CONDITION, CODES_OF_MEANING, "redundant-condition", N_("a condition holds wherever the others of its rule hold")) \
+    each(CODE_REFUTED_PROPERTY, CODES_OF_MEANING, "refuted-property", N_("a case in which a property of the rule base does not hold")) \
     each(CODE_SAME_TEXT, CODES_OF_MEANING, "same-text", N_("a text is the same in both languages")) \
     each(CODE_STALE_ACCEPTANCE, CODES_OF_MEANING, "stale-acceptance", N_("a reason why a finding stands, where there is no such finding")) \
     each(CODE_SUBSUMED, CODES_OF_MEANING, "subsumed", N_("an alternative adds nothing, for a wider one concludes the same")) \

@@ -12,7 +12,7 @@
    (accepted (of saf-60) (finding never-fires)
       (id "Aturan yang menganjurkan mediasi kini meminta hal yang sama; peringatan ini tetap menjaga bila aturan itu dilonggarkan.")
       (en "The rules that advise mediation ask for the same today; this caution stays as a guard if they are ever relaxed."))
-   (accepted (of obj-outweighed-general obj-conflict-general) (finding never-fires)
+   (accepted (of obj-conflict-general) (finding never-fires)
       (id "Belum ada kontraindikasi kuat atas hal yang umum; keberatan ini berlaku begitu ada yang ditulis.")
       (en "No strong contraindication of a general subject exists yet; the objection holds as soon as one is written."))
    (accepted (of obj-contradicting-strong obj-contradicting-moderate obj-contradicting-weak) (finding never-fires)

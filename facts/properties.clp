@@ -10,9 +10,8 @@
 
 (deffacts MAIN::property-imposed-plan
    (property (name no-imposed-inducement)
-      (never "(finding (kind assessment) (subject as-level) (value community)) (answer (to plan-participation) (is none|informed)) (standing (subject proc-inducement-reward) (is recommended|with-caution))"
-         "(finding (kind assessment) (subject as-level) (value community)) (answer (to plan-participation) (is none|informed)) (standing (subject proc-inducement-sanction) (is recommended|with-caution))"
-         "(finding (kind assessment) (subject as-level) (value community)) (answer (to plan-decided-by) (is worker|agency)) (standing (subject proc-inducement-reward|proc-inducement-sanction) (is recommended|with-caution))")
+      (never "(finding (kind assessment) (subject as-level) (value community)) (finding (kind principle-check) (subject prin-4-no-imposing) (value violated)) (standing (subject proc-inducement-reward|proc-inducement-sanction) (is recommended|with-caution))"
+         "(finding (kind assessment) (subject as-level) (value community)) (answer (to plan-participation) (is none|informed)) (standing (subject proc-inducement-reward) (is recommended|with-caution))")
       (id "Rencana komunitas yang memaksa tidak pernah dianjuri bujukan dengan imbalan atau sanksi.")
       (en "No community plan that imposes is ever advised inducement.")))
 
@@ -25,9 +24,16 @@
 
 (deffacts MAIN::property-something-to-do
    (property (name something-to-do)
+      (never "(finding (kind assessment) (subject as-level)) (not (standing (is recommended|with-caution))) (not (finding (kind missing-information)))")
+      (id "Setiap kasus yang tingkatnya diketahui mendapat anjuran atau pertanyaan.")
+      (en "Every case with a level gets a recommendation or a question."))
+   (property (name something-required)
       (never "(finding (kind assessment) (subject as-level)) (not (standing (is recommended|with-caution))) (not (finding (kind missing-information) (strength required)))")
       (id "Setiap kasus yang tingkatnya diketahui mendapat anjuran atau pertanyaan wajib.")
-      (en "Every case with a level gets a recommendation or a required question.")))
+      (en "Every case with a level gets a recommendation or a required question."))
+   (accepted (of something-required) (finding refuted-property)
+      (id "Bila yang diketahui hanya tingkat, keselamatan, dan bahwa belum ada sumber daya, petugas mendapat banyak pertanyaan; tidak satu pun harus didahulukan dari yang lain.")
+      (en "Where nothing but level, safety and the want of resources is known, the worker gets many questions, and none of them must come before the others.")))
 
 (deffacts MAIN::property-none-known
    (property (name no-danger-found-after-asking)

@@ -116,10 +116,12 @@ void render_properties_text(const struct view *view, const struct check *check)
         layout_text(output, "    ", "    ", wording_text(view->wording, &verdict->property->text));
         if (verdict->record != NULL)
             put_case(view, verdict->cases > 0 ? _("Case") : _("Smallest case"), verdict->record);
+        if (verdict->accepted != NULL)
+            layout_format(output, "    ", "    ", _("It stands: %s"), wording_text(view->wording, verdict->accepted));
         buffer_free(&words);
     }
-    layout_format(output, check->verdict_count > 0 ? "\n" : "", "", _("Properties: %zu, refuted: %zu."), check->verdict_count,
-                  check->refuted);
+    layout_format(output, check->verdict_count > 0 ? "\n" : "", "",
+                  _("Properties: %zu; refuted without a reason why they stand: %zu."), check->verdict_count, check->refuted);
 }
 
 /* --- As JSON ----------------------------------------------------------------------------------------------------- */
@@ -187,6 +189,8 @@ void render_check_json(const struct view *view, const struct check *check)
                 json_add_number(item, "cases", check->verdicts[i].cases);
             json_add_text(item, "text", &check->verdicts[i].property->text);
             add_case(item, check->verdicts[i].record);
+            if (check->verdicts[i].accepted != NULL)
+                json_add_text(item, "accepted", check->verdicts[i].accepted);
         }
     }
     json_write(view->output, object);
