@@ -399,8 +399,8 @@ static void check_subsumed(struct checker *checker, size_t alternative, const bo
         if (!follows(checker, alternative, i))
             continue;
         back = concludes_no_more(other, at) && follows(checker, i, alternative);
-        if (back && i < alternative)
-            continue; /* told of the other */
+        if (back && i > alternative)
+            continue; /* told of the later one */
         show_both(checker,
                   check_add(checker, back ? CODE_DUPLICATE_RULE : CODE_SUBSUMED, &at->at, rule_of(checker, alternative),
                             rule_of(checker, i),
