@@ -235,7 +235,7 @@ static bool read_rule(struct rule_reader *reader, const struct sexpr *defrule, c
     if (i < defrule->count && !sexpr_is(defrule->items[i], "=>"))
         return refuse(reader, defrule, _("split the rule"), _("a rule has more than 32 conditions"));
     if (i + 2 != defrule->count)
-        return refuse(reader, defrule, _("conclude one (assert (finding …)), (objection …) or (standing …)"),
+        return refuse(reader, defrule, _("conclude one (assert (finding …)), (answer …), (objection …) or (standing …)"),
                       _("the right-hand side is not one conclusion"));
     return read_conclusion(reader, defrule->items[i + 1], alternative);
 }
