@@ -101,7 +101,7 @@ static size_t row_claims(struct checker *checker, size_t row, int but, int *clai
 
         if (literal->condition == but)
             continue;
-        claims[count] = claim_literal(checker->prover, literal);
+        claims[count] = claim_literal(checker->prover, row, i);
         conditions[count++] = literal->condition;
     }
     return count;
@@ -253,7 +253,7 @@ static void check_redundant(struct checker *checker, size_t alternative)
 
             for (size_t k = 0; k < table.rows[rows[j]].count; k++)
                 if (table.literals[table.rows[rows[j]].first + k].condition == i)
-                    its_own[of++] = claim_literal(checker->prover, &table.literals[table.rows[rows[j]].first + k]);
+                    its_own[of++] = claim_literal(checker->prover, rows[j], k);
             claims[0] = -claim_all(checker->prover, its_own, of);
             claimed = 1 + row_claims(checker, rows[j], (int)i, claims + 1, conditions + 1);
             redundant = of > 0 && prover_ask(checker->prover, claims, claimed) == SAT_IMPOSSIBLE;

@@ -7,6 +7,7 @@
 #include "collect.h"
 #include "load.h"
 #include "table.h"
+#include "table_check.h"
 #include "text.h"
 #include "trials.h"
 
@@ -142,7 +143,8 @@ enum status engine_run(struct engine *engine, const struct case_record *record, 
     }
     if (sink->logged == LOG_NOTHING && table_of(engine) != NULL) {
         table_decide(engine->table, record);
-        table_report(engine->table, record, sink);
+        if (sink->templates != 0)
+            table_report(engine->table, sink);
         return STATUS_OK;
     }
     adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
@@ -269,9 +271,49 @@ void engine_set_clips_only(struct engine *engine, bool clips_only)
     engine->clips_only = clips_only;
 }
 
-bool engine_has_table(struct engine *engine)
+bool engine_has_table(struct engine *engine, const char **why, const char **rule)
 {
-    return table_of(engine) != NULL;
+    bool has = table_of(engine) != NULL;
+
+    if (why != NULL)
+        *why = engine->no_table != NULL ? _(engine->no_table) : NULL;
+    if (rule != NULL)
+        *rule = engine->no_table_rule;
+    return has;
+}
+
+enum status engine_check_case(struct engine *engine, const struct case_record *record, struct result **whole, struct diag *diag)
+{
+    struct result *result = NULL;
+    struct difference difference;
+    enum status status = engine_consult(engine, record, &result, diag);
+
+    if (status == STATUS_OK && table_of(engine) != NULL) {
+        table_decide(engine->table, record);
+        if (results_differ(result, table_result(engine->table), &difference)) {
+            diag_add(diag, NULL, CODE_TABLE,
+                     _("report this with the case and the rule base; --engine clips does without the table"),
+                     _("the table of the rules differs from CLIPS in case %s: rule %s (%s %s)"),
+                     record->id != NULL ? record->id : "?", difference.rule, difference.what, difference.subject);
+            status = STATUS_INTERNAL;
+        }
+    }
+    if (whole != NULL)
+        *whole = result;
+    else
+        result_free(result);
+    return status;
+}
+
+enum status engine_check_table(struct engine *engine, struct check_extent *extent, struct diag *diag)
+{
+    *extent = (struct check_extent){0};
+    return table_of(engine) != NULL ? table_check(engine, engine->table, &engine->base.knowledge, extent, diag) : STATUS_OK;
+}
+
+uint64_t engine_table_hash(struct engine *engine)
+{
+    return table_of(engine) != NULL ? table_hash(engine->table) : 0;
 }
 
 void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed)

@@ -95,12 +95,28 @@ const char *engine_version(const struct engine *engine); /* rules/VERSION */
 const char *engine_digest(const struct engine *engine);  /* "sha256:" and 64 hexadecimal digits */
 unsigned engine_origins(const struct engine *engine);    /* bits, as in the options */
 
-/* Whether consultations in brief, the look-ahead and the search for changes are left to CLIPS, too. Else they are decided by a table made
- * from the rules (see table.h), which says the same and is quicker. */
+/* --- The table: consultations in brief, the look-ahead and the search for changes are decided by a table made from the rules (table.h),
+ * which says what CLIPS says and is quicker. It is made when it is first needed. */
+
+/* Whether all of this is left to CLIPS, too. So it is from the beginning with a limit of firings, for a table fires nothing. */
 void engine_set_clips_only(struct engine *engine, bool clips_only);
 
-/* Whether there is such a table. There is none while CLIPS decides alone, or where the rules cannot be written as one. */
-bool engine_has_table(struct engine *engine);
+/* Whether there is such a table. There is none while CLIPS decides alone, or where the rules cannot be written as one; then *why (or NULL)
+ * says what stands in the way, in the language in use, and *rule in which rule. */
+bool engine_has_table(struct engine *engine, const char **why, const char **rule);
+
+/* Decides the case with the table and with CLIPS. STATUS_INTERNAL: they differ; the diag names the rule and the case. *whole (or NULL) is
+ * what CLIPS says, to be freed with result_free. Without a table there is nothing to differ. */
+enum status engine_check_case(struct engine *engine, const struct case_record *record, struct result **whole, struct diag *diag);
+
+/* The same with cases made so that every alternative of the rules fires and is stopped. */
+struct check_extent {
+    size_t cases, never_fired, never_stopped; /* alternatives that no such case was found for */
+};
+enum status engine_check_table(struct engine *engine, struct check_extent *extent, struct diag *diag);
+
+/* A number that stands for the table; 0 where there is none. */
+uint64_t engine_table_hash(struct engine *engine);
 
 enum firing_order { ORDER_DEPTH, ORDER_BREADTH, ORDER_RANDOM };
 

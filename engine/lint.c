@@ -23,6 +23,8 @@ struct alike {
     struct fact fact;
     double count;
     const struct alternative *by; /* or NULL: of the case, or holding always */
+    size_t next;                  /* the one before it with the same subject, + 1 */
+    size_t matched;               /* the number of the last condition that it matched */
 };
 
 struct join_lint {
@@ -30,19 +32,38 @@ struct join_lint {
     struct alike_list {
         struct alike *items;
         size_t count, capacity;
+        struct pointer_map by_subject; /* the last one + 1 with the word as its subject, … */
+        size_t any_subject;            /* … and with a variable */
     } lists[TEMPLATE_COUNT];
-    const struct alike **matching; /* of the condition that is looked at */
-    size_t capacity;
+    struct alike **matching; /* of the condition that is looked at */
+    size_t capacity, number; /* of this condition: how many were looked at before it */
 };
 
 /* --- Joins: the facts that there can be --------------------------------------------------------------------------------- */
 
+/* The slot that tells most facts apart. */
+static int subject_slot(enum fact_template about)
+{
+    return about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0;
+}
+
+/* The last fact of the list with this subject, + 1; NULL: any. */
+static size_t last_of(const struct alike_list *list, const char *subject)
+{
+    return subject != NULL ? (size_t)(uintptr_t)pointer_map_get(&list->by_subject, subject) : list->any_subject;
+}
+
 static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
 {
     struct alike_list *list = &lint->lists[fact->about];
+    const char *subject = fact->slots[subject_slot(fact->about)];
 
     list->items = memory_grow(list->items, &list->capacity, list->count + 1, sizeof *list->items);
-    list->items[list->count++] = (struct alike){*fact, count, by};
+    list->items[list->count++] = (struct alike){*fact, count, by, last_of(list, subject), 0};
+    if (subject != NULL)
+        pointer_map_set(&list->by_subject, subject, (const void *)(uintptr_t)list->count);
+    else
+        list->any_subject = list->count;
 }
 
 /* Only a question of several values leaves more than one answer; a whole number leaves a measure or the answer `unknown`. */
@@ -85,41 +106,87 @@ static bool bound_before(const struct alternative *alternative, size_t at, const
     return false;
 }
 
-/* Whether both may have the same words in these slots. */
-static bool may_agree(const struct fact *a, const struct fact *b, const bool *slots)
+/* Whether both may have the same words, which are interned, in these slots. */
+static bool may_agree(const struct fact *a, const struct fact *b, const int *slots, size_t count)
 {
-    for (int i = 0; i < SLOTS_MAX; i++)
-        if (slots[i] && a->slots[i] != NULL && b->slots[i] != NULL && strcmp(a->slots[i], b->slots[i]) != 0)
+    for (size_t i = 0; i < count; i++)
+        if (a->slots[slots[i]] != b->slots[slots[i]] && a->slots[slots[i]] != NULL && b->slots[slots[i]] != NULL)
             return false;
     return true;
+}
+
+static size_t take_if_matching(struct join_lint *lint, const struct condition *condition, struct alike *alike, size_t count)
+{
+    static const struct bindings none;
+
+    if (!condition_matches(condition, &alike->fact, &none))
+        return count;
+    alike->matched = lint->number;
+    lint->matching[count] = alike;
+    return count + 1;
+}
+
+/* Takes those facts that match the condition from this one on, all of one subject. Returns the number of all. */
+static size_t take_matching(struct join_lint *lint, const struct condition *condition, size_t from, size_t count)
+{
+    const struct alike_list *list = &lint->lists[condition->about];
+
+    for (size_t i = from; i != 0; i = list->items[i - 1].next)
+        count = take_if_matching(lint, condition, &list->items[i - 1], count);
+    return count;
+}
+
+/* The facts that match and agree with this one, from the one on that is given, all of one subject. */
+static double agreeing(const struct join_lint *lint, const struct alike *with, size_t from, const int *slots, size_t count)
+{
+    const struct alike_list *list = &lint->lists[with->fact.about];
+    double together = 0;
+
+    for (size_t i = from; i != 0; i = list->items[i - 1].next)
+        if (list->items[i - 1].matched == lint->number && may_agree(&with->fact, &list->items[i - 1].fact, slots, count))
+            together += list->items[i - 1].count;
+    return together;
 }
 
 /* How many facts can match the condition in one partial match of those before it: the most that agree in the slots whose variables are
  * bound by then. */
 static double most_matching(struct join_lint *lint, const struct alternative *alternative, size_t at)
 {
-    static const struct bindings none;
     const struct condition *condition = &alternative->conditions[at];
     const struct alike_list *list = &lint->lists[condition->about];
-    bool joined[SLOTS_MAX] = {false}, any_joined = false;
-    size_t count = 0;
+    const struct constraint *subject = condition_constraint(condition, subject_slot(condition->about));
+    int joined[SLOTS_MAX];
+    size_t joined_count = 0, count = 0;
+    bool subject_joined = false;
     double most = 0;
 
     for (size_t i = 0; i < condition->constraint_count; i++) {
         const struct constraint *constraint = &condition->constraints[i];
 
-        joined[constraint->slot] = constraint->variable != NULL && bound_before(alternative, at, constraint->variable);
-        any_joined = any_joined || joined[constraint->slot];
+        if (constraint->variable != NULL && bound_before(alternative, at, constraint->variable)) {
+            joined[joined_count++] = constraint->slot;
+            subject_joined = subject_joined || constraint == subject;
+        }
     }
+    lint->number++;
     lint->matching = memory_grow(lint->matching, &lint->capacity, list->count, sizeof *lint->matching);
-    for (size_t i = 0; i < list->count; i++)
-        if (condition_matches(condition, &list->items[i].fact, &none))
-            lint->matching[count++] = &list->items[i];
-    for (size_t i = 0; i < count && (i == 0 || any_joined); i++) {
+    if (subject != NULL && subject->in.count > 0) {
+        for (size_t i = 0; i < subject->in.count; i++)
+            count = take_matching(lint, condition, last_of(list, subject->in.items[i]), count);
+        count = take_matching(lint, condition, list->any_subject, count);
+    } else {
+        for (size_t i = 0; i < list->count; i++)
+            count = take_if_matching(lint, condition, &list->items[i], count);
+    }
+    for (size_t i = 0; i < count && (i == 0 || joined_count > 0); i++) {
+        const char *same = lint->matching[i]->fact.slots[subject_slot(condition->about)];
         double together = 0;
 
-        for (size_t j = 0; j < count; j++)
-            if (may_agree(&lint->matching[i]->fact, &lint->matching[j]->fact, joined))
+        if (subject_joined && same != NULL)
+            together = agreeing(lint, lint->matching[i], last_of(list, same), joined, joined_count) +
+                       agreeing(lint, lint->matching[i], list->any_subject, joined, joined_count);
+        for (size_t j = 0; j < count && (!subject_joined || same == NULL); j++)
+            if (may_agree(&lint->matching[i]->fact, &lint->matching[j]->fact, joined, joined_count))
                 together += lint->matching[j]->count;
         most = together > most ? together : most;
     }
@@ -210,8 +277,10 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
                 _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
                 joins[i].widest + 1, template_word(alternative->conditions[joins[i].widest].about));
     }
-    for (int about = 0; about < TEMPLATE_COUNT; about++)
+    for (int about = 0; about < TEMPLATE_COUNT; about++) {
+        pointer_map_free(&lint.lists[about].by_subject);
         free(lint.lists[about].items);
+    }
     free(lint.matching);
     free(joins);
 }
@@ -878,7 +947,7 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
     if (lint->alternative->concludes == TEMPLATE_FINDING)
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !standing_read(conclusion[1].constant, &standing))
-        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[1]);
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[STANDING_IS]);
 }
 
 void lint_rules(struct knowledge *knowledge, struct diag *diag)

@@ -5,7 +5,7 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <sha256.h>
+#include <nettle/sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -167,30 +167,34 @@ static void read_files(struct loader *loader)
 }
 
 /* Name, NUL, size in decimal, NUL, bytes. */
-static void digest_file(SHA2_CTX *context, const struct base_file *file)
+static void digest_file(struct sha256_ctx *context, const struct base_file *file)
 {
     char size[32];
     int length = snprintf(size, sizeof size, "%zu", file->size);
 
-    SHA256Update(context, (const uint8_t *)file->name, strlen(file->name) + 1);
-    SHA256Update(context, (const uint8_t *)size, (size_t)length + 1);
-    SHA256Update(context, (const uint8_t *)file->bytes, file->size);
+    sha256_update(context, strlen(file->name) + 1, (const uint8_t *)file->name);
+    sha256_update(context, (size_t)length + 1, (const uint8_t *)size);
+    sha256_update(context, file->size, (const uint8_t *)file->bytes);
 }
 
 /* "sha256:…" over all files. */
 static void take_digest(struct loader *loader)
 {
-    SHA2_CTX context;
+    struct sha256_ctx context;
+    uint8_t digest[SHA256_DIGEST_SIZE];
+    char *at = loader->base->digest;
 
-    SHA256Init(&context);
+    sha256_init(&context);
     digest_file(&context, &loader->order);
     digest_file(&context, &loader->version);
     for (size_t i = 0; i < loader->facts.count; i++)
         digest_file(&context, &loader->facts.items[i]);
     for (size_t i = 0; i < loader->rules.count; i++)
         digest_file(&context, &loader->rules.items[i]);
-    memcpy(loader->base->digest, "sha256:", 7);
-    SHA256End(&context, loader->base->digest + 7);
+    sha256_digest(&context, sizeof digest, digest);
+    at += sprintf(at, "sha256:");
+    for (size_t i = 0; i < sizeof digest; i++)
+        at += sprintf(at, "%02x", digest[i]);
 }
 
 static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)

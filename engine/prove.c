@@ -7,13 +7,16 @@
 #include "memory.h"
 
 /* The numbers of a case fact that no row tells apart. */
-struct interval {
+struct stretch {
     int32_t low, high;
 };
 
+/* What the case says, of an atom: a choice, no answer, or a number in an interval. */
+enum said { SAID_CHOICE, SAID_NOTHING, SAID_NUMBER, NOT_SAID };
+
 struct asked_fact {
-    struct interval *intervals;
-    size_t interval_count, interval_capacity;
+    struct stretch *stretches;
+    size_t stretch_count, stretch_capacity;
     int first; /* the variable of its first choice; those of the others and of the intervals follow; 0: not asked about yet */
     int given, due;
 };
@@ -21,8 +24,13 @@ struct asked_fact {
 struct prover {
     struct knowledge extended; /* the properties are rules of a last stage */
     const struct knowledge *knowledge;
-    struct table *table;
     struct table_rows rows;
+    struct atom {
+        enum said said;
+        size_t fact;        /* of the case */
+        size_t number;      /* of the choice, or of the interval */
+        size_t first_stage; /* of the rules that conclude it */
+    } * atoms;
     size_t *of_alternative, *first_of_alternative; /* rows by alternative */
     size_t *of_atom, *first_of_atom;               /* rows by atom */
     struct sat *sat;
@@ -57,35 +65,30 @@ static void cut(struct asked_fact *fact, long number)
 {
     size_t i = 0;
 
-    while (i < fact->interval_count && fact->intervals[i].high < number)
+    while (i < fact->stretch_count && fact->stretches[i].high < number)
         i++;
-    if (i == fact->interval_count || fact->intervals[i].low == number)
+    if (i == fact->stretch_count || fact->stretches[i].low == number)
         return;
-    fact->intervals = memory_grow(fact->intervals, &fact->interval_capacity, fact->interval_count + 1, sizeof *fact->intervals);
-    memmove(fact->intervals + i + 1, fact->intervals + i, (fact->interval_count++ - i) * sizeof *fact->intervals);
-    fact->intervals[i].high = (int32_t)number - 1;
-    fact->intervals[i + 1].low = (int32_t)number;
+    fact->stretches = memory_grow(fact->stretches, &fact->stretch_capacity, fact->stretch_count + 1, sizeof *fact->stretches);
+    memmove(fact->stretches + i + 1, fact->stretches + i, (fact->stretch_count++ - i) * sizeof *fact->stretches);
+    fact->stretches[i].high = (int32_t)number - 1;
+    fact->stretches[i + 1].low = (int32_t)number;
 }
 
-static void cut_intervals(struct prover *prover)
+static void cut_stretches(struct prover *prover)
 {
     const struct vocabulary *vocabulary = &prover->knowledge->vocabulary;
 
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         if (vocabulary->facts[i].type == FACT_NUMBER) {
-            prover->facts[i].intervals = memory_grow(NULL, &prover->facts[i].interval_capacity, 1, sizeof(struct interval));
-            prover->facts[i].intervals[0] = (struct interval){0, NUMBER_MAX};
-            prover->facts[i].interval_count = 1;
+            prover->facts[i].stretches = memory_grow(NULL, &prover->facts[i].stretch_capacity, 1, sizeof(struct stretch));
+            prover->facts[i].stretches[0] = (struct stretch){0, NUMBER_MAX};
+            prover->facts[i].stretch_count = 1;
         }
-    for (size_t i = 0; i < prover->rows.row_count; i++)
-        for (size_t j = 0; j < prover->rows.rows[i].count; j++) {
-            const struct literal *literal = &prover->rows.literals[prover->rows.rows[i].first + j];
-
-            if (literal->kind != LITERAL_MEASURE)
-                continue;
-            cut(&prover->facts[literal->fact], literal->low);
-            cut(&prover->facts[literal->fact], (long)literal->high + 1);
-        }
+    for (size_t i = 0; i < prover->rows.interval_count; i++) {
+        cut(&prover->facts[prover->rows.intervals[i].fact], prover->rows.intervals[i].low);
+        cut(&prover->facts[prover->rows.intervals[i].fact], (long)prover->rows.intervals[i].high + 1);
+    }
 }
 
 void prover_free(struct prover *prover)
@@ -93,7 +96,7 @@ void prover_free(struct prover *prover)
     if (prover == NULL)
         return;
     for (size_t i = 0; prover->facts != NULL && i < prover->knowledge->vocabulary.fact_count; i++)
-        free(prover->facts[i].intervals);
+        free(prover->facts[i].stretches);
     free(prover->extended.rulebook.rules);
     free(prover->extended.rulebook.alternatives);
     free(prover->of_alternative);
@@ -106,8 +109,38 @@ void prover_free(struct prover *prover)
     free(prover->about);
     free(prover->list);
     sat_free(prover->sat);
-    table_free(prover->table);
+    table_rows_free(&prover->rows);
+    free(prover->atoms);
     free(prover);
+}
+
+static size_t stage_of(const struct prover *prover, size_t row)
+{
+    return rulebook_rule_of(&prover->knowledge->rulebook, prover->rows.rows[row].alternative)->stage;
+}
+
+static void note_atoms(struct prover *prover)
+{
+    const struct vocabulary *vocabulary = &prover->knowledge->vocabulary;
+    struct table_rows *rows = &prover->rows;
+
+    prover->atoms = memory_new(rows->atom_count, sizeof *prover->atoms);
+    for (size_t i = 0; i < rows->atom_count; i++)
+        prover->atoms[i] = (struct atom){.said = NOT_SAID, .first_stage = SIZE_MAX};
+    for (size_t i = 0; i < rows->row_count; i++) {
+        struct atom *atom = &prover->atoms[rows->rows[i].atom];
+
+        atom->first_stage = stage_of(prover, i) < atom->first_stage ? stage_of(prover, i) : atom->first_stage;
+    }
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        for (size_t j = 0; j < vocabulary->facts[i].choice_count; j++)
+            prover->atoms[rows->first_choice[i] + j] =
+                (struct atom){SAID_CHOICE, i, j, prover->atoms[rows->first_choice[i] + j].first_stage};
+        if (vocabulary->facts[i].implied)
+            prover->atoms[rows->not_given[i]] = (struct atom){SAID_NOTHING, i, 0, SIZE_MAX};
+    }
+    for (size_t i = 0; i < rows->interval_count; i++)
+        prover->atoms[rows->intervals[i].atom] = (struct atom){SAID_NUMBER, rows->intervals[i].fact, i, SIZE_MAX};
 }
 
 /* A rule for each property, all of one stage behind the others. */
@@ -145,12 +178,10 @@ struct prover *prover_new(const struct knowledge *knowledge, const char **why, c
     prover->extended = *knowledge;
     knowledge = prover->knowledge = &prover->extended;
     add_properties(&prover->extended);
-    prover->table = table_make(knowledge, why, rule);
-    if (prover->table == NULL) {
+    if (!table_rows_make(knowledge, &prover->rows, why, rule)) {
         prover_free(prover);
         return NULL;
     }
-    prover->rows = table_rows(prover->table);
     prover->of_alternative =
         list_rows(&prover->rows, knowledge->rulebook.alternative_count, false, &prover->first_of_alternative);
     prover->of_atom = list_rows(&prover->rows, prover->rows.atom_count, true, &prover->first_of_atom);
@@ -158,7 +189,8 @@ struct prover *prover_new(const struct knowledge *knowledge, const char **why, c
     prover->atom_claims = memory_new(prover->rows.atom_count, sizeof *prover->atom_claims);
     prover->facts = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->facts);
     prover->about = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->about);
-    cut_intervals(prover);
+    cut_stretches(prover);
+    note_atoms(prover);
     prover->sat = sat_new();
     prover_start(prover);
     return prover;
@@ -171,7 +203,7 @@ struct table_rows prover_rows(const struct prover *prover)
 
 bool prover_is_circular(const struct prover *prover, size_t stage)
 {
-    return table_is_circular(prover->table, stage);
+    return prover->rows.circular[stage];
 }
 
 size_t prover_rows_of(const struct prover *prover, size_t alternative, const size_t **rows)
@@ -258,7 +290,7 @@ static int choices_of(struct prover *prover, size_t index)
 {
     const struct case_fact *fact = &prover->knowledge->vocabulary.facts[index];
     struct asked_fact *asked = &prover->facts[index];
-    size_t count = fact->choice_count + asked->interval_count, first = prover->list_count;
+    size_t count = fact->choice_count + asked->stretch_count, first = prover->list_count;
 
     if (asked->first != 0)
         return asked->first;
@@ -282,34 +314,40 @@ int claim_given(struct prover *prover, size_t fact)
     return prover->facts[fact].given;
 }
 
-static void push_choices(struct prover *prover, size_t fact, uint64_t choices)
-{
-    int first = choices_of(prover, fact);
-
-    for (size_t i = 0; i < prover->knowledge->vocabulary.facts[fact].choice_count; i++)
-        if ((choices >> i & 1) != 0)
-            push(prover, first + (int)i);
-}
-
-int claim_literal(struct prover *prover, const struct literal *literal)
+/* What the case itself says, without what rules make of it. */
+static int claim_said(struct prover *prover, const struct atom *atom)
 {
     const size_t first = prover->list_count;
+    int choice = choices_of(prover, atom->fact);
+    const struct asked_fact *asked = &prover->facts[atom->fact];
+
+    if (atom->said == SAID_NOTHING)
+        return -asked->given;
+    if (atom->said == SAID_CHOICE)
+        return choice + (int)atom->number;
+    choice += (int)prover->knowledge->vocabulary.facts[atom->fact].choice_count;
+    for (size_t i = 0; i < asked->stretch_count; i++)
+        if (asked->stretches[i].low >= prover->rows.intervals[atom->number].low &&
+            asked->stretches[i].high <= prover->rows.intervals[atom->number].high)
+            push(prover, choice + (int)i);
+    return any_from(prover, first);
+}
+
+/* Stages in front of those that imply answers see given ones alone. */
+int claim_literal(struct prover *prover, size_t row, size_t number)
+{
+    const struct literal *literal = &prover->rows.literals[prover->rows.rows[row].first + number];
+    const size_t first = prover->list_count, stage = stage_of(prover, row);
     int claim;
 
-    if (literal->kind == LITERAL_ANSWER)
-        push_choices(prover, literal->fact, literal->choices);
-    if (literal->kind == LITERAL_MEASURE) {
-        const struct asked_fact *asked = &prover->facts[literal->fact];
-        int number = choices_of(prover, literal->fact) + (int)prover->knowledge->vocabulary.facts[literal->fact].choice_count;
+    for (size_t i = 0; i < literal->count; i++) {
+        size_t atom = prover->rows.members[literal->first + i];
 
-        for (size_t i = 0; i < asked->interval_count; i++)
-            if (asked->intervals[i].low >= literal->low && asked->intervals[i].high <= literal->high)
-                push(prover, number + (int)i);
+        claim = prover->atoms[atom].said != NOT_SAID && stage < prover->atoms[atom].first_stage
+                    ? claim_said(prover, &prover->atoms[atom])
+                    : claim_atom(prover, atom);
+        push(prover, claim);
     }
-    if (literal->kind == LITERAL_NOT_GIVEN)
-        push(prover, -claim_given(prover, literal->fact));
-    for (size_t i = 0; i < literal->count; i++)
-        push(prover, claim_atom(prover, prover->rows.members[literal->first + i]));
     claim = any_from(prover, first);
     return literal->negated ? -claim : claim;
 }
@@ -322,7 +360,7 @@ int claim_row(struct prover *prover, size_t row)
     if (prover->row_claims[row] != 0)
         return prover->row_claims[row];
     for (size_t i = 0; i < at->count; i++)
-        push(prover, claim_literal(prover, &prover->rows.literals[at->first + i]));
+        push(prover, claim_literal(prover, row, i));
     return prover->row_claims[row] = all_from(prover, first);
 }
 
@@ -342,7 +380,11 @@ int claim_atom(struct prover *prover, size_t atom)
 
     if (prover->atom_claims[atom] != 0)
         return prover->atom_claims[atom];
+    if (prover->atoms[atom].said != NOT_SAID && prover->atoms[atom].first_stage == SIZE_MAX)
+        return prover->atom_claims[atom] = claim_said(prover, &prover->atoms[atom]);
     prover->atom_claims[atom] = sat_variable(prover->sat);
+    if (prover->atoms[atom].said != NOT_SAID)
+        push(prover, claim_said(prover, &prover->atoms[atom]));
     for (size_t i = prover->first_of_atom[atom]; i < prover->first_of_atom[atom + 1]; i++)
         push(prover, claim_row(prover, prover->of_atom[i]));
     define(prover, prover->atom_claims[atom], prover->list + first, prover->list_count - first);
@@ -355,19 +397,11 @@ int claim_atom(struct prover *prover, size_t atom)
 /* The case gives one of the choices, or it is implied. */
 static int claim_has(struct prover *prover, size_t fact, uint64_t choices)
 {
-    const struct case_fact *asked = &prover->knowledge->vocabulary.facts[fact];
     const size_t first = prover->list_count;
 
-    push_choices(prover, fact, choices);
-    for (size_t i = 0; asked->implied && i < prover->rows.atom_count; i++) {
-        const struct fact *atom = &prover->rows.atoms[i];
-        int choice = atom->about == TEMPLATE_ANSWER && atom->slots[ANSWER_FACT] == asked->id
-                         ? case_fact_choice(asked, atom->slots[ANSWER_VALUE])
-                         : NOT_FOUND;
-
-        if (choice != NOT_FOUND && (choices >> choice & 1) != 0)
-            push(prover, claim_atom(prover, i));
-    }
+    for (size_t i = 0; i < prover->knowledge->vocabulary.facts[fact].choice_count; i++)
+        if ((choices >> i & 1) != 0)
+            push(prover, claim_atom(prover, prover->rows.first_choice[fact] + i));
     return any_from(prover, first);
 }
 
@@ -474,10 +508,10 @@ static struct case_record *found_case(const struct prover *prover)
         for (size_t j = 0; j < choices; j++)
             if (sat_holds(prover->sat, asked->first + (int)j))
                 record->answers[fact].chosen |= UINT64_C(1) << j;
-        for (size_t j = 0; j < asked->interval_count; j++)
+        for (size_t j = 0; j < asked->stretch_count; j++)
             if (sat_holds(prover->sat, asked->first + (int)(choices + j))) {
                 record->answers[fact].measured = true;
-                record->answers[fact].number = asked->intervals[j].low;
+                record->answers[fact].number = asked->stretches[j].low;
             }
     }
     return record;

@@ -28,7 +28,8 @@ void prover_start(struct prover *prover);
 /* A claim is a number; its negative says that it does not hold. */
 int claim_any(struct prover *prover, const int *claims, size_t count);
 int claim_all(struct prover *prover, const int *claims, size_t count);
-int claim_literal(struct prover *prover, const struct literal *literal);
+/* The literal of this number of the row holds. */
+int claim_literal(struct prover *prover, size_t row, size_t number);
 int claim_row(struct prover *prover, size_t row);
 /* The alternative fires. */
 int claim_alternative(struct prover *prover, size_t alternative);

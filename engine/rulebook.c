@@ -129,7 +129,7 @@ bool kind_is_action(enum kind kind)
 const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id)
 {
     for (size_t i = 0; i < rulebook->rule_count; i++)
-        if (strcmp(rulebook->rules[i].id, id) == 0)
+        if (word_same(rulebook->rules[i].id, id))
             return &rulebook->rules[i];
     return NULL;
 }

@@ -68,6 +68,7 @@ enum { FINDING_KIND, FINDING_SUBJECT, FINDING_VALUE, FINDING_STRENGTH, FINDING_B
 enum { OBJECTION_SUBJECT, OBJECTION_TO, OBJECTION_FROM, OBJECTION_BY };
 enum { STANDING_SUBJECT, STANDING_IS };
 enum { SAFETY_SUBJECT };
+enum { PART_IS, PART_OF };
 
 /* Place of the word in the list, or the number of its words. */
 int word_place(const char *word, const char *const *words, int count);

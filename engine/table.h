@@ -1,7 +1,8 @@
 /* The rules as a table of numbers, decided for a case in one walk: what CLIPS would conclude, without CLIPS.
  *
- * Every fact that rules can conclude is an atom. Each way to conclude it, for each choice of the variables, is a row of literals over the
- * answers of the case and other atoms. A stage's atoms stand in an order in which none is read before it is decided. CLIPS stays the
+ * Every answer that a case can give and every fact that rules can conclude is an atom. Each way to conclude one, for each choice of the
+ * variables, is a row of literals: of these atoms one must hold, of those none may. Rows stand in an order in which none is looked at
+ * before what it rests on is decided, and are looked at only once their first literal holds. CLIPS stays the
  * authority: the table is made from the rules that were read back from it, and what it says is compared with CLIPS. */
 #ifndef INTERVENSI_TABLE_H
 #define INTERVENSI_TABLE_H
@@ -22,47 +23,62 @@ struct table;
 struct table *table_make(const struct knowledge *knowledge, const char **why, const char **rule);
 void table_free(struct table *table);
 
+/* A number that stands for the table: of other rows, other atoms or other words it is another one. */
+uint64_t table_hash(const struct table *table);
+
+/* Makes cases in which an alternative of the rules should fire, one for each of its rows. It need not, where the answers of the one way
+ * there that is tried get into each other's way: then the case is empty. */
+struct case_maker;
+struct case_maker *case_maker_new(const struct table *table);
+void case_maker_free(struct case_maker *maker);
+/* Makes the case for the row of this number of the alternative, from 0, out of an empty one. False: there are no more rows. */
+bool case_maker_next(struct case_maker *maker, size_t alternative, size_t number, struct case_record *record);
+
 /* Decides every atom for the case. */
 void table_decide(struct table *table, const struct case_record *record);
-/* Reports the facts that were decided to hold, and the chosen answers, as adapter_run would; no measures, no firings. */
-void table_report(const struct table *table, const struct case_record *record, const struct run_sink *sink);
+/* Reports the facts that were decided to hold as adapter_run would; no measures, no firings. */
+void table_report(const struct table *table, const struct run_sink *sink);
 /* The same as a result in brief, which belongs to the table until the next call. */
 const struct result *table_result(struct table *table);
 
-/* --- The rows, for those who reason over all cases at once (prove.h). */
+/* --- The rows by themselves, for those who reason over all cases at once (prove.h). */
 
-enum literal_kind { LITERAL_ANSWER, LITERAL_MEASURE, LITERAL_NOT_GIVEN, LITERAL_ATOMS };
-
-/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. Small,
- * for all of them are walked for each case. */
+/* One of these atoms holds or, negated, none. */
 struct literal {
-    uint8_t kind; /* enum literal_kind */
-    bool negated;
-    uint16_t fact;         /* of the case; not for atoms */
-    uint32_t first, count; /* atoms, in members; of an answer those that imply it */
+    uint32_t first, count; /* in members */
     uint8_t condition;     /* of the alternative, that asks for it */
-    uint64_t choices;      /* of an answer */
-    int32_t low, high;     /* of a measure */
+    bool negated;
 };
 
-/* All its literals must hold. */
+/* All its literals must hold. In a table they are sets of atoms one of which holds or, where the last bit is set, none. */
 struct row {
     uint32_t atom;
+    uint32_t first, count; /* in literals; of a table: the set twice, and the bit */
     uint32_t alternative;  /* of the rulebook */
-    uint32_t first, count; /* in literals */
+};
+
+/* The atom holds if the number that answers this fact lies in between. */
+struct interval {
+    uint32_t atom, fact;
+    int32_t low, high;
 };
 
 struct table_rows {
-    const struct fact *atoms;
+    struct fact *atoms; /* the answers first, then what is not given, then what is concluded, and between these the intervals */
     size_t atom_count;
-    const struct row *rows;
+    struct row *rows; /* stage by stage */
     size_t row_count;
-    const struct literal *literals;
-    const uint32_t *members;
+    struct literal *literals;
+    uint32_t *members;
+    uint32_t *first_choice; /* by case fact: the atom of its first choice; those of the others follow */
+    uint32_t *not_given;    /* by case fact; of those that rules may imply */
+    struct interval *intervals;
+    size_t interval_count;
+    bool *circular; /* by stage: some atom rests on itself by way of others */
 };
 
-struct table_rows table_rows(const struct table *table);
-/* Whether atoms of the stage rest on themselves by way of others. */
-bool table_is_circular(const struct table *table, size_t stage);
+/* Fails as table_make does. Free with table_rows_free. */
+bool table_rows_make(const struct knowledge *knowledge, struct table_rows *rows, const char **why, const char **rule);
+void table_rows_free(struct table_rows *rows);
 
 #endif

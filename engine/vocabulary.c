@@ -43,21 +43,31 @@ void vocabulary_index_free(struct vocabulary *vocabulary)
     byte_table_free(&vocabulary->fact_of_word);
 }
 
-static int number_of(const struct byte_table *table, const char *word)
+static int number_of(const struct byte_table *table, const char *word, size_t length)
 {
-    const struct byte_entry *entry = byte_table_find(table, word, strlen(word));
+    const struct byte_entry *entry = byte_table_find(table, word, length);
 
     return entry != NULL ? (int)entry->value.number : NOT_FOUND;
 }
 
 int vocabulary_fact(const struct vocabulary *vocabulary, const char *word)
 {
-    return number_of(&vocabulary->fact_of_word, word);
+    return number_of(&vocabulary->fact_of_word, word, strlen(word));
+}
+
+int vocabulary_fact_part(const struct vocabulary *vocabulary, const char *word, size_t length)
+{
+    return number_of(&vocabulary->fact_of_word, word, length);
 }
 
 int case_fact_choice(const struct case_fact *fact, const char *word)
 {
-    return number_of(&fact->choice_of_word, word);
+    return number_of(&fact->choice_of_word, word, strlen(word));
+}
+
+int case_fact_choice_part(const struct case_fact *fact, const char *word, size_t length)
+{
+    return number_of(&fact->choice_of_word, word, length);
 }
 
 /* Of the items of a list, all of which begin with their name: the one of this name, or NULL. */

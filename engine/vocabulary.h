@@ -120,9 +120,11 @@ void vocabulary_index_free(struct vocabulary *vocabulary);
 
 /* Index of the fact with this id or alias, or NOT_FOUND. */
 int vocabulary_fact(const struct vocabulary *vocabulary, const char *word);
+int vocabulary_fact_part(const struct vocabulary *vocabulary, const char *word, size_t length);
 
 /* Index of the fact's choice with this value or alias, or NOT_FOUND. */
 int case_fact_choice(const struct case_fact *fact, const char *word);
+int case_fact_choice_part(const struct case_fact *fact, const char *word, size_t length);
 
 /* Whether the question serves this statement of the source. */
 bool case_fact_feeds(const struct case_fact *fact, const char *statement);

@@ -91,7 +91,7 @@ static const struct template_spec specs[] = {
     {"answer", OF_WORKING_MEMORY, NO_LIST, {PLAIN("to", SYMBOL), PLAIN("is", SYMBOL)}},
     {"measure", OF_WORKING_MEMORY, NO_LIST, {PLAIN("of", SYMBOL), PLAIN("is", INTEGER)}},
     {"part", OF_WORKING_MEMORY, LIST(standing_fact, struct fact),
-     {SLOT("is", SYMBOL, fact, slots[0]), SLOT("of", SYMBOL, fact, slots[1])}},
+     {SLOT("is", SYMBOL, fact, slots[PART_IS]), SLOT("of", SYMBOL, fact, slots[PART_OF])}},
     {"safety-subject", OF_WORKING_MEMORY, LIST(standing_fact, struct fact), {SLOT("is", SYMBOL, fact, slots[SAFETY_SUBJECT])}},
     {"not-given", OF_WORKING_MEMORY, NO_LIST, {PLAIN("to", SYMBOL)}},
     {"finding", OF_WORKING_MEMORY, NO_LIST,

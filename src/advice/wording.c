@@ -184,13 +184,15 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_ANSWER:
     case TEMPLATE_MEASURE: add_answer(wording, record, fact, buffer); break;
     case TEMPLATE_PART:
-        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[0], NULL),
-                      wording_label(wording, slots[1], NULL));
+        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[PART_IS], NULL),
+                      wording_label(wording, slots[PART_OF], NULL));
         break;
     case TEMPLATE_SAFETY_SUBJECT:
         buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[SAFETY_SUBJECT], NULL));
         break;
-    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[0], NULL)); break;
+    case TEMPLATE_NOT_GIVEN:
+        buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[ANSWER_FACT], NULL));
+        break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[OBJECTION_SUBJECT], NULL),

@@ -147,7 +147,8 @@ static void add_findings(struct what_if *what, const struct vocabulary *vocabula
 struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after,
                             enum what_breadth breadth)
 {
-    static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION};
+    static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION,
+                                      KIND_IMPLIED_ANSWER};
     struct what_if *what = memory_new(1, sizeof *what);
 
     what->before = before;

@@ -135,7 +135,6 @@ enum status many_open(struct many *many, const struct sweep_options *grid, const
         .carried = &options->carried,
         .full = options->full,
         .look_ahead = options->look_ahead,
-        .memo = row_memo_new(many->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
     };
     return STATUS_OK;
 }
@@ -236,7 +235,6 @@ enum status many_close(struct many *many, enum status status)
     row_reader_free(&many->input.reader);
     if (many->input.close != NULL)
         many->input.close(many->input.context);
-    row_memo_free(many->work.memo);
     summary_index_free(many->work.index);
     return session_report(many->session, &many->diag, status);
 }

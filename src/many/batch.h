@@ -49,7 +49,6 @@ struct batch_input {
     struct pool_source source;
     struct row_reader reader;
     uint64_t size;   /* where the offsets of records end, if it can be known, else 0 */
-    bool alike;      /* many of the cases get the same row */
     uint64_t titles; /* a hash of the titles of a table, else 0 */
     void *context;   /* for the functions below */
     /* Goes to an earlier record, which comes next. STATUS_IO: reading failed. */

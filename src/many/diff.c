@@ -100,7 +100,6 @@ struct diff_work {
     struct engine *engines[2]; /* the rules in use, the others */
     struct row_reader reader;  /* in the words of the rules in use */
     struct rule_diff rules;
-    struct row_memo *memo; /* of this process: copied when it is forked */
 };
 
 /* Both sides of a row. */
@@ -216,19 +215,14 @@ static enum status consult(struct diff_row *row)
     return status;
 }
 
-/* What follows from the answers, which cases with the same answers share. */
-static enum status add_comparison(struct diff_row *row, struct pool_answer *answer)
+static enum status add_comparison(struct diff_row *row)
 {
     const struct diff_work *work = row->work;
     const struct case_record *record = row->row.record;
-    size_t from = answer->note.length;
-    enum status status = STATUS_OK;
+    enum status status = consult(row);
     struct what_if *what;
     uint32_t answers = 0;
 
-    if (row_memo_find(work->memo, record, NULL, &answer->text, &answer->note))
-        return STATUS_OK;
-    status = consult(row);
     if (status != STATUS_OK)
         return status;
     for (size_t i = 0; i < record->vocabulary->fact_count; i++)
@@ -240,7 +234,6 @@ static enum status add_comparison(struct diff_row *row, struct pool_answer *answ
     for (size_t i = 0; i < what->count; i++)
         (what->changes[i].change.action ? note_action : note_finding)(row, &what->changes[i]);
     what_if_free(what);
-    row_memo_keep(work->memo, &answer->text, 0, &answer->note, from);
     return STATUS_OK;
 }
 
@@ -266,7 +259,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
 
     put_id(row.note, row.row.id);
     if (status == STATUS_OK)
-        status = add_comparison(&row, answer);
+        status = add_comparison(&row);
     if (status != STATUS_OK)
         add_error(&row);
     result_free(row.results[0]);
@@ -579,7 +572,6 @@ static enum status start(struct diff_run *run)
         return status;
     run->work.engines[0] = session->engine;
     run->work.reader = run->many.input.reader;
-    run->work.memo = run->many.work.memo;
     run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]), run->arena);
     return STATUS_OK;
 }
