@@ -64,6 +64,7 @@ static enum status run_check(struct session *session, const char *const *words)
 
 const struct command command_check = {
     .name = "check",
+    .arguments = "",
     .summary = N_("what is wrong with the rules, by reasoning over all cases"),
     .about =
         N_("Checks what the rules mean: which can never fire, repeat each other, rule each other out or rest on silence; which "
