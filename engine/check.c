@@ -595,7 +595,8 @@ static void check_rules(struct checker *checker)
         }
         if (!can_fire[i])
             continue;
-        if (!rule_is_contradiction(rulebook, rulebook_rule_of(rulebook, i))) /* what contradicts is not asked for together */
+        if (!words_contain(&rulebook->contradictions,
+                           rulebook_rule_of(rulebook, i)->id)) /* what contradicts is not asked for together */
             check_asked_together(checker, i);
         check_redundant(checker, i);
         check_subsumed(checker, i, can_fire);

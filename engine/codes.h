@@ -35,6 +35,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_WORKER_DIED, CODES_OF_ROWS, "worker-died", N_("the process that worked on the row died or ran out of memory")) \
     each(CODE_WRONG_TYPE, CODES_OF_ROWS, "wrong-type", N_("a value of another type than the one that belongs here")) \
     each(CODE_CANNOT_CREATE, CODES_OF_WORK, "cannot-create", N_("the file cannot be written there")) \
+    each(CODE_CONTRADICTION, CODES_OF_WORK, "contradiction", N_("two given answers contradict each other")) \
     each(CODE_DUPLICATE_VALUE, CODES_OF_WORK, "duplicate-value", N_("an answer stands twice in a list of a grid")) \
     each(CODE_INTERRUPTED, CODES_OF_WORK, "interrupted", N_("the work was interrupted")) \
     each(CODE_IO, CODES_OF_WORK, "io", N_("reading or writing failed")) \

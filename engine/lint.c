@@ -407,7 +407,8 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
         const struct rulebook *rulebook = &knowledge->rulebook;
 
         known = word_place(named->name, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
-    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0) {
+    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0 ||
+               strcmp(named->template, "no-danger") == 0) {
         known = vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
     } else if (strcmp(named->template, "safety-topic") == 0) {
         known = vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
@@ -428,7 +429,8 @@ static const struct reading {
                 {"asked-first", true},    {"safety-topic", true},
                 {"step", false},          {"safety-rule", false},
                 {"example", false},       {"contradiction-stage", false},
-                {"counts-always", false}, {"property", false}};
+                {"counts-always", false}, {"no-danger", false},
+                {"property", false}};
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -451,6 +453,19 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     return count;
 }
 
+static void check_values_of(struct knowledge *knowledge, const char *template, const struct danger *dangers, size_t count,
+                            struct diag *diag)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct danger *danger = &dangers[i];
+        const struct assessment_name *assessment = vocabulary_assessment(&knowledge->vocabulary, danger->assessment);
+        struct subject about = {knowledge, diag, template, danger->assessment, danger->value};
+
+        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
+            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
+    }
+}
+
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
 {
     const struct vocabulary *vocabulary = &knowledge->vocabulary;
@@ -463,14 +478,8 @@ static void check_readings(struct knowledge *knowledge, struct diag *diag)
         if (rulebook_stage(rulebook, i) == NULL)
             diag_add(diag, NULL, CODE_MISSING_FACT, _("add (stage (name …) …) to facts/"), _("nothing says what stage %s does"),
                      rulebook->stages[i]);
-    for (size_t i = 0; i < vocabulary->danger_count; i++) {
-        const struct danger *danger = &vocabulary->dangers[i];
-        const struct assessment_name *assessment = vocabulary_assessment(vocabulary, danger->assessment);
-        struct subject about = {knowledge, diag, "danger", danger->assessment, danger->value};
-
-        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
-            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
-    }
+    check_values_of(knowledge, "danger", vocabulary->dangers, vocabulary->danger_count, diag);
+    check_values_of(knowledge, "no-danger", vocabulary->no_dangers, vocabulary->no_danger_count, diag);
 }
 
 static void check_statements(struct knowledge *knowledge, struct diag *diag)

@@ -354,7 +354,7 @@ int claim_literal(struct prover *prover, size_t row, size_t number)
 
 int claim_row(struct prover *prover, size_t row)
 {
-    const struct row *at = &prover->rows.rows[row];
+    const struct table_row *at = &prover->rows.rows[row];
     const size_t first = prover->list_count;
 
     if (prover->row_claims[row] != 0)

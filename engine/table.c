@@ -58,7 +58,7 @@ struct table {
     struct interval *intervals;
     size_t interval_count, interval_capacity;
     size_t row_count, literal_count, set_count;
-    struct row *rows; /* stage by stage, in an order in which none is looked at before what it rests on is decided */
+    struct table_row *rows; /* stage by stage, in an order in which none is looked at before what it rests on is decided */
     uint32_t *literals;
     struct lists sets_of; /* by atom: the sets that it belongs to */
     struct lists rows_of; /* by set: the rows that need not be looked at before it holds */
@@ -95,7 +95,7 @@ struct item {
 struct grounder {
     struct table *table;
     const struct alternative *alternative;
-    struct row *rows; /* with their literals in the list below */
+    struct table_row *rows; /* with their literals in the list below */
     size_t row_count, row_capacity;
     struct literal *literals;
     size_t literal_count, literal_capacity;
@@ -469,8 +469,8 @@ static bool without_itself(struct grounder *g, struct literal *literal, size_t a
 
 static void add_row(struct grounder *g, const struct bindings *bindings)
 {
-    struct row row = {.first = (uint32_t)g->literal_count,
-                      .alternative = (uint32_t)(g->alternative - g->table->knowledge->rulebook.alternatives)};
+    struct table_row row = {.first = (uint32_t)g->literal_count,
+                            .alternative = (uint32_t)(g->alternative - g->table->knowledge->rulebook.alternatives)};
     struct fact fact;
 
     if (!concluded(g, bindings, &fact)) {
@@ -644,7 +644,7 @@ static void place(struct sorter *sorter, size_t at)
 
 static int by_atom(const void *a, const void *b)
 {
-    const struct row *first = a, *second = b;
+    const struct table_row *first = a, *second = b;
 
     return (first->atom > second->atom) - (first->atom < second->atom);
 }
@@ -753,13 +753,13 @@ static int by_chance(const void *a, const void *b)
 }
 
 /* Gives the row this place. It is looked at once its first literal holds; in a circle, when any of them comes to hold. */
-static void put_row(struct compiler *compiler, const struct row *row, size_t at, bool circular)
+static void put_row(struct compiler *compiler, const struct table_row *row, size_t at, bool circular)
 {
     struct grounder *g = compiler->g;
     struct table *table = g->table;
-    struct row *put = &table->rows[at];
+    struct table_row *put = &table->rows[at];
 
-    *put = (struct row){row->atom, (uint32_t)table->literal_count, row->count, row->alternative};
+    *put = (struct table_row){row->atom, (uint32_t)table->literal_count, row->count, row->alternative};
     if (row->count > 1)
         qsort(g->literals + row->first, row->count, sizeof *g->literals, by_chance);
     for (size_t i = 0; i < row->count; i++) {
@@ -783,8 +783,6 @@ static void compile(struct grounder *g)
     size_t words = 0;
 
     table->rows = memory_new(room, sizeof *table->rows);
-    for (size_t i = 0; i < room; i++)
-        table->rows[i].atom = no_place;
     table->literals = memory_new(g->literal_count, sizeof *table->literals);
     table->always = memory_new(room / WORD_BITS + 1, sizeof *table->always);
     for (size_t i = 0; i < stages; i++) {
@@ -846,7 +844,7 @@ static void take_answers(struct table *table, const struct case_record *record)
     }
 }
 
-static bool row_holds(const struct table *table, const struct row *row)
+static bool row_holds(const struct table *table, const struct table_row *row)
 {
     for (uint32_t i = row->first; i < row->first + row->count; i++)
         if (table->set_holds[table->literals[i] >> 1] == (table->literals[i] & 1))
@@ -867,7 +865,7 @@ void table_decide(struct table *table, const struct case_record *record)
 
         for (size_t at = stage->first; at < stage->end;) {
             uint64_t left = table->marks[at];
-            const struct row *row;
+            const struct table_row *row;
 
             if (left == 0) {
                 at++;
@@ -882,6 +880,23 @@ void table_decide(struct table *table, const struct case_record *record)
                 at = stage->first;
         }
     }
+}
+
+uint64_t table_conclusions(const struct table *table)
+{
+    uint64_t sum = 0;
+
+    for (size_t i = 0; i < table->true_count; i++) {
+        const struct fact *fact = &table->atoms[table->true_atoms[i]];
+        uint64_t hash = fact->about;
+
+        if (!is_conclusion(fact->about))
+            continue;
+        for (int j = 0; j < SLOTS_MAX && fact->slots[j] != NULL; j++)
+            hash = (hash ^ bytes_hash(fact->slots[j], strlen(fact->slots[j]))) * UINT64_C(0x9E3779B97F4A7C15) + hash / 2;
+        sum += hash;
+    }
+    return sum;
 }
 
 void table_report(const struct table *table, const struct run_sink *sink)
@@ -1070,168 +1085,6 @@ const struct result *table_result(struct table *table)
     result_rank(result);
     result_list_missing(result, table->arena);
     return result;
-}
-
-/* --- Cases that make rules fire ---------------------------------------------------------------------------------- */
-
-struct case_maker {
-    const struct table *table;
-    struct lists atoms_of;      /* by set */
-    struct lists rows_of_atom;  /* that conclude it */
-    struct lists rows_of;       /* by alternative */
-    struct case_record *record; /* in the making */
-    uint64_t *forbidden;        /* by case fact: choices that it must not have; all bits: it must stay without an answer */
-};
-
-enum { WAYS_DEEP = 10 }; /* so many rules one after the other */
-
-struct case_maker *case_maker_new(const struct table *table)
-{
-    struct case_maker *maker = memory_new(1, sizeof *maker);
-    struct pairs atoms = {0}, conclusions = {0}, rows = {0};
-
-    for (uint32_t i = 0; i < table->atom_count; i++)
-        for (uint32_t j = table->sets_of.first[i]; j < table->sets_of.first[i + 1]; j++)
-            add_pair(&atoms, table->sets_of.items[j], i);
-    for (size_t i = 0; i < table->knowledge->rulebook.stage_count; i++)
-        for (size_t j = table->stages[i].first * WORD_BITS; j < table->stages[i].end * WORD_BITS; j++)
-            if (table->rows[j].atom != no_place) {
-                add_pair(&conclusions, table->rows[j].atom, j);
-                add_pair(&rows, table->rows[j].alternative, j);
-            }
-    *maker = (struct case_maker){.table = table,
-                                 .atoms_of = lists_make(&atoms, table->set_count),
-                                 .rows_of_atom = lists_make(&conclusions, table->atom_count),
-                                 .rows_of = lists_make(&rows, table->knowledge->rulebook.alternative_count),
-                                 .forbidden = memory_new(table->knowledge->vocabulary.fact_count, sizeof(uint64_t))};
-    return maker;
-}
-
-void case_maker_free(struct case_maker *maker)
-{
-    lists_free(&maker->atoms_of);
-    lists_free(&maker->rows_of_atom);
-    lists_free(&maker->rows_of);
-    free(maker->forbidden);
-    free(maker);
-}
-
-/* Has the case answer so, if nothing else that it must have stands against it. */
-static bool want_answer(struct case_maker *maker, size_t number, uint32_t atom)
-{
-    const struct case_fact *fact = &maker->record->vocabulary->facts[number];
-    struct answer *answer = &maker->record->answers[number];
-    int choice = (int)(atom - maker->table->first_choice[number]);
-    bool alone = fact->type != FACT_MANY || choice == fact->none || choice == fact->unknown;
-
-    if ((answer->chosen >> choice & 1) != 0)
-        return true;
-    if ((maker->forbidden[number] >> choice & 1) != 0 || (answer_given(answer) && alone) || answer->measured)
-        return false;
-    answer_take(answer, fact, choice);
-    return !answer_none_with_others(answer, fact) && (fact->unknown == NOT_FOUND || answer->chosen >> fact->unknown <= 1);
-}
-
-static bool want_number(struct case_maker *maker, const struct interval *interval)
-{
-    struct answer *answer = &maker->record->answers[interval->fact];
-
-    if (answer_given(answer) || maker->forbidden[interval->fact] == UINT64_MAX)
-        return answer->measured && answer->number >= interval->low && answer->number <= interval->high;
-    *answer = (struct answer){.measured = true, .number = interval->low};
-    return true;
-}
-
-static bool want_row(struct case_maker *maker, const struct row *row, int depth);
-
-static bool want_atom(struct case_maker *maker, uint32_t atom, int depth)
-{
-    const struct table *table = maker->table;
-    const struct fact *fact = &table->atoms[atom];
-    const size_t facts = maker->record->vocabulary->fact_count;
-    int number = is_conclusion(fact->about) ? NOT_FOUND : vocabulary_fact(maker->record->vocabulary, fact->slots[ANSWER_FACT]);
-
-    if (fact->about == TEMPLATE_MEASURE) {
-        for (size_t i = 0; i < table->interval_count; i++)
-            if (table->intervals[i].atom == atom)
-                return want_number(maker, &table->intervals[i]);
-    } else if (fact->about == TEMPLATE_NOT_GIVEN) {
-        if (answer_given(&maker->record->answers[number]))
-            return false;
-        maker->forbidden[number] = UINT64_MAX;
-        return true;
-    } else if (fact->about == TEMPLATE_ANSWER && want_answer(maker, (size_t)number, atom)) {
-        return true;
-    }
-    for (uint32_t i = maker->rows_of_atom.first[atom]; i < maker->rows_of_atom.first[atom + 1]; i++) {
-        struct answer *answers = memory_new(facts, sizeof *answers);
-        uint64_t *forbidden = memory_new(facts, sizeof *forbidden);
-        bool wanted;
-
-        memcpy(answers, maker->record->answers, facts * sizeof *answers);
-        memcpy(forbidden, maker->forbidden, facts * sizeof *forbidden);
-        wanted = depth < WAYS_DEEP && want_row(maker, &table->rows[maker->rows_of_atom.items[i]], depth + 1);
-        if (!wanted) {
-            memcpy(maker->record->answers, answers, facts * sizeof *answers);
-            memcpy(maker->forbidden, forbidden, facts * sizeof *forbidden);
-        }
-        free(answers);
-        free(forbidden);
-        if (wanted)
-            return true;
-    }
-    return false;
-}
-
-/* The answers that would stop the row must not be given. */
-static bool forbid(struct case_maker *maker, uint32_t set)
-{
-    for (uint32_t i = maker->atoms_of.first[set]; i < maker->atoms_of.first[set + 1]; i++) {
-        uint32_t atom = maker->atoms_of.items[i];
-        const struct fact *fact = &maker->table->atoms[atom];
-        uint64_t bit;
-        int number;
-
-        if (fact->about != TEMPLATE_ANSWER)
-            continue;
-        number = vocabulary_fact(maker->record->vocabulary, fact->slots[ANSWER_FACT]);
-        bit = UINT64_C(1) << (atom - maker->table->first_choice[number]);
-        if ((maker->record->answers[number].chosen & bit) != 0)
-            return false;
-        maker->forbidden[number] |= bit;
-    }
-    return true;
-}
-
-static bool want_row(struct case_maker *maker, const struct row *row, int depth)
-{
-    for (uint32_t i = row->first; i < row->first + row->count; i++)
-        if ((maker->table->literals[i] & 1) != 0 && !forbid(maker, maker->table->literals[i] >> 1))
-            return false;
-    for (uint32_t i = row->first; i < row->first + row->count; i++) {
-        uint32_t set = maker->table->literals[i] >> 1;
-        bool found = (maker->table->literals[i] & 1) != 0;
-
-        for (uint32_t j = maker->atoms_of.first[set]; !found && j < maker->atoms_of.first[set + 1]; j++)
-            found = want_atom(maker, maker->atoms_of.items[j], depth);
-        if (!found)
-            return false;
-    }
-    return true;
-}
-
-bool case_maker_next(struct case_maker *maker, size_t alternative, size_t number, struct case_record *record)
-{
-    uint32_t at = maker->rows_of.first[alternative] + (uint32_t)number;
-
-    if (at >= maker->rows_of.first[alternative + 1])
-        return false;
-    memset(record->answers, 0, record->vocabulary->fact_count * sizeof *record->answers);
-    memset(maker->forbidden, 0, record->vocabulary->fact_count * sizeof *maker->forbidden);
-    maker->record = record;
-    if (!want_row(maker, &maker->table->rows[maker->rows_of.items[at]], 0))
-        memset(record->answers, 0, record->vocabulary->fact_count * sizeof *record->answers);
-    return true;
 }
 
 uint64_t table_hash(const struct table *table)

@@ -26,16 +26,10 @@ void table_free(struct table *table);
 /* A number that stands for the table: of other rows, other atoms or other words it is another one. */
 uint64_t table_hash(const struct table *table);
 
-/* Makes cases in which an alternative of the rules should fire, one for each of its rows. It need not, where the answers of the one way
- * there that is tried get into each other's way: then the case is empty. */
-struct case_maker;
-struct case_maker *case_maker_new(const struct table *table);
-void case_maker_free(struct case_maker *maker);
-/* Makes the case for the row of this number of the alternative, from 0, out of an empty one. False: there are no more rows. */
-bool case_maker_next(struct case_maker *maker, size_t alternative, size_t number, struct case_record *record);
-
 /* Decides every atom for the case. */
 void table_decide(struct table *table, const struct case_record *record);
+/* A number for what was concluded: the same for the same facts by their words, whichever table concluded them. */
+uint64_t table_conclusions(const struct table *table);
 /* Reports the facts that were decided to hold as adapter_run would; no measures, no firings. */
 void table_report(const struct table *table, const struct run_sink *sink);
 /* The same as a result in brief, which belongs to the table until the next call. */
@@ -51,7 +45,7 @@ struct literal {
 };
 
 /* All its literals must hold. In a table they are sets of atoms one of which holds or, where the last bit is set, none. */
-struct row {
+struct table_row {
     uint32_t atom;
     uint32_t first, count; /* in literals; of a table: the set twice, and the bit */
     uint32_t alternative;  /* of the rulebook */
@@ -66,7 +60,7 @@ struct interval {
 struct table_rows {
     struct fact *atoms; /* the answers first, then what is not given, then what is concluded, and between these the intervals */
     size_t atom_count;
-    struct row *rows; /* stage by stage */
+    struct table_row *rows; /* stage by stage */
     size_t row_count;
     struct literal *literals;
     uint32_t *members;

@@ -131,12 +131,22 @@ enum principle_told vocabulary_principle_told(const struct vocabulary *vocabular
     return at < vocabulary->principle_state_count ? vocabulary->principle_states[at].told : TOLD_APART;
 }
 
-bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+static bool is_one_of(const struct danger *dangers, size_t count, const char *assessment, const char *value)
 {
-    for (size_t i = 0; i < vocabulary->danger_count; i++)
-        if (strcmp(vocabulary->dangers[i].assessment, assessment) == 0 && strcmp(vocabulary->dangers[i].value, value) == 0)
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(dangers[i].assessment, assessment) == 0 && strcmp(dangers[i].value, value) == 0)
             return true;
     return false;
+}
+
+bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+{
+    return is_one_of(vocabulary->dangers, vocabulary->danger_count, assessment, value);
+}
+
+bool vocabulary_is_no_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+{
+    return is_one_of(vocabulary->no_dangers, vocabulary->no_danger_count, assessment, value);
 }
 
 bool relevance_atom_holds(const struct relevance_atom *atom, const struct case_record *record)

@@ -75,7 +75,7 @@ struct assessment_name {
     struct words values;
 };
 
-/* A value of an assessment that means danger is near. */
+/* A value of an assessment that means danger is near, or that no danger is known. */
 struct danger {
     const char *assessment;
     const char *value;
@@ -107,6 +107,8 @@ struct vocabulary {
     size_t head_count;
     struct danger *dangers;
     size_t danger_count;
+    struct danger *no_dangers;
+    size_t no_danger_count;
     struct principle_state *principle_states; /* of two values found for a principle the earlier counts */
     size_t principle_state_count;
     struct label *labels; /* sorted by `of`, then value in bytes */
@@ -143,8 +145,9 @@ const struct topic *vocabulary_topic(const struct vocabulary *vocabulary, const 
 size_t vocabulary_principle_state(const struct vocabulary *vocabulary, const char *value);
 enum principle_told vocabulary_principle_told(const struct vocabulary *vocabulary, const char *value);
 
-/* Whether this value of the assessment means danger is near. */
+/* Whether this value of the assessment means danger is near; whether it says that none is known. */
 bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value);
+bool vocabulary_is_no_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value);
 
 /* Whether the question is worth asking in this case: its "ask when" holds. */
 bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record);

@@ -135,6 +135,8 @@ static const struct template_spec specs[] = {
     {"head", OF_WORDS, LIST(vocabulary.head, const char *), {ITSELF("assessment")}},
     {"danger", OF_WORDS, LIST(vocabulary.danger, struct danger),
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"no-danger", OF_WORDS, LIST(vocabulary.no_danger, struct danger),
+     {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
     {"principle-state", OF_WORDS, LIST(vocabulary.principle_state, struct principle_state),
      {SLOT("value", SYMBOL, principle_state, value), ONE_OF("told", told, principle_state, told)}},
     {"step", OF_WORDS, LIST(reference.step, struct step),
@@ -427,7 +429,8 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
     knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
     named = &knowledge->places[knowledge->place_count++];
     *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, name), NULL, fact.at};
-    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0) &&
+    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0 ||
+         strcmp(fact.spec->name, "no-danger") == 0) &&
         !sexpr_is(fact.slots[1].items[0], "nil"))
         named->value = names_intern(knowledge->names, fact.slots[1].items[0]->text);
     if (fact.spec->list.size > 0)

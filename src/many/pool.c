@@ -18,8 +18,8 @@
 #include "text.h"
 
 enum {
-    TURN_RECORDS = 32,                         /* at most, in one turn */
-    TURN_BYTES = 64 * 1024,                    /* a turn with so many bytes is full */
+    TURN_RECORDS = 128,                        /* at most, in one turn */
+    TURN_BYTES = 128 * 1024,                   /* a turn with so many bytes is full */
     INPUT_SIZE = POOL_RECORD_MAX + TURN_BYTES, /* a last record of any size has room behind them */
     OUTPUT_SIZE = 4 * POOL_RECORD_MAX          /* only what was written once takes memory */
 };

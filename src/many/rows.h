@@ -79,6 +79,7 @@ struct row_work {
     const struct carried *carried; /* columns that are carried along, or NULL */
     bool full;
     bool look_ahead;
+    uint64_t check_every; /* every so many rows are decided by CLIPS, too; 0: none */
 };
 
 /* For a pool; the context is the struct row_work, which must live as long as the pool. */

@@ -37,6 +37,8 @@ enum status session_open(struct session *session);
  * none, the facts in use. STATUS_OK: *engine is to be closed with engine_close. */
 enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine);
 void session_close(struct session *session);
+/* Which rules the options choose, without opening them. What stands in the way is said on stderr. */
+enum status session_identify(const struct session *session, struct engine_identity *identity);
 
 /* Says the problems on stderr and empties the list. Hands the status through. */
 enum status session_report(const struct session *session, struct diag *diag, enum status status);

@@ -593,6 +593,7 @@ static void reply(struct talk *talk, size_t fact, const char *text)
     else if (status != STATUS_OK)
         refuse(talk, text, &diag, status);
     shell_warn(talk->shell, &warnings);
+    shell_tell_contradictions(talk->shell);
     diag_free(&diag);
 }
 

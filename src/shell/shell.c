@@ -654,6 +654,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
         if (status != STATUS_OK)
             shell->status = status;
         shell_words_free(&line);
+        shell_tell_contradictions(shell);
         tell_of_autosave(shell);
         shell_show(shell);
     }

@@ -25,6 +25,8 @@ struct shell {
     struct wording wording;  /* follows the language */
     struct stepper *stepper; /* goes through a run of the case */
     FILE *transcript;        /* or NULL */
+    bool *contradicts;       /* by rulebook->contradictions: those that were said and last */
+    size_t looked;           /* workspace_state when contradictions were looked for last, + 1 */
     bool quit;
     bool keep_going;    /* a command that fails does not end piped commands */
     enum status status; /* of the last command that failed */
@@ -156,6 +158,8 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
 /* Applies every assignment of the command from this word on to the case on the table. `text` is the text of the command, or one of the
  * same length that is read instead. */
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
+/* Says which given answers contradict each other since they were looked for last, each pair once for as long as it lasts. */
+void shell_tell_contradictions(struct shell *shell);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
 

@@ -143,6 +143,8 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
     enum status status = workspace_load(shell->workspace, path, &warnings, diag);
 
     shell_warn(shell, &warnings);
+    if (status == STATUS_OK) /* of another case */
+        memset(shell->contradicts, 0, shell->wording.rulebook->contradictions.count * sizeof *shell->contradicts);
     if (status == STATUS_OK && input_interactive(shell->input))
         tell_what_is_there(shell);
     return status;
@@ -255,6 +257,46 @@ static void change(struct shell *shell, struct case_record *changed)
     workspace_change(shell->workspace, changed);
     tell_changes(shell, before);
     case_free(before);
+}
+
+/* Both answers, what the rule says of them, and how to take one back. */
+static void warn_of(struct shell *shell, const char *rule, struct diag *warnings)
+{
+    const struct consultation *consultation = workspace_consultation(shell->workspace);
+    const struct view view = {.wording = &shell->wording, .record = consultation->record, .result = consultation->result};
+    const struct vocabulary *vocabulary = shell->wording.vocabulary;
+    struct buffer answers = BUFFER_EMPTY, back = BUFFER_EMPTY;
+
+    wording_grounds(&view, rule, &answers);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (result_rests_on(consultation->result, rule, vocabulary->facts[i].id))
+            buffer_format(&back, back.length > 0 ? _(" or unset %s") : _("unset %s"), vocabulary->facts[i].id);
+    buffer_add(&back, _(" takes one of them back; undo takes back the last change"));
+    diag_add(warnings, NULL, CODE_CONTRADICTION, buffer_text(&back), _("answers that contradict each other: %s. %s (%s)"),
+             buffer_text(&answers), wording_reason(&shell->wording, rule), rule);
+    buffer_free(&answers);
+    buffer_free(&back);
+}
+
+/* Where the rules fail, the next question about advice says so. */
+void shell_tell_contradictions(struct shell *shell)
+{
+    const struct words *rules = &shell->wording.rulebook->contradictions;
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    size_t state = workspace_state(shell->workspace) + 1;
+
+    if (rules->count > 0 && state != shell->looked && consultation_make(consultation, CONSULT_RESULT, &diag) == STATUS_OK)
+        for (size_t i = 0; i < rules->count; i++) {
+            bool contradicts = result_contradicts(consultation->result, rules->items[i]);
+
+            if (contradicts && !shell->contradicts[i])
+                warn_of(shell, rules->items[i], &warnings);
+            shell->contradicts[i] = contradicts;
+        }
+    shell->looked = state;
+    diag_free(&diag);
+    shell_warn(shell, &warnings);
 }
 
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)

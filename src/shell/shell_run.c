@@ -238,6 +238,7 @@ static enum status begin(struct shell *shell, const struct shell_options *option
     if (status != STATUS_OK)
         return shell_refuse(shell, NULL, &diag, status);
     shell_offer_recovery(shell, options->path);
+    shell_tell_contradictions(shell);
     return STATUS_OK;
 }
 
@@ -282,10 +283,12 @@ enum status shell_run(struct session *session, const struct shell_options *optio
         return cannot_use_history(options->history);
     shell.workspace = workspace_new(session);
     shell.wording = wording_of(session->engine, session->language);
+    shell.contradicts = memory_new(shell.wording.rulebook->contradictions.count, sizeof *shell.contradicts);
     workspace_autosave(shell.workspace, options->autosave);
     status = hold(&shell, options);
     engine_set_interrupt(session->engine, NULL);
     stepper_free(&stepper);
+    free(shell.contradicts);
     workspace_free(shell.workspace);
     input_close(shell.input);
     return status;

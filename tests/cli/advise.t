@@ -4,7 +4,9 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/keluarga-phk.json
     Keluarga setelah ayah kena PHK                                      (K-2026-014)
-    Tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
+    Tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui:
+    ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) ·
+    dalam krisis · kebutuhan dirasakan
 
     ANJURAN
      1 Memulihkan keseimbangan · kuat · dapat berubah                         grp-23
@@ -260,7 +262,8 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/remaja-bolos.json
     Siswi SMP dirundung, mulai bolos                                    (K-2026-021)
-    Tingkat individu
+    Tingkat individu · tidak ditemukan bahaya (lemah; belum diketahui: ancaman
+    mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis)
 
     KESELAMATAN DAHULU
      ? Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak
@@ -440,7 +443,7 @@ A case of which nothing is known asks what to ask first, and advises nothing els
        │     berhenti ke pengajian
        └ kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)
      2 Menghubungkan dengan layanan · sedang                              rs-14 rs-9
-    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '5,7p'
+    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '6,8p'
      1 Restoring equilibrium · strong · can still change                      grp-23
        The need to repair balance is felt; the goal is to restore it.
        [source plus extension: S11.5 “Social intervention with groups”; CAPLAN]
@@ -496,7 +499,7 @@ Markdown, with what it would read as a sign escaped:
     $ intervensi advise --to md examples/keluarga-phk.json | sed -n 1,16p
     # Keluarga setelah ayah kena PHK (K-2026-014)
 
-    tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
+    tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui: ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) · dalam krisis · kebutuhan dirasakan
 
     ## ANJURAN
 

@@ -3,11 +3,12 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     $ echo 'felt-need=ya; coping-result=gagal dari klien 2026-03-02' | intervensi
     = kebutuhan memperbaiki dirasakan: ya (petugas)
     = hasil penanggulangan: gagal (klien, 2026-03-02)
-    $ printf 'felt-need=yes\nfacts\n' | intervensi --lang en | sed -n 1,6p
+    $ printf 'felt-need=yes\nfacts\n' | intervensi --lang en | sed -n 1,7p
     = felt need to restore: yes (worker)
 
     Group and family, crisis
      Felt need to restore: yes (worker)                                                        felt-need
+       No rule uses it: its question does not fit what is known of the case.
 
     OPEN: can change the advice, the most telling first
 
@@ -40,7 +41,7 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     tidak ada yang dapat dibatalkan
     $ intervensi examples/keluarga-phk.json --lang en -c advise 2>/dev/null | sed -n 1,2p
     Keluarga setelah ayah kena PHK                                                          (K-2026-014)
-    Group/family level · in crisis · need is felt
+    Group/family level · no danger found (weak; not known yet: threat to harm others, suspected sexual
 
 Lines that begin with # and empty lines are passed over; the end of the input is the end:
 
@@ -249,6 +250,8 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      – assessment: imminent danger
          concluded by: saf-02 (strong) saf-04 (strong) saf-05 (strong) saf-06 (strong)
          read by: obj-after-safety saf-30 saf-16 saf-29 saf-07 saf-08 saf-17 saf-23
+     – assessment: no danger found
+         concluded by: saf-22 (moderate) saf-39 (weak)
     $ intervensi -c 'S13.3?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
      S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision

@@ -123,6 +123,10 @@
    (slot assessment (type SYMBOL) (default ?NONE))
    (slot value (type SYMBOL INTEGER) (default ?NONE)))
 
+(deftemplate MAIN::no-danger "a value of an assessment that says no danger is known; what was not asked about danger is said with it"
+   (slot assessment (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
 (deftemplate MAIN::principle-state "a value of principle checks, the earlier counts; told: first, warning, or apart (with the principles)"
    (slot value (type SYMBOL) (default ?NONE))
    (slot told (type SYMBOL) (default ?NONE)))
