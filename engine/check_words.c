@@ -196,6 +196,8 @@ static void check_sources(struct checker *checker)
             cited = cites(knowledge->notes[j].source, key);
         for (size_t j = 0; !cited && j < knowledge->reference.action_count; j++)
             cited = cites(knowledge->reference.actions[j].origin, key);
+        for (size_t j = 0; !cited && j < knowledge->reference.danger_kind_count; j++)
+            cited = cites(knowledge->reference.danger_kinds[j].source, key);
         if (!cited)
             check_add(checker, CODE_UNUSED_SOURCE, &at, key, NULL, _("nothing cites %s"), key);
     }
@@ -295,6 +297,10 @@ static void check_texts(struct checker *checker)
         check_text(checker, "stage", knowledge->rulebook.stage_notes[i].name, &knowledge->rulebook.stage_notes[i].asks);
         check_text(checker, "stage", knowledge->rulebook.stage_notes[i].name, &knowledge->rulebook.stage_notes[i].doing);
     }
+    for (size_t i = 0; i < vocabulary->interview_stage_count; i++)
+        check_text(checker, "interview-stage", vocabulary->interview_stages[i].name, &vocabulary->interview_stages[i].heading);
+    for (size_t i = 0; i < reference->danger_kind_count; i++)
+        check_text(checker, "danger-kind", reference->danger_kinds[i].name, &reference->danger_kinds[i].heading);
     for (size_t i = 0; i < reference->section_count; i++)
         check_text(checker, "section", reference->sections[i].code, &reference->sections[i].heading);
     for (size_t i = 0; i < reference->statement_count; i++)

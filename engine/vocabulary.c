@@ -240,6 +240,27 @@ int reference_step(const struct reference *reference, const char *subject)
     return step != NULL ? step->number : 0;
 }
 
+const struct danger_kind *reference_danger(const struct reference *reference, const char *name)
+{
+    for (size_t i = 0; i < reference->danger_kind_count; i++)
+        if (strcmp(reference->danger_kinds[i].name, name) == 0)
+            return &reference->danger_kinds[i];
+    return NULL;
+}
+
+int danger_said(const struct reference *reference, const struct danger_kind *kind, const struct case_record *record)
+{
+    for (size_t i = 0; i < reference->danger_sign_count; i++) {
+        const struct danger_sign *sign = &reference->danger_signs[i];
+        int fact = sign->kind == kind->name ? vocabulary_fact(record->vocabulary, sign->fact) : NOT_FOUND; /* interned */
+
+        for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
+            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) != 0)
+                return fact;
+    }
+    return NOT_FOUND;
+}
+
 const struct statement *reference_statement(const struct reference *reference, const char *name)
 {
     return named(reference->statements, reference->statement_count, sizeof *reference->statements, name);

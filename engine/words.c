@@ -46,6 +46,8 @@ static const char *const wins_words[] = {"strength", "first", "all"};
 static const struct one_of wins = {wins_words, 3, N_("wins is strength, first or all")};
 static const char *const told_words[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
 static const struct one_of told = {told_words, TOLD_COUNT, N_("told is first, warning or apart")};
+static const char *const asks_words[] = {"all", "telling"};
+static const struct one_of asks = {asks_words, 2, N_("asks is all or telling")};
 static const char *const used_words[] = {"seed", "ext"};
 static const struct one_of used = {used_words, 2, N_("used is seed or ext")};
 
@@ -127,6 +129,9 @@ static const struct template_spec specs[] = {
      {SLOT("fact", SYMBOL, loose_choice, fact), SLOT("value", SYMBOL, loose_choice, choice.value),
       BOTH("id", "en", loose_choice, choice.label)}},
     {"asked-first", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
+    {"interview-stage", OF_WORDS, LIST(vocabulary.interview_stage, struct interview_stage),
+     {SLOT("name", SYMBOL, interview_stage, name), ONE_OF("asks", asks, interview_stage, telling),
+      BOTH("id", "en", interview_stage, heading), SLOT("facts", SYMBOL | MULTI, interview_stage, facts)}},
     {"unchangeable", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"counts-always", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"assessment", OF_WORDS, LIST(vocabulary.assessment, struct assessment_name),
@@ -137,6 +142,14 @@ static const struct template_spec specs[] = {
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
     {"no-danger", OF_WORDS, LIST(vocabulary.no_danger, struct danger),
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"danger-kind", OF_WORDS, LIST(reference.danger_kind, struct danger_kind),
+     {SLOT("name", SYMBOL, danger_kind, name), BOTH("id", "en", danger_kind, heading), SLOT("source", STRING, danger_kind, source),
+      SLOT("now-id", STRING | MULTI, danger_kind, now[LANGUAGE_ID]), SLOT("now-en", STRING | MULTI, danger_kind, now[LANGUAGE_EN]),
+      SLOT("never-id", STRING | MULTI, danger_kind, never[LANGUAGE_ID]),
+      SLOT("never-en", STRING | MULTI, danger_kind, never[LANGUAGE_EN])}},
+    {"danger-sign", OF_WORDS, LIST(reference.danger_sign, struct danger_sign),
+     {SLOT("kind", SYMBOL, danger_sign, kind), SLOT("fact", SYMBOL, danger_sign, fact),
+      SLOT("values", SYMBOL | MULTI, danger_sign, values)}},
     {"principle-state", OF_WORDS, LIST(vocabulary.principle_state, struct principle_state),
      {SLOT("value", SYMBOL, principle_state, value), ONE_OF("told", told, principle_state, told)}},
     {"step", OF_WORDS, LIST(reference.step, struct step),

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/layout.h"
+#include "lookup/danger.h"
 #include "case/answers.h"
 #include "explain/explain.h"
 #include "matching.h"
@@ -543,6 +544,8 @@ static enum status answer(struct session *session, struct consultation *consulta
             render_what_json(&view, tried, what);
         else {
             render_what_answers(&view, tried);
+            if (danger_raise(view.output, &wording, tried, consultation->record) > 0)
+                output_text(view.output, "\n");
             render_what_text(view.output, &wording, what, request->choice.all);
         }
         what_if_free(what);

@@ -40,6 +40,12 @@ static enum status ask(struct shell *shell, const struct shell_line *line)
         explain_answer(line->command->question, shell->session, workspace_consultation(shell->workspace), &line->request, &diag));
 }
 
+/* People type it to put an answer right, too. */
+static enum status change(struct shell *shell, const struct shell_line *line)
+{
+    return shell_names_answer(shell, shell_words_from(line, 1)) ? shell_correct(shell, line) : ask(shell, line);
+}
+
 static enum status compare(struct shell *shell, const struct shell_line *line)
 {
     struct diag diag = DIAG_EMPTY, warnings = DIAG_EMPTY;
@@ -473,7 +479,7 @@ const struct shell_command shell_show_commands[] = {
      N_("ACTION [semua|all] [apa-pun|any]"),
      N_("the smallest changes of answers that would make an action recommended, or take it away"),
      "ubah ext-mediation\nchange mobilising close support all",
-     .run = ask,
+     .run = change,
      .options = OPTION(ALL) | OPTION(ANY),
      .lists = LIST(SUBJECTS),
      .missing = N_("name the action that is to change"),

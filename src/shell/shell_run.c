@@ -192,7 +192,11 @@ static void read_command(struct shell *shell)
     make_prompt(shell, &prompt);
     switch (input_read(shell->input, prompt.text, true, &line)) {
     case INPUT_LINE: shell_run_line(shell, line); break;
-    case INPUT_END: shell->quit = shell_may_lose(shell); break;
+    case INPUT_END:
+        if (input_interactive(shell->input))
+            shell_end(shell);
+        shell->quit |= !input_interactive(shell->input);
+        break;
     case INPUT_INTERRUPT: break;
     case INPUT_FAILED: read_failed(shell); break;
     }
@@ -275,6 +279,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     struct stepper stepper = {.run = NULL};
     struct shell shell = {.session = session, .stepper = &stepper, .keep_going = options->keep_going};
     enum status status = session_open(session);
+    char *left = NULL;
 
     if (status != STATUS_OK)
         return status;
@@ -284,8 +289,13 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     shell.workspace = workspace_new(session);
     shell.wording = wording_of(session->engine, session->language);
     shell.contradicts = memory_new(shell.wording.rulebook->contradictions.count, sizeof *shell.contradicts);
-    workspace_autosave(shell.workspace, options->autosave);
+    workspace_autosave(shell.workspace, (options->autosave || input_interactive(shell.input)) && !options->no_autosave);
     status = hold(&shell, options);
+    if (!shell.let_go)
+        left = workspace_leave_behind(shell.workspace);
+    if (left != NULL)
+        fprintf(stderr, _("%s: unsaved work is kept in %s; the next start offers it\n"), PROGRAM_NAME, left);
+    free(left);
     engine_set_interrupt(session->engine, NULL);
     stepper_free(&stepper);
     free(shell.contradicts);

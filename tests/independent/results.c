@@ -57,8 +57,12 @@ static enum status consult(struct output *output, struct engine *engine, const c
         status = engine_consult(engine, record, &result, &diag);
     if (status == STATUS_OK && printed->explained)
         explained_write(output, engine, record, result);
-    else if (status == STATUS_OK)
-        render_json(output, engine, result, NULL, record->id, printed->trace);
+    else if (status == STATUS_OK) {
+        const struct view view = {.output = output, .engine = engine, .record = record, .result = result};
+
+        result_imply(result, record);
+        render_json(&view, printed->trace);
+    }
     result_free(result);
     case_free(record);
     return status == STATUS_OK ? status : fail(&diag, status);
