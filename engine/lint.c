@@ -430,7 +430,7 @@ static const struct reading {
                 {"step", false},          {"safety-rule", false},
                 {"example", false},       {"contradiction-stage", false},
                 {"counts-always", false}, {"interview-stage", false},
-                {"no-danger", false}};
+                {"no-danger", false},     {"property", false}};
 
 /* Whether a question of a stage looks at one that the stage asks after it. */
 static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)
@@ -1052,4 +1052,11 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
         }
         lint_conclusion(&lint, rule);
     }
+    for (size_t i = 0; i < knowledge->property_count; i++)
+        for (size_t j = 0; j < knowledge->properties[i].never.count; j++) {
+            const struct alternative *alternative = &knowledge->properties[i].alternatives[j];
+
+            for (size_t k = 0; k < alternative->condition_count; k++)
+                lint_condition(&(struct rule_lint){knowledge, diag, alternative}, &alternative->conditions[k]);
+        }
 }

@@ -101,3 +101,14 @@ Words that people type for it are commands, too, in capitals as well:
 
     $ intervensi -c MULAI </dev/null | grep Bagian
     Bagian 1 dari 2: Siapa, dan apakah aman
+
+A what-if about a question that does not apply says so, and one that only leaves something unknown says that:
+
+    $ intervensi -q -c 'andaikan com-willing=active' examples/keluarga-phk.json
+    Andaikan  kemauan warga berubah: aktif
+     ! Tidak dipakai, karena pertanyaannya tidak berlaku untuk kasus ini: kemauan warga berubah
+    Tidak ada yang berubah pada anjuran.
+    $ intervensi -q -c 'andaikan grp-before=unknown' examples/keluarga-phk.json
+    Andaikan  keadaan sebelum gangguan: belum tahu
+    Tidak ada yang berubah pada anjuran.
+    Lalu belum diketahui: keadaan keseimbangan
