@@ -62,7 +62,7 @@ Whom to call. One's own numbers are asked for once and take the place of the lis
     $ export XDG_CONFIG_HOME=$TMP; printf 'kontak isi\n\n0331 "42"\n\n\n\n\nkeluar\n' | intervensi | tail -n 2
     Disimpan di …
     …
-    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | sed -n 3p
+    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | grep UPTD
      → UPTD PPA (perlindungan perempuan dan anak) kabupaten/kota: 0331 "42"
     $ stat -c %a "$TMP/intervensi/contacts.clp"
     600
