@@ -530,6 +530,8 @@ static void put_missing(struct sheet *sheet)
     html_section_end(&sheet->page);
 }
 
+enum { NEAR_SHOWN = 5 };
+
 static void put_nears(struct sheet *sheet, size_t from, size_t to)
 {
     html_open(sheet->body, "ul class=\"near\"");
@@ -551,7 +553,7 @@ static void put_nears(struct sheet *sheet, size_t from, size_t to)
 static void put_near(struct sheet *sheet)
 {
     const struct brief *brief = sheet->brief;
-    size_t shown = brief->near_count < BRIEF_NEAR_SHOWN ? brief->near_count : BRIEF_NEAR_SHOWN;
+    size_t shown = brief->near_count < NEAR_SHOWN ? brief->near_count : NEAR_SHOWN;
     struct buffer summary = BUFFER_EMPTY;
 
     if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
@@ -613,7 +615,7 @@ static void put_header(struct sheet *sheet)
 
 void render_page_case(const struct view *view, struct buffer *html)
 {
-    struct brief *brief = brief_new(view, true);
+    struct brief *brief = brief_new(view);
     struct sheet sheet = {.wording = view->wording, .brief = brief, .view = view, .derivation = derivation_new(view->result)};
     struct buffer title = BUFFER_EMPTY;
 

@@ -239,7 +239,7 @@ static const struct shell_command *const tables[] = {
 /* What people type out of habit. */
 static const struct {
     const char *word, *name;
-} habits[] = {{"exit", "quit"}, {"q", "quit"}, {"?", "help"}};
+} habits[] = {{"exit", "quit"}, {"q", "quit"}, {"?", "help"}, {"mengapa", "how"}, {"kenapa", "how"}, {"why", "how"}};
 
 const struct shell_command *shell_command_at(size_t n)
 {
