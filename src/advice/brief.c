@@ -251,6 +251,8 @@ static enum brief_part part_of(const struct recommendation *recommendation)
 {
     if (recommendation->standing <= STANDING_CONFLICT)
         return PART_AGAINST;
+    if (recommendation->standing == STANDING_AFTER_SAFETY)
+        return PART_WAITING;
     if (recommendation->safety && recommendation->strength <= STRENGTH_STRONG)
         return PART_SAFETY;
     if (recommendation->kinds[KIND_INDICATION])
@@ -331,14 +333,12 @@ static void fill_row(struct brief *brief, const struct recommendation *recommend
 {
     const struct remark like = {.word = NULL};
     const char *const stands[SLOTS_MAX] = {recommendation->subject, standing_word(recommendation->standing)};
-    bool waits = recommendation->standing == STANDING_AFTER_SAFETY;
-    bool weak = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
 
     row->recommendation = recommendation;
     row->action = reference_action(brief->wording->reference, recommendation->subject);
     row->number = part == PART_STEPS ? reference_step(brief->wording->reference, recommendation->subject) : 0;
     row->name = short_name(brief->wording, recommendation->subject, part);
-    row->fold = waits ? FOLD_WAITS : weak ? FOLD_REMINDER : FOLD_NOT;
+    row->reminder = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
     row->stands = recommendation->standing == STANDING_RECOMMENDED ? brief->result->fact_count
                                                                    : derivation_find(brief->result, TEMPLATE_STANDING, stands, 0);
     for (int kind = 0; kind < KIND_COUNT; kind++)
@@ -365,6 +365,7 @@ const char *brief_heading(enum brief_part part)
         [PART_STEPS] = N_("STEPS (in the order of the process)"),
         [PART_ROLES] = N_("ROLES"),
         [PART_SKILLS] = N_("SKILLS"),
+        [PART_WAITING] = N_("AFTER SAFETY"),
         [PART_AGAINST] = N_("NOT TO BE DONE, OR TO BE DECIDED FIRST"),
     };
 
@@ -430,7 +431,7 @@ static void number_rows(struct brief *brief, enum brief_part part)
     for (size_t i = 0; brief_is_numbered(part) && i < section->count; i++) {
         struct brief_row *row = &section->rows[i];
 
-        row->place = row->fold == FOLD_NOT ? ++brief->numbered : 0;
+        row->place = !row->reminder ? ++brief->numbered : 0;
         if (row->action != NULL)
             brief->plan[brief->plan_count++] = row;
     }
@@ -474,7 +475,7 @@ static void make_rows(struct brief *brief)
         number_rows(brief, (enum brief_part)part);
         section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
         for (size_t i = 0; i < reference->contact_count; i++)
-            if (part != PART_AGAINST && serves_a_row(&reference->contacts[i], section) &&
+            if (part < PART_WAITING && serves_a_row(&reference->contacts[i], section) &&
                 !listed_before(brief, (enum brief_part)part, &reference->contacts[i]))
                 section->contacts[section->contact_count++] = &reference->contacts[i];
     }

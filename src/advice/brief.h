@@ -25,10 +25,8 @@ struct remarks {
     size_t count;
 };
 
-enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_AGAINST, PART_COUNT };
+enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_WAITING, PART_AGAINST, PART_COUNT };
 
-/* Why a row is folded where rows are folded. */
-enum brief_fold { FOLD_NOT, FOLD_WAITS, FOLD_REMINDER };
 
 /* One action. */
 struct brief_row {
@@ -37,7 +35,7 @@ struct brief_row {
     const char *name;
     int number;   /* place in the process, 0 if it has none */
     size_t place; /* its number in the one list of what is to be done, the same in every form of the advice; 0: none */
-    enum brief_fold fold;
+    bool reminder; /* weak: it bears no number */
     struct remarks reasons; /* the strongest first */
     struct remarks against;
     size_t stands;        /* the fact that it does not simply stand as recommended, else result->fact_count */

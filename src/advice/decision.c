@@ -20,9 +20,7 @@ static void choose_actions(const struct brief *brief, struct decision *decision)
             .who = row->action != NULL ? wording_text(brief->wording, &row->action->role) : "",
         };
     }
-    for (int part = 0; part < PART_COUNT; part++)
-        for (size_t i = 0; i < brief->sections[part].count; i++)
-            decision->waiting += brief->sections[part].rows[i].fold == FOLD_WAITS;
+    decision->waiting = brief->sections[PART_WAITING].count;
 }
 
 /* --- What not to do --------------------------------------------------------------------------------------------------- */
@@ -110,7 +108,8 @@ static void add_remarks(const struct brief *brief, struct decision *decision, co
     }
 }
 
-/* What cannot both be true, what must be known first, what would change the advice, what is open else. */
+/* What cannot both be true, what must be known first, what would change the advice, what is open else; while danger is near nothing
+ * but what concerns it, or brings something that must be done. */
 static void choose_questions(const struct brief *brief, struct decision *decision)
 {
     size_t required = 0;
@@ -119,11 +118,13 @@ static void choose_questions(const struct brief *brief, struct decision *decisio
         required++;
     add_remarks(brief, decision, &brief->contradictions, true);
     add_remarks(brief, decision, &brief->unsafe, true);
-    add_remarks(brief, decision, &(struct remarks){brief->missing.items, required}, true);
+    if (brief->dangers.count == 0)
+        add_remarks(brief, decision, &(struct remarks){brief->missing.items, required}, true);
     for (size_t i = 0; i < brief->near_count; i++)
         add_question(decision, wording_text(brief->wording, &brief->near[i].asked->question), brief->near[i].names,
                      brief->near[i].asked, false);
-    add_remarks(brief, decision, &brief->missing, false);
+    if (brief->dangers.count == 0)
+        add_remarks(brief, decision, &brief->missing, false);
 }
 
 struct decision decision_of(const struct brief *brief)

@@ -486,7 +486,7 @@ static void screen_limits(const struct page *page, const struct decision *decisi
     struct buffer text = BUFFER_EMPTY;
 
     if (decision->limit_count > 0)
-        screen_heading(page, _("NOT TO DO, OR TO MIND"));
+        screen_heading(page, _("NOT TO DO (×), OR TO MIND (!)"));
     for (size_t i = 0; i < decision->limit_count && i < shown; i++) {
         const struct decision_limit *limit = &decision->limits[i];
 
