@@ -301,6 +301,7 @@ static void put_answers(struct sheet *sheet)
     bool any = false;
 
     html_section(&sheet->page, "answers", _("WHAT IS KNOWN"));
+    html_open(sheet->body, "div class=\"known\"");
     for (size_t i = 0; i < vocabulary->topic_count; i++) {
         const struct topic *topic = &vocabulary->topics[i];
         bool begun = false;
@@ -320,6 +321,7 @@ static void put_answers(struct sheet *sheet)
     }
     if (!any)
         html_element(sheet->body, "p", _("Nothing is known yet."));
+    html_close(sheet->body, "div");
     html_section_end(&sheet->page);
 }
 
