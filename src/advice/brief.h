@@ -27,15 +27,14 @@ struct remarks {
 
 enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_WAITING, PART_AGAINST, PART_COUNT };
 
-
 /* One action. */
 struct brief_row {
     const struct recommendation *recommendation;
     const struct action *action; /* row of the plan, or NULL */
     const char *name;
-    int number;   /* place in the process, 0 if it has none */
-    size_t place; /* its number in the one list of what is to be done, the same in every form of the advice; 0: none */
-    bool reminder; /* weak: it bears no number */
+    int number;             /* place in the process, 0 if it has none */
+    size_t place;           /* its number in the one list of what is to be done, the same in every form of the advice; 0: none */
+    bool reminder;          /* weak: it bears no number */
     struct remarks reasons; /* the strongest first */
     struct remarks against;
     size_t stands;        /* the fact that it does not simply stand as recommended, else result->fact_count */
@@ -62,8 +61,8 @@ struct brief {
     const struct case_record *record;  /* with the answers that follow from others */
     const struct lookahead *lookahead; /* or NULL */
     const char *title;
-    const char *id;    /* or NULL */
-    const char *rules; /* which rules: the version and the beginning of the digest */
+    const char *id;             /* or NULL */
+    const char *rules;          /* which rules: the version and the beginning of the digest */
     struct remarks head;        /* the assessments that say what kind of case this is */
     struct remarks assessments; /* every assessment that counts */
     struct remarks dangers;     /* why danger is imminent; empty: it is not */

@@ -25,6 +25,11 @@ static void choose_actions(const struct brief *brief, struct decision *decision)
 
 /* --- What not to do --------------------------------------------------------------------------------------------------- */
 
+static bool forbids(const struct brief *brief, const struct remark *remark)
+{
+    return strcmp(brief->result->facts[remark->fact].slots[FINDING_KIND], kind_word(KIND_CONTRAINDICATION)) == 0;
+}
+
 /* What one rule forbids of several actions is said once, with the names of all. */
 static void add_limit(const struct brief *brief, struct decision *decision, const char *names, const struct remark *remark,
                       bool forbidden)
@@ -49,7 +54,8 @@ static void add_limit(const struct brief *brief, struct decision *decision, cons
         decision->limits[decision->limit_count++] = (struct decision_limit){names, remark->text, remark->rule, forbidden};
 }
 
-/* First what safety forbids, then what else must not be done, then what is to be minded. */
+/* First what safety forbids, then what else must not be done, then what is to be minded; the conditions of the actions chosen stand
+ * between, however weak. */
 static void choose_limits(const struct brief *brief, struct decision *decision)
 {
     const struct brief_section *against = &brief->sections[PART_AGAINST];
@@ -58,8 +64,14 @@ static void choose_limits(const struct brief *brief, struct decision *decision)
         for (size_t i = 0; i < brief->warnings.count; i++) {
             const struct remark *warning = &brief->warnings.items[i];
 
-            if ((int)warning->strength == strength && warning->word != NULL)
+            if ((int)warning->strength == strength && forbids(brief, warning))
                 add_limit(brief, decision, warning->about, warning, true);
+        }
+        for (size_t i = 0; strength == STRENGTH_REQUIRED && i < decision->action_count; i++) {
+            const struct brief_row *row = decision->actions[i].row;
+
+            if (row->against.count > 0)
+                add_limit(brief, decision, row->name, &row->against.items[0], false);
         }
         for (size_t i = 0; i < against->count; i++) {
             const struct brief_row *row = &against->rows[i];
@@ -70,7 +82,7 @@ static void choose_limits(const struct brief *brief, struct decision *decision)
         for (size_t i = 0; i < brief->warnings.count; i++) {
             const struct remark *warning = &brief->warnings.items[i];
 
-            if ((int)warning->strength == strength && warning->word == NULL)
+            if ((int)warning->strength == strength && !forbids(brief, warning))
                 add_limit(brief, decision, warning->about, warning, false);
         }
         for (int part = 0; part < PART_AGAINST; part++)

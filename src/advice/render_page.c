@@ -460,9 +460,9 @@ static void put_contacts(struct sheet *sheet, const struct brief_section *sectio
 
 static void put_section(struct sheet *sheet, enum brief_part part)
 {
-    static const char *const ids[PART_COUNT] = {[PART_SAFETY] = "safety",   [PART_ADVICE] = "advice", [PART_STEPS] = "steps",
-                                                [PART_ROLES] = "roles",     [PART_SKILLS] = "skills", [PART_WAITING] = "waiting",
-                                                [PART_AGAINST] = "against"};
+    static const char *const ids[PART_COUNT] = {
+        [PART_SAFETY] = "safety", [PART_ADVICE] = "advice",   [PART_STEPS] = "steps",    [PART_ROLES] = "roles",
+        [PART_SKILLS] = "skills", [PART_WAITING] = "waiting", [PART_AGAINST] = "against"};
     const struct brief_section *section = &sheet->brief->sections[part];
     bool unsafe = part == PART_SAFETY && sheet->brief->unsafe.count > 0;
 
@@ -543,6 +543,8 @@ static void put_decided(struct sheet *sheet, const struct decision *decision)
         put_capital(body, "strong", action->row->name);
         if (action->row->recommendation->strength == STRENGTH_REQUIRED)
             put_element(body, "span", " (%s)", wording_strength(sheet->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            put_element(body, "span", " (%s)", wording_standing(STANDING_WITH_CAUTION));
         if (action->first[0] != '\0')
             put_element(body, "p", "%s: %s", _("First step"), action->first);
         if (action->who[0] != '\0')

@@ -472,6 +472,9 @@ static void screen_actions(const struct page *page, const struct decision *decis
         add_strong(page, action->row->name, &text);
         if (action->row->recommendation->strength == STRENGTH_REQUIRED)
             buffer_format(&text, " (%s)", wording_strength(page->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            buffer_format(&text, " (%s%s%s)", styled(page, STYLE_WARNING), wording_standing(STANDING_WITH_CAUTION),
+                          styled(page, STYLE_PLAIN));
         if (action->first[0] != '\0')
             buffer_format(&text, ": %s", action->first);
         if (action->who[0] != '\0')
@@ -779,6 +782,91 @@ static void add_head(const struct page *page)
         add_why(page, brief->dangers.items[i].fact);
 }
 
+/* What is decided, and room to sign it: what a reader sees before the reasons. */
+static void add_decision(const struct page *page)
+{
+    const struct decision decision = decision_of(page->brief);
+    struct buffer *text = page->markdown;
+    const char *const signs[] = {_("Social worker"), _("Supervisor"), _("Date")}, *const room[] = {"", "", ""};
+
+    markdown_heading(page, _("TO DO"));
+    if (decision.action_count == 0) {
+        add_escaped(text, _("No advice yet: the answers are too few."));
+        buffer_add(text, "\n");
+    }
+    for (size_t i = 0; i < decision.action_count; i++) {
+        const struct decision_action *action = &decision.actions[i];
+
+        buffer_format(text, "%zu. **", action->row->place);
+        wording_capital(text, action->row->name);
+        buffer_add(text, "**");
+        if (action->row->recommendation->strength == STRENGTH_REQUIRED)
+            buffer_format(text, " (%s)", wording_strength(page->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            buffer_format(text, " (%s)", wording_standing(STANDING_WITH_CAUTION));
+        buffer_add(text, action->first[0] != '\0' ? ": " : "");
+        add_escaped(text, action->first);
+        buffer_add(text, action->who[0] != '\0' ? " – " : "");
+        add_escaped(text, action->who);
+        buffer_add(text, "\n");
+    }
+    if (decision.waiting > 0) {
+        buffer_add(text, "\n");
+        buffer_format(text, _("After safety: %zu more actions."), decision.waiting);
+        buffer_add(text, "\n");
+    }
+    if (decision.limit_count > 0)
+        markdown_heading(page, _("NOT TO DO (×), OR TO MIND (!)"));
+    for (size_t i = 0; i < decision.limit_count; i++) {
+        buffer_add(text, decision.limits[i].forbidden ? "- × " : "- ! ");
+        if (decision.limits[i].names != NULL) {
+            buffer_add(text, "**");
+            wording_capital(text, decision.limits[i].names);
+            buffer_add(text, ":** ");
+        }
+        add_escaped(text, decision.limits[i].text);
+        buffer_add(text, "\n");
+    }
+    if (decision.question_count > 0)
+        markdown_heading(page, _("TO ASK NEXT"));
+    for (size_t i = 0; i < decision.question_count; i++) {
+        buffer_add(text, decision.questions[i].first ? "- \\* " : "- ");
+        add_escaped(text, decision.questions[i].text);
+        buffer_add(text, "\n");
+    }
+    buffer_add(text, "\n");
+    add_columns(text, signs, sizeof signs / sizeof *signs);
+    add_cells(text, room, sizeof room / sizeof *room);
+    buffer_add(text, "\n---\n");
+}
+
+/* The answers by topic, with who gave them and when. */
+static void add_answers(const struct page *page)
+{
+    const struct case_record *record = page->brief->record;
+    const struct vocabulary *vocabulary = record->vocabulary;
+    bool any = false;
+
+    for (size_t topic = 0; topic < vocabulary->topic_count; topic++)
+        for (size_t fact = 0; fact < vocabulary->fact_count; fact++) {
+            struct buffer answer = BUFFER_EMPTY;
+
+            if (!answer_given(&record->answers[fact]) ||
+                strcmp(vocabulary->facts[fact].topic, vocabulary->topics[topic].name) != 0)
+                continue;
+            if (!any)
+                markdown_heading(page, _("WHAT IS KNOWN"));
+            any = true;
+            wording_answer(page->wording, record, fact, &answer);
+            buffer_add(page->markdown, "- ");
+            add_escaped(page->markdown, wording_text(page->wording, &vocabulary->facts[fact].label));
+            buffer_add(page->markdown, ": ");
+            add_escaped(page->markdown, buffer_text(&answer));
+            buffer_add(page->markdown, "\n");
+            buffer_free(&answer);
+        }
+}
+
 static void add_remarks(const struct page *page, const struct remarks *remarks, const char *heading)
 {
     if (remarks->count > 0)
@@ -818,6 +906,7 @@ void render_markdown_advice(const struct view *view, const struct brief *brief, 
     page.writer = &writer;
     page.markdown = &text;
     add_head(&page);
+    add_decision(&page);
     put_actions(&page);
     add_remarks(&page, &brief->contradictions, _("ANSWERS THAT CONTRADICT EACH OTHER"));
     add_remarks(&page, &brief->warnings, _("WARNINGS"));
@@ -833,9 +922,10 @@ void render_markdown_advice(const struct view *view, const struct brief *brief, 
     add_remarks(&page, &brief->principles, _("PRINCIPLES"));
     add_remarks(&page, &brief->missing, _("NOT KNOWN YET (* = must be known first)"));
     put_near(&page);
+    add_plan(&page);
+    add_answers(&page);
     add_remarks(&page, &brief->implied, _("ANSWERS THAT FOLLOW FROM OTHERS"));
     add_remarks(&page, &brief->assessments, _("ASSESSMENT"));
-    add_plan(&page);
     buffer_format(&text, "\n---\n\n%s %s\n", _("Supports the social worker's judgement, does not replace it."), brief->rules);
     output_text(page.output, buffer_text(&text));
     buffer_free(&text);

@@ -147,7 +147,8 @@ static void add_css_string(struct buffer *html, const char *text)
 
         if (plain)
             buffer_add_part(html, text, 1);
-        else if (instead == NULL || character == '&' || character == '<' || character == '>' || character == '"' || character == '\'')
+        else if (instead == NULL || character == '&' || character == '<' || character == '>' || character == '"' ||
+                 character == '\'')
             buffer_format(html, "\\%06x", (unsigned)character);
         else
             buffer_add(html, instead);
