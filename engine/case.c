@@ -54,15 +54,20 @@ void case_free(struct case_record *record)
     free(record);
 }
 
+void answer_take(struct answer *answer, const struct case_fact *fact, int choice)
+{
+    uint64_t bit = UINT64_C(1) << choice;
+
+    answer->chosen = fact->type == FACT_MANY ? answer->chosen | bit : bit;
+    answer->measured = false;
+}
+
 enum answer_outcome answer_choose(struct answer *answer, const struct case_fact *fact, const char *word)
 {
     int choice = case_fact_choice(fact, word);
 
     if (choice != NOT_FOUND) {
-        uint64_t bit = UINT64_C(1) << choice;
-
-        answer->chosen = fact->type == FACT_MANY ? answer->chosen | bit : bit;
-        answer->measured = false;
+        answer_take(answer, fact, choice);
         return ANSWER_TAKEN;
     }
     if (strcmp(word, "unknown") == 0 || strcmp(word, "tidak-tahu") == 0)

@@ -51,6 +51,8 @@ void case_free(struct case_record *record);
 
 /* Takes one value (id or alias of either language) into the answer. A fact of one value keeps the last one taken. */
 enum answer_outcome answer_choose(struct answer *answer, const struct case_fact *fact, const char *word);
+/* The same by the number of the choice. */
+void answer_take(struct answer *answer, const struct case_fact *fact, int choice);
 /* Takes a whole number. */
 enum answer_outcome answer_measure(struct answer *answer, const struct case_fact *fact, double number);
 bool answer_given(const struct answer *answer);

@@ -26,6 +26,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_NONE_WITH_OTHERS, CODES_OF_ROWS, "none-with-others", N_("\"none\" stands beside other answers")) \
     each(CODE_OUT_OF_RANGE, CODES_OF_ROWS, "out-of-range", N_("a number or a date that cannot be")) \
     each(CODE_RAGGED_ROW, CODES_OF_ROWS, "ragged-row", N_("the row has more or fewer cells than there are titles")) \
+    each(CODE_TABLE, CODES_OF_ROWS, "table", N_("the table of the rules says something else than CLIPS")) \
     each(CODE_TOO_DEEP, CODES_OF_ROWS, "too-deep", N_("JSON of more than 32 levels")) \
     each(CODE_TOO_LONG, CODES_OF_ROWS, "too-long", N_("longer than may be")) \
     each(CODE_UNKNOWN_FACT, CODES_OF_ROWS, "unknown-fact", N_("there is no such question")) \
@@ -34,6 +35,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_WORKER_DIED, CODES_OF_ROWS, "worker-died", N_("the process that worked on the row died or ran out of memory")) \
     each(CODE_WRONG_TYPE, CODES_OF_ROWS, "wrong-type", N_("a value of another type than the one that belongs here")) \
     each(CODE_CANNOT_CREATE, CODES_OF_WORK, "cannot-create", N_("the file cannot be written there")) \
+    each(CODE_CONTRADICTION, CODES_OF_WORK, "contradiction", N_("two given answers contradict each other")) \
     each(CODE_DUPLICATE_VALUE, CODES_OF_WORK, "duplicate-value", N_("an answer stands twice in a list of a grid")) \
     each(CODE_INTERRUPTED, CODES_OF_WORK, "interrupted", N_("the work was interrupted")) \
     each(CODE_IO, CODES_OF_WORK, "io", N_("reading or writing failed")) \

@@ -18,17 +18,16 @@ static bool same_finding(const struct fact *a, const struct fact *b)
     return true;
 }
 
-void finding_support(const struct knowledge *knowledge, struct finding *finding, const char *rule_id, enum strength strength)
+void finding_support(struct finding *finding, const char *rule, enum origin origin, enum strength strength)
 {
-    const struct rule *rule = knowledge_rule(knowledge, rule_id);
     struct words *rules = &finding->rules;
 
     if (strength < finding->strength)
         finding->strength = strength;
-    if (rule != NULL && rule->origin < finding->origin)
-        finding->origin = rule->origin;
-    if (rules->count == 0 || rules->items[rules->count - 1] != rule_id)
-        rules->items[rules->count++] = rule_id;
+    if (origin < finding->origin)
+        finding->origin = origin;
+    if (rules->count == 0 || rules->items[rules->count - 1] != rule)
+        rules->items[rules->count++] = rule;
 }
 
 /* Facts are sorted by name, so findings to be merged stand together, by rule and in the order of the result. */
@@ -43,6 +42,7 @@ static void collect_findings(struct collector *c)
     for (size_t i = 0; i < result->fact_count; i++) {
         const struct fact *fact = &result->facts[i];
         enum strength strength = STRENGTH_CONDITIONAL;
+        const struct rule *rule;
 
         if (fact->about != TEMPLATE_FINDING)
             continue;
@@ -57,7 +57,8 @@ static void collect_findings(struct collector *c)
                 finding->value = fact->slots[FINDING_VALUE];
         }
         strength_read(fact->slots[FINDING_STRENGTH], &strength);
-        finding_support(c->knowledge, finding, fact->slots[FINDING_BY], strength);
+        rule = knowledge_rule(c->knowledge, fact->slots[FINDING_BY]);
+        finding_support(finding, fact->slots[FINDING_BY], rule != NULL ? rule->origin : ORIGIN_EXT, strength);
         before = fact;
     }
 }

@@ -32,7 +32,7 @@ struct run_record *run_record_make(const struct collector *collector);
 
 /* Parts of a result: adds a rule that concluded the finding, after those before it by bytes; sorts words by bytes and keeps each once; puts recommendations in order of rank; lists what is
  * missing, strongest first. */
-void finding_support(const struct knowledge *knowledge, struct finding *finding, const char *rule_id, enum strength strength);
+void finding_support(struct finding *finding, const char *rule, enum origin origin, enum strength strength);
 void words_sort_unique(struct words *words);
 void result_rank(struct result *result);
 void result_list_missing(struct result *result, struct arena *arena);

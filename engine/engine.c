@@ -7,6 +7,7 @@
 #include "collect.h"
 #include "load.h"
 #include "table.h"
+#include "table_check.h"
 #include "text.h"
 #include "trials.h"
 
@@ -28,6 +29,8 @@ struct engine {
     struct table *table;                  /* NULL before it is needed, and where there is none */
     const char *no_table, *no_table_rule; /* what stands in the way of one, in which rule; or NULL */
     bool clips_only;                      /* the table is not to be used */
+    const char *cache;                    /* as in the options */
+    unsigned told;                        /* what CLIPS says as it works: nothing that is not asked for is to be seen */
     struct result *whole;                 /* what stands in for a brief result, or NULL */
 };
 
@@ -43,8 +46,14 @@ enum status engine_open(const struct engine_options *options, struct engine **en
         engine_close(opened);
         return STATUS_RULES;
     }
+    opened->cache = options->cache;
     *engine = opened;
     return STATUS_OK;
+}
+
+enum status engine_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag)
+{
+    return rule_base_identify(options, identity, diag) ? STATUS_OK : STATUS_RULES;
 }
 
 void engine_close(struct engine *engine)
@@ -124,11 +133,35 @@ static void assert_case(struct engine *engine, const struct case_record *record)
     }
 }
 
+enum status engine_make_table(struct engine *engine, struct diag *diag)
+{
+    const struct knowledge *knowledge = &engine->base.knowledge;
+    struct check_extent extent;
+    enum status status = STATUS_OK;
+
+    if (engine->table != NULL || engine->no_table != NULL || engine->clips_only)
+        return STATUS_OK;
+    engine->table = table_make(knowledge, &engine->no_table, &engine->no_table_rule);
+    if (engine->table == NULL || engine->told != 0 || table_is_known(engine->cache, engine->base.digest, engine->table))
+        return STATUS_OK;
+    status = table_check(engine, knowledge, &extent, diag);
+    if (status == STATUS_OK) {
+        table_keep_known(engine->cache, engine->base.digest, engine->table);
+        return STATUS_OK;
+    }
+    table_free(engine->table);
+    engine->table = NULL;
+    engine->no_table = status == STATUS_INTERNAL ? N_("it says something else than CLIPS") : NULL;
+    return status;
+}
+
 /* The table, made when it is first needed; NULL: CLIPS decides alone. */
 static struct table *table_of(struct engine *engine)
 {
-    if (engine->table == NULL && engine->no_table == NULL && !engine->clips_only)
-        engine->table = table_make(&engine->base.knowledge, &engine->no_table, &engine->no_table_rule);
+    struct diag unsaid = DIAG_EMPTY;
+
+    engine_make_table(engine, &unsaid);
+    diag_free(&unsaid);
     return engine->clips_only ? NULL : engine->table;
 }
 
@@ -142,7 +175,8 @@ enum status engine_run(struct engine *engine, const struct case_record *record, 
     }
     if (sink->logged == LOG_NOTHING && table_of(engine) != NULL) {
         table_decide(engine->table, record);
-        table_report(engine->table, record, sink);
+        if (sink->templates != 0)
+            table_report(engine->table, sink);
         return STATUS_OK;
     }
     adapter_reset(engine->base.adapter, engine->ties, engine->seed, sink->logged);
@@ -218,6 +252,7 @@ void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *
         const char *item;
     } items[] = {{TELL_RULES, "rules"}, {TELL_FACTS, "facts"}, {TELL_ACTIVATIONS, "activations"}, {TELL_FOCUS, "focus"}};
 
+    engine->told = told;
     for (size_t i = 0; i < sizeof items / sizeof items[0]; i++)
         if ((told & items[i].bit) != 0)
             adapter_tell(engine->base.adapter, items[i].item, tell);
@@ -269,9 +304,53 @@ void engine_set_clips_only(struct engine *engine, bool clips_only)
     engine->clips_only = clips_only;
 }
 
-bool engine_has_table(struct engine *engine)
+bool engine_has_table(struct engine *engine, const char **why, const char **rule)
 {
-    return table_of(engine) != NULL;
+    bool has = table_of(engine) != NULL;
+
+    if (why != NULL)
+        *why = engine->no_table != NULL ? _(engine->no_table) : NULL;
+    if (rule != NULL)
+        *rule = engine->no_table_rule;
+    return has;
+}
+
+enum status engine_check_case(struct engine *engine, const struct case_record *record, const char *name, struct result **whole,
+                              struct diag *diag)
+{
+    struct result *result = NULL;
+    struct difference difference;
+    enum status status = engine_consult(engine, record, &result, diag);
+
+    if (status == STATUS_OK && table_of(engine) != NULL) {
+        table_decide(engine->table, record);
+        if (results_differ(result, table_result(engine->table), &difference)) {
+            diag_add(diag, NULL, CODE_TABLE,
+                     _("report this with the case and the rule base; --engine clips does without the table"),
+                     _("the table of the rules differs from CLIPS in case %s: rule %s (%s %s)"), name, difference.rule,
+                     difference.what, difference.subject);
+            status = STATUS_INTERNAL;
+        }
+    }
+    if (whole != NULL)
+        *whole = result;
+    else
+        result_free(result);
+    return status;
+}
+
+enum status engine_check_table(struct engine *engine, struct check_extent *extent, struct diag *diag)
+{
+    *extent = (struct check_extent){0};
+    return table_of(engine) != NULL ? table_check(engine, &engine->base.knowledge, extent, diag) : STATUS_OK;
+}
+
+bool engine_conclusions(const struct engine *engine, uint64_t *number)
+{
+    if (engine->table == NULL || engine->clips_only)
+        return false;
+    *number = table_conclusions(engine->table);
+    return true;
 }
 
 void engine_set_order(struct engine *engine, enum firing_order order, unsigned seed)

@@ -43,6 +43,7 @@ struct engine_options {
     const char *contacts; /* a .clp file that replaces the shipped contacts, or NULL */
     unsigned origins;     /* bits 1 << enum origin; 0 means all. Rules about safety and of some stages always stay */
     long max_firings;     /* firing limit of one consultation; 0 means FIRINGS_DEFAULT */
+    const char *cache;    /* folder in which is kept which tables were compared with CLIPS; NULL: each is when it is made */
 };
 
 /* Loads, checks and locks a rule base: all or nothing.
@@ -52,6 +53,15 @@ struct engine_options {
  * then. */
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag);
 void engine_close(struct engine *engine);
+
+/* What there is in these folders: the version and the digest, without loading or checking more than these need. STATUS_RULES: the files
+ * cannot be read; the diag says why. */
+enum { VERSION_SIZE = 33, DIGEST_SIZE = 7 + 64 + 1 };
+struct engine_identity {
+    char version[VERSION_SIZE];
+    char digest[DIGEST_SIZE];
+};
+enum status engine_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag);
 
 /* One consultation: reset, assert the answers, run the stages, collect.
  * STATUS_OK: *result is to be freed with result_free. STATUS_LIMIT: the firing limit was reached. STATUS_INTERNAL: CLIPS
@@ -95,12 +105,34 @@ const char *engine_version(const struct engine *engine); /* rules/VERSION */
 const char *engine_digest(const struct engine *engine);  /* "sha256:" and 64 hexadecimal digits */
 unsigned engine_origins(const struct engine *engine);    /* bits, as in the options */
 
-/* Whether consultations in brief, the look-ahead and the search for changes are left to CLIPS, too. Else they are decided by a table made
- * from the rules (see table.h), which says the same and is quicker. */
+/* --- The table: consultations in brief, the look-ahead and the search for changes are decided by a table made from the rules (table.h),
+ * which says what CLIPS says and is quicker. It is made when it is first needed, and compared with CLIPS then unless this very table was
+ * before: with cases made so that every alternative of the rules fires and is stopped. Where they differ, CLIPS decides alone. */
+
+/* Whether all of this is left to CLIPS, too. So it is from the beginning with a limit of firings, for a table fires nothing. */
 void engine_set_clips_only(struct engine *engine, bool clips_only);
 
-/* Whether there is such a table. There is none while CLIPS decides alone, or where the rules cannot be written as one. */
-bool engine_has_table(struct engine *engine);
+/* Whether there is such a table. There is none while CLIPS decides alone, or where the rules cannot be written as one; then *why (or NULL)
+ * says what stands in the way, in the language in use, and *rule in which rule. */
+bool engine_has_table(struct engine *engine, const char **why, const char **rule);
+
+/* Makes the table now. STATUS_INTERNAL: it differs from CLIPS; the diag names the rule and the case. STATUS_OK even where there is none. */
+enum status engine_make_table(struct engine *engine, struct diag *diag);
+
+/* Decides the case, which the diag calls by this name, with the table and with CLIPS. STATUS_INTERNAL: they differ; the diag names the rule
+ * and the case. *whole (or NULL) is what CLIPS says, to be freed with result_free. Without a table there is nothing to differ. */
+enum status engine_check_case(struct engine *engine, const struct case_record *record, const char *name, struct result **whole,
+                              struct diag *diag);
+
+/* Compares the table with CLIPS once more. *extent: by how many cases, and how many alternatives were left out. */
+struct check_extent {
+    size_t cases, never_fired, never_stopped;
+};
+enum status engine_check_table(struct engine *engine, struct check_extent *extent, struct diag *diag);
+
+/* Of the consultation in brief before: a number that is the same for another one, of this or another engine, if the same was concluded. False
+ * where CLIPS decided. */
+bool engine_conclusions(const struct engine *engine, uint64_t *number);
 
 enum firing_order { ORDER_DEPTH, ORDER_BREADTH, ORDER_RANDOM };
 

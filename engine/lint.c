@@ -23,6 +23,8 @@ struct alike {
     struct fact fact;
     double count;
     const struct alternative *by; /* or NULL: of the case, or holding always */
+    size_t next;                  /* the one before it with the same subject, + 1 */
+    size_t matched;               /* the number of the last condition that it matched */
 };
 
 struct join_lint {
@@ -30,19 +32,38 @@ struct join_lint {
     struct alike_list {
         struct alike *items;
         size_t count, capacity;
+        struct pointer_map by_subject; /* the last one + 1 with the word as its subject, … */
+        size_t any_subject;            /* … and with a variable */
     } lists[TEMPLATE_COUNT];
-    const struct alike **matching; /* of the condition that is looked at */
-    size_t capacity;
+    struct alike **matching; /* of the condition that is looked at */
+    size_t capacity, number; /* of this condition: how many were looked at before it */
 };
 
 /* --- Joins: the facts that there can be --------------------------------------------------------------------------------- */
 
+/* The slot that tells most facts apart. */
+static int subject_slot(enum fact_template about)
+{
+    return about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0;
+}
+
+/* The last fact of the list with this subject, + 1; NULL: any. */
+static size_t last_of(const struct alike_list *list, const char *subject)
+{
+    return subject != NULL ? (size_t)(uintptr_t)pointer_map_get(&list->by_subject, subject) : list->any_subject;
+}
+
 static void add(struct join_lint *lint, const struct fact *fact, double count, const struct alternative *by)
 {
     struct alike_list *list = &lint->lists[fact->about];
+    const char *subject = fact->slots[subject_slot(fact->about)];
 
     list->items = memory_grow(list->items, &list->capacity, list->count + 1, sizeof *list->items);
-    list->items[list->count++] = (struct alike){*fact, count, by};
+    list->items[list->count++] = (struct alike){*fact, count, by, last_of(list, subject), 0};
+    if (subject != NULL)
+        pointer_map_set(&list->by_subject, subject, (const void *)(uintptr_t)list->count);
+    else
+        list->any_subject = list->count;
 }
 
 /* Only a question of several values leaves more than one answer; a whole number leaves a measure or the answer `unknown`. */
@@ -85,41 +106,87 @@ static bool bound_before(const struct alternative *alternative, size_t at, const
     return false;
 }
 
-/* Whether both may have the same words in these slots. */
-static bool may_agree(const struct fact *a, const struct fact *b, const bool *slots)
+/* Whether both may have the same words, which are interned, in these slots. */
+static bool may_agree(const struct fact *a, const struct fact *b, const int *slots, size_t count)
 {
-    for (int i = 0; i < SLOTS_MAX; i++)
-        if (slots[i] && a->slots[i] != NULL && b->slots[i] != NULL && strcmp(a->slots[i], b->slots[i]) != 0)
+    for (size_t i = 0; i < count; i++)
+        if (a->slots[slots[i]] != b->slots[slots[i]] && a->slots[slots[i]] != NULL && b->slots[slots[i]] != NULL)
             return false;
     return true;
+}
+
+static size_t take_if_matching(struct join_lint *lint, const struct condition *condition, struct alike *alike, size_t count)
+{
+    static const struct bindings none;
+
+    if (!condition_matches(condition, &alike->fact, &none))
+        return count;
+    alike->matched = lint->number;
+    lint->matching[count] = alike;
+    return count + 1;
+}
+
+/* Takes those facts that match the condition from this one on, all of one subject. Returns the number of all. */
+static size_t take_matching(struct join_lint *lint, const struct condition *condition, size_t from, size_t count)
+{
+    const struct alike_list *list = &lint->lists[condition->about];
+
+    for (size_t i = from; i != 0; i = list->items[i - 1].next)
+        count = take_if_matching(lint, condition, &list->items[i - 1], count);
+    return count;
+}
+
+/* The facts that match and agree with this one, from the one on that is given, all of one subject. */
+static double agreeing(const struct join_lint *lint, const struct alike *with, size_t from, const int *slots, size_t count)
+{
+    const struct alike_list *list = &lint->lists[with->fact.about];
+    double together = 0;
+
+    for (size_t i = from; i != 0; i = list->items[i - 1].next)
+        if (list->items[i - 1].matched == lint->number && may_agree(&with->fact, &list->items[i - 1].fact, slots, count))
+            together += list->items[i - 1].count;
+    return together;
 }
 
 /* How many facts can match the condition in one partial match of those before it: the most that agree in the slots whose variables are
  * bound by then. */
 static double most_matching(struct join_lint *lint, const struct alternative *alternative, size_t at)
 {
-    static const struct bindings none;
     const struct condition *condition = &alternative->conditions[at];
     const struct alike_list *list = &lint->lists[condition->about];
-    bool joined[SLOTS_MAX] = {false}, any_joined = false;
-    size_t count = 0;
+    const struct constraint *subject = condition_constraint(condition, subject_slot(condition->about));
+    int joined[SLOTS_MAX];
+    size_t joined_count = 0, count = 0;
+    bool subject_joined = false;
     double most = 0;
 
     for (size_t i = 0; i < condition->constraint_count; i++) {
         const struct constraint *constraint = &condition->constraints[i];
 
-        joined[constraint->slot] = constraint->variable != NULL && bound_before(alternative, at, constraint->variable);
-        any_joined = any_joined || joined[constraint->slot];
+        if (constraint->variable != NULL && bound_before(alternative, at, constraint->variable)) {
+            joined[joined_count++] = constraint->slot;
+            subject_joined = subject_joined || constraint == subject;
+        }
     }
+    lint->number++;
     lint->matching = memory_grow(lint->matching, &lint->capacity, list->count, sizeof *lint->matching);
-    for (size_t i = 0; i < list->count; i++)
-        if (condition_matches(condition, &list->items[i].fact, &none))
-            lint->matching[count++] = &list->items[i];
-    for (size_t i = 0; i < count && (i == 0 || any_joined); i++) {
+    if (subject != NULL && subject->in.count > 0) {
+        for (size_t i = 0; i < subject->in.count; i++)
+            count = take_matching(lint, condition, last_of(list, subject->in.items[i]), count);
+        count = take_matching(lint, condition, list->any_subject, count);
+    } else {
+        for (size_t i = 0; i < list->count; i++)
+            count = take_if_matching(lint, condition, &list->items[i], count);
+    }
+    for (size_t i = 0; i < count && (i == 0 || joined_count > 0); i++) {
+        const char *same = lint->matching[i]->fact.slots[subject_slot(condition->about)];
         double together = 0;
 
-        for (size_t j = 0; j < count; j++)
-            if (may_agree(&lint->matching[i]->fact, &lint->matching[j]->fact, joined))
+        if (subject_joined && same != NULL)
+            together = agreeing(lint, lint->matching[i], last_of(list, same), joined, joined_count) +
+                       agreeing(lint, lint->matching[i], list->any_subject, joined, joined_count);
+        for (size_t j = 0; j < count && (!subject_joined || same == NULL); j++)
+            if (may_agree(&lint->matching[i]->fact, &lint->matching[j]->fact, joined, joined_count))
                 together += lint->matching[j]->count;
         most = together > most ? together : most;
     }
@@ -210,8 +277,10 @@ void lint_joins(const struct knowledge *knowledge, struct diag *diag)
                 _("rule %s: too many combinations of facts could match its conditions up to number %zu (%s)"), alternative->name,
                 joins[i].widest + 1, template_word(alternative->conditions[joins[i].widest].about));
     }
-    for (int about = 0; about < TEMPLATE_COUNT; about++)
+    for (int about = 0; about < TEMPLATE_COUNT; about++) {
+        pointer_map_free(&lint.lists[about].by_subject);
         free(lint.lists[about].items);
+    }
     free(lint.matching);
     free(joins);
 }
@@ -338,7 +407,8 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
         const struct rulebook *rulebook = &knowledge->rulebook;
 
         known = word_place(named->name, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
-    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0) {
+    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0 ||
+               strcmp(named->template, "no-danger") == 0) {
         known = vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
     } else if (strcmp(named->template, "safety-topic") == 0) {
         known = vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
@@ -354,10 +424,47 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {
-    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false}};
+} readings[] = {{"stage", false},         {"head", true},
+                {"danger", true},         {"principle-state", true},
+                {"asked-first", true},    {"safety-topic", true},
+                {"step", false},          {"safety-rule", false},
+                {"example", false},       {"contradiction-stage", false},
+                {"counts-always", false}, {"interview-stage", false},
+                {"no-danger", false}};
+
+/* Whether a question of a stage looks at one that the stage asks after it. */
+static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)
+{
+    for (size_t i = 0; i < fact->relevance_count; i++)
+        for (size_t j = 0; j < fact->relevance[i].count; j++)
+            for (size_t k = at + 1; k < asked->count; k++)
+                if (vocabulary->facts[fact->relevance[i].atoms[j].fact].id == asked->items[k])
+                    return true;
+    return false;
+}
+
+static void check_interview(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->interview_stage_count; i++) {
+        const struct interview_stage *stage = &vocabulary->interview_stages[i];
+        struct subject about = {knowledge, diag, "interview-stage", stage->name, NULL};
+
+        for (size_t j = 0; j < stage->facts.count; j++) {
+            const char *id = stage->facts.items[j];
+            int fact = vocabulary_fact(vocabulary, id);
+
+            if (fact == NOT_FOUND || vocabulary->facts[fact].id != id)
+                report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), id);
+            else if (vocabulary->facts[fact].interview_stage != (int)i || word_place(id, stage->facts.items, (int)j) < (int)j)
+                report(&about, CODE_DUPLICATE, _("name it once"), _("it is asked before"), id);
+            else if (looks_ahead(vocabulary, &stage->facts, j, &vocabulary->facts[fact]))
+                report(&about, CODE_BAD_ASK_WHEN, _("put it behind the questions that its ask-when names"),
+                       _("it is asked before what it depends on"), id);
+        }
+    }
+}
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -380,6 +487,19 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     return count;
 }
 
+static void check_values_of(struct knowledge *knowledge, const char *template, const struct danger *dangers, size_t count,
+                            struct diag *diag)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct danger *danger = &dangers[i];
+        const struct assessment_name *assessment = vocabulary_assessment(&knowledge->vocabulary, danger->assessment);
+        struct subject about = {knowledge, diag, template, danger->assessment, danger->value};
+
+        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
+            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
+    }
+}
+
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
 {
     const struct vocabulary *vocabulary = &knowledge->vocabulary;
@@ -392,14 +512,8 @@ static void check_readings(struct knowledge *knowledge, struct diag *diag)
         if (rulebook_stage(rulebook, i) == NULL)
             diag_add(diag, NULL, CODE_MISSING_FACT, _("add (stage (name …) …) to facts/"), _("nothing says what stage %s does"),
                      rulebook->stages[i]);
-    for (size_t i = 0; i < vocabulary->danger_count; i++) {
-        const struct danger *danger = &vocabulary->dangers[i];
-        const struct assessment_name *assessment = vocabulary_assessment(vocabulary, danger->assessment);
-        struct subject about = {knowledge, diag, "danger", danger->assessment, danger->value};
-
-        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
-            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
-    }
+    check_values_of(knowledge, "danger", vocabulary->dangers, vocabulary->danger_count, diag);
+    check_values_of(knowledge, "no-danger", vocabulary->no_dangers, vocabulary->no_danger_count, diag);
 }
 
 static void check_statements(struct knowledge *knowledge, struct diag *diag)
@@ -460,10 +574,73 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         struct place place = knowledge_place(knowledge, "contact", name, NULL);
 
         for (size_t j = 0; j < contact->serves.count; j++)
-            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]))
-                diag_add(diag, &place, CODE_UNKNOWN_WORD, _("contacts serve the safety subjects of facts/reasoning.clp"),
+            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]) &&
+                reference_danger(&knowledge->reference, contact->serves.items[j]) == NULL)
+                diag_add(diag, &place, CODE_UNKNOWN_WORD,
+                         _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
                          _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
                          contact->serves.items[j]);
+    }
+}
+
+/* --- Citations --------------------------------------------------------------------------------------------------- */
+
+/* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
+static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
+{
+    char key[64];
+    bool section = length > 1 && part[0] == 'S' && part[1] >= '0' && part[1] <= '9';
+    size_t end = 0;
+
+    while (end < length && part[end] != ' ' && !(section && part[end] == '.'))
+        end++;
+    if (end == 0 || end >= sizeof key)
+        return false;
+    memcpy(key, part, end);
+    key[end] = '\0';
+    return section ? reference_section(&knowledge->reference, key) != NULL : reference_source(&knowledge->reference, key) != NULL;
+}
+
+static void check_source(struct knowledge *knowledge, const char *of, const char *source, const struct place *place,
+                         struct diag *diag)
+{
+    for (const char *at = source; *at != '\0';) {
+        size_t length = strcspn(at, ";,");
+
+        if (!citation_known(knowledge, at, length))
+            diag_add(diag, place, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
+                     _("note of %s: unknown source \"%.*s\""), of, (int)length, at);
+        at += length;
+        at += strspn(at, ";, ");
+    }
+}
+
+static void check_dangers(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct reference *reference = &knowledge->reference;
+
+    for (size_t i = 0; i < reference->danger_kind_count; i++) {
+        const struct danger_kind *kind = &reference->danger_kinds[i];
+        struct subject about = {knowledge, diag, "danger-kind", kind->name, NULL};
+        struct place place;
+
+        if (reference_danger(reference, kind->name) != kind)
+            report(&about, CODE_DUPLICATE, _("remove one"), _("two kinds of danger of one name"), kind->name);
+        place = knowledge_place(knowledge, "danger-kind", kind->name, NULL);
+        check_source(knowledge, kind->name, kind->source, &place, diag);
+    }
+    for (size_t i = 0; i < reference->danger_sign_count; i++) {
+        const struct danger_sign *sign = &reference->danger_signs[i];
+        struct subject about = {knowledge, diag, "danger-sign", sign->kind, NULL};
+        int fact = vocabulary_fact(&knowledge->vocabulary, sign->fact);
+
+        if (reference_danger(reference, sign->kind) == NULL)
+            report(&about, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no such kind of danger"), sign->kind);
+        if (fact == NOT_FOUND)
+            report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), sign->fact);
+        for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
+            if (case_fact_choice(&knowledge->vocabulary.facts[fact], sign->values.items[j]) == NOT_FOUND)
+                report(&about, CODE_UNKNOWN_VALUE, _("use a value of that fact"), sign->fact, sign->values.items[j]);
     }
 }
 
@@ -474,10 +651,12 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_labels(knowledge, diag);
     check_words_have_labels(knowledge, diag);
     check_readings(knowledge, diag);
+    check_interview(knowledge, diag);
     check_statements(knowledge, diag);
     check_statement_notes(knowledge, diag);
     check_actions(knowledge, diag);
     check_contacts(knowledge, diag);
+    check_dangers(knowledge, diag);
 }
 
 /* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */
@@ -601,36 +780,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
         check_words(lint, to, all_standings, STANDING_COUNT);
 }
 
-/* --- Notes and sources ------------------------------------------------------------------------------------------- */
-
-/* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
-static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
-{
-    char key[64];
-    bool section = length > 1 && part[0] == 'S' && part[1] >= '0' && part[1] <= '9';
-    size_t end = 0;
-
-    while (end < length && part[end] != ' ' && !(section && part[end] == '.'))
-        end++;
-    if (end == 0 || end >= sizeof key)
-        return false;
-    memcpy(key, part, end);
-    key[end] = '\0';
-    return section ? reference_section(&knowledge->reference, key) != NULL : reference_source(&knowledge->reference, key) != NULL;
-}
-
-static void check_source(struct knowledge *knowledge, const struct rule_note *note, struct diag *diag)
-{
-    for (const char *at = note->source; *at != '\0';) {
-        size_t length = strcspn(at, ";,");
-
-        if (!citation_known(knowledge, at, length))
-            diag_add(diag, &note->at, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
-                     _("note of %s: unknown source \"%.*s\""), note->rule, (int)length, at);
-        at += length;
-        at += strspn(at, ";, ");
-    }
-}
+/* --- Notes ------------------------------------------------------------------------------------------------------- */
 
 /* Joins each note to its rule. */
 static void join_notes(struct knowledge *knowledge, struct diag *diag)
@@ -639,7 +789,7 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
         const struct rule_note *note = &knowledge->notes[i];
         struct rule *rule = knowledge_rule(knowledge, note->rule);
 
-        check_source(knowledge, note, diag);
+        check_source(knowledge, note->rule, note->source, &note->at, diag);
         if (rule == NULL)
             diag_add(diag, &note->at, CODE_NOTE_WITHOUT_RULE, _("remove the note or write the rule"), _("there is no rule %s"),
                      note->rule);
@@ -876,7 +1026,7 @@ static void lint_conclusion(const struct rule_lint *lint, const struct rule *rul
     if (lint->alternative->concludes == TEMPLATE_FINDING)
         check_finding_conclusion(lint);
     else if (conclusion[1].constant == NULL || !standing_read(conclusion[1].constant, &standing))
-        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[1]);
+        lint_report(lint, CODE_UNKNOWN_WORD, _("see docs/RULES.md"), _("unknown standing"), slots[STANDING_IS]);
 }
 
 void lint_rules(struct knowledge *knowledge, struct diag *diag)

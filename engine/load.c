@@ -5,13 +5,14 @@
 #include <dirent.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <sha256.h>
+#include <nettle/sha2.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "collect.h"
 #include "diag.h"
 #include "knowledge.h"
 #include "sexpr.h"
@@ -167,30 +168,34 @@ static void read_files(struct loader *loader)
 }
 
 /* Name, NUL, size in decimal, NUL, bytes. */
-static void digest_file(SHA2_CTX *context, const struct base_file *file)
+static void digest_file(struct sha256_ctx *context, const struct base_file *file)
 {
     char size[32];
     int length = snprintf(size, sizeof size, "%zu", file->size);
 
-    SHA256Update(context, (const uint8_t *)file->name, strlen(file->name) + 1);
-    SHA256Update(context, (const uint8_t *)size, (size_t)length + 1);
-    SHA256Update(context, (const uint8_t *)file->bytes, file->size);
+    sha256_update(context, strlen(file->name) + 1, (const uint8_t *)file->name);
+    sha256_update(context, (size_t)length + 1, (const uint8_t *)size);
+    sha256_update(context, file->size, (const uint8_t *)file->bytes);
 }
 
 /* "sha256:…" over all files. */
-static void take_digest(struct loader *loader)
+static void take_digest(const struct loader *loader, char digest_text[DIGEST_SIZE])
 {
-    SHA2_CTX context;
+    struct sha256_ctx context;
+    uint8_t digest[SHA256_DIGEST_SIZE];
+    char *at = digest_text;
 
-    SHA256Init(&context);
+    sha256_init(&context);
     digest_file(&context, &loader->order);
     digest_file(&context, &loader->version);
     for (size_t i = 0; i < loader->facts.count; i++)
         digest_file(&context, &loader->facts.items[i]);
     for (size_t i = 0; i < loader->rules.count; i++)
         digest_file(&context, &loader->rules.items[i]);
-    memcpy(loader->base->digest, "sha256:", 7);
-    SHA256End(&context, loader->base->digest + 7);
+    sha256_digest(&context, sizeof digest, digest);
+    at += sprintf(at, "sha256:");
+    for (size_t i = 0; i < sizeof digest; i++)
+        at += sprintf(at, "%02x", digest[i]);
 }
 
 static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)
@@ -300,6 +305,18 @@ static void choose_origins(struct loader *loader)
     }
 }
 
+static void list_contradictions(struct knowledge *knowledge)
+{
+    struct rulebook *rulebook = &knowledge->rulebook;
+    struct words *ids = &rulebook->contradictions;
+
+    ids->items = arena_alloc(knowledge->arena, rulebook->rule_count, sizeof *ids->items);
+    for (size_t i = 0; i < rulebook->rule_count; i++)
+        if (rulebook_stage(rulebook, rulebook->rules[i].stage)->contradictions)
+            ids->items[ids->count++] = rulebook->rules[i].id;
+    words_sort_unique(ids);
+}
+
 /* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules; some words are
  * held against the rules, so they come second. */
 static void fit_together(struct loader *loader)
@@ -334,17 +351,33 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     read_files(&loader);
     read_texts(&loader);
     if (fine_so_far(&loader)) {
-        take_digest(&loader);
+        take_digest(&loader, base->digest);
         fit_together(&loader);
     }
     if (fine_so_far(&loader)) {
         choose_origins(&loader);
+        list_contradictions(&base->knowledge);
         for (size_t i = 0; i < base->knowledge.words.count; i++)
             if (!isdigit((unsigned char)base->knowledge.words.items[i][0]))
                 adapter_know_word(base->adapter, base->knowledge.words.items[i]);
     }
     arena_free(loader.scratch);
     free(loader.found.items);
+    return fine_so_far(&loader);
+}
+
+bool rule_base_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag)
+{
+    struct knowledge knowledge;
+    struct loader loader = {.knowledge = &knowledge, .options = options, .diag = diag, .problems_before = diag->total};
+
+    knowledge_init(&knowledge);
+    read_files(&loader);
+    if (fine_so_far(&loader))
+        snprintf(identity->version, sizeof identity->version, "%s", version_read(knowledge.arena, &loader.version, diag));
+    if (fine_so_far(&loader))
+        take_digest(&loader, identity->digest);
+    knowledge_free(&knowledge);
     return fine_so_far(&loader);
 }
 

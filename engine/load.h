@@ -25,8 +25,6 @@ struct base_files {
     size_t count;
 };
 
-enum { DIGEST_SIZE = 7 + 64 + 1 };
-
 struct rule_base {
     struct knowledge knowledge;
     struct adapter *adapter;
@@ -37,6 +35,9 @@ struct rule_base {
 /* Fills the base; true if it loaded without a problem. In either case rule_base_free must follow. */
 bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag);
 void rule_base_free(struct rule_base *base);
+
+/* As engine_identify. */
+bool rule_base_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag);
 
 /* --- The constructs of a file, checked and read before CLIPS sees them. */
 

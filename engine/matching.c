@@ -5,10 +5,12 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text.h"
+
 const char *bindings_get(const struct bindings *bindings, const char *variable)
 {
     for (size_t i = 0; bindings != NULL && i < bindings->count; i++)
-        if (strcmp(bindings->variables[i], variable) == 0)
+        if (word_same(bindings->variables[i], variable))
             return bindings->values[i];
     return NULL;
 }
@@ -24,7 +26,7 @@ void bindings_set(struct bindings *bindings, const char *variable, const char *v
 bool words_contain(const struct words *words, const char *word)
 {
     for (size_t i = 0; i < words->count; i++)
-        if (strcmp(words->items[i], word) == 0)
+        if (word_same(words->items[i], word))
             return true;
     return false;
 }
@@ -59,13 +61,13 @@ static bool value_fits(const struct constraint *constraint, const char *value, c
 
     if (value == NULL)
         return true;
-    if ((bound != NULL && strcmp(bound, value) != 0) || (constraint->in.count > 0 && !words_contain(&constraint->in, value)) ||
+    if ((bound != NULL && !word_same(bound, value)) || (constraint->in.count > 0 && !words_contain(&constraint->in, value)) ||
         words_contain(&constraint->not_in, value) || (constraint->compared && !compares(constraint, value)))
         return false;
     for (size_t i = 0; i < constraint->differs_from.count; i++) {
         const char *other = bindings_get(bindings, constraint->differs_from.items[i]);
 
-        if (other != NULL && strcmp(other, value) == 0)
+        if (other != NULL && word_same(other, value))
             return false;
     }
     return true;
@@ -112,7 +114,7 @@ bool condition_names(const struct condition *condition, const char *variable)
     for (size_t i = 0; i < condition->constraint_count; i++) {
         const struct constraint *constraint = &condition->constraints[i];
 
-        if ((constraint->variable != NULL && strcmp(constraint->variable, variable) == 0) ||
+        if ((constraint->variable != NULL && word_same(constraint->variable, variable)) ||
             words_contain(&constraint->differs_from, variable))
             return true;
     }

@@ -129,7 +129,7 @@ bool kind_is_action(enum kind kind)
 const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id)
 {
     for (size_t i = 0; i < rulebook->rule_count; i++)
-        if (strcmp(rulebook->rules[i].id, id) == 0)
+        if (word_same(rulebook->rules[i].id, id))
             return &rulebook->rules[i];
     return NULL;
 }
@@ -160,13 +160,6 @@ const struct words *condition_facts(const struct condition *condition)
     const struct constraint *of = condition_constraint(condition, ANSWER_FACT);
 
     return template_is_answer(condition->about) && of != NULL ? &of->in : &none;
-}
-
-bool rule_is_contradiction(const struct rulebook *rulebook, const struct rule *rule)
-{
-    const struct stage_note *note = rulebook_stage(rulebook, rule->stage);
-
-    return note != NULL && note->contradictions;
 }
 
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)

@@ -151,22 +151,21 @@ static struct sexpr *read_list(struct reader *reader, int depth)
 
 static bool check_bytes(struct reader *reader, const char *text, size_t size)
 {
-    const struct reader before = *reader;
     const char *bad = text + utf8_invalid_at(text, size), *nul = memchr(text, '\0', size);
 
     if (size > SEXPR_FILE_MAX) {
         fail_here(reader, _("split it into several files"), _("the file is larger than 1 MiB"));
         return false;
     }
+    if (bad == reader->end && nul == NULL)
+        return true;
     while (reader->at < reader->end && reader->at != bad && reader->at != nul)
         advance(reader);
     if (reader->at == nul)
         fail_here(reader, _("remove it"), _("the file holds a NUL byte"));
-    else if (reader->at < reader->end)
-        fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));
     else
-        *reader = before;
-    return !reader->failed;
+        fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));
+    return false;
 }
 
 struct sexpr *sexpr_parse(struct arena *arena, const char *file, const char *text, size_t size, struct diag *diag)

@@ -11,77 +11,85 @@
 /* Together they bound the time to make a table, and its size. */
 enum { ROWS_MAX = 200000, MEMBERS_MAX = 2000000, LITERALS_MAX = 2048 };
 
-enum literal_kind { LITERAL_ANSWER, LITERAL_MEASURE, LITERAL_NOT_GIVEN, LITERAL_ATOMS };
+enum { WORD_BITS = 64 };
+static const uint32_t no_place = UINT32_MAX;
 
-/* Holds (negated: does not hold) if the case has one of the choices, or a number in the interval, or if one of the atoms holds. Small,
- * for all of them are walked for each case. */
-struct literal {
-    uint8_t kind; /* enum literal_kind */
-    bool negated;
-    uint16_t fact;         /* of the case; not for atoms */
-    uint32_t first, count; /* atoms, in table->members; of an answer those that imply it */
-    uint64_t choices;      /* of an answer */
-    int32_t low, high;     /* of a measure */
+/* For each key a list of numbers. */
+struct lists {
+    uint32_t *first; /* by key, in items; one more at the end */
+    uint32_t *items;
 };
 
-/* All its literals must hold. */
-struct row {
+/* All its literals must hold: sets of atoms one of which holds or, where the last bit is set, none. */
+struct table_row {
     uint32_t atom;
-    uint32_t first, count; /* in table->literals */
-};
-
-/* The rows of one stage that conclude one atom. */
-struct item {
-    uint32_t atom;
-    uint32_t first, count; /* in table->rows */
+    uint32_t first, count; /* in table->literals: the set twice, and the bit */
 };
 
 struct table_stage {
-    size_t first, count; /* in table->items */
-    bool circular;       /* some atom rests on itself by way of others: the stage is walked until nothing changes */
+    size_t first, end; /* words of table->marks: a bit for each row */
+    bool circular;     /* some atom rests on itself by way of others */
 };
 
-/* A finding of the result: the atoms that differ in rule and strength alone, in the order of their rules. */
+/* The atom holds if the number that answers this fact lies in between. */
+struct interval {
+    uint32_t atom, fact;
+    int32_t low, high;
+};
+
+/* A finding of the result: the atoms that differ in rule and strength alone. */
 struct grouped {
-    size_t first, count; /* in table->grouped_atoms */
     enum kind kind;
-    const char *value; /* or NULL */
-    size_t subject;    /* in table->subjects, or the number of them: it has no standing */
+    const char *subject, *value; /* no value: NULL */
+    size_t place;                /* of the subject in table->subjects, or the number of them: it has no standing */
+};
+
+/* What becomes of an atom in the result, in the order of names. */
+struct listed {
+    uint32_t group;     /* in table->groups, or of a standing in table->subjects */
+    const char *rule;   /* of findings */
+    enum origin origin; /* of the rule */
+    enum strength strength;
+    enum standing standing;
 };
 
 /* A subject that can get a standing. */
 struct table_subject {
     const char *name;
     bool safety;
-    size_t first, count; /* in table->standings */
-    const char **rules;  /* room for all that can speak for it */
+    const char **rules; /* room for all that can speak for it */
     size_t rule_count;
 };
 
 struct table {
     const struct knowledge *knowledge;
-    struct fact *atoms;
+    struct fact *atoms; /* the answers first, then what is not given, then what is concluded, and between these the intervals */
     size_t atom_count, atom_capacity;
-    struct row *rows;
-    size_t row_count, row_capacity;
-    struct literal *literals;
-    size_t literal_count, literal_capacity;
-    uint32_t *members; /* atoms */
-    size_t member_count, member_capacity;
-    struct item *items;
-    size_t item_count, item_capacity;
+    uint32_t *first_choice; /* by case fact: the atom of its first choice; those of the others follow */
+    uint32_t *not_given;    /* by case fact, or no_place */
+    struct interval *intervals;
+    size_t interval_count, interval_capacity;
+    size_t row_count, literal_count, set_count;
+    struct table_row *rows; /* stage by stage, in an order in which none is looked at before what it rests on is decided */
+    uint32_t *literals;
+    struct lists sets_of; /* by atom: the sets that it belongs to */
+    struct lists rows_of; /* by set: the rows that need not be looked at before it holds */
     struct table_stage *stages;
-    bool *holds; /* by atom */
-    struct grouped *findings;
-    size_t finding_count;
-    size_t *grouped_atoms;
-    enum strength *strengths; /* by atom; of findings */
+    uint64_t *always; /* the rows that wait for no set */
+
+    /* The case that was decided last. */
+    bool *holds, *set_holds;
+    uint64_t *marks; /* rows still to be looked at */
+    uint32_t *true_atoms;
+    size_t true_count;
+    uint64_t *places; /* what of `listed` holds */
+
+    uint32_t *place_of;     /* by atom: its place in `listed`, or no_place */
+    struct listed *listed;  /* findings, then standings */
+    size_t standings, ends; /* words of `places` at which they begin and end */
+    struct grouped *groups;
     struct table_subject *subjects;
-    size_t subject_count;
-    struct table_standing {
-        size_t atom;
-        enum standing standing;
-    } * standings;                             /* by subject */
+    size_t group_count, subject_count;
     struct result result;                      /* with room for all that there can be */
     const char **rules;                        /* of its findings */
     struct recommendation **recommendation_of; /* by subject, and NULL at the end; of the result */
@@ -90,17 +98,38 @@ struct table {
 
 /* --- Grounding: the alternatives of the rules, one after the other ----------------------------------------------- */
 
+/* One of these atoms holds or, negated, none. */
+struct literal {
+    uint32_t first, count; /* in grounder->members */
+    bool negated;
+};
+
+/* The rows of one stage that conclude one atom. */
+struct item {
+    uint32_t atom;
+    uint32_t first, count; /* in grounder->rows */
+};
+
 struct grounder {
     struct table *table;
     const struct alternative *alternative;
+    struct table_row *rows; /* with their literals in the list below */
+    size_t row_count, row_capacity;
+    struct literal *literals;
+    size_t literal_count, literal_capacity;
+    uint32_t *members; /* atoms */
+    size_t member_count, member_capacity;
+    struct item *items;
+    size_t item_count, item_capacity;
     struct byte_table atom_of;     /* by slots; atom + 1 */
     struct pointer_map by_subject; /* the first atom + 1 with this word in its first or second slot, … */
     size_t *next_by_subject;       /* … and the next one */
     size_t next_capacity;
+    size_t answers;        /* so many atoms are what the case says */
     struct arena *scratch; /* cleared after each alternative */
     struct arena *keys;
-    struct literal literals[LITERALS_MAX]; /* of the row in the making */
-    size_t literal_count;
+    struct literal row[LITERALS_MAX]; /* in the making */
+    size_t row_length;
     const char *why;
 };
 
@@ -145,12 +174,12 @@ static struct branch *add_branch(struct grounder *g, struct branches *branches, 
     return &branches->items[branches->count++];
 }
 
-static void add_member(struct table *table, struct literal *literal, size_t atom)
+static void add_member(struct grounder *g, struct literal *literal, size_t atom)
 {
     if (literal->count == 0)
-        literal->first = (uint32_t)table->member_count;
-    table->members = memory_grow(table->members, &table->member_capacity, table->member_count + 1, sizeof *table->members);
-    table->members[table->member_count++] = (uint32_t)atom;
+        literal->first = (uint32_t)g->member_count;
+    g->members = memory_grow(g->members, &g->member_capacity, g->member_count + 1, sizeof *g->members);
+    g->members[g->member_count++] = (uint32_t)atom;
     literal->count++;
 }
 
@@ -182,9 +211,62 @@ static size_t next_with(const struct grounder *g, const char *word, size_t atom)
     return atom == 0 ? (size_t)(uintptr_t)pointer_map_get(&g->by_subject, word) : g->next_by_subject[atom - 1];
 }
 
+static bool is_conclusion(enum fact_template about)
+{
+    return about == TEMPLATE_FINDING || about == TEMPLATE_OBJECTION || about == TEMPLATE_STANDING;
+}
+
+static uint32_t new_atom(struct grounder *g, const struct fact *fact)
+{
+    struct table *table = g->table;
+    const char *subject = fact->slots[fact->about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0];
+
+    table->atoms = memory_grow(table->atoms, &table->atom_capacity, table->atom_count + 1, sizeof *table->atoms);
+    g->next_by_subject = memory_grow(g->next_by_subject, &g->next_capacity, table->atom_count + 1, sizeof *g->next_by_subject);
+    g->next_by_subject[table->atom_count] = (size_t)(uintptr_t)pointer_map_get(&g->by_subject, subject);
+    table->atoms[table->atom_count++] = *fact;
+    if (is_conclusion(fact->about))
+        pointer_map_set(&g->by_subject, subject, (const void *)(uintptr_t)table->atom_count);
+    return (uint32_t)table->atom_count - 1;
+}
+
+/* The atom of this fact, made if there is none. */
+static uint32_t atom_for(struct grounder *g, const struct fact *fact)
+{
+    const char **key = arena_alloc(g->keys, SLOTS_MAX + 1, sizeof *key);
+    struct byte_entry *entry;
+    bool added;
+
+    memcpy(key, fact->slots, sizeof fact->slots);
+    key[SLOTS_MAX] = template_word(fact->about);
+    entry = byte_table_add(&g->atom_of, key, (SLOTS_MAX + 1) * sizeof *key, &added);
+    if (added)
+        entry->value.number = new_atom(g, fact);
+    return (uint32_t)entry->value.number;
+}
+
+/* The atoms of what the case says. */
+static void add_answers(struct grounder *g)
+{
+    struct table *table = g->table;
+    const struct vocabulary *vocabulary = &table->knowledge->vocabulary;
+
+    table->first_choice = memory_new(vocabulary->fact_count, sizeof *table->first_choice);
+    table->not_given = memory_new(vocabulary->fact_count, sizeof *table->not_given);
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        const struct case_fact *fact = &vocabulary->facts[i];
+
+        table->first_choice[i] = (uint32_t)table->atom_count;
+        for (size_t j = 0; j < fact->choice_count; j++)
+            atom_for(g, &(struct fact){TEMPLATE_ANSWER, {fact->id, fact->choices[j].value}});
+        table->not_given[i] = fact->implied ? atom_for(g, &(struct fact){TEMPLATE_NOT_GIVEN, {fact->id}}) : no_place;
+    }
+    g->answers = table->atom_count;
+}
+
 /* --- What a condition can match ---------------------------------------------------------------------------------- */
 
-/* Each value apart if it matters elsewhere, else all in one literal; with the atoms that imply it. */
+/* Each value apart if it matters elsewhere, else all in one literal. */
 static void match_answers(struct grounder *g, const struct condition *condition, size_t fact, const struct bindings *bindings,
                           struct branches *branches)
 {
@@ -194,37 +276,36 @@ static void match_answers(struct grounder *g, const struct condition *condition,
     for (size_t i = 0; i < asked->choice_count; i++) {
         const struct fact answer = {TEMPLATE_ANSWER, {asked->id, asked->choices[i].value}};
         struct bindings carried = *bindings;
-        struct branch *branch;
 
         if (!condition_matches(condition, &answer, bindings))
             continue;
         carry(g, condition, &answer, bindings, &carried);
-        branch = branch_for(g, branches, first, &carried);
-        branch->literal.kind = LITERAL_ANSWER;
-        branch->literal.fact = (uint16_t)fact;
-        branch->literal.choices |= UINT64_C(1) << i;
-    }
-    for (size_t i = first; i < branches->count; i++) {
-        struct literal *literal = &branches->items[i].literal;
-
-        for (size_t atom = next_with(g, asked->id, 0); atom != 0; atom = next_with(g, asked->id, atom)) {
-            const struct fact *implied = &g->table->atoms[atom - 1];
-            int choice = implied->about == TEMPLATE_ANSWER ? case_fact_choice(asked, implied->slots[ANSWER_VALUE]) : NOT_FOUND;
-
-            if (choice != NOT_FOUND && (literal->choices >> choice & 1) != 0)
-                add_member(g->table, literal, atom - 1);
-        }
+        add_member(g, &branch_for(g, branches, first, &carried)->literal, g->table->first_choice[fact] + i);
     }
 }
 
 static void add_interval(struct grounder *g, size_t fact, long low, long high, const struct bindings *bindings,
                          struct branches *branches)
 {
-    if (low <= high && high >= 0)
-        add_branch(g, branches, bindings)->literal = (struct literal){.kind = LITERAL_MEASURE,
-                                                                      .fact = (uint16_t)fact,
-                                                                      .low = (int32_t)(low < 0 ? 0 : low),
-                                                                      .high = (int32_t)(high > NUMBER_MAX ? NUMBER_MAX : high)};
+    struct table *table = g->table;
+    const struct interval interval = {.atom = (uint32_t)table->atom_count,
+                                      .fact = (uint32_t)fact,
+                                      .low = (int32_t)(low < 0 ? 0 : low),
+                                      .high = (int32_t)(high > NUMBER_MAX ? NUMBER_MAX : high)};
+    size_t i = 0;
+
+    if (low > high || high < 0)
+        return;
+    while (i < table->interval_count && (table->intervals[i].fact != fact || table->intervals[i].low != interval.low ||
+                                         table->intervals[i].high != interval.high))
+        i++;
+    if (i == table->interval_count) {
+        new_atom(g, &(struct fact){TEMPLATE_MEASURE, {table->knowledge->vocabulary.facts[fact].id}});
+        table->intervals =
+            memory_grow(table->intervals, &table->interval_capacity, table->interval_count + 1, sizeof *table->intervals);
+        table->intervals[table->interval_count++] = interval;
+    }
+    add_member(g, &add_branch(g, branches, bindings)->literal, table->intervals[i].atom);
 }
 
 static void match_measure(struct grounder *g, const struct condition *condition, size_t fact, const struct bindings *bindings,
@@ -280,7 +361,7 @@ static void match_not_given(struct grounder *g, const struct condition *conditio
         if (!vocabulary->facts[i].implied || !condition_matches(condition, &fact, bindings))
             continue;
         carry(g, condition, &fact, bindings, &carried);
-        add_branch(g, branches, &carried)->literal = (struct literal){.kind = LITERAL_NOT_GIVEN, .fact = (uint16_t)i};
+        add_member(g, &add_branch(g, branches, &carried)->literal, g->table->not_given[i]);
     }
 }
 
@@ -332,7 +413,6 @@ static void match_atom(struct grounder *g, const struct condition *condition, si
         return;
     carry(g, condition, fact, bindings, &carried);
     branch = branch_for(g, branches, 0, &carried);
-    branch->literal.kind = LITERAL_ATOMS;
     matched->items = arena_grow(g->scratch, matched->items, matched->count, sizeof *matched->items);
     matched->items[matched->count++] = (struct matched){atom, (size_t)(branch - branches->items)};
 }
@@ -347,12 +427,12 @@ static void match_conclusions(struct grounder *g, const struct condition *condit
     for (size_t i = 0; i < subjects.count; i++)
         for (size_t atom = next_with(g, subjects.items[i], 0); atom != 0; atom = next_with(g, subjects.items[i], atom))
             match_atom(g, condition, atom - 1, bindings, branches, &matched);
-    for (size_t i = 0; subjects.count == 0 && i < g->table->atom_count; i++)
+    for (size_t i = g->answers; subjects.count == 0 && i < g->table->atom_count; i++)
         match_atom(g, condition, i, bindings, branches, &matched);
     for (size_t i = 0; i < branches->count; i++)
         for (size_t j = 0; j < matched.count; j++)
             if (matched.items[j].branch == i)
-                add_member(g->table, &branches->items[i].literal, matched.items[j].atom);
+                add_member(g, &branches->items[i].literal, matched.items[j].atom);
 }
 
 static struct branches match(struct grounder *g, const struct condition *condition, const struct bindings *bindings)
@@ -375,30 +455,6 @@ static struct branches match(struct grounder *g, const struct condition *conditi
 
 /* --- Rows -------------------------------------------------------------------------------------------------------- */
 
-/* The atom of this fact, made if there is none. */
-static size_t atom_for(struct grounder *g, const struct fact *fact)
-{
-    struct table *table = g->table;
-    const char *subject = fact->slots[fact->about == TEMPLATE_FINDING ? FINDING_SUBJECT : 0];
-    const char **key = arena_alloc(g->keys, SLOTS_MAX + 1, sizeof *key);
-    struct byte_entry *entry;
-    bool added;
-
-    memcpy(key, fact->slots, sizeof fact->slots);
-    key[SLOTS_MAX] = template_word(fact->about);
-    entry = byte_table_add(&g->atom_of, key, (SLOTS_MAX + 1) * sizeof *key, &added);
-    if (added) {
-        entry->value.number = table->atom_count;
-        table->atoms = memory_grow(table->atoms, &table->atom_capacity, table->atom_count + 1, sizeof *table->atoms);
-        g->next_by_subject =
-            memory_grow(g->next_by_subject, &g->next_capacity, table->atom_count + 1, sizeof *g->next_by_subject);
-        g->next_by_subject[table->atom_count] = (size_t)(uintptr_t)pointer_map_get(&g->by_subject, subject);
-        table->atoms[table->atom_count++] = *fact;
-        pointer_map_set(&g->by_subject, subject, (const void *)(uintptr_t)table->atom_count);
-    }
-    return entry->value.number;
-}
-
 static bool concluded(const struct grounder *g, const struct bindings *bindings, struct fact *fact)
 {
     *fact = (struct fact){.about = g->alternative->concludes};
@@ -413,57 +469,54 @@ static bool concluded(const struct grounder *g, const struct bindings *bindings,
 }
 
 /* What rests on itself alone never comes to hold: the atom is taken out of the literal. False: nothing is left. */
-static bool without_itself(struct table *table, struct literal *literal, size_t atom)
+static bool without_itself(struct grounder *g, struct literal *literal, size_t atom)
 {
-    struct literal kept = *literal;
+    struct literal kept = {.count = 0};
     bool found = false;
 
     for (size_t i = 0; i < literal->count; i++)
-        found = found || table->members[literal->first + i] == atom;
+        found = found || g->members[literal->first + i] == atom;
     if (!found || literal->negated)
         return true;
-    kept.count = 0;
     for (size_t i = 0; i < literal->count; i++)
-        if (table->members[literal->first + i] != atom)
-            add_member(table, &kept, table->members[literal->first + i]);
+        if (g->members[literal->first + i] != atom)
+            add_member(g, &kept, g->members[literal->first + i]);
     *literal = kept;
-    return kept.count > 0 || kept.kind != LITERAL_ATOMS;
+    return kept.count > 0;
 }
 
 static void add_row(struct grounder *g, const struct bindings *bindings)
 {
-    struct table *table = g->table;
-    struct row row = {.first = (uint32_t)table->literal_count};
+    struct table_row row = {.first = (uint32_t)g->literal_count};
     struct fact fact;
 
     if (!concluded(g, bindings, &fact)) {
         g->why = N_("it concludes what the case alone decides");
         return;
     }
-    row.atom = (uint32_t)atom_for(g, &fact);
-    table->literals =
-        memory_grow(table->literals, &table->literal_capacity, table->literal_count + g->literal_count, sizeof *table->literals);
-    for (size_t i = 0; i < g->literal_count; i++) {
-        struct literal *literal = &table->literals[row.first + row.count++];
+    row.atom = atom_for(g, &fact);
+    g->literals = memory_grow(g->literals, &g->literal_capacity, g->literal_count + g->row_length, sizeof *g->literals);
+    for (size_t i = 0; i < g->row_length; i++) {
+        struct literal *literal = &g->literals[row.first + row.count++];
 
-        *literal = g->literals[i];
-        if (!without_itself(table, literal, row.atom))
+        *literal = g->row[i];
+        if (!without_itself(g, literal, row.atom))
             return;
     }
-    if (table->row_count == ROWS_MAX || table->member_count > MEMBERS_MAX) {
+    if (g->row_count == ROWS_MAX || g->member_count > MEMBERS_MAX) {
         g->why = N_("the rules make too many rows");
         return;
     }
-    table->literal_count += row.count;
-    table->rows = memory_grow(table->rows, &table->row_capacity, table->row_count + 1, sizeof *table->rows);
-    table->rows[table->row_count++] = row;
+    g->literal_count += row.count;
+    g->rows = memory_grow(g->rows, &g->row_capacity, g->row_count + 1, sizeof *g->rows);
+    g->rows[g->row_count++] = row;
 }
 
 /* Adds the rows of the alternative from this condition on. */
 static void ground(struct grounder *g, size_t at, const struct bindings *bindings)
 {
     const struct condition *condition = &g->alternative->conditions[at];
-    size_t literals = g->literal_count;
+    size_t literals = g->row_length;
     struct branches branches;
 
     if (g->why != NULL)
@@ -473,61 +526,108 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
         return;
     }
     branches = match(g, condition, bindings);
-    if (g->literal_count + branches.count > LITERALS_MAX) {
+    if (g->row_length + branches.count > LITERALS_MAX) {
         g->why = N_("a row is too long");
         return;
     }
     if (condition->test != CONDITION_ABSENT) {
         for (size_t i = 0; i < branches.count; i++) {
-            g->literal_count = literals;
+            g->row_length = literals;
             if (!branches.items[i].always)
-                g->literals[g->literal_count++] = branches.items[i].literal;
+                g->row[g->row_length++] = branches.items[i].literal;
             ground(g, at + 1, &branches.items[i].bindings);
         }
     } else {
         for (size_t i = 0; i < branches.count; i++) {
             if (branches.items[i].always)
                 return; /* always there, so never absent */
-            g->literals[g->literal_count] = branches.items[i].literal;
-            g->literals[g->literal_count++].negated = true;
+            g->row[g->row_length] = branches.items[i].literal;
+            g->row[g->row_length++].negated = true;
         }
         ground(g, at + 1, bindings);
     }
-    g->literal_count = literals;
+    g->row_length = literals;
 }
 
-/* Grounds the rules of a stage again and again, until they conclude nothing new. */
-static void ground_stage(struct grounder *g, size_t stage, const char **rule)
+/* A bit for each template of conclusions; for findings one for each kind, or all where none is named. */
+static uint64_t bit_of(enum fact_template about, const char *finding_kind)
+{
+    enum kind kind;
+
+    if (about != TEMPLATE_FINDING)
+        return UINT64_C(1) << about;
+    if (finding_kind == NULL || !kind_read(finding_kind, &kind))
+        return ((UINT64_C(1) << KIND_COUNT) - 1) << TEMPLATE_COUNT;
+    return UINT64_C(1) << (TEMPLATE_COUNT + (int)kind);
+}
+
+/* What of the conclusions of rules an alternative reads. */
+static uint64_t conclusions_read(const struct alternative *alternative)
+{
+    uint64_t read = 0;
+
+    for (size_t i = 0; i < alternative->condition_count; i++) {
+        const struct condition *condition = &alternative->conditions[i];
+        const struct constraint *kind = condition_constraint(condition, FINDING_KIND);
+        bool named = condition->about == TEMPLATE_FINDING && kind != NULL && kind->in.count > 0;
+
+        for (size_t j = 0; is_conclusion(condition->about) && j < (named ? kind->in.count : 1); j++)
+            read |= bit_of(condition->about, named ? kind->in.items[j] : NULL);
+    }
+    return read;
+}
+
+/* Grounds the rules of a stage that read conclusions, or the others. Returns what they read. */
+static uint64_t ground_rules(struct grounder *g, size_t stage, bool reading, const char **rule)
 {
     const struct rulebook *rulebook = &g->table->knowledge->rulebook;
-    struct table *table = g->table;
-    const size_t rows = table->row_count, literals = table->literal_count, members = table->member_count;
     const struct bindings none = {.count = 0};
-    size_t atoms;
+    uint64_t all_read = 0;
 
+    for (size_t i = 0; i < rulebook->alternative_count && g->why == NULL; i++) {
+        const struct rule *of = &rulebook->rules[rulebook->alternatives[i].rule];
+        uint64_t read = conclusions_read(&rulebook->alternatives[i]);
+
+        if (!of->active || of->stage != stage || (read != 0) != reading)
+            continue;
+        all_read |= read;
+        g->alternative = &rulebook->alternatives[i];
+        ground(g, 0, &none);
+        arena_clear(g->scratch);
+        *rule = of->id;
+    }
+    return all_read;
+}
+
+/* What reads conclusions is grounded again and again, until of those that it reads there are no more. */
+static void ground_stage(struct grounder *g, size_t stage, const char **rule)
+{
+    const struct table *table = g->table;
+    uint64_t read, grown;
+    size_t rows, literals, members;
+
+    ground_rules(g, stage, false, rule);
+    rows = g->row_count;
+    literals = g->literal_count;
+    members = g->member_count;
     do {
-        atoms = table->atom_count;
-        table->row_count = rows;
-        table->literal_count = literals;
-        table->member_count = members;
-        for (size_t i = 0; i < rulebook->alternative_count && g->why == NULL; i++) {
-            const struct rule *of = &rulebook->rules[rulebook->alternatives[i].rule];
+        size_t atoms = table->atom_count;
 
-            if (!of->active || of->stage != stage)
-                continue;
-            g->alternative = &rulebook->alternatives[i];
-            ground(g, 0, &none);
-            arena_clear(g->scratch);
-            *rule = of->id;
-        }
-    } while (table->atom_count > atoms && g->why == NULL);
+        g->row_count = rows;
+        g->literal_count = literals;
+        g->member_count = members;
+        read = ground_rules(g, stage, true, rule);
+        grown = 0;
+        for (size_t i = atoms; i < table->atom_count; i++)
+            grown |= bit_of(table->atoms[i].about, table->atoms[i].slots[FINDING_KIND]);
+    } while ((grown & read) != 0 && g->why == NULL);
 }
 
 /* --- The order of deciding --------------------------------------------------------------------------------------- */
 
 /* Puts the items of a stage into an order in which each is decided before it is read. */
 struct sorter {
-    struct table *table;
+    struct grounder *g;
     struct table_stage *stage;
     size_t *item_of; /* by atom, + 1; of this stage */
     struct item *unsorted;
@@ -536,7 +636,7 @@ struct sorter {
 
 static void place(struct sorter *sorter, size_t at)
 {
-    struct table *table = sorter->table;
+    struct grounder *g = sorter->g;
     const struct item *item = &sorter->unsorted[at];
 
     if (sorter->state[at] == OPEN)
@@ -544,121 +644,287 @@ static void place(struct sorter *sorter, size_t at)
     if (sorter->state[at] != NEW)
         return;
     sorter->state[at] = OPEN;
-    for (size_t i = 0; i < item->count; i++) {
-        const struct row *row = &table->rows[item->first + i];
+    for (size_t i = item->first; i < item->first + item->count; i++)
+        for (size_t j = g->rows[i].first; j < g->rows[i].first + g->rows[i].count; j++)
+            for (size_t k = 0; k < g->literals[j].count; k++) {
+                size_t other = sorter->item_of[g->members[g->literals[j].first + k]];
 
-        for (size_t j = 0; j < row->count; j++) {
-            const struct literal *literal = &table->literals[row->first + j];
-
-            for (size_t k = 0; k < literal->count; k++)
-                if (sorter->item_of[table->members[literal->first + k]] != 0)
-                    place(sorter, sorter->item_of[table->members[literal->first + k]] - 1);
-        }
-    }
+                if (other != 0)
+                    place(sorter, other - 1);
+            }
     sorter->state[at] = DONE;
-    table->items[table->item_count++] = *item;
+    g->items[g->item_count++] = *item;
 }
 
 static int by_atom(const void *a, const void *b)
 {
-    const struct row *first = a, *second = b;
+    const struct table_row *first = a, *second = b;
 
     return (first->atom > second->atom) - (first->atom < second->atom);
 }
 
-static void sort_stage(struct table *table, struct table_stage *stage, size_t first_row)
+/* The stage then has its items: first … end. */
+static void sort_stage(struct grounder *g, struct table_stage *stage, size_t first_row)
 {
-    const size_t count = table->row_count - first_row;
-    struct sorter sorter = {.table = table, .stage = stage};
+    const size_t count = g->row_count - first_row;
+    struct sorter sorter = {.g = g, .stage = stage};
     size_t items = 0;
 
-    *stage = (struct table_stage){.first = table->item_count};
+    *stage = (struct table_stage){.first = g->item_count};
     if (count > 0)
-        qsort(table->rows + first_row, count, sizeof *table->rows, by_atom);
-    sorter.item_of = memory_new(table->atom_count, sizeof *sorter.item_of);
+        qsort(g->rows + first_row, count, sizeof *g->rows, by_atom);
+    sorter.item_of = memory_new(g->table->atom_count, sizeof *sorter.item_of);
     sorter.unsorted = memory_new(count, sizeof *sorter.unsorted);
     sorter.state = memory_new(count, sizeof *sorter.state);
-    for (size_t i = first_row; i < table->row_count; i++) {
-        if (i == first_row || table->rows[i].atom != table->rows[i - 1].atom) {
-            sorter.unsorted[items++] = (struct item){table->rows[i].atom, (uint32_t)i, 0};
-            sorter.item_of[table->rows[i].atom] = items;
+    for (size_t i = first_row; i < g->row_count; i++) {
+        if (i == first_row || g->rows[i].atom != g->rows[i - 1].atom) {
+            sorter.unsorted[items++] = (struct item){g->rows[i].atom, (uint32_t)i, 0};
+            sorter.item_of[g->rows[i].atom] = items;
         }
         sorter.unsorted[items - 1].count++;
     }
-    table->items = memory_grow(table->items, &table->item_capacity, table->item_count + items, sizeof *table->items);
+    g->items = memory_grow(g->items, &g->item_capacity, g->item_count + items, sizeof *g->items);
     for (size_t i = 0; i < items; i++)
         place(&sorter, i);
-    stage->count = table->item_count - stage->first;
+    stage->end = g->item_count;
     free(sorter.item_of);
     free(sorter.unsorted);
     free(sorter.state);
 }
 
-/* --- Deciding a case --------------------------------------------------------------------------------------------- */
+/* --- Rows and sets, so that little has to be looked at ----------------------------------------------------------- */
 
-static bool literal_holds(const struct table *table, const struct literal *literal, const struct answer *answers)
+/* Entries of lists in the making. */
+struct pairs {
+    struct pair {
+        uint32_t key, item;
+    } * items;
+    size_t count, capacity;
+};
+
+static void add_pair(struct pairs *pairs, size_t key, size_t item)
 {
-    const struct answer *answer = &answers[literal->fact];
-    bool holds = false;
-
-    switch (literal->kind) {
-    case LITERAL_ANSWER: holds = (answer->chosen & literal->choices) != 0; break;
-    case LITERAL_MEASURE: holds = answer->measured && answer->number >= literal->low && answer->number <= literal->high; break;
-    case LITERAL_NOT_GIVEN: holds = !answer_given(answer); break;
-    case LITERAL_ATOMS: break;
-    }
-    for (size_t i = 0; !holds && i < literal->count; i++)
-        holds = table->holds[table->members[literal->first + i]];
-    return holds != literal->negated;
+    pairs->items = memory_grow(pairs->items, &pairs->capacity, pairs->count + 1, sizeof *pairs->items);
+    pairs->items[pairs->count++] = (struct pair){(uint32_t)key, (uint32_t)item};
 }
 
-static bool item_holds(const struct table *table, const struct item *item, const struct answer *answers)
+/* Sorts them by key, and frees the pairs. */
+static struct lists lists_make(struct pairs *pairs, size_t keys)
 {
-    for (size_t i = 0; i < item->count; i++) {
-        const struct row *row = &table->rows[item->first + i];
-        size_t j = 0;
+    struct lists lists = {memory_new(keys + 2, sizeof *lists.first), memory_new(pairs->count, sizeof *lists.items)};
 
-        while (j < row->count && literal_holds(table, &table->literals[row->first + j], answers))
-            j++;
-        if (j == row->count)
-            return true;
+    for (size_t i = 0; i < pairs->count; i++)
+        lists.first[pairs->items[i].key + 2]++;
+    for (size_t i = 2; i < keys + 2; i++)
+        lists.first[i] += lists.first[i - 1];
+    for (size_t i = 0; i < pairs->count; i++)
+        lists.items[lists.first[pairs->items[i].key + 1]++] = pairs->items[i].item;
+    free(pairs->items);
+    return lists;
+}
+
+static void lists_free(struct lists *lists)
+{
+    free(lists->first);
+    free(lists->items);
+}
+
+static void mark(uint64_t *words, size_t bit)
+{
+    words[bit / WORD_BITS] |= UINT64_C(1) << bit % WORD_BITS;
+}
+
+/* Lists that are made while rows get their places. */
+struct compiler {
+    struct grounder *g;
+    struct byte_table set_of; /* by its members */
+    struct pairs sets_of, rows_of;
+};
+
+/* The number of the set of these atoms. */
+static uint32_t set_for(struct compiler *compiler, const struct literal *literal)
+{
+    const uint32_t *members = compiler->g->members + literal->first;
+    bool added;
+    struct byte_entry *entry = byte_table_add(&compiler->set_of, members, literal->count * sizeof *members, &added);
+
+    if (added) {
+        entry->value.number = compiler->g->table->set_count++;
+        for (size_t i = 0; i < literal->count; i++)
+            add_pair(&compiler->sets_of, members[i], entry->value.number);
     }
-    return false;
+    return (uint32_t)entry->value.number;
+}
+
+/* What seldom holds comes first: few atoms, then what must not hold. */
+static int by_chance(const void *a, const void *b)
+{
+    const struct literal *first = a, *second = b;
+
+    if (first->negated != second->negated)
+        return first->negated ? 1 : -1;
+    return (first->count > second->count) - (first->count < second->count);
+}
+
+/* Gives the row this place. It is looked at once its first literal holds; in a circle, when any of them comes to hold. */
+static void put_row(struct compiler *compiler, const struct table_row *row, size_t at, bool circular)
+{
+    struct grounder *g = compiler->g;
+    struct table *table = g->table;
+    struct table_row *put = &table->rows[at];
+
+    *put = (struct table_row){row->atom, (uint32_t)table->literal_count, row->count};
+    if (row->count > 1)
+        qsort(g->literals + row->first, row->count, sizeof *g->literals, by_chance);
+    for (size_t i = 0; i < row->count; i++) {
+        const struct literal *literal = &g->literals[row->first + i];
+        uint32_t set = set_for(compiler, literal);
+
+        table->literals[table->literal_count++] = set << 1 | literal->negated;
+        if (!literal->negated && (i == 0 || circular))
+            add_pair(&compiler->rows_of, set, at);
+    }
+    if (row->count == 0 || g->literals[row->first].negated)
+        mark(table->always, at);
+}
+
+/* The rows of each stage begin at a word of their own. */
+static void compile(struct grounder *g)
+{
+    struct table *table = g->table;
+    const size_t stages = table->knowledge->rulebook.stage_count, room = g->row_count + stages * WORD_BITS;
+    struct compiler compiler = {.g = g};
+    size_t words = 0;
+
+    table->rows = memory_new(room, sizeof *table->rows);
+    table->literals = memory_new(g->literal_count, sizeof *table->literals);
+    table->always = memory_new(room / WORD_BITS + 1, sizeof *table->always);
+    for (size_t i = 0; i < stages; i++) {
+        struct table_stage *stage = &table->stages[i];
+        size_t at = words * WORD_BITS;
+
+        for (size_t j = stage->first; j < stage->end; j++)
+            for (size_t k = 0; k < g->items[j].count; k++)
+                put_row(&compiler, &g->rows[g->items[j].first + k], at++, stage->circular);
+        stage->first = words;
+        stage->end = words = (at + WORD_BITS - 1) / WORD_BITS;
+    }
+    table->row_count = words * WORD_BITS;
+    table->sets_of = lists_make(&compiler.sets_of, table->atom_count);
+    table->rows_of = lists_make(&compiler.rows_of, table->set_count);
+    table->holds = memory_new(table->atom_count, sizeof *table->holds);
+    table->set_holds = memory_new(table->set_count, sizeof *table->set_holds);
+    table->true_atoms = memory_new(table->atom_count, sizeof *table->true_atoms);
+    table->marks = memory_new(words, sizeof *table->marks);
+    byte_table_free(&compiler.set_of);
+}
+
+/* --- Deciding a case --------------------------------------------------------------------------------------------- */
+
+/* The atom holds from now on, and so do its sets; rows that waited for these are to be looked at. */
+static void come_true(struct table *table, uint32_t atom)
+{
+    table->holds[atom] = true;
+    table->true_atoms[table->true_count++] = atom;
+    if (table->place_of[atom] != no_place)
+        mark(table->places, table->place_of[atom]);
+    for (uint32_t i = table->sets_of.first[atom]; i < table->sets_of.first[atom + 1]; i++) {
+        uint32_t set = table->sets_of.items[i];
+
+        if (table->set_holds[set])
+            continue;
+        table->set_holds[set] = true;
+        for (uint32_t j = table->rows_of.first[set]; j < table->rows_of.first[set + 1]; j++)
+            mark(table->marks, table->rows_of.items[j]);
+    }
+}
+
+static void take_answers(struct table *table, const struct case_record *record)
+{
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        const struct answer *answer = &record->answers[i];
+
+        for (uint64_t left = answer->chosen; left != 0; left &= left - 1)
+            come_true(table, table->first_choice[i] + (uint32_t)__builtin_ctzll(left));
+        if (table->not_given[i] != no_place && !answer_given(answer))
+            come_true(table, table->not_given[i]);
+    }
+    for (size_t i = 0; i < table->interval_count; i++) {
+        const struct interval *interval = &table->intervals[i];
+        const struct answer *answer = &record->answers[interval->fact];
+
+        if (answer->measured && answer->number >= interval->low && answer->number <= interval->high)
+            come_true(table, interval->atom);
+    }
+}
+
+static bool row_holds(const struct table *table, const struct table_row *row)
+{
+    for (uint32_t i = row->first; i < row->first + row->count; i++)
+        if (table->set_holds[table->literals[i] >> 1] == (table->literals[i] & 1))
+            return false;
+    return true;
 }
 
 void table_decide(struct table *table, const struct case_record *record)
 {
     memset(table->holds, 0, table->atom_count * sizeof *table->holds);
+    memset(table->set_holds, 0, table->set_count * sizeof *table->set_holds);
+    memset(table->places, 0, table->ends * sizeof *table->places);
+    memcpy(table->marks, table->always, table->row_count / WORD_BITS * sizeof *table->marks);
+    table->true_count = 0;
+    take_answers(table, record);
     for (size_t i = 0; i < table->knowledge->rulebook.stage_count; i++) {
         const struct table_stage *stage = &table->stages[i];
-        bool changed;
 
-        do {
-            changed = false;
-            for (size_t j = stage->first; j < stage->first + stage->count; j++)
-                if (!table->holds[table->items[j].atom] && item_holds(table, &table->items[j], record->answers))
-                    table->holds[table->items[j].atom] = changed = true;
-        } while (stage->circular && changed);
+        for (size_t at = stage->first; at < stage->end;) {
+            uint64_t left = table->marks[at];
+            const struct table_row *row;
+
+            if (left == 0) {
+                at++;
+                continue;
+            }
+            table->marks[at] = left & (left - 1);
+            row = &table->rows[at * WORD_BITS + (size_t)__builtin_ctzll(left)];
+            if (table->holds[row->atom] || !row_holds(table, row))
+                continue;
+            come_true(table, row->atom);
+            if (stage->circular)
+                at = stage->first;
+        }
     }
 }
 
-void table_report(const struct table *table, const struct case_record *record, const struct run_sink *sink)
+uint64_t table_conclusions(const struct table *table)
 {
-    for (size_t i = 0; (sink->templates >> TEMPLATE_ANSWER & 1) != 0 && i < record->vocabulary->fact_count; i++)
-        for (size_t j = 0; j < record->vocabulary->facts[i].choice_count; j++)
-            if ((record->answers[i].chosen >> j & 1) != 0)
-                sink->fact(
-                    sink->context, TEMPLATE_ANSWER,
-                    (const char *[SLOTS_MAX]){record->vocabulary->facts[i].id, record->vocabulary->facts[i].choices[j].value},
-                    -1);
-    for (size_t i = 0; i < table->atom_count; i++)
-        if (table->holds[i] && (sink->templates >> table->atoms[i].about & 1) != 0)
-            sink->fact(sink->context, table->atoms[i].about, table->atoms[i].slots, -1);
+    uint64_t sum = 0;
+
+    for (size_t i = 0; i < table->true_count; i++) {
+        const struct fact *fact = &table->atoms[table->true_atoms[i]];
+        uint64_t hash = fact->about;
+
+        if (!is_conclusion(fact->about))
+            continue;
+        for (int j = 0; j < SLOTS_MAX && fact->slots[j] != NULL; j++)
+            hash = (hash ^ bytes_hash(fact->slots[j], strlen(fact->slots[j]))) * UINT64_C(0x9E3779B97F4A7C15) + hash / 2;
+        sum += hash;
+    }
+    return sum;
+}
+
+void table_report(const struct table *table, const struct run_sink *sink)
+{
+    for (size_t i = 0; i < table->true_count; i++) {
+        const struct fact *fact = &table->atoms[table->true_atoms[i]];
+
+        if ((sink->templates >> fact->about & 1) != 0 && fact->about != TEMPLATE_MEASURE)
+            sink->fact(sink->context, fact->about, fact->slots, -1);
+    }
 }
 
 /* --- The result in brief ----------------------------------------------------------------------------------------- */
 
-/* A finding of the result: the atoms that differ in rule and strength alone, in the order of their rules. */
 static bool same_finding(const struct fact *a, const struct fact *b)
 {
     return a->slots[FINDING_KIND] == b->slots[FINDING_KIND] && a->slots[FINDING_SUBJECT] == b->slots[FINDING_SUBJECT] &&
@@ -672,8 +938,8 @@ static int by_name(const void *a, const void *b, void *atoms)
     return fact_compare(&all[*(const size_t *)a], &all[*(const size_t *)b]);
 }
 
-/* The atoms of a template in the order of their names. */
-static size_t *sorted_atoms(const struct table *table, enum fact_template about, size_t *count)
+/* The atoms of a template in the order of their names, which get their places from this one on. */
+static size_t *place_atoms(struct table *table, enum fact_template about, size_t first, size_t *count)
 {
     size_t *list = memory_new(table->atom_count, sizeof *list);
 
@@ -683,118 +949,141 @@ static size_t *sorted_atoms(const struct table *table, enum fact_template about,
             list[(*count)++] = i;
     if (*count > 0)
         qsort_r(list, *count, sizeof *list, by_name, table->atoms);
+    for (size_t i = 0; i < *count; i++)
+        table->place_of[list[i]] = (uint32_t)(first + i);
     return list;
 }
 
-static void group_standings(struct table *table)
+static void group_standings(struct table *table, const size_t *atoms, size_t count)
 {
-    size_t count, *atoms = sorted_atoms(table, TEMPLATE_STANDING, &count);
-
-    table->standings = memory_new(count, sizeof *table->standings);
     table->subjects = memory_new(count, sizeof *table->subjects);
     for (size_t i = 0; i < count; i++) {
         const struct fact *fact = &table->atoms[atoms[i]];
-        struct table_standing *standing = &table->standings[i];
+        const char *name = fact->slots[STANDING_SUBJECT];
+        struct listed *listed = &table->listed[table->standings * WORD_BITS + i];
 
-        standing->atom = atoms[i];
-        standing_read(fact->slots[STANDING_IS], &standing->standing);
-        if (i == 0 || table->subjects[table->subject_count - 1].name != fact->slots[STANDING_SUBJECT])
+        if (i == 0 || table->subjects[table->subject_count - 1].name != name)
             table->subjects[table->subject_count++] =
-                (struct table_subject){.name = fact->slots[STANDING_SUBJECT],
-                                       .safety = knowledge_is_safety_subject(table->knowledge, fact->slots[STANDING_SUBJECT]),
-                                       .first = i};
-        table->subjects[table->subject_count - 1].count++;
+                (struct table_subject){.name = name, .safety = knowledge_is_safety_subject(table->knowledge, name)};
+        listed->group = (uint32_t)table->subject_count - 1;
+        standing_read(fact->slots[STANDING_IS], &listed->standing);
     }
-    free(atoms);
 }
 
-static void group_findings(struct table *table)
+static void group_findings(struct table *table, const size_t *atoms, size_t count)
 {
-    size_t count;
-
-    table->grouped_atoms = sorted_atoms(table, TEMPLATE_FINDING, &count);
-    table->findings = memory_new(count, sizeof *table->findings);
-    table->strengths = memory_new(table->atom_count, sizeof *table->strengths);
+    table->groups = memory_new(count, sizeof *table->groups);
     for (size_t i = 0; i < count; i++) {
-        const struct fact *fact = &table->atoms[table->grouped_atoms[i]];
-        struct grouped *finding = &table->findings[table->finding_count];
+        const struct fact *fact = &table->atoms[atoms[i]];
+        const struct rule *rule = knowledge_rule(table->knowledge, fact->slots[FINDING_BY]);
+        struct listed *listed = &table->listed[i];
+        struct grouped *group = &table->groups[table->group_count];
 
-        strength_read(fact->slots[FINDING_STRENGTH], &table->strengths[table->grouped_atoms[i]]);
-        if (i > 0 && same_finding(fact, &table->atoms[table->grouped_atoms[i - 1]])) {
-            finding[-1].count++;
-            continue;
+        if (i == 0 || !same_finding(fact, &table->atoms[atoms[i - 1]])) {
+            table->group_count++;
+            *group = (struct grouped){.subject = fact->slots[FINDING_SUBJECT]};
+            kind_read(fact->slots[FINDING_KIND], &group->kind);
+            group->value = strcmp(fact->slots[FINDING_VALUE], "nil") != 0 ? fact->slots[FINDING_VALUE] : NULL;
+            while (group->place < table->subject_count && table->subjects[group->place].name != group->subject)
+                group->place++;
+        } else {
+            group--;
         }
-        table->finding_count++;
-        *finding = (struct grouped){.first = i, .count = 1};
-        kind_read(fact->slots[FINDING_KIND], &finding->kind);
-        finding->value = strcmp(fact->slots[FINDING_VALUE], "nil") != 0 ? fact->slots[FINDING_VALUE] : NULL;
-        while (finding->subject < table->subject_count && table->subjects[finding->subject].name != fact->slots[FINDING_SUBJECT])
-            finding->subject++;
+        *listed = (struct listed){.group = (uint32_t)table->group_count - 1, .rule = fact->slots[FINDING_BY]};
+        listed->origin = rule != NULL ? rule->origin : ORIGIN_EXT;
+        strength_read(fact->slots[FINDING_STRENGTH], &listed->strength);
+        if (kind_is_action(group->kind) && group->place < table->subject_count)
+            table->subjects[group->place].rule_count++;
     }
 }
 
-/* The rules that hold speak for the action, if the subject is one. */
-static void support(struct table *table, size_t subject, const struct finding *finding)
+/* What stands in a result, and room for it, once and for all. */
+static void prepare_result(struct table *table)
 {
-    struct recommendation *recommendation = kind_is_action(finding->kind) ? table->recommendation_of[subject] : NULL;
+    size_t findings, standings, *atoms, *others;
 
+    table->place_of = memory_new(table->atom_count, sizeof *table->place_of);
+    memset(table->place_of, 0xff, table->atom_count * sizeof *table->place_of);
+    atoms = place_atoms(table, TEMPLATE_FINDING, 0, &findings);
+    table->standings = (findings + WORD_BITS - 1) / WORD_BITS;
+    others = place_atoms(table, TEMPLATE_STANDING, table->standings * WORD_BITS, &standings);
+    table->ends = table->standings + (standings + WORD_BITS - 1) / WORD_BITS;
+    table->listed = memory_new(table->ends * WORD_BITS, sizeof *table->listed);
+    table->places = memory_new(table->ends, sizeof *table->places);
+    group_standings(table, others, standings);
+    group_findings(table, atoms, findings);
+    free(atoms);
+    free(others);
+    table->result.findings = memory_new(table->group_count, sizeof *table->result.findings);
+    table->result.recommendations = memory_new(table->subject_count, sizeof *table->result.recommendations);
+    table->recommendation_of = memory_new(table->subject_count + 1, sizeof *table->recommendation_of);
+    table->rules = memory_new(findings, sizeof *table->rules);
+    for (size_t i = 0; i < table->subject_count; i++)
+        table->subjects[i].rules = memory_new(table->subjects[i].rule_count, sizeof(char *));
+}
+
+static void make_recommendations(struct table *table)
+{
+    struct result *result = &table->result;
+
+    memset(table->recommendation_of, 0, table->subject_count * sizeof *table->recommendation_of);
+    for (size_t word = table->standings; word < table->ends; word++)
+        for (uint64_t left = table->places[word]; left != 0; left &= left - 1) {
+            const struct listed *listed = &table->listed[word * WORD_BITS + (size_t)__builtin_ctzll(left)];
+            const struct table_subject *subject = &table->subjects[listed->group];
+            struct recommendation **recommendation = &table->recommendation_of[listed->group];
+
+            if (*recommendation == NULL) {
+                *recommendation = &result->recommendations[result->recommendation_count++];
+                **recommendation = (struct recommendation){.subject = subject->name,
+                                                           .standing = listed->standing,
+                                                           .strength = STRENGTH_CONDITIONAL,
+                                                           .rules = {subject->rules, 0},
+                                                           .safety = subject->safety};
+            } else if (listed->standing < (*recommendation)->standing) {
+                (*recommendation)->standing = listed->standing;
+            }
+        }
+}
+
+/* A rule that speaks for the action, if its subject is one. */
+static void support(struct recommendation *recommendation, enum kind kind, const struct listed *listed)
+{
     if (recommendation == NULL)
         return;
-    recommendation->kinds[finding->kind] = true;
-    if (finding->strength < recommendation->strength)
-        recommendation->strength = finding->strength;
-    for (size_t i = 0; i < finding->rules.count; i++)
-        recommendation->rules.items[recommendation->rules.count++] = finding->rules.items[i];
+    recommendation->kinds[kind] = true;
+    if (listed->strength < recommendation->strength)
+        recommendation->strength = listed->strength;
+    recommendation->rules.items[recommendation->rules.count++] = listed->rule;
 }
 
 static void make_findings(struct table *table)
 {
     struct result *result = &table->result;
+    struct finding *finding = NULL;
     const char **rules = table->rules;
+    uint32_t group = no_place;
 
-    for (size_t i = 0; i < table->finding_count; i++) {
-        const struct grouped *grouped = &table->findings[i];
-        const struct fact *fact = &table->atoms[table->grouped_atoms[grouped->first]];
-        struct finding *finding = &result->findings[result->finding_count];
+    for (size_t word = 0; word < table->standings; word++)
+        for (uint64_t left = table->places[word]; left != 0; left &= left - 1) {
+            const struct listed *listed = &table->listed[word * WORD_BITS + (size_t)__builtin_ctzll(left)];
+            const struct grouped *grouped = &table->groups[listed->group];
 
-        *finding = (struct finding){.kind = grouped->kind,
-                                    .subject = fact->slots[FINDING_SUBJECT],
-                                    .value = grouped->value,
-                                    .strength = STRENGTH_CONDITIONAL,
-                                    .origin = ORIGIN_EXT,
-                                    .rules = {rules, 0}};
-        for (size_t j = grouped->first; j < grouped->first + grouped->count; j++)
-            if (table->holds[table->grouped_atoms[j]])
-                finding_support(table->knowledge, finding, table->atoms[table->grouped_atoms[j]].slots[FINDING_BY],
-                                table->strengths[table->grouped_atoms[j]]);
-        if (finding->rules.count == 0)
-            continue;
-        rules += finding->rules.count;
-        result->finding_count++;
-        support(table, grouped->subject, finding);
-    }
-}
-
-static void make_recommendations(struct table *table)
-{
-    for (size_t i = 0; i < table->subject_count; i++) {
-        const struct table_subject *subject = &table->subjects[i];
-        struct recommendation *recommendation = &table->result.recommendations[table->result.recommendation_count];
-
-        table->recommendation_of[i] = NULL;
-        *recommendation = (struct recommendation){.subject = subject->name,
-                                                  .standing = STANDING_COUNT,
-                                                  .strength = STRENGTH_CONDITIONAL,
-                                                  .rules = {subject->rules, 0},
-                                                  .safety = subject->safety};
-        for (size_t j = subject->first; j < subject->first + subject->count; j++)
-            if (table->holds[table->standings[j].atom] && table->standings[j].standing < recommendation->standing)
-                recommendation->standing = table->standings[j].standing;
-        if (recommendation->standing == STANDING_COUNT)
-            continue;
-        table->recommendation_of[i] = recommendation;
-        table->result.recommendation_count++;
-    }
+            if (listed->group != group) {
+                rules += finding != NULL ? finding->rules.count : 0;
+                finding = &result->findings[result->finding_count++];
+                *finding = (struct finding){.kind = grouped->kind,
+                                            .subject = grouped->subject,
+                                            .value = grouped->value,
+                                            .strength = STRENGTH_CONDITIONAL,
+                                            .origin = ORIGIN_EXT,
+                                            .rules = {rules, 0}};
+                group = listed->group;
+            }
+            finding_support(finding, listed->rule, listed->origin, listed->strength);
+            if (kind_is_action(grouped->kind))
+                support(table->recommendation_of[grouped->place], grouped->kind, listed);
+        }
 }
 
 const struct result *table_result(struct table *table)
@@ -812,18 +1101,17 @@ const struct result *table_result(struct table *table)
     return result;
 }
 
-/* Room for the result, once and for all. */
-static void make_room(struct table *table)
+uint64_t table_hash(const struct table *table)
 {
-    table->result.findings = memory_new(table->finding_count, sizeof *table->result.findings);
-    table->result.recommendations = memory_new(table->subject_count + 1, sizeof *table->result.recommendations);
-    table->recommendation_of = memory_new(table->subject_count + 1, sizeof *table->recommendation_of);
-    table->rules = memory_new(table->atom_count, sizeof *table->rules);
-    for (size_t i = 0; i < table->finding_count; i++)
-        if (kind_is_action(table->findings[i].kind) && table->findings[i].subject < table->subject_count)
-            table->subjects[table->findings[i].subject].rule_count += table->findings[i].count;
-    for (size_t i = 0; i < table->subject_count; i++)
-        table->subjects[i].rules = memory_new(table->subjects[i].rule_count, sizeof(char *));
+    uint64_t parts[] = {bytes_hash(table->rows, table->row_count * sizeof *table->rows),
+                        bytes_hash(table->literals, table->literal_count * sizeof *table->literals),
+                        bytes_hash(table->sets_of.first, (table->atom_count + 1) * sizeof(uint32_t)),
+                        bytes_hash(table->sets_of.items, table->sets_of.first[table->atom_count] * sizeof(uint32_t)),
+                        bytes_hash(table->rows_of.first, (table->set_count + 1) * sizeof(uint32_t)),
+                        bytes_hash(table->rows_of.items, table->rows_of.first[table->set_count] * sizeof(uint32_t)),
+                        bytes_hash(table->intervals, table->interval_count * sizeof *table->intervals)};
+
+    return bytes_hash(parts, sizeof parts);
 }
 
 /* --- Making and freeing ------------------------------------------------------------------------------------------ */
@@ -831,31 +1119,39 @@ static void make_room(struct table *table)
 struct table *table_make(const struct knowledge *knowledge, const char **why, const char **rule)
 {
     struct table *table = memory_new(1, sizeof *table);
-    struct grounder grounder = {.table = table, .scratch = arena_new(), .keys = arena_new()};
+    struct grounder *g = memory_new(1, sizeof *g);
 
     table->knowledge = knowledge;
     table->arena = arena_new();
     table->stages = memory_new(knowledge->rulebook.stage_count, sizeof *table->stages);
-    for (size_t i = 0; i < knowledge->rulebook.stage_count && grounder.why == NULL; i++) {
-        size_t rows = table->row_count;
+    g->table = table;
+    g->scratch = arena_new();
+    g->keys = arena_new();
+    add_answers(g);
+    for (size_t i = 0; i < knowledge->rulebook.stage_count && g->why == NULL; i++) {
+        size_t rows = g->row_count;
 
-        ground_stage(&grounder, i, rule);
-        sort_stage(table, &table->stages[i], rows);
+        ground_stage(g, i, rule);
+        sort_stage(g, &table->stages[i], rows);
     }
-    table->holds = memory_new(table->atom_count, sizeof *table->holds);
-    group_standings(table);
-    group_findings(table);
-    make_room(table);
-    byte_table_free(&grounder.atom_of);
-    pointer_map_free(&grounder.by_subject);
-    free(grounder.next_by_subject);
-    arena_free(grounder.scratch);
-    arena_free(grounder.keys);
-    *why = grounder.why;
-    if (grounder.why != NULL) {
+    *why = g->why;
+    if (g->why == NULL) {
+        compile(g);
+        prepare_result(table);
+    } else {
         table_free(table);
-        return NULL;
+        table = NULL;
     }
+    byte_table_free(&g->atom_of);
+    pointer_map_free(&g->by_subject);
+    free(g->next_by_subject);
+    arena_free(g->scratch);
+    arena_free(g->keys);
+    free(g->rows);
+    free(g->literals);
+    free(g->members);
+    free(g->items);
+    free(g);
     return table;
 }
 
@@ -871,16 +1167,23 @@ void table_free(struct table *table)
     free(table->recommendation_of);
     free(table->rules);
     free(table->atoms);
+    free(table->first_choice);
+    free(table->not_given);
+    free(table->intervals);
     free(table->rows);
     free(table->literals);
-    free(table->members);
-    free(table->items);
+    lists_free(&table->sets_of);
+    lists_free(&table->rows_of);
     free(table->stages);
+    free(table->always);
     free(table->holds);
-    free(table->findings);
-    free(table->grouped_atoms);
-    free(table->strengths);
+    free(table->set_holds);
+    free(table->marks);
+    free(table->true_atoms);
+    free(table->places);
+    free(table->place_of);
+    free(table->listed);
+    free(table->groups);
     free(table->subjects);
-    free(table->standings);
     free(table);
 }

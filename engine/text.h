@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 /* The program's own messages are written in English and translated by src/po/id.po. */
 #define _(message) gettext(message)
@@ -18,6 +19,12 @@ enum language { LANGUAGE_ID, LANGUAGE_EN };
 struct text {
     const char *in[2];
 };
+
+/* Whether both are the same word, neither of them NULL: quick, for most are interned, or differ in their first letter. */
+static inline bool word_same(const char *a, const char *b)
+{
+    return a == b || (*a == *b && strcmp(a, b) == 0);
+}
 
 /* Whether both are the same words; NULL is only the same as NULL. */
 bool text_same(const char *a, const char *b);

@@ -46,6 +46,8 @@ static const char *const wins_words[] = {"strength", "first", "all"};
 static const struct one_of wins = {wins_words, 3, N_("wins is strength, first or all")};
 static const char *const told_words[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
 static const struct one_of told = {told_words, TOLD_COUNT, N_("told is first, warning or apart")};
+static const char *const asks_words[] = {"all", "telling"};
+static const struct one_of asks = {asks_words, 2, N_("asks is all or telling")};
 static const char *const used_words[] = {"seed", "ext"};
 static const struct one_of used = {used_words, 2, N_("used is seed or ext")};
 
@@ -91,7 +93,7 @@ static const struct template_spec specs[] = {
     {"answer", OF_WORKING_MEMORY, NO_LIST, {PLAIN("to", SYMBOL), PLAIN("is", SYMBOL)}},
     {"measure", OF_WORKING_MEMORY, NO_LIST, {PLAIN("of", SYMBOL), PLAIN("is", INTEGER)}},
     {"part", OF_WORKING_MEMORY, LIST(standing_fact, struct fact),
-     {SLOT("is", SYMBOL, fact, slots[0]), SLOT("of", SYMBOL, fact, slots[1])}},
+     {SLOT("is", SYMBOL, fact, slots[PART_IS]), SLOT("of", SYMBOL, fact, slots[PART_OF])}},
     {"safety-subject", OF_WORKING_MEMORY, LIST(standing_fact, struct fact), {SLOT("is", SYMBOL, fact, slots[SAFETY_SUBJECT])}},
     {"not-given", OF_WORKING_MEMORY, NO_LIST, {PLAIN("to", SYMBOL)}},
     {"finding", OF_WORKING_MEMORY, NO_LIST,
@@ -120,6 +122,9 @@ static const struct template_spec specs[] = {
      {SLOT("fact", SYMBOL, loose_choice, fact), SLOT("value", SYMBOL, loose_choice, choice.value),
       BOTH("id", "en", loose_choice, choice.label)}},
     {"asked-first", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
+    {"interview-stage", OF_WORDS, LIST(vocabulary.interview_stage, struct interview_stage),
+     {SLOT("name", SYMBOL, interview_stage, name), ONE_OF("asks", asks, interview_stage, telling),
+      BOTH("id", "en", interview_stage, heading), SLOT("facts", SYMBOL | MULTI, interview_stage, facts)}},
     {"unchangeable", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"counts-always", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"assessment", OF_WORDS, LIST(vocabulary.assessment, struct assessment_name),
@@ -128,6 +133,16 @@ static const struct template_spec specs[] = {
     {"head", OF_WORDS, LIST(vocabulary.head, const char *), {ITSELF("assessment")}},
     {"danger", OF_WORDS, LIST(vocabulary.danger, struct danger),
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"no-danger", OF_WORDS, LIST(vocabulary.no_danger, struct danger),
+     {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"danger-kind", OF_WORDS, LIST(reference.danger_kind, struct danger_kind),
+     {SLOT("name", SYMBOL, danger_kind, name), BOTH("id", "en", danger_kind, heading), SLOT("source", STRING, danger_kind, source),
+      SLOT("now-id", STRING | MULTI, danger_kind, now[LANGUAGE_ID]), SLOT("now-en", STRING | MULTI, danger_kind, now[LANGUAGE_EN]),
+      SLOT("never-id", STRING | MULTI, danger_kind, never[LANGUAGE_ID]),
+      SLOT("never-en", STRING | MULTI, danger_kind, never[LANGUAGE_EN])}},
+    {"danger-sign", OF_WORDS, LIST(reference.danger_sign, struct danger_sign),
+     {SLOT("kind", SYMBOL, danger_sign, kind), SLOT("fact", SYMBOL, danger_sign, fact),
+      SLOT("values", SYMBOL | MULTI, danger_sign, values)}},
     {"principle-state", OF_WORDS, LIST(vocabulary.principle_state, struct principle_state),
      {SLOT("value", SYMBOL, principle_state, value), ONE_OF("told", told, principle_state, told)}},
     {"step", OF_WORDS, LIST(reference.step, struct step),
@@ -418,7 +433,8 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
     knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
     named = &knowledge->places[knowledge->place_count++];
     *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, fact.slots[0].items[0]->text), NULL, fact.at};
-    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0) &&
+    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0 ||
+         strcmp(fact.spec->name, "no-danger") == 0) &&
         !sexpr_is(fact.slots[1].items[0], "nil"))
         named->value = names_intern(knowledge->names, fact.slots[1].items[0]->text);
     if (fact.spec->list.size > 0)

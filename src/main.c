@@ -26,11 +26,12 @@ static enum status unknown_command(const char *word)
 
 static enum status print_version(struct session *session)
 {
-    enum status status = session_open(session);
+    struct engine_identity identity;
+    enum status status = session_identify(session, &identity);
 
     output_format(&session->out, "%s %s\n", PROGRAM_NAME, PROGRAM_VERSION);
     if (status == STATUS_OK)
-        output_format(&session->out, _("rules %s %s\n"), engine_version(session->engine), engine_digest(session->engine));
+        output_format(&session->out, _("rules %s %s\n"), identity.version, identity.digest);
     return status;
 }
 

@@ -39,7 +39,7 @@ static bool says_already(const struct remarks *remarks, const struct remark *rem
 }
 
 /* Adds one remark for every rule that concluded this finding, equal texts once: the strongest first, of equal ones that which is
- * nearest to the source. value NULL: any. */
+ * nearest to the source. value NULL: any. Contradictions have a list of their own. */
 static void add_findings(struct brief *brief, enum kind kind, const char *subject, const char *value, const struct remark *like,
                          struct remarks *remarks)
 {
@@ -53,7 +53,8 @@ static void add_findings(struct brief *brief, enum kind kind, const char *subjec
             const struct rule *rule = rulebook_rule(brief->wording->rulebook, result->facts[at].slots[FINDING_BY]);
             struct remark remark = *like;
 
-            if ((int)(rule != NULL ? rule->origin : ORIGIN_EXT) != rank % ORIGIN_COUNT)
+            if ((int)(rule != NULL ? rule->origin : ORIGIN_EXT) != rank % ORIGIN_COUNT ||
+                words_contain(&brief->wording->rulebook->contradictions, result->facts[at].slots[FINDING_BY]))
                 continue;
             remark.strength = strength;
             remark.rule = result->facts[at].slots[FINDING_BY];
@@ -483,6 +484,59 @@ static void make_rows(struct brief *brief)
 
 /* --- The head -------------------------------------------------------------------------------------------------------- */
 
+/* Not answered, or only by `unknown`. */
+static bool is_open(const struct case_fact *fact, const struct answer *answer)
+{
+    return !answer_given(answer) ||
+           (fact->unknown != NOT_FOUND && answer->chosen == (uint64_t)1 << fact->unknown && !answer->measured);
+}
+
+/* Whether a rule that concludes this value has a condition on the answer. */
+static bool value_reads(const struct rulebook *rulebook, const struct finding *value, const char *fact)
+{
+    for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        const struct alternative *alternative = &rulebook->alternatives[i];
+
+        for (size_t j = 0;
+             alternative_finds(alternative, value->subject) &&
+             text_same(alternative->conclusion[FINDING_VALUE].constant, value->value) && j < alternative->condition_count;
+             j++)
+            if (words_contain(condition_facts(&alternative->conditions[j]), fact))
+                return true;
+    }
+    return false;
+}
+
+bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger,
+                    size_t fact)
+{
+    const struct case_fact *asked = &known->vocabulary->facts[fact];
+
+    return is_open(asked, &known->answers[fact]) && vocabulary_topic(known->vocabulary, asked->topic)->safety &&
+           vocabulary_relevant(known->vocabulary, fact, known) && value_reads(rulebook, no_danger, asked->id);
+}
+
+/* "no danger found (weak; not known yet: …)": never the value alone. Where every assessment is listed its strength follows it anyway. */
+static void add_no_danger(struct brief *brief, const struct finding *finding, bool head, struct remark *remark)
+{
+    const struct vocabulary *vocabulary = brief->wording->vocabulary;
+    struct buffer text = BUFFER_EMPTY, open = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (danger_is_open(brief->wording->rulebook, brief->record, finding, i))
+            buffer_format(&open, "%s%s", open.length > 0 ? ", " : "", wording_text(brief->wording, &vocabulary->facts[i].label));
+    buffer_format(&text, "%s (", remark->text);
+    if (head)
+        buffer_format(&text, "%s; ", wording_strength(brief->wording, finding->strength));
+    if (open.length > 0)
+        buffer_format(&text, _("not known yet: %s"), buffer_text(&open));
+    else
+        buffer_add(&text, _("all questions about danger are answered"));
+    buffer_add(&text, ")");
+    remark->text = kept(brief, &text);
+    buffer_free(&open);
+}
+
 /* The values of an assessment that count, each once, with the rule that says most for it. */
 static void add_values(struct brief *brief, const char *name, struct remarks *remarks)
 {
@@ -491,13 +545,18 @@ static void add_values(struct brief *brief, const char *name, struct remarks *re
     for (size_t i = 0; i < brief->result->finding_count; i++) {
         const struct finding *finding = &brief->result->findings[i];
         struct remarks rules = {NULL, 0};
+        struct remark *remark;
 
         if (strcmp(finding->subject, name) != 0 || finding->kind != KIND_ASSESSMENT ||
             !result_counts(brief->result, brief->wording->vocabulary, finding))
             continue;
         add_findings(brief, KIND_ASSESSMENT, name, finding->value, &like, &rules);
-        if (rules.count > 0)
-            add_remark(brief, remarks, &rules.items[0])->text = wording_label(brief->wording, name, finding->value);
+        if (rules.count == 0)
+            continue;
+        remark = add_remark(brief, remarks, &rules.items[0]);
+        remark->text = wording_label(brief->wording, name, finding->value);
+        if (vocabulary_is_no_danger(brief->wording->vocabulary, name, finding->value))
+            add_no_danger(brief, finding, remarks == &brief->head, remark);
     }
 }
 
@@ -554,14 +613,6 @@ static void add_principles(struct brief *brief, enum principle_told told, struct
     }
 }
 
-/* Whether the finding says that answers contradict each other. */
-static bool is_contradiction(const struct brief *brief, const struct finding *finding)
-{
-    const struct rulebook *rulebook = brief->wording->rulebook;
-
-    return finding->kind == KIND_CAUTION && rule_is_contradiction(rulebook, rulebook_rule(rulebook, finding->rules.items[0]));
-}
-
 /* Contraindications or cautions, the strongest first. A contraindication of what is no action ("a joint session is planned") is told
  * by its reason alone. */
 static void add_warnings(struct brief *brief, enum kind kind)
@@ -573,8 +624,7 @@ static void add_warnings(struct brief *brief, enum kind kind)
             const struct finding *finding = &brief->result->findings[i];
             struct remark like = {.word = NULL};
 
-            if (finding->kind != kind || (int)finding->strength != strength || stands_under_a_row(brief, finding) ||
-                is_contradiction(brief, finding))
+            if (finding->kind != kind || (int)finding->strength != strength || stands_under_a_row(brief, finding))
                 continue;
             if (kind == KIND_CAUTION || reference_action(wording->reference, finding->subject) != NULL)
                 like.about = wording_label(wording, finding->subject, NULL);
@@ -586,11 +636,18 @@ static void add_warnings(struct brief *brief, enum kind kind)
 
 static void add_contradictions(struct brief *brief)
 {
-    const struct remark like = {.about = _("answers that contradict each other")};
+    const struct result *result = brief->result;
 
-    for (size_t i = 0; i < brief->result->finding_count; i++)
-        if (is_contradiction(brief, &brief->result->findings[i]))
-            add_findings(brief, KIND_CAUTION, brief->result->findings[i].subject, NULL, &like, &brief->contradictions);
+    for (size_t i = 0; i < result->fact_count; i++) {
+        const struct fact *fact = &result->facts[i];
+        struct remark remark = {.about = _("answers that contradict each other"), .rule = fact_rule(fact), .fact = i};
+
+        if (fact->about != TEMPLATE_FINDING || !words_contain(&brief->wording->rulebook->contradictions, remark.rule))
+            continue;
+        remark.text = wording_reason(brief->wording, remark.rule);
+        strength_read(fact->slots[FINDING_STRENGTH], &remark.strength);
+        add_remark(brief, &brief->contradictions, &remark);
+    }
 }
 
 /* What follows from other answers, and what was answered though it does not apply, in the order of asking. */
@@ -617,13 +674,6 @@ static void add_answers(struct brief *brief)
     }
     if (apart.length > 0)
         brief->apart = kept(brief, &apart);
-}
-
-/* Not answered, or only by `unknown`. */
-static bool is_open(const struct case_fact *fact, const struct answer *answer)
-{
-    return !answer_given(answer) ||
-           (fact->unknown != NOT_FOUND && answer->chosen == (uint64_t)1 << fact->unknown && !answer->measured);
 }
 
 /* The first question of the rule that has no answer yet. */

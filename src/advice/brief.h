@@ -92,6 +92,11 @@ const struct brief_row *brief_row_at(const struct brief *brief, size_t place);
 
 /* Heading of a section. */
 const char *brief_heading(enum brief_part part);
+/* Whether this question stands beside a value that says no danger is known (no-danger in facts/): it is about safety, the rules of that
+ * value read its answer, it applies to the case, and its answer is not known. The case is to hold its implied answers, too. */
+bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger,
+                    size_t fact);
+
 /* Whether the rows of a section are numbered. */
 bool brief_is_numbered(enum brief_part part);
 

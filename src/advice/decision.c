@@ -120,7 +120,20 @@ static void add_remarks(const struct brief *brief, struct decision *decision, co
     }
 }
 
-/* What cannot both be true, what must be known first, what would change the advice, what is open else; while danger is near nothing
+/* The questions of which an answer would bring something; `safety`: those about safety alone. */
+static void add_near(const struct brief *brief, struct decision *decision, bool safety)
+{
+    const struct wording *wording = brief->wording;
+
+    for (size_t i = 0; i < brief->near_count; i++) {
+        const struct case_fact *asked = brief->near[i].asked;
+
+        if (!safety || vocabulary_topic(wording->vocabulary, asked->topic)->safety)
+            add_question(decision, wording_text(wording, &asked->question), brief->near[i].names, asked, false);
+    }
+}
+
+/* What cannot both be true, what may show danger, what must be known first, what would change the advice, what is open else; while danger is near nothing
  * but what concerns it, or brings something that must be done. */
 static void choose_questions(const struct brief *brief, struct decision *decision)
 {
@@ -130,11 +143,10 @@ static void choose_questions(const struct brief *brief, struct decision *decisio
         required++;
     add_remarks(brief, decision, &brief->contradictions, true);
     add_remarks(brief, decision, &brief->unsafe, true);
+    add_near(brief, decision, true);
     if (brief->dangers.count == 0)
         add_remarks(brief, decision, &(struct remarks){brief->missing.items, required}, true);
-    for (size_t i = 0; i < brief->near_count; i++)
-        add_question(decision, wording_text(brief->wording, &brief->near[i].asked->question), brief->near[i].names,
-                     brief->near[i].asked, false);
+    add_near(brief, decision, false);
     if (brief->dangers.count == 0)
         add_remarks(brief, decision, &brief->missing, false);
 }

@@ -410,22 +410,20 @@ struct screen_part {
     bool short_questions; /* what they are about, instead of their words */
 };
 
-/* What kind of case this is, as far as one line holds it. */
+/* What kind of case this is, as far as five lines hold it; while danger is near, one. */
 static void put_situation(const struct page *page)
 {
     const struct remarks *head = &page->brief->head;
+    int room = page->brief->dangers.count > 0 ? LINE_CELLS : 5 * LINE_CELLS;
     struct buffer text = BUFFER_EMPTY;
 
     if (head->count == 0)
         buffer_add(&text, _("What kind of case this is cannot be said yet."));
     for (size_t i = 0; i < head->count; i++) {
-        if (i > 0 && text_cells(buffer_text(&text)) + text_cells(head->items[i].text) > LINE_CELLS)
-            break;
-        buffer_add(&text, i > 0 ? " · " : "");
         if (i == 0)
             wording_capital(&text, head->items[i].text);
-        else
-            buffer_add(&text, head->items[i].text);
+        else if (text_cells(buffer_text(&text)) + text_cells(head->items[i].text) <= room)
+            buffer_format(&text, " · %s", head->items[i].text);
     }
     layout_take(page->output, "", "", &text);
 }

@@ -123,6 +123,19 @@ void wording_answer(const struct wording *wording, const struct case_record *rec
     add_source(record, (int)fact, buffer);
 }
 
+void wording_grounds(const struct view *view, const char *rule, struct buffer *buffer)
+{
+    const struct vocabulary *vocabulary = view->wording->vocabulary;
+    const char *mark = "";
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (result_rests_on(view->result, rule, vocabulary->facts[i].id)) {
+            buffer_format(buffer, "%s%s: ", mark, wording_text(view->wording, &vocabulary->facts[i].label));
+            wording_answer(view->wording, view->record, i, buffer);
+            mark = "; ";
+        }
+}
+
 static void add_answer(const struct wording *wording, const struct case_record *record, const struct fact *fact,
                        struct buffer *buffer)
 {
@@ -184,13 +197,15 @@ void wording_fact(const struct wording *wording, const struct case_record *recor
     case TEMPLATE_ANSWER:
     case TEMPLATE_MEASURE: add_answer(wording, record, fact, buffer); break;
     case TEMPLATE_PART:
-        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[0], NULL),
-                      wording_label(wording, slots[1], NULL));
+        buffer_format(buffer, _("%s is part of %s"), wording_label(wording, slots[PART_IS], NULL),
+                      wording_label(wording, slots[PART_OF], NULL));
         break;
     case TEMPLATE_SAFETY_SUBJECT:
         buffer_format(buffer, _("%s never waits for safety"), wording_label(wording, slots[SAFETY_SUBJECT], NULL));
         break;
-    case TEMPLATE_NOT_GIVEN: buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[0], NULL)); break;
+    case TEMPLATE_NOT_GIVEN:
+        buffer_format(buffer, _("%s: no answer given"), wording_label(wording, slots[ANSWER_FACT], NULL));
+        break;
     case TEMPLATE_FINDING: add_finding(wording, fact, buffer); break;
     case TEMPLATE_OBJECTION:
         buffer_format(buffer, _("objection to %s: %s"), wording_label(wording, slots[OBJECTION_SUBJECT], NULL),

@@ -36,12 +36,11 @@ enum status answer_advice(struct session *session, struct consultation *consulta
 
     if (status != STATUS_OK)
         return status;
+    view = view_of(session, consultation, &wording);
     if (request->format == FORMAT_JSON) {
-        render_json(&session->out, session->engine, consultation->result, consultation->lookahead, consultation->record->id,
-                    request->trace);
+        render_json(&view, request->trace);
         return STATUS_OK;
     }
-    view = view_of(session, consultation, &wording);
     brief = brief_new(&view);
     if (request->format == FORMAT_MARKDOWN)
         render_markdown_advice(&view, brief, &choice);

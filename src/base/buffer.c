@@ -16,11 +16,6 @@ void buffer_add_part(struct buffer *buffer, const char *text, size_t length)
     buffer->text[buffer->length] = '\0';
 }
 
-void buffer_add(struct buffer *buffer, const char *text)
-{
-    buffer_add_part(buffer, text, strlen(text));
-}
-
 void buffer_format_list(struct buffer *buffer, const char *format, va_list arguments)
 {
     char *text = NULL;

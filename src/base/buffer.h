@@ -4,6 +4,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <string.h>
 
 /* Start with `struct buffer b = BUFFER_EMPTY`; `text` is NULL until something was added. End with buffer_free. */
 struct buffer {
@@ -17,8 +18,11 @@ struct buffer {
         NULL, 0, 0 \
     }
 
-void buffer_add(struct buffer *buffer, const char *text);
 void buffer_add_part(struct buffer *buffer, const char *text, size_t length);
+static inline void buffer_add(struct buffer *buffer, const char *text)
+{
+    buffer_add_part(buffer, text, strlen(text));
+}
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_format_list(struct buffer *buffer, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
 /* Adds text that people wrote: control characters, which could steer a terminal, become spaces. */

@@ -92,10 +92,16 @@ struct spot {
 
 static bool choose(const struct spot *spot, struct word word)
 {
+    int choice = case_fact_choice_part(spot->fact, word.at, word.length);
+    enum answer_outcome outcome = ANSWER_BAD_VALUE;
     char text[WORD_MAX];
-    enum answer_outcome outcome =
-        copy(word, text) ? answer_choose(spot->answer, spot->fact, usual_word(spot->fact, text)) : ANSWER_BAD_VALUE;
 
+    if (choice != NOT_FOUND) {
+        answer_take(spot->answer, spot->fact, choice);
+        return true;
+    }
+    if (copy(word, text))
+        outcome = answer_choose(spot->answer, spot->fact, usual_word(spot->fact, text));
     return outcome == ANSWER_TAKEN || outcome == ANSWER_NOT_ASKED;
 }
 
@@ -181,8 +187,8 @@ static bool read_answer(struct case_quick *quick, const struct spot *spot)
 static bool read_facts(struct case_quick *quick)
 {
     while (next(quick) == JSON_KEY) {
-        char name[WORD_MAX];
-        int fact = copy(word_here(quick), name) ? vocabulary_fact(quick->vocabulary, name) : NOT_FOUND;
+        const struct word name = word_here(quick);
+        int fact = vocabulary_fact_part(quick->vocabulary, name.at, name.length);
 
         if (fact == NOT_FOUND || quick->seen[fact])
             return false;

@@ -67,6 +67,7 @@ struct gathering {
     } * entries;
     size_t count, capacity;
     struct answer *answers; /* by question, as the steps name them */
+    bool *not_given;        /* by question: a step says that it was not answered */
 };
 
 /* A fact from its name. The value of a finding may be left out, its strength always is. */
@@ -124,13 +125,13 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
     int choice;
 
     if (fact->about == TEMPLATE_MEASURE) {
-        if (question->type != FACT_NUMBER || !read_number(fact->slots[1], &answer->number))
+        if (question->type != FACT_NUMBER || !read_number(fact->slots[ANSWER_VALUE], &answer->number))
             return false;
         answer->measured = true;
         return before.chosen == 0 && (!before.measured || before.number == answer->number);
     }
-    choice = case_fact_choice(question, fact->slots[1]);
-    if (choice == NOT_FOUND || strcmp(question->choices[choice].value, fact->slots[1]) != 0 || before.measured)
+    choice = case_fact_choice(question, fact->slots[ANSWER_VALUE]);
+    if (choice == NOT_FOUND || strcmp(question->choices[choice].value, fact->slots[ANSWER_VALUE]) != 0 || before.measured)
         return false;
     answer->chosen |= (uint64_t)1 << choice;
     if (question->type != FACT_MANY)
@@ -138,7 +139,16 @@ static bool take_answer(const struct case_fact *question, const struct fact *fac
     return !answer_none_with_others(answer, question);
 }
 
-/* The answers that the steps name. */
+/* Whether a step concludes the fact of this name: an answer that follows from others is none of the case. */
+static bool is_concluded(const struct check *check, const char *name)
+{
+    for (size_t i = 0; i < check->stated->steps.count; i++)
+        if (strcmp(stated_steps(check)[i].fact, name) == 0)
+            return true;
+    return false;
+}
+
+/* The answers that the steps name, and the questions that were not answered. */
 static bool gather_answers(struct gathering *gathering)
 {
     struct check *check = gathering->check;
@@ -154,9 +164,14 @@ static bool gather_answers(struct gathering *gathering)
             verify_at_step(check, i, "/matched/%zu", j);
             if (!read_name(check, step->matched.items[j], &fact))
                 return verify_wrong(check, CODE_NO_FACT, _("this is not the name of a fact"));
-            if (!template_is_answer(fact.about))
+            if ((!template_is_answer(fact.about) && fact.about != TEMPLATE_NOT_GIVEN) ||
+                is_concluded(check, step->matched.items[j]))
                 continue;
             at = vocabulary_fact(vocabulary, fact.slots[ANSWER_FACT]);
+            if (at != NOT_FOUND && fact.about == TEMPLATE_NOT_GIVEN) {
+                gathering->not_given[at] = true;
+                continue;
+            }
             if (at == NOT_FOUND || strcmp(vocabulary->facts[at].id, fact.slots[ANSWER_FACT]) != 0 || /* aliases are for people */
                 !take_answer(&vocabulary->facts[at], &fact, &gathering->answers[at]))
                 return verify_wrong(check, CODE_IMPOSSIBLE_ANSWER, _("no case can have this answer"));
@@ -195,6 +210,8 @@ static void add_answers(struct gathering *gathering)
         bool none = question->none != NOT_FOUND && (answer->chosen >> question->none & 1) != 0;
 
         add_answer(gathering, question, answer);
+        if (question->implied && !answer_given(answer) && (check->record != NULL || gathering->not_given[i]))
+            add_given(gathering, &(struct fact){TEMPLATE_NOT_GIVEN, {question->id}});
         check->complete[i] = check->record != NULL || (answer_given(answer) && (question->type != FACT_MANY || none));
     }
 }
@@ -257,6 +274,7 @@ bool verify_facts(struct check *check)
     bool right;
 
     gathering.answers = memory_new(check->base->vocabulary->fact_count, sizeof *gathering.answers);
+    gathering.not_given = memory_new(check->base->vocabulary->fact_count, sizeof *gathering.not_given);
     check->steps = arena_alloc(check->arena, check->stated->steps.count, sizeof *check->steps);
     right = gather_answers(&gathering) && gather_conclusions(&gathering);
     if (right) {
@@ -266,6 +284,7 @@ bool verify_facts(struct check *check)
         sort_facts(&gathering);
     }
     free(gathering.answers);
+    free(gathering.not_given);
     free(gathering.entries);
     return right;
 }

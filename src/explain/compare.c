@@ -143,7 +143,8 @@ struct found_questions {
 static void find_question(void *context, int side, const struct fact *answer)
 {
     struct found_questions *questions = context;
-    int at = template_is_answer(answer->about) ? vocabulary_fact(questions->vocabulary, answer->slots[ANSWER_FACT]) : NOT_FOUND;
+    bool asked = template_is_answer(answer->about) || answer->about == TEMPLATE_NOT_GIVEN;
+    int at = asked ? vocabulary_fact(questions->vocabulary, answer->slots[ANSWER_FACT]) : NOT_FOUND;
 
     (void)side;
     if (at != NOT_FOUND)

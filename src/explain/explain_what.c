@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/layout.h"
+#include "lookup/danger.h"
 #include "case/answers.h"
 #include "explain/explain.h"
 #include "matching.h"
@@ -147,7 +148,8 @@ static void add_findings(struct what_if *what, const struct vocabulary *vocabula
 struct what_if *what_if_new(const struct vocabulary *vocabulary, const struct result *before, const struct result *after,
                             enum what_breadth breadth)
 {
-    static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION};
+    static const enum kind kinds[] = {KIND_PRINCIPLE_CHECK, KIND_CONTRAINDICATION, KIND_CAUTION, KIND_MISSING_INFORMATION,
+                                      KIND_IMPLIED_ANSWER};
     struct what_if *what = memory_new(1, sizeof *what);
 
     what->before = before;
@@ -542,6 +544,8 @@ static enum status answer(struct session *session, struct consultation *consulta
             render_what_json(&view, tried, what);
         else {
             render_what_answers(&view, tried);
+            if (danger_raise(view.output, &wording, tried, consultation->record) > 0)
+                output_text(view.output, "\n");
             render_what_text(view.output, &wording, what, request->choice.all);
         }
         what_if_free(what);

@@ -3,6 +3,7 @@
 #include "json/json_read.h"
 
 #include <cjson/cJSON.h>
+#include <endian.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -142,6 +143,20 @@ static const char *fault_byte_at(const char *at, const char *end, const char *me
     return fault_at(at, CODE_BAD_JSON, message, fault);
 }
 
+/* How many of the next eight bytes are printable ASCII and neither a quote nor a backslash: nearly every character is. */
+static size_t plain_bytes(const char *at)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    uint64_t bytes, quotes, slashes, special;
+
+    memcpy(&bytes, at, sizeof bytes);
+    bytes = le64toh(bytes);
+    quotes = bytes ^ ones * '"';
+    slashes = bytes ^ ones * '\\';
+    special = (bytes | (bytes - ones * 0x20) | ((quotes - ones) & ~quotes) | ((slashes - ones) & ~slashes)) & ones * 0x80;
+    return special != 0 ? (size_t)__builtin_ctzll(special) / 8 : sizeof bytes;
+}
+
 /* Each begins at the first byte of the piece and returns the byte behind it, or NULL with the fault filled in. */
 static const char *pass_string(const char *at, const char *end, struct json_fault *fault)
 {
@@ -150,8 +165,10 @@ static const char *pass_string(const char *at, const char *end, struct json_faul
 
     at++;
     do {
-        while (at < end && (unsigned char)(*at - 0x20) < 0x60 && *at != '"' && *at != '\\') /* nearly every character */
-            at++;
+        size_t plain = 8;
+
+        while (plain == 8 && end - at >= 8)
+            at += plain = plain_bytes(at);
         outcome = char_read(&at, end, &code);
     } while (outcome == JSON_CHAR_OK);
     switch (outcome) {

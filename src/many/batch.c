@@ -16,6 +16,7 @@
 
 #include "base/buffer.h"
 #include "base/files.h"
+#include "base/version.h"
 #include "case/case_write.h"
 #include "many/lines.h"
 #include "many/pool.h"
@@ -135,7 +136,7 @@ enum status many_open(struct many *many, const struct sweep_options *grid, const
         .carried = &options->carried,
         .full = options->full,
         .look_ahead = options->look_ahead,
-        .memo = row_memo_new(many->input.alike ? ROW_MEMO_MANY : ROW_MEMO_FEW),
+        .check_every = options->check ? 1 : (uint64_t)options->check_every,
     };
     return STATUS_OK;
 }
@@ -204,6 +205,19 @@ static int processors(void)
     return count < POOL_JOBS_MAX ? count : POOL_JOBS_MAX;
 }
 
+enum status many_make_table(struct many *many, struct engine *engine)
+{
+    const char *why, *rule;
+    enum status status;
+
+    if (many->options->engine == ROW_ENGINE_CLIPS)
+        engine_set_clips_only(engine, true);
+    status = engine_make_table(engine, &many->diag);
+    if (status == STATUS_OK && !engine_has_table(engine, &why, &rule) && why != NULL && many->session->options.verbose)
+        fprintf(stderr, _("%s: CLIPS decides alone, for rule %s stands in the way of a table: %s\n"), PROGRAM_NAME, rule, why);
+    return status;
+}
+
 enum status many_run(struct many *many, struct pool_plan plan, bool alone, const struct pool_record *before)
 {
     struct progress progress = {.sink = plan.sink, .shown = alone && isatty(STDERR_FILENO), .whole = many->input.size};
@@ -215,7 +229,9 @@ enum status many_run(struct many *many, struct pool_plan plan, bool alone, const
     plan.source = many->input.source;
     plan.sink = (struct pool_sink){&progress, take_and_show, flush_sink};
     plan.jobs = many->options->jobs > 0 ? (int)many->options->jobs : processors();
-    status = pool_run(&plan, &many->diag);
+    status = many_make_table(many, many->session->engine);
+    if (status == STATUS_OK)
+        status = pool_run(&plan, &many->diag);
     if (progress.shown && progress.last > progress.began)
         fputs("\r\033[K", stderr);
     return status;
@@ -236,7 +252,6 @@ enum status many_close(struct many *many, enum status status)
     row_reader_free(&many->input.reader);
     if (many->input.close != NULL)
         many->input.close(many->input.context);
-    row_memo_free(many->work.memo);
     summary_index_free(many->work.index);
     return session_report(many->session, &many->diag, status);
 }
@@ -543,6 +558,20 @@ static enum status save(struct batch *batch)
     return status;
 }
 
+/* Whether a table is to be trusted is a matter of the whole run, not of one row: the case is decided again, to say what differs. */
+static enum status tell_difference(struct batch *batch, const struct pool_record *record)
+{
+    struct many *many = &batch->many;
+    struct row row = {.line = record->line, .diag = DIAG_EMPTY};
+
+    if (row_read(&many->input.reader, record, &row) == STATUS_OK)
+        engine_check_case(many->session->engine, row.record, row.id, NULL, &row.diag);
+    if (row.diag.count > 0)
+        row_problem(&row, many->input.path, &many->diag);
+    row_clear(&row);
+    return STATUS_INTERNAL;
+}
+
 static enum status take(void *context, const struct pool_taken *taken)
 {
     struct batch *batch = context;
@@ -559,6 +588,8 @@ static enum status take(void *context, const struct pool_taken *taken)
                  BY_VALUE_SIZE_MAX);
         return STATUS_DATA;
     }
+    if (summary_code(&batch->summary, CODE_TABLE) > 0)
+        return tell_difference(batch, record);
     output_bytes(batch->output, taken->text, taken->text_size);
     if (batch->output->error != 0) /* what becomes of stdout is said by main */
         return file ? fail(&batch->many.diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
@@ -588,7 +619,9 @@ static enum status run_pool(struct batch *batch)
     const struct pool_plan plan = {
         .work = row_work(&batch->many.work),
         .sink = {batch, take, flush},
-        .records_a_turn = batch->many.options->look_ahead ? 1 : 0,
+        .records_a_turn = batch->many.options->look_ahead ? 1
+                          : batch->many.options->full     ? FEW_RECORDS
+                                                          : 0,
     };
 
     return many_run(&batch->many, plan, batch->many.options->out != NULL || !isatty(STDOUT_FILENO),

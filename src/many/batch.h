@@ -21,6 +21,7 @@
 #include "text.h"
 
 enum row_errors { ROW_ERRORS_FAIL, ROW_ERRORS_OK, ROW_ERRORS_STOP };
+enum row_engine { ROW_ENGINE_TABLE, ROW_ENGINE_CLIPS };
 
 struct batch_options {
     const char *path;    /* "-" or NULL: stdin */
@@ -30,6 +31,9 @@ struct batch_options {
     enum row_kind from, to;
     long jobs;        /* 0: one for each processor */
     long max_firings; /* of one consultation; 0: the engine's own limit */
+    int engine;       /* enum row_engine */
+    bool check;       /* CLIPS decides every row, too */
+    long check_every; /* or every so many rows */
     bool full;
     bool look_ahead;
     bool resume;
@@ -49,7 +53,6 @@ struct batch_input {
     struct pool_source source;
     struct row_reader reader;
     uint64_t size;   /* where the offsets of records end, if it can be known, else 0 */
-    bool alike;      /* many of the cases get the same row */
     uint64_t titles; /* a hash of the titles of a table, else 0 */
     void *context;   /* for the functions below */
     /* Goes to an earlier record, which comes next. STATUS_IO: reading failed. */
@@ -73,6 +76,9 @@ struct many {
 /* Opens the session and the input: the rows of a grid or, where that is NULL, a file or stdin, as the options say. Readies the work;
  * without a writer of rows, nothing is counted. To be closed in any case. */
 enum status many_open(struct many *many, const struct sweep_options *grid, const struct row_writer *to);
+/* Has the engine make its table before processes are forked, if the options leave it one; says on stderr if there is none (--verbose).
+ * STATUS_INTERNAL: it differs from CLIPS. */
+enum status many_make_table(struct many *many, struct engine *engine);
 /* Runs the pool, with as many processes as the options say, until its source ends or a signal asks for the end, and shows on a terminal
  * how far it is: one line on stderr that is written over, at most twice a second. `alone`: nothing else goes to the terminal. Records up
  * to `before` (or NULL) were taken by an earlier run. The plan holds work and sink. */
@@ -93,7 +99,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
 
 /* What holds where nothing is said. */
 /* clang-format off */
-#define BATCH_OPTIONS_USUAL {.max_errors = -1, .line_base = 1}
+#define BATCH_OPTIONS_USUAL {.max_errors = -1, .line_base = 1, .check_every = 1000}
 
 /* Where rows go, and how much of each. */
 #define BATCH_OPTIONS_OUTPUT(rows) \
@@ -101,7 +107,9 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     {"resume", 0, NULL, N_("with -o: go on where a run stopped"), FLAG((rows).resume)}, \
     {"full", 0, NULL, N_("the whole result of each case instead of the compact row (jsonl)"), FLAG((rows).full)}, \
     {"look-ahead", 0, NULL, N_("say of each recommendation which answers would change it (jsonl; slow)"), FLAG((rows).look_ahead)}, \
-    {"summary", 0, N_("FILE"), N_("counts of all rows, written at the end"), TEXT((rows).summary)}
+    {"summary", 0, N_("FILE"), N_("counts of all rows, written at the end"), TEXT((rows).summary)}, \
+    {"check", 0, NULL, N_("have CLIPS decide each row, too; a difference ends the run with status 70"), FLAG((rows).check)}, \
+    {"check-every", 0, "N", N_("have CLIPS decide every Nth row, too (default: 1000)"), NUMBER((rows).check_every, 1, LONG_MAX)}
 
 /* What else of a row goes along. */
 #define BATCH_OPTIONS_CARRIED(rows) \
@@ -117,7 +125,8 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     {"jobs", 0, "N", N_("so many processes (default: one for each processor); the output is the same for any number"), NUMBER((rows).jobs, 1, POOL_JOBS_MAX)}, \
     {"row-errors", 0, "fail|ok|stop", N_("what becomes of error rows: exit status 65 (default), 0, or an end at the first"), CHOICE((rows).row_errors)}, \
     {"max-errors", 0, "N", N_("end when there are more error rows than this"), NUMBER((rows).max_errors, 0, LONG_MAX)}, \
-    {"max-firings", 0, "N", N_("give up a case after so many firings of rules"), NUMBER((rows).max_firings, 1, LONG_MAX)}
+    {"engine", 0, "table|clips", N_("what decides a case: a table made from the rules (default), or CLIPS itself (slower)"), CHOICE((rows).engine)}, \
+    {"max-firings", 0, "N", N_("give up a case after so many firings of rules, which CLIPS decides then"), NUMBER((rows).max_firings, 1, LONG_MAX)}
 
 /* How rows are read. */
 #define BATCH_OPTIONS_INPUT(rows) \

@@ -100,7 +100,6 @@ struct diff_work {
     struct engine *engines[2]; /* the rules in use, the others */
     struct row_reader reader;  /* in the words of the rules in use */
     struct rule_diff rules;
-    struct row_memo *memo; /* of this process: copied when it is forked */
 };
 
 /* Both sides of a row. */
@@ -108,8 +107,9 @@ struct diff_row {
     const struct diff_work *work;
     struct row row;
     struct case_record *other_record;
-    struct result *results[2];
-    bool other; /* the other rules refuse it */
+    const struct result *results[2];
+    struct result *whole[2]; /* what of these the row owns */
+    bool other;              /* the other rules refuse it */
     struct buffer *note;
 };
 
@@ -202,33 +202,52 @@ static void note_standings(const struct diff_row *row)
         }
 }
 
-static enum status consult(struct diff_row *row)
+/* Asks one side, in brief or with all that led to it. */
+static enum status consult_side(struct diff_row *row, int side, const struct case_record *record, bool whole)
 {
-    const struct diff_work *work = row->work;
-    enum status status = engine_consult(work->engines[0], row->row.record, &row->results[0], &row->row.diag);
+    struct engine *engine = row->work->engines[side];
+    enum status status;
 
-    if (status != STATUS_OK)
-        return status;
-    row->other = true;
-    status = case_translate(row->row.record, engine_vocabulary(work->engines[1]), &row->other_record, &row->row.diag);
-    if (status == STATUS_OK)
-        status = engine_consult(work->engines[1], row->other_record, &row->results[1], &row->row.diag);
+    if (!whole)
+        return engine_consult_brief(engine, record, &row->results[side], &row->row.diag);
+    status = engine_consult(engine, record, &row->whole[side], &row->row.diag);
+    row->results[side] = row->whole[side];
     return status;
 }
 
-/* What follows from the answers, which cases with the same answers share. */
-static enum status add_comparison(struct diff_row *row, struct pool_answer *answer)
+/* In brief first, where both rule bases have a table: what led to the results is only asked for if they differ. */
+static enum status consult(struct diff_row *row, bool *same)
+{
+    struct engine *const *engines = row->work->engines;
+    bool whole = !engine_has_table(engines[0], NULL, NULL) || !engine_has_table(engines[1], NULL, NULL);
+    enum status status = consult_side(row, 0, row->row.record, whole);
+    uint64_t concluded[2];
+
+    *same = false;
+    if (status != STATUS_OK)
+        return status;
+    row->other = true;
+    status = case_translate(row->row.record, engine_vocabulary(engines[1]), &row->other_record, &row->row.diag);
+    if (status == STATUS_OK)
+        status = consult_side(row, 1, row->other_record, whole);
+    if (status != STATUS_OK || whole)
+        return status;
+    *same = engine_conclusions(engines[0], &concluded[0]) && engine_conclusions(engines[1], &concluded[1]) &&
+            concluded[0] == concluded[1];
+    if (!*same)
+        status = consult_side(row, 0, row->row.record, true);
+    return status == STATUS_OK && !*same ? consult_side(row, 1, row->other_record, true) : status;
+}
+
+static enum status add_comparison(struct diff_row *row)
 {
     const struct diff_work *work = row->work;
     const struct case_record *record = row->row.record;
-    size_t from = answer->note.length;
-    enum status status = STATUS_OK;
+    bool same;
+    enum status status = consult(row, &same);
     struct what_if *what;
     uint32_t answers = 0;
 
-    if (row_memo_find(work->memo, record, NULL, &answer->text, &answer->note))
-        return STATUS_OK;
-    status = consult(row);
     if (status != STATUS_OK)
         return status;
     for (size_t i = 0; i < record->vocabulary->fact_count; i++)
@@ -236,11 +255,12 @@ static enum status add_comparison(struct diff_row *row, struct pool_answer *answ
     put_truth(row->note, true);
     buffer_add_part(row->note, (const char *)&answers, sizeof answers);
     note_standings(row);
+    if (same)
+        return STATUS_OK;
     what = what_if_new(engine_vocabulary(work->engines[0]), row->results[0], row->results[1], WHAT_ALL);
     for (size_t i = 0; i < what->count; i++)
         (what->changes[i].change.action ? note_action : note_finding)(row, &what->changes[i]);
     what_if_free(what);
-    row_memo_keep(work->memo, &answer->text, 0, &answer->note, from);
     return STATUS_OK;
 }
 
@@ -266,11 +286,11 @@ static void answer_record(void *context, const struct pool_record *record, struc
 
     put_id(row.note, row.row.id);
     if (status == STATUS_OK)
-        status = add_comparison(&row, answer);
+        status = add_comparison(&row);
     if (status != STATUS_OK)
         add_error(&row);
-    result_free(row.results[0]);
-    result_free(row.results[1]);
+    result_free(row.whole[0]);
+    result_free(row.whole[1]);
     case_free(row.other_record);
     row_clear(&row.row);
 }
@@ -579,9 +599,9 @@ static enum status start(struct diff_run *run)
         return status;
     run->work.engines[0] = session->engine;
     run->work.reader = run->many.input.reader;
-    run->work.memo = run->many.work.memo;
+    status = many_make_table(&run->many, run->work.engines[1]);
     run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]), run->arena);
-    return STATUS_OK;
+    return status;
 }
 
 static enum status finish(struct diff_run *run)
@@ -615,7 +635,7 @@ enum status diff_run(struct session *session, const struct diff_options *options
                            .options = options,
                            .arena = arena_new(),
                            .names = names_new()};
-    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}};
+    const struct pool_plan plan = {.work = {&run.work, answer_record}, .sink = {&run, take, NULL}, .records_a_turn = FEW_RECORDS};
     enum status status = start(&run);
 
     if (status == STATUS_OK)

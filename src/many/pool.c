@@ -18,8 +18,8 @@
 #include "text.h"
 
 enum {
-    TURN_RECORDS = 32,                         /* at most, in one turn */
-    TURN_BYTES = 64 * 1024,                    /* a turn with so many bytes is full */
+    TURN_RECORDS = 128,                        /* at most, in one turn */
+    TURN_BYTES = 128 * 1024,                   /* a turn with so many bytes is full */
     INPUT_SIZE = POOL_RECORD_MAX + TURN_BYTES, /* a last record of any size has room behind them */
     OUTPUT_SIZE = 4 * POOL_RECORD_MAX          /* only what was written once takes memory */
 };
@@ -450,6 +450,21 @@ static void flush(struct pool *pool)
     pool->news = false;
 }
 
+/* What comes in one turn is answered here: a process of its own would take longer than the work. */
+static void work_here(struct pool *pool)
+{
+    struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
+
+    while (pool->status == STATUS_OK && pool->first < pool->next) {
+        answer_turn(pool->ring, turn_at(pool, pool->first), &pool->plan->work, &answer);
+        *state_at(pool, pool->first) = TURN_BACK;
+        take(pool);
+    }
+    flush(pool);
+    buffer_free(&answer.text);
+    buffer_free(&answer.note);
+}
+
 /* After an interrupt: what is answered is taken, up to the first record that is not. */
 static void stop(struct pool *pool)
 {
@@ -465,6 +480,14 @@ static void stop(struct pool *pool)
 
 static void run(struct pool *pool)
 {
+    fill_turn(pool);
+    if (pool->ended && pool->status == STATUS_OK) {
+        work_here(pool);
+        pool->status = pool->status == STATUS_OK && pool->broken ? STATUS_IO : pool->status;
+        return;
+    }
+    for (int i = 0; i < pool->plan->jobs && pool->status == STATUS_OK; i++)
+        pool->status = start_worker(pool, &pool->workers[i]);
     while (pool->status == STATUS_OK) {
         if (ending_asked != 0) {
             stop(pool);
@@ -501,8 +524,6 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
     ending_watch();
     for (int i = 0; i < plan->jobs; i++)
         pool.workers[i].channel = -1;
-    for (int i = 0; i < plan->jobs && pool.status == STATUS_OK; i++)
-        pool.status = start_worker(&pool, &pool.workers[i]);
     run(&pool);
     atomic_store(&pool.ring->stopping, true);
     for (int i = 0; i < plan->jobs; i++)

@@ -1,4 +1,4 @@
-/* Many records through several worker processes, in order. Three parts meet here; each knows nothing of the other two:
+/* Many records through several worker processes, in order; few, in the parent itself. Three parts meet here; each knows nothing of the other two:
  *
  *     source   hands out records one after the other, in the parent: lines of a file, rows of a table, numbers of a sweep
  *     work     makes of one record its answer, in a worker: a process that was forked from the parent, so that everything
@@ -25,6 +25,7 @@
 #include "diag.h"
 
 enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256, POOL_LOST = -1 };
+enum { FEW_RECORDS = 32 }; /* in a turn, where a record takes CLIPS and not a table */
 
 struct pool_record {
     uint64_t number; /* from 0 */
@@ -80,7 +81,8 @@ struct pool_plan {
     struct pool_work work;
     struct pool_sink sink;
     int jobs;           /* workers, 1 to POOL_JOBS_MAX */
-    int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second */
+    int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second. What comes in
+                         * one turn is worked on in the parent */
 };
 
 /* Runs until the source ends, the sink says so, or SIGINT or SIGTERM comes, which are let through only while the pool waits.

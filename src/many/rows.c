@@ -1,5 +1,4 @@
-/* The work on one row of a batch: reading its case, what is kept for cases with the same answers, and writing it as JSON Lines or as a
- * table. Runs in a worker; only the row of a lost record is written by the parent. */
+/* The work on one row of a batch: reading its case, and writing it as JSON Lines or as a table. Runs in a worker; only the row of a lost record is written by the parent. */
 #include "many/rows.h"
 
 #include <cjson/cJSON.h>
@@ -211,38 +210,55 @@ static void jsonl_head(const struct row_work *work, const struct row *row, struc
     add_string(text, !work->full, "id", row->id);
 }
 
-/* The whole result comes without its id, of which the head stands there already and the end follows. */
+/* Ids of the rule base are written as they are: their letters need no escape. The whole result comes without its id, of which the head
+ * stands there already and the end follows. */
 static void jsonl_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
+    const struct words *contradictions = &engine_rulebook(work->engine)->contradictions;
     const struct result *result = row->result;
     struct buffer whole = BUFFER_EMPTY;
+    bool any = false;
 
     if (work->full) {
-        render_json_row(&whole, work->engine, result, row->lookahead);
+        struct case_record *known = case_copy(row->record);
+
+        result_imply(result, known);
+        render_json_row(&(struct view){.engine = work->engine, .record = known, .result = result, .lookahead = row->lookahead},
+                        &whole);
         buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
         buffer_free(&whole);
+        case_free(known);
         return;
     }
 
-    add_string(text, false, "status", "ok");
-    add_key(text, false, "recommendations");
-    buffer_add(text, "[");
+    buffer_add(text, ",\"status\":\"ok\",\"recommendations\":[");
     for (size_t i = 0; i < result->recommendation_count; i++) {
-        buffer_add(text, i > 0 ? "," : "");
-        add_string(text, true, "subject", result->recommendations[i].subject);
-        add_string(text, false, "standing", standing_word(result->recommendations[i].standing));
+        buffer_add(text, i > 0 ? ",{\"subject\":\"" : "{\"subject\":\"");
+        buffer_add(text, result->recommendations[i].subject);
+        buffer_add(text, "\",\"standing\":\"");
+        buffer_add(text, standing_word(result->recommendations[i].standing));
+        buffer_add(text, "\"");
         if (row->lookahead != NULL)
             write_open(work, row->lookahead, result->recommendations[i].subject, text);
         buffer_add(text, "}");
     }
-    buffer_add(text, "]");
-    add_key(text, false, "missing");
-    buffer_add(text, "[");
+    buffer_add(text, "],\"missing\":[");
     for (size_t i = 0; i < result->missing_count; i++) {
-        buffer_add(text, i > 0 ? "," : "");
-        json_text_string(text, result->findings[result->missing[i]].subject);
+        buffer_add(text, i > 0 ? ",\"" : "\"");
+        buffer_add(text, result->findings[result->missing[i]].subject);
+        buffer_add(text, "\"");
     }
     buffer_add(text, "]");
+    for (size_t i = 0; i < contradictions->count; i++) {
+        if (!result_contradicts(result, contradictions->items[i]))
+            continue;
+        if (!any)
+            add_key(text, false, "contradictions");
+        buffer_add(text, any ? "," : "[");
+        json_text_string(text, contradictions->items[i]);
+        any = true;
+    }
+    buffer_add(text, any ? "]" : "");
 }
 
 static const struct row_writer row_jsonl = {
@@ -251,106 +267,6 @@ static const struct row_writer row_jsonl = {
     .write_result = jsonl_result,
     .write_end = jsonl_end,
 };
-
-/* --- What was written for the same answers --------------------------------------------------------------------------- */
-
-enum { MEMO_BYTES_MAX = 16 * 1024 * 1024 };
-
-/* Text and note, one behind the other. */
-struct kept_row {
-    size_t text_size, note_size;
-    char bytes[];
-};
-
-/* Everything is forgotten at once when the memory is used up. */
-struct row_memo {
-    struct byte_table rows;   /* by their answers; NULL: nothing is kept for these */
-    struct byte_entry *found; /* what was looked for last */
-    size_t most;
-    struct arena *arena;
-    size_t used; /* bytes of the arena */
-    struct buffer key;
-};
-
-struct row_memo *row_memo_new(size_t most)
-{
-    struct row_memo *memo = memory_new(1, sizeof *memo);
-
-    memo->most = most;
-    memo->arena = arena_new();
-    return memo;
-}
-
-void row_memo_free(struct row_memo *memo)
-{
-    if (memo == NULL)
-        return;
-    byte_table_free(&memo->rows);
-    arena_free(memo->arena);
-    buffer_free(&memo->key);
-    free(memo);
-}
-
-/* For each answer that is given which fact and how, then what. */
-static void add_answers(const struct case_record *record, struct buffer *key)
-{
-    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
-        const struct answer *answer = &record->answers[i];
-        uint64_t what = answer->measured ? (uint64_t)answer->number : answer->chosen;
-        uint16_t which = (uint16_t)(i * 2 + answer->measured);
-
-        if (!answer_given(answer))
-            continue;
-        buffer_add_part(key, (const char *)&which, sizeof which);
-        buffer_add_part(key, (const char *)&what, sizeof what);
-    }
-}
-
-bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
-                   struct buffer *note)
-{
-    const struct kept_row *kept;
-    bool added;
-
-    buffer_cut(&memo->key, 0);
-    if (key != NULL && key->numbers != NULL)
-        buffer_add_part(&memo->key, (const char *)key->numbers, key->count * sizeof *key->numbers);
-    else
-        add_answers(record, &memo->key);
-    if (memo->used > MEMO_BYTES_MAX || memo->rows.count == memo->most) {
-        byte_table_free(&memo->rows);
-        arena_clear(memo->arena);
-        memo->used = 0;
-    }
-    memo->found = byte_table_add(&memo->rows, buffer_text(&memo->key), memo->key.length, &added);
-    if (added) {
-        memo->found->key = arena_copy(memo->arena, buffer_text(&memo->key), memo->key.length);
-        memo->used += memo->key.length;
-    }
-    kept = memo->found->value.pointer;
-    if (kept == NULL)
-        return false;
-    buffer_add_part(text, kept->bytes, kept->text_size);
-    buffer_add_part(note, kept->bytes + kept->text_size, kept->note_size);
-    return true;
-}
-
-void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
-                   size_t note_from)
-{
-    size_t text_size = text->length - text_from, note_size = note->length - note_from;
-    size_t size = sizeof(struct kept_row) + text_size + note_size;
-    struct kept_row *kept;
-
-    if (size > MEMO_BYTES_MAX / 4)
-        return;
-    kept = memo->found->value.pointer = arena_alloc(memo->arena, 1, size);
-    kept->text_size = text_size;
-    kept->note_size = note_size;
-    memcpy(kept->bytes, buffer_text(text) + text_from, text_size);
-    memcpy(kept->bytes + text_size, buffer_text(note) + note_from, note_size);
-    memo->used += size;
-}
 
 /* --- The work on one row of a batch ---------------------------------------------------------------------------------- */
 
@@ -401,19 +317,17 @@ enum status row_read(const struct row_reader *reader, const struct pool_record *
     return status;
 }
 
-/* The part of the row and of the note that other cases with the same answers share. */
-static enum status add_result(const struct row_work *work, struct row *row, struct pool_answer *answer)
+static enum status add_result(const struct row_work *work, uint64_t number, struct row *row, struct pool_answer *answer)
 {
-    size_t text = answer->text.length, note = answer->note.length;
-    enum status status = STATUS_OK;
+    enum status status;
 
-    if (row_memo_find(work->memo, row->record, &row->key, &answer->text, &answer->note))
-        return STATUS_OK;
     if (work->full) {
         status = engine_consult(work->engine, row->record, &row->own_result, &row->diag);
         row->result = row->own_result;
     } else {
         status = engine_consult_brief(work->engine, row->record, &row->result, &row->diag);
+        if (status == STATUS_OK && work->check_every > 0 && (number + 1) % work->check_every == 0)
+            status = engine_check_case(work->engine, row->record, row->id, NULL, &row->diag);
     }
     if (status == STATUS_OK && work->look_ahead)
         status = engine_look_ahead(work->engine, row->record, &row->lookahead, &row->diag);
@@ -421,7 +335,6 @@ static enum status add_result(const struct row_work *work, struct row *row, stru
         return status;
     summary_note_result(work->index, row->result, &answer->note);
     work->to->write_result(work, row, &answer->text);
-    row_memo_keep(work->memo, &answer->text, text, &answer->note, note);
     return STATUS_OK;
 }
 
@@ -444,7 +357,7 @@ static void answer_record(void *context, const struct pool_record *record, struc
         summary_note_row(work->index, row.id, row.carried, &answer->note);
         if (work->to->write_head != NULL)
             work->to->write_head(work, &row, &answer->text);
-        status = add_result(work, &row, answer);
+        status = add_result(work, record->number, &row, answer);
     }
     if (status != STATUS_OK)
         add_error(work, &row, answer);
@@ -606,15 +519,25 @@ static void table_head(const struct row_work *work, const struct row *row, struc
     add_cell(work, row->id, text);
     add_delimiter(work, text);
     buffer_add(text, "ok");
-    for (size_t i = 2; i < OWN_TITLES; i++)
-        add_delimiter(work, text);
 }
 
-/* Ids of the rule base need no quotes. */
+/* A row with advice has a code only where given answers contradict each other; its message then names the rules that say so. Ids of
+ * the rule base need no quotes. */
 static void table_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
+    const struct words *contradictions = &engine_rulebook(work->engine)->contradictions;
     const struct result *result = row->result;
+    struct buffer ids = BUFFER_EMPTY;
 
+    for (size_t i = 0; i < contradictions->count; i++)
+        if (result_contradicts(result, contradictions->items[i]))
+            buffer_format(&ids, "%s%s", ids.length > 0 ? "|" : "", contradictions->items[i]);
+    add_delimiter(work, text);
+    buffer_add(text, ids.length > 0 ? code_word(CODE_CONTRADICTION) : "");
+    add_delimiter(work, text);
+    add_delimiter(work, text);
+    buffer_add(text, buffer_text(&ids));
+    buffer_free(&ids);
     for (size_t i = 0; i < COLUMNS; i++) {
         bool first = true;
 

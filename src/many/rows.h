@@ -19,30 +19,6 @@ extern const char *const row_kind_words[];
 /* What the ending of the name says, in small or capital letters; ROWS_UNSAID for any other and for NULL. */
 enum row_kind row_kind_of_name(const char *path);
 
-/* --- Cases with the same answers get the same row: what was written for one is kept for the next, in bounded memory --- */
-
-struct row_memo;
-
-/* So many rows at most. Few where rows seldom repeat, since the caches of the processor forget what else is needed. */
-enum { ROW_MEMO_FEW = 1 << 13, ROW_MEMO_MANY = 1 << 15 };
-
-struct row_memo *row_memo_new(size_t most);
-void row_memo_free(struct row_memo *memo);
-
-/* What stands for the answers of a case where someone knows which of them must get the same row. Without numbers, or where there is no
- * key, the answers themselves do. */
-struct memo_key {
-    const uint64_t *numbers;
-    size_t count;
-};
-
-/* Whether a case with these answers was kept: adds its text and note to the buffers. Who gave the answers, and when, does not count. */
-bool row_memo_find(struct row_memo *memo, const struct case_record *record, const struct memo_key *key, struct buffer *text,
-                   struct buffer *note);
-/* Keeps what stands in the buffers from these places on for the case that was looked for last and not found. */
-void row_memo_keep(struct row_memo *memo, const struct buffer *text, size_t text_from, const struct buffer *note,
-                   size_t note_from);
-
 /* --- The work on one row: record → case → result → row --- */
 
 /* What came of one record. Either a result or a problem. */
@@ -54,7 +30,6 @@ struct row {
     struct lookahead *lookahead;      /* or NULL */
     const char **carried;             /* what is carried along, one for each name; NULL: none of it could be read */
     struct arena *arena;              /* for the texts of the row, up to the next */
-    struct memo_key key;              /* for the memo */
     struct diag diag;                 /* the first problem counts, in the order of the file */
     char *own_id;                     /* what the row owns of these, or NULL */
     struct case_record *own_record;
@@ -78,8 +53,7 @@ void row_reader_free(struct row_reader *reader);
 
 struct row_work;
 
-/* A kind of row. A row with a result is written in three parts: the second depends on the answers alone and is kept for the next case
- * with the same; what belongs to the record itself stands in the first or the third, which may be missing (NULL). */
+/* A kind of row. A row with a result is written in three parts, of which the first and the third may be missing (NULL). */
 struct row_writer {
     char delimiter;                                                         /* of a table */
     void (*write_titles)(const struct row_work *work, struct buffer *text); /* before all rows; or NULL */
@@ -105,7 +79,7 @@ struct row_work {
     const struct carried *carried; /* columns that are carried along, or NULL */
     bool full;
     bool look_ahead;
-    struct row_memo *memo; /* of this process: copied when it is forked */
+    uint64_t check_every; /* every so many rows are decided by CLIPS, too; 0: none */
 };
 
 /* For a pool; the context is the struct row_work, which must live as long as the pool. */

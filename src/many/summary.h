@@ -66,6 +66,8 @@ void summary_free(struct summary *summary);
 const char *summary_add(struct summary *summary, const char *note, size_t size);
 uint64_t summary_rows(const struct summary *summary);
 uint64_t summary_errors(const struct summary *summary);
+/* Errors of this code. */
+uint64_t summary_code(const struct summary *summary, enum code code);
 
 /* The summary as an object of intervensi-summary/1, to be freed with cJSON_Delete. */
 struct cJSON *summary_json(const struct summary *summary, const struct engine *engine);

@@ -99,7 +99,6 @@ struct sweep_input {
     uint64_t number;            /* of the next record */
     int timer;                  /* readable a moment after many rows were passed over */
     struct case_record *record; /* of the row that is read */
-    struct same_advice *same;   /* or NULL: each row is consulted */
     char id[NUMBER_SIZE];
     const struct carried *carried;
     size_t *carried_facts; /* which varied fact each carried name is */
@@ -174,8 +173,6 @@ static enum status read_row(void *context, const struct pool_record *record, str
     grid_set(input->sweep.grid, input->record, record->line);
     snprintf(input->id, sizeof input->id, "%" PRIu64, record->line);
     read_carried(input, row);
-    if (input->same != NULL)
-        row->key.numbers = same_advice_key(input->same, record->line, &row->key.count);
     row->id = input->id;
     row->record = input->record;
     return STATUS_OK;
@@ -199,7 +196,6 @@ static void close_input(void *context)
     struct sweep_input *input = context;
 
     grid_rows_free(&input->rows);
-    same_advice_free(input->same);
     sweep_close(&input->sweep);
     case_free(input->record);
     free(input->carried_facts);
@@ -253,14 +249,11 @@ enum status sweep_input_open(const struct sweep_options *chosen, struct session 
     if (status != STATUS_OK)
         return status;
     sweep->record = grid_case(sweep->sweep.grid);
-    if (!options->look_ahead && options->max_firings == 0) /* which depend on more than what rules conclude */
-        sweep->same = same_advice_new(session->engine, sweep->sweep.grid);
     sweep_rows(&sweep->sweep, 0, &sweep->rows);
     input->source = (struct pool_source){sweep, sweep->timer, next_row};
     input->reader = row_reader_new(options->carried.count);
     input->reader.context = sweep;
     input->reader.read = read_row;
-    input->alike = true;
     input->size = sweep->sweep.grid->size < chosen->last ? sweep->sweep.grid->size : chosen->last;
     return STATUS_OK;
 }

@@ -41,15 +41,4 @@ enum status sweep_row(struct session *session, const struct sweep_options *optio
  * too many outcomes, or too many rows for the sensitivity. */
 enum status sweep_outcomes(struct session *session, const struct sweep_options *options, const struct batch_options *rows);
 
-/* --- Rows that need not be consulted, because another row must get the same advice: the rules do not tell them apart --- */
-
-struct same_advice;
-
-/* The grid must outlive it. */
-struct same_advice *same_advice_new(const struct engine *engine, const struct grid *grid);
-void same_advice_free(struct same_advice *same);
-
-/* Numbers that two rows of the grid have in common only if every rule concludes the same in both. They live until the next call. */
-const uint64_t *same_advice_key(struct same_advice *same, uint64_t row, size_t *count);
-
 #endif

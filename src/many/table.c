@@ -96,6 +96,7 @@ struct csv_cells {
     struct csv_parser parser;
     char delimiter; /* '\0': not known yet */
     bool ended;     /* the record that is looked at */
+    bool looking;   /* the parser holds what it made of lines that were looked at */
 };
 
 static int is_end(unsigned char c)
@@ -134,6 +135,7 @@ static void restart(struct csv_cells *cells)
     csv_set_term_func(parser, is_end);
     csv_set_space_func(parser, cells->delimiter == '\t' ? is_blank_but_tab : is_blank);
     csv_set_delim(parser, (unsigned char)cells->delimiter);
+    cells->looking = false;
 }
 
 static void set_delimiter(struct csv_cells *cells, char delimiter)
@@ -167,6 +169,8 @@ bool csv_cells_read(struct csv_cells *cells, const char *bytes, size_t size, csv
 {
     size_t mark = json_mark(bytes, size);
 
+    if (cells->looking)
+        restart(cells);
     if (csv_parse(&cells->parser, bytes + mark, size - mark, take, NULL, context) == size - mark &&
         csv_fini(&cells->parser, take, NULL, context) == 0)
         return true;
@@ -223,6 +227,7 @@ static enum lines_end look(void *context, const char *line, size_t size, bool fi
     if (first)
         restart(cells);
     cells->ended = false;
+    cells->looking = true;
     if (csv_parse(&cells->parser, line, size, NULL, note_end, cells) != size ||
         csv_parse(&cells->parser, "\n", 1, NULL, note_end, cells) != 1)
         return LINES_BROKEN;

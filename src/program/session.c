@@ -3,6 +3,7 @@
 
 #include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -43,6 +44,20 @@ static void find(const char *folder, const char *const *places, const char *witn
     found[0] = '\0';
 }
 
+/* One's own list of whom to call, where people keep settings. */
+static void find_contacts(char *found)
+{
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    int length = 0;
+
+    if (config != NULL && config[0] == '/')
+        length = snprintf(found, PATH_MAX, "%s/intervensi/contacts.clp", config);
+    else if (home != NULL && home[0] == '/')
+        length = snprintf(found, PATH_MAX, "%s/.config/intervensi/contacts.clp", home);
+    if (length <= 0 || length >= PATH_MAX)
+        found[0] = '\0';
+}
+
 void paths_find(struct paths *paths)
 {
     char folder[PATH_MAX];
@@ -50,6 +65,7 @@ void paths_find(struct paths *paths)
     char *slash;
 
     memset(paths, 0, sizeof *paths);
+    find_contacts(paths->contacts);
     if (length <= 0 || (size_t)length >= sizeof folder - 1)
         return;
     folder[length] = '\0';
@@ -149,39 +165,89 @@ static enum status no_folder(const char *option)
     return STATUS_RULES;
 }
 
+/* $XDG_CACHE_HOME/intervensi, else ~/.cache/intervensi; NULL: neither is there. */
+static const char *find_cache(char *path, size_t size)
+{
+    const char *cache = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    int length = -1;
+
+    if (cache != NULL && cache[0] == '/')
+        length = snprintf(path, size, "%s/%s", cache, PROGRAM_NAME);
+    else if (home != NULL && home[0] == '/')
+        length = snprintf(path, size, "%s/.cache/%s", home, PROGRAM_NAME);
+    return length > 0 && (size_t)length < size ? path : NULL;
+}
+
+/* Which rules are in use, for --verbose. */
+static void tell_rules(const struct session *session, const struct engine_options *options, const char *version,
+                       const char *digest)
+{
+    if (session->options.verbose)
+        fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, version, options->rules, options->facts, digest);
+}
+
+const char *session_contacts(const struct session *session)
+{
+    if (session->options.contacts != NULL)
+        return session->options.contacts;
+    return session->paths.contacts[0] != '\0' ? session->paths.contacts : NULL;
+}
+
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
+    static char cache[PATH_MAX];
     struct diag diag = DIAG_EMPTY;
+    const char *own = session->paths.contacts;
+    const char *contacts = session->options.contacts == NULL && access(own, F_OK) == 0 ? own : session->options.contacts;
     const struct engine_options options = {
         .rules = rules,
         .facts = facts,
-        .contacts = session->options.contacts,
+        .contacts = contacts,
         .origins = session->options.origins,
         .max_firings = session->options.max_firings,
+        .cache = find_cache(cache, sizeof cache),
     };
     enum status status = session_report(session, &diag, engine_open(&options, engine, &diag));
 
     debug_time(session->options.debug, "load");
     if (status == STATUS_OK)
         debug_engine(*engine, session->options.debug);
-    if (status == STATUS_OK && session->options.verbose)
-        fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, engine_version(*engine), rules, facts,
-                engine_digest(*engine));
+    if (status == STATUS_OK)
+        tell_rules(session, &options, engine_version(*engine), engine_digest(*engine));
     return status;
+}
+
+/* The folders that the options name, else those beside the program. */
+static enum status find_folders(const struct session *session, const char **rules, const char **facts)
+{
+    *rules = session->options.rules != NULL ? session->options.rules : session->paths.rules;
+    *facts = session->options.facts != NULL ? session->options.facts : session->paths.facts;
+    return (*rules)[0] == '\0' ? no_folder("--rules") : (*facts)[0] == '\0' ? no_folder("--facts") : STATUS_OK;
 }
 
 enum status session_open(struct session *session)
 {
-    const char *rules = session->options.rules != NULL ? session->options.rules : session->paths.rules;
-    const char *facts = session->options.facts != NULL ? session->options.facts : session->paths.facts;
+    const char *rules, *facts;
 
     if (session->engine != NULL)
         return STATUS_OK;
-    if (rules[0] == '\0')
-        return no_folder("--rules");
-    if (facts[0] == '\0')
-        return no_folder("--facts");
+    if (find_folders(session, &rules, &facts) != STATUS_OK)
+        return STATUS_RULES;
     return open_rules(session, rules, facts, &session->engine);
+}
+
+enum status session_identify(const struct session *session, struct engine_identity *identity)
+{
+    struct engine_options options = {0};
+    struct diag diag = DIAG_EMPTY;
+    enum status status = find_folders(session, &options.rules, &options.facts);
+
+    if (status != STATUS_OK)
+        return status;
+    status = session_report(session, &diag, engine_identify(&options, identity, &diag));
+    if (status == STATUS_OK)
+        tell_rules(session, &options, identity->version, identity->digest);
+    return status;
 }
 
 enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine)

@@ -4,7 +4,9 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/keluarga-phk.json
     Keluarga setelah ayah kena PHK                                      (K-2026-014)
-    Tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
+    Tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui:
+    ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) ·
+    dalam krisis · kebutuhan dirasakan
     KERJAKAN
      1 Memulihkan keseimbangan: Rumuskan bersama arti "seimbang lagi" – pekerja
        sosial (PS)
@@ -17,10 +19,10 @@ The four examples as they are shown on a screen of 80 columns:
      5 Pemahaman sosial kondisi krisis: Dengar tiap anggota tentang apa yang terjadi
        – pekerja sosial (PS)
     TANYAKAN BERIKUTNYA
-     * Apakah keadaan ini sudah dinilai dari semua anggota dan pihak?
      ? Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
        menyaksikan kekerasan di rumah)?
      ? Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
+     * Apakah keadaan ini sudah dinilai dari semua anggota dan pihak?
      + 6 pemahaman kemampuan penanggulangan …
     Selengkapnya: --all · dengan alasan: --why · rencana: --plan
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
@@ -73,7 +75,8 @@ The four examples as they are shown on a screen of 80 columns:
 
     $ COLUMNS=80 intervensi advise examples/remaja-bolos.json
     Siswi SMP dirundung, mulai bolos                                    (K-2026-021)
-    Tingkat individu
+    Tingkat individu · tidak ditemukan bahaya (lemah; belum diketahui: ancaman
+    mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis)
     KERJAKAN
      1 Penggunaan relasi: Hadir teratur dan tepat janji – PI (pelaksana intervensi)
      2 Wawancara diagnostik: Perdalam hal yang menonjol dari wawancara awal – PS
@@ -165,8 +168,8 @@ A case of which nothing is known asks what to ask first, and advises nothing els
      Belum ada anjuran: jawaban masih terlalu sedikit.
     TANYAKAN BERIKUTNYA
      * Apakah risiko bahaya sudah ditanyakan kepada klien atau warga?
-     * Siapa sistem kliennya?
      ? Adakah dugaan kekerasan seksual atau perdagangan orang?
+     ? Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
     Selengkapnya: --all · dengan alasan: --why · rencana: --plan
     Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
@@ -208,7 +211,7 @@ A case of which nothing is known asks what to ask first, and advises nothing els
        └ kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)
        Masih bergantung pada: dugaan perlakuan salah anak; dugaan kekerasan seksual
      2 Menghubungkan dengan layanan · sedang                              rs-14 rs-9
-    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '5,7p'
+    $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '6,8p'
      1 Restoring equilibrium · strong · can still change                      grp-23
        The need to repair balance is felt; the goal is to restore it.
        [source plus extension: S11.5 “Social intervention with groups”; CAPLAN]
@@ -260,7 +263,7 @@ Markdown, with what it would read as a sign escaped:
     $ intervensi advise --to md examples/keluarga-phk.json | sed -n 1,16p
     # Keluarga setelah ayah kena PHK (K-2026-014)
 
-    tingkat kelompok/keluarga · dalam krisis · kebutuhan dirasakan
+    tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui: ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) · dalam krisis · kebutuhan dirasakan
 
     ## KERJAKAN
 
@@ -272,8 +275,8 @@ Markdown, with what it would read as a sign escaped:
 
     ## TANYAKAN BERIKUTNYA
 
-    - \* Apakah keadaan ini sudah dinilai dari semua anggota dan pihak?
     - Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk menyaksikan kekerasan di rumah)?
+    - Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
     $ intervensi --lang en advise --to md --why --plan --all examples/keluarga-phk.json | grep '^#'
     # Keluarga setelah ayah kena PHK (K-2026-014)
     ## TO DO

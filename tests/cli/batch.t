@@ -104,6 +104,23 @@ The lines of a part of a file can be counted as in the whole; a case is given up
     {"id":"good first","line":1,"status":"error","code":"limit","message":"batas penyalaan aturan tercapai pada tahap ADVISE (naikkan batasnya, atau cari aturan yang saling memicu)"}
     [65]
 
+A table made from the rules decides the cases; CLIPS says the same. It decides alone where a rule cannot stand in a table:
+
+    $ cd "$TMP" && for engine in "--engine clips" "--engine table --check" "--check-every 3 --jobs 2"; do intervensi batch -q --row-errors ok $engine mixed | cmp - rows.1; done
+    $ cp -r rules "$TMP" && cat >>"$TMP/rules/influence.clp" <<'END'
+    > (deffacts MAIN::zz-01 (rule-note (rule zz-01) (origin ext) (source "PROJECT") (id "Angka.") (en "A number.")))
+    > (defrule ADVISE::zz-01 (measure (of event-weeks) (is ?n)) (measure (of event-weeks) (is ?n&~3))
+    >    => (assert (finding (kind caution) (subject felt-need) (value nil) (strength weak) (by zz-01))))
+    > END
+    > cd "$TMP" && intervensi --rules rules -v --lang en batch --row-errors ok mixed 2>&1 >/dev/null | tail -n 1
+    intervensi: CLIPS decides alone, for rule zz-01 stands in the way of a table: it carries a whole number on
+    $ intervensi batch --engine other; intervensi batch --check-every 0
+    intervensi: --engine berisi salah satu dari table, clips, bukan 'other'
+    Lihat 'intervensi batch --help'.
+    intervensi: --check-every berisi bilangan bulat dari 1 sampai 9223372036854775807, bukan '0'
+    Lihat 'intervensi batch --help'.
+    [64]
+
 One row, as it stands, by its line or its id; an id of digits needs `id=`:
 
     $ cd "$TMP" && intervensi batch --pick 6 mixed && intervensi batch --pick b2 mixed

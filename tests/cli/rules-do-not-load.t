@@ -59,18 +59,23 @@ Every problem is listed, not the first one alone, and nothing reaches standard o
     $ cd "$TMP" && intervensi --rules bad advise --to json "$OLDPWD/examples/keluarga-phk.json" 2>/dev/null
     [78]
 
-Every command that reasons or looks up ends so, and so does `-V`:
+Every command that reasons or looks up ends so. `-V` says which rules these are without loading them, if their files can be read:
 
-    $ for command in -V "trace examples/keluarga-phk.json" facts terms sources "test cases"; do
+    $ for command in "trace examples/keluarga-phk.json" facts terms sources "test cases"; do
     >     intervensi --rules "$TMP/bad" $command >/dev/null 2>&1
     >     echo "$? $command"
     > done
-    78 -V
     78 trace examples/keluarga-phk.json
     78 facts
     78 terms
     78 sources
     78 test cases
+    $ intervensi --rules "$TMP/bad" -V | sed 's/sha256:[0-9a-f]\{64\}$/…/'; intervensi --rules "$TMP/none" --lang en -V 2>&1 | head -n 3
+    intervensi 0.1.0
+    aturan 1.0.0 …
+    …/none: no such file or folder
+        check --rules and --facts, and that the file can be read
+    …/none/ORDER: no such file or folder
 
 Rules may not bring constructs or functions of CLIPS beyond those of rules:
 

@@ -23,7 +23,7 @@ const renamed = (name) => {
 };
 const answers = new Set(["yes", "no", "unknown", "none"]);
 const grammar = new Set([...answers, "nil", "assessment", "indication", "contraindication", "caution", "principle-check", "step", "role",
-    "skill", "missing-information", "required", "absolute", "strong", "moderate", "weak", "conditional", "blocked", "conflict",
+    "skill", "missing-information", "implied-answer", "required", "absolute", "strong", "moderate", "weak", "conditional", "blocked", "conflict",
     "after-safety", "with-caution", "recommended", "seed", "seed+ext", "ext"]);
 
 // --- What stands in which slot -----------------------------------------------------------------------------------------
@@ -38,15 +38,22 @@ const slots = {
     "safety-rule": { rule: id },
     example: { rule: id },
     stage: { name: id },
+    "contradiction-stage": { stage: id },
     topic: { name: id },
     "safety-topic": { topic: id },
     question: { fact: id, topic: id, feeds: id, "ask-when": words(new Set([...answers, "always", "OR"])) },
     choice: { fact: id, value: answer },
     "asked-first": { fact: id },
     unchangeable: { fact: id },
+    "counts-always": { fact: id },
+    "not-given": { to: id },
     assessment: { name: id, values: id },
     head: { assessment: id },
     danger: { assessment: id, value: id },
+    "no-danger": { assessment: id, value: id },
+    "danger-kind": { name: id, source: citation },
+    "danger-sign": { kind: id, fact: id, values: answer },
+    "interview-stage": { name: id, facts: id },
     "principle-state": { value: id },
     step: { subject: id },
     statement: { name: id },
@@ -72,7 +79,7 @@ const token = /;[^\n]*|"(?:\\.|[^"\\])*"|[()]|\s+|[^\s()";]+/g;
 // Keeps everything but the words of the slots above and the names of rules. `open` holds the heads of the lists that are open.
 const rename_text = (text) => {
     const open = [];
-    let head = false;
+    let head = false, implied = false; // in a finding of this kind the value is an answer
     return text.replace(token, (word) => {
         if (word === "(" || word === ")") {
             head = word === "(";
@@ -83,10 +90,12 @@ const rename_text = (text) => {
         if (head) {
             head = false;
             open.push(word);
+            if (word === "finding") implied = false;
             return word;
         }
         if (open.at(-1) === "defrule" && word.includes("::")) return word.split("::").map((part) => words(new Set())(part)).join("::");
-        const change = slots[open.at(-2)]?.[open.at(-1)];
+        implied ||= word === "implied-answer";
+        const change = implied && open.at(-2) === "finding" && open.at(-1) === "value" ? answer : slots[open.at(-2)]?.[open.at(-1)];
         return change === undefined ? word : change(word);
     });
 };

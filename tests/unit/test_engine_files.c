@@ -222,11 +222,11 @@ static void an_order_with_a_nul_byte_is_refused(void **state)
 
 static void a_stage_without_rules_and_a_last_line_without_an_end_are_taken(void **state)
 {
-    base_put(*state, "rules/ORDER", "FIRST\nASSESS\nADVISE\nOBJECT\nRESOLVE");
+    base_put(*state, "rules/ORDER", "FIRST\nCONTRADICT\nIMPLY\nASSESS\nADVISE\nOBJECT\nRESOLVE");
     base_put(*state, "facts/zz.clp",
              "(deffacts MAIN::zz (stage (name FIRST) (kept chosen) (asks-id \"a\") (asks-en \"a\") (id \"a\") (en \"a\")))");
     base_must_open(*state);
-    assert_int_equal(engine_rulebook(((struct base *)*state)->engine)->stage_count, 5);
+    assert_int_equal(engine_rulebook(((struct base *)*state)->engine)->stage_count, 7);
 }
 
 static void a_bad_version_is_refused(void **state)

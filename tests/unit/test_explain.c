@@ -236,12 +236,10 @@ static void whynot_opens_what_was_concluded_otherwise(void **state)
 static void whynot_names_the_finding_that_blocks(void **state)
 {
     (void)state;
-    whynot("client-system=individual target-believes-right=yes target-trusts-expertise=yes "
-           "inducement-serves=third-party plan-processes=persuasion",
-           "obj-outweighed");
+    whynot("client-system=individual w-is-party=yes relation-quality=trusting", "obj-outweighed");
     must_say("✓ contraindication: ");
     must_say("✗ there is no ");
-    must_say("by: indication: persuasion (strong)");
+    must_say("blocked by: indication: use of relationship (strong)");
 }
 
 static void whynot_of_what_is_held_back_shows_by_what(void **state)

@@ -93,6 +93,13 @@
 (deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
    (slot fact (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::interview-stage "a stage of the interview: asks all its questions that apply, or the telling ones; facts: in the order of asking"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot asks (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE))
+   (multislot facts (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::counts-always "a case fact whose answer counts even where its question does not apply"
    (slot fact (type SYMBOL) (default ?NONE)))
 
@@ -110,6 +117,25 @@
 (deftemplate MAIN::danger "a value of an assessment that means danger is near"
    (slot assessment (type SYMBOL) (default ?NONE))
    (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::no-danger "a value of an assessment that says no danger is known; what was not asked about danger is said with it"
+   (slot assessment (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::danger-kind "a kind of danger: what is done now, what is never done; contacts that serve it are called"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE))
+   (slot source (type STRING) (default ?NONE))
+   (multislot now-id (type STRING) (default ?NONE))
+   (multislot now-en (type STRING) (default ?NONE))
+   (multislot never-id (type STRING) (default ?NONE))
+   (multislot never-en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::danger-sign "answers that say a kind of danger"
+   (slot kind (type SYMBOL) (default ?NONE))
+   (slot fact (type SYMBOL) (default ?NONE))
+   (multislot values (type SYMBOL) (default ?NONE)))
 
 (deftemplate MAIN::principle-state "a value of principle checks, the earlier counts; told: first, warning, or apart (with the principles)"
    (slot value (type SYMBOL) (default ?NONE))
@@ -179,7 +205,7 @@
    (slot what (type STRING) (default ?NONE))
    (slot status (type STRING) (default ?NONE)))
 
-(deftemplate MAIN::contact "where to turn now; number \"\" = to be filled in locally; serves: the safety subjects it is shown with"
+(deftemplate MAIN::contact "where to turn now; number \"\" = to be filled in locally; serves: the safety subjects and kinds of danger it is shown with"
    (slot service-id (type STRING) (default ?NONE))
    (slot service-en (type STRING) (default ?NONE))
    (slot number (type STRING) (default ?NONE))
