@@ -183,6 +183,7 @@ Tests expect them; a rule that is none cannot be misspelt unseen:
     Supports the social worker's judgement, does not replace it.
     $ intervensi --lang en advise --to md "$TMP/safe.json" | grep 'no danger found'
     individual level · no danger found (weak; not known yet: suspected sexual violence, medical emergency)
+    - **level of risk:** no danger found (not known yet: suspected sexual violence, medical emergency) `saf-39`
     $ cd "$TMP" && intervensi --lang en report safe.json -o page.html && grep -o '<dd>no danger found[^<]*' page.html; grep -o 'Level of risk:</strong> [^<]*' page.html
     <dd>no danger found (weak; not known yet: suspected sexual violence, medical emergency)
     Level of risk:</strong> no danger found (not known yet: suspected sexual violence, medical emergency) 
@@ -195,3 +196,4 @@ Tests expect them; a rule that is none cannot be misspelt unseen:
     "not-known":["sexual-violence","medical-emergency"]
     $ sed 's/}}/, "medical-emergency": "no", "sexual-violence": "no", "basic-needs-urgent": "no"}}/' "$TMP/safe.json" | intervensi --lang en advise - | grep -A1 'no danger found'
     Individual level · no danger found (moderate; all questions about danger are answered)
+    TO DO
