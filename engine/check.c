@@ -632,6 +632,81 @@ static struct case_record *chance_case(const struct vocabulary *vocabulary, uint
     return record;
 }
 
+/* The alternative with this word in its variable. */
+static void set_variable(struct alternative *alternative, const char *variable, const char **word)
+{
+    for (size_t i = 0; i < alternative->condition_count; i++)
+        for (size_t j = 0; j < alternative->conditions[i].constraint_count; j++)
+            if (alternative->conditions[i].constraints[j].variable == variable)
+                alternative->conditions[i].constraints[j].in = (struct words){word, 1};
+}
+
+/* Whether the conditions hold in the case of something of which they do not hold without its answers of the value. */
+static bool gains(struct checker *checker, const struct property *property, const struct alternative *alternative,
+                  const struct case_record *record)
+{
+    struct case_record *other = case_copy(record);
+    const char *variable = alternative->conclusion[OBJECTION_SUBJECT].variable;
+    struct condition conditions[CONDITIONS_MAX];
+    struct alternative of = *alternative;
+    struct result *with = NULL, *without = NULL;
+    bool lacking[CONDITIONS_MAX], found = false;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
+        int choice = case_fact_choice(&record->vocabulary->facts[i], property->without);
+
+        if (choice != NOT_FOUND)
+            other->answers[i].chosen &= ~(UINT64_C(1) << choice);
+    }
+    if (checker->status == STATUS_OK)
+        checker->status = engine_consult(checker->engine, record, &with, checker->diag);
+    if (checker->status == STATUS_OK)
+        checker->status = engine_consult(checker->engine, other, &without, checker->diag);
+    of.conditions = conditions;
+    for (size_t i = 0; checker->status == STATUS_OK && !found && i < with->fact_count; i++)
+        for (int j = 0; !found && j < SLOTS_MAX && with->facts[i].slots[j] != NULL; j++) {
+            memcpy(conditions, alternative->conditions, alternative->condition_count * sizeof *conditions);
+            if (variable != NULL)
+                set_variable(&of, variable, &with->facts[i].slots[j]);
+            found = matching_lacking(with, &of, lacking) == 0 && matching_lacking(without, &of, lacking) != 0;
+        }
+    result_free(with);
+    result_free(without);
+    case_free(other);
+    return found;
+}
+
+/* Whether the case refutes the property by the alternative of this number. */
+static bool refutes(struct checker *checker, const struct property *property, size_t first, size_t number,
+                    const struct case_record *record)
+{
+    return property->without != NULL ? gains(checker, property, &property->alternatives[number], record)
+                                     : fires(checker, first + number, record);
+}
+
+/* The alternative holds or, of a property that compares, one of its rows holds that does not hold without those answers. */
+static int claim_refuted(struct checker *checker, const struct property *property, size_t alternative)
+{
+    const size_t *rows, count = prover_rows_of(checker->prover, alternative, &rows);
+    int *claims = memory_new(count, sizeof *claims), claim;
+
+    if (property->without == NULL) {
+        free(claims);
+        return claim_alternative(checker->prover, alternative);
+    }
+    for (size_t i = 0; i < count; i++) {
+        int both[2] = {claim_row(checker->prover, rows[i])};
+
+        prover_without(checker->prover, property->without);
+        both[1] = -claim_row(checker->prover, rows[i]);
+        prover_without(checker->prover, NULL);
+        claims[i] = claim_all(checker->prover, both, 2);
+    }
+    claim = claim_any(checker->prover, claims, count);
+    free(claims);
+    return claim;
+}
+
 /* Looks among cases by chance for one that refutes the property whose first alternative this is. */
 static void try_cases(struct checker *checker, size_t first, long cases, struct property_verdict *verdict)
 {
@@ -642,7 +717,7 @@ static void try_cases(struct checker *checker, size_t first, long cases, struct 
 
         verdict->cases++;
         for (size_t i = 0; i < verdict->property->never.count && verdict->record == NULL; i++)
-            if (fires(checker, first + i, record)) {
+            if (refutes(checker, verdict->property, first, i, record)) {
                 verdict->verdict = VERDICT_REFUTED;
                 verdict->record = case_copy(record);
             }
@@ -660,7 +735,7 @@ static void check_property(struct checker *checker, size_t first, long cases, st
     if (checker->prover != NULL) {
         prover_start(checker->prover);
         for (size_t i = 0; i < verdict->property->never.count; i++)
-            claims[i] = claim_alternative(checker->prover, first + i);
+            claims[i] = claim_refuted(checker, verdict->property, first + i);
         claim = claim_any(checker->prover, claims, verdict->property->never.count);
         outcome = prover_ask(checker->prover, &claim, 1);
         record = outcome == SAT_POSSIBLE ? prover_smallest(checker->prover, &claim, 1) : NULL;
@@ -668,7 +743,7 @@ static void check_property(struct checker *checker, size_t first, long cases, st
     if (outcome == SAT_IMPOSSIBLE)
         verdict->verdict = VERDICT_PROVEN;
     for (size_t i = 0; record != NULL && i < verdict->property->never.count; i++)
-        if (fires(checker, first + i, record))
+        if (refutes(checker, verdict->property, first, i, record))
             verdict->verdict = VERDICT_REFUTED;
     if (verdict->verdict == VERDICT_REFUTED) {
         verdict->record = record;
