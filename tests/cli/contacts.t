@@ -30,7 +30,7 @@ A list that is missing or broken stops the program:
     [78]
     $ cd "$TMP" && sed 's/ext-refer/ext-reffer/' contacts.clp >wrong.clp && intervensi --contacts wrong.clp rules
     wrong.clp:…: kontak "Post of RW 05" melayani hal yang tidak dikenal: ext-reffer
-        kontak melayani hal keselamatan dari facts/reasoning.clp
+        kontak melayani hal keselamatan dari facts/reasoning.clp dan jenis bahaya dari facts/dangers.clp
     [78]
     $ cd "$TMP" && sed 's/(seen/(sehen/' contacts.clp >slot.clp && intervensi --contacts slot.clp rules
     slot.clp:3:7: contact tidak mempunyai slot sehen

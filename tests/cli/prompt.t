@@ -195,7 +195,7 @@ What other answers would change, and nothing else; the case stays as it is:
     $ intervensi -q --lang en examples/keluarga-phk.json -c 'what felt-need= violence-ongoing=yes all' | head -n 3
     What if  ongoing violence: yes · felt need to restore: not asked
 
-    ASSESSMENT
+    !! DANGER: Violence (ongoing violence: yes)
     $ intervensi --keep-going -c andaikan -c 'andaikan felt-need=yaa' -c 'what felt-ned=ya'
     intervensi: sebutkan jawaban yang dicoba
       andaikan
@@ -258,12 +258,12 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     $ intervensi -c bantuan | sed -n 1,8p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
-     tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
-     saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
-                             rencana
-     laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
-                             kasusnya, berakhiran .html
-     andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
+     tanya, ask              wawancara terpandu: bahaya dahulu, lalu yang menentukan tindakan sekarang,
+                             lalu topik pilihan
+     koreksi, correct        jawaban-jawaban, bernomor; atau membetulkan satu dan menunjukkan apa yang
+                             berubah
+     judul, title            judul kasus; tanpa nama orang
+     nomor, id               nomor kasus
 
 A case is made, saved and read again; the file is for its owner alone:
 

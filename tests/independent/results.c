@@ -58,10 +58,11 @@ static enum status consult(struct output *output, struct engine *engine, const c
     if (status == STATUS_OK && printed->explained)
         explained_write(output, engine, record, result);
     else if (status == STATUS_OK) {
-        const struct view view = {.output = output, .engine = engine, .record = record, .result = result};
+        const struct wording wording = wording_of(engine, LANGUAGE_EN);
 
         result_imply(result, record);
-        render_json(&view, printed->trace);
+        render_json(&(struct view){.output = output, .engine = engine, .wording = &wording, .record = record, .result = result},
+                    printed->trace);
     }
     result_free(result);
     case_free(record);
