@@ -215,6 +215,8 @@ size_t prover_rows_of(const struct prover *prover, size_t alternative, const siz
 
 void prover_start(struct prover *prover)
 {
+    int always;
+
     sat_clear(prover->sat);
     memset(prover->row_claims, 0, 2 * prover->rows.row_count * sizeof *prover->row_claims);
     memset(prover->atom_claims, 0, 2 * prover->rows.atom_count * sizeof *prover->atom_claims);
@@ -223,7 +225,8 @@ void prover_start(struct prover *prover)
     prover->without = NULL;
     prover->about_count = 0;
     prover->never = sat_variable(prover->sat);
-    sat_clause(prover->sat, &(int){-prover->never}, 1);
+    always = -prover->never;
+    sat_clause(prover->sat, &always, 1);
 }
 
 /* --- Claims ------------------------------------------------------------------------------------------------------ */
