@@ -654,6 +654,7 @@ static int by_place(const void *a, const void *b)
 enum status engine_check(struct engine *engine, const struct check_options *options, struct check **made, struct diag *diag)
 {
     const char *why = NULL, *rule = NULL;
+    const size_t *rows;
     struct checker checker = {.engine = engine, .knowledge = engine_knowledge(engine), .diag = diag};
 
     *made = checker.check = memory_new(1, sizeof *checker.check);
@@ -664,7 +665,8 @@ enum status engine_check(struct engine *engine, const struct check_options *opti
         check_properties(&checker, options->cases);
     } else {
         if (checker.prover != NULL) {
-            checker.check->rows = prover_rows(checker.prover).row_count;
+            for (size_t i = 0; i < checker.check->alternatives; i++)
+                checker.check->rows += prover_rows_of(checker.prover, i, &rows);
             check_rules(&checker);
         } else {
             const struct rule *stopped = knowledge_rule(checker.knowledge, rule);
