@@ -49,10 +49,11 @@ struct acceptance {
     struct place at;
 };
 
-/* What must never be: a case in which all conditions of one of its alternatives hold. */
+/* What must never be: a case in which all conditions of one of its alternatives hold, or hold because of an answer alone. */
 struct property {
     const char *name;
-    struct words never; /* the conditions of the alternatives, as rules write them */
+    struct words never;  /* the conditions of the alternatives, as rules write them */
+    const char *without; /* or NULL; a value: without such answers they would not hold of the same thing */
     struct text text;
     struct place at;
     struct alternative *alternatives; /* one for each */

@@ -67,6 +67,13 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::no-gain "what an answer of this value must not bring: where the conditions hold with it, they hold without it, too"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot answer (type SYMBOL) (default ?NONE))
+   (multislot never (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"
    (slot name (type SYMBOL) (default ?NONE))
    (slot kept (type SYMBOL) (default ?NONE))

@@ -38,6 +38,7 @@ const slots = {
     "safety-rule": { rule: id },
     accepted: { of: (text) => (text.startsWith('"') ? citation(text) : id(text)) },
     property: { name: id, never: (text) => `"${rename_text(text.slice(1, -1))}"` },
+    "no-gain": { name: id, answer, never: (text) => `"${rename_text(text.slice(1, -1))}"` },
     example: { rule: id },
     stage: { name: id },
     "contradiction-stage": { stage: id },
