@@ -167,6 +167,20 @@ static void mark_named(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
+/* Tells every question which stage of the interview asks it, the first that names it. Unknown names are found by the lint. */
+static void mark_stages(struct vocabulary *vocabulary)
+{
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        vocabulary->facts[i].interview_stage = NOT_FOUND;
+    for (size_t i = vocabulary->interview_stage_count; i-- > 0;)
+        for (size_t j = 0; j < vocabulary->interview_stages[i].facts.count; j++) {
+            int fact = vocabulary_fact(vocabulary, vocabulary->interview_stages[i].facts.items[j]);
+
+            if (fact != NOT_FOUND)
+                vocabulary->facts[fact].interview_stage = (int)i;
+        }
+}
+
 /* A statement that is not there, and a second note of one kind, are problems. */
 static void join_statement_note(struct knowledge *knowledge, const struct statement_note *note, struct diag *diag)
 {
@@ -333,6 +347,7 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
     for (size_t i = 0; i < knowledge->statement_note_count; i++)
         join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
     mark_named(knowledge, diag);
+    mark_stages(&knowledge->vocabulary);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         relevance_parse(knowledge, i, diag);
 }

@@ -41,6 +41,23 @@ struct statement_note {
     struct place at;
 };
 
+/* Why what `check` finds stands as it is, of the things named. */
+struct acceptance {
+    struct words of;
+    const char *finding; /* word of a code */
+    struct text reason;
+    struct place at;
+};
+
+/* What must never be: a case in which all conditions of one of its alternatives hold. */
+struct property {
+    const char *name;
+    struct words never; /* the conditions of the alternatives, as rules write them */
+    struct text text;
+    struct place at;
+    struct alternative *alternatives; /* one for each */
+};
+
 /* All lists grow in the arena. */
 struct knowledge {
     struct arena *arena;
@@ -55,6 +72,10 @@ struct knowledge {
     size_t choice_count;
     struct statement_note *statement_notes;
     size_t statement_note_count;
+    struct acceptance *acceptances;
+    size_t acceptance_count;
+    struct property *properties;
+    size_t property_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */

@@ -407,7 +407,8 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
         const struct rulebook *rulebook = &knowledge->rulebook;
 
         known = word_place(named->name, rulebook->stages, (int)rulebook->stage_count) < (int)rulebook->stage_count;
-    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0) {
+    } else if (strcmp(named->template, "head") == 0 || strcmp(named->template, "danger") == 0 ||
+               strcmp(named->template, "no-danger") == 0) {
         known = vocabulary_assessment(&knowledge->vocabulary, named->name) != NULL;
     } else if (strcmp(named->template, "safety-topic") == 0) {
         known = vocabulary_topic(&knowledge->vocabulary, named->name) != NULL;
@@ -423,10 +424,47 @@ static bool is_known(const struct knowledge *knowledge, const struct named_place
 static const struct reading {
     const char *template;
     bool needed;
-} readings[] = {
-    {"stage", false},        {"head", true},  {"danger", true},       {"principle-state", true}, {"asked-first", true},
-    {"safety-topic", true},  {"step", false}, {"safety-rule", false}, {"example", false},        {"contradiction-stage", false},
-    {"counts-always", false}};
+} readings[] = {{"stage", false},         {"head", true},
+                {"danger", true},         {"principle-state", true},
+                {"asked-first", true},    {"safety-topic", true},
+                {"step", false},          {"safety-rule", false},
+                {"example", false},       {"contradiction-stage", false},
+                {"counts-always", false}, {"interview-stage", false},
+                {"no-danger", false},     {"property", false}};
+
+/* Whether a question of a stage looks at one that the stage asks after it. */
+static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)
+{
+    for (size_t i = 0; i < fact->relevance_count; i++)
+        for (size_t j = 0; j < fact->relevance[i].count; j++)
+            for (size_t k = at + 1; k < asked->count; k++)
+                if (vocabulary->facts[fact->relevance[i].atoms[j].fact].id == asked->items[k])
+                    return true;
+    return false;
+}
+
+static void check_interview(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+
+    for (size_t i = 0; i < vocabulary->interview_stage_count; i++) {
+        const struct interview_stage *stage = &vocabulary->interview_stages[i];
+        struct subject about = {knowledge, diag, "interview-stage", stage->name, NULL};
+
+        for (size_t j = 0; j < stage->facts.count; j++) {
+            const char *id = stage->facts.items[j];
+            int fact = vocabulary_fact(vocabulary, id);
+
+            if (fact == NOT_FOUND || vocabulary->facts[fact].id != id)
+                report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), id);
+            else if (vocabulary->facts[fact].interview_stage != (int)i || word_place(id, stage->facts.items, (int)j) < (int)j)
+                report(&about, CODE_DUPLICATE, _("name it once"), _("it is asked before"), id);
+            else if (looks_ahead(vocabulary, &stage->facts, j, &vocabulary->facts[fact]))
+                report(&about, CODE_BAD_ASK_WHEN, _("put it behind the questions that its ask-when names"),
+                       _("it is asked before what it depends on"), id);
+        }
+    }
+}
 
 static size_t check_names_of(struct knowledge *knowledge, const char *template, struct diag *diag)
 {
@@ -449,6 +487,19 @@ static size_t check_names_of(struct knowledge *knowledge, const char *template, 
     return count;
 }
 
+static void check_values_of(struct knowledge *knowledge, const char *template, const struct danger *dangers, size_t count,
+                            struct diag *diag)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct danger *danger = &dangers[i];
+        const struct assessment_name *assessment = vocabulary_assessment(&knowledge->vocabulary, danger->assessment);
+        struct subject about = {knowledge, diag, template, danger->assessment, danger->value};
+
+        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
+            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
+    }
+}
+
 static void check_readings(struct knowledge *knowledge, struct diag *diag)
 {
     const struct vocabulary *vocabulary = &knowledge->vocabulary;
@@ -461,14 +512,8 @@ static void check_readings(struct knowledge *knowledge, struct diag *diag)
         if (rulebook_stage(rulebook, i) == NULL)
             diag_add(diag, NULL, CODE_MISSING_FACT, _("add (stage (name …) …) to facts/"), _("nothing says what stage %s does"),
                      rulebook->stages[i]);
-    for (size_t i = 0; i < vocabulary->danger_count; i++) {
-        const struct danger *danger = &vocabulary->dangers[i];
-        const struct assessment_name *assessment = vocabulary_assessment(vocabulary, danger->assessment);
-        struct subject about = {knowledge, diag, "danger", danger->assessment, danger->value};
-
-        if (assessment != NULL && !words_contain(&assessment->values, danger->value))
-            report(&about, CODE_UNKNOWN_VALUE, _("see facts/assessments.clp"), danger->assessment, danger->value);
-    }
+    check_values_of(knowledge, "danger", vocabulary->dangers, vocabulary->danger_count, diag);
+    check_values_of(knowledge, "no-danger", vocabulary->no_dangers, vocabulary->no_danger_count, diag);
 }
 
 static void check_statements(struct knowledge *knowledge, struct diag *diag)
@@ -529,10 +574,73 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         struct place place = knowledge_place(knowledge, "contact", name, NULL);
 
         for (size_t j = 0; j < contact->serves.count; j++)
-            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]))
-                diag_add(diag, &place, CODE_UNKNOWN_WORD, _("contacts serve the safety subjects of facts/reasoning.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
-                         contact->serves.items[j]);
+            if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]) &&
+                reference_danger(&knowledge->reference, contact->serves.items[j]) == NULL)
+                diag_add(
+                    diag, &place, CODE_UNKNOWN_WORD,
+                    _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
+                    _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN], contact->serves.items[j]);
+    }
+}
+
+/* --- Citations --------------------------------------------------------------------------------------------------- */
+
+/* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
+static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
+{
+    char key[64];
+    bool section = length > 1 && part[0] == 'S' && part[1] >= '0' && part[1] <= '9';
+    size_t end = 0;
+
+    while (end < length && part[end] != ' ' && !(section && part[end] == '.'))
+        end++;
+    if (end == 0 || end >= sizeof key)
+        return false;
+    memcpy(key, part, end);
+    key[end] = '\0';
+    return section ? reference_section(&knowledge->reference, key) != NULL : reference_source(&knowledge->reference, key) != NULL;
+}
+
+static void check_source(struct knowledge *knowledge, const char *of, const char *source, const struct place *place,
+                         struct diag *diag)
+{
+    for (const char *at = source; *at != '\0';) {
+        size_t length = strcspn(at, ";,");
+
+        if (!citation_known(knowledge, at, length))
+            diag_add(diag, place, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
+                     _("note of %s: unknown source \"%.*s\""), of, (int)length, at);
+        at += length;
+        at += strspn(at, ";, ");
+    }
+}
+
+static void check_dangers(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct reference *reference = &knowledge->reference;
+
+    for (size_t i = 0; i < reference->danger_kind_count; i++) {
+        const struct danger_kind *kind = &reference->danger_kinds[i];
+        struct subject about = {knowledge, diag, "danger-kind", kind->name, NULL};
+        struct place place;
+
+        if (reference_danger(reference, kind->name) != kind)
+            report(&about, CODE_DUPLICATE, _("remove one"), _("two kinds of danger of one name"), kind->name);
+        place = knowledge_place(knowledge, "danger-kind", kind->name, NULL);
+        check_source(knowledge, kind->name, kind->source, &place, diag);
+    }
+    for (size_t i = 0; i < reference->danger_sign_count; i++) {
+        const struct danger_sign *sign = &reference->danger_signs[i];
+        struct subject about = {knowledge, diag, "danger-sign", sign->kind, NULL};
+        int fact = vocabulary_fact(&knowledge->vocabulary, sign->fact);
+
+        if (reference_danger(reference, sign->kind) == NULL)
+            report(&about, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no such kind of danger"), sign->kind);
+        if (fact == NOT_FOUND)
+            report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), sign->fact);
+        for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
+            if (case_fact_choice(&knowledge->vocabulary.facts[fact], sign->values.items[j]) == NOT_FOUND)
+                report(&about, CODE_UNKNOWN_VALUE, _("use a value of that fact"), sign->fact, sign->values.items[j]);
     }
 }
 
@@ -543,10 +651,12 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_labels(knowledge, diag);
     check_words_have_labels(knowledge, diag);
     check_readings(knowledge, diag);
+    check_interview(knowledge, diag);
     check_statements(knowledge, diag);
     check_statement_notes(knowledge, diag);
     check_actions(knowledge, diag);
     check_contacts(knowledge, diag);
+    check_dangers(knowledge, diag);
 }
 
 /* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */
@@ -670,36 +780,7 @@ static void lint_condition(const struct rule_lint *lint, const struct condition 
         check_words(lint, to, all_standings, STANDING_COUNT);
 }
 
-/* --- Notes and sources ------------------------------------------------------------------------------------------- */
-
-/* A citation such as "S3.2.iii; P&M, ROBERTS (mapping inferred)": every part begins with a section code or a source key. */
-static bool citation_known(const struct knowledge *knowledge, const char *part, size_t length)
-{
-    char key[64];
-    bool section = length > 1 && part[0] == 'S' && part[1] >= '0' && part[1] <= '9';
-    size_t end = 0;
-
-    while (end < length && part[end] != ' ' && !(section && part[end] == '.'))
-        end++;
-    if (end == 0 || end >= sizeof key)
-        return false;
-    memcpy(key, part, end);
-    key[end] = '\0';
-    return section ? reference_section(&knowledge->reference, key) != NULL : reference_source(&knowledge->reference, key) != NULL;
-}
-
-static void check_source(struct knowledge *knowledge, const struct rule_note *note, struct diag *diag)
-{
-    for (const char *at = note->source; *at != '\0';) {
-        size_t length = strcspn(at, ";,");
-
-        if (!citation_known(knowledge, at, length))
-            diag_add(diag, &note->at, CODE_UNKNOWN_SOURCE, _("cite a section (S13.4) or a key of facts/sources.clp"),
-                     _("note of %s: unknown source \"%.*s\""), note->rule, (int)length, at);
-        at += length;
-        at += strspn(at, ";, ");
-    }
-}
+/* --- Notes ------------------------------------------------------------------------------------------------------- */
 
 /* Joins each note to its rule. */
 static void join_notes(struct knowledge *knowledge, struct diag *diag)
@@ -708,7 +789,7 @@ static void join_notes(struct knowledge *knowledge, struct diag *diag)
         const struct rule_note *note = &knowledge->notes[i];
         struct rule *rule = knowledge_rule(knowledge, note->rule);
 
-        check_source(knowledge, note, diag);
+        check_source(knowledge, note->rule, note->source, &note->at, diag);
         if (rule == NULL)
             diag_add(diag, &note->at, CODE_NOTE_WITHOUT_RULE, _("remove the note or write the rule"), _("there is no rule %s"),
                      note->rule);
@@ -971,4 +1052,11 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
         }
         lint_conclusion(&lint, rule);
     }
+    for (size_t i = 0; i < knowledge->property_count; i++)
+        for (size_t j = 0; j < knowledge->properties[i].never.count; j++) {
+            const struct alternative *alternative = &knowledge->properties[i].alternatives[j];
+
+            for (size_t k = 0; k < alternative->condition_count; k++)
+                lint_condition(&(struct rule_lint){knowledge, diag, alternative}, &alternative->conditions[k]);
+        }
 }

@@ -12,6 +12,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "collect.h"
 #include "diag.h"
 #include "knowledge.h"
 #include "sexpr.h"
@@ -304,6 +305,18 @@ static void choose_origins(struct loader *loader)
     }
 }
 
+static void list_contradictions(struct knowledge *knowledge)
+{
+    struct rulebook *rulebook = &knowledge->rulebook;
+    struct words *ids = &rulebook->contradictions;
+
+    ids->items = arena_alloc(knowledge->arena, rulebook->rule_count, sizeof *ids->items);
+    for (size_t i = 0; i < rulebook->rule_count; i++)
+        if (rulebook_stage(rulebook, rulebook->rules[i].stage)->contradictions)
+            ids->items[ids->count++] = rulebook->rules[i].id;
+    words_sort_unique(ids);
+}
+
 /* Joins the parts and checks that they fit. What is wrong with the words does not hide what is wrong with the rules; some words are
  * held against the rules, so they come second. */
 static void fit_together(struct loader *loader)
@@ -314,6 +327,7 @@ static void fit_together(struct loader *loader)
     knowledge_finish(knowledge, loader->diag);
     loaded =
         load_clips(loader) && rules_read_back(knowledge, loader->base->adapter, loader->scratch, &loader->found, loader->diag);
+    properties_read(knowledge, loader->scratch, loader->diag);
     lint_words(knowledge, loader->diag);
     if (loaded)
         lint_rules(knowledge, loader->diag);
@@ -343,6 +357,7 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     }
     if (fine_so_far(&loader)) {
         choose_origins(&loader);
+        list_contradictions(&base->knowledge);
         for (size_t i = 0; i < base->knowledge.words.count; i++)
             if (!isdigit((unsigned char)base->knowledge.words.items[i][0]))
                 adapter_know_word(base->adapter, base->knowledge.words.items[i]);

@@ -46,10 +46,10 @@ const char *trial_answer(const struct trial *trial, const struct vocabulary *voc
 
 /* --- The advice of a run in brief, and the difference of two --- */
 
-/* The part of a run that readers see as advice. */
+/* The part of a run that readers see as advice, and what kind of case it is about: the assessments that advice begins with. */
 struct advice_item {
     const char *subject;
-    const char *value; /* of a principle check, else NULL */
+    const char *value; /* of a principle check or an assessment, else NULL */
     int kind;          /* enum kind, or KIND_COUNT for an action with a standing */
     int standing;
     int strength;
@@ -58,6 +58,8 @@ struct advice_item {
 struct advice {
     struct advice_item *items;
     size_t count, capacity;
+    const struct vocabulary *vocabulary;
+    bool danger;                 /* danger is near */
     struct case_record *implied; /* takes the answers that the run implies, or NULL */
 };
 
@@ -67,6 +69,14 @@ static struct advice_item *add_item(struct advice *advice)
     advice->items[advice->count] =
         (struct advice_item){.kind = KIND_COUNT, .standing = STANDING_ABSENT, .strength = STRENGTH_COUNT};
     return &advice->items[advice->count++];
+}
+
+static bool is_head(const struct vocabulary *vocabulary, const char *assessment)
+{
+    for (size_t i = 0; i < vocabulary->head_count; i++)
+        if (vocabulary->heads[i] == assessment) /* interned */
+            return true;
+    return false;
 }
 
 static void take_finding(struct advice *advice, const char *const *slots)
@@ -79,7 +89,9 @@ static void take_finding(struct advice *advice, const char *const *slots)
         return;
     if (kind == KIND_IMPLIED_ANSWER && advice->implied != NULL)
         case_imply(advice->implied, slots[FINDING_SUBJECT], slots[FINDING_VALUE]);
-    if (kind == KIND_ASSESSMENT || kind == KIND_IMPLIED_ANSWER ||
+    if (kind == KIND_ASSESSMENT)
+        advice->danger |= vocabulary_is_danger(advice->vocabulary, slots[FINDING_SUBJECT], slots[FINDING_VALUE]);
+    if (kind == KIND_IMPLIED_ANSWER || (kind == KIND_ASSESSMENT && !is_head(advice->vocabulary, slots[FINDING_SUBJECT])) ||
         (kind == KIND_MISSING_INFORMATION && strength != STRENGTH_REQUIRED))
         return;
     item = add_item(advice);
@@ -87,7 +99,7 @@ static void take_finding(struct advice *advice, const char *const *slots)
     item->strength = (int)strength;
     if (!kind_is_action(kind))
         item->kind = (int)kind;
-    if (kind == KIND_PRINCIPLE_CHECK)
+    if (kind == KIND_PRINCIPLE_CHECK || kind == KIND_ASSESSMENT)
         item->value = slots[FINDING_VALUE];
 }
 
@@ -109,6 +121,7 @@ static void take_fact(void *context, enum fact_template about, const char *const
 static struct run_sink advice_sink(struct advice *advice)
 {
     advice->count = 0;
+    advice->danger = false;
     return (struct run_sink){.context = advice, .templates = 1u << TEMPLATE_FINDING | 1u << TEMPLATE_STANDING, .fact = take_fact};
 }
 
@@ -148,6 +161,13 @@ static void advice_finish(struct advice *advice)
     advice->count = kept + 1;
 }
 
+/* Whether it says what to do now. */
+static bool counts(const struct advice_item *item)
+{
+    return item != NULL && item->kind == KIND_COUNT && item->strength <= STRENGTH_STRONG &&
+           (item->standing == STANDING_RECOMMENDED || item->standing == STANDING_WITH_CAUTION);
+}
+
 /* The change from one item to the other; NULL stands for nothing there. */
 static struct advice_change change_of(const struct knowledge *knowledge, const struct advice_item *before,
                                       const struct advice_item *after)
@@ -170,21 +190,25 @@ static struct advice_change change_of(const struct knowledge *knowledge, const s
     return change;
 }
 
-/* The differences, in the arena; their number is returned. */
-static size_t advice_difference(struct arena *arena, const struct knowledge *knowledge, const struct advice *before,
-                                const struct advice *after, struct advice_change **changes)
+/* Writes the differences of advice into the trial, in the arena, and whether one of them counts. What kind of case it is counts, too,
+ * unless danger is near and everything else waits. */
+static void advice_difference(struct arena *arena, const struct knowledge *knowledge, const struct advice *before,
+                              const struct advice *after, struct trial *trial)
 {
-    size_t i = 0, j = 0, count = 0;
+    size_t i = 0, j = 0;
 
-    *changes = arena_alloc(arena, before->count + after->count, sizeof **changes);
+    trial->changes = arena_alloc(arena, before->count + after->count, sizeof *trial->changes);
     while (i < before->count || j < after->count) {
         int order = i == before->count ? 1 : j == after->count ? -1 : compare_items(&before->items[i], &after->items[j]);
         const struct advice_item *old = order <= 0 ? &before->items[i++] : NULL, *new = order >= 0 ? &after->items[j++] : NULL;
 
-        if (old == NULL || new == NULL || old->standing != new->standing || old->strength != new->strength)
-            (*changes)[count++] = change_of(knowledge, old, new);
+        if ((old != NULL ? old : new)->kind == KIND_ASSESSMENT) {
+            trial->counts |= (old == NULL || new == NULL) && !before->danger;
+        } else if (old == NULL || new == NULL || old->standing != new->standing || old->strength != new->strength) {
+            trial->changes[trial->change_count++] = change_of(knowledge, old, new);
+            trial->counts |= counts(old) || counts(new);
+        }
     }
-    return count;
 }
 
 /* --- Trials --- */
@@ -213,8 +237,7 @@ static void try_answer(struct looker *looker, size_t fact, const struct answer *
     looker->status = engine_run(looker->engine, &looker->trial_case, &sink, looker->diag);
     *place = kept;
     advice_finish(&looker->tried);
-    trial->change_count = advice_difference(looker->lookahead->memory, engine_knowledge(looker->engine), &looker->base,
-                                            &looker->tried, &trial->changes);
+    advice_difference(looker->lookahead->memory, engine_knowledge(looker->engine), &looker->base, &looker->tried, trial);
     looker->lookahead->consultations++;
 }
 
@@ -289,7 +312,7 @@ static long rank_opened(struct looker *looker, size_t fact)
 /* Takes the answers of the trial case and those that follow from them. */
 static void know(struct looker *looker)
 {
-    struct advice unread = {.implied = &looker->known};
+    struct advice unread = {.vocabulary = looker->vocabulary, .implied = &looker->known};
     const struct run_sink sink = advice_sink(&unread);
 
     memcpy(looker->known.answers, looker->trial_case.answers, looker->vocabulary->fact_count * sizeof *looker->known.answers);
@@ -354,6 +377,56 @@ static bool leads_on(const struct vocabulary *vocabulary, size_t fact)
     return false;
 }
 
+/* --- Questions that the interview asks because of others --- */
+
+static bool leads_to_telling(struct looker *looker, size_t fact);
+
+/* Whether a question of the interview's stages that the trial case has just made worth asking is telling. */
+static bool is_telling(struct looker *looker, size_t fact)
+{
+    struct tried_answer answers[ANSWERS_MAX];
+    size_t count = tried_answers(engine_knowledge(looker->engine), fact, answers);
+
+    for (size_t i = 0; i < count; i++) {
+        struct trial trial = {.fact = fact};
+
+        try_answer(looker, fact, &answers[i].answer, &trial);
+        if (trial.counts)
+            return true;
+    }
+    return leads_on(looker->vocabulary, fact) && leads_to_telling(looker, fact);
+}
+
+/* Whether one of its answers opens such a question. */
+static bool leads_to_telling(struct looker *looker, size_t fact)
+{
+    const size_t size = looker->vocabulary->fact_count * sizeof *looker->known.answers;
+    struct answer *place = &looker->trial_case.answers[fact], kept = *place;
+    struct answer *before = memory_new(1, size), *after = looker->known.answers;
+    const struct case_fact *asked = &looker->vocabulary->facts[fact];
+    bool found = false;
+
+    memcpy(before, after, size);
+    for (int choice = 0; !found && choice < (int)asked->choice_count; choice++) {
+        if (choice == asked->unknown)
+            continue;
+        *place = (struct answer){.chosen = UINT64_C(1) << choice};
+        know(looker);
+        for (size_t i = fact + 1; !found && looker->status == STATUS_OK && i < looker->vocabulary->fact_count; i++) {
+            bool opened = looker->vocabulary->facts[i].interview_stage != NOT_FOUND && worth_trying(looker, i);
+
+            looker->known.answers = before;
+            opened = opened && !worth_trying(looker, i);
+            looker->known.answers = after;
+            found = opened && is_telling(looker, i);
+        }
+    }
+    *place = kept;
+    memcpy(after, before, size);
+    free(before);
+    return found;
+}
+
 /* Tries its answers; the question is kept if they, or those that they lead to, change anything. */
 static void look_at_question(struct looker *looker, size_t fact)
 {
@@ -370,6 +443,7 @@ static void look_at_question(struct looker *looker, size_t fact)
 
         try_answer(looker, fact, &answers[i].answer, &trial);
         question.score += weight_of(&trial);
+        question.telling |= trial.counts;
         lookahead->trials =
             memory_grow(lookahead->trials, &looker->trial_capacity, lookahead->trial_count + 1, sizeof *lookahead->trials);
         lookahead->trials[lookahead->trial_count++] = trial;
@@ -380,6 +454,8 @@ static void look_at_question(struct looker *looker, size_t fact)
         rank_way(looker, fact, &question);
     if (question.score == 0)
         return;
+    if (!question.telling && looker->vocabulary->facts[fact].interview_stage != NOT_FOUND && leads_on(looker->vocabulary, fact))
+        question.telling = leads_to_telling(looker, fact);
     lookahead->questions =
         memory_grow(lookahead->questions, &looker->question_capacity, lookahead->question_count + 1, sizeof question);
     lookahead->questions[lookahead->question_count++] = question;
@@ -400,7 +476,8 @@ enum status engine_look_ahead(struct engine *engine, const struct case_record *r
     looker.known.answers = memory_new(1, size);
     memcpy(looker.trial_case.answers, record->answers, size);
     memcpy(looker.known.answers, record->answers, size);
-    looker.base.implied = &looker.known;
+    looker.base = (struct advice){.vocabulary = vocabulary, .implied = &looker.known};
+    looker.tried.vocabulary = vocabulary;
     looker.status = engine_run(engine, record, &sink, diag);
     advice_finish(&looker.base);
     (*lookahead)->consultations = 1;

@@ -31,6 +31,9 @@ struct trial {
     long low, high;                /* the interval that the tried number stands for; `low` was tried; NUMBER_MAX = no upper end */
     struct advice_change *changes; /* actions first, then by kind, subject and value */
     size_t change_count;
+    bool
+        counts; /* an action that is required or strong and not put off comes, goes or stands otherwise; or, where no danger is near, an
+                  * assessment that advice begins with comes or goes */
 };
 
 /* A question that can still change the advice. */
@@ -38,6 +41,7 @@ struct open_question {
     size_t fact;
     size_t first_trial, trial_count; /* its answers in lookahead->trials */
     long score;                      /* the larger, the more telling; see docs/REASONING.md */
+    bool telling;                    /* an answer, or one to a question of the interview's stages that it opens, counts */
     bool safety;                     /* of the topic of safety: asked before the others */
     size_t *opened; /* where no answer changes anything by itself: the questions that matter and that an answer would open */
     size_t opened_count;

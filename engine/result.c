@@ -75,15 +75,40 @@ void result_imply(const struct result *result, struct case_record *record)
             case_imply(record, result->findings[i].subject, result->findings[i].value);
 }
 
-bool result_uses_answer(const struct result *result, const char *fact)
+/* rule NULL: any. */
+static bool matched_answer(const struct result *result, const char *rule, const char *fact)
 {
-    for (size_t i = 0; i < result->firing_count; i++)
-        for (size_t j = 0; j < result->firings[i].matched_count; j++) {
-            const struct fact *matched = &result->facts[result->firings[i].matched[j]];
+    for (size_t i = 0; i < result->firing_count; i++) {
+        const struct firing *firing = &result->firings[i];
+        bool asked = rule == NULL || strcmp(fact_rule(&result->facts[firing->fact]), rule) == 0;
+
+        for (size_t j = 0; asked && j < firing->matched_count; j++) {
+            const struct fact *matched = &result->facts[firing->matched[j]];
 
             if (template_is_answer(matched->about) && strcmp(matched->slots[ANSWER_FACT], fact) == 0)
                 return true;
         }
+    }
+    return false;
+}
+
+bool result_uses_answer(const struct result *result, const char *fact)
+{
+    return matched_answer(result, NULL, fact);
+}
+
+bool result_rests_on(const struct result *result, const char *rule, const char *fact)
+{
+    return matched_answer(result, rule, fact);
+}
+
+/* Ids are interned. */
+bool result_contradicts(const struct result *result, const char *rule)
+{
+    for (size_t i = 0; i < result->finding_count; i++)
+        for (size_t j = 0; result->findings[i].kind == KIND_CAUTION && j < result->findings[i].rules.count; j++)
+            if (result->findings[i].rules.items[j] == rule)
+                return true;
     return false;
 }
 

@@ -89,6 +89,10 @@ void result_imply(const struct result *result, struct case_record *record);
 
 /* Whether a rule that fired matched an answer to this case fact. Of a whole result alone. */
 bool result_uses_answer(const struct result *result, const char *fact);
+/* The same of the firings of one rule: the answers that its conclusions rest on directly. */
+bool result_rests_on(const struct result *result, const char *rule, const char *fact);
+/* Whether this rule, one of rulebook->contradictions, said that given answers contradict each other. */
+bool result_contradicts(const struct result *result, const char *rule);
 
 const struct recommendation *result_recommendation(const struct result *result, const char *subject);
 

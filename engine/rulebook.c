@@ -162,13 +162,6 @@ const struct words *condition_facts(const struct condition *condition)
     return template_is_answer(condition->about) && of != NULL ? &of->in : &none;
 }
 
-bool rule_is_contradiction(const struct rulebook *rulebook, const struct rule *rule)
-{
-    const struct stage_note *note = rulebook_stage(rulebook, rule->stage);
-
-    return note != NULL && note->contradictions;
-}
-
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage)
 {
     for (size_t i = 0; i < rulebook->stage_note_count; i++)

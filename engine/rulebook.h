@@ -170,7 +170,8 @@ struct rulebook {
     size_t stage_count;
     struct stage_note *stage_notes; /* one for each stage, in any order */
     size_t stage_note_count;
-    const char *example; /* the rule that explanations name */
+    const char *example;         /* the rule that explanations name */
+    struct words contradictions; /* ids of the rules that say which given answers contradict each other, by bytes */
     struct rule *rules;  /* in the order of loading */
     size_t rule_count;
     struct alternative *alternatives; /* grouped by rule */
@@ -183,8 +184,6 @@ const struct rule *rulebook_rule(const struct rulebook *rulebook, const char *id
 const struct rule *rulebook_rule_of(const struct rulebook *rulebook, size_t alternative);
 /* The rule with this id, or that has an alternative with this name, or NULL. */
 const struct rule *rulebook_find(const struct rulebook *rulebook, const char *name);
-/* Whether the rule says that given answers contradict each other. */
-bool rule_is_contradiction(const struct rulebook *rulebook, const struct rule *rule);
 /* What is said of the stage at this place of rules/ORDER; NULL only while loading. */
 const struct stage_note *rulebook_stage(const struct rulebook *rulebook, size_t stage);
 

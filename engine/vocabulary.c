@@ -131,12 +131,22 @@ enum principle_told vocabulary_principle_told(const struct vocabulary *vocabular
     return at < vocabulary->principle_state_count ? vocabulary->principle_states[at].told : TOLD_APART;
 }
 
-bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+static bool is_one_of(const struct danger *dangers, size_t count, const char *assessment, const char *value)
 {
-    for (size_t i = 0; i < vocabulary->danger_count; i++)
-        if (strcmp(vocabulary->dangers[i].assessment, assessment) == 0 && strcmp(vocabulary->dangers[i].value, value) == 0)
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(dangers[i].assessment, assessment) == 0 && strcmp(dangers[i].value, value) == 0)
             return true;
     return false;
+}
+
+bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+{
+    return is_one_of(vocabulary->dangers, vocabulary->danger_count, assessment, value);
+}
+
+bool vocabulary_is_no_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value)
+{
+    return is_one_of(vocabulary->no_dangers, vocabulary->no_danger_count, assessment, value);
 }
 
 bool relevance_atom_holds(const struct relevance_atom *atom, const struct case_record *record)
@@ -228,6 +238,44 @@ int reference_step(const struct reference *reference, const char *subject)
     const struct step *step = named(reference->steps, reference->step_count, sizeof *step, subject);
 
     return step != NULL ? step->number : 0;
+}
+
+const struct danger_kind *reference_danger(const struct reference *reference, const char *name)
+{
+    for (size_t i = 0; i < reference->danger_kind_count; i++)
+        if (strcmp(reference->danger_kinds[i].name, name) == 0)
+            return &reference->danger_kinds[i];
+    return NULL;
+}
+
+int danger_said(const struct reference *reference, const struct danger_kind *kind, const struct case_record *record)
+{
+    for (size_t i = 0; i < reference->danger_sign_count; i++) {
+        const struct danger_sign *sign = &reference->danger_signs[i];
+        int fact = sign->kind == kind->name ? vocabulary_fact(record->vocabulary, sign->fact) : NOT_FOUND; /* interned */
+
+        for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
+            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) !=
+                0)
+                return fact;
+    }
+    return NOT_FOUND;
+}
+
+bool contact_fits(const struct reference *reference, const struct contact *contact, const struct case_record *record)
+{
+    bool said = false, served = false;
+
+    for (size_t i = 0; i < reference->danger_kind_count; i++) {
+        const struct danger_kind *kind = &reference->danger_kinds[i];
+        bool serves = words_contain(&contact->serves, kind->name), says = danger_said(reference, kind, record) != NOT_FOUND;
+
+        if (serves && says)
+            return true;
+        said |= says;
+        served |= serves;
+    }
+    return !said || !served;
 }
 
 const struct statement *reference_statement(const struct reference *reference, const char *name)

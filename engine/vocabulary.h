@@ -47,12 +47,13 @@ struct case_fact {
     const char *alias[2];
     struct choice *choices;
     size_t choice_count;
-    int unknown;        /* index of the choice `unknown`, or NOT_FOUND */
-    int none;           /* index of the choice `none`, or NOT_FOUND */
-    bool unchangeable;  /* no plan can change it */
-    bool asked_first;   /* before anything else, even safety */
-    bool counts_always; /* its answer counts even where the question does not apply */
-    bool implied;       /* rules may conclude its answer from other answers */
+    int unknown;         /* index of the choice `unknown`, or NOT_FOUND */
+    int none;            /* index of the choice `none`, or NOT_FOUND */
+    bool unchangeable;   /* no plan can change it */
+    int interview_stage; /* index of the stage of the interview that asks it, or NOT_FOUND: on request alone */
+    bool asked_first;    /* before anything else, even safety */
+    bool counts_always;  /* its answer counts even where the question does not apply */
+    bool implied;        /* rules may conclude its answer from other answers */
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;
@@ -66,6 +67,14 @@ struct topic {
     bool safety; /* its questions come before those of the others */
 };
 
+/* A stage of the interview. The questions of no stage are asked on request, topic by topic. */
+struct interview_stage {
+    const char *name;
+    struct text heading;
+    bool telling;       /* it asks only what can change an action that counts (see lookahead.h), not all that applies */
+    struct words facts; /* in the order of asking */
+};
+
 /* How the value that counts is chosen among the values found for one assessment name. */
 enum assessment_wins { WINS_STRENGTH, WINS_FIRST, WINS_ALL };
 
@@ -75,7 +84,7 @@ struct assessment_name {
     struct words values;
 };
 
-/* A value of an assessment that means danger is near. */
+/* A value of an assessment that means danger is near, or that no danger is known. */
 struct danger {
     const char *assessment;
     const char *value;
@@ -99,6 +108,8 @@ struct label {
 struct vocabulary {
     struct topic *topics;
     size_t topic_count;
+    struct interview_stage *interview_stages; /* one after the other */
+    size_t interview_stage_count;
     struct case_fact *facts; /* in the order of asking */
     size_t fact_count;
     struct assessment_name *assessments;
@@ -107,6 +118,8 @@ struct vocabulary {
     size_t head_count;
     struct danger *dangers;
     size_t danger_count;
+    struct danger *no_dangers;
+    size_t no_danger_count;
     struct principle_state *principle_states; /* of two values found for a principle the earlier counts */
     size_t principle_state_count;
     struct label *labels; /* sorted by `of`, then value in bytes */
@@ -143,8 +156,9 @@ const struct topic *vocabulary_topic(const struct vocabulary *vocabulary, const 
 size_t vocabulary_principle_state(const struct vocabulary *vocabulary, const char *value);
 enum principle_told vocabulary_principle_told(const struct vocabulary *vocabulary, const char *value);
 
-/* Whether this value of the assessment means danger is near. */
+/* Whether this value of the assessment means danger is near; whether it says that none is known. */
 bool vocabulary_is_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value);
+bool vocabulary_is_no_danger(const struct vocabulary *vocabulary, const char *assessment, const char *value);
 
 /* Whether the question is worth asking in this case: its "ask when" holds. */
 bool vocabulary_relevant(const struct vocabulary *vocabulary, size_t fact, const struct case_record *record);
@@ -202,13 +216,28 @@ struct action {
     struct text mistake;
 };
 
+/* A kind of danger, with half a page on what is done first. */
+struct danger_kind {
+    const char *name;
+    struct text heading;
+    const char *source;
+    struct words now[2], never[2]; /* by language */
+};
+
+/* Answers that say a kind of danger. */
+struct danger_sign {
+    const char *kind;
+    const char *fact;
+    struct words values;
+};
+
 /* Where to turn now. number "" = not known here, to be filled in locally. */
 struct contact {
     struct text service;
     const char *number;
     struct text area;
     const char *seen;
-    struct words serves; /* safety subjects */
+    struct words serves; /* safety subjects and kinds of danger */
 };
 
 /* A step of a process. */
@@ -232,11 +261,20 @@ struct reference {
     size_t step_count;
     struct contact *contacts;
     size_t contact_count;
+    struct danger_kind *danger_kinds; /* in the order in which they are told */
+    size_t danger_kind_count;
+    struct danger_sign *danger_signs;
+    size_t danger_sign_count;
 };
 
 const struct action *reference_action(const struct reference *reference, const char *subject);
 /* The number of the step in its process, 0 if it is none. */
 int reference_step(const struct reference *reference, const char *subject);
+const struct danger_kind *reference_danger(const struct reference *reference, const char *name);
+/* The fact whose answer in this case says the kind of danger, or NOT_FOUND. */
+int danger_said(const struct reference *reference, const struct danger_kind *kind, const struct case_record *record);
+/* Whether the contact may help in the dangers that the case says: it serves one of them, or none of the kinds; or the case says none. */
+bool contact_fits(const struct reference *reference, const struct contact *contact, const struct case_record *record);
 const struct statement *reference_statement(const struct reference *reference, const char *name);
 const struct section *reference_section(const struct reference *reference, const char *code);
 const struct source *reference_source(const struct reference *reference, const char *key);

@@ -24,7 +24,7 @@ struct slot_spec {
     const struct one_of *one_of;
 };
 
-enum template_use { OF_WORDS, BESIDE_RULES, OF_WORKING_MEMORY };
+enum template_use { OF_WORDS, BESIDE_RULES, ANYWHERE, OF_WORKING_MEMORY };
 
 struct template_spec {
     const char *name;
@@ -46,6 +46,8 @@ static const char *const wins_words[] = {"strength", "first", "all"};
 static const struct one_of wins = {wins_words, 3, N_("wins is strength, first or all")};
 static const char *const told_words[TOLD_COUNT] = {[TOLD_FIRST] = "first", [TOLD_WARNING] = "warning", [TOLD_APART] = "apart"};
 static const struct one_of told = {told_words, TOLD_COUNT, N_("told is first, warning or apart")};
+static const char *const asks_words[] = {"all", "telling"};
+static const struct one_of asks = {asks_words, 2, N_("asks is all or telling")};
 static const char *const used_words[] = {"seed", "ext"};
 static const struct one_of used = {used_words, 2, N_("used is seed or ext")};
 
@@ -105,6 +107,13 @@ static const struct template_spec specs[] = {
       SLOT("source", STRING, rule_note, source), BOTH("id", "en", rule_note, reason)}},
     {"safety-rule", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
     {"example", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
+    {"accepted", ANYWHERE, PLACED(acceptance, struct acceptance),
+     {SLOT("of", SYMBOL | STRING | MULTI, acceptance, of), SLOT("finding", SYMBOL, acceptance, finding),
+      BOTH("id", "en", acceptance, reason)}},
+    {"property", OF_WORDS,
+     {offsetof(struct knowledge, properties), offsetof(struct knowledge, property_count), sizeof(struct property),
+      offsetof(struct property, at)},
+     {SLOT("name", SYMBOL, property, name), SLOT("never", STRING | MULTI, property, never), BOTH("id", "en", property, text)}},
     {"stage", OF_WORDS, LIST(rulebook.stage_note, struct stage_note),
      {SLOT("name", SYMBOL, stage_note, name), ONE_OF("kept", kept, stage_note, always),
       BOTH("asks-id", "asks-en", stage_note, asks), BOTH("id", "en", stage_note, doing)}},
@@ -120,6 +129,9 @@ static const struct template_spec specs[] = {
      {SLOT("fact", SYMBOL, loose_choice, fact), SLOT("value", SYMBOL, loose_choice, choice.value),
       BOTH("id", "en", loose_choice, choice.label)}},
     {"asked-first", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
+    {"interview-stage", OF_WORDS, LIST(vocabulary.interview_stage, struct interview_stage),
+     {SLOT("name", SYMBOL, interview_stage, name), ONE_OF("asks", asks, interview_stage, telling),
+      BOTH("id", "en", interview_stage, heading), SLOT("facts", SYMBOL | MULTI, interview_stage, facts)}},
     {"unchangeable", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"counts-always", OF_WORDS, NO_LIST, {PLAIN("fact", SYMBOL)}},
     {"assessment", OF_WORDS, LIST(vocabulary.assessment, struct assessment_name),
@@ -128,6 +140,16 @@ static const struct template_spec specs[] = {
     {"head", OF_WORDS, LIST(vocabulary.head, const char *), {ITSELF("assessment")}},
     {"danger", OF_WORDS, LIST(vocabulary.danger, struct danger),
      {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"no-danger", OF_WORDS, LIST(vocabulary.no_danger, struct danger),
+     {SLOT("assessment", SYMBOL, danger, assessment), SLOT("value", SYMBOL | INTEGER, danger, value)}},
+    {"danger-kind", OF_WORDS, LIST(reference.danger_kind, struct danger_kind),
+     {SLOT("name", SYMBOL, danger_kind, name), BOTH("id", "en", danger_kind, heading), SLOT("source", STRING, danger_kind, source),
+      SLOT("now-id", STRING | MULTI, danger_kind, now[LANGUAGE_ID]), SLOT("now-en", STRING | MULTI, danger_kind, now[LANGUAGE_EN]),
+      SLOT("never-id", STRING | MULTI, danger_kind, never[LANGUAGE_ID]),
+      SLOT("never-en", STRING | MULTI, danger_kind, never[LANGUAGE_EN])}},
+    {"danger-sign", OF_WORDS, LIST(reference.danger_sign, struct danger_sign),
+     {SLOT("kind", SYMBOL, danger_sign, kind), SLOT("fact", SYMBOL, danger_sign, fact),
+      SLOT("values", SYMBOL | MULTI, danger_sign, values)}},
     {"principle-state", OF_WORDS, LIST(vocabulary.principle_state, struct principle_state),
      {SLOT("value", SYMBOL, principle_state, value), ONE_OF("told", told, principle_state, told)}},
     {"step", OF_WORDS, LIST(reference.step, struct step),
@@ -398,7 +420,7 @@ static void add_item(struct knowledge *knowledge, const struct written_fact *fac
 static bool belongs(const struct template_spec *spec, enum folder folder)
 {
     return folder == FOLDER_CONTACTS ? strcmp(spec->name, "contact") == 0
-                                     : (spec->use == BESIDE_RULES) == (folder == FOLDER_RULES);
+                                     : spec->use == ANYWHERE || (spec->use == BESIDE_RULES) == (folder == FOLDER_RULES);
 }
 
 void fact_take(struct knowledge *knowledge, const struct sexpr *expression, const char *file, enum folder folder,
@@ -407,6 +429,7 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
     struct place place = sexpr_place(expression, file);
     struct named_place *named;
     struct written_fact fact;
+    const char *name;
 
     if (!read_fact(expression, file, &fact, diag))
         return;
@@ -415,10 +438,12 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
                  _("%s is not allowed here"), fact.spec->name);
         return;
     }
+    name = fact.slots[0].count > 0 ? fact.slots[0].items[0]->text : "";
     knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
     named = &knowledge->places[knowledge->place_count++];
-    *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, fact.slots[0].items[0]->text), NULL, fact.at};
-    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0) &&
+    *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, name), NULL, fact.at};
+    if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0 ||
+         strcmp(fact.spec->name, "no-danger") == 0) &&
         !sexpr_is(fact.slots[1].items[0], "nil"))
         named->value = names_intern(knowledge->names, fact.slots[1].items[0]->text);
     if (fact.spec->list.size > 0)

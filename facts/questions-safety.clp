@@ -11,7 +11,7 @@
 
 (deffacts q-risk-suicide
    (question (fact risk-suicide) (topic safety) (type one) (order 7)
-      (ask-when "client-system≠community")
+      (ask-when "always")
       (id "Adakah pikiran atau rencana mengakhiri hidup?")
       (en "Any thoughts or plan to end life?")
       (feeds ext-safety-now ext-refer))
@@ -43,7 +43,7 @@
 
 (deffacts q-child-maltreatment
    (question (fact child-maltreatment) (topic safety) (type yes-no) (order 9)
-      (ask-when "client-age=child,adolescent,mixed,unknown OR client-system=family OR violence-ongoing=yes OR problem-domains∋school,violence,relations,substance")
+      (ask-when "always")
       (id "Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk menyaksikan kekerasan di rumah)?")
       (en "Is child maltreatment or neglect suspected (including witnessing violence at home)?")
       (feeds ext-report-protect)))
@@ -78,7 +78,7 @@
 
 (deffacts q-threat-by-criminals
    (question (fact threat-by-criminals) (topic safety) (type yes-no) (order 15)
-      (ask-when "client-system=community OR problem-domains∋substance,violence,law")
+      (ask-when "always")
       (id "Adakah ancaman dari pelaku kejahatan terhadap warga, klien, atau petugas?")
       (en "Are residents, clients or workers threatened by criminals?")
       (feeds ext-safety-now)))

@@ -18,6 +18,23 @@
 (deffacts MAIN::safety-topics
    (safety-topic (topic safety)))
 
+; What the interview asks by itself, one stage after the other; everything else is asked on request, topic by topic.
+; Safety asks every question of danger that applies: the record needs the answers even where no rule would change.
+; The picture of the case asks only what can change a required or strong piece of advice, and ends when nothing can.
+(deffacts MAIN::interview-stages
+   (interview-stage (name safety) (asks all) (id "Siapa, dan apakah aman") (en "Who, and is it safe")
+      (facts client-system client-age problem-domains
+             risk-screened medical-emergency violence-ongoing violence-household risk-suicide risk-harm-others
+             site-hazard basic-needs-urgent child-maltreatment sexual-violence threat-by-criminals
+             family-separated safe-place referral-made))
+   (interview-stage (name picture) (asks telling) (id "Gambaran kasus") (en "Picture of the case")
+      (facts client-heard-alone shared-by-many
+             ind-hard-alone ind-felt-disturbing beh-specific beh-triggers-known cw-needs-problem-solving eco-misfit
+             grp-before grp-functioning event-known event-kind event-weeks coping-result imbalance felt-need support-available
+             prob-unwanted prob-disturbs-life com-factions com-willing
+             plan-exists plan-processes plan-decided-by plan-participation plan-joint-session plan-exposes-people
+             client-consents)))
+
 ; Who and what come first: without them nothing else can be asked well.
 (deffacts MAIN::asked-first
    (asked-first (fact client-system))

@@ -121,8 +121,23 @@ cJSON *json_item_condition(cJSON *list, const struct condition *condition)
 
 /* --- The result of a consultation as JSON ---------------------------------------------------------------------------- */
 
-static void add_findings(cJSON *object, const struct result *result)
+/* Beside a value that says no danger is known: what is not known about danger. */
+static void add_open_dangers(cJSON *item, const struct view *view, const struct finding *finding)
 {
+    const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
+    cJSON *list;
+
+    if (finding->kind != KIND_ASSESSMENT || !vocabulary_is_no_danger(vocabulary, finding->subject, finding->value))
+        return;
+    list = json_add_list(item, "not-known");
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (danger_is_open(engine_rulebook(view->engine), view->record, finding, i))
+            json_item_string(list, vocabulary->facts[i].id);
+}
+
+static void add_findings(cJSON *object, const struct view *view)
+{
+    const struct result *result = view->result;
     cJSON *list = json_add_list(object, "findings");
 
     for (size_t i = 0; i < result->finding_count; i++) {
@@ -135,6 +150,7 @@ static void add_findings(cJSON *object, const struct result *result)
         json_add_string(item, "strength", strength_word(finding->strength));
         json_add_words(item, "rules", finding->rules);
         json_add_string(item, "origin", origin_word(finding->origin));
+        add_open_dangers(item, view, finding);
     }
 }
 
@@ -187,33 +203,89 @@ static void add_missing(cJSON *object, const struct result *result)
     }
 }
 
-static cJSON *result_object(const struct engine *engine, const struct result *result, const struct lookahead *lookahead,
-                            const char *id, bool derivations)
+/* The questions of which an answer was a ground of these rules, in the order of asking. */
+static void add_grounds(cJSON *item, const char *key, const struct view *view, const struct words *rules)
 {
-    cJSON *object = json_start("intervensi-result/1", id, engine);
+    const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
+    cJSON *list = json_add_list(item, key);
 
-    add_findings(object, result);
-    add_recommendations(object, result, lookahead, engine_vocabulary(engine));
-    if (lookahead != NULL)
-        add_outlook(object, "one-answer-away", outlook_near(lookahead), true, engine_vocabulary(engine));
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        bool ground = false;
+
+        for (size_t j = 0; !ground && j < rules->count; j++)
+            ground = result_rests_on(view->result, rules->items[j], vocabulary->facts[i].id);
+        if (ground)
+            json_item_string(list, vocabulary->facts[i].id);
+    }
+}
+
+/* The list under this key, which is there only if it has items. */
+static cJSON *list_of(cJSON *object, cJSON **list, const char *key)
+{
+    if (*list == NULL)
+        *list = json_add_list(object, key);
+    return *list;
+}
+
+/* Answers that follow from others, answers that contradict each other, and answers that do not apply: each list where there are any. */
+static void add_answers(cJSON *object, const struct view *view)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
+    const struct words *contradictions = &engine_rulebook(view->engine)->contradictions;
+    const struct result *result = view->result;
+    cJSON *implied = NULL, *contradicting = NULL, *apart = NULL;
+
+    for (size_t i = 0; i < result->finding_count; i++) {
+        const struct finding *finding = &result->findings[i];
+
+        if (finding->kind == KIND_IMPLIED_ANSWER) {
+            cJSON *item = json_item_object(list_of(object, &implied, "implied"));
+
+            json_add_string(item, "fact", finding->subject);
+            json_add_string(item, "value", finding->value);
+            json_add_words(item, "rules", finding->rules);
+            add_grounds(item, "from", view, &finding->rules);
+        }
+    }
+    for (size_t i = 0; i < contradictions->count; i++)
+        if (result_contradicts(result, contradictions->items[i])) {
+            cJSON *item = json_item_object(list_of(object, &contradicting, "contradictions"));
+
+            json_add_string(item, "rule", contradictions->items[i]);
+            add_grounds(item, "questions", view, &(struct words){contradictions->items + i, 1});
+        }
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (case_answer_apart(view->record, i) && !result_uses_answer(result, vocabulary->facts[i].id))
+            json_item_string(list_of(object, &apart, "not-applicable"), vocabulary->facts[i].id);
+}
+
+static cJSON *result_object(const struct view *view, const char *id, bool derivations)
+{
+    const struct result *result = view->result;
+    const struct vocabulary *vocabulary = engine_vocabulary(view->engine);
+    cJSON *object = json_start("intervensi-result/1", id, view->engine);
+
+    add_findings(object, view);
+    add_recommendations(object, result, view->lookahead, vocabulary);
+    if (view->lookahead != NULL)
+        add_outlook(object, "one-answer-away", outlook_near(view->lookahead), true, vocabulary);
     add_missing(object, result);
+    add_answers(object, view);
     if (derivations) {
         cJSON *list = json_add_list(object, "derivations");
 
         for (size_t i = 0; i < result->firing_count; i++)
-            json_add_firing(json_item_object(list), engine, result, &result->firings[i]);
+            json_add_firing(json_item_object(list), view->engine, result, &result->firings[i]);
     }
     return object;
 }
 
-void render_json(struct output *output, const struct engine *engine, const struct result *result,
-                 const struct lookahead *lookahead, const char *id, bool derivations)
+void render_json(const struct view *view, bool derivations)
 {
-    json_write(output, result_object(engine, result, lookahead, id, derivations));
+    json_write(view->output, result_object(view, view->record->id, derivations));
 }
 
-void render_json_row(struct buffer *text, const struct engine *engine, const struct result *result,
-                     const struct lookahead *lookahead)
+void render_json_row(const struct view *view, struct buffer *text)
 {
-    json_write_text(text, result_object(engine, result, lookahead, NULL, false));
+    json_write_text(text, result_object(view, NULL, false));
 }

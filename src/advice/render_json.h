@@ -4,19 +4,18 @@
 
 #include <stdbool.h>
 
+#include "advice/wording.h"
 #include "base/buffer.h"
 #include "base/output.h"
 #include "engine.h"
 #include "json/json_write.h"
 
-/* intervensi-result/1. `id` is the case's, or NULL; `lookahead` (or NULL) adds what one more answer would change, `derivations` every
- * firing. */
-void render_json(struct output *output, const struct engine *engine, const struct result *result,
-                 const struct lookahead *lookahead, const char *id, bool derivations);
+/* intervensi-result/1. The case is to hold its implied answers; a look-ahead (or NULL) adds what one more answer would change,
+ * `derivations` every firing. */
+void render_json(const struct view *view, bool derivations);
 
 /* The same without id and derivations, added to a buffer. */
-void render_json_row(struct buffer *text, const struct engine *engine, const struct result *result,
-                     const struct lookahead *lookahead);
+void render_json_row(const struct view *view, struct buffer *text);
 
 /* --- Pieces of JSON that several formats share. */
 

@@ -123,6 +123,19 @@ void wording_answer(const struct wording *wording, const struct case_record *rec
     add_source(record, (int)fact, buffer);
 }
 
+void wording_grounds(const struct view *view, const char *rule, struct buffer *buffer)
+{
+    const struct vocabulary *vocabulary = view->wording->vocabulary;
+    const char *mark = "";
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (result_rests_on(view->result, rule, vocabulary->facts[i].id)) {
+            buffer_format(buffer, "%s%s: ", mark, wording_text(view->wording, &vocabulary->facts[i].label));
+            wording_answer(view->wording, view->record, i, buffer);
+            mark = "; ";
+        }
+}
+
 static void add_answer(const struct wording *wording, const struct case_record *record, const struct fact *fact,
                        struct buffer *buffer)
 {
@@ -238,6 +251,15 @@ void wording_tenths(struct buffer *buffer, uint64_t tenths)
 void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole)
 {
     wording_tenths(buffer, whole > 0 ? (uint64_t)((double)part * 1000.0 / (double)whole + 0.5) : 0);
+}
+
+const char *wording_file(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    while (slash != NULL && slash > path && slash[-1] != '/')
+        slash--;
+    return slash != NULL ? slash : path;
 }
 
 void wording_capital(struct buffer *buffer, const char *text)

@@ -45,6 +45,8 @@ const char *wording_source(enum answer_source source);
 /* The values of an answer alone; then with who gave it and when, and the note to it. */
 void wording_values(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
 void wording_answer(const struct wording *wording, const struct case_record *record, size_t fact, struct buffer *buffer);
+/* The answers that the conclusions of a rule rest on directly, each with who gave it. */
+void wording_grounds(const struct view *view, const char *rule, struct buffer *buffer);
 /* The one-line reason beside a rule; its id where there is no such rule. */
 const char *wording_reason(const struct wording *wording, const char *id);
 
@@ -60,6 +62,9 @@ void wording_citation(const struct wording *wording, const struct rule *rule, st
 void wording_tenths(struct buffer *buffer, uint64_t tenths);
 /* Adds a part of a whole in percent, rounded to tenths. */
 void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole);
+
+/* The path of a file of the rule base from its folder on ("rules/level.clp"): the same on every machine. */
+const char *wording_file(const char *path);
 
 /* Adds the text with a capital first letter. */
 void wording_capital(struct buffer *buffer, const char *text);

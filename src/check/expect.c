@@ -19,11 +19,23 @@
 /* --- Reads one test --- */
 
 static const char *const key_words[EXPECT_COUNT] = {
-    [EXPECT_RECOMMENDED] = "recommended", [EXPECT_WITH_CAUTION] = "with-caution", [EXPECT_AFTER_SAFETY] = "after-safety",
-    [EXPECT_CONFLICT] = "conflict",       [EXPECT_BLOCKED] = "blocked",           [EXPECT_ABSENT] = "absent",
-    [EXPECT_ASSESSMENTS] = "assessments", [EXPECT_PRINCIPLES] = "principles",     [EXPECT_MISSING] = "missing",
-    [EXPECT_FINDINGS] = "findings",       [EXPECT_NO_FINDINGS] = "no-findings",   [EXPECT_FIRES] = "fires",
-    [EXPECT_BECAUSE] = "because",         [EXPECT_REJECTED] = "rejected",
+    [EXPECT_RECOMMENDED] = "recommended",
+    [EXPECT_WITH_CAUTION] = "with-caution",
+    [EXPECT_AFTER_SAFETY] = "after-safety",
+    [EXPECT_CONFLICT] = "conflict",
+    [EXPECT_BLOCKED] = "blocked",
+    [EXPECT_ABSENT] = "absent",
+    [EXPECT_ASSESSMENTS] = "assessments",
+    [EXPECT_PRINCIPLES] = "principles",
+    [EXPECT_MISSING] = "missing",
+    [EXPECT_FINDINGS] = "findings",
+    [EXPECT_NO_FINDINGS] = "no-findings",
+    [EXPECT_FIRES] = "fires",
+    [EXPECT_BECAUSE] = "because",
+    [EXPECT_IMPLIED] = "implied",
+    [EXPECT_CONTRADICTIONS] = "contradictions",
+    [EXPECT_NO_CONTRADICTIONS] = "no-contradictions",
+    [EXPECT_REJECTED] = "rejected",
 };
 
 const char *expect_key_word(enum expect_key key)
@@ -161,7 +173,7 @@ static void read_key(struct reading *reading, const cJSON *member)
     else if (key == EXPECT_COUNT)
         json_refuse(&reading->walk, CODE_UNKNOWN_KEY, NULL, _("\"expect\" has no key \"%s\""),
                     json_quoted(&reading->walk.quoted, member->string));
-    else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE)
+    else if (key == EXPECT_ASSESSMENTS || key == EXPECT_PRINCIPLES || key == EXPECT_BECAUSE || key == EXPECT_IMPLIED)
         read_map(reading, key, member);
     else if (key != EXPECT_REJECTED)
         read_list(reading, key, NULL, member);

@@ -25,6 +25,9 @@ enum expect_key {
     EXPECT_NO_FINDINGS,
     EXPECT_FIRES,
     EXPECT_BECAUSE,
+    EXPECT_IMPLIED,
+    EXPECT_CONTRADICTIONS,
+    EXPECT_NO_CONTRADICTIONS,
     EXPECT_REJECTED, /* documentation: read over */
     EXPECT_COUNT
 };
@@ -32,11 +35,11 @@ enum expect_key {
 /* One thing that may come. */
 struct expected {
     enum kind kind;      /* of findings */
-    const char *subject; /* of fires: a rule id or the name of an alternative */
-    const char *value;   /* of findings, assessments, principles; of because: a rule id; else NULL */
+    const char *subject; /* of fires: a rule id or the name of an alternative; of contradictions: a rule id */
+    const char *value;   /* of findings, assessments, principles, implied; of because: a rule id; else NULL */
 };
 
-/* Any one of these suffices; of no-findings, none may come. */
+/* Any one of these suffices; of no-findings and no-contradictions, none may come. */
 struct expectation {
     enum expect_key key;
     struct expected *any;

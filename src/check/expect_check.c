@@ -19,9 +19,11 @@ struct outcome_item {
 
 /* Begin with zeroes; free the items with free(). */
 struct outcome {
-    struct outcome_item *items; /* by key; standings in order of rank, rules in the order of loading; then every finding */
+    /* By key; standings in order of rank, rules in the order of loading; then what follows from these: implied answers,
+     * contradictions, every finding. */
+    struct outcome_item *items;
     size_t count, capacity;
-    size_t told; /* the items before the findings: what a complete test lists */
+    size_t told; /* the items before those: what a complete test lists */
 };
 
 static void add(struct outcome *outcome, enum expect_key key, enum kind kind, const char *subject, const char *value)
@@ -62,6 +64,12 @@ static struct outcome outcome_of(const struct engine *engine, const struct resul
         for (size_t j = 0; j < result->recommendations[i].rules.count; j++)
             add(&outcome, EXPECT_BECAUSE, 0, result->recommendations[i].subject, result->recommendations[i].rules.items[j]);
     outcome.told = outcome.count;
+    for (size_t i = 0; i < result->finding_count; i++)
+        if (result->findings[i].kind == KIND_IMPLIED_ANSWER)
+            add(&outcome, EXPECT_IMPLIED, 0, result->findings[i].subject, result->findings[i].value);
+    for (size_t i = 0; i < rulebook->contradictions.count; i++)
+        if (result_contradicts(result, rulebook->contradictions.items[i]))
+            add(&outcome, EXPECT_CONTRADICTIONS, 0, rulebook->contradictions.items[i], NULL);
     for (size_t i = 0; i < result->finding_count; i++)
         add(&outcome, EXPECT_FINDINGS, result->findings[i].kind, result->findings[i].subject, result->findings[i].value);
     return outcome;
@@ -161,7 +169,9 @@ static bool fired(const struct checking *checking, const char *name)
 /* Whether the thing came. */
 static bool came(const struct checking *checking, enum expect_key key, const struct expected *expected)
 {
-    enum expect_key as = key == EXPECT_NO_FINDINGS ? EXPECT_FINDINGS : key;
+    enum expect_key as = key == EXPECT_NO_FINDINGS         ? EXPECT_FINDINGS
+                         : key == EXPECT_NO_CONTRADICTIONS ? EXPECT_CONTRADICTIONS
+                                                           : key;
 
     if (key == EXPECT_FIRES)
         return fired(checking, expected->subject);
@@ -181,9 +191,14 @@ static bool is_met(const struct checking *checking, const struct expectation *ex
 {
     bool any = false;
 
-    for (size_t i = 0; i < expectation->count; i++)
+    for (size_t i = 0; i < expectation->count; i++) {
+        /* what must not come could be misspelt without anyone noticing */
+        if (expectation->key == EXPECT_NO_CONTRADICTIONS &&
+            !words_contain(&checking->rulebook->contradictions, expectation->any[i].subject))
+            return false;
         any = any || came(checking, expectation->key, &expectation->any[i]);
-    return any != (expectation->key == EXPECT_NO_FINDINGS);
+    }
+    return any != (expectation->key == EXPECT_NO_FINDINGS || expectation->key == EXPECT_NO_CONTRADICTIONS);
 }
 
 static void describe_expected(struct buffer *line, const struct expectation *expectation)
@@ -270,7 +285,12 @@ static void describe_came(struct buffer *line, const struct checking *checking, 
 
         if (expectation->count > 1)
             buffer_format(line, "%s%s: ", i > 0 ? "; " : "", subject);
-        if (expectation->key == EXPECT_FIRES)
+        if (expectation->key == EXPECT_CONTRADICTIONS || expectation->key == EXPECT_NO_CONTRADICTIONS)
+            buffer_add(line, !words_contain(&checking->rulebook->contradictions, subject)
+                                 ? _("no rule of contradictions has this id")
+                             : fired(checking, subject) ? _("it fired")
+                                                        : _("it did not fire"));
+        else if (expectation->key == EXPECT_FIRES)
             buffer_add(line,
                        rulebook_find(checking->rulebook, subject) != NULL ? _("it did not fire") : _("there is no such rule"));
         else if (about_standing && recommendation != NULL)
@@ -370,7 +390,10 @@ static void put_reason(const struct reasoning *reasoning, enum expect_key key, c
     struct found found = found_of(&reasoning->view, &target);
 
     switch (key) {
-    case EXPECT_FIRES: put_rule(reasoning, expected->subject); break;
+    case EXPECT_FIRES:
+    case EXPECT_CONTRADICTIONS: put_rule(reasoning, expected->subject); break;
+    case EXPECT_NO_CONTRADICTIONS: break;
+    case EXPECT_IMPLIED: put_not_found(reasoning, 1U << KIND_IMPLIED_ANSWER, expected->subject, expected->value); break;
     case EXPECT_BECAUSE: put_rule(reasoning, expected->value); break;
     case EXPECT_ASSESSMENTS: put_value(reasoning, KIND_ASSESSMENT, expected, &found); break;
     case EXPECT_PRINCIPLES: put_value(reasoning, KIND_PRINCIPLE_CHECK, expected, &found); break;

@@ -80,6 +80,7 @@ static const struct field finding_fields[] = {
     {"strength", NEEDED(FIELD_STRING, struct stated_finding, strength)},
     {"rules", NEEDED(FIELD_WORDS, struct stated_finding, rules)},
     {"origin", NEEDED(FIELD_STRING, struct stated_finding, origin)},
+    {"not-known", OPTIONAL(FIELD_WORDS, struct stated_finding, not_known)},
 };
 static const struct shape finding = SHAPE_OF(finding_fields, struct stated_finding);
 
@@ -123,6 +124,19 @@ static const struct field missing_fields[] = {
 };
 static const struct shape missing = SHAPE_OF(missing_fields, struct stated_missing);
 
+static const struct field implied_fields[] = {
+    {"fact", NEEDED(FIELD_STRING, struct stated_answer, fact)},
+    {"value", NEEDED(FIELD_STRING, struct stated_answer, value)},
+    {"rules", NEEDED(FIELD_WORDS, struct stated_answer, rules)},
+    {"from", NEEDED(FIELD_WORDS, struct stated_answer, questions)},
+};
+static const struct shape implied = SHAPE_OF(implied_fields, struct stated_answer);
+static const struct field contradiction_fields[] = {
+    {"rule", NEEDED(FIELD_STRING, struct stated_answer, rule)},
+    {"questions", NEEDED(FIELD_WORDS, struct stated_answer, questions)},
+};
+static const struct shape contradiction = SHAPE_OF(contradiction_fields, struct stated_answer);
+
 static const struct field rules_fields[] = {
     {"version", NEEDED(FIELD_STRING, struct stated, version)},
     {"digest", NEEDED(FIELD_STRING, struct stated, digest)},
@@ -144,6 +158,9 @@ static const struct field result_fields[] = {
     {"one-answer-away", OPTIONAL(FIELD_LIST, struct stated, near), .shape = &near,
      .seen = offsetof(struct stated, looked_ahead) + 1},
     {"missing", NEEDED(FIELD_LIST, struct stated, missing), .shape = &missing},
+    {"implied", OPTIONAL(FIELD_LIST, struct stated, implied), .shape = &implied},
+    {"contradictions", OPTIONAL(FIELD_LIST, struct stated, contradictions), .shape = &contradiction},
+    {"not-applicable", OPTIONAL(FIELD_WORDS, struct stated, not_applicable)},
     {"derivations", NEEDED(FIELD_LIST, struct stated, steps), .shape = &step_shape},
 };
 static const struct shape result = SHAPE_OF(result_fields, struct stated);
@@ -466,6 +483,16 @@ static void put_wrong(struct output *output, const struct verified *verified)
     layout_take(output, "", indent, &text);
 }
 
+static bool needs_case(const struct stated *stated)
+{
+    const struct stated_finding *findings = stated->findings.items;
+    bool needs = stated->not_applicable.count > 0;
+
+    for (size_t i = 0; i < stated->findings.count; i++)
+        needs = needs || findings[i].not_known.count > 0;
+    return needs;
+}
+
 static void put_right(struct output *output, const struct verified *verified)
 {
     const struct verdict *verdict = verified->verdict;
@@ -485,6 +512,9 @@ static void put_right(struct output *output, const struct verified *verified)
             ? _("Proven: this is what the rules say of this case; nothing is added, changed or left out.")
             : _("Proven: everything follows from the answers that the steps name, and nothing that must follow from them is "
                 "left out. Not proven: that these are the answers of the case, and all of them; --case FILE checks that."));
+    if (!verified->with_case && needs_case(verified->stated))
+        layout_text(output, indent, indent,
+                    _("Not checked without the case: which answers do not apply, and what is not known about danger."));
     if (verified->stated->looked_ahead)
         layout_text(output, indent, indent, _("Not checked: what a look-ahead found (open, one-answer-away)."));
 }

@@ -29,7 +29,7 @@ struct stated_step {
 
 struct stated_finding {
     const char *kind, *subject, *value, *strength, *origin; /* value NULL where there is none */
-    struct words rules;
+    struct words rules, not_known;
 };
 
 struct stated_objection {
@@ -56,6 +56,12 @@ struct stated_missing {
     struct words rules;
 };
 
+/* An implied answer (fact, value, rules), or a contradiction (rule), and the questions that it rests on. */
+struct stated_answer {
+    const char *fact, *value, *rule;
+    struct words rules, questions;
+};
+
 enum stated_format {
     STATED_RESULT,   /* intervensi-result/1 with derivations */
     STATED_TRACE,    /* intervensi-trace/1 */
@@ -71,7 +77,10 @@ struct stated {
     struct stated_list findings;        /* struct stated_finding; this and the following not of a trace */
     struct stated_list recommendations; /* struct stated_recommendation */
     struct stated_list missing;         /* struct stated_missing */
+    struct stated_list implied;         /* struct stated_answer */
+    struct stated_list contradictions;  /* the same */
     struct stated_list near;            /* struct stated_trial: one-answer-away */
+    struct words not_applicable;        /* questions */
     bool looked_ahead;                  /* there is something of a look-ahead */
     void *memory;
 };

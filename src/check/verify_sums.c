@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "advice/brief.h"
 #include "advice/wording.h"
 #include "check/verify_steps.h"
 #include "text.h"
@@ -395,7 +396,125 @@ static bool check_recommendations(struct check *check)
     return true;
 }
 
+/* Whether a step of these rules (NULL: any) matched an answer to the question. */
+static bool rests_on(const struct check *check, const struct words *rules, const char *question)
+{
+    for (size_t i = 0; i < check->stated->steps.count; i++) {
+        const struct checked_step *step = &check->steps[i];
+
+        if (rules != NULL && !words_contain(rules, check->base->rulebook->rules[step->alternative->rule].id))
+            continue;
+        for (size_t j = 0; j < step->alternative->condition_count; j++) {
+            const struct fact *fact = step->used[j] != NOWHERE ? &check->facts[step->used[j]] : NULL;
+
+            if (fact != NULL && template_is_answer(fact->about) && strcmp(fact->slots[ANSWER_FACT], question) == 0)
+                return true;
+        }
+    }
+    return false;
+}
+
+/* In the order of asking. */
+static struct words grounds_of(const struct check *check, const struct words *rules)
+{
+    const struct vocabulary *vocabulary = check->base->vocabulary;
+    struct words grounds = {arena_alloc(check->arena, vocabulary->fact_count + 1, sizeof(char *)), 0};
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (rests_on(check, rules, vocabulary->facts[i].id))
+            grounds.items[grounds.count++] = vocabulary->facts[i].id;
+    return grounds;
+}
+
+/* Implied answers are the findings of that kind, contradictions the rules that say so, each with its grounds. */
+static bool check_implied(struct check *check)
+{
+    const struct stated_finding *findings = check->stated->findings.items;
+    const struct stated_answer *implied = check->stated->implied.items;
+    size_t at = 0;
+    char pointer[64];
+
+    for (size_t i = 0; i < check->stated->findings.count; i++) {
+        struct words grounds;
+
+        if (strcmp(findings[i].kind, kind_word(KIND_IMPLIED_ANSWER)) != 0)
+            continue;
+        if (at == check->stated->implied.count)
+            return sum_left_out(check, "implied", findings[i].subject);
+        grounds = grounds_of(check, &findings[i].rules);
+        snprintf(pointer, sizeof pointer, "/implied/%zu", at);
+        if (!sum_word(check, pointer, "fact", implied[at].fact, findings[i].subject) ||
+            !sum_word(check, pointer, "value", implied[at].value, findings[i].value) ||
+            !sum_words(check, pointer, "rules", &implied[at].rules, &findings[i].rules) ||
+            !sum_words(check, pointer, "from", &implied[at].questions, &grounds))
+            return false;
+        at++;
+    }
+    snprintf(pointer, sizeof pointer, "/implied/%zu", at);
+    return at == check->stated->implied.count || sum_without_step(check, pointer);
+}
+
+static bool check_contradictions(struct check *check)
+{
+    const struct words *rules = &check->base->rulebook->contradictions;
+    const struct stated_answer *contradictions = check->stated->contradictions.items;
+    size_t at = 0;
+    char pointer[64];
+
+    for (size_t i = 0; i < rules->count; i++) {
+        struct words grounds = grounds_of(check, &(struct words){rules->items + i, 1});
+
+        if (grounds.count == 0)
+            continue;
+        if (at == check->stated->contradictions.count)
+            return sum_left_out(check, "contradictions", rules->items[i]);
+        snprintf(pointer, sizeof pointer, "/contradictions/%zu", at);
+        if (!sum_word(check, pointer, "rule", contradictions[at].rule, rules->items[i]) ||
+            !sum_words(check, pointer, "questions", &contradictions[at].questions, &grounds))
+            return false;
+        at++;
+    }
+    snprintf(pointer, sizeof pointer, "/contradictions/%zu", at);
+    return at == check->stated->contradictions.count || sum_without_step(check, pointer);
+}
+
+/* What only the case can show: which answers do not apply, and what is not known about danger. */
+static bool check_case(struct check *check)
+{
+    const struct stated_finding *findings = check->stated->findings.items;
+    const struct vocabulary *vocabulary = check->base->vocabulary;
+    struct case_record *known;
+    struct words questions = {arena_alloc(check->arena, vocabulary->fact_count + 1, sizeof(char *)), 0};
+    char at[64];
+    bool right;
+
+    if (check->record == NULL)
+        return true;
+    known = case_copy(check->record);
+    for (size_t i = 0; i < check->stated->findings.count; i++)
+        if (strcmp(findings[i].kind, kind_word(KIND_IMPLIED_ANSWER)) == 0)
+            case_imply(known, findings[i].subject, findings[i].value);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (case_answer_apart(known, i) && !rests_on(check, NULL, vocabulary->facts[i].id))
+            questions.items[questions.count++] = vocabulary->facts[i].id;
+    right = sum_words(check, "", "not-applicable", &check->stated->not_applicable, &questions);
+    for (size_t i = 0; right && i < check->stated->findings.count; i++) {
+        const struct finding value = {.subject = findings[i].subject, .value = findings[i].value};
+
+        questions.count = 0;
+        for (size_t j = 0; strcmp(findings[i].kind, kind_word(KIND_ASSESSMENT)) == 0 && j < vocabulary->fact_count; j++)
+            if (vocabulary_is_no_danger(vocabulary, value.subject, value.value) &&
+                danger_is_open(check->base->rulebook, known, &value, j))
+                questions.items[questions.count++] = vocabulary->facts[j].id;
+        snprintf(at, sizeof at, "/findings/%zu", i);
+        right = sum_words(check, at, "not-known", &findings[i].not_known, &questions);
+    }
+    case_free(known);
+    return right;
+}
+
 bool verify_sum(struct check *check)
 {
-    return check_findings(check) && check_recommendations(check) && check_missing(check);
+    return check_findings(check) && check_recommendations(check) && check_missing(check) && check_implied(check) &&
+           check_contradictions(check) && check_case(check);
 }

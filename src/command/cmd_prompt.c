@@ -24,7 +24,9 @@ static const struct option_row table[] = {
     {"keep-going", 0, NULL, N_("go on with -c and piped commands after one that failed"), FLAG(shell.keep_going)},
     {"history", 0, N_("FILE"), N_("keep what is typed in a file (default: in memory only)"), TEXT(shell.history)},
     {"transcript", 0, N_("FILE"), N_("write what is typed and shown to a file, too"), TEXT(shell.transcript)},
-    {"autosave", 0, NULL, N_("after each change keep a recovery file beside the case"), FLAG(shell.autosave)},
+    {"autosave", 0, NULL, N_("after each change keep a recovery file beside the case (default on a terminal)"),
+     FLAG(shell.autosave)},
+    {"no-autosave", 0, NULL, N_("keep no recovery file"), FLAG(shell.no_autosave)},
     {.name = NULL},
 };
 

@@ -107,6 +107,7 @@ void explain_put_trees(const struct tree *tree, const struct found_facts *facts,
 
 enum asking {
     ASKING_ANSWERED,   /* it is answered */
+    ASKING_IMPLIED,    /* its answer follows from others */
     ASKING_UNKNOWN,    /* it was answered "unknown", and is not asked again */
     ASKING_IRRELEVANT, /* its "ask when" condition does not hold */
     ASKING_SETTLED,    /* no answer to it changes the advice any more */
@@ -116,6 +117,8 @@ enum asking {
 
 /* What decides before any answer is tried; ASKING_OPEN where nothing does. */
 enum asking asking_before_trials(const struct case_record *record, size_t fact);
+/* If the answer follows from others: for each rule its reason, and from what. */
+void explain_put_implied(const struct view *view, size_t fact);
 
 /* --- Why the target of a question was not concluded: which rules are tried for it --- */
 

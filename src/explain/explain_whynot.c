@@ -210,6 +210,8 @@ enum asking asking_before_trials(const struct case_record *record, size_t fact)
 {
     if (asking_answered_unknown(record, fact))
         return ASKING_UNKNOWN;
+    if (record->answers[fact].implied)
+        return ASKING_IMPLIED;
     if (answer_given(&record->answers[fact]))
         return ASKING_ANSWERED;
     return vocabulary_relevant(record->vocabulary, fact, record) ? ASKING_OPEN : ASKING_IRRELEVANT;
@@ -282,11 +284,8 @@ struct whynot *whynot_ask(const struct view *view, const struct explain_target *
 /* --- Why something does not hold in a case, as JSON --- */
 
 static const char *const asking_words[ASKING_COUNT] = {
-    [ASKING_ANSWERED] = "answered",
-    [ASKING_UNKNOWN] = "answered-unknown",
-    [ASKING_IRRELEVANT] = "irrelevant",
-    [ASKING_SETTLED] = "settled",
-    [ASKING_OPEN] = "open",
+    [ASKING_ANSWERED] = "answered",     [ASKING_IMPLIED] = "implied", [ASKING_UNKNOWN] = "answered-unknown",
+    [ASKING_IRRELEVANT] = "irrelevant", [ASKING_SETTLED] = "settled", [ASKING_OPEN] = "open",
 };
 
 static const char *const state_words[] = {[STATE_HOLDS] = "holds", [STATE_FAILS] = "fails", [STATE_UNKNOWN] = "unknown"};
@@ -414,11 +413,31 @@ static void put_atom(const struct view *view, const struct relevance_atom *atom)
     buffer_free(&answer);
 }
 
+void explain_put_implied(const struct view *view, size_t fact)
+{
+    const char *id = view->wording->vocabulary->facts[fact].id;
+
+    for (size_t i = 0; view->record->answers[fact].implied && i < view->result->finding_count; i++) {
+        const struct finding *finding = &view->result->findings[i];
+
+        for (size_t j = 0; finding->kind == KIND_IMPLIED_ANSWER && strcmp(finding->subject, id) == 0 && j < finding->rules.count;
+             j++) {
+            struct buffer grounds = BUFFER_EMPTY;
+
+            wording_grounds(view, finding->rules.items[j], &grounds);
+            layout_edge_format(view->output, "   ", "   ", finding->rules.items[j], _("%s From: %s"),
+                               wording_reason(view->wording, finding->rules.items[j]), buffer_text(&grounds));
+            buffer_free(&grounds);
+        }
+    }
+}
+
 /* Why a question is asked, or is not. */
 static void put_asking(const struct view *view, size_t fact)
 {
     static const char *const words[ASKING_COUNT] = {
         [ASKING_ANSWERED] = N_("It is not asked: it is answered."),
+        [ASKING_IMPLIED] = N_("It is not asked: its answer follows from others."),
         [ASKING_UNKNOWN] = N_("It is not asked again: it was answered as not known."),
         [ASKING_IRRELEVANT] = N_("It is not asked: it does not fit what is known of the case."),
         [ASKING_SETTLED] = N_("It is not asked: no answer to it changes the advice now."),
@@ -433,6 +452,7 @@ static void put_asking(const struct view *view, size_t fact)
                       view->lookahead->question_count);
     else
         layout_text(view->output, "", "", gettext(words[asking]));
+    explain_put_implied(view, fact);
     for (size_t i = 0; i < asked->relevance_count; i++) {
         layout_heading(view->output, i == 0 ? _("IT IS ASKED IF ALL OF THIS HOLDS") : _("OR ALL OF THIS"));
         for (size_t j = 0; j < asked->relevance[i].count; j++)

@@ -214,13 +214,20 @@ static void jsonl_head(const struct row_work *work, const struct row *row, struc
  * stands there already and the end follows. */
 static void jsonl_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
+    const struct words *contradictions = &engine_rulebook(work->engine)->contradictions;
     const struct result *result = row->result;
     struct buffer whole = BUFFER_EMPTY;
+    bool any = false;
 
     if (work->full) {
-        render_json_row(&whole, work->engine, result, row->lookahead);
+        struct case_record *known = case_copy(row->record);
+
+        result_imply(result, known);
+        render_json_row(&(struct view){.engine = work->engine, .record = known, .result = result, .lookahead = row->lookahead},
+                        &whole);
         buffer_add_part(text, whole.text + sizeof full_head - 1, whole.length - (sizeof full_head - 1) - strlen(row_end));
         buffer_free(&whole);
+        case_free(known);
         return;
     }
 
@@ -242,6 +249,16 @@ static void jsonl_result(const struct row_work *work, const struct row *row, str
         buffer_add(text, "\"");
     }
     buffer_add(text, "]");
+    for (size_t i = 0; i < contradictions->count; i++) {
+        if (!result_contradicts(result, contradictions->items[i]))
+            continue;
+        if (!any)
+            add_key(text, false, "contradictions");
+        buffer_add(text, any ? "," : "[");
+        json_text_string(text, contradictions->items[i]);
+        any = true;
+    }
+    buffer_add(text, any ? "]" : "");
 }
 
 static const struct row_writer row_jsonl = {
@@ -502,15 +519,25 @@ static void table_head(const struct row_work *work, const struct row *row, struc
     add_cell(work, row->id, text);
     add_delimiter(work, text);
     buffer_add(text, "ok");
-    for (size_t i = 2; i < OWN_TITLES; i++)
-        add_delimiter(work, text);
 }
 
-/* Ids of the rule base need no quotes. */
+/* A row with advice has a code only where given answers contradict each other; its message then names the rules that say so. Ids of
+ * the rule base need no quotes. */
 static void table_result(const struct row_work *work, const struct row *row, struct buffer *text)
 {
+    const struct words *contradictions = &engine_rulebook(work->engine)->contradictions;
     const struct result *result = row->result;
+    struct buffer ids = BUFFER_EMPTY;
 
+    for (size_t i = 0; i < contradictions->count; i++)
+        if (result_contradicts(result, contradictions->items[i]))
+            buffer_format(&ids, "%s%s", ids.length > 0 ? "|" : "", contradictions->items[i]);
+    add_delimiter(work, text);
+    buffer_add(text, ids.length > 0 ? code_word(CODE_CONTRADICTION) : "");
+    add_delimiter(work, text);
+    add_delimiter(work, text);
+    buffer_add(text, buffer_text(&ids));
+    buffer_free(&ids);
     for (size_t i = 0; i < COLUMNS; i++) {
         bool first = true;
 

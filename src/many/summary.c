@@ -17,7 +17,7 @@
 #include "json/json_write.h"
 
 /* The counters: ok, error, one for each code, five for each subject by standing, one for each subject that is missing, one for each
- * rule. */
+ * rule. Contradictions are counted as rules. */
 enum { COUNT_OK, COUNT_ERROR, COUNT_CODES, COUNT_SUBJECTS = COUNT_CODES + CODE_ROW_COUNT };
 
 struct summary_index {
@@ -330,7 +330,7 @@ static void add_recommendations(cJSON *object, const struct summary_index *index
 static void add_all_counts(cJSON *object, const struct summary_index *index, const uint64_t *counts)
 {
     const char *codes[CODE_ROW_COUNT];
-    cJSON *status;
+    cJSON *status, *contradictions;
 
     for (enum code code = 0; code < CODE_ROW_COUNT; code++)
         codes[code] = code_word(code);
@@ -342,6 +342,14 @@ static void add_all_counts(cJSON *object, const struct summary_index *index, con
     add_recommendations(object, index, counts);
     add_counts(object, "missing", index->subjects.items, index->subjects.count, counts + index->missing);
     add_counts(object, "reasons", index->rules.items, index->rules.count, counts + index->first_rule);
+    contradictions = json_add_object(object, "contradictions");
+    for (size_t i = 0; i < index->rulebook->contradictions.count; i++) {
+        const char *id = index->rulebook->contradictions.items[i];
+        uint64_t count = counts[index->first_rule + place_of(&index->rule_places, id)];
+
+        if (count > 0)
+            json_add_number(contradictions, id, (long)count);
+    }
 }
 
 static int compare_groups(const void *a, const void *b)
@@ -384,11 +392,14 @@ cJSON *summary_json(const struct summary *summary, const struct engine *engine)
 
 /* --- Summaries added up ---------------------------------------------------------------------------------------------- */
 
-/* What is counted, of all rows and of those with one value of a column: objects of counts down to this depth. */
+/* What is counted, of all rows and of those with one value of a column: objects of counts down to this depth. Summaries from before
+ * rule base 2.0.0 have no contradictions. */
 static const struct {
     const char *key;
     int depth;
-} counted[] = {{"status", 1}, {"errors", 1}, {"recommendations", 2}, {"missing", 1}, {"reasons", 1}};
+    bool may_lack;
+} counted[] = {{"status", 1, false},  {"errors", 1, false},  {"recommendations", 2, false},
+               {"missing", 1, false}, {"reasons", 1, false}, {"contradictions", 1, true}};
 
 enum { COUNTED = sizeof counted / sizeof *counted };
 
@@ -420,7 +431,8 @@ static bool are_all_counts(const cJSON *object)
     if (rows < 0 || rows > COUNTS_MAX)
         return false;
     for (size_t i = 0; i < COUNTED; i++)
-        if (!are_counts(get(object, counted[i].key), counted[i].depth, rows))
+        if (!(counted[i].may_lack && get(object, counted[i].key) == NULL) &&
+            !are_counts(get(object, counted[i].key), counted[i].depth, rows))
             return false;
     for (const cJSON *subject = get(object, "recommendations")->child; subject != NULL; subject = subject->next)
         for (const cJSON *count = subject->child; count != NULL; count = count->next)
@@ -490,8 +502,14 @@ static void add_up(cJSON *into, const cJSON *next)
 static void add_up_all(cJSON *into, const cJSON *next)
 {
     add_up(get(into, "rows"), get(next, "rows"));
-    for (size_t i = 0; i < COUNTED; i++)
-        add_up(get(into, counted[i].key), get(next, counted[i].key));
+    for (size_t i = 0; i < COUNTED; i++) {
+        const cJSON *counts = get(next, counted[i].key);
+
+        if (counts != NULL && get(into, counted[i].key) == NULL)
+            json_add(into, counted[i].key, cJSON_Duplicate(counts, true));
+        else if (counts != NULL)
+            add_up(get(into, counted[i].key), counts);
+    }
 }
 
 void summary_merge(cJSON *into, const cJSON *next)

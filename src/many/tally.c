@@ -282,6 +282,8 @@ static void add_lists(struct sheet *sheet)
     const struct list lists[] = {
         {"missing", _("NOT KNOWN YET"), "missing", "ok", _("Cases by what must still be known"), _("What is missing"), name_words,
          "after-safety"},
+        {"contradictions", _("ANSWERS THAT CONTRADICT EACH OTHER"), "contradictions", "ok",
+         _("Cases by rule: those with two answers that cannot both hold"), _("Rule"), wording_reason, "conflict"},
         {"reasons", _("REASONS"), "reasons", "ok", _("Cases by rule: those in which it concluded something"), _("Rule"),
          wording_reason, "accent"},
         {"errors", _("ERRORS"), "errors", NULL, _("Rows without advice, by code; the row itself says more"), _("Code"), NULL,

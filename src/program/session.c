@@ -44,6 +44,20 @@ static void find(const char *folder, const char *const *places, const char *witn
     found[0] = '\0';
 }
 
+/* One's own list of whom to call, where people keep settings. */
+static void find_contacts(char *found)
+{
+    const char *config = getenv("XDG_CONFIG_HOME"), *home = getenv("HOME");
+    int length = 0;
+
+    if (config != NULL && config[0] == '/')
+        length = snprintf(found, PATH_MAX, "%s/intervensi/contacts.clp", config);
+    else if (home != NULL && home[0] == '/')
+        length = snprintf(found, PATH_MAX, "%s/.config/intervensi/contacts.clp", home);
+    if (length <= 0 || length >= PATH_MAX)
+        found[0] = '\0';
+}
+
 void paths_find(struct paths *paths)
 {
     char folder[PATH_MAX];
@@ -51,6 +65,7 @@ void paths_find(struct paths *paths)
     char *slash;
 
     memset(paths, 0, sizeof *paths);
+    find_contacts(paths->contacts);
     if (length <= 0 || (size_t)length >= sizeof folder - 1)
         return;
     folder[length] = '\0';
@@ -171,14 +186,23 @@ static void tell_rules(const struct session *session, const struct engine_option
         fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, version, options->rules, options->facts, digest);
 }
 
+const char *session_contacts(const struct session *session)
+{
+    if (session->options.contacts != NULL)
+        return session->options.contacts;
+    return session->paths.contacts[0] != '\0' ? session->paths.contacts : NULL;
+}
+
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
     static char cache[PATH_MAX];
     struct diag diag = DIAG_EMPTY;
+    const char *own = session->paths.contacts;
+    const char *contacts = session->options.contacts == NULL && access(own, F_OK) == 0 ? own : session->options.contacts;
     const struct engine_options options = {
         .rules = rules,
         .facts = facts,
-        .contacts = session->options.contacts,
+        .contacts = contacts,
         .origins = session->options.origins,
         .max_firings = session->options.max_firings,
         .cache = find_cache(cache, sizeof cache),

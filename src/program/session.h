@@ -17,6 +17,7 @@ struct paths {
     char rules[PATH_MAX];
     char facts[PATH_MAX];
     char locale[PATH_MAX];
+    char contacts[PATH_MAX]; /* where a list of one's own is kept; it need not be there */
 };
 
 void paths_find(struct paths *paths);
@@ -36,6 +37,8 @@ enum status session_open(struct session *session);
 /* Opens another rule base beside it, with the same other options. `facts` NULL: the folder `facts` beside the rules or, where there is
  * none, the facts in use. STATUS_OK: *engine is to be closed with engine_close. */
 enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine);
+/* The list of whom to call: what --contacts names, else one's own; NULL: there is no place for one. */
+const char *session_contacts(const struct session *session);
 void session_close(struct session *session);
 /* Which rules the options choose, without opening them. What stands in the way is said on stderr. */
 enum status session_identify(const struct session *session, struct engine_identity *identity);

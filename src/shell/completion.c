@@ -230,6 +230,17 @@ static char **complete_argument(const struct shell *shell, const char *first, si
     return gathering.items;
 }
 
+char **complete_answer(const struct shell *shell, const struct case_fact *fact, const char *const *words, const char *line,
+                       size_t start)
+{
+    struct gathering gathering = {.word = line + start};
+
+    offer_values(shell, &gathering, fact);
+    for (size_t i = 0; words[i] != NULL; i++)
+        offer(&gathering, words[i], "");
+    return gathering.count > 0 ? gathering.items : complete_word((void *)(uintptr_t)shell, line, start);
+}
+
 char **complete_word(void *context, const char *line, size_t start)
 {
     const struct shell *shell = context;

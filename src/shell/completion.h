@@ -4,7 +4,9 @@
 
 #include <stddef.h>
 
+struct case_fact;
 struct engine;
+struct shell;
 
 enum word_list {
     LIST_RULES,
@@ -30,6 +32,10 @@ enum word_list {
 
 /* The n-th word of a list that is not the prompt's alone; NULL after the last. The engine may be NULL for the program's own. */
 const char *word_of_list(const struct engine *engine, enum word_list list, size_t n);
+
+/* Candidates for a reply to a question: its answers and these words (ended by NULL); where they have none, as at the prompt. */
+char **complete_answer(const struct shell *shell, const struct case_fact *fact, const char *const *words, const char *line,
+                       size_t start);
 
 /* Candidates for a half-typed word, in the current language first: an input_complete; the context is a shell. */
 char **complete_word(void *context, const char *line, size_t start);

@@ -10,6 +10,7 @@
 #include "base/layout.h"
 #include "base/output.h"
 #include "case/answers.h"
+#include "lookup/danger.h"
 #include "lookup/lookup.h"
 #include "memory.h"
 #include "shell/completion.h"
@@ -19,9 +20,11 @@
 struct talk {
     struct shell *shell;
     struct interview *interview;
-    const struct lookahead *lookahead; /* of the case as it was when the question was put */
-    bool ask;                          /* the question is to be shown (again) */
+    struct consultation *consultation; /* of the case as it was when the question was put */
+    int fact;                          /* the question that stands, or NOT_FOUND */
+    int stage;                         /* of the interview, whose heading was shown last, or NOT_FOUND */
     bool over;
+    char *leaves; /* a command that was typed and ends the interview before it runs, or NULL */
     enum status status;
 };
 
@@ -93,48 +96,141 @@ void interview_free(struct interview *interview)
     free(interview);
 }
 
-static bool in_topic(const struct interview *interview, size_t fact)
+const struct topic *interview_topic(const struct interview *interview)
 {
-    return interview->topic == NULL || strcmp(interview->vocabulary->facts[fact].topic, interview->topic->name) == 0;
+    return interview->topic;
 }
 
-static bool waits(const struct interview *interview, const struct case_record *record, size_t fact)
+void interview_turn_to(struct interview *interview, const struct topic *topic)
 {
-    return !interview->skipped[fact] && !answer_given(&record->answers[fact]);
+    interview->topic = topic;
 }
 
-int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+/* Whether the interview may ask it at all. */
+static bool is_its_own(const struct interview *interview, size_t fact)
 {
+    const struct case_fact *asked = &interview->vocabulary->facts[fact];
+
+    return interview->topic != NULL ? strcmp(asked->topic, interview->topic->name) == 0 : asked->interview_stage != NOT_FOUND;
+}
+
+static bool waits(const struct interview *interview, const struct case_record *known, size_t fact)
+{
+    return is_its_own(interview, fact) && !interview->skipped[fact] && !answer_given(&known->answers[fact]);
+}
+
+/* Whether the advice says that it must be known. */
+static bool is_missed(const struct result *result, const char *fact)
+{
+    for (size_t i = 0; i < result->missing_count; i++)
+        if (result->findings[result->missing[i]].subject == fact) /* interned */
+            return true;
+    return false;
+}
+
+/* Whether it is to be asked now. */
+static bool is_due(const struct interview *interview, const struct consultation *consultation, size_t fact)
+{
+    const struct vocabulary *vocabulary = interview->vocabulary;
+    const struct open_question *question = lookahead_question(consultation->lookahead, fact);
+
+    if (!waits(interview, consultation->known, fact))
+        return false;
+    if (interview->topic != NULL)
+        return question != NULL || (is_missed(consultation->result, vocabulary->facts[fact].id) &&
+                                    vocabulary_relevant(vocabulary, fact, consultation->known));
+    if (vocabulary->interview_stages[vocabulary->facts[fact].interview_stage].telling)
+        return question != NULL && question->telling;
+    return vocabulary_relevant(vocabulary, fact, consultation->known);
+}
+
+int interview_question(const struct interview *interview, const struct consultation *consultation)
+{
+    const struct vocabulary *vocabulary = interview->vocabulary;
+
     if (interview_returned(interview))
         return (int)interview->visited[interview->place];
-    for (size_t i = 0; i < lookahead->question_count; i++)
-        if (in_topic(interview, lookahead->questions[i].fact) && waits(interview, record, lookahead->questions[i].fact))
-            return (int)lookahead->questions[i].fact;
+    for (size_t i = 0; interview->topic != NULL && i < vocabulary->fact_count; i++)
+        if (is_due(interview, consultation, i))
+            return (int)i;
+    for (size_t i = 0; interview->topic == NULL && i < vocabulary->interview_stage_count; i++)
+        for (size_t j = 0; j < vocabulary->interview_stages[i].facts.count; j++) {
+            int fact = vocabulary_fact(vocabulary, vocabulary->interview_stages[i].facts.items[j]);
+
+            if (is_due(interview, consultation, (size_t)fact))
+                return fact;
+        }
     return NOT_FOUND;
 }
 
-/* Questions of the topic that matter and wait, or that matter and were passed over. */
-static size_t count(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead,
-                    bool waiting)
+/* How many questions could still become due, whatever is answered to those that wait. */
+static size_t possible(const struct interview *interview, const struct case_record *known)
 {
-    size_t found = 0;
+    const struct vocabulary *vocabulary = interview->vocabulary;
+    bool *may = memory_new(vocabulary->fact_count, sizeof *may);
+    size_t count = 0;
 
-    for (size_t i = 0; i < lookahead->question_count; i++) {
-        size_t fact = lookahead->questions[i].fact;
+    for (size_t i = 0; i < vocabulary->fact_count; i++) { /* what a condition looks at comes earlier */
+        const struct case_fact *fact = &vocabulary->facts[i];
 
-        found += in_topic(interview, fact) && waits(interview, record, fact) == waiting;
+        may[i] = waits(interview, known, i) && fact->relevance_count == 0;
+        for (size_t j = 0; waits(interview, known, i) && j < fact->relevance_count; j++) {
+            bool all = true;
+
+            for (size_t k = 0; k < fact->relevance[j].count; k++)
+                all = all && (may[fact->relevance[j].atoms[k].fact] || relevance_atom_holds(&fact->relevance[j].atoms[k], known));
+            may[i] |= all;
+        }
+        count += may[i];
     }
-    return found;
+    free(may);
+    return count;
 }
 
-size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+size_t interview_due(const struct interview *interview, const struct topic *topic, const struct consultation *consultation)
 {
-    return count(interview, record, lookahead, true);
+    struct interview other = *interview;
+    size_t count = 0;
+
+    other.topic = topic;
+    for (size_t i = 0; i < interview->vocabulary->fact_count; i++)
+        count += is_due(&other, consultation, i);
+    return count;
 }
 
-size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead)
+size_t interview_left(const struct interview *interview, const struct consultation *consultation)
 {
-    return count(interview, record, lookahead, false);
+    int fact = interview_question(interview, consultation);
+    struct case_record *tried;
+    size_t most = 0;
+
+    if (fact == NOT_FOUND)
+        return 0;
+    if (interview->vocabulary->facts[fact].type != FACT_ONE && interview->vocabulary->facts[fact].type != FACT_YES_NO)
+        return possible(interview, consultation->known);
+    tried = case_copy(consultation->known);
+    for (size_t i = 0; i < interview->vocabulary->facts[fact].choice_count; i++) {
+        size_t count;
+
+        tried->answers[fact].chosen = UINT64_C(1) << i;
+        count = possible(interview, tried);
+        most = count > most ? count : most;
+    }
+    case_free(tried);
+    return most + 1;
+}
+
+size_t interview_passed(const struct interview *interview, const struct consultation *consultation)
+{
+    size_t passed = 0;
+
+    for (size_t i = 0; i < consultation->lookahead->question_count; i++) {
+        const struct open_question *question = &consultation->lookahead->questions[i];
+
+        passed += is_its_own(interview, question->fact) && !waits(interview, consultation->known, question->fact) &&
+                  (interview->topic != NULL || question->telling);
+    }
+    return passed;
 }
 
 /* A question that was left before keeps its place on the way back. */
@@ -302,6 +398,14 @@ static void render_question_why(struct output *output, const struct wording *wor
 {
     const struct open_question *question = lookahead_question(lookahead, fact);
 
+    const struct case_fact *asked = &wording->vocabulary->facts[fact];
+
+    if (question == NULL && asked->interview_stage != NOT_FOUND &&
+        !wording->vocabulary->interview_stages[asked->interview_stage].telling) {
+        layout_text(output, "", "",
+                    _("Asked in every case: what is known of danger must be on record, even where no advice changes."));
+        return;
+    }
     if (question == NULL) {
         layout_text(output, "", "", _("No single answer to this question changes the advice now."));
         return;
@@ -338,8 +442,7 @@ static void put_given(struct output *output, const struct wording *wording, cons
     layout_take(output, "    ", "    ", &text);
 }
 
-/* The question, its numbered answers and, where one is given, the answer of the case. */
-static void render_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
+void interview_put_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact)
 {
     const struct case_fact *asked = &wording->vocabulary->facts[fact];
 
@@ -420,12 +523,23 @@ static const struct case_record *record(const struct talk *talk)
 static void skip(struct talk *talk, size_t fact)
 {
     interview_skip(talk->interview, fact);
-    talk->ask = true;
+}
+
+/* An answer says danger: half a page on what is done first, and then the person decides whether to stop here. */
+static void raise_alarm(struct talk *talk, const struct case_record *before)
+{
+    static const char *const words[][2] = {{"berhenti", "stop"}, {"lanjut", "continue"}, {NULL, NULL}};
+
+    if (danger_raise(out(talk), &talk->shell->wording, record(talk), before) > 0 && input_interactive(talk->shell->input)) {
+        output_text(out(talk), "\n");
+        talk->over = shell_ask(talk->shell, _("Stop here and act, or go on asking? [s]top, anything else goes on: "), words) == 0;
+    }
 }
 
 /* Puts a changed copy of the case on the table. Where "unknown" is no answer of the question, nothing is given: it is passed over. */
 static void answered(struct talk *talk, size_t fact, struct case_record *changed)
 {
+    struct case_record *before = case_copy(record(talk));
     bool given = answer_given(&changed->answers[fact]);
 
     workspace_change(talk->shell->workspace, changed);
@@ -433,7 +547,8 @@ static void answered(struct talk *talk, size_t fact, struct case_record *changed
         interview_answered(talk->interview, fact);
     else
         interview_skip(talk->interview, fact);
-    talk->ask = true;
+    raise_alarm(talk, before);
+    case_free(before);
 }
 
 static void unknown(struct talk *talk, size_t fact)
@@ -455,8 +570,7 @@ static void unknown(struct talk *talk, size_t fact)
 static void back(struct talk *talk, size_t fact)
 {
     (void)fact;
-    talk->ask = interview_back(talk->interview);
-    if (!talk->ask)
+    if (!interview_back(talk->interview))
         shell_say(talk->shell, "%s", _("This is the first question."));
 }
 
@@ -473,7 +587,7 @@ static void why(struct talk *talk, size_t fact)
     struct diag diag = DIAG_EMPTY;
 
     if (!answer_given(&record(talk)->answers[fact])) {
-        render_question_why(out(talk), &talk->shell->wording, talk->lookahead, fact);
+        render_question_why(out(talk), &talk->shell->wording, talk->consultation->lookahead, fact);
         return;
     }
     without = case_copy(record(talk));
@@ -539,16 +653,17 @@ static const struct interview_word *find_word(const char *text, bool beginning)
 
 enum { COMMAND_LEAST = 3 };
 
-/* Whether it begins like a command of the prompt; fewer letters are rather a slip. */
-static bool is_command(const struct talk *talk, const char *text)
+/* The command of the prompt that it begins like, or NULL; fewer letters are rather a slip. */
+static const struct shell_command *command_of(const struct talk *talk, const char *text)
 {
+    const struct shell_command *command = NULL;
     struct buffer word = BUFFER_EMPTY;
-    bool is;
 
     buffer_add_part(&word, text, strcspn(text, " ;"));
-    is = word.length >= COMMAND_LEAST && shell_command_find(buffer_text(&word), talk->shell->wording.language, NULL) != NULL;
+    if (word.length >= COMMAND_LEAST)
+        command = shell_command_find(buffer_text(&word), talk->shell->wording.language, NULL);
     buffer_free(&word);
-    return is;
+    return command;
 }
 
 /* A wrong answer is said, and the question stands. Piped, nobody can mend it, and the answers that follow would go astray. */
@@ -566,11 +681,27 @@ static void refuse(struct talk *talk, const char *text, struct diag *diag, enum 
 /* Nothing typed: a question gone back to keeps its answer. */
 static void keep(struct talk *talk, size_t fact)
 {
-    if (answer_given(&record(talk)->answers[fact])) {
+    if (answer_given(&record(talk)->answers[fact]))
         interview_answered(talk->interview, fact);
-        talk->ask = true;
-    } else {
+    else
         shell_say(talk->shell, "%s", _("Type a number or a word; lewati/skip passes the question over, ? explains it."));
+}
+
+/* Commands and "F=N" work here as at the prompt. What puts another case on the table, or asks other questions, ends the interview first. */
+static void run_line(struct talk *talk, const struct shell_command *command, const char *text)
+{
+    enum status status;
+
+    if (command != NULL && command->leaves) {
+        talk->leaves = memory_copy(text);
+        talk->over = true;
+        return;
+    }
+    status = shell_run_line(talk->shell, text);
+    talk->over = talk->shell->quit;
+    if (status != STATUS_OK && !input_interactive(talk->shell->input)) {
+        talk->status = status;
+        talk->over = true;
     }
 }
 
@@ -580,6 +711,7 @@ static void reply(struct talk *talk, size_t fact, const char *text)
     struct case_record *changed = case_copy(record(talk));
     enum status status = answer_words_reply(changed, fact, text, &warnings, &diag);
     const struct interview_word *word = status != STATUS_OK ? find_word(text, true) : NULL;
+    const struct shell_command *command = status != STATUS_OK && word == NULL ? command_of(talk, text) : NULL;
 
     if (status == STATUS_OK)
         answered(talk, fact, changed);
@@ -587,26 +719,13 @@ static void reply(struct talk *talk, size_t fact, const char *text)
         case_free(changed);
     if (word != NULL)
         word->run(talk, fact);
-    else if (status != STATUS_OK && is_command(talk, text))
-        shell_say(talk->shell, "%s",
-                  _("That is a command of the prompt: leave the interview with selesai/done first; the answers stay."));
+    else if (command != NULL)
+        run_line(talk, command, text);
     else if (status != STATUS_OK)
         refuse(talk, text, &diag, status);
     shell_warn(talk->shell, &warnings);
+    shell_tell_contradictions(talk->shell);
     diag_free(&diag);
-}
-
-/* "F=N" works here as at the prompt. */
-static void assign(struct talk *talk, const char *text)
-{
-    enum status status = shell_run_line(talk->shell, text);
-
-    talk->ask = status == STATUS_OK;
-    talk->over = talk->shell->quit;
-    if (status != STATUS_OK && !input_interactive(talk->shell->input)) {
-        talk->status = status;
-        talk->over = true;
-    }
 }
 
 static char *trim(char *text)
@@ -630,8 +749,8 @@ static void talk_take(struct talk *talk, size_t fact, char *typed)
         keep(talk, fact);
     else if (word != NULL)
         word->run(talk, fact);
-    else if (answer_words_are(text))
-        assign(talk, text);
+    else if (answer_words_are(text) || text[strlen(text) - 1] == '?')
+        run_line(talk, NULL, text);
     else
         reply(talk, fact, text);
 }
@@ -646,39 +765,56 @@ static const struct topic *topic_of(const struct vocabulary *vocabulary, size_t 
     return NULL;
 }
 
+/* Says which stage begins, once. */
+static void put_stage(struct talk *talk, size_t fact)
+{
+    const struct vocabulary *vocabulary = record(talk)->vocabulary;
+    int stage = vocabulary->facts[fact].interview_stage;
+
+    if (interview_topic(talk->interview) != NULL || stage == NOT_FOUND || stage == talk->stage)
+        return;
+    talk->stage = stage;
+    output_text(out(talk), "\n");
+    shell_say(talk->shell, _("Part %d of %zu: %s"), stage + 1, vocabulary->interview_stage_count,
+              wording_text(&talk->shell->wording, &vocabulary->interview_stages[stage].heading));
+}
+
 static void put_question(struct talk *talk, size_t fact)
 {
     const struct topic *topic = topic_of(record(talk)->vocabulary, fact);
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
+    size_t left = interview_left(talk->interview, talk->consultation);
     struct buffer edge = BUFFER_EMPTY;
 
-    if (left > 0)
-        buffer_format(&edge, _("about %zu left"), left);
+    if (!interview_returned(talk->interview))
+        buffer_format(&edge, _("at most %zu left"), left);
     output_text(out(talk), "\n");
     layout_edge_format(out(talk), "", "", buffer_text(&edge), "%s%s%s", output_style(out(talk), STYLE_HEADING),
                        topic != NULL ? wording_text(&talk->shell->wording, &topic->heading) : "",
                        output_style(out(talk), STYLE_PLAIN));
-    render_question(out(talk), &talk->shell->wording, record(talk), fact);
-    talk->ask = false;
+    interview_put_question(out(talk), &talk->shell->wording, record(talk), fact);
     buffer_free(&edge);
 }
 
-/* How the interview ends: what is still open, and where to go from here. */
+/* How the interview ends: whether it is settled what to do now, and where to go from here. */
 static void say_end(const struct talk *talk)
 {
-    size_t left = interview_left(talk->interview, record(talk), talk->lookahead);
-    size_t passed = interview_passed(talk->interview, record(talk), talk->lookahead);
+    size_t left = interview_left(talk->interview, talk->consultation);
+    size_t passed = interview_passed(talk->interview, talk->consultation);
+    bool topic = interview_topic(talk->interview) != NULL;
     struct buffer text = BUFFER_EMPTY;
 
     if (left > 0)
-        buffer_format(&text,
-                      _("The interview rests; the answers stay. Questions that can still change the advice: %zu (tanya/ask)."),
-                      left);
+        buffer_format(&text, _("The interview rests; the answers stay. At most %zu questions are left (tanya/ask)."), left);
+    else if (topic && passed > 0)
+        buffer_format(
+            &text, _("No other question of this topic changes the advice now; only those passed over or not known could: %zu."),
+            passed);
+    else if (topic)
+        buffer_add(&text, _("No open question of this topic changes the advice any more."));
     else if (passed > 0)
-        buffer_format(&text, _("No other question changes the advice now; only those passed over or not known could: %zu."),
-                      passed);
+        buffer_format(&text, _("What to do now is settled, except for what was passed over or is not known: %zu."), passed);
     else
-        buffer_add(&text, _("No open question changes the advice any more."));
+        buffer_add(&text, _("What to do now is settled: no other question changes it."));
     buffer_format(&text, " %s", _("Read the advice with saran/advise."));
     output_text(out(talk), "\n");
     shell_say(talk->shell, "%s", buffer_text(&text));
@@ -687,58 +823,134 @@ static void say_end(const struct talk *talk)
 
 static enum status look_ahead(struct talk *talk, struct diag *diag)
 {
-    struct consultation *consultation = workspace_consultation(talk->shell->workspace);
-    enum status status = consultation_make(consultation, CONSULT_LOOKAHEAD, diag);
-
-    talk->lookahead = consultation->lookahead;
-    return status;
+    talk->consultation = workspace_consultation(talk->shell->workspace);
+    return consultation_make(talk->consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
 }
 
 /* Asks until nothing is left to ask or the person ends it. Fails where the look-ahead does. */
 static enum status hold(struct talk *talk, struct diag *diag)
 {
-    while (!talk->over) {
-        enum status status = look_ahead(talk, diag);
+    enum status status;
+
+    while ((status = look_ahead(talk, diag)) == STATUS_OK && !talk->over) {
         enum input_event event;
         char *typed = NULL;
-        int fact;
 
-        if (status != STATUS_OK)
-            return status;
-        fact = interview_question(talk->interview, record(talk), talk->lookahead);
-        if (fact == NOT_FOUND)
+        talk->fact = interview_question(talk->interview, talk->consultation);
+        if (talk->fact == NOT_FOUND)
             break;
-        if (talk->ask)
-            put_question(talk, (size_t)fact);
+        put_stage(talk, (size_t)talk->fact);
+        put_question(talk, (size_t)talk->fact);
         shell_show(talk->shell);
         event = input_read(talk->shell->input, _("answer> "), false, &typed);
         if (event == INPUT_LINE)
-            talk_take(talk, (size_t)fact, typed);
+            talk_take(talk, (size_t)talk->fact, typed);
         else
             talk->over = true;
         if (event == INPUT_FAILED)
             talk->status = STATUS_IO;
         free(typed);
     }
-    return look_ahead(talk, diag);
+    if (status == STATUS_OK && talk->status == STATUS_OK && talk->leaves == NULL)
+        say_end(talk);
+    return status;
+}
+
+/* The topics in which questions are left, numbered by their place among all; how many. */
+static size_t put_topics(struct talk *talk)
+{
+    const struct vocabulary *vocabulary = record(talk)->vocabulary;
+    size_t shown = 0;
+
+    for (size_t i = 0; i < vocabulary->topic_count; i++) {
+        size_t due = interview_due(talk->interview, &vocabulary->topics[i], talk->consultation);
+        char word[TOPIC_WORD_MAX];
+
+        if (due == 0)
+            continue;
+        if (shown++ == 0)
+            shell_say(talk->shell, "%s", _("Go deeper? These topics can still make the advice better:"));
+        layout_format(out(talk), "  ", "    ", "%2zu %s (%zu) · tanya %s", i + 1,
+                      wording_text(&talk->shell->wording, &vocabulary->topics[i].heading), due,
+                      topic_word(&vocabulary->topics[i], talk->shell->wording.language, word, sizeof word));
+    }
+    return shown;
+}
+
+/* The topic that was chosen by its number or its word, or NULL. */
+static const struct topic *chosen_topic(const struct vocabulary *vocabulary, const char *typed)
+{
+    char *rest;
+    unsigned long number = strtoul(typed, &rest, 10);
+
+    if (rest != typed && *rest == '\0')
+        return number >= 1 && number <= vocabulary->topic_count ? &vocabulary->topics[number - 1] : NULL;
+    return topic_find(vocabulary, typed);
+}
+
+/* Once it is settled what to do now, a person may choose a topic and go on; any other word is left to the prompt. */
+static enum status go_deeper(struct talk *talk, struct diag *diag)
+{
+    enum status status = STATUS_OK;
+
+    while (status == STATUS_OK && !talk->over && put_topics(talk) > 0 && input_interactive(talk->shell->input)) {
+        const struct topic *topic = NULL;
+        char *typed = NULL, *text = NULL;
+
+        shell_show(talk->shell);
+        talk->fact = NOT_FOUND;
+        if (input_read(talk->shell->input, _("topic (Enter: none)> "), false, &typed) == INPUT_LINE) {
+            text = trim(typed);
+            topic = chosen_topic(record(talk)->vocabulary, text);
+        }
+        if (topic != NULL) {
+            interview_turn_to(talk->interview, topic);
+            status = hold(talk, diag);
+        } else {
+            talk->leaves = text != NULL && *text != '\0' ? memory_copy(text) : NULL;
+            talk->over = true;
+        }
+        free(typed);
+    }
+    return status;
+}
+
+static char **complete_reply(void *context, const char *line, size_t start)
+{
+    const struct talk *talk = context;
+    const char *words[WORD_COUNT + 1];
+
+    if (talk->fact == NOT_FOUND || line[strspn(line, " \t")] == '=')
+        return complete_word(talk->shell, line, start);
+    for (size_t i = 0; i < WORD_COUNT; i++)
+        words[i] = interview_words[i].name[talk->shell->wording.language];
+    words[WORD_COUNT] = NULL;
+    return complete_answer(talk->shell, &record(talk)->vocabulary->facts[talk->fact], words, line, start);
 }
 
 static enum status hold_interview(struct shell *shell, const struct shell_line *line, const struct topic *topic)
 {
-    struct talk talk = {
-        .shell = shell, .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic), .ask = true};
+    struct talk talk = {.shell = shell,
+                        .interview = interview_new(workspace_case(shell->workspace)->vocabulary, topic),
+                        .fact = NOT_FOUND,
+                        .stage = NOT_FOUND};
     struct diag diag = DIAG_EMPTY;
     enum status status;
 
     shell_say(shell, "%s",
               _("Answer with a number or a word. Also: ? (what it means), mengapa/why, lewati/skip, kembali/back, "
-                "tidak-tahu/unknown, selesai/done."));
+                "tidak-tahu/unknown, selesai/done. simpan/save, saran/advise and the other commands work here, too."));
+    input_set_completion(shell->input, complete_reply, &talk);
     status = hold(&talk, &diag);
+    if (status == STATUS_OK && talk.status == STATUS_OK && topic == NULL)
+        status = go_deeper(&talk, &diag);
+    input_set_completion(shell->input, complete_word, shell);
     if (status != STATUS_OK)
         talk.status = shell_refuse(shell, line, &diag, status);
-    else if (talk.status == STATUS_OK)
-        say_end(&talk);
     interview_free(talk.interview);
+    if (talk.leaves != NULL)
+        talk.status = shell_run_line(shell, talk.leaves);
+    free(talk.leaves);
     return talk.status;
 }
 
@@ -776,9 +988,10 @@ const struct shell_command shell_interview_commands[] = {
     {
         .name = {"tanya", "ask"},
         .arguments = N_("[TOPIC]"),
-        .summary = N_("guided interview: only questions that can still change the advice"),
+        .summary = N_("guided interview: danger first, then what settles what to do now, then any topic"),
         .example = "tanya\ntanya keselamatan",
         .run = run,
+        .leaves = true,
         .lists = LIST(TOPICS),
         .most = 1,
     },

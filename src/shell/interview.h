@@ -2,22 +2,33 @@
 #ifndef INTERVENSI_INTERVIEW_H
 #define INTERVENSI_INTERVIEW_H
 
-#include "engine.h"
+#include "advice/wording.h"
+#include "base/output.h"
+#include "program/session.h"
 #include "vocabulary.h"
 
 struct interview;
 
-/* `topic` limits it to the questions of one topic of the vocabulary; NULL: all of them. */
+/* NULL: the stages of the interview, one after the other. A topic: what can still change the advice or
+ * must be known, in the order of the questions. */
 struct interview *interview_new(const struct vocabulary *vocabulary, const struct topic *topic);
 void interview_free(struct interview *interview);
 
-/* The question that stands now, or NOT_FOUND where no open question changes anything any more: the one that interview_back led to,
- * else the first of the look-ahead that is neither answered (also by `unknown`) nor skipped. Both are of the case as it is now. */
-int interview_question(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+const struct topic *interview_topic(const struct interview *interview);
+/* Goes on with the questions of a topic; what was skipped stays so. */
+void interview_turn_to(struct interview *interview, const struct topic *topic);
+/* How many questions of the topic would be asked now. */
+size_t interview_due(const struct interview *interview, const struct topic *topic, const struct consultation *consultation);
 
-/* How many such questions there are, and how many matter but were skipped or answered `unknown`. */
-size_t interview_left(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
-size_t interview_passed(const struct interview *interview, const struct case_record *record, const struct lookahead *lookahead);
+/* The question that stands now, or NOT_FOUND where none is left: the one that interview_back led to, else the first that is due, neither
+ * answered (also by `unknown`) nor skipped. The consultation has its result and its look-ahead, both of the case as it is now. */
+int interview_question(const struct interview *interview, const struct consultation *consultation);
+
+/* No more questions than this can follow before the interview ends, the one that stands now included, whatever is answered. It never
+ * rises as long as nobody goes back or changes an answer. */
+size_t interview_left(const struct interview *interview, const struct consultation *consultation);
+/* How many questions matter but were skipped or answered `unknown`. */
+size_t interview_passed(const struct interview *interview, const struct consultation *consultation);
 
 /* Leaves the question: answered (whatever the answer), or skipped. */
 void interview_answered(struct interview *interview, size_t fact);
@@ -27,6 +38,9 @@ void interview_skip(struct interview *interview, size_t fact);
 bool interview_back(struct interview *interview);
 /* Whether the question that stands now is one that interview_back led to. */
 bool interview_returned(const struct interview *interview);
+
+/* The question as a person sees it, its numbered answers and, where one is given, the answer of the case. */
+void interview_put_question(struct output *output, const struct wording *wording, const struct case_record *record, size_t fact);
 
 /* --- Topics of the questions as people type them. */
 

@@ -131,7 +131,7 @@ char *shell_words_text(const struct shell_line *line, size_t word)
     char *text = memory_copy(shell_words_from(line, word));
     size_t length = strlen(text);
 
-    if (length >= 2 && text[0] == '"' && text[length - 1] == '"') {
+    if (length >= 2 && (text[0] == '"' || text[0] == '\'') && text[length - 1] == text[0]) {
         text[length - 1] = '\0';
         memmove(text, text + 1, length - 1);
     }
@@ -172,13 +172,14 @@ static const char *pager_prompt(void)
     return _("-- Space\\: on, q\\: back to the prompt --");
 }
 
-/* less keeps no history of what was searched for in a case. */
+/* less keeps no history of what was searched for in a case, and neither writes files nor runs commands. */
 _Noreturn static void become_pager(const char *pager, const int ends[2])
 {
     dup2(ends[0], STDIN_FILENO);
     close(ends[0]);
     close(ends[1]);
     setenv("LESSHISTFILE", "-", 1);
+    setenv("LESSSECURE", "1", 1);
     setenv("LESSCHARSET", "utf-8", 0);
     execl("/bin/sh", "sh", "-c", pager, pager_prompt(), (char *)NULL);
     _exit(NO_SUCH_COMMAND);
@@ -233,13 +234,16 @@ static bool pager_show(const char *text)
 /* --- The commands of the prompt, found by name ----------------------------------------------------------------------- */
 
 static const struct shell_command *const tables[] = {
-    shell_interview_commands, shell_show_commands, shell_step_commands, shell_case_commands, shell_program_commands,
+    shell_interview_commands, shell_show_commands, shell_danger_commands,  shell_correct_commands,
+    shell_step_commands,      shell_case_commands, shell_program_commands,
 };
 
 /* What people type out of habit. */
 static const struct {
     const char *word, *name;
-} habits[] = {{"exit", "quit"}, {"q", "quit"}, {"?", "help"}};
+} habits[] = {{"exit", "quit"},    {"q", "quit"},        {"\\q", "quit"},   {"?", "help"},
+              {"mulai", "ask"},    {"wawancara", "ask"}, {"kenapa", "how"}, {"why", "how"},
+              {"cetak", "report"}, {"print", "report"},  {"mengapa", "how"}};
 
 const struct shell_command *shell_command_at(size_t n)
 {
@@ -255,10 +259,10 @@ static const struct shell_command *find_exact(const char *word)
     const struct shell_command *command;
 
     for (size_t i = 0; i < sizeof habits / sizeof *habits; i++)
-        if (strcmp(habits[i].word, word) == 0)
+        if (strcasecmp(habits[i].word, word) == 0)
             word = habits[i].name;
     for (size_t i = 0; (command = shell_command_at(i)) != NULL; i++)
-        if (strcmp(command->name[LANGUAGE_ID], word) == 0 || strcmp(command->name[LANGUAGE_EN], word) == 0)
+        if (strcasecmp(command->name[LANGUAGE_ID], word) == 0 || strcasecmp(command->name[LANGUAGE_EN], word) == 0)
             return command;
     return NULL;
 }
@@ -273,7 +277,7 @@ const struct shell_command *shell_command_find(const char *word, enum language l
         int tried = i == 0 ? (int)language : 1 - (int)language;
 
         for (size_t at = 0; (command = shell_command_at(at)) != NULL; at++)
-            if (strncmp(command->name[tried], word, strlen(word)) == 0) {
+            if (strncasecmp(command->name[tried], word, strlen(word)) == 0) {
                 buffer_format(&names, "%s%s", count > 0 ? ", " : "", command->name[tried]);
                 found = command;
                 count++;
@@ -654,6 +658,7 @@ enum status shell_run_line(struct shell *shell, const char *text)
         if (status != STATUS_OK)
             shell->status = status;
         shell_words_free(&line);
+        shell_tell_contradictions(shell);
         tell_of_autosave(shell);
         shell_show(shell);
     }
@@ -715,7 +720,7 @@ static enum status transcript(struct shell *shell, const struct shell_line *line
 static enum status quit(struct shell *shell, const struct shell_line *line)
 {
     (void)line;
-    shell->quit = shell_may_lose(shell);
+    shell_end(shell);
     return STATUS_OK;
 }
 

@@ -25,7 +25,11 @@ struct shell {
     struct wording wording;  /* follows the language */
     struct stepper *stepper; /* goes through a run of the case */
     FILE *transcript;        /* or NULL */
+    bool *contradicts;       /* by rulebook->contradictions: those that were said and last */
+    size_t looked;           /* workspace_state when contradictions were looked for last, + 1 */
     bool quit;
+    bool ended;         /* no answer came to the last question that shell_ask put, and none will */
+    bool let_go;        /* the person knows that unsaved work is dropped, or there is none */
     bool keep_going;    /* a command that fails does not end piped commands */
     enum status status; /* of the last command that failed */
     char *page;         /* what was written and is not shown yet: see shell_show */
@@ -65,6 +69,7 @@ struct shell_command {
     int most;                                /* words behind it, or NO_WORD; 0: any number */
     const char *missing;                     /* N_(): what is said where it needs a word and there is none but options, or NULL */
     const char *hint;                        /* N_(): the same */
+    bool leaves;                             /* an interview ends before it runs */
     const struct explain_question *question; /* that it asks */
     const struct shelf *shelf;               /* where it looks things up */
     /* What its words may be, by lists of completion.h: each of them, or the first; and the first once it is begun, too. */
@@ -74,6 +79,8 @@ struct shell_command {
 /* Ended by zeroes, in the order of the help. Each shell_*.c offers its commands in one table. */
 extern const struct shell_command shell_case_commands[];      /* new load save set unset undo redo note */
 extern const struct shell_command shell_show_commands[];      /* advise how whynot what change compare report facts rules … */
+extern const struct shell_command shell_correct_commands[];   /* correct title id */
+extern const struct shell_command shell_danger_commands[];    /* danger contacts */
 extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
 extern const struct shell_command shell_interview_commands[]; /* ask */
@@ -85,7 +92,7 @@ struct shell_options {
     const char *const *commands; /* run these instead of reading any */
     size_t command_count;
     bool keep_going;
-    bool autosave;
+    bool autosave, no_autosave; /* asked for; neither: where a person types */
 };
 
 /* The whole of it: opens the rule base, reads and runs commands until the end. */
@@ -156,8 +163,20 @@ enum status shell_answered(struct shell *shell, const struct shell_line *line, s
 /* Applies every assignment of the command from this word on to the case on the table. `text` is the text of the command, or one of the
  * same length that is read instead. */
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text);
+/* Says which given answers contradict each other since they were looked for last, each pair once for as long as it lasts. */
+void shell_tell_contradictions(struct shell *shell);
 /* Refuses a word that is no question, and names the nearest. */
 enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line, size_t word);
+
+/* Asks for one of several words, which may be cut short; their names in both languages stand in pairs, ended by NULL. Returns the index
+ * of the pair, or -1 for anything else, Ctrl-C and the end. */
+int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2]);
+
+/* Puts the changed copy of the case on the table, takes it over, and tells what changed; an answer that says danger raises the alarm. */
+void shell_change(struct shell *shell, struct case_record *changed);
+/* Whether the words name an answer of the case, by its number or its question; correct puts it right. */
+bool shell_names_answer(const struct shell *shell, const char *words);
+enum status shell_correct(struct shell *shell, const struct shell_line *line);
 
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 
@@ -166,6 +185,8 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
 void shell_offer_recovery(struct shell *shell, const char *path);
 /* Unsaved work is asked about, once for each thing that would lose it. False: the person thought better of it. */
 bool shell_may_lose(struct shell *shell);
+/* The session is to end. Who answers Ctrl-D or is gone when unsaved work is asked about leaves a recovery file behind. */
+void shell_end(struct shell *shell);
 /* A person is asked before another file than the case's own is replaced; a script means what it says. */
 bool shell_may_replace(struct shell *shell, const char *path);
 

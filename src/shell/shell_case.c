@@ -8,6 +8,7 @@
 #include "base/layout.h"
 #include "base/private_text.h"
 #include "case/answers.h"
+#include "lookup/danger.h"
 #include "lookup/lookup.h"
 #include "memory.h"
 #include "shell/completion.h"
@@ -15,15 +16,16 @@
 
 /* --- The case and its file ------------------------------------------------------------------------------------------- */
 
-/* Asks for one of several words, which may be cut short; their names in both languages stand in pairs. Returns the index of the
- * pair, or -1 for anything else, Ctrl-C and the end. */
-static int ask(struct shell *shell, const char *question, const char *const (*words)[2])
+int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2])
 {
     char *line = NULL;
     int chosen = -1;
+    enum input_event event;
 
     shell_show(shell);
-    if (input_read(shell->input, question, false, &line) == INPUT_LINE) {
+    event = input_read(shell->input, question, false, &line);
+    shell->ended = event == INPUT_END || event == INPUT_FAILED;
+    if (event == INPUT_LINE) {
         const char *word = line + strspn(line, " \t");
         size_t length = strcspn(word, " \t");
 
@@ -59,7 +61,7 @@ void shell_offer_recovery(struct shell *shell, const char *path)
     if (left != NULL) {
         shell_say(shell, _("A session that was cut short left unsaved work behind: %s"), left);
         if (input_interactive(shell->input))
-            switch (ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
+            switch (shell_ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
             case 0: recover(shell, path); break;
             case 1: workspace_discard(path); break;
             default: break;
@@ -98,7 +100,7 @@ bool shell_may_lose(struct shell *shell)
     if (!workspace_unsaved(shell->workspace) || !input_interactive(shell->input))
         return true;
     shell_say(shell, _("The case has changes that are not saved."));
-    switch (ask(shell, _("Save it? [y]es, [n]o, anything else goes back: "), words)) {
+    switch (shell_ask(shell, _("Save it? [y]es, [n]o, anything else goes back: "), words)) {
     case 0: lose = save_now(shell); break;
     case 1: lose = true; break;
     default: break;
@@ -143,23 +145,36 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
     enum status status = workspace_load(shell->workspace, path, &warnings, diag);
 
     shell_warn(shell, &warnings);
+    if (status == STATUS_OK) /* of another case */
+        memset(shell->contradicts, 0, shell->wording.rulebook->contradictions.count * sizeof *shell->contradicts);
     if (status == STATUS_OK && input_interactive(shell->input))
         tell_what_is_there(shell);
     return status;
 }
 
+/* The name of a file is all that stands behind the command, so that blanks and quotes may be part of it. */
 static enum status load(struct shell *shell, const struct shell_line *line)
 {
     struct diag diag = DIAG_EMPTY;
     enum status status;
+    char *path;
 
     if (!shell_may_lose(shell))
         return STATUS_OK;
-    status = shell_load(shell, line->words[1].text, &diag);
+    path = shell_words_text(line, 1);
+    status = shell_load(shell, path, &diag);
     if (status != STATUS_OK)
-        return shell_refuse(shell, line, &diag, status);
-    shell_offer_recovery(shell, line->words[1].text);
-    return STATUS_OK;
+        shell_refuse(shell, line, &diag, status);
+    else
+        shell_offer_recovery(shell, path);
+    free(path);
+    return status;
+}
+
+void shell_end(struct shell *shell)
+{
+    shell->quit = shell_may_lose(shell) || shell->ended;
+    shell->let_go = shell->quit && !shell->ended;
 }
 
 bool shell_may_replace(struct shell *shell, const char *path)
@@ -169,24 +184,26 @@ bool shell_may_replace(struct shell *shell, const char *path)
     if (path == NULL || !input_interactive(shell->input) || !workspace_would_replace(shell->workspace, path))
         return true;
     shell_say(shell, _("There is a file %s already."), path);
-    return ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
+    return shell_ask(shell, _("Replace it? [y]es, anything else goes back: "), words) == 0;
 }
 
 static enum status save(struct shell *shell, const struct shell_line *line)
 {
-    const char *path = line->count > 1 ? line->words[1].text : NULL;
+    char *path = line->count > 1 ? shell_words_text(line, 1) : NULL;
     struct diag diag = DIAG_EMPTY;
-    enum status status;
+    enum status status = STATUS_OK;
 
     if (path == NULL && workspace_path(shell->workspace) == NULL)
         return shell_refuse_word(shell, line, 1, _("for example: simpan kasus.json"), _("the case has no file yet; name one"));
-    if (!shell_may_replace(shell, path))
-        return STATUS_OK;
-    status = workspace_save(shell->workspace, path, &diag);
-    if (status != STATUS_OK)
-        return shell_refuse(shell, line, &diag, status);
-    shell_say(shell, _("Saved: %s"), workspace_path(shell->workspace));
-    return STATUS_OK;
+    if (shell_may_replace(shell, path)) {
+        status = workspace_save(shell->workspace, path, &diag);
+        if (status != STATUS_OK)
+            shell_refuse(shell, line, &diag, status);
+        else
+            shell_say(shell, _("Saved: %s"), workspace_path(shell->workspace));
+    }
+    free(path);
+    return status;
 }
 
 /* --- Answers typed without a command, and what changed in a case ----------------------------------------------------- */
@@ -225,6 +242,7 @@ static void tell_answer(struct shell *shell, size_t fact)
     layout_take(&shell->session->out, "= ", "  ", &text);
 }
 
+/* Says what changed, and raises the alarm where an answer now says danger. */
 static void tell_changes(struct shell *shell, const struct case_record *before)
 {
     const struct case_record *now = workspace_case(shell->workspace);
@@ -243,18 +261,62 @@ static void tell_changes(struct shell *shell, const struct case_record *before)
         shell_say(shell, _("= title: %s"), now->title != NULL ? now->title : "–");
         told++;
     }
+    if (!text_same(before->id, now->id)) {
+        shell_say(shell, _("= id: %s"), now->id != NULL ? now->id : "–");
+        told++;
+    }
     if (told == 0)
         shell_say(shell, _("nothing changes"));
+    danger_raise(&shell->session->out, &shell->wording, now, before);
 }
 
-/* Puts the changed copy on the table and tells what changed. */
-static void change(struct shell *shell, struct case_record *changed)
+void shell_change(struct shell *shell, struct case_record *changed)
 {
     struct case_record *before = case_copy(workspace_case(shell->workspace));
 
     workspace_change(shell->workspace, changed);
     tell_changes(shell, before);
     case_free(before);
+}
+
+/* Both answers, what the rule says of them, and how to take one back. */
+static void warn_of(struct shell *shell, const char *rule, struct diag *warnings)
+{
+    const struct consultation *consultation = workspace_consultation(shell->workspace);
+    const struct view view = {.wording = &shell->wording, .record = consultation->record, .result = consultation->result};
+    const struct vocabulary *vocabulary = shell->wording.vocabulary;
+    struct buffer answers = BUFFER_EMPTY, back = BUFFER_EMPTY;
+
+    wording_grounds(&view, rule, &answers);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        if (result_rests_on(consultation->result, rule, vocabulary->facts[i].id))
+            buffer_format(&back, back.length > 0 ? _(" or unset %s") : _("unset %s"), vocabulary->facts[i].id);
+    buffer_add(&back, _(" takes one of them back; undo takes back the last change"));
+    diag_add(warnings, NULL, CODE_CONTRADICTION, buffer_text(&back), _("answers that contradict each other: %s. %s (%s)"),
+             buffer_text(&answers), wording_reason(&shell->wording, rule), rule);
+    buffer_free(&answers);
+    buffer_free(&back);
+}
+
+/* Where the rules fail, the next question about advice says so. */
+void shell_tell_contradictions(struct shell *shell)
+{
+    const struct words *rules = &shell->wording.rulebook->contradictions;
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    size_t state = workspace_state(shell->workspace) + 1;
+
+    if (rules->count > 0 && state != shell->looked && consultation_make(consultation, CONSULT_RESULT, &diag) == STATUS_OK)
+        for (size_t i = 0; i < rules->count; i++) {
+            bool contradicts = result_contradicts(consultation->result, rules->items[i]);
+
+            if (contradicts && !shell->contradicts[i])
+                warn_of(shell, rules->items[i], &warnings);
+            shell->contradicts[i] = contradicts;
+        }
+    shell->looked = state;
+    diag_free(&diag);
+    shell_warn(shell, &warnings);
 }
 
 enum status shell_assign(struct shell *shell, const struct shell_line *line, size_t word, const char *text)
@@ -266,7 +328,7 @@ enum status shell_assign(struct shell *shell, const struct shell_line *line, siz
 
     if (status == STATUS_OK) {
         shell_warn(shell, &warnings);
-        change(shell, changed);
+        shell_change(shell, changed);
         return STATUS_OK;
     }
     if (diag.count > 0 && diag.problems[0].column > 0)
@@ -309,7 +371,7 @@ static enum status unset(struct shell *shell, const struct shell_line *line)
         }
         answer_clear(&changed->answers[fact]);
     }
-    change(shell, changed);
+    shell_change(shell, changed);
     return STATUS_OK;
 }
 
@@ -393,7 +455,7 @@ static enum status note(struct shell *shell, const struct shell_line *line)
         diag_add(&warnings, NULL, CODE_PRIVATE_TEXT, NULL, "%s", private_text_warning(text));
     changed = case_copy(workspace_case(shell->workspace));
     add_note(changed, dated ? line->words[1].text : NULL, text);
-    change(shell, changed);
+    shell_change(shell, changed);
     shell_warn(shell, &warnings);
     return STATUS_OK;
 }
@@ -425,21 +487,20 @@ const struct shell_command shell_case_commands[] = {
      N_("notes on the case: shows them, or adds one"),
      "catatan 2026-03-02 Kunjungan pertama\ncatatan",
      .run = note},
-    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", .run = new},
+    {{"baru", "new"}, N_("[TITLE]"), N_("starts an empty case"), "baru Keluarga setelah PHK", .run = new, .leaves = true},
     {{"muat", "load"},
      N_("FILE"),
      N_("loads a case"),
      "muat examples/keluarga-phk.json",
      .run = load,
+     .leaves = true,
      .lists = LIST(FILES),
-     .missing = N_("the name of a file is missing"),
-     .most = 1},
+     .missing = N_("the name of a file is missing")},
     {{"simpan", "save"},
      N_("[FILE]"),
      N_("saves the case; only you can read the file"),
      "simpan kasus.json",
      .run = save,
-     .lists = LIST(FILES),
-     .most = 1},
+     .lists = LIST(FILES)},
     {.run = NULL},
 };

@@ -30,14 +30,34 @@ static enum status advise(struct shell *shell, const struct shell_line *line)
     return shell_answered(shell, line, &diag, status);
 }
 
-/* How, whynot, what and change. */
+static bool is_number(const char *word)
+{
+    return word[0] != '\0' && word[strspn(word, "0123456789")] == '\0';
+}
+
+/* How, whynot, what and change. A number is that of an action in the advice. */
 static enum status ask(struct shell *shell, const struct shell_line *line)
 {
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    struct request request = line->request;
+    enum status status = STATUS_OK;
     struct diag diag = DIAG_EMPTY;
+    const char *subject = NULL;
 
-    return shell_answered(
-        shell, line, &diag,
-        explain_answer(line->command->question, shell->session, workspace_consultation(shell->workspace), &line->request, &diag));
+    if (request.count == 1 && is_number(request.words[0])) {
+        status = answer_action(shell->session, consultation, request.words[0], false, &subject, &diag);
+        request.words = &subject;
+        request.text = subject;
+    }
+    if (status == STATUS_OK)
+        status = explain_answer(line->command->question, shell->session, consultation, &request, &diag);
+    return shell_answered(shell, line, &diag, status);
+}
+
+/* People type it to put an answer right, too. */
+static enum status change(struct shell *shell, const struct shell_line *line)
+{
+    return shell_names_answer(shell, shell_words_from(line, 1)) ? shell_correct(shell, line) : ask(shell, line);
 }
 
 static enum status compare(struct shell *shell, const struct shell_line *line)
@@ -121,37 +141,40 @@ static enum status look_up(struct shell *shell, const struct shell_line *line)
 
 enum { OPEN_SHOWN = 10 };
 
-static void put_answer(struct shell *shell, size_t fact)
+/* An answer, given or implied; of an implied one why, of one that does not apply that it does not. */
+static void put_answer(const struct view *view, size_t fact)
 {
-    const struct case_fact *asked = &shell->wording.vocabulary->facts[fact];
+    const struct case_fact *asked = &view->wording->vocabulary->facts[fact];
     struct buffer text = BUFFER_EMPTY;
 
-    wording_capital(&text, wording_text(&shell->wording, &asked->label));
+    wording_capital(&text, wording_text(view->wording, &asked->label));
     buffer_add(&text, ": ");
-    wording_answer(&shell->wording, workspace_case(shell->workspace), fact, &text);
-    layout_edge_take(out(shell), " ", "   ", &text, asked->id);
+    wording_answer(view->wording, view->record, fact, &text);
+    layout_edge_take(view->output, " ", "   ", &text, asked->id);
+    explain_put_implied(view, fact);
+    if (view->result != NULL && case_answer_apart(view->record, fact) && !result_uses_answer(view->result, asked->id))
+        layout_text(view->output, "   ", "   ", _("No rule uses it: its question does not fit what is known of the case."));
 }
 
 /* The answers of one topic, under its heading. */
-static size_t put_topic(struct shell *shell, const struct topic *topic)
+static size_t put_topic(const struct view *view, const struct topic *topic)
 {
-    const struct case_record *record = workspace_case(shell->workspace);
+    const struct case_record *record = view->record;
     size_t count = 0;
 
     for (size_t i = 0; i < record->vocabulary->fact_count; i++) {
         if (strcmp(record->vocabulary->facts[i].topic, topic->name) != 0 || !answer_given(&record->answers[i]))
             continue;
         if (count++ == 0)
-            layout_heading(out(shell), wording_text(&shell->wording, &topic->heading));
-        put_answer(shell, i);
+            layout_heading(view->output, wording_text(view->wording, &topic->heading));
+        put_answer(view, i);
     }
     return count;
 }
 
 /* Open are the relevant questions without an answer. The most telling first; those on which nothing hangs now are counted. */
-static void put_open(struct shell *shell, const struct lookahead *lookahead, bool all)
+static void put_open(struct shell *shell, const struct case_record *record, const struct lookahead *lookahead, bool all)
 {
-    const struct case_record *record = workspace_case(shell->workspace);
     const struct vocabulary *vocabulary = record->vocabulary;
     size_t open = 0, telling = 0, shown = 0;
     struct buffer text = BUFFER_EMPTY;
@@ -179,21 +202,34 @@ static void put_open(struct shell *shell, const struct lookahead *lookahead, boo
         layout_format(out(shell), " … ", "   ", _("open, but nothing hangs on it now: %zu"), open - telling);
 }
 
+/* The case with its implied answers; where the rules fail, with those that were given alone. */
+static struct view view_of_case(struct shell *shell)
+{
+    const struct consultation *consultation = workspace_consultation(shell->workspace);
+
+    return (struct view){.output = out(shell),
+                         .engine = shell->session->engine,
+                         .wording = &shell->wording,
+                         .record = consultation->known != NULL ? consultation->known : consultation->record,
+                         .result = consultation->result};
+}
+
 static enum status list(struct shell *shell, const struct shell_line *line)
 {
-    const struct case_record *record = workspace_case(shell->workspace);
     struct consultation *consultation = workspace_consultation(shell->workspace);
     struct diag diag = DIAG_EMPTY;
-    enum status status;
+    enum status status = consultation_make(consultation, CONSULT_RESULT, &diag);
+    const struct view view = view_of_case(shell);
     size_t known = 0;
 
-    for (size_t i = 0; i < record->vocabulary->topic_count; i++)
-        known += put_topic(shell, &record->vocabulary->topics[i]);
+    for (size_t i = 0; i < view.record->vocabulary->topic_count; i++)
+        known += put_topic(&view, &view.record->vocabulary->topics[i]);
     if (known == 0)
         shell_say(shell, _("Nothing is known yet: tanya/ask begins the interview; QUESTION=ANSWER gives an answer."));
-    status = consultation_make(consultation, CONSULT_LOOKAHEAD, &diag);
     if (status == STATUS_OK)
-        put_open(shell, consultation->lookahead, line->request.choice.all);
+        status = consultation_make(consultation, CONSULT_LOOKAHEAD, &diag);
+    if (status == STATUS_OK)
+        put_open(shell, view.record, consultation->lookahead, line->request.choice.all);
     return shell_answered(shell, line, &diag, status);
 }
 
@@ -201,6 +237,7 @@ static enum status facts(struct shell *shell, const struct shell_line *line)
 {
     const struct request *request = &line->request;
     struct diag diag = DIAG_EMPTY;
+    struct view view;
     int fact;
 
     if (request->count == 0)
@@ -211,10 +248,13 @@ static enum status facts(struct shell *shell, const struct shell_line *line)
     if (fact == NOT_FOUND)
         return shell_refuse_fact(shell, line, 1);
     answer_lookup(shell->session, &shelf_facts, request->words[0], request, &diag);
-    if (answer_given(&workspace_case(shell->workspace)->answers[fact])) {
+    consultation_make(workspace_consultation(shell->workspace), CONSULT_RESULT, &diag);
+    view = view_of_case(shell);
+    if (answer_given(&view.record->answers[fact])) {
         layout_heading(out(shell), _("In this case"));
-        put_answer(shell, (size_t)fact);
+        put_answer(&view, (size_t)fact);
     }
+    diag_free(&diag);
     return STATUS_OK;
 }
 
@@ -345,7 +385,13 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word)
 {
     const struct shell_command *command = shell_command_find(word, shell->wording.language, NULL);
+    struct diag diag = DIAG_EMPTY;
+    const char *subject;
 
+    if (is_number(word))
+        return shell_answered(
+            shell, line, &diag,
+            answer_action(shell->session, workspace_consultation(shell->workspace), word, true, &subject, &diag));
     if (command != NULL && (strcmp(command->name[0], word) == 0 || strcmp(command->name[1], word) == 0)) {
         put_command(shell, command);
         return STATUS_OK;
@@ -453,7 +499,7 @@ const struct shell_command shell_show_commands[] = {
      N_("ACTION [semua|all] [apa-pun|any]"),
      N_("the smallest changes of answers that would make an action recommended, or take it away"),
      "ubah ext-mediation\nchange mobilising close support all",
-     .run = ask,
+     .run = change,
      .options = OPTION(ALL) | OPTION(ANY),
      .lists = LIST(SUBJECTS),
      .missing = N_("name the action that is to change"),

@@ -192,7 +192,11 @@ static void read_command(struct shell *shell)
     make_prompt(shell, &prompt);
     switch (input_read(shell->input, prompt.text, true, &line)) {
     case INPUT_LINE: shell_run_line(shell, line); break;
-    case INPUT_END: shell->quit = shell_may_lose(shell); break;
+    case INPUT_END:
+        if (input_interactive(shell->input))
+            shell_end(shell);
+        shell->quit |= !input_interactive(shell->input);
+        break;
     case INPUT_INTERRUPT: break;
     case INPUT_FAILED: read_failed(shell); break;
     }
@@ -238,6 +242,7 @@ static enum status begin(struct shell *shell, const struct shell_options *option
     if (status != STATUS_OK)
         return shell_refuse(shell, NULL, &diag, status);
     shell_offer_recovery(shell, options->path);
+    shell_tell_contradictions(shell);
     return STATUS_OK;
 }
 
@@ -274,6 +279,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     struct stepper stepper = {.run = NULL};
     struct shell shell = {.session = session, .stepper = &stepper, .keep_going = options->keep_going};
     enum status status = session_open(session);
+    char *left = NULL;
 
     if (status != STATUS_OK)
         return status;
@@ -282,10 +288,17 @@ enum status shell_run(struct session *session, const struct shell_options *optio
         return cannot_use_history(options->history);
     shell.workspace = workspace_new(session);
     shell.wording = wording_of(session->engine, session->language);
-    workspace_autosave(shell.workspace, options->autosave);
+    shell.contradicts = memory_new(shell.wording.rulebook->contradictions.count, sizeof *shell.contradicts);
+    workspace_autosave(shell.workspace, (options->autosave || input_interactive(shell.input)) && !options->no_autosave);
     status = hold(&shell, options);
+    if (!shell.let_go)
+        left = workspace_leave_behind(shell.workspace);
+    if (left != NULL)
+        fprintf(stderr, _("%s: unsaved work is kept in %s; the next start offers it\n"), PROGRAM_NAME, left);
+    free(left);
     engine_set_interrupt(session->engine, NULL);
     stepper_free(&stepper);
+    free(shell.contradicts);
     workspace_free(shell.workspace);
     input_close(shell.input);
     return status;

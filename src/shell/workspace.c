@@ -2,8 +2,12 @@
 #include "shell/workspace.h"
 
 #include <cjson/cJSON.h>
+#include <dirent.h>
+#include <errno.h>
 #include <limits.h>
+#include <signal.h>
 #include <stdbool.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -11,6 +15,7 @@
 
 #include "base/buffer.h"
 #include "base/files.h"
+#include "base/version.h"
 #include "case/case_read.h"
 #include "case/case_write.h"
 #include "memory.h"
@@ -60,19 +65,29 @@ static const char suffix[] = ".recovery.json";
 /* A long name is cut so that the recovery file's fits. */
 enum { STEM_MAX = NAME_MAX - 50 };
 
-/* Where the recovery file of this case file is (NULL: of a case without a file, in the current folder). Free with free(). */
-static char *recovery_path(const char *case_path)
+/* The folder and the beginning of the name of the recovery files of this case file; NULL: of a case without a file, in the current folder.
+ * Free both with buffer_free. */
+static void recovery_place(const char *case_path, struct buffer *folder, struct buffer *stem)
 {
     const char *slash = case_path != NULL ? strrchr(case_path, '/') : NULL;
     const char *name = slash != NULL ? slash + 1 : case_path;
-    struct buffer path = BUFFER_EMPTY;
-    char *copy;
 
     if (slash != NULL)
-        buffer_add_part(&path, case_path, (size_t)(slash + 1 - case_path));
-    buffer_format(&path, ".%.*s%s", STEM_MAX, name != NULL ? name : "intervensi", suffix);
+        buffer_add_part(folder, case_path, (size_t)(slash + 1 - case_path));
+    buffer_format(stem, ".%.*s.", STEM_MAX, name != NULL ? name : "intervensi");
+}
+
+/* Each session has a recovery file of its own, told apart by the process: what another one keeps is never written over. */
+static char *recovery_path(const char *case_path)
+{
+    struct buffer path = BUFFER_EMPTY, stem = BUFFER_EMPTY;
+    char *copy;
+
+    recovery_place(case_path, &path, &stem);
+    buffer_format(&path, "%s%ld%s", buffer_text(&stem), (long)getpid(), suffix);
     copy = memory_copy(buffer_text(&path));
     buffer_free(&path);
+    buffer_free(&stem);
     return copy;
 }
 
@@ -82,6 +97,65 @@ static bool recovery_exists(const char *recovery)
     struct stat about;
 
     return lstat(recovery, &about) == 0 && S_ISREG(about.st_mode) && about.st_uid == geteuid();
+}
+
+/* Whether a session of this program is still using what it keeps under its number. */
+static bool is_in_use(long process)
+{
+    char path[64], name[32] = "";
+    FILE *file;
+
+    if (kill((pid_t)process, 0) != 0 && errno == ESRCH)
+        return false;
+    snprintf(path, sizeof path, "/proc/%ld/comm", process);
+    file = fopen(path, "r");
+    if (file == NULL)
+        return true;
+    if (fgets(name, sizeof name, file) == NULL)
+        name[0] = '\0';
+    fclose(file);
+    return strncmp(name, PROGRAM_NAME "\n", sizeof PROGRAM_NAME) == 0;
+}
+
+/* The number between the stem and the suffix of a recovery file's name; 0: it is none. */
+static long process_of(const char *name, const struct buffer *stem)
+{
+    char *rest;
+    long process = 0;
+
+    if (strncmp(name, stem->text, stem->length) == 0 && name[stem->length] >= '1' && name[stem->length] <= '9') {
+        process = strtol(name + stem->length, &rest, 10);
+        if (strcmp(rest, suffix) != 0)
+            process = 0;
+    }
+    return process;
+}
+
+/* What a session that is over left behind for this case file, the first by its name, or NULL. Free with free(). */
+static char *find_left_behind(const char *case_path)
+{
+    struct buffer folder = BUFFER_EMPTY, stem = BUFFER_EMPTY, path = BUFFER_EMPTY;
+    struct dirent **names = NULL;
+    char *found = NULL;
+    int count;
+
+    recovery_place(case_path, &folder, &stem);
+    count = scandir(folder.length > 0 ? folder.text : ".", &names, NULL, alphasort);
+    for (int i = 0; i < count; i++) {
+        long process = process_of(names[i]->d_name, &stem);
+
+        if (found == NULL && process > 0 && !is_in_use(process)) {
+            buffer_cut(&path, 0);
+            buffer_format(&path, "%s%s", buffer_text(&folder), names[i]->d_name);
+            found = recovery_exists(path.text) ? memory_copy(path.text) : NULL;
+        }
+        free(names[i]);
+    }
+    free(names);
+    buffer_free(&folder);
+    buffer_free(&stem);
+    buffer_free(&path);
+    return found;
 }
 
 /* Removes it, if it is a plain file of one's own. */
@@ -379,21 +453,18 @@ bool workspace_would_replace(const struct workspace *workspace, const char *path
 
 char *workspace_left_behind(const char *path)
 {
-    char *recovery = recovery_path(path);
-
-    if (recovery_exists(recovery))
-        return recovery;
-    free(recovery);
-    return NULL;
+    return find_left_behind(path);
 }
 
 enum status workspace_recover(struct workspace *workspace, const char *path, struct diag *warnings, struct diag *diag)
 {
     struct loaded saved = {NULL, NULL}, left = {NULL, NULL};
     struct diag ignored = DIAG_EMPTY;
-    char *recovery = recovery_path(path);
-    enum status status = read_file(workspace, recovery, &left, warnings, diag);
+    char *recovery = find_left_behind(path);
+    enum status status = STATUS_NO_INPUT;
 
+    if (recovery != NULL)
+        status = read_file(workspace, recovery, &left, warnings, diag);
     if (status == STATUS_OK) {
         /* A case that was never saved, or whose file is gone or broken, begins empty. */
         if (path == NULL || read_file(workspace, path, &saved, warnings, &ignored) != STATUS_OK)
@@ -401,13 +472,13 @@ enum status workspace_recover(struct workspace *workspace, const char *path, str
         cJSON_Delete(saved.others);
         saved.others = left.others;
         workspace_lay_out(workspace, saved, path);
-        workspace->recovery = recovery;
-        recovery = NULL;
         workspace_change(workspace, left.record);
         if (!workspace->autosave && workspace_unsaved(workspace))
             workspace_write_recovery(workspace);
-        else if (!workspace_unsaved(workspace))
-            workspace_forget_recovery(workspace);
+        /* This session keeps it under its own number now. */
+        if (workspace->autosave_status == STATUS_OK &&
+            (workspace->recovery == NULL || strcmp(workspace->recovery, recovery) != 0))
+            recovery_remove(recovery);
     }
     diag_free(&ignored);
     free(recovery);
@@ -416,8 +487,18 @@ enum status workspace_recover(struct workspace *workspace, const char *path, str
 
 void workspace_discard(const char *path)
 {
-    char *recovery = recovery_path(path);
+    char *recovery = find_left_behind(path);
 
-    recovery_remove(recovery);
+    if (recovery != NULL)
+        recovery_remove(recovery);
     free(recovery);
+}
+
+char *workspace_leave_behind(struct workspace *workspace)
+{
+    char *recovery = workspace_unsaved(workspace) ? workspace->recovery : NULL;
+
+    if (recovery != NULL)
+        workspace->recovery = NULL;
+    return recovery;
 }

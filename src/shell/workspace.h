@@ -54,6 +54,8 @@ char *workspace_left_behind(const char *path);
 /* Puts what was left behind for this case file (NULL: for none) on the table, as an unsaved change of what the file holds: it can be
  * undone. The recovery file stays until a save or a clean end. On failure the case on the table stays. */
 enum status workspace_recover(struct workspace *workspace, const char *path, struct diag *warnings, struct diag *diag);
+/* Lets the recovery file of unsaved changes stay when the workspace goes: its path, to be freed, or NULL where there is none. */
+char *workspace_leave_behind(struct workspace *workspace);
 /* Removes what was left behind, unused. */
 void workspace_discard(const char *path);
 

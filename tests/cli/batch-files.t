@@ -10,14 +10,14 @@ A batch into a file: nothing is there until all is there; what was stopped goes 
 
 The counts of parts add up to those of the whole:
 
-    $ cd "$TMP" && sed 's/,"errors.*//; s/sha256:[0-9a-f]*/…/' counts; tail -c 40 counts
+    $ cd "$TMP" && sed 's/,"errors.*//; s/sha256:[0-9a-f]*/…/' counts; tail -c 60 counts
     > head -n 2 five | intervensi batch --summary part.1 - >part && tail -n +3 five | intervensi batch --row-errors ok --line-base 3 --summary part.2 >>part
     > intervensi batch five | cmp - part; intervensi merge --expect-rows 6 part.1 part.2 | cmp - counts
     > intervensi merge --expect-rows 7 part.1 part.2 >/dev/null; echo $?
     > head -n 2 five | intervensi batch --origin ext --summary part.1 >part; intervensi merge part.1 part.2; echo $?
     > echo '{"format": "intervensi-summary/1", "rules": {}, "rows": "2"}' >part.1; intervensi merge part.1; intervensi merge
     {"format":"intervensi-summary/1","rules":{"version":"1.0.0","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
-    ,"saf-01":5},"first":"r1","last":"bad"}
+    ,"saf-01":5},"contradictions":{},"first":"r1","last":"bad"}
     intervensi: ada 6 baris, bukan 7
     1
     part.2: ringkasan ini dibuat dengan aturan lain daripada yang sebelumnya

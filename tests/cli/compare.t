@@ -7,7 +7,7 @@ answer, another one and one taken back:
     >     Object.assign(twin.facts, { "violence-ongoing": "yes", "coping-result": "works", "felt-need": "yes" });
     >     delete twin.facts["event-weeks"];
     >     console.log(JSON.stringify(twin));' >"$TMP/twin.json"
-    $ COLUMNS=80 intervensi --lang en compare examples/keluarga-phk.json "$TMP/twin.json" | head -n 34
+    $ COLUMNS=80 intervensi --lang en compare examples/keluarga-phk.json "$TMP/twin.json" | head -n 40
     A Keluarga setelah ayah kena PHK (K-2026-014)
     B Setelah seminggu (K-2026-015)
 
@@ -34,14 +34,20 @@ answer, another one and one taken back:
          Coping failed and balance is           The group looks static; static is
          disturbed. (grp-01)                    not yet crisis. (grp-04)
      ← from: coping result
+     · Level of risk
+       A no danger found · weak               B imminent danger · strong
+         Nothing was found among the dangers    There is violence or a threat to a
+         that were asked about, but not         person. (saf-04)
+         every danger was asked about.
+         (saf-39)
+     ← from: ongoing violence
     Only in A                                Only in B
-     · Caution: Crisis phase                  · Level of risk
-       moderate                                 imminent danger · strong
-       A crisis usually lasts 4–6 weeks;        There is violence or a threat to a
-       meet soon and often. (grp-35)            person. (saf-04)
-     ← from: weeks since event, coping        ← from: ongoing violence
-       result                                 · Contraindication: Light support and
-                                                monitoring
+     · Caution: Crisis phase                  · Contraindication: Light support and
+       moderate                                 monitoring
+       A crisis usually lasts 4–6 weeks;        strong
+       meet soon and often. (grp-35)            Light support alone is not enough
+     ← from: weeks since event, coping          while there is risk. (saf-29)
+       result                                 ← from: ongoing violence
     $ COLUMNS=80 intervensi compare examples/keluarga-phk.json "$TMP/twin.json" | sed -n '/^ANJURAN/,$p'
     ANJURAN
      · Memulihkan keseimbangan
@@ -112,6 +118,16 @@ Where it is narrow, below each other:
          The group looks static; static is
          not yet crisis. (grp-04)
      ← from: coping result
+     · Level of risk
+       A no danger found · weak
+         Nothing was found among the dangers
+         that were asked about, but not
+         every danger was asked about.
+         (saf-39)
+       B imminent danger · strong
+         There is violence or a threat to a
+         person. (saf-04)
+     ← from: ongoing violence
     Only in A
     $ for width in 40 80 100; do COLUMNS=$width intervensi compare --all examples/keluarga-phk.json "$TMP/twin.json" | wc -L; done
     40

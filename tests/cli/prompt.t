@@ -3,11 +3,12 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     $ echo 'felt-need=ya; coping-result=gagal dari klien 2026-03-02' | intervensi
     = kebutuhan memperbaiki dirasakan: ya (petugas)
     = hasil penanggulangan: gagal (klien, 2026-03-02)
-    $ printf 'felt-need=yes\nfacts\n' | intervensi --lang en | sed -n 1,6p
+    $ printf 'felt-need=yes\nfacts\n' | intervensi --lang en | sed -n 1,7p
     = felt need to restore: yes (worker)
 
     Group and family, crisis
      Felt need to restore: yes (worker)                                                        felt-need
+       No rule uses it: its question does not fit what is known of the case.
 
     OPEN: can change the advice, the most telling first
 
@@ -40,7 +41,7 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     tidak ada yang dapat dibatalkan
     $ intervensi examples/keluarga-phk.json --lang en -c advise 2>/dev/null | sed -n 1,2p
     Keluarga setelah ayah kena PHK                                                          (K-2026-014)
-    Group/family level · in crisis · need is felt
+    Group/family level · no danger found (weak; not known yet: threat to harm others, suspected sexual
 
 Lines that begin with # and empty lines are passed over; the end of the input is the end:
 
@@ -194,7 +195,7 @@ What other answers would change, and nothing else; the case stays as it is:
     $ intervensi -q --lang en examples/keluarga-phk.json -c 'what felt-need= violence-ongoing=yes all' | head -n 3
     What if  ongoing violence: yes · felt need to restore: not asked
 
-    ASSESSMENT
+    !! DANGER: Violence (ongoing violence: yes)
     $ intervensi --keep-going -c andaikan -c 'andaikan felt-need=yaa' -c 'what felt-ned=ya'
     intervensi: sebutkan jawaban yang dicoba
       andaikan
@@ -249,18 +250,77 @@ What is meant by a word: a command, question, answer, name, rule, source or term
      – assessment: imminent danger
          concluded by: saf-02 (strong) saf-04 (strong) saf-05 (strong) saf-06 (strong)
          read by: obj-after-safety saf-30 saf-16 saf-29 saf-07 saf-08 saf-17 saf-23
+     – assessment: no danger found
+         concluded by: saf-22 (moderate) saf-39 (weak)
     $ intervensi -c 'S13.3?' | sed -n 1,2p
     S13 · Prinsip-prinsip Dasar dan Proses Intervensi Sosial
      S13.3    pengambilan keputusan dan proses pemecahan masalah             prin-3-participate-decision
     $ intervensi -c bantuan | sed -n 1,8p
 
     PERINTAH (Indonesia, Inggris; cukup awalnya)
-     tanya, ask              wawancara terpandu: hanya pertanyaan yang masih dapat mengubah anjuran
+     tanya, ask              wawancara terpandu: bahaya dahulu, lalu yang menentukan tindakan sekarang,
+                             lalu topik pilihan
      saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
                              rencana
      laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
                              kasusnya, berakhiran .html
-     andaikan, what          apa yang berubah oleh jawaban lain; kasusnya tetap
+
+The advice stands on one screen; a number of it names its action, for more of it, and for how it follows. The prompt
+speaks of no options of the command line.
+
+    $ COLUMNS=80 intervensi -c saran examples/bahaya-kdrt.json
+    Istri yang dipukul suaminya                                         (K-2026-030)
+    Tingkat individu · bahaya dekat
+    !! BAHAYA DEKAT: Ada kekerasan atau ancaman terhadap orang.
+     → SAPA 129: 021-129; WhatsApp 08111-129-129
+    KERJAKAN
+     1 Rujukan ke layanan berwenang (wajib): Hubungi layanan dan sampaikan keadaan –
+       penghubung sumber (broker)
+     2 Tindakan keselamatan segera (wajib): Hentikan atau jauhkan sumber bahaya – PS
+       bersama supervisor
+     3 Kontak terpisah (wajib): Atur waktu dan tempat terpisah – PS bersama
+       supervisor
+     4 Supervisi dan konsultasi: Laporkan keadaan kepada supervisor – PS bersama
+       supervisor
+    JANGAN DILAKUKAN (×), ATAU PERHATIKAN (!)
+     × Mediasi antarpihak: Kekerasan tidak didamaikan lewat mediasi; korban
+       dilindungi dahulu.
+    TANYAKAN BERIKUTNYA
+     * Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Apakah ada "bahasa" yang dipahami kedua pihak?
+     … Setelah aman: 5 tindakan lagi. Hal lain yang perlu diperhatikan: 5.
+    Selengkapnya: saran semua · rinci nomor 1: 1? · alasannya: mengapa 1 · tanya
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
+    $ COLUMNS=80 intervensi -c '2?' examples/bahaya-kdrt.json
+     2 Tindakan keselamatan segera · wajib                                    saf-07
+       Keselamatan didahulukan; anjuran lain menyusul.
+       Tujuan      Tidak ada orang yang dalam bahaya hari ini.
+       Kegiatan    1. Hentikan atau jauhkan sumber bahaya
+                   2. Jangan tinggalkan orang berisiko sendirian
+                   3. Hubungi polisi, ambulans, puskesmas, atau layanan krisis
+                   4. Sepakati rencana keselamatan
+       Metode      Tindakan keselamatan
+       Sasaran     Orang yang terancam
+       Peran       PS bersama supervisor
+       Sumber      Nomor darurat, tempat aman, petugas kedua
+       Indikator   Orang berada di tempat aman dan ditangani
+       Hindari     Meneruskan wawancara ketika bahaya masih berlangsung
+    $ COLUMNS=80 intervensi -c 'mengapa 2' examples/bahaya-kdrt.json | sed -n 1,2p
+    Tindakan keselamatan segera                                       ext-safety-now
+    Dalam kasus ini: dianjurkan. Kekuatan anjuran: wajib. Tidak ada keberatan.
+    $ cmp <(intervensi -c 'mengapa 2' examples/bahaya-kdrt.json) <(intervensi -c 'how ext-safety-now' examples/bahaya-kdrt.json)
+    $ for words in saran 'saran semua' 'saran mengapa' 'saran rencana'; do
+    >     intervensi -c "$words" examples/bahaya-kdrt.json; intervensi --lang en -c "$words" examples/kampung-relokasi.json
+    > done | grep -c -e '--[a-z]'
+    0
+    [1]
+    $ intervensi -c '9?' examples/bahaya-kdrt.json
+    intervensi: tidak ada tindakan bernomor 9
+      9?
+      ^
+      nomornya ialah nomor dalam saran
+    [64]
 
 A case is made, saved and read again; the file is for its owner alone:
 

@@ -3,20 +3,21 @@ A stored derivation is checked step by step, without the engine. True results ar
     $ intervensi advise --to json --trace examples/keluarga-phk.json >"$TMP/result.json"
     $ intervensi verify --lang en "$TMP/result.json"
     K-2026-014: ok
-      checked: steps 37 · answers 11 · findings 21 · recommendations 8 · missing 4
+      checked: steps 38 · answers 14 · findings 22 · recommendations 8 · missing 4
       Proven: everything follows from the answers that the steps name, and nothing that must follow from
       them is left out. Not proven: that these are the answers of the case, and all of them; --case FILE
       checks that.
+      Not checked without the case: which answers do not apply, and what is not known about danger.
       Not checked: what a look-ahead found (open, one-answer-away).
     $ intervensi verify "$TMP/result.json" --case examples/keluarga-phk.json
     K-2026-014: benar
-      diperiksa: langkah 37 · jawaban 19 · temuan 21 · anjuran 8 · informasi kurang 4
+      diperiksa: langkah 38 · jawaban 19 · temuan 22 · anjuran 8 · informasi kurang 4
       Terbukti: inilah yang dikatakan aturan tentang kasus ini; tidak ada yang ditambah, diubah, atau
       dihilangkan.
       Tidak diperiksa: hasil pandangan ke depan (open, one-answer-away).
     $ intervensi trace --to json examples/keluarga-phk.json | COLUMNS=40 intervensi verify --lang en - --case examples/keluarga-phk.json
     K-2026-014: ok
-      checked: steps 37 · answers 19
+      checked: steps 38 · answers 19
       Proven: this is what the rules say of
       this case; nothing is added, changed
       or left out.
@@ -28,23 +29,23 @@ A forged one is found out; the first wrong place is named, and the status is 1:
 
     $ sed 's/"standing":"recommended"/"standing":"blocked"/' "$TMP/result.json" >"$TMP/forged.json"
     $ cd "$TMP" && intervensi verify --lang en forged.json
-    forged.json:1:2737: wrong: by the steps this is recommended (/recommendations/0/standing)
+    forged.json:1:2923: wrong: by the steps this is recommended (/recommendations/0/standing)
     [1]
     $ intervensi verify "$TMP/forged.json" >/dev/null
     [1]
     $ sed 's/"fact":"finding assessment as-equilibrium disturbed grp-21"/"fact":"finding assessment as-equilibrium kept grp-21"/' \
     >     "$TMP/result.json" >"$TMP/forged.json"
     $ cmp -s "$TMP/result.json" "$TMP/forged.json" || intervensi verify --lang en --to json "$TMP/forged.json" | sed 's/"rules.*"fault"/…"fault"/'
-    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"wrong",…"fault":{"code":"wrong-conclusion","pointer":"/derivations/6/fact","line":1,"column":9760,"message":"the rule grp-21 concludes here: finding assessment as-equilibrium disturbed grp-21"}}
+    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"wrong",…"fault":{"code":"wrong-conclusion","pointer":"/derivations/6/fact","line":1,"column":9946,"message":"the rule grp-21 concludes here: finding assessment as-equilibrium disturbed grp-21"}}
 
 What only the case can show: the result of another case.
 
     $ intervensi advise --to json --trace examples/remaja-bolos.json | sed 's/K-2026-[0-9]*/K-2026-014/' >"$TMP/other.json"
     $ intervensi verify --lang en "$TMP/other.json" | head -n 2
     K-2026-014: ok
-      checked: steps 8 · answers 5 · findings 5 · recommendations 3 · missing 1
+      checked: steps 9 · answers 8 · findings 6 · recommendations 3 · missing 1
     $ cp examples/keluarga-phk.json "$TMP" && cd "$TMP" && intervensi verify --lang en other.json --case keluarga-phk.json
-    other.json:1:3996: wrong: the case does not have this answer (/derivations/0/matched/0)
+    other.json:1:4182: wrong: the case does not have this answer (/derivations/0/matched/0)
     [1]
 
 Rows of a batch, with their cases in the same order; what is right is only counted:
@@ -59,14 +60,14 @@ Rows of a batch, with their cases in the same order; what is right is only count
     $ intervensi verify --lang en "$TMP/more.jsonl"
     right: 2 · wrong: 0 · error rows, without a result: 1
     $ intervensi verify --lang en --to json "$TMP/rows.jsonl" | sed 's/"rules.*"checked"/…"checked"/'
-    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"ok",…"checked":{"steps":37,"answers":11,"findings":21,"recommendations":8,"missing":4},"unchecked":["case","look-ahead"]}
-    {"format":"intervensi-verify/1","id":"K-2026-021","line":2,"status":"ok",…"checked":{"steps":8,"answers":5,"findings":5,"recommendations":3,"missing":1},"unchecked":["case","look-ahead"]}
+    {"format":"intervensi-verify/1","id":"K-2026-014","line":1,"status":"ok",…"checked":{"steps":38,"answers":14,"findings":22,"recommendations":8,"missing":4},"unchecked":["case","look-ahead"]}
+    {"format":"intervensi-verify/1","id":"K-2026-021","line":2,"status":"ok",…"checked":{"steps":9,"answers":8,"findings":6,"recommendations":3,"missing":1},"unchecked":["case","look-ahead"]}
     $ tac "$TMP/rows.jsonl" | intervensi verify --lang en - --case "$TMP/cases.jsonl" | tail -n 1
     right: 0 · wrong: 2
     $ head -n 1 "$TMP/rows.jsonl" | intervensi verify --lang en - --case "$TMP/cases.jsonl" 2>&1 | sed "s|$TMP/||"
     cases.jsonl:2:1: there is no result for this case
     K-2026-014: ok
-      checked: steps 37 · answers 19 · findings 21 · recommendations 8 · missing 4
+      checked: steps 38 · answers 19 · findings 22 · recommendations 8 · missing 4
       Proven: this is what the rules say of this case; nothing is added, changed or left out.
       Not checked: what a look-ahead found (open, one-answer-away).
     $ intervensi verify --lang en "$TMP/rows.jsonl" --case examples/keluarga-phk.json 2>&1 | sed "s|$TMP/||"

@@ -57,8 +57,13 @@ static enum status consult(struct output *output, struct engine *engine, const c
         status = engine_consult(engine, record, &result, &diag);
     if (status == STATUS_OK && printed->explained)
         explained_write(output, engine, record, result);
-    else if (status == STATUS_OK)
-        render_json(output, engine, result, NULL, record->id, printed->trace);
+    else if (status == STATUS_OK) {
+        const struct wording wording = wording_of(engine, LANGUAGE_EN);
+
+        result_imply(result, record);
+        render_json(&(struct view){.output = output, .engine = engine, .wording = &wording, .record = record, .result = result},
+                    printed->trace);
+    }
     result_free(result);
     case_free(record);
     return status == STATUS_OK ? status : fail(&diag, status);

@@ -24,6 +24,12 @@ proc answer_all {sentence story otherwise text} {
                 if {[incr asked] > 150} { fail $sentence $text }
                 type $reply
             }
+            -re "anything else goes on: |yang lain melanjutkan: " {
+                if {[string first "BAHAYA: " $expect_out(buffer)] < 0 && [string first "DANGER: " $expect_out(buffer)] < 0} {
+                    fail $sentence "the danger by its name"
+                }
+                type ""
+            }
             -ex $text { puts "ok - $sentence"; return }
             timeout { fail $sentence $text }
             eof { fail $sentence $text }

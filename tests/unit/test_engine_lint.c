@@ -21,6 +21,9 @@
 #define WORDS "facts/zz.clp"
 #define SMALL "facts/small.clp"
 #define READING "facts/reading.clp"
+#define DANGER \
+    " (danger-kind (name danger-zz) (id \"zz\") (en \"zz\") (source \"PROJECT\") (now-id \"a\") (now-en \"a\") (never-id \"a\")" \
+    " (never-en \"a\"))"
 #define QUESTION(fact, order, ask) \
     "(deffacts MAIN::zz\n (question (fact " fact ") (topic client) (type yes-no) (order " order ") (ask-when \"" ask "\")" \
     " (id \"Tanya?\") (en \"Ask?\") (feeds small-statement))\n (label (of " fact ") (value nil) (id \"" fact \
@@ -211,10 +214,10 @@ static const struct refusal refusals[] = {
      "assessments"},
     {"a_rule_base_without_danger_is_refused", READING, "(danger (assessment as-risk) (value imminent))", "", "missing-fact", NULL,
      0, "RULES.md"},
-    {"a_principle_state_without_a_label_is_refused", READING, "(value kept)", "(value met)", "missing-label", READING, 42,
+    {"a_principle_state_without_a_label_is_refused", READING, "(value kept)", "(value met)", "missing-label", READING, 46,
      "label"},
     {"a_principle_state_told_in_an_unknown_place_is_refused", READING, "(told warning)", "(told loudly)", "unknown-word", READING,
-     41, "warning"},
+     45, "warning"},
     {"an_unknown_rule_as_an_example_is_refused", ZZ, NULL, "(deffacts MAIN::zz (example (rule zz-01)))", "note-without-rule", ZZ,
      1, "write the rule"},
     {"an_unknown_topic_of_safety_is_refused", SMALL, "(safety-topic (topic danger))", "(safety-topic (topic dangers))",
@@ -223,6 +226,26 @@ static const struct refusal refusals[] = {
      "RULES.md"},
     {"an_unknown_fact_asked_first_is_refused", SMALL, "(asked-first (fact imbalance))", "(asked-first (fact balance))",
      "unknown-word", SMALL, 37, "correct"},
+    {"an_unknown_question_of_a_stage_of_the_interview_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (interview-stage (name zz) (asks all) (id \"zz\") (en \"zz\") (facts no-such)))", "unknown-fact",
+     WORDS, 2, "correct"},
+    {"a_question_in_two_stages_of_the_interview_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (interview-stage (name zz) (asks all) (id \"zz\") (en \"zz\") (facts felt-need))\n"
+     " (interview-stage (name zy) (asks telling) (id \"zy\") (en \"zy\") (facts felt-need)))",
+     "duplicate", WORDS, 3, "once"},
+    {"a_stage_that_asks_neither_all_nor_what_is_telling_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (interview-stage (name zz) (asks some) (id \"zz\") (en \"zz\") (facts felt-need)))", "unknown-word",
+     WORDS, 2, "telling"},
+    {"a_sign_of_an_unknown_kind_of_danger_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (danger-sign (kind danger-zz) (fact felt-need) (values yes)))", "unknown-word", WORDS, 2, "correct"},
+    {"a_sign_of_danger_of_an_unknown_value_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n" DANGER "\n (danger-sign (kind danger-zz) (fact felt-need) (values maybe)))", "unknown-value", WORDS,
+     3, "value"},
+    {"a_kind_of_danger_with_an_unknown_source_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (danger-kind (name danger-zz) (id \"zz\") (en \"zz\") (source \"NOWHERE\") (now-id \"a\") (now-en "
+     "\"a\")"
+     " (never-id \"a\") (never-en \"a\")))",
+     "unknown-source", WORDS, 2, "cite"},
     {"a_step_that_nothing_names_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (step (subject zz) (number 1)))", "unknown-word",
      WORDS, 2, "correct"},
     {"a_step_number_below_one_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n (step (subject small-statement) (number 0)))",

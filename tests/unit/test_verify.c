@@ -81,7 +81,11 @@ static void write_result(struct output *output, struct engine *engine)
 {
     struct result *result = consult_case(engine, record);
 
-    render_json(output, engine, result, NULL, record->id, true);
+    struct case_record *known = case_copy(record);
+
+    result_imply(result, known);
+    render_json(&(struct view){.output = output, .engine = engine, .record = known, .result = result}, true);
+    case_free(known);
     result_free(result);
 }
 

@@ -49,7 +49,7 @@ static int begin(void **state)
     assert_non_null(mkdtemp(folder));
     snprintf(path, sizeof path, "%s/case.json", folder);
     snprintf(other, sizeof other, "%s/other.json", folder);
-    snprintf(recovery, sizeof recovery, "%s/.case.json.recovery.json", folder);
+    snprintf(recovery, sizeof recovery, "%s/.case.json.%ld.recovery.json", folder, (long)getpid());
     session.options.require_private = false;
     workspace = workspace_new(&session);
     return 0;
@@ -394,7 +394,7 @@ static void discards_what_was_left_behind(void **state)
 
 static void recovers_a_case_without_a_file(void **state)
 {
-    char *left;
+    char *left, expected[64];
 
     (void)state;
     assert_int_equal(chdir(folder), 0);
@@ -402,7 +402,8 @@ static void recovers_a_case_without_a_file(void **state)
     workspace_autosave(workspace, true);
     answer("felt-need=yes");
     left = workspace_left_behind(NULL);
-    assert_string_equal(left, ".intervensi.recovery.json");
+    snprintf(expected, sizeof expected, ".intervensi.%ld.recovery.json", (long)getpid());
+    assert_string_equal(left, expected);
     free(left);
     assert_int_equal(save(path), STATUS_OK);
     assert_null(workspace_left_behind(NULL));

@@ -263,3 +263,28 @@
    (asked-first (fact client-system))
    (asked-first (fact client-age))
    (asked-first (fact problem-domains)))
+
+(deffacts MAIN::interview-stages
+   (interview-stage (name safety) (asks all) (id "Siapa, dan apakah aman") (en "Who, and is it safe")
+      (facts client-system client-age problem-domains
+             risk-screened violence-ongoing violence-household risk-suicide risk-harm-others medical-emergency basic-needs-urgent
+             child-maltreatment sexual-violence safe-place))
+   (interview-stage (name picture) (asks telling) (id "Gambaran kasus") (en "Picture of the case")
+      (facts grp-functioning grp-before event-known event-kind event-weeks coping-result imbalance felt-need
+             com-factions com-willing plan-exists plan-processes plan-participation)))
+
+(deffacts MAIN::danger-suicide
+   (danger-kind (name danger-suicide) (id "Pikiran mengakhiri hidup") (en "Thoughts of ending life") (source "WHO")
+      (now-id "Tanyakan langsung." "Temani sampai ada yang menggantikan.")
+      (now-en "Ask directly." "Stay until somebody takes over.")
+      (never-id "Jangan meremehkan.")
+      (never-en "Do not belittle."))
+   (danger-sign (kind danger-suicide) (fact risk-suicide) (values ideation plan)))
+
+(deffacts MAIN::danger-violence
+   (danger-kind (name danger-violence) (id "Kekerasan") (en "Violence") (source "DV")
+      (now-id "Bicara dengan korban sendirian.")
+      (now-en "Talk to the victim alone.")
+      (never-id "Jangan mempertemukan korban dan pelaku.")
+      (never-en "Do not bring victim and violent person together."))
+   (danger-sign (kind danger-violence) (fact violence-ongoing) (values yes)))

@@ -36,6 +36,10 @@
 (deffacts MAIN::dangers
    (danger (assessment as-risk) (value imminent)))
 
+; Never said alone: what was not asked about danger stands beside it.
+(deffacts MAIN::no-dangers
+   (no-danger (assessment as-risk) (value none-known)))
+
 (deffacts MAIN::principle-states
    (principle-state (value violated) (told first))
    (principle-state (value at-risk) (told warning))

@@ -161,7 +161,7 @@
       (service-en "SAPA 129: reports and accompaniment for women and children who suffer violence")
       (number "021-129; WhatsApp 08111-129-129") (area-id "seluruh Indonesia") (area-en "all of Indonesia")
       (seen "SAPA (sources: seen); numbers change, to be checked locally")
-      (serves ext-safety-now ext-refer ext-report-protect ext-separate-contacts))
+      (serves ext-safety-now ext-refer ext-report-protect ext-separate-contacts danger-violence))
    (contact (service-id "UPTD PPA (perlindungan perempuan dan anak) kabupaten/kota")
       (service-en "UPTD PPA (protection of women and children) of the district or city") (number "")
       (area-id "kabupaten/kota, diisi setempat") (area-en "district or city, to be filled in locally")

@@ -55,6 +55,18 @@
 (deftemplate MAIN::example "the rule that explanations name as an example; without one the first that is read"
    (slot rule (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::accepted "why what check finds stands as it is; of: the rules, questions, names or texts that it is found of"
+   (multislot of (type SYMBOL STRING) (default ?NONE))
+   (slot finding (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::property "what must never be: each text of never holds conditions that no case may meet together"
+   (slot name (type SYMBOL) (default ?NONE))
+   (multislot never (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"
    (slot name (type SYMBOL) (default ?NONE))
    (slot kept (type SYMBOL) (default ?NONE))
@@ -93,6 +105,13 @@
 (deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
    (slot fact (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::interview-stage "a stage of the interview: asks all its questions that apply, or the telling ones; facts: in the order of asking"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot asks (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE))
+   (multislot facts (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::counts-always "a case fact whose answer counts even where its question does not apply"
    (slot fact (type SYMBOL) (default ?NONE)))
 
@@ -110,6 +129,25 @@
 (deftemplate MAIN::danger "a value of an assessment that means danger is near"
    (slot assessment (type SYMBOL) (default ?NONE))
    (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::no-danger "a value of an assessment that says no danger is known; what was not asked about danger is said with it"
+   (slot assessment (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL INTEGER) (default ?NONE)))
+
+(deftemplate MAIN::danger-kind "a kind of danger: what is done now, what is never done; contacts that serve it are called"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE))
+   (slot source (type STRING) (default ?NONE))
+   (multislot now-id (type STRING) (default ?NONE))
+   (multislot now-en (type STRING) (default ?NONE))
+   (multislot never-id (type STRING) (default ?NONE))
+   (multislot never-en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::danger-sign "answers that say a kind of danger"
+   (slot kind (type SYMBOL) (default ?NONE))
+   (slot fact (type SYMBOL) (default ?NONE))
+   (multislot values (type SYMBOL) (default ?NONE)))
 
 (deftemplate MAIN::principle-state "a value of principle checks, the earlier counts; told: first, warning, or apart (with the principles)"
    (slot value (type SYMBOL) (default ?NONE))
@@ -179,7 +217,7 @@
    (slot what (type STRING) (default ?NONE))
    (slot status (type STRING) (default ?NONE)))
 
-(deftemplate MAIN::contact "where to turn now; number \"\" = to be filled in locally; serves: the safety subjects it is shown with"
+(deftemplate MAIN::contact "where to turn now; number \"\" = to be filled in locally; serves: the safety subjects and kinds of danger it is shown with"
    (slot service-id (type STRING) (default ?NONE))
    (slot service-en (type STRING) (default ?NONE))
    (slot number (type STRING) (default ?NONE))
