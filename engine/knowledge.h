@@ -41,6 +41,13 @@ struct statement_note {
     struct place at;
 };
 
+/* What a question means, written elsewhere than the question. */
+struct question_note {
+    const char *fact;
+    struct explanation says;
+    struct place at;
+};
+
 /* All lists grow in the arena. */
 struct knowledge {
     struct arena *arena;
@@ -55,6 +62,8 @@ struct knowledge {
     size_t choice_count;
     struct statement_note *statement_notes;
     size_t statement_note_count;
+    struct question_note *question_notes;
+    size_t question_note_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */
