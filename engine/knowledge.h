@@ -59,6 +59,13 @@ struct property {
     struct alternative *alternatives; /* one for each */
 };
 
+/* What a question means, written elsewhere than the question. */
+struct question_note {
+    const char *fact;
+    struct explanation says;
+    struct place at;
+};
+
 /* All lists grow in the arena. */
 struct knowledge {
     struct arena *arena;
@@ -77,6 +84,9 @@ struct knowledge {
     size_t acceptance_count;
     struct property *properties;
     size_t property_count;
+
+    struct question_note *question_notes;
+    size_t question_note_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */

@@ -47,6 +47,7 @@ const slots = {
     question: { fact: id, topic: id, feeds: id, "ask-when": words(new Set([...answers, "always", "OR"])) },
     choice: { fact: id, value: answer },
     "asked-first": { fact: id },
+    explained: { fact: id },
     unchangeable: { fact: id },
     "counts-always": { fact: id },
     "not-given": { to: id },
