@@ -13,7 +13,10 @@
       (never "(finding (kind assessment) (subject as-level) (value community)) (finding (kind principle-check) (subject prin-4-no-imposing) (value violated)) (standing (subject proc-inducement-reward|proc-inducement-sanction) (is recommended|with-caution))"
          "(finding (kind assessment) (subject as-level) (value community)) (answer (to plan-participation) (is none|informed)) (standing (subject proc-inducement-reward) (is recommended|with-caution))")
       (id "Rencana komunitas yang memaksa tidak pernah dianjuri bujukan dengan imbalan atau sanksi.")
-      (en "No community plan that imposes is ever advised inducement.")))
+      (en "No community plan that imposes is ever advised inducement."))
+   (accepted (of no-imposed-inducement) (finding refuted-property)
+      (id "Imbalan yang disepakati tetap dianjurkan dengan hati-hati bila rencananya diputuskan pihak lain: prinsip 4 yang dilanggar memperingatkannya dan menahan langkah sesudah perencanaan.")
+      (en "A reward that is agreed is still advised with caution where others decided the plan: the violated principle 4 warns of it and holds back the steps after planning.")))
 
 (deffacts MAIN::property-ruled-out
    (property (name ruled-out-is-blocked)

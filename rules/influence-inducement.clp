@@ -126,17 +126,3 @@
    (answer (to plan-processes) (is inducement-reward|inducement-sanction))
    (not (answer (to inducement-serves)))
    => (assert (finding (kind missing-information) (subject inducement-serves) (value nil) (strength weak) (by inf-55))))
-
-(deffacts MAIN::inf-60 (rule-note (rule inf-60) (origin seed+ext) (source "S13.4, S2.1")
-   (id "Imbalan atau sanksi dalam rencana yang diputuskan pihak lain memaksakan kehendak kepada warga; bicarakan bersama dahulu.")
-   (en "A reward or sanction in a plan that others decided imposes their will on residents; talk it over together first.")))
-(defrule ADVISE::inf-60.1
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to plan-processes) (is inducement-reward|inducement-sanction))
-   (answer (to plan-decided-by) (is worker|agency))
-   => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength strong) (by inf-60))))
-(defrule ADVISE::inf-60.2
-   (finding (kind assessment) (subject as-level) (value community))
-   (answer (to plan-processes) (is inducement-sanction))
-   (answer (to plan-decided-by) (is leaders))
-   => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength strong) (by inf-60))))

@@ -260,10 +260,10 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     PERINTAH (Indonesia, Inggris; cukup awalnya)
      tanya, ask              wawancara terpandu: bahaya dahulu, lalu yang menentukan tindakan sekarang,
                              lalu topik pilihan
-     koreksi, correct        jawaban-jawaban, bernomor; atau membetulkan satu dan menunjukkan apa yang
-                             berubah
-     judul, title            judul kasus; tanpa nama orang
-     nomor, id               nomor kasus
+     saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
+                             rencana
+     laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
+                             kasusnya, berakhiran .html
 
 A case is made, saved and read again; the file is for its owner alone:
 
