@@ -134,6 +134,7 @@ long: ## the tests by chance with many more cases, 100,000 of them read three ti
 	@.ci/need $(needs_build) $(needs_check) $(needs_long)
 	@$(quietly) all $(long_tests) $(BUILD)/bench/variants $(BUILD)/tests/results
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
+	@LONG=1 BUILD=$(BUILD) tests/prompt/run hangup
 	@BUILD=$(BUILD) tests/independent/run 30 50
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
 	@BUILD=$(BUILD) tests/sweep/run 300

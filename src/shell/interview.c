@@ -500,6 +500,7 @@ static void render_question_meaning(struct output *output, const struct wording 
     wording_capital(&text, wording_text(wording, &asked->label));
     buffer_format(&text, " · %s", lookup_fact_type(asked->type));
     layout_edge(output, "", "", buffer_text(&text), asked->id);
+    lookup_explained(&lookup, asked);
     put_terms(output, wording, asked);
     lookup_fact_uses(&lookup, asked);
     output_text(output, "\n");
@@ -543,6 +544,7 @@ static void answered(struct talk *talk, size_t fact, struct case_record *changed
     bool given = answer_given(&changed->answers[fact]);
 
     workspace_change(talk->shell->workspace, changed);
+    shell_tell_contradictions(talk->shell);
     if (given)
         interview_answered(talk->interview, fact);
     else
@@ -724,7 +726,6 @@ static void reply(struct talk *talk, size_t fact, const char *text)
     else if (status != STATUS_OK)
         refuse(talk, text, &diag, status);
     shell_warn(talk->shell, &warnings);
-    shell_tell_contradictions(talk->shell);
     diag_free(&diag);
 }
 
