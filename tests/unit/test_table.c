@@ -67,7 +67,7 @@ static void the_shipped_rules_agree(void **state)
     (void)state;
     base_make_shipped(&base);
     base_must_open(&base);
-    must_agree_by_chance(base.engine, long_run() ? 100000 : 1000, &random, "the shipped rules");
+    must_agree_by_chance(base.engine, long_run() ? 100000 : 2000, &random, "the shipped rules");
     base_clear(&base);
 }
 
