@@ -17,6 +17,10 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     $ intervensi -c 'fakta felt-need' -c 'batal' examples/keluarga-phk.json 2>/dev/null
     felt-need · kebutuhan memperbaiki dirasakan · ya, tidak, atau belum tahu
     Apakah para anggota merasakan kebutuhan untuk memperbaiki keseimbangan?
+     Apakah keluarga sendiri ingin keadaannya menjadi baik lagi?
+     – Yang dihitung: Ya bila sedikitnya satu anggota menyatakannya sendiri.
+     – Misalnya: Ibu berkata: "Kami tidak bisa begini terus."
+     – Mengapa ditanyakan: Tanpa keinginan itu rencana tidak dijalankan.
     boleh ditulis kebutuhan-memperbaiki-dirasakan
 
     Nilai
@@ -236,7 +240,7 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     $ intervensi --lang en -c 'felt-need=?' | sed -n 1,3p
     felt-need · felt need to restore · yes, no or unknown
     Do members feel a need to restore balance?
-    also written kebutuhan-memperbaiki-dirasakan
+     Does the family itself want things to get better?
     $ intervensi --lang en -c '? as-risk'
     level of risk                                                                                as-risk
      imminent          imminent danger
