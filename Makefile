@@ -25,7 +25,7 @@ quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAG
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
 needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev nettle-dev gettext:msgfmt
-needs_check    = libcmocka-dev mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config
+needs_check    = libcmocka-dev clips:clips mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config
 needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time
 needs_long     = time chromium:chromium poppler-utils:pdftotext procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
@@ -130,10 +130,12 @@ check: ## install what the tests need, build and run every test (a minute)
 
 check-all: check long asan valgrind lint explained ## check, long, asan, valgrind, lint and explained
 
-long: ## the tests by chance with many more cases, batches of a million rows, a cluster on this machine (some 15 minutes)
+long: ## the tests by chance with many more cases, 100,000 of them read three times, batches of a million rows, a cluster on this machine (some 15 minutes)
 	@.ci/need $(needs_build) $(needs_check) $(needs_long)
-	@$(quietly) all $(long_tests) $(BUILD)/bench/variants
+	@$(quietly) all $(long_tests) $(BUILD)/bench/variants $(BUILD)/tests/results
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
+	@LONG=1 BUILD=$(BUILD) tests/prompt/run hangup
+	@BUILD=$(BUILD) tests/independent/run 30 50
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
 	@BUILD=$(BUILD) tests/sweep/run 300
 	@BUILD=$(BUILD) tests/long/run

@@ -7,8 +7,8 @@
 #include "text.h"
 
 /* Where a code comes up: in rows of cases (and in any file that is read), elsewhere in the work, in a rule base that does not load, as
- * what is wrong with a result. */
-enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS };
+ * what is wrong with a result, or with what the rules of a rule base mean that loads. */
+enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS, CODES_OF_MEANING };
 
 /* each(constant, group, word for programs that is never translated nor changed, meaning). Sorted in each group. The first group is
  * what src/schema/batch.json lists, the last what src/schema/verify.json lists. */
@@ -112,7 +112,33 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_WRONG_REPEATED, CODES_OF_RESULTS, "wrong-repeated", N_("a firing is said to repeat another, or not to, and that is wrong")) \
     each(CODE_WRONG_STAGE, CODES_OF_RESULTS, "wrong-stage", N_("the rule belongs to another stage")) \
     each(CODE_WRONG_SUM, CODES_OF_RESULTS, "wrong-sum", N_("an entry of findings, recommendations or missing is wrong")) \
-    each(CODE_WRONG_TEXT, CODES_OF_RESULTS, "wrong-text", N_("not the words of the rule"))
+    each(CODE_WRONG_TEXT, CODES_OF_RESULTS, "wrong-text", N_("not the words of the rule")) \
+    each(CODE_ALWAYS_RULED_OUT, CODES_OF_MEANING, "always-ruled-out", N_("the answers that advise an action always rule it out as well")) \
+    each(CODE_CIRCULAR_RULES, CODES_OF_MEANING, "circular-rules", N_("rules rest on each other in a circle")) \
+    each(CODE_DUPLICATE_RULE, CODES_OF_MEANING, "duplicate-rule", N_("two alternatives hold in the same cases and conclude the same")) \
+    each(CODE_FROM_NOTHING, CODES_OF_MEANING, "from-nothing", N_("a rule concludes from a case without any answer")) \
+    each(CODE_FROM_SILENCE, CODES_OF_MEANING, "from-silence", N_("a rule takes from a missing answer more than that information is missing")) \
+    each(CODE_IGNORED_FILE, CODES_OF_MEANING, "ignored-file", N_("a file is not read because of its name")) \
+    each(CODE_LONE_VARIABLE, CODES_OF_MEANING, "lone-variable", N_("a variable that matches anything and is used nowhere else")) \
+    each(CODE_MIXED_STRENGTHS, CODES_OF_MEANING, "mixed-strengths", N_("the alternatives of a rule have different strengths")) \
+    each(CODE_NEVER_DUE, CODES_OF_MEANING, "never-due", N_("a question whose \"ask when\" can never hold")) \
+    each(CODE_NEVER_FIRES, CODES_OF_MEANING, "never-fires", N_("the conditions of a rule can never hold together")) \
+    each(CODE_NO_TABLE, CODES_OF_MEANING, "no-table", N_("the rules cannot be written as a table, so that some checks are left out")) \
+    each(CODE_NOT_A_NAME, CODES_OF_MEANING, "not-a-name", N_("a rule concludes something about a word that names nothing")) \
+    each(CODE_NOT_ASKED_TOGETHER, CODES_OF_MEANING, "not-asked-together", N_("answers that a rule needs are never asked for in one interview")) \
+    each(CODE_REDUNDANT_CONDITION, CODES_OF_MEANING, "redundant-condition", N_("a condition holds wherever the others of its rule hold")) \
+    each(CODE_REFUTED_PROPERTY, CODES_OF_MEANING, "refuted-property", N_("a case in which a property of the rule base does not hold")) \
+    each(CODE_SAME_TEXT, CODES_OF_MEANING, "same-text", N_("a text is the same in both languages")) \
+    each(CODE_STALE_ACCEPTANCE, CODES_OF_MEANING, "stale-acceptance", N_("a reason why a finding stands, where there is no such finding")) \
+    each(CODE_SUBSUMED, CODES_OF_MEANING, "subsumed", N_("an alternative adds nothing, for a wider one concludes the same")) \
+    each(CODE_UNCONCLUDED_VALUE, CODES_OF_MEANING, "unconcluded-value", N_("no rule concludes this value of an assessment")) \
+    each(CODE_UNKNOWN_ITEM, CODES_OF_MEANING, "unknown-item", N_("a place in the source that no statement has")) \
+    each(CODE_UNLISTED_VALUE, CODES_OF_MEANING, "unlisted-value", N_("a rule concludes a value that the assessment does not have")) \
+    each(CODE_UNREAD_FINDING, CODES_OF_MEANING, "unread-finding", N_("an assessment that no rule reads and no page shows")) \
+    each(CODE_UNUSED_ACTION, CODES_OF_MEANING, "unused-action", N_("an action that no rule advises")) \
+    each(CODE_UNUSED_QUESTION, CODES_OF_MEANING, "unused-question", N_("a question that no rule and no \"ask when\" uses")) \
+    each(CODE_UNUSED_SOURCE, CODES_OF_MEANING, "unused-source", N_("a source that nothing cites")) \
+    each(CODE_UNUSED_VALUE, CODES_OF_MEANING, "unused-value", N_("a value that no rule and no \"ask when\" tells from the others"))
 /* clang-format on */
 
 #define CODE_CONSTANT(constant, group, word, meaning) constant,

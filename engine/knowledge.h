@@ -41,6 +41,24 @@ struct statement_note {
     struct place at;
 };
 
+/* Why what `check` finds stands as it is, of the things named. */
+struct acceptance {
+    struct words of;
+    const char *finding; /* word of a code */
+    struct text reason;
+    struct place at;
+};
+
+/* What must never be: a case in which all conditions of one of its alternatives hold, or hold because of an answer alone. */
+struct property {
+    const char *name;
+    struct words never;  /* the conditions of the alternatives, as rules write them */
+    const char *without; /* or NULL; a value: without such answers they would not hold of the same thing */
+    struct text text;
+    struct place at;
+    struct alternative *alternatives; /* one for each */
+};
+
 /* What a question means, written elsewhere than the question. */
 struct question_note {
     const char *fact;
@@ -62,6 +80,11 @@ struct knowledge {
     size_t choice_count;
     struct statement_note *statement_notes;
     size_t statement_note_count;
+    struct acceptance *acceptances;
+    size_t acceptance_count;
+    struct property *properties;
+    size_t property_count;
+
     struct question_note *question_notes;
     size_t question_note_count;
     struct fact *standing_facts; /* part and safety-subject */

@@ -430,7 +430,8 @@ static const struct reading {
                 {"step", false},          {"safety-rule", false},
                 {"example", false},       {"contradiction-stage", false},
                 {"counts-always", false}, {"interview-stage", false},
-                {"no-danger", false}};
+                {"no-danger", false},     {"property", false},
+                {"no-gain", false}};
 
 /* Whether a question of a stage looks at one that the stage asks after it. */
 static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)
@@ -576,10 +577,10 @@ static void check_contacts(struct knowledge *knowledge, struct diag *diag)
         for (size_t j = 0; j < contact->serves.count; j++)
             if (!knowledge_is_safety_subject(knowledge, contact->serves.items[j]) &&
                 reference_danger(&knowledge->reference, contact->serves.items[j]) == NULL)
-                diag_add(diag, &place, CODE_UNKNOWN_WORD,
-                         _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
-                         _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN],
-                         contact->serves.items[j]);
+                diag_add(
+                    diag, &place, CODE_UNKNOWN_WORD,
+                    _("contacts serve the safety subjects of facts/reasoning.clp and the kinds of danger of facts/dangers.clp"),
+                    _("contact \"%s\" serves unknown subject %s"), contact->service.in[LANGUAGE_EN], contact->serves.items[j]);
     }
 }
 
@@ -1052,4 +1053,11 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
         }
         lint_conclusion(&lint, rule);
     }
+    for (size_t i = 0; i < knowledge->property_count; i++)
+        for (size_t j = 0; j < knowledge->properties[i].never.count; j++) {
+            const struct alternative *alternative = &knowledge->properties[i].alternatives[j];
+
+            for (size_t k = 0; k < alternative->condition_count; k++)
+                lint_condition(&(struct rule_lint){knowledge, diag, alternative}, &alternative->conditions[k]);
+        }
 }

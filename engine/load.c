@@ -327,6 +327,7 @@ static void fit_together(struct loader *loader)
     knowledge_finish(knowledge, loader->diag);
     loaded =
         load_clips(loader) && rules_read_back(knowledge, loader->base->adapter, loader->scratch, &loader->found, loader->diag);
+    properties_read(knowledge, loader->scratch, loader->diag);
     lint_words(knowledge, loader->diag);
     if (loaded)
         lint_rules(knowledge, loader->diag);

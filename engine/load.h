@@ -68,6 +68,9 @@ void constructs_read(struct knowledge *knowledge, struct arena *scratch, const s
 bool rules_read_back(struct knowledge *knowledge, struct adapter *adapter, struct arena *scratch, const struct found_rules *found,
                      struct diag *diag);
 
+/* Reads the texts of the properties as conditions. Clears the scratch arena. */
+void properties_read(struct knowledge *knowledge, struct arena *scratch, struct diag *diag);
+
 /* --- Whether the parts of a loaded rule base fit together: notes, sources, labels, facts, values, stages. */
 
 /* Problems go to the diag. Call both after the rules are read back. */

@@ -235,9 +235,43 @@ static bool read_rule(struct rule_reader *reader, const struct sexpr *defrule, c
     if (i < defrule->count && !sexpr_is(defrule->items[i], "=>"))
         return refuse(reader, defrule, _("split the rule"), _("a rule has more than 32 conditions"));
     if (i + 2 != defrule->count)
-        return refuse(reader, defrule, _("conclude one (assert (finding …)), (objection …) or (standing …)"),
+        return refuse(reader, defrule, _("conclude one (assert (finding …)), (answer …), (objection …) or (standing …)"),
                       _("the right-hand side is not one conclusion"));
     return read_conclusion(reader, defrule->items[i + 1], alternative);
+}
+
+/* Reads the texts of the properties: an alternative for each, as if a rule concluded that the property is broken. */
+void properties_read(struct knowledge *knowledge, struct arena *scratch, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->property_count; i++) {
+        struct property *property = &knowledge->properties[i];
+
+        property->alternatives = arena_alloc(knowledge->arena, property->never.count, sizeof *property->alternatives);
+        for (size_t j = 0; j < property->never.count; j++) {
+            const char *text = property->never.items[j];
+            struct diag problems = DIAG_EMPTY;
+            struct rule_reader reader = {.names = knowledge->names, .arena = knowledge->arena, .diag = &problems};
+            struct sexpr *parsed = sexpr_parse(scratch, property->at.file, text, strlen(text), &problems);
+            struct alternative *alternative = &property->alternatives[j];
+
+            *alternative = (struct alternative){.name = property->name, .concludes = TEMPLATE_OBJECTION, .at = property->at};
+            for (int slot = 0; slot < SLOTS_MAX && template_slots(TEMPLATE_OBJECTION)[slot] != NULL; slot++)
+                alternative->conclusion[slot].constant = property->name;
+            if (parsed != NULL && (parsed->count == 0 || parsed->count > CONDITIONS_MAX))
+                refuse(&reader, parsed, _("write 1 to 32 conditions"), _("a property has no condition, or too many"));
+            else if (parsed != NULL)
+                alternative->conditions = arena_alloc(knowledge->arena, parsed->count, sizeof *alternative->conditions);
+            for (size_t at = 0; problems.count == 0 && at < parsed->count; at++)
+                read_condition(&reader, parsed->items[at], &alternative->conditions[alternative->condition_count++]);
+            if (property->without != NULL && reader.bound_count > 0) /* what it is of is kept apart */
+                alternative->conclusion[OBJECTION_SUBJECT] = (struct slot_value){.variable = reader.bound[0]};
+            if (problems.count > 0)
+                diag_add(diag, &property->at, CODE_BAD_RULE, problems.problems[0].hint, _("property %s: %s"), property->name,
+                         problems.problems[0].message);
+            diag_free(&problems);
+            arena_clear(scratch);
+        }
+    }
 }
 
 /* --- What the files of a rule base may contain ------------------------------------------------------------------- */

@@ -20,21 +20,9 @@ struct lists {
     uint32_t *items;
 };
 
-/* All its literals must hold: sets of atoms one of which holds or, where the last bit is set, none. */
-struct table_row {
-    uint32_t atom;
-    uint32_t first, count; /* in table->literals: the set twice, and the bit */
-};
-
 struct table_stage {
     size_t first, end; /* words of table->marks: a bit for each row */
     bool circular;     /* some atom rests on itself by way of others */
-};
-
-/* The atom holds if the number that answers this fact lies in between. */
-struct interval {
-    uint32_t atom, fact;
-    int32_t low, high;
 };
 
 /* A finding of the result: the atoms that differ in rule and strength alone. */
@@ -97,12 +85,6 @@ struct table {
 };
 
 /* --- Grounding: the alternatives of the rules, one after the other ----------------------------------------------- */
-
-/* One of these atoms holds or, negated, none. */
-struct literal {
-    uint32_t first, count; /* in grounder->members */
-    bool negated;
-};
 
 /* The rows of one stage that conclude one atom. */
 struct item {
@@ -471,7 +453,7 @@ static bool concluded(const struct grounder *g, const struct bindings *bindings,
 /* What rests on itself alone never comes to hold: the atom is taken out of the literal. False: nothing is left. */
 static bool without_itself(struct grounder *g, struct literal *literal, size_t atom)
 {
-    struct literal kept = {.count = 0};
+    struct literal kept = {.condition = literal->condition};
     bool found = false;
 
     for (size_t i = 0; i < literal->count; i++)
@@ -487,7 +469,8 @@ static bool without_itself(struct grounder *g, struct literal *literal, size_t a
 
 static void add_row(struct grounder *g, const struct bindings *bindings)
 {
-    struct table_row row = {.first = (uint32_t)g->literal_count};
+    struct table_row row = {.first = (uint32_t)g->literal_count,
+                            .alternative = (uint32_t)(g->alternative - g->table->knowledge->rulebook.alternatives)};
     struct fact fact;
 
     if (!concluded(g, bindings, &fact)) {
@@ -533,8 +516,10 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
     if (condition->test != CONDITION_ABSENT) {
         for (size_t i = 0; i < branches.count; i++) {
             g->row_length = literals;
-            if (!branches.items[i].always)
-                g->row[g->row_length++] = branches.items[i].literal;
+            if (!branches.items[i].always) {
+                g->row[g->row_length] = branches.items[i].literal;
+                g->row[g->row_length++].condition = (uint8_t)at;
+            }
             ground(g, at + 1, &branches.items[i].bindings);
         }
     } else {
@@ -542,6 +527,7 @@ static void ground(struct grounder *g, size_t at, const struct bindings *binding
             if (branches.items[i].always)
                 return; /* always there, so never absent */
             g->row[g->row_length] = branches.items[i].literal;
+            g->row[g->row_length].condition = (uint8_t)at;
             g->row[g->row_length++].negated = true;
         }
         ground(g, at + 1, bindings);
@@ -773,7 +759,7 @@ static void put_row(struct compiler *compiler, const struct table_row *row, size
     struct table *table = g->table;
     struct table_row *put = &table->rows[at];
 
-    *put = (struct table_row){row->atom, (uint32_t)table->literal_count, row->count};
+    *put = (struct table_row){row->atom, (uint32_t)table->literal_count, row->count, row->alternative};
     if (row->count > 1)
         qsort(g->literals + row->first, row->count, sizeof *g->literals, by_chance);
     for (size_t i = 0; i < row->count; i++) {
@@ -1116,7 +1102,8 @@ uint64_t table_hash(const struct table *table)
 
 /* --- Making and freeing ------------------------------------------------------------------------------------------ */
 
-struct table *table_make(const struct knowledge *knowledge, const char **why, const char **rule)
+/* Grounds the rules of all stages, into a table that has nothing but its atoms and stages so far. */
+static struct grounder *ground_all(const struct knowledge *knowledge, const char **why, const char **rule)
 {
     struct table *table = memory_new(1, sizeof *table);
     struct grounder *g = memory_new(1, sizeof *g);
@@ -1135,13 +1122,11 @@ struct table *table_make(const struct knowledge *knowledge, const char **why, co
         sort_stage(g, &table->stages[i], rows);
     }
     *why = g->why;
-    if (g->why == NULL) {
-        compile(g);
-        prepare_result(table);
-    } else {
-        table_free(table);
-        table = NULL;
-    }
+    return g;
+}
+
+static void grounder_free(struct grounder *g)
+{
     byte_table_free(&g->atom_of);
     pointer_map_free(&g->by_subject);
     free(g->next_by_subject);
@@ -1152,6 +1137,21 @@ struct table *table_make(const struct knowledge *knowledge, const char **why, co
     free(g->members);
     free(g->items);
     free(g);
+}
+
+struct table *table_make(const struct knowledge *knowledge, const char **why, const char **rule)
+{
+    struct grounder *g = ground_all(knowledge, why, rule);
+    struct table *table = g->table;
+
+    if (g->why == NULL) {
+        compile(g);
+        prepare_result(table);
+    } else {
+        table_free(table);
+        table = NULL;
+    }
+    grounder_free(g);
     return table;
 }
 
@@ -1186,4 +1186,51 @@ void table_free(struct table *table)
     free(table->groups);
     free(table->subjects);
     free(table);
+}
+
+/* --- The rows by themselves -------------------------------------------------------------------------------------- */
+
+bool table_rows_make(const struct knowledge *knowledge, struct table_rows *rows, const char **why, const char **rule)
+{
+    struct grounder *g = ground_all(knowledge, why, rule);
+    struct table *table = g->table;
+    bool made = g->why == NULL;
+
+    *rows = (struct table_rows){.atoms = table->atoms,
+                                .atom_count = table->atom_count,
+                                .rows = g->rows,
+                                .row_count = g->row_count,
+                                .literals = g->literals,
+                                .members = g->members,
+                                .first_choice = table->first_choice,
+                                .not_given = table->not_given,
+                                .intervals = table->intervals,
+                                .interval_count = table->interval_count,
+                                .circular = memory_new(knowledge->rulebook.stage_count, sizeof(bool))};
+    for (size_t i = 0; i < knowledge->rulebook.stage_count; i++)
+        rows->circular[i] = table->stages[i].circular;
+    table->atoms = NULL; /* what was handed out */
+    table->first_choice = table->not_given = NULL;
+    table->intervals = NULL;
+    g->rows = NULL;
+    g->literals = NULL;
+    g->members = NULL;
+    table_free(table);
+    grounder_free(g);
+    if (!made)
+        table_rows_free(rows);
+    return made;
+}
+
+void table_rows_free(struct table_rows *rows)
+{
+    free(rows->atoms);
+    free(rows->rows);
+    free(rows->literals);
+    free(rows->members);
+    free(rows->first_choice);
+    free(rows->not_given);
+    free(rows->intervals);
+    free(rows->circular);
+    *rows = (struct table_rows){.atoms = NULL};
 }

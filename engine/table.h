@@ -7,6 +7,10 @@
 #ifndef INTERVENSI_TABLE_H
 #define INTERVENSI_TABLE_H
 
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
 #include "adapter.h"
 #include "case.h"
 #include "knowledge.h"
@@ -30,5 +34,45 @@ uint64_t table_conclusions(const struct table *table);
 void table_report(const struct table *table, const struct run_sink *sink);
 /* The same as a result in brief, which belongs to the table until the next call. */
 const struct result *table_result(struct table *table);
+
+/* --- The rows by themselves, for those who reason over all cases at once (prove.h). */
+
+/* One of these atoms holds or, negated, none. */
+struct literal {
+    uint32_t first, count; /* in members */
+    uint8_t condition;     /* of the alternative, that asks for it */
+    bool negated;
+};
+
+/* All its literals must hold. In a table they are sets of atoms one of which holds or, where the last bit is set, none. */
+struct table_row {
+    uint32_t atom;
+    uint32_t first, count; /* in literals; of a table: the set twice, and the bit */
+    uint32_t alternative;  /* of the rulebook */
+};
+
+/* The atom holds if the number that answers this fact lies in between. */
+struct interval {
+    uint32_t atom, fact;
+    int32_t low, high;
+};
+
+struct table_rows {
+    struct fact *atoms; /* the answers first, then what is not given, then what is concluded, and between these the intervals */
+    size_t atom_count;
+    struct table_row *rows; /* stage by stage */
+    size_t row_count;
+    struct literal *literals;
+    uint32_t *members;
+    uint32_t *first_choice; /* by case fact: the atom of its first choice; those of the others follow */
+    uint32_t *not_given;    /* by case fact; of those that rules may imply */
+    struct interval *intervals;
+    size_t interval_count;
+    bool *circular; /* by stage: some atom rests on itself by way of others */
+};
+
+/* Fails as table_make does. Free with table_rows_free. */
+bool table_rows_make(const struct knowledge *knowledge, struct table_rows *rows, const char **why, const char **rule);
+void table_rows_free(struct table_rows *rows);
 
 #endif

@@ -97,37 +97,54 @@ bool results_differ(const struct result *a, const struct result *b, struct diffe
 
 /* --- What is known of a table ------------------------------------------------------------------------------------ */
 
-/* The mark of a table is an empty file. Its name changes with the rules, the table and the program. */
-static bool mark_path(const char *cache, const char *rules, const struct table *table, char *path, size_t size)
+/* One mark for each rule base: what is in it changes with the table and with the program. */
+struct mark {
+    char path[PATH_MAX];
+    char text[24];
+};
+
+static bool mark_of(const char *cache, const char *rules, const struct table *table, struct mark *mark)
 {
     struct stat program;
-    uint64_t parts[4] = {table_hash(table), bytes_hash(rules, strlen(rules))};
+    uint64_t parts[3] = {table_hash(table)};
 
     if (cache == NULL || stat("/proc/self/exe", &program) != 0)
         return false;
-    parts[2] = (uint64_t)program.st_size;
-    parts[3] = (uint64_t)program.st_mtim.tv_sec * 1000000000U + (uint64_t)program.st_mtim.tv_nsec;
-    return (size_t)snprintf(path, size, "%s/table-%016" PRIx64, cache, bytes_hash(parts, sizeof parts)) < size;
+    parts[1] = (uint64_t)program.st_size;
+    parts[2] = (uint64_t)program.st_mtim.tv_sec * 1000000000U + (uint64_t)program.st_mtim.tv_nsec;
+    snprintf(mark->text, sizeof mark->text, "%016" PRIx64 "\n", bytes_hash(parts, sizeof parts));
+    return (size_t)snprintf(mark->path, sizeof mark->path, "%s/table-%016" PRIx64, cache, bytes_hash(rules, strlen(rules))) <
+           sizeof mark->path;
 }
 
 bool table_is_known(const char *cache, const char *rules, const struct table *table)
 {
-    char path[PATH_MAX];
+    struct mark mark;
+    char text[sizeof mark.text] = "";
+    int descriptor = mark_of(cache, rules, table, &mark) ? open(mark.path, O_RDONLY | O_CLOEXEC) : -1;
+    bool known = descriptor >= 0 && read(descriptor, text, sizeof text - 1) > 0 && strcmp(text, mark.text) == 0;
 
-    return mark_path(cache, rules, table, path, sizeof path) && access(path, F_OK) == 0;
-}
-
-void table_keep_known(const char *cache, const char *rules, const struct table *table)
-{
-    char path[PATH_MAX];
-    int descriptor;
-
-    if (!mark_path(cache, rules, table, path, sizeof path))
-        return;
-    mkdir(cache, S_IRWXU);
-    descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor >= 0)
         close(descriptor);
+    return known;
+}
+
+/* Who cannot keep it compares again. */
+void table_keep_known(const char *cache, const char *rules, const struct table *table)
+{
+    struct mark mark;
+    int descriptor;
+    ssize_t ignored;
+
+    if (!mark_of(cache, rules, table, &mark))
+        return;
+    mkdir(cache, S_IRWXU);
+    descriptor = open(mark.path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
+    if (descriptor < 0)
+        return;
+    ignored = write(descriptor, mark.text, strlen(mark.text));
+    (void)ignored;
+    close(descriptor);
 }
 
 /* --- A case in which an alternative fires, from the rules as data ------------------------------------------------- */

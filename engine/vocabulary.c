@@ -255,10 +255,27 @@ int danger_said(const struct reference *reference, const struct danger_kind *kin
         int fact = sign->kind == kind->name ? vocabulary_fact(record->vocabulary, sign->fact) : NOT_FOUND; /* interned */
 
         for (size_t j = 0; fact != NOT_FOUND && j < sign->values.count; j++)
-            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) != 0)
+            if ((record->answers[fact].chosen >> case_fact_choice(&record->vocabulary->facts[fact], sign->values.items[j]) & 1) !=
+                0)
                 return fact;
     }
     return NOT_FOUND;
+}
+
+bool contact_fits(const struct reference *reference, const struct contact *contact, const struct case_record *record)
+{
+    bool said = false, served = false;
+
+    for (size_t i = 0; i < reference->danger_kind_count; i++) {
+        const struct danger_kind *kind = &reference->danger_kinds[i];
+        bool serves = words_contain(&contact->serves, kind->name), says = danger_said(reference, kind, record) != NOT_FOUND;
+
+        if (serves && says)
+            return true;
+        said |= says;
+        served |= serves;
+    }
+    return !said || !served;
 }
 
 const struct statement *reference_statement(const struct reference *reference, const char *name)

@@ -282,6 +282,8 @@ int reference_step(const struct reference *reference, const char *subject);
 const struct danger_kind *reference_danger(const struct reference *reference, const char *name);
 /* The fact whose answer in this case says the kind of danger, or NOT_FOUND. */
 int danger_said(const struct reference *reference, const struct danger_kind *kind, const struct case_record *record);
+/* Whether the contact may help in the dangers that the case says: it serves one of them, or none of the kinds; or the case says none. */
+bool contact_fits(const struct reference *reference, const struct contact *contact, const struct case_record *record);
 const struct statement *reference_statement(const struct reference *reference, const char *name);
 const struct section *reference_section(const struct reference *reference, const char *code);
 const struct source *reference_source(const struct reference *reference, const char *key);

@@ -24,7 +24,7 @@ struct slot_spec {
     const struct one_of *one_of;
 };
 
-enum template_use { OF_WORDS, BESIDE_RULES, OF_WORKING_MEMORY };
+enum template_use { OF_WORDS, BESIDE_RULES, ANYWHERE, OF_WORKING_MEMORY };
 
 struct template_spec {
     const char *name;
@@ -107,6 +107,17 @@ static const struct template_spec specs[] = {
       SLOT("source", STRING, rule_note, source), BOTH("id", "en", rule_note, reason)}},
     {"safety-rule", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
     {"example", BESIDE_RULES, NO_LIST, {PLAIN("rule", SYMBOL)}},
+    {"accepted", ANYWHERE, PLACED(acceptance, struct acceptance),
+     {SLOT("of", SYMBOL | STRING | MULTI, acceptance, of), SLOT("finding", SYMBOL, acceptance, finding),
+      BOTH("id", "en", acceptance, reason)}},
+    {"property", OF_WORDS,
+     {offsetof(struct knowledge, properties), offsetof(struct knowledge, property_count), sizeof(struct property),
+      offsetof(struct property, at)},
+     {SLOT("name", SYMBOL, property, name), SLOT("never", STRING | MULTI, property, never), BOTH("id", "en", property, text)}},
+    {"no-gain", OF_WORDS,
+     {offsetof(struct knowledge, properties), offsetof(struct knowledge, property_count), sizeof(struct property),
+      offsetof(struct property, at)},
+     {SLOT("name", SYMBOL, property, name), SLOT("answer", SYMBOL, property, without), SLOT("never", STRING | MULTI, property, never), BOTH("id", "en", property, text)}},
     {"stage", OF_WORDS, LIST(rulebook.stage_note, struct stage_note),
      {SLOT("name", SYMBOL, stage_note, name), ONE_OF("kept", kept, stage_note, always),
       BOTH("asks-id", "asks-en", stage_note, asks), BOTH("id", "en", stage_note, doing)}},
@@ -417,7 +428,7 @@ static void add_item(struct knowledge *knowledge, const struct written_fact *fac
 static bool belongs(const struct template_spec *spec, enum folder folder)
 {
     return folder == FOLDER_CONTACTS ? strcmp(spec->name, "contact") == 0
-                                     : (spec->use == BESIDE_RULES) == (folder == FOLDER_RULES);
+                                     : spec->use == ANYWHERE || (spec->use == BESIDE_RULES) == (folder == FOLDER_RULES);
 }
 
 void fact_take(struct knowledge *knowledge, const struct sexpr *expression, const char *file, enum folder folder,
@@ -426,6 +437,7 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
     struct place place = sexpr_place(expression, file);
     struct named_place *named;
     struct written_fact fact;
+    const char *name;
 
     if (!read_fact(expression, file, &fact, diag))
         return;
@@ -434,9 +446,10 @@ void fact_take(struct knowledge *knowledge, const struct sexpr *expression, cons
                  _("%s is not allowed here"), fact.spec->name);
         return;
     }
+    name = fact.slots[0].count > 0 ? fact.slots[0].items[0]->text : "";
     knowledge->places = arena_grow(knowledge->arena, knowledge->places, knowledge->place_count, sizeof *knowledge->places);
     named = &knowledge->places[knowledge->place_count++];
-    *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, fact.slots[0].items[0]->text), NULL, fact.at};
+    *named = (struct named_place){fact.spec->name, names_intern(knowledge->names, name), NULL, fact.at};
     if ((strcmp(fact.spec->name, "label") == 0 || strcmp(fact.spec->name, "danger") == 0 ||
          strcmp(fact.spec->name, "no-danger") == 0) &&
         !sexpr_is(fact.slots[1].items[0], "nil"))

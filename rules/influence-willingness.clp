@@ -21,6 +21,14 @@
    (not (answer (to target-motivation)))
    (not (answer (to com-willing)))
    => (assert (finding (kind missing-information) (subject target-motivation) (value nil) (strength moderate) (by inf-05))))
+(defrule ADVISE::inf-05.5
+   (not (answer (to client-system) (is community)))
+   (answer (to target-motivation) (is unknown))
+   => (assert (finding (kind missing-information) (subject target-motivation) (value nil) (strength moderate) (by inf-05))))
+(defrule ADVISE::inf-05.6
+   (not (answer (to client-system) (is community)))
+   (not (answer (to target-motivation)))
+   => (assert (finding (kind missing-information) (subject target-motivation) (value nil) (strength moderate) (by inf-05))))
 
 (deffacts MAIN::inf-25 (rule-note (rule inf-25) (origin seed) (source "S1.p1")
    (id "Intervensi adalah perubahan berencana; rencana belum ada.")

@@ -6,23 +6,35 @@
    (id "Hubungkan klien dengan sumber, pelayanan, atau mitra yang menangani bidang ini.")
    (en "Link the client to the resource, service or partner for this field.")))
 (defrule ADVISE::rs-9.1
-   (finding (kind assessment) (subject as-level) (value individual|group))
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to problem-domains) (is housing|services|health))
    (not (answer (to ind-hard-alone) (is no)))
    => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
 (defrule ADVISE::rs-9.2
-   (finding (kind assessment) (subject as-level) (value individual|group))
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to resources) (is services|partners))
    (not (answer (to ind-hard-alone) (is no)))
    => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
 (defrule ADVISE::rs-9.3
-   (finding (kind assessment) (subject as-level) (value individual|group))
+   (finding (kind assessment) (subject as-level) (value individual))
    (answer (to w-services-access) (is no))
    (not (answer (to ind-hard-alone) (is no)))
    => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
 (defrule ADVISE::rs-9.4
    (finding (kind assessment) (subject as-level) (value individual|group))
    (answer (to client-request) (is service))
+   => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
+(defrule ADVISE::rs-9.5
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to problem-domains) (is housing|services|health))
+   => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
+(defrule ADVISE::rs-9.6
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to resources) (is services|partners))
+   => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
+(defrule ADVISE::rs-9.7
+   (finding (kind assessment) (subject as-level) (value group))
+   (answer (to w-services-access) (is no))
    => (assert (finding (kind indication) (subject ext-linking) (value nil) (strength moderate) (by rs-9))))
 
 (deffacts MAIN::rs-14 (rule-note (rule rs-14) (origin seed+ext) (source "S1.2, S1.1f")

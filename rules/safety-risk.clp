@@ -56,18 +56,28 @@
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-05))))
 
 (deffacts MAIN::saf-06 (rule-note (rule saf-06) (origin ext) (source "ROBERTS")
-   (id "Ada bahaya medis, tempat, atau ancaman pidana.")
-   (en "There is a medical, site or criminal danger."))
+   (id "Ada keadaan gawat darurat medis.")
+   (en "There is a medical emergency."))
    (safety-rule (rule saf-06)))
-(defrule ASSESS::saf-06.1
+(defrule ASSESS::saf-06
    (answer (to medical-emergency) (is yes))
    => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-06))))
-(defrule ASSESS::saf-06.2
+
+(deffacts MAIN::saf-62 (rule-note (rule saf-62) (origin ext) (source "ROBERTS")
+   (id "Masih ada bahaya di tempat itu.")
+   (en "There is still a hazard on site."))
+   (safety-rule (rule saf-62)))
+(defrule ASSESS::saf-62
    (answer (to site-hazard) (is yes))
-   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-06))))
-(defrule ASSESS::saf-06.3
+   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-62))))
+
+(deffacts MAIN::saf-63 (rule-note (rule saf-63) (origin ext) (source "ROBERTS")
+   (id "Ada ancaman dari pelaku kejahatan.")
+   (en "There are threats by criminals."))
+   (safety-rule (rule saf-63)))
+(defrule ASSESS::saf-63
    (answer (to threat-by-criminals) (is yes))
-   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-06))))
+   => (assert (finding (kind assessment) (subject as-risk) (value imminent) (strength strong) (by saf-63))))
 
 (deffacts MAIN::saf-20 (rule-note (rule saf-20) (origin ext) (source "WHO")
    (id "Tanyakan langsung pikiran bunuh diri; bertanya tidak menambah risiko.")

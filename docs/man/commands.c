@@ -68,7 +68,7 @@ static void put_example(const char *example)
 
 static void put_command(const struct command *command)
 {
-    printf(".SS %s ", command->name);
+    printf(".SS %s%s", command->name, command->arguments[0] != '\0' ? " " : "");
     put(translate(command->arguments));
     putchar('\n');
     put_paragraph(translate(command->about));

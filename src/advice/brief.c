@@ -477,6 +477,7 @@ static void make_rows(struct brief *brief)
         section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
         for (size_t i = 0; i < reference->contact_count; i++)
             if (part < PART_WAITING && serves_a_row(&reference->contacts[i], section) &&
+                contact_fits(reference, &reference->contacts[i], brief->record) &&
                 !listed_before(brief, (enum brief_part)part, &reference->contacts[i]))
                 section->contacts[section->contact_count++] = &reference->contacts[i];
     }

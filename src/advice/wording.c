@@ -253,6 +253,15 @@ void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole)
     wording_tenths(buffer, whole > 0 ? (uint64_t)((double)part * 1000.0 / (double)whole + 0.5) : 0);
 }
 
+const char *wording_file(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+
+    while (slash != NULL && slash > path && slash[-1] != '/')
+        slash--;
+    return slash != NULL ? slash : path;
+}
+
 void wording_capital(struct buffer *buffer, const char *text)
 {
     char first[2] = {(char)toupper((unsigned char)text[0]), '\0'};

@@ -63,6 +63,9 @@ void wording_tenths(struct buffer *buffer, uint64_t tenths);
 /* Adds a part of a whole in percent, rounded to tenths. */
 void wording_share(struct buffer *buffer, uint64_t part, uint64_t whole);
 
+/* The path of a file of the rule base from its folder on ("rules/level.clp"): the same on every machine. */
+const char *wording_file(const char *path);
+
 /* Adds the text with a capital first letter. */
 void wording_capital(struct buffer *buffer, const char *text);
 /* Adds the words, separated by a mark. */

@@ -121,3 +121,20 @@ void case_write(const struct case_record *record, const cJSON *others, struct bu
     }
     buffer_add(buffer, "\n}\n");
 }
+
+cJSON *json_answer(const struct case_fact *fact, const struct answer *answer)
+{
+    cJSON *list;
+
+    if (!answer_given(answer))
+        return cJSON_CreateNull();
+    if (answer->measured)
+        return cJSON_CreateNumber((double)answer->number);
+    if (fact->type != FACT_MANY)
+        return cJSON_CreateString(fact->choices[__builtin_ctzll(answer->chosen)].value);
+    list = cJSON_CreateArray();
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if ((answer->chosen >> i & 1) != 0)
+            json_item_string(list, fact->choices[i].value);
+    return list;
+}

@@ -11,4 +11,7 @@ struct cJSON;
  * equal. `others` (or NULL) is an object whose members stand behind the rest: keys that are left to other commands. */
 void case_write(const struct case_record *record, const struct cJSON *others, struct buffer *buffer);
 
+/* One answer as a case writes it, without who gave it; null: not asked. */
+struct cJSON *json_answer(const struct case_fact *fact, const struct answer *answer);
+
 #endif

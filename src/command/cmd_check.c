@@ -1,4 +1,4 @@
-/* test: runs cases with expectations and says what came instead where one is not met; tells what of the rule base the cases reached;
+/* check: what is wrong with the meaning of the rules, and the properties that must always hold. test: runs cases with expectations and says what came instead where one is not met; tells what of the rule base the cases reached;
  * keeps the present outcome of cases as tests. */
 #include <cjson/cJSON.h>
 #include <fnmatch.h>
@@ -7,7 +7,9 @@
 
 #include "base/files.h"
 #include "case/case_read.h"
+#include "check.h"
 #include "check/expect.h"
+#include "check/findings.h"
 #include "check/test_run.h"
 #include "check/verify.h"
 #include "memory.h"
@@ -15,6 +17,63 @@
 #include "program/session.h"
 #include "text.h"
 #include "json/json_read.h"
+
+/* --- check ----------------------------------------------------------------------------------------------------------- */
+
+static struct check_options checking = {.cases = 1000};
+static bool checks_all;
+static int check_json;
+
+static const struct option_row check_rows[] = {
+    TEXT_OR_JSON(check_json),
+    {"properties", 0, NULL, N_("instead: whether the properties of the rule base hold in every case"), FLAG(checking.properties)},
+    {"cases", 0, "N", N_("with --properties: cases by chance where nothing can be proven (default: 1000)"),
+     NUMBER(checking.cases, 1, 1000000)},
+    {"all", 0, NULL, N_("findings that have a reason why they stand, too"), FLAG(checks_all)},
+    {.name = NULL},
+};
+
+static enum status run_check(struct session *session, const char *const *words)
+{
+    struct diag diag = DIAG_EMPTY;
+    struct wording wording;
+    struct view view = {.output = &session->out, .wording = &wording};
+    struct check *check = NULL;
+    enum status status = session_open(session);
+
+    (void)words;
+    if (status != STATUS_OK)
+        return status;
+    checking.rules = session->options.rules != NULL ? session->options.rules : session->paths.rules;
+    checking.facts = session->options.facts != NULL ? session->options.facts : session->paths.facts;
+    status = engine_check(session->engine, &checking, &check, &diag);
+    if (status != STATUS_OK)
+        return session_report(session, &diag, status);
+    wording = wording_of(session->engine, session->language);
+    view.engine = session->engine;
+    if (check_json)
+        render_check_json(&view, check);
+    else if (checking.properties)
+        render_properties_text(&view, check);
+    else
+        render_findings_text(&view, check, checks_all);
+    status = check->open + check->refuted > 0 ? STATUS_FAILED : STATUS_OK;
+    check_free(check);
+    return status;
+}
+
+const struct command command_check = {
+    .name = "check",
+    .arguments = "",
+    .summary = N_("what is wrong with the rules, by reasoning over all cases"),
+    .about =
+        N_("Checks what the rules mean: which can never fire, repeat each other, rule each other out or rest on silence; which "
+           "words nothing uses. Each finding comes with its proof or the smallest case that shows it. Ends with 1 if there "
+           "are findings without a written reason why they stand."),
+    .example = "intervensi check\nintervensi check --properties\nintervensi --rules my/rules --facts my/facts check --to json",
+    .options = check_rows,
+    .run = run_check,
+};
 
 /* --- test ------------------------------------------------------------------------------------------------------------ */
 

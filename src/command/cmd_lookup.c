@@ -22,6 +22,14 @@ static const struct option_row lookup_options[] = {
     TEXT_OR_JSON(request.format),
     {.name = NULL},
 };
+static int rules_form;
+enum { RULES_CLIPS = FORMAT_JSON + 1 };
+
+static const struct option_row rules_options[] = {
+    {"to", 0, "text|json|clips", N_("what is written (default: text); clips: a program for the shell of CLIPS"),
+     CHOICE(rules_form)},
+    {.name = NULL},
+};
 static const struct option_row facts_options[] = {
     TEXT_OR_JSON(request.format),
     {"unused", 0, NULL, N_("only questions that no rule uses"), FLAG(request.gaps)},
@@ -64,8 +72,23 @@ static enum status look_up(struct session *session, const char *id, const struct
     return say(session, &diag, answer_lookup(session, shelf, id, &request, &diag));
 }
 
+/* With a case, or without answers. */
+static enum status write_clips(struct session *session, const char *path)
+{
+    struct consultation consultation = {.engine = NULL};
+    enum status status = path != NULL ? consultation_start(session, path, &consultation) : session_open(session);
+
+    if (status == STATUS_OK)
+        lookup_clips(&session->out, session->engine, consultation.record);
+    consultation_end(&consultation);
+    return status;
+}
+
 static enum status run_rules(struct session *session, const char *const *words)
 {
+    if (rules_form == RULES_CLIPS)
+        return write_clips(session, words[0]);
+    request.format = rules_form;
     return look_up(session, words[0], &shelf_rules);
 }
 
@@ -86,12 +109,15 @@ static enum status run_sources(struct session *session, const char *const *words
 
 const struct command command_rules = {
     .name = "rules",
-    .arguments = N_("[ID]"),
+    .arguments = N_("[ID|CASE.json|-]"),
     .summary = N_("the rules, or one of them"),
     .about = N_("The rules: all of them, or one with its conditions, conclusion, what feeds it and what it feeds, place in the "
-                "source and CLIPS text. The ID of an action or assessment shows the rules that conclude and read it."),
-    .example = "intervensi rules grp-01\nintervensi rules ext-supervise",
-    .options = lookup_options,
+                "source and CLIPS text. The ID of an action or assessment shows the rules that conclude and read it. With --to "
+                "clips a whole "
+                "program for the plain shell of CLIPS, which prints what these rules find in the case."),
+    .example = "intervensi rules grp-01\nintervensi rules ext-supervise\nintervensi rules --to clips examples/keluarga-phk.json "
+               ">rules.clp; clips -f2 rules.clp",
+    .options = rules_options,
     .most = 1,
     .completed = "@rules",
     .run = run_rules,
@@ -270,6 +296,7 @@ static const struct {
     {"work", N_("OTHER FILES AND WORDS")},
     {"rules", N_("RULE BASES THAT DO NOT LOAD")},
     {"results", N_("RESULTS THAT ARE WRONG")},
+    {"meaning", N_("RULE BASES THAT LOAD, BUT MEAN WHAT NOBODY WANTS")},
 };
 
 static void print_text(struct output *output, enum code first, enum code end)
@@ -326,7 +353,7 @@ const struct command command_codes = {
     .name = "codes",
     .arguments = N_("[CODE]"),
     .summary = N_("what the codes of problems mean"),
-    .about = N_("The codes of problems that rows, summaries and verdicts name, and what they mean: all of them, or one."),
+    .about = N_("The codes of problems that rows, summaries, verdicts and checks name, and what they mean: all of them, or one."),
     .example = "intervensi codes ragged-row",
     .options = codes_options,
     .most = 1,

@@ -5,9 +5,9 @@
 #include <string.h>
 
 #include "base/layout.h"
-#include "lookup/danger.h"
 #include "case/answers.h"
 #include "explain/explain.h"
+#include "lookup/danger.h"
 #include "matching.h"
 #include "memory.h"
 #include "program/session.h"
@@ -422,12 +422,47 @@ static void render_what_answers(const struct view *view, const struct case_recor
     buffer_free(&text);
 }
 
+/* What is not known in one result and is in the other, as names on one line. */
+static void put_unknown(const struct what_page *page, const struct result *here, const struct result *there, const char *words)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    for (size_t i = 0; i < here->missing_count; i++) {
+        const struct finding *missing = &here->findings[here->missing[i]];
+        bool same = false;
+
+        for (size_t j = 0; j < there->missing_count; j++)
+            same |= text_same(there->findings[there->missing[j]].subject, missing->subject);
+        if (!same)
+            buffer_format(&text, "%s %s", text.length > 0 ? ";" : words, wording_label(page->wording, missing->subject, NULL));
+    }
+    if (text.length > 0)
+        layout_take(page->output, "", "  ", &text);
+    buffer_free(&text);
+}
+
+/* Answers that are tried though their questions do not apply to the case: they are said not to be used. */
+static void put_apart(const struct view *view, const struct case_record *tried, const struct result *after)
+{
+    struct case_record *known = case_copy(tried);
+
+    result_imply(after, known);
+    for (size_t i = 0; i < known->vocabulary->fact_count; i++)
+        if (!answer_same(&view->record->answers[i], &tried->answers[i]) && case_answer_apart(known, i) &&
+            !result_uses_answer(after, known->vocabulary->facts[i].id))
+            layout_format(view->output, " ! ", "   ", _("Not used, for its question does not apply to this case: %s"),
+                          wording_text(view->wording, &known->vocabulary->facts[i].label));
+    case_free(known);
+}
+
 void render_what_text(struct output *output, const struct wording *wording, const struct what_if *what, bool all)
 {
     const struct what_page page = {output, wording, what, all};
 
     if (what->count == 0) {
         layout_text(output, "", "", _("Nothing changes in the advice."));
+        put_unknown(&page, what->after, what->before, _("Not known then:"));
+        put_unknown(&page, what->before, what->after, _("Known then:"));
         return;
     }
     for (int section = 0; section < SECTION_COUNT; section++)
@@ -544,6 +579,7 @@ static enum status answer(struct session *session, struct consultation *consulta
             render_what_json(&view, tried, what);
         else {
             render_what_answers(&view, tried);
+            put_apart(&view, tried, after);
             if (danger_raise(view.output, &wording, tried, consultation->record) > 0)
                 output_text(view.output, "\n");
             render_what_text(view.output, &wording, what, request->choice.all);

@@ -34,6 +34,9 @@ extern const struct shelf shelf_facts;
 extern const struct shelf shelf_terms;   /* a number, or a part of the term */
 extern const struct shelf shelf_sources; /* a section, item, statement, source key; as JSON also an action */
 
+/* The active rules as a program for the shell of CLIPS, with the case, or with one that has no answers (NULL). */
+void lookup_clips(struct output *output, const struct engine *engine, const struct case_record *record);
+
 /* What rules conclude about this subject, who reads it, and what it means in practice. */
 bool lookup_subject(const struct lookup *lookup);
 

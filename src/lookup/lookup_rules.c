@@ -249,22 +249,12 @@ static void list(const struct lookup *lookup)
     }
 }
 
-/* The path from the folder of the rules on: the same on every machine. */
-static const char *file_in_rules(const char *path)
-{
-    const char *slash = strrchr(path, '/');
-
-    while (slash != NULL && slash > path && slash[-1] != '/')
-        slash--;
-    return slash != NULL ? slash : path;
-}
-
 static void put_clips(const struct lookup *lookup, const struct alternative *alternative)
 {
     struct buffer place = BUFFER_EMPTY;
     size_t length = strlen(alternative->clips);
 
-    buffer_format(&place, "%s:%ld", file_in_rules(alternative->at.file), alternative->at.line);
+    buffer_format(&place, "%s:%ld", wording_file(alternative->at.file), alternative->at.line);
     layout_heading(lookup->output, buffer_text(&place));
     output_text(lookup->output, alternative->clips);
     if (length == 0 || alternative->clips[length - 1] != '\n')

@@ -6,6 +6,7 @@
 #include "advice/render_json.h"
 #include "advice/wording.h"
 #include "base/layout.h"
+#include "case/case_write.h"
 #include "many/sweep.h"
 #include "memory.h"
 #include "text.h"
@@ -546,29 +547,11 @@ static void put_sensitivity_text(const struct run *run)
 
 /* --- Both as JSON ---------------------------------------------------------------------------------------------------- */
 
-/* A value of a varied fact as a case writes it; null: not asked. */
-static cJSON *value_json(const struct case_fact *fact, const struct answer *answer)
-{
-    cJSON *list;
-
-    if (!answer_given(answer))
-        return cJSON_CreateNull();
-    if (answer->measured)
-        return cJSON_CreateNumber((double)answer->number);
-    if (fact->type != FACT_MANY)
-        return cJSON_CreateString(fact->choices[__builtin_ctzll(answer->chosen)].value);
-    list = cJSON_CreateArray();
-    for (size_t i = 0; i < fact->choice_count; i++)
-        if ((answer->chosen >> i & 1) != 0)
-            json_item_string(list, fact->choices[i].value);
-    return list;
-}
-
 static void add_value_item(cJSON *object, const char *key, const struct run *run, uint64_t row, size_t place)
 {
     const struct answer *answer = &run->grid->facts[place].values[grid_value(run->grid, row, place)];
 
-    json_add(object, key, value_json(varied_fact(run, place), answer));
+    json_add(object, key, json_answer(varied_fact(run, place), answer));
 }
 
 static cJSON *outcome_json(const struct run *run, const struct outcome *outcome)

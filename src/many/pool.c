@@ -450,7 +450,7 @@ static void flush(struct pool *pool)
     pool->news = false;
 }
 
-/* What comes in one turn is answered here: a process of its own would take longer than the work. */
+/* Few records are answered here: to make a process of its own would take longer than the work. */
 static void work_here(struct pool *pool)
 {
     struct pool_answer answer = {BUFFER_EMPTY, BUFFER_EMPTY};
@@ -481,7 +481,7 @@ static void stop(struct pool *pool)
 static void run(struct pool *pool)
 {
     fill_turn(pool);
-    if (pool->ended && pool->status == STATUS_OK) {
+    if (pool->ended && turn_at(pool, 0)->count <= FEW_RECORDS) {
         work_here(pool);
         pool->status = pool->status == STATUS_OK && pool->broken ? STATUS_IO : pool->status;
         return;

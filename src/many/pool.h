@@ -25,7 +25,9 @@
 #include "diag.h"
 
 enum { POOL_RECORD_MAX = 1024 * 1024, POOL_JOBS_MAX = 256, POOL_LOST = -1 };
-enum { FEW_RECORDS = 32 }; /* in a turn, where a record takes CLIPS and not a table */
+enum {
+    FEW_RECORDS = 32
+}; /* so many or less are worked on in the parent; in a turn, where a record takes CLIPS and not a table */
 
 struct pool_record {
     uint64_t number; /* from 0 */
@@ -81,8 +83,7 @@ struct pool_plan {
     struct pool_work work;
     struct pool_sink sink;
     int jobs;           /* workers, 1 to POOL_JOBS_MAX */
-    int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second. What comes in
-                         * one turn is worked on in the parent */
+    int records_a_turn; /* at most so many go to a worker at once; 0: many, for quick work. 1 where a record takes a second */
 };
 
 /* Runs until the source ends, the sink says so, or SIGINT or SIGTERM comes, which are let through only while the pool waits.

@@ -61,7 +61,8 @@ static void print_call(struct output *output, const char *name, const char *argu
 {
     struct buffer text = BUFFER_EMPTY;
 
-    buffer_format(&text, "%s %s%s%s %s", PROGRAM_NAME, name, name[0] != '\0' ? " " : "", arguments, _("[OPTIONS]"));
+    buffer_format(&text, "%s %s%s%s%s%s", PROGRAM_NAME, name, name[0] != '\0' ? " " : "", arguments,
+                  arguments[0] != '\0' ? " " : "", _("[OPTIONS]"));
     layout_pair(output, "", _("Usage:"), text_cells(_("Usage:")), buffer_text(&text));
     buffer_free(&text);
 }
@@ -109,6 +110,7 @@ const struct command *const commands[] = {
     &command_merge,
     &command_diff,
     &command_test,
+    &command_check,
     &command_rules,
     &command_facts,
     &command_terms,

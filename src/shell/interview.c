@@ -544,6 +544,7 @@ static void answered(struct talk *talk, size_t fact, struct case_record *changed
     bool given = answer_given(&changed->answers[fact]);
 
     workspace_change(talk->shell->workspace, changed);
+    shell_tell_contradictions(talk->shell);
     if (given)
         interview_answered(talk->interview, fact);
     else
@@ -725,7 +726,6 @@ static void reply(struct talk *talk, size_t fact, const char *text)
     else if (status != STATUS_OK)
         refuse(talk, text, &diag, status);
     shell_warn(talk->shell, &warnings);
-    shell_tell_contradictions(talk->shell);
     diag_free(&diag);
 }
 

@@ -234,8 +234,8 @@ static bool pager_show(const char *text)
 /* --- The commands of the prompt, found by name ----------------------------------------------------------------------- */
 
 static const struct shell_command *const tables[] = {
-    shell_interview_commands, shell_correct_commands, shell_show_commands,    shell_danger_commands,
-    shell_step_commands,      shell_case_commands,    shell_program_commands,
+    shell_interview_commands, shell_show_commands, shell_danger_commands,  shell_correct_commands,
+    shell_step_commands,      shell_case_commands, shell_program_commands,
 };
 
 /* What people type out of habit. */

@@ -61,6 +61,21 @@ static void change_one(cJSON *facts)
         cJSON_AddItemToObject(facts, fact->id, some_answer(fact));
 }
 
+/* In the order of the questions, so that the same answers are the same text. */
+static cJSON *in_order(cJSON *facts)
+{
+    cJSON *ordered = cJSON_CreateObject();
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++) {
+        cJSON *answer = cJSON_DetachItemFromObjectCaseSensitive(facts, vocabulary->facts[i].id);
+
+        if (answer != NULL)
+            cJSON_AddItemToObject(ordered, vocabulary->facts[i].id, answer);
+    }
+    cJSON_Delete(facts);
+    return ordered;
+}
+
 static void print_case(size_t number, size_t changes)
 {
     cJSON *whole = cJSON_CreateObject(), *facts = cJSON_Duplicate(facts_of[number % file_count], 1);
@@ -70,7 +85,7 @@ static void print_case(size_t number, size_t changes)
     for (size_t left = changes > 0 ? 1 + chance(changes) : 0; left > 0; left--)
         change_one(facts);
     cJSON_AddItemToObject(whole, "id", cJSON_CreateString(id));
-    cJSON_AddItemToObject(whole, "facts", facts);
+    cJSON_AddItemToObject(whole, "facts", in_order(facts));
     text = cJSON_PrintUnformatted(whole);
     puts(text);
     free(text);

@@ -35,6 +35,18 @@ In the JSON of a case each has its list; a case without any has none of the list
     forged.json:1:1: wrong: this is left out: con-01 (/contradictions)
     forged.json:1:1: wrong: by the steps this is felt-need (/not-applicable)
 
+A caution of another kind on the same question stays a warning of its own:
+
+    $ cp -r rules "$TMP/rules" && cat >>"$TMP/rules/answers.clp" <<'END'
+    > (deffacts MAIN::zz-01 (rule-note (rule zz-01) (origin ext) (source "PROJECT") (id "Lihat lagi.") (en "Look at the event.")))
+    > (defrule ADVISE::zz-01
+    >    (answer (to event-kind) (is job-loss))
+    >    => (assert (finding (kind caution) (subject event-known) (value nil) (strength moderate) (by zz-01))))
+    > END
+    $ COLUMNS=80 intervensi --rules "$TMP/rules" --facts facts --lang en advise "$TMP/case.json" | sed -n '/^WARNINGS/,/^NOT/p' | grep -e contradict -e zz-01
+     ! Answers that contradict each other: No event went before, yet its
+     ! Event known: Look at the event.                                         zz-01
+
 At the prompt a contradiction is said at once, with both answers and how to take one back; not again while it lasts, but again when it
 comes back:
 

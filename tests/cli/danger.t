@@ -49,6 +49,11 @@ Piped, the interview says it and goes on:
     Apakah pelaku dan korban serumah?
       1 ya
 
+Advice names no service that is there for another danger than the one that the case says:
+
+    $ intervensi --rules ../../rules --facts ../../facts -c 'client-system=komunitas site-hazard=ya' -c 'saran semua' 2>&1 | sed -n '/KESELAMATAN DAHULU/,$p' | grep -oE '→ (SAPA|BPBD|UPTD)'
+    → BPBD
+
 Whom to call. One's own numbers are asked for once and take the place of the list that is shipped:
 
     $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | sed -n 3,4p
@@ -57,7 +62,7 @@ Whom to call. One's own numbers are asked for once and take the place of the lis
     $ export XDG_CONFIG_HOME=$TMP; printf 'kontak isi\n\n0331 "42"\n\n\n\n\nkeluar\n' | intervensi | tail -n 2
     Disimpan di …
     …
-    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | sed -n 3p
+    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | grep UPTD
      → UPTD PPA (perlindungan perempuan dan anak) kabupaten/kota: 0331 "42"
     $ stat -c %a "$TMP/intervensi/contacts.clp"
     600
@@ -91,3 +96,19 @@ Answers are numbered, put right by their number or by their name, and what that 
     = judul: Uji coba
     = nomor: K-7
     Uji coba
+
+Words that people type for it are commands, too, in capitals as well:
+
+    $ intervensi -c MULAI </dev/null | grep Bagian
+    Bagian 1 dari 2: Siapa, dan apakah aman
+
+A what-if about a question that does not apply says so, and one that only leaves something unknown says that:
+
+    $ intervensi -q -c 'andaikan com-willing=active' examples/keluarga-phk.json
+    Andaikan  kemauan warga berubah: aktif
+     ! Tidak dipakai, karena pertanyaannya tidak berlaku untuk kasus ini: kemauan warga berubah
+    Tidak ada yang berubah pada anjuran.
+    $ intervensi -q -c 'andaikan grp-before=unknown' examples/keluarga-phk.json
+    Andaikan  keadaan sebelum gangguan: belum tahu
+    Tidak ada yang berubah pada anjuran.
+    Lalu belum diketahui: keadaan keseimbangan

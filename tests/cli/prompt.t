@@ -264,10 +264,10 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     PERINTAH (Indonesia, Inggris; cukup awalnya)
      tanya, ask              wawancara terpandu: bahaya dahulu, lalu yang menentukan tindakan sekarang,
                              lalu topik pilihan
-     koreksi, correct        jawaban-jawaban, bernomor; atau membetulkan satu dan menunjukkan apa yang
-                             berubah
-     judul, title            judul kasus; tanpa nama orang
-     nomor, id               nomor kasus
+     saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
+                             rencana
+     laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
+                             kasusnya, berakhiran .html
 
 The advice stands on one screen; a number of it names its action, for more of it, and for how it follows. The prompt
 speaks of no options of the command line.

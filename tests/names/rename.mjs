@@ -36,6 +36,9 @@ const citation = (text) => text.replace(/(?<=^"|[,;] )(?!S\d)[A-Z&]+[A-Z0-9&]*/g
 const slots = {
     "rule-note": { rule: id, source: citation },
     "safety-rule": { rule: id },
+    accepted: { of: (text) => (text.startsWith('"') ? citation(text) : id(text)) },
+    property: { name: id, never: (text) => `"${rename_text(text.slice(1, -1))}"` },
+    "no-gain": { name: id, answer, never: (text) => `"${rename_text(text.slice(1, -1))}"` },
     example: { rule: id },
     stage: { name: id },
     "contradiction-stage": { stage: id },

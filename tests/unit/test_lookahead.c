@@ -166,6 +166,51 @@ static const struct trial *trial_of(const struct lookahead *lookahead, size_t fa
     return found;
 }
 
+static bool is_to_be_done(const struct recommendation *action)
+{
+    return action != NULL && action->strength <= STRENGTH_STRONG && action->standing >= STANDING_WITH_CAUTION;
+}
+
+static bool says_danger(const struct result *result)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(whole_base.engine);
+
+    for (size_t i = 0; i < result->finding_count; i++)
+        if (result->findings[i].kind == KIND_ASSESSMENT &&
+            vocabulary_is_danger(vocabulary, result->findings[i].subject, result->findings[i].value))
+            return true;
+    return false;
+}
+
+/* Whether something is to be done in one result and not, or otherwise, in the other; or one has an assessment of the head more. */
+static bool has_more(const struct result *a, const struct result *b, bool heads)
+{
+    const struct vocabulary *vocabulary = engine_vocabulary(whole_base.engine);
+
+    for (size_t i = 0; i < a->recommendation_count; i++) {
+        const struct recommendation *here = &a->recommendations[i], *there = result_recommendation(b, here->subject);
+
+        if (is_to_be_done(here) && (there == NULL || there->standing != here->standing || there->strength != here->strength))
+            return true;
+    }
+    for (size_t i = 0; heads && i < a->finding_count; i++)
+        for (size_t j = 0; a->findings[i].kind == KIND_ASSESSMENT && j < vocabulary->head_count; j++)
+            if (strcmp(vocabulary->heads[j], a->findings[i].subject) == 0 &&
+                finding_of(b, KIND_ASSESSMENT, a->findings[i].subject, a->findings[i].value) == NULL)
+                return true;
+    return false;
+}
+
+static bool must_count(const struct case_record *record, const struct case_record *changed)
+{
+    struct result *before = consult_case(whole_base.engine, record), *after = consult_case(whole_base.engine, changed);
+    bool heads = !says_danger(before), found = has_more(before, after, heads) || has_more(after, before, heads);
+
+    result_free(before);
+    result_free(after);
+    return found;
+}
+
 /* Gives one answer to a copy of the case and compares. */
 static void check_answer(const struct case_record *record, const struct lookahead *lookahead, size_t fact, int choice,
                          long number)
@@ -188,6 +233,7 @@ static void check_answer(const struct case_record *record, const struct lookahea
             fail_msg("%s: not tried, but it changes the advice", record->vocabulary->facts[fact].id);
     } else {
         assert_int_equal(trial->change_count, differences);
+        assert_int_equal(trial->counts, must_count(record, changed));
         for (size_t i = 0; i < trial->change_count; i++)
             must_be_change(&trial->changes[i], &before, &after);
     }

@@ -55,6 +55,25 @@
 (deftemplate MAIN::example "the rule that explanations name as an example; without one the first that is read"
    (slot rule (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::accepted "why what check finds stands as it is; of: the rules, questions, names or texts that it is found of"
+   (multislot of (type SYMBOL STRING) (default ?NONE))
+   (slot finding (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::property "what must never be: each text of never holds conditions that no case may meet together"
+   (slot name (type SYMBOL) (default ?NONE))
+   (multislot never (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::no-gain "what an answer of this value must not bring: where the conditions hold with it, they hold without it, too"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot answer (type SYMBOL) (default ?NONE))
+   (multislot never (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"
    (slot name (type SYMBOL) (default ?NONE))
    (slot kept (type SYMBOL) (default ?NONE))
