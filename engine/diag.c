@@ -63,7 +63,7 @@ static const struct {
     {EACCES, N_("permission denied")},
     {EPERM, N_("not permitted")},
     {EISDIR, N_("this is a folder")},
-    {ENOTDIR, N_("a part of the path is no folder")},
+    {ENOTDIR, N_("part of the path is not a folder")},
     {EEXIST, N_("it exists already")},
     {ELOOP, N_("it is a link, or links lead in a circle")},
     {ENAMETOOLONG, N_("the name is too long")},

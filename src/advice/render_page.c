@@ -369,7 +369,7 @@ void page_standings(struct buffer *html)
 {
     static const char *const meanings[STANDING_COUNT] = {
         [STANDING_RECOMMENDED] = N_("There are reasons for it and, as far as is known, none against it."),
-        [STANDING_WITH_CAUTION] = N_("It is advised if what stands beside it is minded."),
+        [STANDING_WITH_CAUTION] = N_("It is advised if you heed what stands beside it."),
         [STANDING_AFTER_SAFETY] = N_("It waits until nobody is in danger any more."),
         [STANDING_CONFLICT] = N_("Strong reasons stand for and against it."),
         [STANDING_BLOCKED] = N_("What is known forbids it, or outweighs the reasons for it."),
@@ -407,11 +407,11 @@ static void put_row(struct sheet *sheet, const struct brief_row *row)
     html_close(body, "p");
     put_list(sheet, "ul class=\"reasons\"", &row->reasons, NULL);
     if (row->against.count > 0) {
-        html_element(body, "p class=\"against\"", _("What speaks against it, or is to be minded:"));
+        html_element(body, "p class=\"against\"", _("What speaks against it, or needs care:"));
         put_list(sheet, "ul class=\"against\"", &row->against, put_word);
     }
     if (row->hangs_on != NULL)
-        put_element(body, "p class=\"open\"", "%s %s", _("Still hangs on:"), row->hangs_on);
+        put_element(body, "p class=\"open\"", "%s %s", _("Still depends on:"), row->hangs_on);
     put_whys(sheet, &row->reasons, row);
     html_close(body, "li");
 }
@@ -683,7 +683,7 @@ static void put_legend(struct sheet *sheet)
     put_element(body, "dd", _("The name of a rule. intervensi rules %s shows what it asks and where it comes from."), example);
     put_element(body, "dt", "%s, %s, %s", wording_origin(wording, ORIGIN_SEED), wording_origin(wording, ORIGIN_SEED_EXT),
                 wording_origin(wording, ORIGIN_EXT));
-    html_element(body, "dd", _("Where a rule comes from; its places are named behind it."));
+    html_element(body, "dd", _("Where a rule comes from; its places are named after it."));
     html_close(body, "dl");
     html_section_end(&sheet->page);
 }

@@ -189,7 +189,7 @@ static void text_row(const struct page *page, const struct brief_row *row)
     for (size_t i = 0; i < row->against.count; i++)
         put_remark(page, &row->against, i, "   ! ");
     if (row->hangs_on != NULL)
-        layout_format(page->output, indent, indent, "%s %s", _("Still hangs on:"), row->hangs_on);
+        layout_format(page->output, indent, indent, "%s %s", _("Still depends on:"), row->hangs_on);
     if (page->tree.derivation != NULL && row->stands < page->brief->result->fact_count)
         tree_put(&page->tree, row->stands, indent);
 }

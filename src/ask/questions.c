@@ -130,9 +130,9 @@ static bool find_targets(const struct engine *engine, const struct run_choice *c
     if (choice->parts[RUN_MATCHES] != NULL)
         targets->rule = run_target_rule(&targets->of[RUN_MATCHES], engine_rulebook(engine));
     if (choice->parts[RUN_STAGE] != NULL && targets->of[RUN_STAGE].stage == NOT_FOUND)
-        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no stage"), choice->parts[RUN_STAGE]);
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is not a stage"), choice->parts[RUN_STAGE]);
     else if (choice->parts[RUN_MATCHES] != NULL && targets->rule == NULL)
-        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is no rule"), choice->parts[RUN_MATCHES]);
+        diag_add(diag, NULL, CODE_USAGE, NULL, _("'%s' is not a rule"), choice->parts[RUN_MATCHES]);
     else
         return true;
     return false;

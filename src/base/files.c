@@ -67,12 +67,12 @@ static enum status check_target(const struct saving *saving)
         return errno == ENOENT ? STATUS_OK : fail(saving, STATUS_CANNOT_CREATE, CODE_CANNOT_CREATE);
     if (saving->how == FRESH)
         return refuse(saving, _("save under another name, or remove the file first"),
-                      _("this is there already; nothing is replaced"));
+                      _("this already exists; nothing is replaced"));
     if (S_ISLNK(about.st_mode))
         return refuse(saving, _("save under another name, or remove the link if you know where it comes from"),
                       _("this is a link to another place; nothing is saved through it"));
     if (!S_ISREG(about.st_mode))
-        return refuse(saving, NULL, _("this is no file that could be replaced"));
+        return refuse(saving, NULL, _("this is not a file that can be replaced"));
     return STATUS_OK;
 }
 

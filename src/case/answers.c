@@ -180,7 +180,7 @@ static enum status typed_read_fact(struct typed_answer *typed)
     int fact;
 
     if (equals == NULL)
-        return refuse(typed, (struct part){typed->text, 0}, CODE_BAD_FORMAT, _("write FACT=ANSWER"), _("this is no answer"),
+        return refuse(typed, (struct part){typed->text, 0}, CODE_BAD_FORMAT, _("write FACT=ANSWER"), _("this is not an answer"),
                       NULL);
     if (end > typed->text && (end[-1] == '+' || end[-1] == '-'))
         typed->act = *--end == '+' ? TYPED_ADD : TYPED_TAKE;

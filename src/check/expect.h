@@ -63,7 +63,7 @@ struct tests {
     size_t count;
     size_t capacity;
     struct arena *arena; /* texts live here */
-    bool cases;          /* set after tests_new: cases are wanted, what is expected of them is read over */
+    bool cases;          /* set after tests_new: cases are wanted, their own expectations are ignored */
 };
 
 const char *expect_key_word(enum expect_key key);

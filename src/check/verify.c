@@ -279,12 +279,12 @@ static void read_stated(struct reader *reader, const cJSON *tree, struct stated 
     stated->format = json_says(tree, "format", "intervensi-trace/1") ? STATED_TRACE : STATED_RESULT;
     if (stated->format == STATED_RESULT && !json_says(tree, "format", "intervensi-result/1"))
         json_refuse(walk, CODE_BAD_FORMAT, _("what advise --to json --trace or trace --to json writes"), "%s",
-                    _("this is no result with its derivation"));
+                    _("this is not a result with its derivation"));
     else if (stated->format == STATED_TRACE && (json_member(tree, "activations") != NULL || json_member(tree, "matches") != NULL))
         json_refuse(walk, CODE_BAD_FORMAT, _("write it without --agenda and --matches"), "%s",
                     _("this trace holds more than the firings"));
     else if (!json_says(tree, "status", "ok"))
-        json_refuse(walk, CODE_BAD_FORMAT, NULL, "%s", _("this is no result: its status is not ok"));
+        json_refuse(walk, CODE_BAD_FORMAT, NULL, "%s", _("this is not a result: its status is not ok"));
     else
         read_object(reader, stated->format == STATED_TRACE ? &trace : &result, tree, (char *)stated);
 }

@@ -684,7 +684,7 @@ static bool check_order(struct check *check)
     for (size_t i = 1; i < check->stated->steps.count; i++)
         if (compare_steps(check, i - 1, i) > 0) {
             verify_at_step(check, i, "%s", "");
-            return verify_wrong(check, CODE_WRONG_ORDER, _("this step stands behind one that it belongs before"));
+            return verify_wrong(check, CODE_WRONG_ORDER, _("this step comes after one that it belongs before"));
         }
     return true;
 }

@@ -52,7 +52,7 @@ static bool sum_order(struct check *check, const char *at, int order)
         return true;
     verify_at(check, "%s", at);
     return verify_wrong(check, CODE_WRONG_SUM,
-                        order == 0 ? _("this stands here twice") : _("this stands behind what it belongs before"));
+                        order == 0 ? _("this stands here twice") : _("this comes after what it belongs before"));
 }
 
 /* What is there without any step, or is not there although a step concludes it. Both return false. */

@@ -167,8 +167,8 @@ static enum status run_compare(struct session *session, const char *const *words
 const struct command command_compare = {
     .name = "compare",
     .arguments = "A.json B.json",
-    .summary = N_("where two cases part"),
-    .about = N_("Where two cases part: first in answers, then in findings, then in advice, and which answers lead to it."),
+    .summary = N_("how two cases differ"),
+    .about = N_("How two cases differ: first in answers, then in findings, then in advice, and which answers lead to it."),
     .example = "intervensi compare examples/keluarga-phk.json examples/bahaya-kdrt.json",
     .options = compare_options,
     .least = 2,
@@ -233,7 +233,7 @@ static bool check_target(struct reading *reading, const char *const *words)
         target = NULL;
     for (; target != NULL && *words != NULL; words++)
         if (file_is_same(target, *words))
-            return options_refuse(reading, _("'%s' is what is read: the page needs another name"), target);
+            return options_refuse(reading, _("'%s' is the input: the page needs another name"), target);
     return true;
 }
 

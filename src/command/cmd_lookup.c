@@ -177,7 +177,7 @@ static bool read_depth(struct reading *reading, const struct option_row *row, ch
     long number = strtol(word, &end, 10);
 
     if (*word == '\0' || *end != '\0' || number < 1 || number > DEPTH_MOST)
-        return options_refuse(reading, _("'%s' is no whole number from 1 to %d"), word, DEPTH_MOST);
+        return options_refuse(reading, _("'%s' is not a whole number from 1 to %d"), word, DEPTH_MOST);
     *(int *)row->place = (int)number;
     return true;
 }

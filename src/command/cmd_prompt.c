@@ -21,7 +21,7 @@ static bool add_command(struct reading *reading, const struct option_row *row, c
 static const struct option_row table[] = {
     {"command", 'c', N_("COMMAND"), N_("run this command of the prompt and end; may be given several times"), .kind = READ_OWN,
      .read = add_command},
-    {"keep-going", 0, NULL, N_("go on with -c and piped commands after one that failed"), FLAG(shell.keep_going)},
+    {"keep-going", 0, NULL, N_("continue with -c and piped commands after one fails"), FLAG(shell.keep_going)},
     {"history", 0, N_("FILE"), N_("keep what is typed in a file (default: in memory only)"), TEXT(shell.history)},
     {"transcript", 0, N_("FILE"), N_("write what is typed and shown to a file, too"), TEXT(shell.transcript)},
     {"autosave", 0, NULL, N_("after each change keep a recovery file beside the case (default on a terminal)"),

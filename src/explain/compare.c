@@ -481,7 +481,7 @@ static void put_folded(const struct compare_page *page, struct output *output, e
 
     for (int fold = FOLD_REMINDER; fold < FOLD_COUNT; fold++) {
         bool otherwise = fold == FOLD_REMINDER && presence == IN_BOTH;
-        const char *words = otherwise ? _("reminders that stand otherwise:") : gettext(fold_words[fold]);
+        const char *words = otherwise ? _("reminders that stand differently:") : gettext(fold_words[fold]);
         struct buffer text = BUFFER_EMPTY;
 
         for (size_t i = 0; i < page->comparison->what->count; i++)
@@ -590,7 +590,7 @@ void render_compare_text(struct output *output, const struct wording *wording, c
     put_part(&page, COMPARED_MISSING, _("MUST BE KNOWN FIRST"));
     output_text(output, "\n");
     if (comparison_equal(comparison))
-        layout_text(output, "", "", _("The cases do not part: the answers are the same, and so is everything that follows."));
+        layout_text(output, "", "", _("The cases do not differ: the answers are the same, and so is everything that follows."));
     else if (comparison->what->count == 0)
         layout_text(output, "", "", _("The answers differ, but the same follows from them."));
     else

@@ -318,7 +318,7 @@ static const char *find_action(const struct engine *engine, const char *word, st
         buffer_format(&hint, _("did you mean '%s'?"), nearest.best);
     else
         buffer_add(&hint, _("the advice shows the id of each action at its edge"));
-    diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is nothing that can be advised"), word);
+    diag_add(diag, NULL, CODE_NO_ACTION, hint.text, _("'%s' is not something that can be advised"), word);
     buffer_free(&hint);
     return NULL;
 }

@@ -173,7 +173,7 @@ static const char *pass_string(const char *at, const char *end, struct json_faul
     } while (outcome == JSON_CHAR_OK);
     switch (outcome) {
     case JSON_CHAR_BAD_UTF8: return fault_at(at, CODE_BAD_UTF8, N_("the text is not UTF-8"), fault);
-    case JSON_CHAR_BAD_ESCAPE: return fault_at(at, CODE_BAD_JSON, N_("an escape that stands for no character"), fault);
+    case JSON_CHAR_BAD_ESCAPE: return fault_at(at, CODE_BAD_JSON, N_("this escape does not stand for a character"), fault);
     case JSON_CHAR_CONTROL:
         return fault_at(at, CODE_BAD_JSON, N_("a control character inside a string must be written as an escape"), fault);
     default: return at == end ? fault_byte_at(at, end, NULL, fault) : at + 1;
@@ -367,7 +367,7 @@ static bool read_after(struct json_reader *reader, struct json_token *token)
 
     *token = (struct json_token){JSON_END, reader->at, reader->at};
     if (level == NULL)
-        return reader->at == reader->end || fault_byte(reader, N_("there is more text behind the value"));
+        return reader->at == reader->end || fault_byte(reader, N_("there is more text after the value"));
     if (byte == ',') {
         reader->at++;
         token->kind = JSON_COMMA;

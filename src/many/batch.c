@@ -292,7 +292,7 @@ static enum status part_open(struct part_file *file, const char *path, struct di
     if (file->descriptor < 0)
         return fail(diag, file->part.text, STATUS_CANNOT_CREATE, system_error(errno));
     if (fstat(file->descriptor, &about) != 0 || !S_ISREG(about.st_mode))
-        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("this is no file that could be replaced"));
+        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("this is not a file that can be replaced"));
     if (flock(file->descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
         return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("another run is writing it"));
     return STATUS_OK;
@@ -300,7 +300,7 @@ static enum status part_open(struct part_file *file, const char *path, struct di
 
 static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
 {
-    diag_add(diag, &(struct place){.file = file}, code, _("begin again without --resume"), "%s", message);
+    diag_add(diag, &(struct place){.file = file}, code, _("start again without --resume"), "%s", message);
     return STATUS_DATA;
 }
 
@@ -411,7 +411,7 @@ static enum status checkpoint_read(const struct part_file *file, const char *opt
         return STATUS_OK;
     status = json_file_read(path, STATE_SIZE_MAX, &json, diag);
     if (status == STATUS_OK && !read_members(json.tree, checkpoint))
-        status = refuse_resume(path, CODE_BAD_FORMAT, _("this is no checkpoint of this program"), diag);
+        status = refuse_resume(path, CODE_BAD_FORMAT, _("this is not a checkpoint of this program"), diag);
     else if (status == STATUS_OK && !json_says(json.tree, "options", options))
         status = refuse_resume(path, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
     else if (status != STATUS_OK && json.text.size == 0)

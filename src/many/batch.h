@@ -106,7 +106,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     {"output", 'o', N_("FILE"), N_("where the rows go; FILE.part until all are written"), TEXT((rows).out)}, \
     {"resume", 0, NULL, N_("with -o: go on where a run stopped"), FLAG((rows).resume)}, \
     {"full", 0, NULL, N_("the whole result of each case instead of the compact row (jsonl)"), FLAG((rows).full)}, \
-    {"look-ahead", 0, NULL, N_("say of each recommendation which answers would change it (jsonl; slow)"), FLAG((rows).look_ahead)}, \
+    {"look-ahead", 0, NULL, N_("for each recommendation the answers that would change it (jsonl; slow)"), FLAG((rows).look_ahead)}, \
     {"summary", 0, N_("FILE"), N_("counts of all rows, written at the end"), TEXT((rows).summary)}, \
     {"check", 0, NULL, N_("have CLIPS decide each row, too; a difference ends the run with status 70"), FLAG((rows).check)}, \
     {"check-every", 0, "N", N_("have CLIPS decide every Nth row, too (default: 1000)"), NUMBER((rows).check_every, 1, LONG_MAX)}
@@ -122,11 +122,11 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
 
 /* How the work is done, and when it ends. */
 #define BATCH_OPTIONS_WORK(rows) \
-    {"jobs", 0, "N", N_("so many processes (default: one for each processor); the output is the same for any number"), NUMBER((rows).jobs, 1, POOL_JOBS_MAX)}, \
-    {"row-errors", 0, "fail|ok|stop", N_("what becomes of error rows: exit status 65 (default), 0, or an end at the first"), CHOICE((rows).row_errors)}, \
-    {"max-errors", 0, "N", N_("end when there are more error rows than this"), NUMBER((rows).max_errors, 0, LONG_MAX)}, \
+    {"jobs", 0, "N", N_("this many processes (default: one for each processor); the output is the same for any number"), NUMBER((rows).jobs, 1, POOL_JOBS_MAX)}, \
+    {"row-errors", 0, "fail|ok|stop", N_("what error rows lead to: exit status 65 (default), 0, or stopping at the first"), CHOICE((rows).row_errors)}, \
+    {"max-errors", 0, "N", N_("stop when there are more error rows than this"), NUMBER((rows).max_errors, 0, LONG_MAX)}, \
     {"engine", 0, "table|clips", N_("what decides a case: a table made from the rules (default), or CLIPS itself (slower)"), CHOICE((rows).engine)}, \
-    {"max-firings", 0, "N", N_("give up a case after so many firings of rules, which CLIPS decides then"), NUMBER((rows).max_firings, 1, LONG_MAX)}
+    {"max-firings", 0, "N", N_("give up on a case after this many rule firings, which CLIPS decides then"), NUMBER((rows).max_firings, 1, LONG_MAX)}
 
 /* How rows are read. */
 #define BATCH_OPTIONS_INPUT(rows) \

@@ -60,7 +60,7 @@ bool batch_read_delimiter(struct reading *reading, const struct option_row *row,
     if (options->delimiter == '\0' ||
         ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL))
         return true;
-    return options_refuse(reading, _("--delim takes auto, tab or a sign such as ; and not '%s'"), word);
+    return options_refuse(reading, _("--delim takes auto, tab or a character such as ;, not '%s'"), word);
 }
 
 /* Whether what is read stands under this name and one of the endings that a file gets while it is written. */
@@ -90,11 +90,11 @@ static bool check_files(struct reading *reading, const struct batch_options *opt
     for (size_t i = 0; i < sizeof read / sizeof *read; i++)
         for (size_t j = 0; j < sizeof written / sizeof *written; j++)
             if (is_read(read[i], written[j]))
-                return options_refuse(reading, _("'%s' is read: what is written needs another name"),
+                return options_refuse(reading, _("'%s' is the input: the output needs another name"),
                                       file_is_same(read[i], written[j]) || strcmp(read[i], "-") == 0 ? written[j] : read[i]);
     if (options->out != NULL && options->summary != NULL &&
         (strcmp(options->out, options->summary) == 0 || is_read(options->summary, options->out)))
-        return options_refuse(reading, _("'%s' is to hold two things"), options->summary);
+        return options_refuse(reading, _("'%s' would hold two things"), options->summary);
     return true;
 }
 

@@ -274,7 +274,7 @@ static enum status bury_worker(struct pool *pool, int number)
             lost = settle_turn(pool, i) || lost;
     pool->deaths_idle = lost ? 0 : pool->deaths_idle + 1;
     if (pool->deaths_idle > DEATHS_IDLE_MAX) {
-        diag_add(pool->diag, NULL, CODE_ENGINE, NULL, "%s", _("the worker processes die before they begin"));
+        diag_add(pool->diag, NULL, CODE_ENGINE, NULL, "%s", _("the worker processes end before they start"));
         return STATUS_INTERNAL;
     }
     return start_worker(pool, &pool->workers[number]);

@@ -416,7 +416,7 @@ static void add_fact(struct sheet *sheet, const struct ranked *fact, const char 
 static void add_sensitivity(struct sheet *sheet)
 {
     const char *const columns[FACT_COLUMNS] = {_("Question"), _("Share of changed answers"), _("Changed answers"), _("Rows"),
-                                               _("What stands otherwise most often")};
+                                               _("What changes most often")};
     const cJSON *counts = sheet->sensitivity;
     struct ranking facts = ranking_of(json_member(counts, "facts"));
     struct buffer text = BUFFER_EMPTY, *body = &sheet->page.body;
@@ -477,7 +477,7 @@ static void add_page(struct sheet *sheet, const cJSON *rules, struct buffer *htm
     html_close(&page->body, "dl");
     html_section_end(page);
     html_element(&page->footer, "p", _("Supports the social worker's judgement, does not replace it."));
-    html_element(&page->footer, "p", _("Counts of a few cases can point to people: mind with whom you share this page."));
+    html_element(&page->footer, "p", _("Counts of few cases can identify people: consider whom you share this page with."));
     buffer_format(&text, _("Rules %s · %.*s"), get_text(rules, "version"), -1, get_text(rules, "digest"));
     html_element(&page->footer, "p class=\"digest\"", buffer_text(&text));
     html_page_write(page, sheet->wording->language, title, html);
@@ -542,7 +542,7 @@ static enum status take(struct counts *counts, const char *path)
     } else if (summary) {
         return summary_take(path, tree, &counts->summary, counts->diag);
     } else if (counts->sensitivity != NULL) {
-        status = refuse(counts, path, CODE_SECOND, _("only one of the files may tell of sensitivity"));
+        status = refuse(counts, path, CODE_SECOND, _("only one of the files may be about sensitivity"));
     } else {
         counts->sensitivity = tree;
         return STATUS_OK;

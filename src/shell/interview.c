@@ -377,7 +377,7 @@ static void put_advice(struct output *output, const struct wording *wording, con
                 list_name(&list, wording_label(wording, trials[i].changes[j].subject, NULL));
     list_end(&list);
     if (list.count > 0)
-        layout_format(output, "", "", "%s %s", _("This advice hangs on the answer:"), buffer_text(&list.text));
+        layout_format(output, "", "", "%s %s", _("This advice depends on the answer:"), buffer_text(&list.text));
     else
         layout_text(output, "", "", _("The answer changes warnings or what must be known first, not what is advised."));
     buffer_free(&list.text);
@@ -686,7 +686,7 @@ static void keep(struct talk *talk, size_t fact)
     if (answer_given(&record(talk)->answers[fact]))
         interview_answered(talk->interview, fact);
     else
-        shell_say(talk->shell, "%s", _("Type a number or a word; lewati/skip passes the question over, ? explains it."));
+        shell_say(talk->shell, "%s", _("Type a number or a word; lewati/skip leaves the question out, ? explains it."));
 }
 
 /* Commands and "F=N" work here as at the prompt. What puts another case on the table, or asks other questions, ends the interview first. */
@@ -805,7 +805,7 @@ static void say_end(const struct talk *talk)
     struct buffer text = BUFFER_EMPTY;
 
     if (left > 0)
-        buffer_format(&text, _("The interview rests; the answers stay. At most %zu questions are left (tanya/ask)."), left);
+        buffer_format(&text, _("The interview is paused; the answers stay. At most %zu questions are left (tanya/ask)."), left);
     else if (topic && passed > 0)
         buffer_format(
             &text, _("No other question of this topic changes the advice now; only those passed over or not known could: %zu."),

@@ -556,7 +556,7 @@ static enum status refuse_command(struct shell *shell, const struct shell_line *
     enum status status;
 
     if (several->length > 0)
-        buffer_format(&hint, _("several commands begin so: %s"), several->text);
+        buffer_format(&hint, _("several commands begin like this: %s"), several->text);
     else if (vocabulary_fact(shell->wording.vocabulary, word) != NOT_FOUND)
         buffer_format(&hint, _("to answer it type %s=ANSWER; %s? explains it"), word, word);
     else if (nearest != NULL)
@@ -681,7 +681,7 @@ static bool read_language(const char *word, enum language *language)
     return true;
 }
 
-/* Without a word it turns to the other language. */
+/* Without a word it switches to the other language. */
 static enum status lang(struct shell *shell, const struct shell_line *line)
 {
     enum language language = shell->wording.language == LANGUAGE_ID ? LANGUAGE_EN : LANGUAGE_ID;
@@ -734,7 +734,7 @@ const struct shell_command shell_program_commands[] = {
      .begun = LIST(FACTS) | LIST(RULES)},
     {{"bahasa", "lang"},
      "[id|en]",
-     N_("turns to the other language"),
+     N_("switches to the other language"),
      "bahasa en",
      .run = lang,
      .lists = LIST(LANGUAGES),

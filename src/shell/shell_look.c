@@ -22,7 +22,7 @@ static struct output *out(const struct shell *shell)
 static enum status advise(struct shell *shell, const struct shell_line *line)
 {
     struct diag diag = DIAG_EMPTY;
-    enum status status = shell_only_options(shell, line, _("'%s' is no way to show advice"));
+    enum status status = shell_only_options(shell, line, _("'%s' is not a way to show advice"));
 
     if (status != STATUS_OK)
         return status;
@@ -199,7 +199,7 @@ static void put_open(struct shell *shell, const struct case_record *record, cons
     if (telling > shown)
         layout_format(out(shell), " … ", "   ", _("not shown: %zu (fakta semua, facts all)"), telling - shown);
     if (open > telling)
-        layout_format(out(shell), " … ", "   ", _("open, but nothing hangs on it now: %zu"), open - telling);
+        layout_format(out(shell), " … ", "   ", _("open, but nothing depends on it now: %zu"), open - telling);
 }
 
 /* The case with its implied answers; where the rules fail, with those that were given alone. */
@@ -529,7 +529,7 @@ const struct shell_command shell_show_commands[] = {
      .question = &explain_whynot},
     {{"banding", "compare"},
      N_("FILE [semua|all]"),
-     N_("where this case and that of a file part"),
+     N_("how this case and that of a file differ"),
      "banding examples/keluarga-phk.json\ncompare examples/keluarga-phk.json all",
      .run = compare,
      .options = OPTION(ALL),

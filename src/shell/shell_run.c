@@ -46,7 +46,7 @@ static enum status shell_run_ready(struct shell *shell, const struct shell_line 
     if (begun && stepper->state == state)
         return STATUS_OK;
     if (begun)
-        shell_say(shell, "%s", _("The case is not what it was: the run begins anew."));
+        shell_say(shell, "%s", _("The case has changed: the run starts again."));
     stepper->state = state;
     stepper->at = 0;
     stepper->halted = false;
@@ -366,7 +366,7 @@ static enum status step(struct shell *shell, const struct shell_line *line)
 
     if (line->count > 1 && !read_count(line->words[1].text, &count))
         return shell_refuse_word(shell, line, 1, _("for example: langkah, langkah 5, langkah -1, langkah awal"),
-                                 _("'%s' is no number of steps"), line->words[1].text);
+                                 _("'%s' is not a number of steps"), line->words[1].text);
     status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;
@@ -448,7 +448,7 @@ static enum status go_on(struct shell *shell, const struct shell_line *line)
     } else if (status == STATUS_OK && stepper_run_to(shell->stepper, shell->wording.rulebook, &target))
         tell_way(shell, from, word);
     else if (status == STATUS_OK) {
-        shell_say(shell, _("%s does not come any more in this run."), word);
+        shell_say(shell, _("%s does not come up again in this run."), word);
         shell_run_tell(shell);
     }
     free(word);
@@ -475,7 +475,7 @@ static enum status trace(struct shell *shell, const struct shell_line *line)
 
 static enum status shell_agenda(struct shell *shell, const struct shell_line *line)
 {
-    enum status status = shell_only_options(shell, line, _("'%s' is no way to show the agenda"));
+    enum status status = shell_only_options(shell, line, _("'%s' is not a way to show the agenda"));
     struct view view;
 
     if (status == STATUS_OK)
@@ -504,7 +504,7 @@ static enum status shell_matches(struct shell *shell, const struct shell_line *l
         return status;
     rule = run_target_rule(&target, shell->wording.rulebook);
     if (rule == NULL)
-        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("'%s' is no rule"), line->words[1].text);
+        return shell_refuse_word(shell, line, 1, _("for example: cocok grp-23"), _("'%s' is not a rule"), line->words[1].text);
     status = shell_run_ready(shell, line);
     if (status != STATUS_OK)
         return status;

@@ -92,9 +92,9 @@ Where no plain file can be put in the end, nothing is begun:
     way: this is a link to another place; nothing is saved through it
         save under another name, or remove the link if you know where it comes from
     73
-    pipe: this is no file that could be replaced
+    pipe: this is not a file that can be replaced
     73
-    folder: this is no file that could be replaced
+    folder: this is not a file that can be replaced
     73
     nowhere/rows: cannot be saved: no such file or folder
     73
@@ -107,10 +107,10 @@ Nothing is written over what is read, nor two things into one file:
     $ cd "$TMP" && cp five five.part && cp five kept && for what in "-o x --summary x five" "-o five five.part" "-o kept -" "--summary kept -"; do intervensi batch -q --lang en $what <kept 2>&1 >/dev/null | head -n 1; done; cmp five five.part && cmp five kept
     > echo '{"format": "intervensi-grid/1", "base": {}, "vary": {"felt-need": ["yes", "no"]}}' >grid && intervensi sweep --lang en --summary grid grid; grep -c vary grid
     intervensi: 'x' is to hold two things
-    intervensi: 'five.part' is read: what is written needs another name
-    intervensi: 'kept' is read: what is written needs another name
-    intervensi: 'kept' is read: what is written needs another name
-    intervensi: 'grid' is read: what is written needs another name
+    intervensi: 'five.part' is the input: the output needs another name
+    intervensi: 'kept' is the input: the output needs another name
+    intervensi: 'kept' is the input: the output needs another name
+    intervensi: 'grid' is the input: the output needs another name
     See 'intervensi sweep --help'.
     1
 

@@ -1,4 +1,4 @@
-Twin cases: where two cases part, first in answers, then in findings, then in advice. The twin is the example after one more
+Twin cases: how two cases differ, first in answers, then in findings, then in advice. The twin is the example after one more
 answer, another one and one taken back:
 
     $ node -e '
@@ -154,7 +154,7 @@ Equal cases, and cases in which only the speaker differs; a difference is no fai
     ANSWERS
      = the same in both: 19 answers
 
-    The cases do not part: the answers are the same, and so is everything that follows.
+    The cases do not differ: the answers are the same, and so is everything that follows.
     $ echo '{"facts": {"felt-need": "yes"}}' >"$TMP/a.json"
     $ echo '{"facts": {"felt-need": {"value": "yes", "source": "client"}}}' | intervensi compare --lang en "$TMP/a.json" -
     A case without a title
@@ -164,7 +164,7 @@ Equal cases, and cases in which only the speaker differs; a difference is no fai
      … the same answer, from someone else or of another day: felt need to restore
      = the same in both: 0 answers
 
-    The cases do not part: the answers are the same, and so is everything that follows.
+    The cases do not differ: the answers are the same, and so is everything that follows.
     $ echo '{"facts": {"felt-need": "yes", "client-age": "adult"}}' | intervensi compare --lang en "$TMP/a.json" - | tail -n 5
     Only in B
      · Client's age group: adult (worker)

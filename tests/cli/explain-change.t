@@ -111,7 +111,7 @@ Answers that no plan can change are tried only when asked for; a limit is told:
 What can be advised, and what not:
 
     $ intervensi --lang en explain examples/keluarga-phk.json change as-risk
-    intervensi: 'as-risk' is nothing that can be advised
+    intervensi: 'as-risk' is not something that can be advised
         the advice shows the id of each action at its edge
     [64]
     $ intervensi --lang en explain examples/keluarga-phk.json change role-facilitatr

@@ -123,7 +123,7 @@ What cannot be drawn:
     See 'intervensi graph --help'.
     [64]
     $ intervensi --lang en graph grp-23 --depth 0
-    intervensi: '0' is no whole number from 1 to 999
+    intervensi: '0' is not a whole number from 1 to 999
     See 'intervensi graph --help'.
     [64]
     $ intervensi --lang en graph tidak-ada.json

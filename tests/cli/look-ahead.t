@@ -35,7 +35,7 @@ With `--all` each row names the questions that it hangs on.
     $ intervensi --lang en advise --all examples/keluarga-phk.json | sed -n '/Restoring/,/Linking/p' | head -4
      1 Restoring equilibrium · strong · can still change …
        The need to repair balance is felt; the goal is to restore it.
-       Still hangs on: suspected child maltreatment; suspected sexual violence
+       Still depends on: suspected child maltreatment; suspected sexual violence
      2 Linking to services · moderate …
     $ intervensi --lang en advise --to md examples/keluarga-phk.json | grep -A3 'ONE MORE'
     …ONE MORE ANSWER

@@ -68,10 +68,10 @@ Files that do not go together, that are broken, or that are none.
         intervensi-summary/1, intervensi-sensitivity/1
     [65]
     $ intervensi --lang en report $TMP/sensitivity.json $TMP/sensitivity.json
-    …/sensitivity.json: only one of the files may tell of sensitivity
+    …/sensitivity.json: only one of the files may be about sensitivity
         intervensi-summary/1, intervensi-sensitivity/1
     [65]
     $ intervensi --lang en report $TMP/2.json -o $TMP/2.json
-    intervensi: '…/2.json' is what is read: the page needs another name
+    intervensi: '…/2.json' is the input: the page needs another name
     See 'intervensi report --help'.
     [64]

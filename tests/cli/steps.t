@@ -297,13 +297,13 @@ To the end, and not beyond:
       contohnya: langkah, langkah 5, langkah -1, langkah awal
     [64]
     $ intervensi --lang en -c 'step 0' "$TMP/case.json"
-    intervensi: '0' is no number of steps
+    intervensi: '0' is not a number of steps
       step 0
            ^
       for example: langkah, langkah 5, langkah -1, langkah awal
     [64]
     $ intervensi --lang en -c 'agenda please' "$TMP/case.json"
-    intervensi: 'please' is no way to show the agenda
+    intervensi: 'please' is not a way to show the agenda
       agenda please
              ^
       all, facts

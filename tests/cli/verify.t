@@ -98,7 +98,7 @@ What is no result, or one of other rules, is refused with the place:
     -:1:61: the key stands twice in one object (/status)
     [65]
     $ intervensi verify --lang en examples/keluarga-phk.json
-    examples/keluarga-phk.json:1:1: this is no result with its derivation
+    examples/keluarga-phk.json:1:1: this is not a result with its derivation
         what advise --to json --trace or trace --to json writes
     [65]
     $ intervensi verify --lang en --origin seed "$TMP/result.json" 2>&1 | sed "s|$TMP/||; s/:1:[0-9]*:/:1:N:/"
