@@ -43,7 +43,7 @@ A caution of another kind on the same question stays a warning of its own:
     >    (answer (to event-kind) (is job-loss))
     >    => (assert (finding (kind caution) (subject event-known) (value nil) (strength moderate) (by zz-01))))
     > END
-    $ COLUMNS=80 intervensi --rules "$TMP/rules" --facts facts --lang en advise "$TMP/case.json" | sed -n '/^WARNINGS/,/^NOT/p' | grep -e contradict -e zz-01
+    $ COLUMNS=80 intervensi --rules "$TMP/rules" --facts facts --lang en advise --all "$TMP/case.json" | sed -n '/^WARNINGS/,/^NOT/p' | grep -e contradict -e zz-01
      ! Answers that contradict each other: No event went before, yet its
      ! Event known: Look at the event.                                         zz-01
 
