@@ -106,7 +106,7 @@ Nothing is written over what is read, nor two things into one file:
 
     $ cd "$TMP" && cp five five.part && cp five kept && for what in "-o x --summary x five" "-o five five.part" "-o kept -" "--summary kept -"; do intervensi batch -q --lang en $what <kept 2>&1 >/dev/null | head -n 1; done; cmp five five.part && cmp five kept
     > echo '{"format": "intervensi-grid/1", "base": {}, "vary": {"felt-need": ["yes", "no"]}}' >grid && intervensi sweep --lang en --summary grid grid; grep -c vary grid
-    intervensi: 'x' is to hold two things
+    intervensi: 'x' would hold two things
     intervensi: 'five.part' is the input: the output needs another name
     intervensi: 'kept' is the input: the output needs another name
     intervensi: 'kept' is the input: the output needs another name

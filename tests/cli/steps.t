@@ -174,7 +174,7 @@ On to a rule, a conclusion or a stage, and from stop to stop; what fires on the 
 The conditions of a rule at this point: what satisfies each, alone and together with those before it, and what became of its matches:
 
     $ intervensi --lang en -c 'step; matches grp-07; step; matches grp-07; continue grp-08; matches grp-07; matches coping-result' "$TMP/case.json" | grep -v '^ *>'
-    intervensi: 'coping-result' is no rule
+    intervensi: 'coping-result' is not a rule
       matches coping-result
               ^
       for example: cocok grp-23

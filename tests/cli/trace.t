@@ -152,7 +152,7 @@ conditions of a rule at the point that it leads up to:
     >     console.log(firings.length, matches.rule, matches.after, JSON.stringify(matches.alternatives[0].conditions[1]));'
     12 grp-02 12 {"test":"present","template":"answer","facts":["answer coping-result failed"],"partial":[["finding assessment as-level group lev-02","answer coping-result failed"]]}
     $ intervensi --lang en trace --stage grp-01 "$TMP/trace.json"
-    intervensi: 'grp-01' is no stage
+    intervensi: 'grp-01' is not a stage
     [64]
     $ intervensi --lang en trace --until as-grup-state "$TMP/trace.json"
     intervensi: nothing is known of 'as-grup-state'
