@@ -172,7 +172,7 @@ struct rulebook {
     size_t stage_note_count;
     const char *example;         /* the rule that explanations name */
     struct words contradictions; /* ids of the rules that say which given answers contradict each other, by bytes */
-    struct rule *rules;  /* in the order of loading */
+    struct rule *rules;          /* in the order of loading */
     size_t rule_count;
     struct alternative *alternatives; /* grouped by rule */
     size_t alternative_count;

@@ -103,7 +103,8 @@ void brief_free(struct brief *brief);
 const char *brief_heading(enum brief_part part);
 /* Whether this question stands beside a value that says no danger is known (no-danger in facts/): it is about safety, the rules of that
  * value read its answer, it applies to the case, and its answer is not known. The case is to hold its implied answers, too. */
-bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger, size_t fact);
+bool danger_is_open(const struct rulebook *rulebook, const struct case_record *known, const struct finding *no_danger,
+                    size_t fact);
 
 /* Whether the rows of a section are numbered. */
 bool brief_is_numbered(enum brief_part part);
