@@ -28,7 +28,7 @@ needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev li
 needs_check    = libcmocka-dev clips:clips mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config
 needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time
-needs_long     = time procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
+needs_long     = time chromium:chromium poppler-utils:pdftotext procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
@@ -134,6 +134,7 @@ long: ## the tests by chance with many more cases, 100,000 of them read three ti
 	@.ci/need $(needs_build) $(needs_check) $(needs_long)
 	@$(quietly) all $(long_tests) $(BUILD)/bench/variants $(BUILD)/tests/results
 	@for test in $(long_tests); do LONG=1 $$test || exit; done
+	@LONG=1 BUILD=$(BUILD) tests/prompt/run hangup
 	@BUILD=$(BUILD) tests/independent/run 30 50
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
 	@BUILD=$(BUILD) tests/sweep/run 300

@@ -40,8 +40,7 @@ struct check_finding *check_add(struct checker *checker, enum code code, const s
     return finding;
 }
 
-/* Whether the alternative fires in the case; of a property whether its conditions hold at the end. */
-static bool fires(struct checker *checker, size_t alternative, const struct case_record *record)
+bool check_fires(struct checker *checker, size_t alternative, const struct case_record *record)
 {
     const struct rulebook *rulebook = &checker->knowledge->rulebook;
     struct result *result;
@@ -64,7 +63,7 @@ static bool fires(struct checker *checker, size_t alternative, const struct case
 void check_show(struct checker *checker, struct check_finding *finding, size_t alternative, struct case_record *record)
 {
     finding->record = record;
-    finding->ground = record != NULL && fires(checker, alternative, record) ? CHECK_CASE : CHECK_OPEN;
+    finding->ground = record != NULL && check_fires(checker, alternative, record) ? CHECK_CASE : CHECK_OPEN;
 }
 
 /* --- One alternative --------------------------------------------------------------------------------------------- */
@@ -164,7 +163,7 @@ static uint32_t unmatched(struct checker *checker, const struct alternative *alt
 }
 
 /* Adds a finding if no case at all meets the conditions. */
-static bool check_fires(struct checker *checker, size_t alternative)
+static bool check_can_fire(struct checker *checker, size_t alternative)
 {
     const struct alternative *at = alternative_at(checker, alternative);
     const size_t *rows, count = prover_rows_of(checker->prover, alternative, &rows);
@@ -380,7 +379,7 @@ static void show_both(struct checker *checker, struct check_finding *finding, si
     claim = claim_alternative(checker->prover, first);
     finding->other_alternative = (int)second;
     check_show(checker, finding, first, prover_smallest(checker->prover, &claim, 1));
-    if (finding->record != NULL && !fires(checker, second, finding->record))
+    if (finding->record != NULL && !check_fires(checker, second, finding->record))
         finding->ground = CHECK_OPEN;
 }
 
@@ -587,7 +586,7 @@ static void check_rules(struct checker *checker)
     bool *can_fire = memory_new(rulebook->alternative_count, sizeof *can_fire);
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        can_fire[i] = rulebook_rule_of(rulebook, i)->active && check_fires(checker, i);
+        can_fire[i] = rulebook_rule_of(rulebook, i)->active && check_can_fire(checker, i);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         if (rulebook_rule_of(rulebook, i)->active) {
             check_variables(checker, i);
@@ -605,108 +604,6 @@ static void check_rules(struct checker *checker)
     }
     check_circles(checker);
     free(can_fire);
-}
-
-/* --- Properties -------------------------------------------------------------------------------------------------- */
-
-/* An answer by chance to each question, or none. The same seed gives the same cases everywhere. */
-static struct case_record *chance_case(const struct vocabulary *vocabulary, uint64_t *seed)
-{
-    struct case_record *record = case_new(vocabulary);
-
-    for (size_t i = 0; i < vocabulary->fact_count; i++) {
-        const struct case_fact *fact = &vocabulary->facts[i];
-        uint64_t chance;
-
-        *seed = *seed * UINT64_C(6364136223846793005) + UINT64_C(1442695040888963407);
-        chance = *seed >> 33;
-        if (chance % 2 == 0 || (fact->choice_count == 0 && fact->type != FACT_NUMBER))
-            continue;
-        if (fact->type == FACT_NUMBER && chance / 2 % 8 != 0) {
-            record->answers[i].measured = true;
-            record->answers[i].number = (int32_t)(chance / 16 % 60);
-        } else {
-            record->answers[i].chosen = UINT64_C(1) << chance / 16 % fact->choice_count;
-        }
-    }
-    return record;
-}
-
-/* Looks among cases by chance for one that refutes the property whose first alternative this is. */
-static void try_cases(struct checker *checker, size_t first, long cases, struct property_verdict *verdict)
-{
-    uint64_t seed = 1;
-
-    while (verdict->verdict != VERDICT_REFUTED && verdict->cases < cases && checker->status == STATUS_OK) {
-        struct case_record *record = chance_case(&checker->knowledge->vocabulary, &seed);
-
-        verdict->cases++;
-        for (size_t i = 0; i < verdict->property->never.count && verdict->record == NULL; i++)
-            if (fires(checker, first + i, record)) {
-                verdict->verdict = VERDICT_REFUTED;
-                verdict->record = case_copy(record);
-            }
-        case_free(record);
-    }
-}
-
-static void check_property(struct checker *checker, size_t first, long cases, struct property_verdict *verdict)
-{
-    enum sat_outcome outcome = SAT_GAVE_UP;
-    struct case_record *record = NULL;
-    int *claims = memory_new(verdict->property->never.count, sizeof *claims), claim;
-
-    verdict->verdict = VERDICT_NOT_REFUTED;
-    if (checker->prover != NULL) {
-        prover_start(checker->prover);
-        for (size_t i = 0; i < verdict->property->never.count; i++)
-            claims[i] = claim_alternative(checker->prover, first + i);
-        claim = claim_any(checker->prover, claims, verdict->property->never.count);
-        outcome = prover_ask(checker->prover, &claim, 1);
-        record = outcome == SAT_POSSIBLE ? prover_smallest(checker->prover, &claim, 1) : NULL;
-    }
-    if (outcome == SAT_IMPOSSIBLE)
-        verdict->verdict = VERDICT_PROVEN;
-    for (size_t i = 0; record != NULL && i < verdict->property->never.count; i++)
-        if (fires(checker, first + i, record))
-            verdict->verdict = VERDICT_REFUTED;
-    if (verdict->verdict == VERDICT_REFUTED) {
-        verdict->record = record;
-    } else {
-        case_free(record);
-        if (verdict->verdict == VERDICT_NOT_REFUTED)
-            try_cases(checker, first, cases, verdict);
-    }
-    free(claims);
-}
-
-/* A reason for a property, whether it holds by now or not; NULL: there is none. */
-static const struct text *accepted_property(const struct knowledge *knowledge, const char *name)
-{
-    for (size_t i = 0; i < knowledge->acceptance_count; i++)
-        if (strcmp(knowledge->acceptances[i].finding, code_word(CODE_REFUTED_PROPERTY)) == 0 &&
-            words_contain(&knowledge->acceptances[i].of, name))
-            return &knowledge->acceptances[i].reason;
-    return NULL;
-}
-
-static void check_properties(struct checker *checker, long cases)
-{
-    const struct knowledge *knowledge = checker->knowledge;
-    size_t first = knowledge->rulebook.alternative_count;
-
-    checker->check->verdicts = memory_new(knowledge->property_count, sizeof *checker->check->verdicts);
-    for (size_t i = 0; i < knowledge->property_count; i++) {
-        struct property_verdict *verdict = &checker->check->verdicts[i];
-
-        verdict->property = &knowledge->properties[i];
-        check_property(checker, first, cases, verdict);
-        if (verdict->verdict == VERDICT_REFUTED)
-            verdict->accepted = accepted_property(knowledge, verdict->property->name);
-        checker->check->refuted += verdict->verdict == VERDICT_REFUTED && verdict->accepted == NULL;
-        first += verdict->property->never.count;
-    }
-    checker->check->verdict_count = knowledge->property_count;
 }
 
 /* --- All of it --------------------------------------------------------------------------------------------------- */
@@ -757,6 +654,7 @@ static int by_place(const void *a, const void *b)
 enum status engine_check(struct engine *engine, const struct check_options *options, struct check **made, struct diag *diag)
 {
     const char *why = NULL, *rule = NULL;
+    const size_t *rows;
     struct checker checker = {.engine = engine, .knowledge = engine_knowledge(engine), .diag = diag};
 
     *made = checker.check = memory_new(1, sizeof *checker.check);
@@ -767,7 +665,8 @@ enum status engine_check(struct engine *engine, const struct check_options *opti
         check_properties(&checker, options->cases);
     } else {
         if (checker.prover != NULL) {
-            checker.check->rows = prover_rows(checker.prover).row_count;
+            for (size_t i = 0; i < checker.check->alternatives; i++)
+                checker.check->rows += prover_rows_of(checker.prover, i, &rows);
             check_rules(&checker);
         } else {
             const struct rule *stopped = knowledge_rule(checker.knowledge, rule);

@@ -62,8 +62,8 @@ struct check_options {
     long cases;                /* tried by chance where a property cannot be proven */
 };
 
-/* STATUS_OK: *check is to be freed with check_free. Fails as engine_consult does. */
-enum status engine_check(struct engine *engine, const struct check_options *options, struct check **check, struct diag *diag);
+/* STATUS_OK: *made is to be freed with check_free. Fails as engine_consult does. */
+enum status engine_check(struct engine *engine, const struct check_options *options, struct check **made, struct diag *diag);
 void check_free(struct check *check);
 
 #endif

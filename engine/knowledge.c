@@ -203,6 +203,19 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
     diag_add(diag, &note->at, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no statement %s"), note->statement);
 }
 
+/* A question that is not there, and a second explanation of one, are problems. */
+static void join_question_note(struct knowledge *knowledge, const struct question_note *note, struct diag *diag)
+{
+    int fact = vocabulary_fact(&knowledge->vocabulary, note->fact);
+
+    if (fact == NOT_FOUND)
+        diag_add(diag, &note->at, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no case fact %s"), note->fact);
+    else if (knowledge->vocabulary.facts[fact].explained != NULL)
+        diag_add(diag, &note->at, CODE_DUPLICATE, _("remove one"), _("question %s is explained before"), note->fact);
+    else
+        knowledge->vocabulary.facts[fact].explained = &note->says;
+}
+
 static void finish_fact(struct knowledge *knowledge, struct case_fact *fact, struct diag *diag)
 {
     const struct text *label = vocabulary_label(&knowledge->vocabulary, fact->id, NULL);
@@ -346,6 +359,8 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
     vocabulary_index(vocabulary);
     for (size_t i = 0; i < knowledge->statement_note_count; i++)
         join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
+    for (size_t i = 0; i < knowledge->question_note_count; i++)
+        join_question_note(knowledge, &knowledge->question_notes[i], diag);
     mark_named(knowledge, diag);
     mark_stages(&knowledge->vocabulary);
     for (size_t i = 0; i < vocabulary->fact_count; i++)

@@ -49,13 +49,21 @@ struct acceptance {
     struct place at;
 };
 
-/* What must never be: a case in which all conditions of one of its alternatives hold. */
+/* What must never be: a case in which all conditions of one of its alternatives hold, or hold because of an answer alone. */
 struct property {
     const char *name;
-    struct words never; /* the conditions of the alternatives, as rules write them */
+    struct words never;  /* the conditions of the alternatives, as rules write them */
+    const char *without; /* or NULL; a value: without such answers they would not hold of the same thing */
     struct text text;
     struct place at;
     struct alternative *alternatives; /* one for each */
+};
+
+/* What a question means, written elsewhere than the question. */
+struct question_note {
+    const char *fact;
+    struct explanation says;
+    struct place at;
 };
 
 /* All lists grow in the arena. */
@@ -76,6 +84,9 @@ struct knowledge {
     size_t acceptance_count;
     struct property *properties;
     size_t property_count;
+
+    struct question_note *question_notes;
+    size_t question_note_count;
     struct fact *standing_facts; /* part and safety-subject */
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */

@@ -430,7 +430,8 @@ static const struct reading {
                 {"step", false},          {"safety-rule", false},
                 {"example", false},       {"contradiction-stage", false},
                 {"counts-always", false}, {"interview-stage", false},
-                {"no-danger", false},     {"property", false}};
+                {"no-danger", false},     {"property", false},
+                {"no-gain", false}};
 
 /* Whether a question of a stage looks at one that the stage asks after it. */
 static bool looks_ahead(const struct vocabulary *vocabulary, const struct words *asked, size_t at, const struct case_fact *fact)

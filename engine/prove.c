@@ -18,7 +18,7 @@ struct asked_fact {
     struct stretch *stretches;
     size_t stretch_count, stretch_capacity;
     int first; /* the variable of its first choice; those of the others and of the intervals follow; 0: not asked about yet */
-    int given, due;
+    int given[2], due; /* given: in the case itself, without some answers */
 };
 
 struct prover {
@@ -34,7 +34,8 @@ struct prover {
     size_t *of_alternative, *first_of_alternative; /* rows by alternative */
     size_t *of_atom, *first_of_atom;               /* rows by atom */
     struct sat *sat;
-    int *row_claims, *atom_claims; /* 0: not made yet */
+    int *row_claims, *atom_claims; /* 0: not made yet; behind them those of the case without some answers */
+    const char *without;           /* the value of these answers, interned; NULL: claims are of the case itself */
     struct asked_fact *facts;
     size_t *about; /* facts that the claims are about, in the order in which they came up */
     size_t about_count;
@@ -185,8 +186,8 @@ struct prover *prover_new(const struct knowledge *knowledge, const char **why, c
     prover->of_alternative =
         list_rows(&prover->rows, knowledge->rulebook.alternative_count, false, &prover->first_of_alternative);
     prover->of_atom = list_rows(&prover->rows, prover->rows.atom_count, true, &prover->first_of_atom);
-    prover->row_claims = memory_new(prover->rows.row_count, sizeof *prover->row_claims);
-    prover->atom_claims = memory_new(prover->rows.atom_count, sizeof *prover->atom_claims);
+    prover->row_claims = memory_new(2 * prover->rows.row_count, sizeof *prover->row_claims);
+    prover->atom_claims = memory_new(2 * prover->rows.atom_count, sizeof *prover->atom_claims);
     prover->facts = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->facts);
     prover->about = memory_new(knowledge->vocabulary.fact_count, sizeof *prover->about);
     cut_stretches(prover);
@@ -214,14 +215,18 @@ size_t prover_rows_of(const struct prover *prover, size_t alternative, const siz
 
 void prover_start(struct prover *prover)
 {
+    int always;
+
     sat_clear(prover->sat);
-    memset(prover->row_claims, 0, prover->rows.row_count * sizeof *prover->row_claims);
-    memset(prover->atom_claims, 0, prover->rows.atom_count * sizeof *prover->atom_claims);
+    memset(prover->row_claims, 0, 2 * prover->rows.row_count * sizeof *prover->row_claims);
+    memset(prover->atom_claims, 0, 2 * prover->rows.atom_count * sizeof *prover->atom_claims);
     for (size_t i = 0; i < prover->knowledge->vocabulary.fact_count; i++)
-        prover->facts[i].first = prover->facts[i].given = prover->facts[i].due = 0;
+        prover->facts[i].first = prover->facts[i].given[0] = prover->facts[i].given[1] = prover->facts[i].due = 0;
+    prover->without = NULL;
     prover->about_count = 0;
     prover->never = sat_variable(prover->sat);
-    sat_clause(prover->sat, &(int){-prover->never}, 1);
+    always = -prover->never;
+    sat_clause(prover->sat, &always, 1);
 }
 
 /* --- Claims ------------------------------------------------------------------------------------------------------ */
@@ -304,14 +309,37 @@ static int choices_of(struct prover *prover, size_t index)
                 sat_clause(prover->sat, (const int[]){-asked->first - (int)i, -asked->first - (int)j}, 2);
     for (size_t i = 0; i < count; i++)
         push(prover, asked->first + (int)i);
-    asked->given = any_from(prover, first);
+    asked->given[0] = any_from(prover, first);
     return asked->first;
+}
+
+/* The choice is there, and is not one of the answers that are left out. */
+static int claim_choice(struct prover *prover, size_t fact, size_t choice)
+{
+    int first = choices_of(prover, fact);
+
+    return prover->knowledge->vocabulary.facts[fact].choices[choice].value == prover->without ? prover->never
+                                                                                              : first + (int)choice;
 }
 
 int claim_given(struct prover *prover, size_t fact)
 {
+    const size_t choices = prover->knowledge->vocabulary.facts[fact].choice_count, first = prover->list_count;
+    struct asked_fact *asked = &prover->facts[fact];
+
     choices_of(prover, fact);
-    return prover->facts[fact].given;
+    if (prover->without == NULL || asked->given[1] != 0)
+        return asked->given[prover->without != NULL];
+    for (size_t i = 0; i < choices; i++)
+        push(prover, claim_choice(prover, fact, i));
+    for (size_t i = 0; i < asked->stretch_count; i++)
+        push(prover, asked->first + (int)(choices + i));
+    return asked->given[1] = any_from(prover, first);
+}
+
+void prover_without(struct prover *prover, const char *value)
+{
+    prover->without = value;
 }
 
 /* What the case itself says, without what rules make of it. */
@@ -322,9 +350,9 @@ static int claim_said(struct prover *prover, const struct atom *atom)
     const struct asked_fact *asked = &prover->facts[atom->fact];
 
     if (atom->said == SAID_NOTHING)
-        return -asked->given;
+        return -claim_given(prover, atom->fact);
     if (atom->said == SAID_CHOICE)
-        return choice + (int)atom->number;
+        return claim_choice(prover, atom->fact, atom->number);
     choice += (int)prover->knowledge->vocabulary.facts[atom->fact].choice_count;
     for (size_t i = 0; i < asked->stretch_count; i++)
         if (asked->stretches[i].low >= prover->rows.intervals[atom->number].low &&
@@ -356,12 +384,13 @@ int claim_row(struct prover *prover, size_t row)
 {
     const struct table_row *at = &prover->rows.rows[row];
     const size_t first = prover->list_count;
+    int *known = &prover->row_claims[row + (prover->without != NULL ? prover->rows.row_count : 0)];
 
-    if (prover->row_claims[row] != 0)
-        return prover->row_claims[row];
+    if (*known != 0)
+        return *known;
     for (size_t i = 0; i < at->count; i++)
         push(prover, claim_literal(prover, row, i));
-    return prover->row_claims[row] = all_from(prover, first);
+    return *known = all_from(prover, first);
 }
 
 int claim_alternative(struct prover *prover, size_t alternative)
@@ -377,19 +406,20 @@ int claim_alternative(struct prover *prover, size_t alternative)
 int claim_atom(struct prover *prover, size_t atom)
 {
     const size_t first = prover->list_count;
+    int *known = &prover->atom_claims[atom + (prover->without != NULL ? prover->rows.atom_count : 0)];
 
-    if (prover->atom_claims[atom] != 0)
-        return prover->atom_claims[atom];
+    if (*known != 0)
+        return *known;
     if (prover->atoms[atom].said != NOT_SAID && prover->atoms[atom].first_stage == SIZE_MAX)
-        return prover->atom_claims[atom] = claim_said(prover, &prover->atoms[atom]);
-    prover->atom_claims[atom] = sat_variable(prover->sat);
+        return *known = claim_said(prover, &prover->atoms[atom]);
+    *known = sat_variable(prover->sat);
     if (prover->atoms[atom].said != NOT_SAID)
         push(prover, claim_said(prover, &prover->atoms[atom]));
     for (size_t i = prover->first_of_atom[atom]; i < prover->first_of_atom[atom + 1]; i++)
         push(prover, claim_row(prover, prover->of_atom[i]));
-    define(prover, prover->atom_claims[atom], prover->list + first, prover->list_count - first);
+    define(prover, *known, prover->list + first, prover->list_count - first);
     prover->list_count = first;
-    return prover->atom_claims[atom];
+    return *known;
 }
 
 /* --- When a question is due -------------------------------------------------------------------------------------- */
@@ -468,7 +498,7 @@ static size_t list_countable(struct prover *prover, int *countable)
         for (size_t j = 0; fact->type == FACT_MANY && j < fact->choice_count; j++)
             countable[count++] = prover->facts[prover->about[i]].first + (int)j;
         if (fact->type != FACT_MANY)
-            countable[count++] = prover->facts[prover->about[i]].given;
+            countable[count++] = prover->facts[prover->about[i]].given[0];
     }
     return count;
 }

@@ -41,6 +41,9 @@ int claim_due(struct prover *prover, size_t fact);
 /* No answer is given to a question that was not due, unless it counts always. Claim it last: of all that the claims so far are about. */
 int claim_interview(struct prover *prover);
 
+/* From now on claims are of the same case without its answers of this value; NULL: of the case itself. */
+void prover_without(struct prover *prover, const char *value);
+
 /* Whether some case meets all of these claims. */
 enum sat_outcome prover_ask(struct prover *prover, const int *claims, size_t count);
 /* After SAT_IMPOSSIBLE: whether this claim is one of those that contradict each other. */

@@ -263,6 +263,8 @@ void properties_read(struct knowledge *knowledge, struct arena *scratch, struct 
                 alternative->conditions = arena_alloc(knowledge->arena, parsed->count, sizeof *alternative->conditions);
             for (size_t at = 0; problems.count == 0 && at < parsed->count; at++)
                 read_condition(&reader, parsed->items[at], &alternative->conditions[alternative->condition_count++]);
+            if (property->without != NULL && reader.bound_count > 0) /* what it is of is kept apart */
+                alternative->conclusion[OBJECTION_SUBJECT] = (struct slot_value){.variable = reader.bound[0]};
             if (problems.count > 0)
                 diag_add(diag, &property->at, CODE_BAD_RULE, problems.problems[0].hint, _("property %s: %s"), property->name,
                          problems.problems[0].message);

@@ -37,6 +37,14 @@ struct relevance_alternative {
     size_t count;
 };
 
+/* A question in everyday words. */
+struct explanation {
+    struct text asks;
+    struct text counts; /* what counts as yes, or as which answer */
+    struct text example;
+    struct text why; /* it matters */
+};
+
 struct case_fact {
     const char *id;
     const char *topic;
@@ -47,13 +55,14 @@ struct case_fact {
     const char *alias[2];
     struct choice *choices;
     size_t choice_count;
-    int unknown;         /* index of the choice `unknown`, or NOT_FOUND */
-    int none;            /* index of the choice `none`, or NOT_FOUND */
-    bool unchangeable;   /* no plan can change it */
-    int interview_stage; /* index of the stage of the interview that asks it, or NOT_FOUND: on request alone */
-    bool asked_first;    /* before anything else, even safety */
-    bool counts_always;  /* its answer counts even where the question does not apply */
-    bool implied;        /* rules may conclude its answer from other answers */
+    int unknown;                         /* index of the choice `unknown`, or NOT_FOUND */
+    int none;                            /* index of the choice `none`, or NOT_FOUND */
+    bool unchangeable;                   /* no plan can change it */
+    int interview_stage;                 /* index of the stage of the interview that asks it, or NOT_FOUND: on request alone */
+    bool asked_first;                    /* before anything else, even safety */
+    bool counts_always;                  /* its answer counts even where the question does not apply */
+    bool implied;                        /* rules may conclude its answer from other answers */
+    const struct explanation *explained; /* or NULL */
     const char *ask_when;
     struct relevance_alternative *relevance;
     size_t relevance_count;

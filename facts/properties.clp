@@ -65,3 +65,12 @@
          "(finding (kind indication|step|role|skill) (subject ?s)) (not (standing (subject ?s)))")
       (id "Setiap tindakan yang dianjurkan mempunyai tepat satu kedudukan.")
       (en "Every action that is advised has exactly one standing.")))
+
+(deffacts MAIN::property-unknown
+   (no-gain (name unknown-adds-no-advice) (answer unknown)
+      (never "(standing (subject ?s) (is recommended|with-caution)) (not (safety-subject (is ?s)))")
+      (id "Jawaban \"belum tahu\" tidak pernah menghasilkan anjuran yang tidak ada tanpa jawaban itu.")
+      (en "The answer \"unknown\" never leads to advice that would not be there without an answer."))
+   (accepted (of unknown-adds-no-advice) (finding refuted-property)
+      (id "Satu-satunya kekecualian: \"belum tahu\" pada kesadaran warga menahan jawaban \"ya\" yang akan tersirat, sehingga pengingat tentang pendidikan warga tetap muncul. Jawaban yang diberikan tidak pernah diganti.")
+      (en "The one exception: \"unknown\" on residents' awareness keeps away the \"yes\" that would be implied, so that the reminder to educate stays. An answer that was given is never replaced.")))

@@ -67,6 +67,13 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::no-gain "what an answer of this value must not bring: where the conditions hold with it, they hold without it, too"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot answer (type SYMBOL) (default ?NONE))
+   (multislot never (type STRING) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::stage "what a stage does; kept: always, or chosen (the rules of the chosen origins); asks: the question it answers"
    (slot name (type SYMBOL) (default ?NONE))
    (slot kept (type SYMBOL) (default ?NONE))
@@ -117,6 +124,17 @@
 
 (deftemplate MAIN::unchangeable "a case fact that no plan can change"
    (slot fact (type SYMBOL) (default ?NONE)))
+
+(deftemplate MAIN::explained "a question in everyday words: what is asked, what counts as yes, an example, why it matters"
+   (slot fact (type SYMBOL) (default ?NONE))
+   (slot asks-id (type STRING) (default ?NONE))
+   (slot asks-en (type STRING) (default ?NONE))
+   (slot counts-id (type STRING) (default ?NONE))
+   (slot counts-en (type STRING) (default ?NONE))
+   (slot example-id (type STRING) (default ?NONE))
+   (slot example-en (type STRING) (default ?NONE))
+   (slot why-id (type STRING) (default ?NONE))
+   (slot why-en (type STRING) (default ?NONE)))
 
 (deftemplate MAIN::assessment "a name that assessments conclude; wins: strength (the strongest value), first (the earliest listed), all"
    (slot name (type SYMBOL) (default ?NONE))

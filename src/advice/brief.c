@@ -10,7 +10,7 @@
 #include "matching.h"
 #include "memory.h"
 
-enum { NAMES_SHOWN = 4, DIGEST_SHOWN = 12 };
+enum { DIGEST_SHOWN = 12 };
 
 /* Keeps the text for as long as the brief lives. */
 static const char *kept(struct brief *brief, struct buffer *text)
@@ -204,7 +204,7 @@ static int compare_near(const void *a, const void *b, void *data)
     return first->change < second->change ? -1 : first->change > second->change;
 }
 
-/* What is told: each action once, at the first answer that brings it; reminders only where nothing is folded. */
+/* What is told: each action once, at the first answer that brings it. */
 static bool is_told(const struct brief *brief, const struct outlook *outlook, size_t at)
 {
     const struct advice_change *change = outlook->items[at].change;
@@ -212,7 +212,7 @@ static bool is_told(const struct brief *brief, const struct outlook *outlook, si
     for (size_t i = 0; i < at; i++)
         if (outlook->items[i].change->subject == change->subject)
             return false;
-    return (brief->all || change->strength != STRENGTH_WEAK) && !forbidden_for_safety(brief, change->subject);
+    return !forbidden_for_safety(brief, change->subject);
 }
 
 /* Takes the actions that the answer at this place brings; returns the place behind them. */
@@ -220,25 +220,16 @@ static size_t add_near(struct brief *brief, const struct outlook *outlook, size_
 {
     const struct trial *trial = outlook->items[at].trial;
     struct buffer answer = BUFFER_EMPTY, names = BUFFER_EMPTY;
-    size_t count = 0;
 
-    for (; at < outlook->count && outlook->items[at].trial == trial; at++) {
-        if (!is_told(brief, outlook, at) || (++count > NAMES_SHOWN && !brief->all))
-            continue;
-        buffer_add(&names, count > 1 ? "; " : "");
-        change_words(brief->wording, outlook->items[at].change, &names);
-    }
-    if (!brief->all && count > NAMES_SHOWN) {
-        buffer_add(&names, " ");
-        buffer_format(&names, _("… %zu more"), count - NAMES_SHOWN);
-    }
-    if (count > 0 && (brief->all || brief->near_count < BRIEF_NEAR_SHOWN)) {
+    for (; at < outlook->count && outlook->items[at].trial == trial; at++)
+        if (is_told(brief, outlook, at)) {
+            buffer_add(&names, names.length > 0 ? "; " : "");
+            change_words(brief->wording, outlook->items[at].change, &names);
+        }
+    if (names.length > 0) {
         trial_words(brief->wording, trial, &answer);
         brief->near[brief->near_count++] =
             (struct brief_near){&brief->wording->vocabulary->facts[trial->fact], kept(brief, &answer), kept(brief, &names)};
-    } else {
-        brief->near_hidden += count > 0;
-        buffer_free(&names);
     }
     return at;
 }
@@ -259,6 +250,10 @@ static void make_near(struct brief *brief)
 
 static enum brief_part part_of(const struct recommendation *recommendation)
 {
+    if (recommendation->standing <= STANDING_CONFLICT)
+        return PART_AGAINST;
+    if (recommendation->standing == STANDING_AFTER_SAFETY)
+        return PART_WAITING;
     if (recommendation->safety && recommendation->strength <= STRENGTH_STRONG)
         return PART_SAFETY;
     if (recommendation->kinds[KIND_INDICATION])
@@ -268,19 +263,17 @@ static enum brief_part part_of(const struct recommendation *recommendation)
     return recommendation->kinds[KIND_ROLE] ? PART_ROLES : PART_SKILLS;
 }
 
-/* "step 3: coordination" and "role: enabler" are called "coordination" and "enabler" under headings that say the rest. */
-static const char *short_name(const struct wording *wording, const char *subject, enum brief_part part, int number)
+/* "role: enabler" is called "enabler" under a heading that says the rest. */
+static const char *short_name(const struct wording *wording, const char *subject, enum brief_part part)
 {
-    static const enum kind kinds[PART_COUNT] = {[PART_STEPS] = KIND_STEP, [PART_ROLES] = KIND_ROLE, [PART_SKILLS] = KIND_SKILL};
     const char *label = wording_label(wording, subject, NULL);
     char mark[64];
-    const char *kind;
     size_t length;
 
-    if (part != PART_STEPS && part != PART_ROLES && part != PART_SKILLS)
+    if (part != PART_ROLES && part != PART_SKILLS)
         return label;
-    kind = wording_label(wording, kind_word(kinds[part]), NULL);
-    length = (size_t)snprintf(mark, sizeof mark, number > 0 ? "%s %d: " : "%s: ", kind, number);
+    length = (size_t)snprintf(mark, sizeof mark,
+                              "%s: ", wording_label(wording, kind_word(part == PART_ROLES ? KIND_ROLE : KIND_SKILL), NULL));
     return length < sizeof mark && strncmp(label, mark, length) == 0 ? label + length : label;
 }
 
@@ -341,15 +334,12 @@ static void fill_row(struct brief *brief, const struct recommendation *recommend
 {
     const struct remark like = {.word = NULL};
     const char *const stands[SLOTS_MAX] = {recommendation->subject, standing_word(recommendation->standing)};
-    bool waits = recommendation->standing == STANDING_AFTER_SAFETY;
-    bool weak = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
 
     row->recommendation = recommendation;
     row->action = reference_action(brief->wording->reference, recommendation->subject);
     row->number = part == PART_STEPS ? reference_step(brief->wording->reference, recommendation->subject) : 0;
-    row->name = short_name(brief->wording, recommendation->subject, part, row->number);
-    row->fold = waits ? FOLD_WAITS : weak ? FOLD_REMINDER : FOLD_NOT;
-    row->folded = !brief->all && row->fold != FOLD_NOT;
+    row->name = short_name(brief->wording, recommendation->subject, part);
+    row->reminder = recommendation->strength == STRENGTH_WEAK && part != PART_STEPS;
     row->stands = recommendation->standing == STANDING_RECOMMENDED ? brief->result->fact_count
                                                                    : derivation_find(brief->result, TEMPLATE_STANDING, stands, 0);
     for (int kind = 0; kind < KIND_COUNT; kind++)
@@ -357,6 +347,15 @@ static void fill_row(struct brief *brief, const struct recommendation *recommend
             add_findings(brief, (enum kind)kind, recommendation->subject, NULL, &like, &row->reasons);
     for (size_t i = 0; i < recommendation->against_count; i++)
         add_objection(brief, row, &recommendation->against[i]);
+}
+
+const struct brief_row *brief_row_at(const struct brief *brief, size_t place)
+{
+    for (int part = 0; place > 0 && part < PART_COUNT; part++)
+        for (size_t i = 0; i < brief->sections[part].count; i++)
+            if (brief->sections[part].rows[i].place == place)
+                return &brief->sections[part].rows[i];
+    return NULL;
 }
 
 const char *brief_heading(enum brief_part part)
@@ -367,6 +366,8 @@ const char *brief_heading(enum brief_part part)
         [PART_STEPS] = N_("STEPS (in the order of the process)"),
         [PART_ROLES] = N_("ROLES"),
         [PART_SKILLS] = N_("SKILLS"),
+        [PART_WAITING] = N_("AFTER SAFETY"),
+        [PART_AGAINST] = N_("NOT TO BE DONE, OR TO BE DECIDED FIRST"),
     };
 
     return gettext(headings[part]);
@@ -423,28 +424,18 @@ static int by_number(const void *a, const void *b)
     return left->recommendation < right->recommendation ? -1 : 1;
 }
 
-/* Counts and names what is folded, and gathers the plan. A weak action may be named in passing, but not if something forbids it: then
- * only the warning is shown. */
-static void sort_out(struct brief *brief, enum brief_part part, struct buffer *waiting)
+/* Numbers what is to be done now, and gathers the plan. */
+static void number_rows(struct brief *brief, enum brief_part part)
 {
     struct brief_section *section = &brief->sections[part];
-    struct buffer reminders = BUFFER_EMPTY;
 
-    for (size_t i = 0; i < section->count; i++) {
+    for (size_t i = 0; brief_is_numbered(part) && i < section->count; i++) {
         struct brief_row *row = &section->rows[i];
-        enum standing standing = row->recommendation->standing;
 
-        section->shown += !row->folded;
-        row->place = part == PART_STEPS ? (size_t)row->number : brief_is_numbered(part) ? section->shown : 0;
-        if (row->folded && standing >= STANDING_WITH_CAUTION)
-            buffer_format(&reminders, "%s%s", reminders.length > 0 ? "; " : "", row->name);
-        brief->waiting += row->folded && row->fold == FOLD_WAITS;
-        if (row->folded && row->fold == FOLD_WAITS && row->recommendation->strength != STRENGTH_WEAK)
-            buffer_format(waiting, "%s%s", waiting->length > 0 ? "; " : "", row->name);
-        if (!row->folded && row->action != NULL && brief_is_numbered(part) && standing > STANDING_CONFLICT)
+        row->place = !row->reminder ? ++brief->numbered : 0;
+        if (row->action != NULL)
             brief->plan[brief->plan_count++] = row;
     }
-    section->reminders = reminders.length > 0 ? kept(brief, &reminders) : NULL;
 }
 
 static bool listed_before(const struct brief *brief, enum brief_part part, const struct contact *contact)
@@ -459,7 +450,7 @@ static bool listed_before(const struct brief *brief, enum brief_part part, const
 static bool serves_a_row(const struct contact *contact, const struct brief_section *section)
 {
     for (size_t i = 0; i < section->count; i++)
-        if (!section->rows[i].folded && words_contain(&contact->serves, section->rows[i].recommendation->subject))
+        if (words_contain(&contact->serves, section->rows[i].recommendation->subject))
             return true;
     return false;
 }
@@ -468,7 +459,6 @@ static void make_rows(struct brief *brief)
 {
     const struct result *result = brief->result;
     const struct reference *reference = brief->wording->reference;
-    struct buffer waiting = BUFFER_EMPTY;
 
     for (int part = 0; part < PART_COUNT; part++)
         brief->sections[part].rows = arena_alloc(brief->arena, result->recommendation_count + 1, sizeof(struct brief_row));
@@ -483,15 +473,14 @@ static void make_rows(struct brief *brief)
     for (int part = 0; part < PART_COUNT; part++) {
         struct brief_section *section = &brief->sections[part];
 
-        sort_out(brief, (enum brief_part)part, &waiting);
+        number_rows(brief, (enum brief_part)part);
         section->contacts = arena_alloc(brief->arena, reference->contact_count + 1, sizeof *section->contacts);
         for (size_t i = 0; i < reference->contact_count; i++)
-            if (serves_a_row(&reference->contacts[i], section) &&
+            if (part < PART_WAITING && serves_a_row(&reference->contacts[i], section) &&
                 contact_fits(reference, &reference->contacts[i], brief->record) &&
                 !listed_before(brief, (enum brief_part)part, &reference->contacts[i]))
                 section->contacts[section->contact_count++] = &reference->contacts[i];
     }
-    brief->waiting_names = kept(brief, &waiting);
 }
 
 /* --- The head -------------------------------------------------------------------------------------------------------- */
@@ -596,7 +585,7 @@ static bool stands_under_a_row(const struct brief *brief, const struct finding *
         for (size_t i = 0; i < brief->sections[part].count; i++) {
             const struct brief_row *row = &brief->sections[part].rows[i];
 
-            for (size_t j = 0; !row->folded && j < row->recommendation->against_count; j++)
+            for (size_t j = 0; j < row->recommendation->against_count; j++)
                 if (row->recommendation->against[j].kind == finding->kind &&
                     strcmp(row->recommendation->against[j].subject, finding->subject) == 0)
                     return true;
@@ -724,7 +713,7 @@ static void add_missing(struct brief *brief, enum strength strength, bool safety
         add_findings(brief, KIND_MISSING_INFORMATION, finding->subject, NULL, &like, &found);
         if (found.count == 0 || finding->strength != strength || is_safety(brief, found.items[0].rule) != safety)
             continue;
-        for (size_t j = 0; j < found.count && (j == 0 || brief->all); j++)
+        for (size_t j = 0; j < found.count; j++)
             add_remark(brief, remarks, &found.items[j])->asked = asked_by(brief, found.items[j].rule);
     }
 }
@@ -742,7 +731,7 @@ static const char *plain(struct brief *brief, const char *text)
     return kept(brief, &buffer);
 }
 
-struct brief *brief_new(const struct view *view, bool all)
+struct brief *brief_new(const struct view *view)
 {
     struct brief *brief = memory_new(1, sizeof *brief);
     const char *digest = engine_digest(view->engine), *colon = strchr(digest, ':');
@@ -753,7 +742,6 @@ struct brief *brief_new(const struct view *view, bool all)
     brief->result = view->result;
     brief->record = view->record;
     brief->lookahead = view->lookahead;
-    brief->all = all;
     brief->title = view->record->title != NULL ? plain(brief, view->record->title) : _("case without a title");
     brief->id = plain(brief, view->record->id);
     buffer_format(&rules, _("Rules %s · %.*s"), engine_version(view->engine), DIGEST_SHOWN, colon != NULL ? colon + 1 : digest);

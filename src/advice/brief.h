@@ -25,28 +25,21 @@ struct remarks {
     size_t count;
 };
 
-enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_COUNT };
-
-/* Why a row is folded where rows are folded. */
-enum brief_fold { FOLD_NOT, FOLD_WAITS, FOLD_REMINDER };
+enum brief_part { PART_SAFETY, PART_ADVICE, PART_STEPS, PART_ROLES, PART_SKILLS, PART_WAITING, PART_AGAINST, PART_COUNT };
 
 /* One action. */
 struct brief_row {
     const struct recommendation *recommendation;
     const struct action *action; /* row of the plan, or NULL */
     const char *name;
-    int number;   /* place in the process, 0 if it has none */
-    size_t place; /* the number that it bears among what is shown, 0 if none */
-    enum brief_fold fold;
-    bool folded;            /* it is not shown as a row */
+    int number;             /* place in the process, 0 if it has none */
+    size_t place;           /* its number in the one list of what is to be done, the same in every form of the advice; 0: none */
+    bool reminder;          /* weak: it bears no number */
     struct remarks reasons; /* the strongest first */
     struct remarks against;
     size_t stands;        /* the fact that it does not simply stand as recommended, else result->fact_count */
     const char *hangs_on; /* the questions whose answers would change that, danger aside; NULL: none, or not looked for */
 };
-
-/* So many of the answers below stand unfolded. */
-enum { BRIEF_NEAR_SHOWN = 5 };
 
 /* An answer that would recommend what is not recommended now. */
 struct brief_near {
@@ -58,8 +51,6 @@ struct brief_near {
 struct brief_section {
     struct brief_row *rows;
     size_t count;
-    size_t shown;                    /* rows that are not folded */
-    const char *reminders;           /* the names of weak rows that are only named, or NULL */
     const struct contact **contacts; /* where to turn, for the actions shown here and in no section before */
     size_t contact_count;
 };
@@ -70,15 +61,13 @@ struct brief {
     const struct case_record *record;  /* with the answers that follow from others */
     const struct lookahead *lookahead; /* or NULL */
     const char *title;
-    const char *id;    /* or NULL */
-    const char *rules; /* which rules: the version and the beginning of the digest */
-    bool all;
+    const char *id;             /* or NULL */
+    const char *rules;          /* which rules: the version and the beginning of the digest */
     struct remarks head;        /* the assessments that say what kind of case this is */
     struct remarks assessments; /* every assessment that counts */
     struct remarks dangers;     /* why danger is imminent; empty: it is not */
     struct brief_section sections[PART_COUNT];
-    size_t waiting;                /* rows that are folded because safety comes first */
-    const char *waiting_names;     /* of those that are no reminders; may be empty */
+    size_t numbered;               /* rows that bear a number */
     const struct brief_row **plan; /* what is to be done, and nothing that must not be done yet */
     size_t plan_count;
     struct remarks contradictions; /* answers that cannot both hold */
@@ -91,13 +80,15 @@ struct brief {
     const char *danger_hangs_on; /* the questions of which an answer would make the rest wait for safety, or NULL */
     struct brief_near *near;     /* what is one answer away, the most telling question first */
     size_t near_count;
-    size_t near_hidden; /* such answers that are folded */
     struct arena *arena;
 };
 
-/* Of a view all but its output and run; what it names must outlive the brief. `all`: fold nothing. Free with brief_free. */
-struct brief *brief_new(const struct view *view, bool all);
+/* Of a view all but its output and run; what it names must outlive the brief. Free with brief_free. */
+struct brief *brief_new(const struct view *view);
 void brief_free(struct brief *brief);
+
+/* The row that bears this number, or NULL. */
+const struct brief_row *brief_row_at(const struct brief *brief, size_t place);
 
 /* Heading of a section. */
 const char *brief_heading(enum brief_part part);

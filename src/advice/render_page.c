@@ -4,6 +4,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "advice/decision.h"
 #include "advice/derivation.h"
 
 /* A page in the making. */
@@ -90,7 +91,7 @@ static void put_source(struct sheet *sheet, const char *id)
     buffer_add(sheet->body, " <span class=\"source\"><code>");
     html_text(sheet->body, rule->id);
     buffer_add(sheet->body, "</code> ");
-    html_text(sheet->body, buffer_text(&citation));
+    html_element(sheet->body, "span class=\"citation\"", buffer_text(&citation));
     buffer_add(sheet->body, "</span>");
     buffer_free(&citation);
 }
@@ -136,10 +137,10 @@ static void put_derivation(struct sheet *sheet, size_t fact)
     }
 }
 
-/* Derivations in a fold: of remarks, and (row) of what stands against an action and how it stands. `print`: open on paper. */
-static void put_whys(struct sheet *sheet, const struct remarks *remarks, const struct brief_row *row, bool print)
+/* Derivations in a fold: of remarks, and (row) of what stands against an action and how it stands. */
+static void put_whys(struct sheet *sheet, const struct remarks *remarks, const struct brief_row *row)
 {
-    html_fold(sheet->body, _("Why, down to the answers"), print);
+    html_fold(sheet->body, _("Why, down to the answers"), false);
     html_open(sheet->body, "ul class=\"tree\"");
     for (size_t i = 0; i < remarks->count; i++)
         put_derivation(sheet, remarks->items[i].fact);
@@ -211,7 +212,7 @@ static void put_list(struct sheet *sheet, const char *start, const struct remark
 static void put_questions(struct sheet *sheet, const struct remarks *questions)
 {
     put_list(sheet, "ul class=\"questions\"", questions, put_first);
-    put_whys(sheet, questions, NULL, false);
+    put_whys(sheet, questions, NULL);
 }
 
 static void put_remarks(struct sheet *sheet, const char *id, const char *heading, const struct remarks *remarks)
@@ -220,7 +221,7 @@ static void put_remarks(struct sheet *sheet, const char *id, const char *heading
         return;
     html_section(&sheet->page, id, heading);
     put_list(sheet, "ul class=\"remarks\"", remarks, put_about);
-    put_whys(sheet, remarks, NULL, false);
+    put_whys(sheet, remarks, NULL);
     html_section_end(&sheet->page);
 }
 
@@ -262,7 +263,7 @@ static void put_dangers(struct sheet *sheet)
         html_close(sheet->body, "p");
     }
     html_element(sheet->body, "p", _("Safety comes first; everything else waits."));
-    put_whys(sheet, dangers, NULL, true);
+    put_whys(sheet, dangers, NULL);
     html_section_end(&sheet->page);
 }
 
@@ -300,6 +301,7 @@ static void put_answers(struct sheet *sheet)
     bool any = false;
 
     html_section(&sheet->page, "answers", _("WHAT IS KNOWN"));
+    html_open(sheet->body, "div class=\"known\"");
     for (size_t i = 0; i < vocabulary->topic_count; i++) {
         const struct topic *topic = &vocabulary->topics[i];
         bool begun = false;
@@ -319,6 +321,7 @@ static void put_answers(struct sheet *sheet)
     }
     if (!any)
         html_element(sheet->body, "p", _("Nothing is known yet."));
+    html_close(sheet->body, "div");
     html_section_end(&sheet->page);
 }
 
@@ -382,15 +385,14 @@ void page_standings(struct buffer *html)
 
 /* --- What to do -------------------------------------------------------------------------------------------------------- */
 
-/* An item of a list; place 0: without a number. On paper its derivation is open where somebody will ask for it: what safety demands,
- * and what must not be done or is disputed. */
-static void put_row(struct sheet *sheet, const struct brief_row *row, enum brief_part part, size_t place)
+/* An item of a list. */
+static void put_row(struct sheet *sheet, const struct brief_row *row)
 {
     const struct recommendation *recommendation = row->recommendation;
     struct buffer *body = sheet->body;
 
-    if (place > 0)
-        buffer_format(body, "<li value=\"%zu\">\n", place);
+    if (row->place > 0)
+        buffer_format(body, "<li value=\"%zu\">\n", row->place);
     else
         html_open(body, "li");
     put_capital(body, "h3", row->name);
@@ -410,86 +412,172 @@ static void put_row(struct sheet *sheet, const struct brief_row *row, enum brief
     }
     if (row->hangs_on != NULL)
         put_element(body, "p class=\"open\"", "%s %s", _("Still hangs on:"), row->hangs_on);
-    put_whys(sheet, &row->reasons, row, part == PART_SAFETY || recommendation->standing <= STANDING_CONFLICT);
+    put_whys(sheet, &row->reasons, row);
     html_close(body, "li");
 }
 
-/* The rows that would be folded for this reason, or would not; the former in a fold, which is open on paper. */
-static void put_rows(struct sheet *sheet, enum brief_part part, enum brief_fold fold, const char *summary, size_t *place)
+/* The rows of a section: those that are no reminders, or the reminders in a fold. */
+static void put_rows(struct sheet *sheet, enum brief_part part, bool reminders)
 {
     const struct brief_section *section = &sheet->brief->sections[part];
-    const char *list = brief_is_numbered(part) ? "ol" : "ul";
+    const char *list = brief_is_numbered(part) && !reminders ? "ol" : "ul";
     struct buffer text = BUFFER_EMPTY;
     size_t count = 0;
 
     for (size_t i = 0; i < section->count; i++)
-        count += section->rows[i].fold == fold;
+        count += section->rows[i].reminder == reminders;
     if (count == 0)
         return;
-    if (fold != FOLD_NOT) {
-        buffer_format(&text, "%s (%zu)", summary, count);
-        html_fold(sheet->body, buffer_text(&text), true);
+    if (reminders) {
+        buffer_format(&text, "%s (%zu)", _("Reminders"), count);
+        html_fold(sheet->body, buffer_text(&text), false);
         buffer_free(&text);
     }
     buffer_format(sheet->body, "<%s class=\"actions\">\n", list);
-    for (size_t i = 0; i < section->count; i++) {
-        const struct brief_row *row = &section->rows[i];
-
-        if (row->fold != fold)
-            continue;
-        ++*place;
-        put_row(sheet, row, part, part == PART_STEPS ? (size_t)row->number : brief_is_numbered(part) ? *place : 0);
-    }
+    for (size_t i = 0; i < section->count; i++)
+        if (section->rows[i].reminder == reminders)
+            put_row(sheet, &section->rows[i]);
     html_close(sheet->body, list);
-    if (fold != FOLD_NOT)
+    if (reminders)
         html_fold_end(sheet->body);
+}
+
+/* Where to turn; that of what safety demands stands beside what is to be done first. */
+static void put_contacts(struct sheet *sheet, const struct brief_section *section)
+{
+    const char *columns[CONTACT_COLUMNS], *cells[CONTACT_COLUMNS];
+
+    if (section->contact_count == 0)
+        return;
+    brief_contact_columns(columns);
+    html_table(sheet->body, "contacts", _("Where to turn now (check the numbers locally):"), columns, CONTACT_COLUMNS);
+    for (size_t i = 0; i < section->contact_count; i++) {
+        brief_contact_cells(sheet->wording, section->contacts[i], cells);
+        put_cells(sheet, columns, cells, CONTACT_COLUMNS, NULL);
+    }
+    html_table_end(sheet->body);
 }
 
 static void put_section(struct sheet *sheet, enum brief_part part)
 {
-    static const char *const ids[PART_COUNT] = {[PART_SAFETY] = "safety",
-                                                [PART_ADVICE] = "advice",
-                                                [PART_STEPS] = "steps",
-                                                [PART_ROLES] = "roles",
-                                                [PART_SKILLS] = "skills"};
+    static const char *const ids[PART_COUNT] = {
+        [PART_SAFETY] = "safety", [PART_ADVICE] = "advice",   [PART_STEPS] = "steps",    [PART_ROLES] = "roles",
+        [PART_SKILLS] = "skills", [PART_WAITING] = "waiting", [PART_AGAINST] = "against"};
     const struct brief_section *section = &sheet->brief->sections[part];
     bool unsafe = part == PART_SAFETY && sheet->brief->unsafe.count > 0;
-    const char *columns[CONTACT_COLUMNS], *cells[CONTACT_COLUMNS];
-    size_t place = 0;
 
     if (section->count == 0 && !unsafe)
         return;
     html_section(&sheet->page, ids[part], brief_heading(part));
-    put_rows(sheet, part, FOLD_NOT, NULL, &place);
-    put_rows(sheet, part, FOLD_WAITS, _("Waits until it is safe"), &place);
-    put_rows(sheet, part, FOLD_REMINDER, _("Reminders"), &place);
-    if (section->contact_count > 0) {
-        brief_contact_columns(columns);
-        html_table(sheet->body, "contacts", _("Where to turn now (check the numbers locally):"), columns, CONTACT_COLUMNS);
-        for (size_t i = 0; i < section->contact_count; i++) {
-            brief_contact_cells(sheet->wording, section->contacts[i], cells);
-            put_cells(sheet, columns, cells, CONTACT_COLUMNS, NULL);
-        }
-        html_table_end(sheet->body);
-    }
+    put_rows(sheet, part, false);
+    put_rows(sheet, part, true);
+    if (part != PART_SAFETY)
+        put_contacts(sheet, section);
     if (unsafe)
         put_questions(sheet, &sheet->brief->unsafe);
     html_section_end(&sheet->page);
 }
 
-/* What safety demands stands before everything else that is known and advised; these are the other sections. */
-static void put_actions(struct sheet *sheet)
+/* --- The first sheet: what is decided ---------------------------------------------------------------------------------- */
+
+/* A heading of its own inside the section, and a list. */
+static void start_list(struct buffer *body, const char *heading, const char *list)
 {
-    for (int part = PART_ADVICE; part < PART_COUNT; part++)
-        put_section(sheet, (enum brief_part)part);
-    if (sheet->brief->result->recommendation_count > 0)
+    html_element(body, "h3", heading);
+    html_open(body, list);
+}
+
+static void put_limits(struct sheet *sheet, const struct decision *decision)
+{
+    struct buffer *body = sheet->body;
+
+    if (decision->limit_count == 0)
         return;
-    html_section(&sheet->page, "advice", brief_heading(PART_ADVICE));
-    html_element(sheet->body, "p", _("No advice yet: the answers are too few. See below what is not known."));
+    start_list(body, _("Not to do, or to mind"), "ul class=\"limits\"");
+    for (size_t i = 0; i < decision->limit_count; i++) {
+        const struct decision_limit *limit = &decision->limits[i];
+        struct buffer names = BUFFER_EMPTY;
+
+        html_open(body, limit->forbidden ? "li class=\"forbidden\"" : "li");
+        if (limit->names != NULL) {
+            wording_capital(&names, limit->names);
+            put_strong(body, buffer_text(&names));
+            buffer_free(&names);
+        }
+        html_text(body, limit->text);
+        html_close(body, "li");
+    }
+    html_close(body, "ul");
+}
+
+static void put_asked(struct sheet *sheet, const struct decision *decision)
+{
+    struct buffer *body = sheet->body;
+
+    if (decision->question_count == 0)
+        return;
+    start_list(body, _("To ask next"), "ul class=\"asked\"");
+    for (size_t i = 0; i < decision->question_count; i++) {
+        html_open(body, "li");
+        if (decision->questions[i].first)
+            html_element(body, "strong class=\"first\"", _("* must be known first:"));
+        html_text(body, decision->questions[i].text);
+        html_close(body, "li");
+    }
+    html_close(body, "ul");
+}
+
+static void put_decided(struct sheet *sheet, const struct decision *decision)
+{
+    struct buffer *body = sheet->body;
+
+    if (decision->action_count == 0) {
+        html_element(body, "p", _("No advice yet: the answers are too few. See below what is not known."));
+        return;
+    }
+    start_list(body, _("To do"), "ol class=\"decided\"");
+    for (size_t i = 0; i < decision->action_count; i++) {
+        const struct decision_action *action = &decision->actions[i];
+
+        buffer_format(body, "<li value=\"%zu\">", action->row->place);
+        put_capital(body, "strong", action->row->name);
+        if (action->row->recommendation->strength == STRENGTH_REQUIRED)
+            put_element(body, "span", " (%s)", wording_strength(sheet->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            put_element(body, "span", " (%s)", wording_standing(STANDING_WITH_CAUTION));
+        if (action->first[0] != '\0')
+            put_element(body, "p", "%s: %s", _("First step"), action->first);
+        if (action->who[0] != '\0')
+            put_element(body, "p class=\"who\"", "%s: %s", _("Done by"), action->who);
+        html_close(body, "li");
+    }
+    html_close(body, "ol");
+    if (sheet->brief->numbered > decision->action_count)
+        put_element(body, "p", _("Further actions stand on the next pages: %zu."),
+                    sheet->brief->numbered - decision->action_count);
+    if (decision->waiting > 0)
+        put_element(body, "p", _("After safety: %zu more actions."), decision->waiting);
+}
+
+/* What is decided, and room to sign it. */
+static void put_decision(struct sheet *sheet)
+{
+    static const char *const signs[] = {N_("Social worker"), N_("Supervisor"), N_("Date")};
+    const struct decision decision = decision_of(sheet->brief);
+
+    html_section(&sheet->page, "decision", _("DECISION"));
+    put_decided(sheet, &decision);
+    put_limits(sheet, &decision);
+    put_asked(sheet, &decision);
+    put_contacts(sheet, &sheet->brief->sections[PART_SAFETY]);
+    html_open(sheet->body, "div class=\"signatures\"");
+    for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
+        html_element(sheet->body, "p", gettext(signs[i]));
+    html_close(sheet->body, "div");
     html_section_end(&sheet->page);
 }
 
-/* What would be folded elsewhere is not planned. */
+/* Reminders are not planned. */
 static void put_plan(struct sheet *sheet)
 {
     const struct brief *brief = sheet->brief;
@@ -500,7 +588,7 @@ static void put_plan(struct sheet *sheet)
     for (size_t i = 0; i < brief->plan_count; i++) {
         struct buffer name = BUFFER_EMPTY;
 
-        if (brief->plan[i]->fold != FOLD_NOT)
+        if (brief->plan[i]->reminder)
             continue;
         if (!begun) {
             html_section(&sheet->page, "plan", _("PLAN"));
@@ -530,6 +618,8 @@ static void put_missing(struct sheet *sheet)
     html_section_end(&sheet->page);
 }
 
+enum { NEAR_SHOWN = 5 };
+
 static void put_nears(struct sheet *sheet, size_t from, size_t to)
 {
     html_open(sheet->body, "ul class=\"near\"");
@@ -551,7 +641,7 @@ static void put_nears(struct sheet *sheet, size_t from, size_t to)
 static void put_near(struct sheet *sheet)
 {
     const struct brief *brief = sheet->brief;
-    size_t shown = brief->near_count < BRIEF_NEAR_SHOWN ? brief->near_count : BRIEF_NEAR_SHOWN;
+    size_t shown = brief->near_count < NEAR_SHOWN ? brief->near_count : NEAR_SHOWN;
     struct buffer summary = BUFFER_EMPTY;
 
     if (brief->near_count == 0 && brief->danger_hangs_on == NULL)
@@ -611,26 +701,54 @@ static void put_header(struct sheet *sheet)
     buffer_free(&title);
 }
 
+/* The latest date that the case holds, so that the same case always makes the same page; NULL: none. */
+static const char *latest_date(const struct case_record *record)
+{
+    const char *latest = NULL;
+
+    for (size_t i = 0; i < record->vocabulary->fact_count + record->note_count; i++) {
+        size_t note = i - record->vocabulary->fact_count;
+        const char *date = i < record->vocabulary->fact_count ? record->answers[i].date : record->notes[note].date;
+
+        if (date != NULL && (latest == NULL || strcmp(date, latest) > 0))
+            latest = date;
+    }
+    return latest;
+}
+
+/* What stands at the foot of every sheet: which case, as it was when. */
+static void add_foot(const struct case_record *record, struct buffer *foot)
+{
+    const char *date = latest_date(record);
+
+    buffer_add(foot, record->id != NULL ? record->id : _("case without a number"));
+    if (date != NULL) {
+        buffer_add(foot, " · ");
+        buffer_format(foot, _("as of %s"), date);
+    }
+}
+
 void render_page_case(const struct view *view, struct buffer *html)
 {
-    struct brief *brief = brief_new(view, true);
+    struct brief *brief = brief_new(view);
     struct sheet sheet = {.wording = view->wording, .brief = brief, .view = view, .derivation = derivation_new(view->result)};
-    struct buffer title = BUFFER_EMPTY;
+    struct buffer title = BUFFER_EMPTY, foot = BUFFER_EMPTY;
 
     sheet.body = &sheet.page.body;
     put_header(&sheet);
     put_situation(&sheet);
     put_dangers(&sheet);
-    put_section(&sheet, PART_SAFETY);
-    put_answers(&sheet);
-    put_notes(&sheet);
-    put_actions(&sheet);
+    put_decision(&sheet);
+    for (int part = 0; part < PART_COUNT; part++)
+        put_section(&sheet, (enum brief_part)part);
     put_remarks(&sheet, "contradictions", _("ANSWERS THAT CONTRADICT EACH OTHER"), &brief->contradictions);
     put_remarks(&sheet, "warnings", _("WARNINGS"), &brief->warnings);
     put_remarks(&sheet, "principles", _("PRINCIPLES"), &brief->principles);
-    put_plan(&sheet);
     put_missing(&sheet);
     put_near(&sheet);
+    put_plan(&sheet);
+    put_answers(&sheet);
+    put_notes(&sheet);
     put_remarks(&sheet, "implied", _("ANSWERS THAT FOLLOW FROM OTHERS"), &brief->implied);
     put_remarks(&sheet, "assessment", _("ASSESSMENT"), &brief->assessments);
     put_legend(&sheet);
@@ -641,7 +759,10 @@ void render_page_case(const struct view *view, struct buffer *html)
     if (brief->id != NULL)
         buffer_format(&title, " (%s)", brief->id);
     buffer_format(&title, " · %s", _("Report on a case"));
+    add_foot(view->record, &foot);
+    sheet.page.foot = buffer_text(&foot);
     html_page_write(&sheet.page, view->wording->language, buffer_text(&title), html);
+    buffer_free(&foot);
     buffer_free(&title);
     derivation_free(sheet.derivation);
     brief_free(brief);

@@ -1,10 +1,13 @@
 /* Advice as text and as Markdown: the sections are walked once, each format has its writer. */
 #include "advice/render_text.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#include "advice/decision.h"
 #include "advice/derivation.h"
 #include "base/layout.h"
+#include "memory.h"
 
 struct page {
     struct output *output;
@@ -20,10 +23,8 @@ struct page {
 struct writer {
     void (*heading)(const struct page *page, const char *text);
     void (*row)(const struct page *page, const struct brief_row *row);
-    void (*reminders)(const struct page *page, const char *names);
     void (*contacts)(const struct page *page, const struct brief_section *section);
     void (*unsafe)(const struct page *page, const struct remarks *questions);
-    void (*waiting)(const struct page *page);
     void (*near_danger)(const struct page *page, const char *questions);
     void (*near)(const struct page *page, const struct brief_near *near);
 };
@@ -37,22 +38,15 @@ static void put_actions(const struct page *page)
         const struct brief_section *section = &page->brief->sections[part];
         bool unsafe = part == PART_SAFETY && page->brief->unsafe.count > 0;
 
-        if (section->shown > 0 || section->reminders != NULL || unsafe) {
-            writer->heading(page, brief_heading((enum brief_part)part));
-            for (size_t i = 0; i < section->count; i++)
-                if (!section->rows[i].folded)
-                    writer->row(page, &section->rows[i]);
-            if (section->reminders != NULL)
-                writer->reminders(page, section->reminders);
-            if (section->contact_count > 0)
-                writer->contacts(page, section);
-            if (unsafe)
-                writer->unsafe(page, &page->brief->unsafe);
-        }
-        if (part == PART_SAFETY && page->brief->waiting > 0) {
-            writer->heading(page, _("AFTER SAFETY"));
-            writer->waiting(page);
-        }
+        if (section->count == 0 && !unsafe)
+            continue;
+        writer->heading(page, brief_heading((enum brief_part)part));
+        for (size_t i = 0; i < section->count; i++)
+            writer->row(page, &section->rows[i]);
+        if (section->contact_count > 0)
+            writer->contacts(page, section);
+        if (unsafe)
+            writer->unsafe(page, &page->brief->unsafe);
     }
 }
 
@@ -68,14 +62,6 @@ static void put_near(const struct page *page)
         page->writer->near_danger(page, brief->danger_hangs_on);
     for (size_t i = 0; i < brief->near_count; i++)
         page->writer->near(page, &brief->near[i]);
-}
-
-/* The strongest reason, or all of them where reasons are opened or nothing is folded. */
-static size_t reasons_shown(const struct page *page, const struct brief_row *row)
-{
-    bool more = page->choice->why || page->brief->all;
-
-    return more || row->reasons.count == 0 ? row->reasons.count : 1;
 }
 
 static void add_activities(const struct page *page, const struct brief_row *row, const char *mark, const char *between,
@@ -100,7 +86,7 @@ static struct page page_of(const struct view *view, const struct brief *brief, c
 
 /* --- Text -------------------------------------------------------------------------------------------------------------- */
 
-enum { PLAN_SHOWN = 3, FIELD_CELLS = 10, MISSING_SHOWN = 10 };
+enum { FIELD_CELLS = 10 };
 
 static const char indent[] = "   ";
 
@@ -149,7 +135,7 @@ static void put_remark(const struct page *page, const struct remarks *remarks, s
 static void put_question(const struct page *page, const struct remark *remark, const char *sign)
 {
     layout_edge(page->output, sign, indent, remark->text, remark->rule);
-    if (page->brief->all && remark->asked != NULL)
+    if (remark->asked != NULL)
         layout_edge_format(page->output, indent, indent, remark->asked->id, "%s %s", _("Ask:"),
                            wording_text(page->wording, &remark->asked->question));
     put_why(page, remark->fact, indent);
@@ -193,26 +179,19 @@ static void put_name(const struct page *page, const struct brief_row *row)
 
 static void text_row(const struct page *page, const struct brief_row *row)
 {
-    bool more = page->choice->why || page->brief->all;
-
     put_name(page, row);
-    for (size_t i = 0; (more || row->recommendation->strength != STRENGTH_WEAK) && i < reasons_shown(page, row); i++) {
+    for (size_t i = 0; i < row->reasons.count; i++) {
         const struct remark *reason = &row->reasons.items[i];
 
-        layout_edge(page->output, indent, indent, reason->text, more && row->reasons.count > 1 ? reason->rule : "");
+        layout_edge(page->output, indent, indent, reason->text, row->reasons.count > 1 ? reason->rule : "");
         put_why(page, reason->fact, indent);
     }
     for (size_t i = 0; i < row->against.count; i++)
         put_remark(page, &row->against, i, "   ! ");
-    if (row->hangs_on != NULL && page->brief->all)
+    if (row->hangs_on != NULL)
         layout_format(page->output, indent, indent, "%s %s", _("Still hangs on:"), row->hangs_on);
     if (page->tree.derivation != NULL && row->stands < page->brief->result->fact_count)
         tree_put(&page->tree, row->stands, indent);
-}
-
-static void text_reminders(const struct page *page, const char *names)
-{
-    layout_format(page->output, " … ", indent, "%s %s (%s)", _("also, as reminders:"), names, page->choice->all_word);
 }
 
 static void text_contacts(const struct page *page, const struct brief_section *section)
@@ -230,7 +209,7 @@ static void text_contacts(const struct page *page, const struct brief_section *s
                       wording_text(page->wording, &contact->area));
         blank = blank || !known;
     }
-    if (blank)
+    if (blank && !page->choice->prompt)
         layout_text(page->output, indent, indent, _("Local numbers can be kept in a list of your own: --contacts FILE"));
 }
 
@@ -238,17 +217,6 @@ static void text_unsafe(const struct page *page, const struct remarks *questions
 {
     for (size_t i = 0; i < questions->count; i++)
         put_question(page, &questions->items[i], " ? ");
-}
-
-/* While danger is near the rest is one line: it is there, and it waits. */
-static void text_waiting(const struct page *page)
-{
-    const struct brief *brief = page->brief;
-
-    if (brief->waiting_names[0] != '\0')
-        layout_text(page->output, " ", " ", brief->waiting_names);
-    layout_format(page->output, " … ", indent, _("waiting until it is safe: %zu in all (in full: %s)"), brief->waiting,
-                  page->choice->all_word);
 }
 
 static void text_near_danger(const struct page *page, const char *questions)
@@ -306,11 +274,8 @@ static void put_warnings(const struct page *page)
         put_remark(page, &brief->contradictions, i, " ! ");
     for (size_t i = 0; i < brief->warnings.count; i++)
         put_remark(page, &brief->warnings, i, " ! ");
-    for (size_t i = 0; brief->all && i < brief->principles.count; i++)
+    for (size_t i = 0; i < brief->principles.count; i++)
         put_remark(page, &brief->principles, i, " · ");
-    if (!brief->all && brief->principles.count > 0)
-        layout_format(page->output, " … ", indent, _("the other principles are kept or to be kept in mind (%s)"),
-                      page->choice->all_word);
     if (brief->apart != NULL)
         layout_format(page->output, " · ", indent, _("Answered, but not used, for it does not apply to this case: %s"),
                       brief->apart);
@@ -319,23 +284,19 @@ static void put_warnings(const struct page *page)
 static void put_missing(const struct page *page)
 {
     const struct remarks *missing = &page->brief->missing;
-    size_t shown = page->brief->all || missing->count <= MISSING_SHOWN ? missing->count : MISSING_SHOWN;
     bool required = missing->count > 0 && missing->items[0].strength == STRENGTH_REQUIRED;
 
     if (missing->count == 0)
         return;
     layout_heading(page->output, required ? _("NOT KNOWN YET (* = must be known first)") : _("NOT KNOWN YET"));
-    for (size_t i = 0; i < shown; i++)
+    for (size_t i = 0; i < missing->count; i++)
         put_question(page, &missing->items[i], missing->items[i].strength == STRENGTH_REQUIRED ? " * " : " · ");
-    if (shown < missing->count)
-        layout_format(page->output, " … ", indent, _("not shown: %zu (in full, with the questions: %s)"), missing->count - shown,
-                      page->choice->all_word);
 }
 
 /* Answers that nobody gave. */
 static void put_implied(const struct page *page)
 {
-    if (page->brief->implied.count == 0 || !page->brief->all)
+    if (page->brief->implied.count == 0)
         return;
     layout_heading(page->output, _("ANSWERS THAT FOLLOW FROM OTHERS"));
     for (size_t i = 0; i < page->brief->implied.count; i++)
@@ -346,7 +307,7 @@ static void put_assessments(const struct page *page)
 {
     const struct remarks *assessments = &page->brief->assessments;
 
-    if (assessments->count == 0 || !page->brief->all)
+    if (assessments->count == 0)
         return;
     layout_heading(page->output, _("ASSESSMENT"));
     for (size_t i = 0; i < assessments->count; i++) {
@@ -372,39 +333,41 @@ static void put_field(const struct page *page, const char *name, const char *tex
     buffer_free(&first);
 }
 
-/* The plan table, as blocks. */
+/* An action of the plan, as a block; `whole`: every field. */
+static void put_planned(const struct page *page, const struct brief_row *row, bool whole)
+{
+    const char *columns[PLAN_COLUMNS], *cells[PLAN_COLUMNS];
+    struct buffer activities = BUFFER_EMPTY;
+
+    brief_plan_columns(columns);
+    brief_plan_cells(page->wording, row, cells);
+    add_activities(page, row, ".", "\n", &activities);
+    for (int column = PLAN_GOAL; column < PLAN_COLUMNS; column++)
+        if (whole || (column != PLAN_METHOD && column != PLAN_RESOURCES))
+            put_field(page, columns[column], column == PLAN_ACTIVITIES ? buffer_text(&activities) : cells[column]);
+    if (whole)
+        put_field(page, _("Beware"), wording_text(page->wording, &row->action->mistake));
+    buffer_free(&activities);
+}
+
 static void put_plan(const struct page *page)
 {
     const struct brief *brief = page->brief;
-    bool plan = page->choice->plan;
-    size_t shown = plan || brief->all || brief->plan_count < PLAN_SHOWN ? brief->plan_count : PLAN_SHOWN;
-    const char *columns[PLAN_COLUMNS], *cells[PLAN_COLUMNS];
 
     if (brief->plan_count > 0)
         layout_heading(page->output, _("PLAN (examples, to be fitted to the case)"));
-    brief_plan_columns(columns);
-    for (size_t i = 0; i < shown; i++) {
-        struct buffer name = BUFFER_EMPTY, activities = BUFFER_EMPTY;
+    for (size_t i = 0; i < brief->plan_count; i++) {
+        struct buffer name = BUFFER_EMPTY;
 
         add_strong(page, brief->plan[i]->name, &name);
         layout_take(page->output, " • ", indent, &name);
-        add_activities(page, brief->plan[i], ".", "\n", &activities);
-        brief_plan_cells(page->wording, brief->plan[i], cells);
-        for (int column = PLAN_GOAL; column < PLAN_COLUMNS; column++)
-            if (plan || (column != PLAN_METHOD && column != PLAN_RESOURCES))
-                put_field(page, columns[column], column == PLAN_ACTIVITIES ? buffer_text(&activities) : cells[column]);
-        if (plan)
-            put_field(page, _("Beware"), wording_text(page->wording, &brief->plan[i]->action->mistake));
-        buffer_free(&activities);
+        put_planned(page, brief->plan[i], page->choice->plan);
     }
-    if (shown < brief->plan_count)
-        layout_format(page->output, " … ", indent, _("not shown: %zu (the whole plan: --plan)"), brief->plan_count - shown);
 }
 
-void render_text_advice(const struct view *view, const struct brief *brief, const struct render_choice *choice)
+void render_text_whole(const struct view *view, const struct brief *brief, const struct render_choice *choice)
 {
-    static const struct writer writer = {text_heading, text_row,     text_reminders,   text_contacts,
-                                         text_unsafe,  text_waiting, text_near_danger, text_near};
+    static const struct writer writer = {text_heading, text_row, text_contacts, text_unsafe, text_near_danger, text_near};
     struct page page = page_of(view, brief, choice);
 
     page.writer = &writer;
@@ -417,14 +380,231 @@ void render_text_advice(const struct view *view, const struct brief *brief, cons
     put_warnings(&page);
     put_missing(&page);
     put_near(&page);
-    if (brief->near_hidden > 0)
-        layout_format(page.output, " … ", indent, _("not shown: %zu (in full: %s)"), brief->near_hidden, choice->all_word);
     put_implied(&page);
     put_assessments(&page);
     put_plan(&page);
     output_text(page.output, "\n");
     layout_edge(page.output, "", "", _("Supports the social worker's judgement, does not replace it."), brief->rules);
     derivation_free(page.tree.derivation);
+}
+
+/* --- One action ---------------------------------------------------------------------------------------------------------- */
+
+void render_text_row(const struct view *view, const struct brief *brief, const struct brief_row *row)
+{
+    const struct render_choice choice = {.why = false};
+    const struct page page = page_of(view, brief, &choice);
+
+    text_row(&page, row);
+    if (row->action != NULL)
+        put_planned(&page, row, true);
+}
+
+/* --- One screen ---------------------------------------------------------------------------------------------------------- */
+
+enum { SCREEN_LINES = 23, LINE_CELLS = 74 }; /* the prompt itself takes a line */
+
+/* How much is shown of a decision. */
+struct screen_part {
+    size_t actions, limits, questions;
+    bool short_questions; /* what they are about, instead of their words */
+};
+
+/* What kind of case this is, as far as five lines hold it; while danger is near, one. */
+static void put_situation(const struct page *page)
+{
+    const struct remarks *head = &page->brief->head;
+    int room = page->brief->dangers.count > 0 ? LINE_CELLS : 5 * LINE_CELLS;
+    struct buffer text = BUFFER_EMPTY;
+
+    if (head->count == 0)
+        buffer_add(&text, _("What kind of case this is cannot be said yet."));
+    for (size_t i = 0; i < head->count; i++) {
+        if (i == 0)
+            wording_capital(&text, head->items[i].text);
+        else if (text_cells(buffer_text(&text)) + text_cells(head->items[i].text) <= room)
+            buffer_format(&text, " · %s", head->items[i].text);
+    }
+    layout_take(page->output, "", "", &text);
+}
+
+static void put_alarm(const struct page *page)
+{
+    const struct brief *brief = page->brief;
+    struct buffer text = BUFFER_EMPTY, numbers = BUFFER_EMPTY;
+
+    if (brief->dangers.count == 0)
+        return;
+    buffer_format(&text, "%s%s%s:", styled(page, STYLE_DANGER), _("DANGER IS NEAR"), styled(page, STYLE_PLAIN));
+    for (size_t i = 0; i < brief->dangers.count; i++)
+        buffer_format(&text, " %s", brief->dangers.items[i].text);
+    layout_take(page->output, "!! ", indent, &text);
+    for (size_t i = 0; i < brief->sections[PART_SAFETY].contact_count; i++) {
+        const struct contact *contact = brief->sections[PART_SAFETY].contacts[i];
+
+        const char *service = wording_text(page->wording, &contact->service);
+
+        if (contact->number[0] != '\0' && numbers.length == 0)
+            buffer_format(&numbers, "%.*s: %s", (int)strcspn(service, ":"), service, contact->number);
+    }
+    if (numbers.length > 0)
+        layout_take(page->output, " → ", indent, &numbers);
+}
+
+static void screen_heading(const struct page *page, const char *text)
+{
+    output_format(page->output, "%s%s%s\n", styled(page, STYLE_HEADING), text, styled(page, STYLE_PLAIN));
+}
+
+static void screen_actions(const struct page *page, const struct decision *decision, size_t shown)
+{
+    struct buffer text = BUFFER_EMPTY, first = BUFFER_EMPTY;
+
+    screen_heading(page, _("TO DO"));
+    if (decision->action_count == 0)
+        layout_text(page->output, " ", " ", _("No advice yet: the answers are too few."));
+    for (size_t i = 0; i < decision->action_count && i < shown; i++) {
+        const struct decision_action *action = &decision->actions[i];
+
+        buffer_format(&first, "%2zu ", action->row->place);
+        add_strong(page, action->row->name, &text);
+        if (action->row->recommendation->strength == STRENGTH_REQUIRED)
+            buffer_format(&text, " (%s)", wording_strength(page->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            buffer_format(&text, " (%s%s%s)", styled(page, STYLE_WARNING), wording_standing(STANDING_WITH_CAUTION),
+                          styled(page, STYLE_PLAIN));
+        if (action->first[0] != '\0')
+            buffer_format(&text, ": %s", action->first);
+        if (action->who[0] != '\0')
+            buffer_format(&text, " – %s", action->who);
+        layout_take(page->output, buffer_text(&first), indent, &text);
+        buffer_free(&first);
+    }
+}
+
+static void screen_limits(const struct page *page, const struct decision *decision, size_t shown)
+{
+    struct buffer text = BUFFER_EMPTY;
+
+    if (decision->limit_count > 0)
+        screen_heading(page, _("NOT TO DO (×), OR TO MIND (!)"));
+    for (size_t i = 0; i < decision->limit_count && i < shown; i++) {
+        const struct decision_limit *limit = &decision->limits[i];
+
+        if (limit->names != NULL) {
+            add_strong(page, limit->names, &text);
+            buffer_add(&text, ": ");
+        }
+        buffer_add(&text, limit->text);
+        layout_take(page->output, limit->forbidden ? " × " : " ! ", indent, &text);
+    }
+}
+
+static void screen_questions(const struct page *page, const struct decision *decision, const struct screen_part *part)
+{
+    if (decision->question_count > 0)
+        screen_heading(page, _("TO ASK NEXT"));
+    for (size_t i = 0; i < decision->question_count && i < part->questions; i++) {
+        const struct decision_question *question = &decision->questions[i];
+        struct buffer text = BUFFER_EMPTY;
+
+        if (part->short_questions && question->asked != NULL)
+            wording_capital(&text, wording_text(page->wording, &question->asked->label));
+        else
+            buffer_add(&text, question->text);
+        layout_take(page->output, question->first ? " * " : " ? ", indent, &text);
+    }
+}
+
+/* The other actions by their numbers, as far as one line holds them, and how much else there is. */
+static void screen_more(const struct page *page, const struct decision *decision, const struct screen_part *part)
+{
+    size_t limits = decision->limit_count < part->limits ? decision->limit_count : part->limits;
+    size_t minded = decision->limit_count + decision->limits_left - limits;
+    struct buffer text = BUFFER_EMPTY, name = BUFFER_EMPTY;
+
+    for (size_t place = part->actions + 1; place <= page->brief->numbered; place++) {
+        buffer_format(&name, "%s%zu %s", text.length > 0 ? " · " : "", place, brief_row_at(page->brief, place)->name);
+        if (text_cells(buffer_text(&text)) + text_cells(buffer_text(&name)) > LINE_CELLS) {
+            buffer_add(&text, " …");
+            break;
+        }
+        buffer_add(&text, buffer_text(&name));
+        buffer_cut(&name, 0);
+    }
+    buffer_free(&name);
+    if (text.length > 0)
+        layout_take(page->output, " + ", indent, &text);
+    if (decision->waiting > 0)
+        buffer_format(&text, _("After safety: %zu more actions."), decision->waiting);
+    if (minded > 0) {
+        buffer_add(&text, text.length > 0 ? " " : "");
+        buffer_format(&text, _("More to mind: %zu."), minded);
+    }
+    if (text.length > 0)
+        layout_take(page->output, " … ", indent, &text);
+    layout_text(page->output, "", "",
+                page->choice->prompt ? _("In full: advise all · on number 1: 1? · its reasons: why 1 · interview: ask")
+                                     : _("In full: --all · with reasons: --why · the plan: --plan"));
+}
+
+static void put_screen(const struct page *page, const struct decision *decision, const struct screen_part *part)
+{
+    struct buffer text = BUFFER_EMPTY, edge = BUFFER_EMPTY;
+
+    add_strong(page, page->brief->title, &text);
+    if (page->brief->id != NULL)
+        buffer_format(&edge, "(%s)", page->brief->id);
+    layout_edge_take(page->output, "", "", &text, buffer_text(&edge));
+    buffer_free(&edge);
+    put_situation(page);
+    put_alarm(page);
+    screen_actions(page, decision, part->actions);
+    screen_limits(page, decision, part->limits);
+    screen_questions(page, decision, part);
+    screen_more(page, decision, part);
+    buffer_format(&edge, _("Rules %s"), engine_version(page->tree.view->engine));
+    layout_edge(page->output, "", "", _("Supports the social worker's judgement, does not replace it."), buffer_text(&edge));
+    buffer_free(&edge);
+}
+
+static size_t count_lines(const char *text)
+{
+    size_t lines = 0;
+
+    for (; *text != '\0'; text++)
+        lines += *text == '\n';
+    return lines;
+}
+
+/* As much as fits: first there are fewer things to mind, then questions are named by what they are about, then actions are fewer. */
+void render_text_screen(const struct view *view, const struct brief *brief, const struct render_choice *choice)
+{
+    static const struct screen_part parts[] = {
+        {5, 3, 3, false}, {5, 2, 3, false}, {5, 1, 3, false}, {5, 3, 3, true}, {5, 2, 3, true},
+        {5, 1, 3, true},  {4, 1, 3, true},  {3, 1, 3, true},  {3, 1, 2, true},
+    };
+    const struct decision decision = decision_of(brief);
+    struct page page = page_of(view, brief, choice);
+    char *text = NULL;
+    size_t size;
+
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
+        struct output screen = *view->output;
+
+        free(text);
+        text = NULL;
+        screen.stream = open_memstream(&text, &size);
+        if (screen.stream == NULL)
+            memory_exhausted();
+        page.output = &screen;
+        put_screen(&page, &decision, &parts[i]);
+        fclose(screen.stream);
+        if (count_lines(text) <= SCREEN_LINES)
+            break;
+    }
+    output_text(view->output, text);
+    free(text);
 }
 
 /* --- Markdown ---------------------------------------------------------------------------------------------------------- */
@@ -526,17 +706,10 @@ static void markdown_row(const struct page *page, const struct brief_row *row)
     if (row->hangs_on != NULL)
         buffer_format(text, " *(%s)*", _("can still change"));
     buffer_add(text, "\n");
-    for (size_t i = 0; i < reasons_shown(page, row); i++)
+    for (size_t i = 0; i < row->reasons.count; i++)
         add_item(page, &row->reasons.items[i], "   - ", true);
     for (size_t i = 0; i < row->against.count; i++)
         add_item(page, &row->against.items[i], "   - ⚠ ", true);
-}
-
-static void markdown_reminders(const struct page *page, const char *names)
-{
-    buffer_format(page->markdown, "\n%s ", _("also, as reminders:"));
-    add_escaped(page->markdown, names);
-    buffer_add(page->markdown, "\n");
 }
 
 static void markdown_contacts(const struct page *page, const struct brief_section *section)
@@ -557,12 +730,6 @@ static void markdown_unsafe(const struct page *page, const struct remarks *quest
     buffer_add(page->markdown, "\n");
     for (size_t i = 0; i < questions->count; i++)
         add_item(page, &questions->items[i], "- ? ", false);
-}
-
-static void markdown_waiting(const struct page *page)
-{
-    add_escaped(page->markdown, page->brief->waiting_names);
-    buffer_add(page->markdown, "\n");
 }
 
 static void markdown_near_danger(const struct page *page, const char *questions)
@@ -613,6 +780,91 @@ static void add_head(const struct page *page)
         add_why(page, brief->dangers.items[i].fact);
 }
 
+/* What is decided, and room to sign it: what a reader sees before the reasons. */
+static void add_decision(const struct page *page)
+{
+    const struct decision decision = decision_of(page->brief);
+    struct buffer *text = page->markdown;
+    const char *const signs[] = {_("Social worker"), _("Supervisor"), _("Date")}, *const room[] = {"", "", ""};
+
+    markdown_heading(page, _("TO DO"));
+    if (decision.action_count == 0) {
+        add_escaped(text, _("No advice yet: the answers are too few."));
+        buffer_add(text, "\n");
+    }
+    for (size_t i = 0; i < decision.action_count; i++) {
+        const struct decision_action *action = &decision.actions[i];
+
+        buffer_format(text, "%zu. **", action->row->place);
+        wording_capital(text, action->row->name);
+        buffer_add(text, "**");
+        if (action->row->recommendation->strength == STRENGTH_REQUIRED)
+            buffer_format(text, " (%s)", wording_strength(page->wording, STRENGTH_REQUIRED));
+        if (action->row->recommendation->standing == STANDING_WITH_CAUTION)
+            buffer_format(text, " (%s)", wording_standing(STANDING_WITH_CAUTION));
+        buffer_add(text, action->first[0] != '\0' ? ": " : "");
+        add_escaped(text, action->first);
+        buffer_add(text, action->who[0] != '\0' ? " – " : "");
+        add_escaped(text, action->who);
+        buffer_add(text, "\n");
+    }
+    if (decision.waiting > 0) {
+        buffer_add(text, "\n");
+        buffer_format(text, _("After safety: %zu more actions."), decision.waiting);
+        buffer_add(text, "\n");
+    }
+    if (decision.limit_count > 0)
+        markdown_heading(page, _("NOT TO DO (×), OR TO MIND (!)"));
+    for (size_t i = 0; i < decision.limit_count; i++) {
+        buffer_add(text, decision.limits[i].forbidden ? "- × " : "- ! ");
+        if (decision.limits[i].names != NULL) {
+            buffer_add(text, "**");
+            wording_capital(text, decision.limits[i].names);
+            buffer_add(text, ":** ");
+        }
+        add_escaped(text, decision.limits[i].text);
+        buffer_add(text, "\n");
+    }
+    if (decision.question_count > 0)
+        markdown_heading(page, _("TO ASK NEXT"));
+    for (size_t i = 0; i < decision.question_count; i++) {
+        buffer_add(text, decision.questions[i].first ? "- \\* " : "- ");
+        add_escaped(text, decision.questions[i].text);
+        buffer_add(text, "\n");
+    }
+    buffer_add(text, "\n");
+    add_columns(text, signs, sizeof signs / sizeof *signs);
+    add_cells(text, room, sizeof room / sizeof *room);
+    buffer_add(text, "\n---\n");
+}
+
+/* The answers by topic, with who gave them and when. */
+static void add_answers(const struct page *page)
+{
+    const struct case_record *record = page->brief->record;
+    const struct vocabulary *vocabulary = record->vocabulary;
+    bool any = false;
+
+    for (size_t topic = 0; topic < vocabulary->topic_count; topic++)
+        for (size_t fact = 0; fact < vocabulary->fact_count; fact++) {
+            struct buffer answer = BUFFER_EMPTY;
+
+            if (!answer_given(&record->answers[fact]) ||
+                strcmp(vocabulary->facts[fact].topic, vocabulary->topics[topic].name) != 0)
+                continue;
+            if (!any)
+                markdown_heading(page, _("WHAT IS KNOWN"));
+            any = true;
+            wording_answer(page->wording, record, fact, &answer);
+            buffer_add(page->markdown, "- ");
+            add_escaped(page->markdown, wording_text(page->wording, &vocabulary->facts[fact].label));
+            buffer_add(page->markdown, ": ");
+            add_escaped(page->markdown, buffer_text(&answer));
+            buffer_add(page->markdown, "\n");
+            buffer_free(&answer);
+        }
+}
+
 static void add_remarks(const struct page *page, const struct remarks *remarks, const char *heading)
 {
     if (remarks->count > 0)
@@ -644,14 +896,15 @@ static void add_plan(const struct page *page)
 
 void render_markdown_advice(const struct view *view, const struct brief *brief, const struct render_choice *choice)
 {
-    static const struct writer writer = {markdown_heading, markdown_row,     markdown_reminders,   markdown_contacts,
-                                         markdown_unsafe,  markdown_waiting, markdown_near_danger, markdown_near};
+    static const struct writer writer = {markdown_heading, markdown_row,         markdown_contacts,
+                                         markdown_unsafe,  markdown_near_danger, markdown_near};
     struct page page = page_of(view, brief, choice);
     struct buffer text = BUFFER_EMPTY;
 
     page.writer = &writer;
     page.markdown = &text;
     add_head(&page);
+    add_decision(&page);
     put_actions(&page);
     add_remarks(&page, &brief->contradictions, _("ANSWERS THAT CONTRADICT EACH OTHER"));
     add_remarks(&page, &brief->warnings, _("WARNINGS"));
@@ -664,15 +917,13 @@ void render_markdown_advice(const struct view *view, const struct brief *brief, 
         buffer_add(&text, "\n");
         buffer_free(&apart);
     }
-    if (brief->all)
-        add_remarks(&page, &brief->principles, _("PRINCIPLES"));
+    add_remarks(&page, &brief->principles, _("PRINCIPLES"));
     add_remarks(&page, &brief->missing, _("NOT KNOWN YET (* = must be known first)"));
     put_near(&page);
-    if (brief->all) {
-        add_remarks(&page, &brief->implied, _("ANSWERS THAT FOLLOW FROM OTHERS"));
-        add_remarks(&page, &brief->assessments, _("ASSESSMENT"));
-    }
     add_plan(&page);
+    add_answers(&page);
+    add_remarks(&page, &brief->implied, _("ANSWERS THAT FOLLOW FROM OTHERS"));
+    add_remarks(&page, &brief->assessments, _("ASSESSMENT"));
     buffer_format(&text, "\n---\n\n%s %s\n", _("Supports the social worker's judgement, does not replace it."), brief->rules);
     output_text(page.output, buffer_text(&text));
     buffer_free(&text);

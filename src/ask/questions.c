@@ -29,7 +29,7 @@ enum status answer_advice(struct session *session, struct consultation *consulta
                           struct diag *diag)
 {
     const struct wording wording = wording_of(session->engine, session->language);
-    const struct render_choice choice = {request->why, request->plan, request->prompt ? _("advise all") : "--all"};
+    const struct render_choice choice = {request->why, request->plan, request->prompt};
     enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
     struct brief *brief;
     struct view view;
@@ -41,15 +41,43 @@ enum status answer_advice(struct session *session, struct consultation *consulta
         render_json(&view, request->trace);
         return STATUS_OK;
     }
-    brief = brief_new(&view, request->choice.all);
+    brief = brief_new(&view);
     if (request->format == FORMAT_MARKDOWN)
         render_markdown_advice(&view, brief, &choice);
+    else if (request->choice.all || request->why || request->plan)
+        render_text_whole(&view, brief, &choice);
     else
-        render_text_advice(&view, brief, &choice);
+        render_text_screen(&view, brief, &choice);
     if (request->trace)
         render_trace_text(&view);
     brief_free(brief);
     return STATUS_OK;
+}
+
+enum status answer_action(struct session *session, struct consultation *consultation, const char *number, bool show,
+                          const char **subject, struct diag *diag)
+{
+    const struct wording wording = wording_of(session->engine, session->language);
+    enum status status = consultation_make(consultation, CONSULT_RESULT | CONSULT_LOOKAHEAD, diag);
+    const struct brief_row *row;
+    struct brief *brief;
+    struct view view;
+
+    if (status != STATUS_OK)
+        return status;
+    view = view_of(session, consultation, &wording);
+    brief = brief_new(&view);
+    row = brief_row_at(brief, strtoul(number, NULL, 10));
+    if (row == NULL) {
+        diag_add(diag, &(struct place){.column = 1}, CODE_USAGE, _("the numbers are those of the advice"),
+                 _("no action bears the number %s"), number);
+        status = STATUS_USAGE;
+    } else if (show)
+        render_text_row(&view, brief, row);
+    if (row != NULL)
+        *subject = row->recommendation->subject;
+    brief_free(brief);
+    return status;
 }
 
 enum status answer_page(struct session *session, struct consultation *consultation, struct buffer *page, struct diag *diag)

@@ -12,6 +12,9 @@
 
 enum status answer_advice(struct session *session, struct consultation *consultation, const struct request *request,
                           struct diag *diag);
+/* Which action bears this number in the advice; with `show` its reasons and its plan. */
+enum status answer_action(struct session *session, struct consultation *consultation, const char *number, bool show,
+                          const char **subject, struct diag *diag);
 /* The page is added to the buffer. */
 enum status answer_page(struct session *session, struct consultation *consultation, struct buffer *page, struct diag *diag);
 enum status answer_comparison(struct session *session, struct consultation *a, struct consultation *b,

@@ -1,6 +1,7 @@
 /* HTML. */
 #include "base/html.h"
 
+#include <ctype.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -134,8 +135,46 @@ void html_section_end(struct html_page *page)
     html_close(&page->body, "section");
 }
 
+/* Adds the text as a string of CSS: what is no letter or digit is written by its number, so that nothing ends the string or the style. */
+static void add_css_string(struct buffer *html, const char *text)
+{
+    buffer_add(html, "\"");
+    while (*text != '\0') {
+        uint32_t character = REPLACEMENT;
+        size_t length = utf8_read(text, strnlen(text, 4), &character);
+        const char *instead = instead_of(character);
+        bool plain = character < 0x80 && (isalnum((int)character) || character == ' ');
+
+        if (plain)
+            buffer_add_part(html, text, 1);
+        else if (instead == NULL || character == '&' || character == '<' || character == '>' || character == '"' ||
+                 character == '\'')
+            buffer_format(html, "\\%06x", (unsigned)character);
+        else
+            buffer_add(html, instead);
+        text += length > 0 ? length : 1;
+    }
+    buffer_add(html, "\"");
+}
+
+/* The foot of every printed sheet: what it belongs to, and its number. */
+static void add_foot(const struct html_page *page, struct buffer *html)
+{
+    struct buffer sheet = BUFFER_EMPTY;
+
+    if (page->foot == NULL)
+        return;
+    buffer_add(html, "@page {\n  @bottom-left { content: ");
+    add_css_string(html, page->foot);
+    buffer_add(html, "; }\n  @bottom-right { content: ");
+    buffer_format(&sheet, "%s ", _("Page"));
+    add_css_string(html, buffer_text(&sheet));
+    buffer_add(html, "counter(page) \" / \" counter(pages); }\n}\n");
+    buffer_free(&sheet);
+}
+
 /* The policy forbids what the page does not need: every fetch, every script. The empty icon spares a server the question for one. */
-static void add_head(enum language language, const char *title, struct buffer *html)
+static void add_head(const struct html_page *page, enum language language, const char *title, struct buffer *html)
 {
     buffer_format(html, "<!DOCTYPE html>\n<html lang=\"%s\">\n<head>\n", language == LANGUAGE_ID ? "id" : "en");
     buffer_add(html, "<meta charset=\"utf-8\">\n"
@@ -146,7 +185,9 @@ static void add_head(enum language language, const char *title, struct buffer *h
                      "<meta name=\"color-scheme\" content=\"light dark\">\n"
                      "<link rel=\"icon\" href=\"data:,\">\n");
     html_element(html, "title", title);
-    buffer_format(html, "<style>\n%s</style>\n</head>\n", page_style);
+    buffer_format(html, "<style>\n%s", page_style);
+    add_foot(page, html);
+    buffer_add(html, "</style>\n</head>\n");
 }
 
 static void add_part(struct buffer *part, const char *start, const char *end, struct buffer *html)
@@ -157,7 +198,7 @@ static void add_part(struct buffer *part, const char *start, const char *end, st
 
 void html_page_write(struct html_page *page, enum language language, const char *title, struct buffer *html)
 {
-    add_head(language, title, html);
+    add_head(page, language, title, html);
     html_open(html, "body");
     buffer_add(html, "\n");
     add_part(&page->header, "<header>", "</header>", html);

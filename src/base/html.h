@@ -35,6 +35,7 @@ struct html_page {
     struct buffer contents; /* links to the sections; html_section adds them */
     struct buffer body;
     struct buffer footer;
+    const char *foot; /* what stands at the foot of every printed sheet, beside its number; NULL: nothing */
 };
 
 /* A section of the body with its heading (h2); `id` is a word that no other section has. End with html_section_end. */

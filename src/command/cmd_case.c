@@ -32,8 +32,8 @@ static enum status about_case(struct session *session, const char *path,
 static const struct option_row advise_options[] = {
     {"to", 0, "text|json|md", N_("what is written (default: text)"), CHOICE(request.format)},
     {"why", 0, NULL, N_("open every line into its derivation, down to the answers"), REQUEST(request, WHY)},
-    {"all", 0, NULL, N_("fold nothing: reminders, every assessment, every open question"), REQUEST(request, ALL)},
-    {"plan", 0, NULL, N_("the whole plan table"), REQUEST(request, PLAN)},
+    {"all", 0, NULL, N_("everything: also reminders, every assessment, every open question, the plan"), REQUEST(request, ALL)},
+    {"plan", 0, NULL, N_("everything, with every column of the plan"), REQUEST(request, PLAN)},
     {"trace", 0, NULL, N_("add every firing of a rule"), REQUEST(request, TRACE)},
     {.name = NULL},
 };

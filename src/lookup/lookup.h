@@ -42,6 +42,8 @@ bool lookup_subject(const struct lookup *lookup);
 
 /* How a question is answered; the statements of the source that it serves; one term. */
 const char *lookup_fact_type(enum fact_type type);
+/* The question in everyday words, where somebody wrote them. */
+void lookup_explained(const struct lookup *lookup, const struct case_fact *fact);
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact);
 void lookup_put_term(const struct lookup *lookup, const struct term *term);
 

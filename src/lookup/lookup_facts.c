@@ -128,6 +128,18 @@ static void put_relevance(const struct lookup *lookup, const struct case_fact *f
     }
 }
 
+void lookup_explained(const struct lookup *lookup, const struct case_fact *fact)
+{
+    const struct explanation *says = fact->explained;
+
+    if (says == NULL)
+        return;
+    layout_text(lookup->output, " ", " ", wording_text(lookup->wording, &says->asks));
+    layout_format(lookup->output, " – ", "   ", "%s %s", _("Counts:"), wording_text(lookup->wording, &says->counts));
+    layout_format(lookup->output, " – ", "   ", "%s %s", _("For example:"), wording_text(lookup->wording, &says->example));
+    layout_format(lookup->output, " – ", "   ", "%s %s", _("Why it is asked:"), wording_text(lookup->wording, &says->why));
+}
+
 /* Statements of the extensions stand nowhere in the source document. */
 void lookup_fact_uses(const struct lookup *lookup, const struct case_fact *fact)
 {
@@ -187,6 +199,7 @@ static void put_fact(const struct lookup *lookup, size_t at)
     layout_format(output, "", "", "%s%s%s · %s · %s", output_style(output, STYLE_STRONG), fact->id,
                   output_style(output, STYLE_PLAIN), wording_text(lookup->wording, &fact->label), lookup_fact_type(fact->type));
     layout_text(output, "", "", wording_text(lookup->wording, &fact->question));
+    lookup_explained(lookup, fact);
     if (fact->alias[LANGUAGE_ID] != NULL)
         layout_format(output, "", "", "%s %s", _("also written"), fact->alias[LANGUAGE_ID]);
     put_values(lookup, fact);
@@ -286,6 +299,14 @@ static void add_fact(cJSON *list, const struct lookup *lookup, size_t at)
     json_add_string(item, "type", types[fact->type]);
     json_add_number(item, "order", fact->order);
     json_add_text(item, "question", &fact->question);
+    if (fact->explained != NULL) {
+        cJSON *explained = json_add_object(item, "explained");
+
+        json_add_text(explained, "asks", &fact->explained->asks);
+        json_add_text(explained, "counts", &fact->explained->counts);
+        json_add_text(explained, "example", &fact->explained->example);
+        json_add_text(explained, "why", &fact->explained->why);
+    }
     json_add_text(item, "label", &fact->label);
     json_add_text(item, "alias", &(struct text){{fact->alias[LANGUAGE_ID], fact->alias[LANGUAGE_EN]}});
     json_add_records(item, "choices", choice_fields, fact->choices, fact->choice_count, sizeof *fact->choices, NULL);

@@ -500,6 +500,7 @@ static void render_question_meaning(struct output *output, const struct wording 
     wording_capital(&text, wording_text(wording, &asked->label));
     buffer_format(&text, " · %s", lookup_fact_type(asked->type));
     layout_edge(output, "", "", buffer_text(&text), asked->id);
+    lookup_explained(&lookup, asked);
     put_terms(output, wording, asked);
     lookup_fact_uses(&lookup, asked);
     output_text(output, "\n");

@@ -241,8 +241,9 @@ static const struct shell_command *const tables[] = {
 /* What people type out of habit. */
 static const struct {
     const char *word, *name;
-} habits[] = {{"exit", "quit"},     {"q", "quit"},     {"\\q", "quit"}, {"?", "help"},       {"mulai", "ask"},
-              {"wawancara", "ask"}, {"kenapa", "how"}, {"why", "how"},  {"cetak", "report"}, {"print", "report"}};
+} habits[] = {{"exit", "quit"},    {"q", "quit"},        {"\\q", "quit"},   {"?", "help"},
+              {"mulai", "ask"},    {"wawancara", "ask"}, {"kenapa", "how"}, {"why", "how"},
+              {"cetak", "report"}, {"print", "report"},  {"mengapa", "how"}};
 
 const struct shell_command *shell_command_at(size_t n)
 {

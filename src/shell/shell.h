@@ -181,7 +181,7 @@ enum status shell_correct(struct shell *shell, const struct shell_line *line);
 /* --- The case and its file ----------------------------------------------------------------------------------------- */
 
 enum status shell_load(struct shell *shell, const char *path, struct diag *diag);
-/* Offers what a session that was cut short left behind for this file (NULL: for none). */
+/* Offers a person what a session that was cut short left behind for this file (NULL: for none). */
 void shell_offer_recovery(struct shell *shell, const char *path);
 /* Unsaved work is asked about, once for each thing that would lose it. False: the person thought better of it. */
 bool shell_may_lose(struct shell *shell);

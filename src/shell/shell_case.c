@@ -56,16 +56,15 @@ static void recover(struct shell *shell, const char *path)
 void shell_offer_recovery(struct shell *shell, const char *path)
 {
     static const char *const words[][2] = {{"pulihkan", "restore"}, {"buang", "discard"}, {"nanti", "later"}, {NULL, NULL}};
-    char *left = workspace_left_behind(path);
+    char *left = input_interactive(shell->input) ? workspace_left_behind(path) : NULL;
 
     if (left != NULL) {
         shell_say(shell, _("A session that was cut short left unsaved work behind: %s"), left);
-        if (input_interactive(shell->input))
-            switch (shell_ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
-            case 0: recover(shell, path); break;
-            case 1: workspace_discard(path); break;
-            default: break;
-            }
+        switch (shell_ask(shell, _("[r]estore it, [d]iscard it or [l]ater? "), words)) {
+        case 0: recover(shell, path); break;
+        case 1: workspace_discard(path); break;
+        default: break;
+        }
     }
     free(left);
 }

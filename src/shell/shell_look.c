@@ -30,14 +30,28 @@ static enum status advise(struct shell *shell, const struct shell_line *line)
     return shell_answered(shell, line, &diag, status);
 }
 
-/* How, whynot, what and change. */
+static bool is_number(const char *word)
+{
+    return word[0] != '\0' && word[strspn(word, "0123456789")] == '\0';
+}
+
+/* How, whynot, what and change. A number is that of an action in the advice. */
 static enum status ask(struct shell *shell, const struct shell_line *line)
 {
+    struct consultation *consultation = workspace_consultation(shell->workspace);
+    struct request request = line->request;
+    enum status status = STATUS_OK;
     struct diag diag = DIAG_EMPTY;
+    const char *subject = NULL;
 
-    return shell_answered(
-        shell, line, &diag,
-        explain_answer(line->command->question, shell->session, workspace_consultation(shell->workspace), &line->request, &diag));
+    if (request.count == 1 && is_number(request.words[0])) {
+        status = answer_action(shell->session, consultation, request.words[0], false, &subject, &diag);
+        request.words = &subject;
+        request.text = subject;
+    }
+    if (status == STATUS_OK)
+        status = explain_answer(line->command->question, shell->session, consultation, &request, &diag);
+    return shell_answered(shell, line, &diag, status);
 }
 
 /* People type it to put an answer right, too. */
@@ -371,7 +385,13 @@ static enum status not_known(struct shell *shell, const struct shell_line *line,
 enum status shell_help_on(struct shell *shell, const struct shell_line *line, const char *word)
 {
     const struct shell_command *command = shell_command_find(word, shell->wording.language, NULL);
+    struct diag diag = DIAG_EMPTY;
+    const char *subject;
 
+    if (is_number(word))
+        return shell_answered(
+            shell, line, &diag,
+            answer_action(shell->session, workspace_consultation(shell->workspace), word, true, &subject, &diag));
     if (command != NULL && (strcmp(command->name[0], word) == 0 || strcmp(command->name[1], word) == 0)) {
         put_command(shell, command);
         return STATUS_OK;

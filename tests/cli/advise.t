@@ -7,338 +7,128 @@ The four examples as they are shown on a screen of 80 columns:
     Tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui:
     ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) ·
     dalam krisis · kebutuhan dirasakan
-
-    ANJURAN
-     1 Memulihkan keseimbangan · kuat · dapat berubah                         grp-23
-       Kebutuhan memperbaiki keseimbangan dirasakan; tujuan: memulihkannya.
-     2 Menghubungkan dengan layanan · sedang                              rs-14 rs-9
-       Hubungkan klien dengan sumber atau pelayanan yang menangani bidang ini.
-     3 Menggerakkan dukungan terdekat · sedang                                 rs-11
-       Libatkan keluarga besar, tetangga, atau teman yang bersedia.
-     4 Cara penanggulangan baru · sedang                                      grp-33
-       Faktor penyeimbang "koping" tidak memadai; cari cara baru.
-     … juga, sebagai pengingat: persuasi (--all)
-
-    LANGKAH (menurut urutan proses)
-     1 Pemahaman sosial kondisi krisis · kuat · dapat berubah                 grp-07
-       Mulai dari pemahaman sosial terhadap kondisi krisis.
-     2 Pemahaman kemampuan penanggulangan · pengingat                         grp-55
-     4 Pemahaman ketidakseimbangan bio-psiko-sosial · sedang                  grp-10
-       Pahami ketidakseimbangan biologik, psikologik, dan integrasi sosial.
-
-    PERINGATAN
-     ! Fase krisis: Krisis biasanya berlangsung 4–6 minggu; temui segera dan
-       sering.                                                                grp-35
-
-    BELUM DIKETAHUI (* = tanyakan dahulu)
-     * Penilaian sosial belum mencakup semua pihak.                           grp-12
-     · Keluarga mungkin mempunyai anak; tanyakan keadaan dan keselamatan
-       anak.                                                                  saf-36
-     · Wawancara yang sudah dilakukan belum dicatat.                           int-7
-     · Mutu relasi belum diketahui.                                           inf-10
-
-    SATU JAWABAN LAGI
-     ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
-       mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual;
-       keadaan gawat medis
-     · Adakah dugaan anak diperlakukan salah atau ditelantarkan
-       (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
-       + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
-         tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
-     · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
-       tinggal)? → ya                                             basic-needs-urgent
-       + kebutuhan dasar segera (wajib)
-     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib)
-     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
-       + penggunaan relasi (kuat)
-     · Apa tujuan pertemuan berikut? → menilai atau memutuskan       contact-purpose
-       + wawancara diagnostik (kuat)
-
-    RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Memulihkan keseimbangan
-       Tujuan      Keluarga/kelompok kembali berfungsi sekurangnya seperti semula.
-       Kegiatan    1. Rumuskan bersama arti "seimbang lagi"
-                   2. Tangani satu ketidakseimbangan yang paling mengganggu
-                   3. Tetapkan tugas kecil tiap anggota
-                   4. Temui sering selama 4–6 minggu
-       Sasaran     Keluarga atau kelompok dalam krisis
-       Peran       pekerja sosial (PS)
-       Indikator   Kegiatan harian dan peran berjalan lagi
-     • Menghubungkan dengan layanan
-       Tujuan      Klien terhubung dengan sumber atau layanan yang tepat.
-       Kegiatan    1. Pilih layanan sesuai kebutuhan
-                   2. Hubungi dan buat janji
-                   3. Dampingi kunjungan pertama
-                   4. Cek hasilnya
-       Sasaran     Klien atau keluarga dan lembaga layanan
-       Peran       penghubung sumber (broker)
-       Indikator   Layanan diterima, bukan sekadar alamat
-     • Menggerakkan dukungan terdekat
-       Tujuan      Orang terdekat yang bersedia ikut menopang.
-       Kegiatan    1. Petakan siapa yang dipercaya klien
-                   2. Minta izin klien menghubungi mereka
-                   3. Bagi bantuan kecil yang nyata
-       Sasaran     Keluarga besar, tetangga, teman
-       Peran       pekerja sosial (PS)
-       Indikator   Sedikitnya satu orang menjenguk atau membantu teratur
-     … belum ditampilkan: 4 (rencana lengkap: --plan)
-
-    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
-                                                         Aturan …
+    KERJAKAN
+     1 Memulihkan keseimbangan: Rumuskan bersama arti "seimbang lagi" – pekerja
+       sosial (PS)
+     2 Menghubungkan dengan layanan: Pilih layanan sesuai kebutuhan – penghubung
+       sumber (broker)
+     3 Menggerakkan dukungan terdekat: Petakan siapa yang dipercaya klien – pekerja
+       sosial (PS)
+     4 Cara penanggulangan baru: Kaji cara lama dan mengapa gagal – pekerja sosial
+       (PS)
+     5 Pemahaman sosial kondisi krisis: Dengar tiap anggota tentang apa yang terjadi
+       – pekerja sosial (PS)
+    TANYAKAN BERIKUTNYA
+     ? Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
+     * Apakah keadaan ini sudah dinilai dari semua anggota dan pihak?
+     + 6 pemahaman kemampuan penanggulangan …
+    Selengkapnya: --all · dengan alasan: --why · rencana: --plan
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
     $ COLUMNS=80 intervensi advise examples/bahaya-kdrt.json
     Istri yang dipukul suaminya                                         (K-2026-030)
     Tingkat individu · bahaya dekat
-
-    !! BAHAYA DEKAT: Ada kekerasan atau ancaman terhadap orang. Keselamatan
-       didahulukan; yang lain menunggu.                                       saf-04
-
-    KESELAMATAN DAHULU
-     1 Rujukan ke layanan berwenang · wajib                                   saf-08
-       Rujuk hari ini ke layanan yang berwenang.
-     2 Tindakan keselamatan segera · wajib                                    saf-07
-       Keselamatan didahulukan; anjuran lain menyusul.
-     3 Kontak terpisah · wajib                                                saf-11
-       Temui korban dan pelaku secara terpisah.
-     4 Supervisi dan konsultasi · kuat                                        saf-17
-       Libatkan supervisor atau petugas kedua.
-       Ke mana sekarang (periksa nomornya setempat):
-       → SAPA 129: laporan dan pendampingan bagi perempuan dan anak korban kekerasan
-         021-129; WhatsApp 08111-129-129 (seluruh Indonesia)
-       → UPTD PPA (perlindungan perempuan dan anak) kabupaten/kota
-         nomor: ............ (kabupaten/kota, diisi setempat)
-       → Layanan darurat setempat: ambulans, polisi, pemadam kebakaran
-         nomor: ............ (setempat, diisi petugas)
-       → Layanan kesehatan jiwa di puskesmas atau rumah sakit terdekat
-         nomor: ............ (terdekat, diisi setempat)
-       → IPWL: puskesmas, rumah sakit, atau lembaga rehabilitasi yang ditunjuk
-         nomor: ............ (setempat, diisi petugas)
-       → Dinas sosial kabupaten/kota
-         nomor: ............ (kabupaten/kota, diisi setempat)
-       Nomor setempat dapat disimpan dalam daftar sendiri: --contacts BERKAS
-     ? Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak
-       yang diperlakukan salah atau menyaksikannya.                           saf-24
-
-    SETELAH KESELAMATAN
-     wawancara diagnostik; penggunaan relasi; mendengar secara responsif;
-     menggerakkan dukungan terdekat
-     … menunggu sampai aman: 5 semuanya (selengkapnya: --all)
-
-    PERINGATAN
-     ! Mediasi antarpihak · jangan dilakukan: Kekerasan tidak didamaikan
-       lewat mediasi; korban dilindungi dahulu.                               saf-34
-     ! Memulihkan keseimbangan · jangan dilakukan: Keseimbangan lama memuat
-       kekerasan; tujuannya keseimbangan baru yang aman, bukan kembali.       saf-28
-     ! Dukungan ringan saja tidak cukup selama ada risiko.                    saf-29
-     ! Menggerakkan dukungan terdekat: Pilih orang yang dipercaya korban
-       atau klien; jangan libatkan kerabat yang menekan atau memihak pelaku.  saf-35
-     ! Wawancara diagnostik: Penilaian panjang menunggu; nilai dahulu hanya
-       yang perlu untuk keselamatan dan kebutuhan dasar.                      saf-30
-     ! Persuasi: Jangan membujuk korban untuk bertahan, berdamai, atau diam.  saf-31
-
-    BELUM DIKETAHUI
-     · Wawancara yang sudah dilakukan belum dicatat.                           int-7
-
-    SATU JAWABAN LAGI
-     · Adakah dugaan anak diperlakukan salah atau ditelantarkan
-       (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
-       + lapor dan lindungi anak (wajib)
-     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib)
-
-    RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Rujukan ke layanan berwenang
-       Tujuan      Klien sampai pada layanan yang berwenang.
-       Kegiatan    1. Hubungi layanan dan sampaikan keadaan
-                   2. Dampingi atau pastikan ada yang mengantar
-                   3. Cek apakah klien diterima
-                   4. Tetap dampingi sampai ditangani
-       Sasaran     Klien dan layanan rujukan
-       Peran       penghubung sumber (broker)
-       Indikator   Klien diterima layanan pada hari yang direncanakan
-     • Tindakan keselamatan segera
-       Tujuan      Tidak ada orang yang dalam bahaya hari ini.
-       Kegiatan    1. Hentikan atau jauhkan sumber bahaya
-                   2. Jangan tinggalkan orang berisiko sendirian
-                   3. Hubungi polisi, ambulans, puskesmas, atau layanan krisis
-                   4. Sepakati rencana keselamatan
-       Sasaran     Orang yang terancam
-       Peran       PS bersama supervisor
-       Indikator   Orang berada di tempat aman dan ditangani
-     • Kontak terpisah
-       Tujuan      Korban dapat bicara tanpa takut.
-       Kegiatan    1. Atur waktu dan tempat terpisah
-                   2. Jangan sampaikan perkataan korban kepada pelaku
-                   3. Tanyakan keselamatan tiap kali bertemu
-       Sasaran     Korban dan pelaku, masing-masing
-       Peran       PS bersama supervisor
-       Indikator   Korban bertemu petugas tanpa diketahui pelaku
-     … belum ditampilkan: 1 (rencana lengkap: --plan)
-
-    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
-                                                         Aturan …
+    !! BAHAYA DEKAT: Ada kekerasan atau ancaman terhadap orang.
+     → SAPA 129: 021-129; WhatsApp 08111-129-129
+    KERJAKAN
+     1 Rujukan ke layanan berwenang (wajib): Hubungi layanan dan sampaikan keadaan –
+       penghubung sumber (broker)
+     2 Tindakan keselamatan segera (wajib): Hentikan atau jauhkan sumber bahaya – PS
+       bersama supervisor
+     3 Kontak terpisah (wajib): Atur waktu dan tempat terpisah – PS bersama
+       supervisor
+     4 Supervisi dan konsultasi: Laporkan keadaan kepada supervisor – PS bersama
+       supervisor
+    JANGAN DILAKUKAN (×), ATAU PERHATIKAN (!)
+     × Mediasi antarpihak: Kekerasan tidak didamaikan lewat mediasi; korban
+       dilindungi dahulu.
+    TANYAKAN BERIKUTNYA
+     * Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Apakah ada "bahasa" yang dipahami kedua pihak?
+     … Setelah aman: 5 tindakan lagi. Hal lain yang perlu diperhatikan: 5.
+    Selengkapnya: --all · dengan alasan: --why · rencana: --plan
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
     $ COLUMNS=80 intervensi advise examples/kampung-relokasi.json
     Kampung bantaran kali yang akan direlokasi                          (K-2026-007)
     Tingkat komunitas
-
-    ANJURAN
-     1 Mediasi antarpihak · sedang · dapat berubah                            prb-17
-       Rembuk antarpihak difasilitasi orang yang diterima semua pihak.
-     2 Inducement: hadiah · sedang · dengan hati-hati                         inf-15
-       Hadiah disepakati dan untuk kepentingan klien.
-       ! Dengan syarat: pemaksaan/inducement – Di komunitas, inducement
-         bertentangan dengan prinsip 4 kecuali disepakati bersama.            inf-24
-     3 Persuasi · sedang · dapat berubah                                      inf-02
-       Sasaran bersedia; penerimaan sukarela mungkin.
-
-    LANGKAH (menurut urutan proses)
-     3 Koordinasi dan integrasi · kuat · tidak dianjurkan, terhalang           st-10
-       Koordinasi mencegah tumpang-tindih dan memudahkan rujukan.
-       ! Terhalang: prinsip 3: ikut memutuskan – prinsip dilanggar             pc-3a
-
-    PERAN
-     • Peran fasilitator · kuat · dapat berubah                                 ro-2
-       Warga perlu dipertemukan dan diberi ruang memutuskan.
-
-    KETERAMPILAN
-     • Keterampilan memahami masyarakat · kuat                                  sk-6
-       Adat atau perpecahan menuntut pemahaman masyarakat.
-
-    PERINGATAN
-     ! Prinsip 3: ikut memutuskan · prinsip dilanggar: Warga harus ikut
-       memutuskan dan memecahkan masalah.                                      pc-3a
-     … prinsip lainnya terjaga atau perlu diingat (--all)
-
-    BELUM DIKETAHUI
-     · Mutu relasi belum diketahui.                                           inf-10
-
-    SATU JAWABAN LAGI
-     ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
-       mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual
-     · Adakah dugaan anak diperlakukan salah atau ditelantarkan
-       (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
-       + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
-         tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
-     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib)
-     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
-       + penggunaan relasi (kuat)
-     · Apa tujuan pertemuan berikut? → menilai atau memutuskan       contact-purpose
-       + wawancara diagnostik (kuat)
-
-    RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Mediasi antarpihak
-       Tujuan      Pihak yang berselisih mencapai kesepakatan yang diterima.
-       Kegiatan    1. Pastikan tidak ada kekerasan
-                   2. Temui tiap pihak terpisah dahulu
-                   3. Pilih penengah yang diterima semua
-                   4. Tulis kesepakatan dan tinjauannya
-       Sasaran     Pihak-pihak yang berselisih
-       Peran       penengah
-       Indikator   Kesepakatan dijalankan kedua pihak
-     • Inducement: hadiah
-       Tujuan      Perilaku yang disepakati tumbuh, lalu hadiah dikurangi.
-       Kegiatan    1. Sepakati hadiah kecil dengan penerima
-                   2. Tetapkan syarat yang jelas
-                   3. Beri segera dan tepat janji
-                   4. Kurangi bertahap
-       Sasaran     Klien yang menyetujui
-       Peran       PI (pelaksana intervensi)
-       Indikator   Perilaku bertahan setelah hadiah dikurangi
-     • Persuasi
-       Tujuan      Sasaran menerima perubahan dengan sukarela.
-       Kegiatan    1. Tanyakan pandangan sasaran
-                   2. Jelaskan alasan dan bukti
-                   3. Pakai orang yang dipercaya bila perlu
-                   4. Beri ruang menolak atau menawar
-       Sasaran     Klien atau sistem sasaran
-       Peran       PI (pelaksana intervensi)
-       Indikator   Sasaran menyebut alasannya sendiri untuk ikut
-
-    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
-                                                         Aturan …
+    KERJAKAN
+     1 Mediasi antarpihak: Pastikan tidak ada kekerasan – penengah
+     2 Inducement: hadiah (dengan hati-hati): Sepakati hadiah kecil dengan penerima
+       – PI (pelaksana intervensi)
+     3 Persuasi: Tanyakan pandangan sasaran – PI (pelaksana intervensi)
+    JANGAN DILAKUKAN (×), ATAU PERHATIKAN (!)
+     ! Inducement: hadiah: pemaksaan/inducement – Di komunitas, inducement
+       bertentangan dengan prinsip 4 kecuali disepakati bersama.
+     × Langkah 3: koordinasi dan integrasi: prinsip 3: ikut memutuskan – prinsip
+       dilanggar
+    TANYAKAN BERIKUTNYA
+     ? Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Apakah ada "bahasa" yang dipahami kedua pihak?
+     ? Bagaimana mutu relasi PI dengan sasaran?
+    Selengkapnya: --all · dengan alasan: --why · rencana: --plan
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
     $ COLUMNS=80 intervensi advise examples/remaja-bolos.json
     Siswi SMP dirundung, mulai bolos                                    (K-2026-021)
     Tingkat individu · tidak ditemukan bahaya (lemah; belum diketahui: ancaman
     mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis)
+    KERJAKAN
+     1 Penggunaan relasi: Hadir teratur dan tepat janji – PI (pelaksana intervensi)
+     2 Wawancara diagnostik: Perdalam hal yang menonjol dari wawancara awal – PS
+       sebagai pewawancara
+     3 Persuasi: Tanyakan pandangan sasaran – PI (pelaksana intervensi)
+    TANYAKAN BERIKUTNYA
+     * Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
+     ? Apakah ada "bahasa" yang dipahami kedua pihak?
+    Selengkapnya: --all · dengan alasan: --why · rencana: --plan
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
-    KESELAMATAN DAHULU
-     ? Ada anak/remaja, atau kekerasan di rumah: tanyakan apakah ada anak
-       yang diperlakukan salah atau menyaksikannya.                           saf-24
+Every case fits a screen of 24 lines and 80 columns, with a line left for the prompt: danger, at most five actions numbered 1, 2, 3, each with its
+first step, at most three questions, and nothing that is blocked or waits among the actions. This holds of the shipped rules in both languages.
 
-    ANJURAN
-     1 Penggunaan relasi · kuat · dapat berubah                               inf-06
-       Relasi saling percaya dapat dipakai.
-     2 Wawancara diagnostik · sedang                                           int-6
-       Latar belakang sudah ada; lanjutkan dengan menilai.
-     3 Persuasi · sedang · dapat berubah                                      inf-02
-       Sasaran bersedia; penerimaan sukarela mungkin.
+    $ for language in id en; do for case in ../../examples/*.json ../practice/*.json; do
+    >     COLUMNS=80 intervensi --rules ../../rules --facts ../../facts --lang $language advise "$case" 2>/dev/null |
+    >         awk -v name="$case" '
+    >             /^(KERJAKAN|TO DO)$/ { part = "do" } /^(TANYAKAN|TO ASK)/ { part = "ask" } /^(JANGAN|NOT)/ { part = "not" }
+    >             /^Selengkapnya|^In full/ { more = 1 }
+    >             part == "do" && /^ +[0-9]+ / { if ($1 != ++actions) print name ": number " $1; if (!/: /) print name ": no first step" }
+    >             part == "ask" && /^ [*?] / { questions++ }
+    >             END { if (NR > 23 || actions > 5 || questions > 3 || !more) print name ": " NR " lines, " actions ", " questions }'
+    > done; done
 
-    SATU JAWABAN LAGI
-     ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman
-       mencederai orang lain; dugaan perlakuan salah anak; dugaan kekerasan seksual;
-       keadaan gawat medis
-     · Adakah dugaan anak diperlakukan salah atau ditelantarkan
-       (termasuk menyaksikan kekerasan di rumah)? → ya            child-maltreatment
-       + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib);
-         tindakan keselamatan segera (wajib); supervisi dan konsultasi (kuat)
-     · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
-       tinggal)? → ya                                             basic-needs-urgent
-       + kebutuhan dasar segera (wajib)
-     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib)
-     · Adakah dukungan (keluarga besar, tetangga, teman)? → ya     support-available
-       + menggerakkan dukungan terdekat (sedang)
-     · Sumber daya apa yang ada? → pelayanan sosial                        resources
-       + menghubungkan dengan layanan (sedang)
+What is blocked stands among what is not to be done, and what may be done only with care says so:
 
-    RENCANA (contoh, sesuaikan dengan kasusnya)
-     • Penggunaan relasi
-       Tujuan      Relasi yang dipercaya menopang perubahan.
-       Kegiatan    1. Hadir teratur dan tepat janji
-                   2. Tunjukkan penerimaan dan batas yang jelas
-                   3. Kaitkan ajakan dengan hal yang penting bagi sasaran
-       Sasaran     Klien atau sistem sasaran
-       Peran       PI (pelaksana intervensi)
-       Indikator   Sasaran datang sendiri membawa hal penting
-     • Wawancara diagnostik
-       Tujuan      Masalah dan penyebabnya dapat dinilai.
-       Kegiatan    1. Perdalam hal yang menonjol dari wawancara awal
-                   2. Uji dugaan dengan contoh nyata
-                   3. Bandingkan dengan sumber lain
-                   4. Rumuskan penilaian bersama klien
-       Sasaran     Klien, keluarga, pihak terkait
-       Peran       PS sebagai pewawancara
-       Indikator   Ada rumusan masalah yang disetujui klien
-     • Persuasi
-       Tujuan      Sasaran menerima perubahan dengan sukarela.
-       Kegiatan    1. Tanyakan pandangan sasaran
-                   2. Jelaskan alasan dan bukti
-                   3. Pakai orang yang dipercaya bila perlu
-                   4. Beri ruang menolak atau menawar
-       Sasaran     Klien atau sistem sasaran
-       Peran       PI (pelaksana intervensi)
-       Indikator   Sasaran menyebut alasannya sendiri untuk ikut
+    $ COLUMNS=80 intervensi advise --all examples/kampung-relokasi.json | sed -n '/^JANGAN/,/^PERINGATAN/p'
+    JANGAN DILAKUKAN, ATAU PUTUSKAN DAHULU
+     • Langkah 3: koordinasi dan integrasi · kuat · tidak dianjurkan,
+       terhalang                                                               st-10
+       Koordinasi mencegah tumpang-tindih dan memudahkan rujukan.
+       ! Terhalang: prinsip 3: ikut memutuskan – prinsip dilanggar             pc-3a
 
-    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
-                                                         Aturan …
+    PERINGATAN
+    $ COLUMNS=80 intervensi advise examples/kampung-relokasi.json | grep -c 'dengan hati-hati'
+    1
 
 Danger comes before everything else, in English too:
 
     $ COLUMNS=80 intervensi --lang en advise examples/bahaya-kdrt.json | sed -n 1,10p
     Istri yang dipukul suaminya                                         (K-2026-030)
     Individual level · imminent danger
-
-    !! DANGER IS NEAR: There is violence or a threat to a person. Safety
-       comes first; everything else waits.                                    saf-04
-
-    SAFETY FIRST
-     1 Referral to competent service · required                               saf-08
-       Refer today to the competent service.
-     2 Immediate safety action · required                                     saf-07
+    !! DANGER IS NEAR: There is violence or a threat to a person.
+     → SAPA 129: 021-129; WhatsApp 08111-129-129
+    TO DO
+     1 Referral to competent service (required): Call the service and tell the
+       situation – broker
+     2 Immediate safety action (required): Stop or remove the source of danger –
+       social worker with supervisor
+     3 Separate contacts (required): Arrange separate time and place – social worker
 
 No line is wider than the screen, however narrow, whatever is shown:
 
@@ -359,52 +149,29 @@ Each standing has its own words:
     "subject":"role-facilitator","standing":"conflict"
     $ COLUMNS=80 intervensi advise -q --all examples/dua-dusun.json | grep -E '^ *([0-9]+|•).*(hati-hati|supervisor|tidak dianjurkan)'
      2 Persuasi · sedang · dengan hati-hati                                   inf-02
-     3 Penggunaan relasi · kuat · bertentangan: putuskan bersama supervisor   inf-06
+     • Penggunaan relasi · kuat · bertentangan: putuskan bersama supervisor   inf-06
      • Peran fasilitator · kuat · bertentangan: putuskan bersama supervisor     ro-2
     $ COLUMNS=80 intervensi --lang en advise -q --all examples/dua-dusun.json | grep -E '^ *([0-9]+|•).*(with caution|supervisor|not advised)'
      2 Persuasion · moderate · with caution                                   inf-02
-     3 Use of relationship · strong · conflict: decide with the supervisor    inf-06
-     • Facilitator · strong · conflict: decide with the supervisor              ro-2
+     • Use of relationship · strong · conflict: decide with the supervisor    inf-06
+     • Role: facilitator · strong · conflict: decide with the supervisor        ro-2
     $ COLUMNS=80 intervensi advise --all examples/bahaya-kdrt.json | grep -m 2 'setelah keselamatan'
-     1 Wawancara diagnostik · kuat · setelah keselamatan                       int-2
-     2 Penggunaan relasi · kuat · setelah keselamatan · dapat berubah         inf-06
+     • Wawancara diagnostik · kuat · setelah keselamatan                       int-2
+     • Penggunaan relasi · kuat · setelah keselamatan · dapat berubah         inf-06
 
 A case of which nothing is known asks what to ask first, and advises nothing else:
 
     $ echo '{"facts": {}}' | COLUMNS=80 intervensi advise -
     Kasus tanpa judul
     Jenis kasus ini belum dapat ditentukan.
-
-    KESELAMATAN DAHULU
-     ? Risiko bahaya belum ditanyakan; tanyakan sebelum memilih intervensi.   saf-01
-
-    ANJURAN
-     Belum ada anjuran: jawabannya masih terlalu sedikit. Lihat di bawah apa yang
-     belum diketahui.
-
-    BELUM DIKETAHUI (* = tanyakan dahulu)
-     * Tingkat intervensi tidak dapat ditentukan sebelum sistem kliennya
-       jelas.                                                                 lev-04
-     · Motivasi sasaran belum diketahui.                                      inf-05
-     · Mutu relasi belum diketahui.                                           inf-10
-
-    SATU JAWABAN LAGI
-     · Adakah dugaan kekerasan seksual atau perdagangan orang? → ya  sexual-violence
-       + rujukan ke layanan berwenang (wajib); tindakan keselamatan segera (wajib);
-         supervisi dan konsultasi (kuat)
-     · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat
-       tinggal)? → ya                                             basic-needs-urgent
-       + kebutuhan dasar segera (wajib)
-     · Apakah ada "bahasa" yang dipahami kedua pihak? → tidak        shared-language
-       + penerjemah netral (wajib)
-     · Seberapa besar motivasi sasaran untuk ikut serta? → mendua  target-motivation
-       + mendengar secara responsif (sedang)
-     · Bagaimana mutu relasi PI dengan sasaran? → saling percaya    relation-quality
-       + penggunaan relasi (kuat)
-     … belum ditampilkan: 1 (selengkapnya: --all)
-
-    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.
-                                                         Aturan …
+    KERJAKAN
+     Belum ada anjuran: jawaban masih terlalu sedikit.
+    TANYAKAN BERIKUTNYA
+     * Apakah risiko bahaya sudah ditanyakan kepada klien atau warga?
+     ? Adakah dugaan kekerasan seksual atau perdagangan orang?
+     ? Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
+    Selengkapnya: --all · dengan alasan: --why · rencana: --plan
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
 
 `--why` opens every line into its derivation, down to the answers and who gave them:
 
@@ -442,6 +209,7 @@ A case of which nothing is known asks what to ask first, and advises nothing els
        │     – ibu sakit kepala dan tidak tidur; ayah mengurung diri; keluarga
        │     berhenti ke pengajian
        └ kebutuhan memperbaiki dirasakan: ya (klien, 2026-03-02)
+       Masih bergantung pada: dugaan perlakuan salah anak; dugaan kekerasan seksual
      2 Menghubungkan dengan layanan · sedang                              rs-14 rs-9
     $ COLUMNS=80 intervensi --lang en advise --why examples/keluarga-phk.json | sed -n '6,8p'
      1 Restoring equilibrium · strong · can still change                      grp-23
@@ -459,10 +227,6 @@ A case of which nothing is known asks what to ask first, and advises nothing els
 A row that one more answer would change says so, and what the answer is, stands below; `--all` shows them all.
 
     $ COLUMNS=80 intervensi --lang en advise examples/keluarga-phk.json | sed -n '/^ONE MORE ANSWER/,/^ ·/p'
-    ONE MORE ANSWER
-     ! If it shows danger, the advice above waits for safety: threat to harm others;
-       suspected child maltreatment; suspected sexual violence; medical emergency
-     · Is child maltreatment or neglect suspected (including
     $ intervensi advise --to json examples/keluarga-phk.json | node -e '
     >     const result = JSON.parse(require("fs").readFileSync(0));
     >     const away = result["one-answer-away"], open = result.recommendations.flatMap((row) => row.open);
@@ -501,27 +265,30 @@ Markdown, with what it would read as a sign escaped:
 
     tingkat kelompok/keluarga · tidak ditemukan bahaya (lemah; belum diketahui: ancaman mencederai orang lain, dugaan kekerasan seksual, keadaan gawat medis) · dalam krisis · kebutuhan dirasakan
 
-    ## ANJURAN
+    ## KERJAKAN
 
-    1. **Memulihkan keseimbangan** – kuat, dianjurkan `grp-23` *(dapat berubah)*
-       - Kebutuhan memperbaiki keseimbangan dirasakan; tujuan: memulihkannya. `grp-23`
-    2. **Menghubungkan dengan layanan** – sedang, dianjurkan `rs-14 rs-9`
-       - Hubungkan klien dengan sumber atau pelayanan yang menangani bidang ini. `rs-9`
-    3. **Menggerakkan dukungan terdekat** – sedang, dianjurkan `rs-11`
-       - Libatkan keluarga besar, tetangga, atau teman yang bersedia. `rs-11`
-    4. **Cara penanggulangan baru** – sedang, dianjurkan `grp-33`
-       - Faktor penyeimbang "koping" tidak memadai; cari cara baru. `grp-33`
+    1. **Memulihkan keseimbangan**: Rumuskan bersama arti "seimbang lagi" – pekerja sosial (PS)
+    2. **Menghubungkan dengan layanan**: Pilih layanan sesuai kebutuhan – penghubung sumber (broker)
+    3. **Menggerakkan dukungan terdekat**: Petakan siapa yang dipercaya klien – pekerja sosial (PS)
+    4. **Cara penanggulangan baru**: Kaji cara lama dan mengapa gagal – pekerja sosial (PS)
+    5. **Pemahaman sosial kondisi krisis**: Dengar tiap anggota tentang apa yang terjadi – pekerja sosial (PS)
 
-    juga, sebagai pengingat: persuasi
+    ## TANYAKAN BERIKUTNYA
+
+    - Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk menyaksikan kekerasan di rumah)?
+    - Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)?
     $ intervensi --lang en advise --to md --why --plan --all examples/keluarga-phk.json | grep '^#'
     # Keluarga setelah ayah kena PHK (K-2026-014)
+    ## TO DO
+    ## TO ASK NEXT
     ## ADVICE
     ## STEPS (in the order of the process)
     ## WARNINGS
     ## NOT KNOWN YET (\* = must be known first)
     ## ONE MORE ANSWER
-    ## ASSESSMENT
     ## PLAN (examples, to be fitted to the case)
+    ## WHAT IS KNOWN
+    ## ASSESSMENT
     $ echo '{"title": "Ibu *A* | <b>[x](y)", "facts": {"felt-need": "yes"}}' | intervensi advise --to md - | head -n 1
     # Ibu \*A\* \| \<b\>\[x\](y)
 

@@ -13,9 +13,9 @@ A list of one's own replaces all of it:
     >       (seen "asked on the spot, 2026-03-01") (serves ext-safety-now ext-refer ext-report-protect ext-separate-contacts)))
     > END
     > intervensi --contacts "$TMP/contacts.clp" advise examples/bahaya-kdrt.json | grep -E 'SAPA|Posko'
-       → Posko RW 05
+     → Posko RW 05: 0000
     $ intervensi --contacts "$TMP/contacts.clp" --lang en advise examples/bahaya-kdrt.json | grep -E 'SAPA|Post of'
-       → Post of RW 05
+     → Post of RW 05: 0000
 
 The advice itself does not depend on it, nor does the digest of the rules:
 

@@ -51,7 +51,7 @@ Piped, the interview says it and goes on:
 
 Advice names no service that is there for another danger than the one that the case says:
 
-    $ intervensi --rules ../../rules --facts ../../facts -c 'client-system=komunitas site-hazard=ya' -c saran 2>&1 | sed -n '/KESELAMATAN DAHULU/,$p' | grep -oE '→ (SAPA|BPBD|UPTD)'
+    $ intervensi --rules ../../rules --facts ../../facts -c 'client-system=komunitas site-hazard=ya' -c 'saran semua' 2>&1 | sed -n '/KESELAMATAN DAHULU/,$p' | grep -oE '→ (SAPA|BPBD|UPTD)'
     → BPBD
 
 Whom to call. One's own numbers are asked for once and take the place of the list that is shipped:
@@ -62,7 +62,7 @@ Whom to call. One's own numbers are asked for once and take the place of the lis
     $ export XDG_CONFIG_HOME=$TMP; printf 'kontak isi\n\n0331 "42"\n\n\n\n\nkeluar\n' | intervensi | tail -n 2
     Disimpan di …
     …
-    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | sed -n 3p
+    $ export XDG_CONFIG_HOME=$TMP; intervensi -c kontak | grep UPTD
      → UPTD PPA (perlindungan perempuan dan anak) kabupaten/kota: 0331 "42"
     $ stat -c %a "$TMP/intervensi/contacts.clp"
     600

@@ -9,15 +9,16 @@ What one more answer would change. In JSON every recommendation tells which answ
 
 As text a row says that it can still change; danger, before which everything waits, is named once for all.
 
-    $ intervensi advise examples/keluarga-phk.json | grep 'dapat berubah'
-     1 Memulihkan keseimbangan · kuat · dapat berubah …
-     1 Pemahaman sosial kondisi krisis · kuat · dapat berubah                                     grp-07
-    $ intervensi advise examples/keluarga-phk.json | sed -n '/SATU JAWABAN/,/^$/p'
+    $ intervensi advise --all examples/keluarga-phk.json | grep 'dapat berubah'
+     1 Memulihkan keseimbangan · kuat · dapat berubah                                             grp-23
+     • Persuasi · pengingat · dapat berubah                                                       inf-42
+     5 Pemahaman sosial kondisi krisis · kuat · dapat berubah                                     grp-07
+    $ intervensi advise --all examples/keluarga-phk.json | sed -n '/SATU JAWABAN/,/^$/p'
     SATU JAWABAN LAGI
      ! Bila ternyata ada bahaya, anjuran di atas menunggu keselamatan: ancaman mencederai orang lain;
-    …
+       dugaan perlakuan salah anak; dugaan kekerasan seksual; keadaan gawat medis
      · Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
-       menyaksikan kekerasan di rumah)? → ya …child-maltreatment
+       menyaksikan kekerasan di rumah)? → ya                                          child-maltreatment
        + rujukan ke layanan berwenang (wajib); lapor dan lindungi anak (wajib); tindakan keselamatan
          segera (wajib); supervisi dan konsultasi (kuat)
      · Adakah kebutuhan dasar yang mendesak (pangan, air, tempat tinggal)? → ya       basic-needs-urgent
@@ -44,9 +45,9 @@ With `--all` each row names the questions that it hangs on.
 
 While danger is near, nothing that it forbids is held out as one answer away, and danger that may show is no longer spoken of.
 
-    $ intervensi --lang en advise examples/bahaya-kdrt.json | sed -n '/ONE MORE/,/^$/p' | head -5
+    $ intervensi --lang en advise --all examples/bahaya-kdrt.json | sed -n '/ONE MORE/,/^$/p' | head -5
     ONE MORE ANSWER
-     · Is child maltreatment or neglect suspected …
-    …
+     · Is child maltreatment or neglect suspected (including witnessing violence at
+       home)? → yes                                                                   child-maltreatment
        + report and protect the child (required)
-     · …no …shared-language
+     · Is there a "language" both understand? → no                                       shared-language

@@ -336,3 +336,16 @@ No two codes share a word, and none lacks its meaning in Indonesian:
     $ intervensi completion codes | sort | uniq -d
     $ intervensi codes --to json | grep -o '"meaning":{"id":"\([^}]*\)","en":"\1"}'
     [1]
+
+A question may be explained in everyday words:
+
+    $ COLUMNS=80 intervensi --lang en facts felt-need | sed -n 1,7p
+    felt-need · felt need to restore · yes, no or unknown
+    Do members feel a need to restore balance?
+     Does the family itself want things to get better?
+     – Counts: Yes if at least one member says so.
+     – For example: The mother says: “We cannot go on like this.”
+     – Why it is asked: Without it a plan is not carried out.
+    also written kebutuhan-memperbaiki-dirasakan
+    $ intervensi facts --to json | grep -o '"explained":{"asks":[^}]*}'
+    "explained":{"asks":{"id":"Apakah keluarga sendiri ingin keadaannya menjadi baik lagi?","en":"Does the family itself want things to get better?"}

@@ -17,6 +17,10 @@ The prompt without a terminal: commands piped in or given with -c. No prompt, no
     $ intervensi -c 'fakta felt-need' -c 'batal' examples/keluarga-phk.json 2>/dev/null
     felt-need · kebutuhan memperbaiki dirasakan · ya, tidak, atau belum tahu
     Apakah para anggota merasakan kebutuhan untuk memperbaiki keseimbangan?
+     Apakah keluarga sendiri ingin keadaannya menjadi baik lagi?
+     – Yang dihitung: Ya bila sedikitnya satu anggota menyatakannya sendiri.
+     – Misalnya: Ibu berkata: "Kami tidak bisa begini terus."
+     – Mengapa ditanyakan: Tanpa keinginan itu rencana tidak dijalankan.
     boleh ditulis kebutuhan-memperbaiki-dirasakan
 
     Nilai
@@ -236,7 +240,7 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     $ intervensi --lang en -c 'felt-need=?' | sed -n 1,3p
     felt-need · felt need to restore · yes, no or unknown
     Do members feel a need to restore balance?
-    also written kebutuhan-memperbaiki-dirasakan
+     Does the family itself want things to get better?
     $ intervensi --lang en -c '? as-risk'
     level of risk                                                                                as-risk
      imminent          imminent danger
@@ -264,6 +268,63 @@ What is meant by a word: a command, question, answer, name, rule, source or term
                              rencana
      laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
                              kasusnya, berakhiran .html
+
+The advice stands on one screen; a number of it names its action, for more of it, and for how it follows. The prompt
+speaks of no options of the command line.
+
+    $ COLUMNS=80 intervensi -c saran examples/bahaya-kdrt.json
+    Istri yang dipukul suaminya                                         (K-2026-030)
+    Tingkat individu · bahaya dekat
+    !! BAHAYA DEKAT: Ada kekerasan atau ancaman terhadap orang.
+     → SAPA 129: 021-129; WhatsApp 08111-129-129
+    KERJAKAN
+     1 Rujukan ke layanan berwenang (wajib): Hubungi layanan dan sampaikan keadaan –
+       penghubung sumber (broker)
+     2 Tindakan keselamatan segera (wajib): Hentikan atau jauhkan sumber bahaya – PS
+       bersama supervisor
+     3 Kontak terpisah (wajib): Atur waktu dan tempat terpisah – PS bersama
+       supervisor
+     4 Supervisi dan konsultasi: Laporkan keadaan kepada supervisor – PS bersama
+       supervisor
+    JANGAN DILAKUKAN (×), ATAU PERHATIKAN (!)
+     × Mediasi antarpihak: Kekerasan tidak didamaikan lewat mediasi; korban
+       dilindungi dahulu.
+    TANYAKAN BERIKUTNYA
+     * Adakah dugaan anak diperlakukan salah atau ditelantarkan (termasuk
+       menyaksikan kekerasan di rumah)?
+     ? Apakah ada "bahasa" yang dipahami kedua pihak?
+     … Setelah aman: 5 tindakan lagi. Hal lain yang perlu diperhatikan: 5.
+    Selengkapnya: saran semua · rinci nomor 1: 1? · alasannya: mengapa 1 · tanya
+    Mendukung pertimbangan pekerja sosial, tidak menggantikannya.       Aturan 1.0.0
+    $ COLUMNS=80 intervensi -c '2?' examples/bahaya-kdrt.json
+     2 Tindakan keselamatan segera · wajib                                    saf-07
+       Keselamatan didahulukan; anjuran lain menyusul.
+       Tujuan      Tidak ada orang yang dalam bahaya hari ini.
+       Kegiatan    1. Hentikan atau jauhkan sumber bahaya
+                   2. Jangan tinggalkan orang berisiko sendirian
+                   3. Hubungi polisi, ambulans, puskesmas, atau layanan krisis
+                   4. Sepakati rencana keselamatan
+       Metode      Tindakan keselamatan
+       Sasaran     Orang yang terancam
+       Peran       PS bersama supervisor
+       Sumber      Nomor darurat, tempat aman, petugas kedua
+       Indikator   Orang berada di tempat aman dan ditangani
+       Hindari     Meneruskan wawancara ketika bahaya masih berlangsung
+    $ COLUMNS=80 intervensi -c 'mengapa 2' examples/bahaya-kdrt.json | sed -n 1,2p
+    Tindakan keselamatan segera                                       ext-safety-now
+    Dalam kasus ini: dianjurkan. Kekuatan anjuran: wajib. Tidak ada keberatan.
+    $ cmp <(intervensi -c 'mengapa 2' examples/bahaya-kdrt.json) <(intervensi -c 'how ext-safety-now' examples/bahaya-kdrt.json)
+    $ for words in saran 'saran semua' 'saran mengapa' 'saran rencana'; do
+    >     intervensi -c "$words" examples/bahaya-kdrt.json; intervensi --lang en -c "$words" examples/kampung-relokasi.json
+    > done | grep -c -e '--[a-z]'
+    0
+    [1]
+    $ intervensi -c '9?' examples/bahaya-kdrt.json
+    intervensi: tidak ada tindakan bernomor 9
+      9?
+      ^
+      nomornya ialah nomor dalam saran
+    [64]
 
 A case is made, saved and read again; the file is for its owner alone:
 

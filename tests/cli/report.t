@@ -6,26 +6,28 @@ What stands on it, in which order:
     Istri yang dipukul suaminya
     SITUASI
     BAHAYA DEKAT
+    KEPUTUSAN
     KESELAMATAN DAHULU
-    YANG DIKETAHUI
-    ANJURAN
+    SETELAH KESELAMATAN
     PERINGATAN
-    RENCANA
     BELUM DIKETAHUI
     SATU JAWABAN LAGI
+    RENCANA
+    YANG DIKETAHUI
     PENILAIAN
     KETERANGAN
     $ intervensi --lang en report examples/keluarga-phk.json | sed -n 's/.*<h[12][^>]*>//p' | sed 's/<[^>]*>//g'
     Keluarga setelah ayah kena PHK
     SITUATION
-    WHAT IS KNOWN
-    NOTES ON THE CASE
+    DECISION
     ADVICE
     STEPS (in the order of the process)
     WARNINGS
-    PLAN
     NOT KNOWN YET
     ONE MORE ANSWER
+    PLAN
+    WHAT IS KNOWN
+    NOTES ON THE CASE
     ASSESSMENT
     LEGEND
 

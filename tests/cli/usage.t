@@ -165,14 +165,21 @@ Help of a command, with its arguments, its options and an example:
     Pilihan
           --to text|json|md            bentuk keluaran (bawaan: text)
           --why                        buka setiap baris sampai ke jawaban yang mendasarinya
-          --all                        tampilkan semua: pengingat, setiap penilaian, setiap pertanyaan
-                                       terbuka
-          --plan                       tabel rencana seluruhnya
+          --all                        semuanya: juga pengingat, setiap penilaian, setiap pertanyaan
+                                       terbuka, rencana
+          --plan                       semuanya, dengan setiap kolom rencana
           --trace                      tambahkan setiap aturan yang menyala
 
     Pilihan pada setiap perintah
           --rules FOLDER               folder aturan
-    …
+          --facts FOLDER               folder pertanyaan, label, dan kata lain
+          --contacts BERKAS            daftar layanan setempat Anda sendiri
+          --lang id|en                 bahasa keluaran (bawaan: id)
+          --origin DAFTAR              hanya pakai aturan dari asal ini: seed, seed+ext, ext
+          --color auto|always|never    warna (bawaan: auto)
+          --require-private            tolak berkas kasus yang dapat dibaca pemakai lain
+          --debug DAFTAR               tampilkan di stderr apa yang dilakukan CLIPS: rules, facts,
+                                       activations, focus; time: lamanya; all: semuanya
       -q, --quiet                      tanpa peringatan
       -v, --verbose                    sebutkan aturan mana yang dipakai
       -h, --help                       bantuan ini

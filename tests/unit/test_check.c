@@ -319,6 +319,28 @@ static void properties_are_proven_or_refuted(void **state)
     check_free(check);
 }
 
+/* A rule that reads "unknown" gains by it; one that reads silence or the contrary does not. */
+static void what_an_answer_brings_is_compared(void **state)
+{
+#define GAIN(name, never) \
+    "(deffacts MAIN::" name " (no-gain (name " name ") (answer unknown) (never " never ") (id \"Sifat\") (en \"Property\")))\n"
+    struct base *base = *state;
+    struct check *check;
+
+    base_put(base, "rules/planted.clp",
+             PLANTED("(answer (to felt-need) (is unknown))") NOTE("bae") RULE(
+                 "ADVISE", "bae", "(exists (answer (to event-weeks)))", FINDING("caution", "felt-need", "nil", "weak", "bae")));
+    base_put(base, "facts/properties.clp",
+             GAIN("no-indication", "\"(finding (kind indication) (subject ?s))\"")
+                 GAIN("no-role", "\"(finding (kind role) (subject ?s))\"")
+                     GAIN("no-caution", "\"(finding (kind caution) (subject ?s))\""));
+    check = check_of(base, true);
+    assert_int_equal(check->verdicts[0].verdict, VERDICT_REFUTED);
+    assert_int_equal(check->verdicts[1].verdict, VERDICT_PROVEN);
+    assert_int_equal(check->verdicts[2].verdict, VERDICT_REFUTED); /* `unknown` is an answer */
+    check_free(check);
+}
+
 /* Without a table nothing is proven: cases by chance are tried. */
 static void properties_without_a_table_are_tried(void **state)
 {
@@ -399,6 +421,7 @@ int main(void)
         cmocka_unit_test_setup_teardown(a_written_reason_lets_a_finding_stand, base_small, base_remove),
         cmocka_unit_test_setup_teardown(the_smallest_case_has_no_answer_too_many, base_small, base_remove),
         cmocka_unit_test_setup_teardown(properties_are_proven_or_refuted, base_small, base_remove),
+        cmocka_unit_test_setup_teardown(what_an_answer_brings_is_compared, base_small, base_remove),
         cmocka_unit_test_setup_teardown(properties_without_a_table_are_tried, base_small, base_remove),
         cmocka_unit_test_setup_teardown(broken_properties_do_not_load, base_small, base_remove),
         cmocka_unit_test_setup_teardown(proofs_hold_in_cases_by_chance, base_shipped, base_remove),

@@ -20,6 +20,9 @@
 #define ZZ "rules/zz.clp"
 #define WORDS "facts/zz.clp"
 #define SMALL "facts/small.clp"
+#define EXPLAINED(fact) \
+    "(explained (fact " fact ") (asks-id \"a\") (asks-en \"a\") (counts-id \"b\") (counts-en \"b\") (example-id \"c\") " \
+    "(example-en \"c\") (why-id \"d\") (why-en \"d\"))"
 #define READING "facts/reading.clp"
 #define DANGER \
     " (danger-kind (name danger-zz) (id \"zz\") (en \"zz\") (source \"PROJECT\") (now-id \"a\") (now-en \"a\") (never-id \"a\")" \
@@ -292,6 +295,10 @@ static const struct refusal refusals[] = {
     {"a_statement_twice_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n (statement (name small-statement) (section S1) (item \"S1\") (id \"a\") (en \"b\")))", "duplicate",
      SMALL, 3, "remove one"},
+    {"an_explanation_of_an_unknown_question_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n " EXPLAINED("felt-nead") ")",
+     "unknown-fact", WORDS, 2, "correct"},
+    {"a_second_explanation_of_a_question_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n " EXPLAINED("felt-need") "\n " EXPLAINED("felt-need") ")", "duplicate", WORDS, 3, "remove one"},
     {"a_note_on_an_unknown_statement_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n (shown-by (statement small-statment) (assessments as-level)))", "unknown-word", WORDS, 2, "correct"},
     {"a_statement_shown_by_an_unknown_assessment_is_refused", WORDS, NULL,

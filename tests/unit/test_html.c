@@ -145,33 +145,41 @@ static void a_page_speaks_one_language_and_says_which(void **state)
     case_free(record);
 }
 
-/* How many folds are open at this place. */
-static size_t folds_around(const char *place)
-{
-    size_t folds = 0;
-
-    for (const char *at = strstr(html.text, "details"); at != NULL && at < place; at = strstr(at + 1, "details"))
-        folds += at[-1] == '<' ? 1 : at[-1] == '/' ? -(size_t)1 : 0;
-    return folds;
-}
-
-/* What would be folded on a terminal stands in folds here; only the legend names it outside. */
-static void while_danger_is_near_the_rest_waits_in_folds(void **state)
+/* What waits has a section of its own, behind the decision, and bears no number; only the legend speaks of it elsewhere. */
+static void while_danger_is_near_the_rest_waits_under_its_own_heading(void **state)
 {
     static const char waits[] = "<span class=\"standing after-safety\"";
     struct case_record *record =
         case_of(whole_base.engine, "client-system=individual contact-purpose=assess violence-ongoing=yes");
-    const char *legend;
+    const char *start, *legend;
 
     (void)state;
     add_page_of(record, LANGUAGE_EN);
     case_free(record);
+    start = strstr(html.text, "<section id=\"waiting\"");
     legend = strstr(html.text, "id=\"legend\"");
     assert_int_equal(count("id=\"danger\""), 1);
     assert_true(count(waits) > 1);
-    assert_true(strstr(html.text, "id=\"safety\"") < strstr(html.text, "Waits until it is safe ("));
+    assert_non_null(start);
+    assert_true(strstr(html.text, "<section id=\"decision\"") < start);
     for (const char *at = strstr(html.text, waits); at != NULL; at = strstr(at + 1, waits))
-        assert_int_equal(folds_around(at), at < legend ? 1 : 0);
+        assert_true(at > legend || (at > start && at < strstr(start, "</section>")));
+    assert_true(strstr(start, "<li value=") == NULL || strstr(start, "<li value=") > strstr(start, "</section>"));
+}
+
+/* A name that would end the style, or a string in it, ends neither. */
+static void the_foot_of_the_sheets_is_one_string(void **state)
+{
+    struct case_record *record = case_of(whole_base.engine, "client-system=individual");
+
+    (void)state;
+    record->id = strdup("K\"; } </style> \xc3\xa9");
+    assert_non_null(record->id);
+    add_page_of(record, LANGUAGE_EN);
+    case_free(record);
+    assert_int_equal(count("</style>"), 1);
+    assert_int_equal(count("@bottom-left { content: \"K\\000022\\00003b \\00007d \\00003c\\00002fstyle\\00003e \\0000e9\"; }"),
+                     1);
 }
 
 #define TEST(function) cmocka_unit_test_teardown(function, forget)
@@ -186,7 +194,8 @@ int main(void)
         TEST(what_no_page_may_hold_is_replaced),
         TEST(nothing_that_a_person_wrote_is_markup),
         TEST(a_page_speaks_one_language_and_says_which),
-        TEST(while_danger_is_near_the_rest_waits_in_folds),
+        TEST(while_danger_is_near_the_rest_waits_under_its_own_heading),
+        TEST(the_foot_of_the_sheets_is_one_string),
     };
 
     return cmocka_run_group_tests(tests, whole_base_open, whole_base_close);

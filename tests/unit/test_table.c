@@ -62,9 +62,21 @@ static void each_alternative_fires_and_is_stopped(void **state)
 static void the_shipped_rules_agree(void **state)
 {
     unsigned random = 20261124;
+    struct base base;
 
     (void)state;
-    must_agree_by_chance(whole_base.engine, long_run() ? 100000 : 1000, &random, "the shipped rules");
+    base_make_shipped(&base);
+    base_must_open(&base);
+    must_agree_by_chance(base.engine, long_run() ? 100000 : 2000, &random, "the shipped rules");
+    base_clear(&base);
+}
+
+static void the_rules_of_the_tests_agree(void **state)
+{
+    unsigned random = 20261125;
+
+    (void)state;
+    must_agree_by_chance(whole_base.engine, long_run() ? 100000 : 1000, &random, "the rules of the tests");
 }
 
 /* --- Each construct ---------------------------------------------------------------------------------------------- */
@@ -272,6 +284,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_shipped_rules_agree),
+        cmocka_unit_test(the_rules_of_the_tests_agree),
         cmocka_unit_test(each_alternative_fires_and_is_stopped),
         cmocka_unit_test(each_construct_agrees),
         cmocka_unit_test(what_rests_on_each_other_agrees),

@@ -288,3 +288,14 @@
       (never-id "Jangan mempertemukan korban dan pelaku.")
       (never-en "Do not bring victim and violent person together."))
    (danger-sign (kind danger-violence) (fact violence-ongoing) (values yes)))
+
+(deffacts explained-felt-need
+   (explained (fact felt-need)
+      (asks-id "Apakah keluarga sendiri ingin keadaannya menjadi baik lagi?")
+      (asks-en "Does the family itself want things to get better?")
+      (counts-id "Ya bila sedikitnya satu anggota menyatakannya sendiri.")
+      (counts-en "Yes if at least one member says so.")
+      (example-id "Ibu berkata: \"Kami tidak bisa begini terus.\"")
+      (example-en "The mother says: “We cannot go on like this.”")
+      (why-id "Tanpa keinginan itu rencana tidak dijalankan.")
+      (why-en "Without it a plan is not carried out.")))

@@ -1,0 +1,49 @@
+// Whether the Indonesian words of questions and reasons are those that people use; prints TAP.
+//
+//   node check.mjs FACTS.json RULES.json [--accept]
+//
+// FACTS and RULES are what `facts --to json` and `rules --to json` write. jargon.txt lists words with what to say instead; accepted.txt the texts that
+// still hold one or are long ("question felt-need: inducement"). A new such text fails, and so does a line of accepted.txt that is no longer true.
+// Explanations in everyday words are accepted nowhere. --accept writes accepted.txt anew.
+
+import { readFileSync, writeFileSync } from "node:fs";
+
+const at = (name) => new URL(name, import.meta.url);
+const lines = (name) => readFileSync(at(name), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+const [facts, rules] = process.argv.slice(2, 4).map((file) => JSON.parse(readFileSync(file, "utf8")));
+const LONGEST = { question: 120, reason: 160, explained: 130 };
+
+const jargon = lines("jargon.txt").map((line) => {
+  const word = line.slice(0, line.indexOf(":"));
+  const exact = word.endsWith("$");
+  const bare = exact ? word.slice(0, -1) : word;
+  return { word: bare, pattern: new RegExp(`(?<![\\p{L}-])${bare}${exact ? "(?![\\p{L}-])" : ""}`, bare === bare.toUpperCase() ? "u" : "iu") };
+});
+
+const texts = [
+  ...facts.list.map(({ id, question }) => ["question", id, question.id]),
+  ...facts.list.flatMap(({ id, explained }) => Object.entries(explained ?? {}).map(([part, text]) => ["explained", `${id} ${part}`, text.id])),
+  ...rules.list.map(({ id, text }) => ["reason", id, text.id]),
+];
+const found = texts.flatMap(([kind, id, text]) => [
+  ...jargon.filter(({ pattern }) => pattern.test(text)).map(({ word }) => `${kind} ${id}: ${word}`),
+  ...(text.length > LONGEST[kind] ? [`${kind} ${id}: long`] : []),
+]);
+
+const head = "# Texts that still hold jargon or are long. Take lines away; add none.\n";
+if (process.argv[4] === "--accept") writeFileSync(at("accepted.txt"), head + found.map((line) => `${line}\n`).join(""));
+const accepted = new Set(lines("accepted.txt"));
+
+function report(name, complaints) {
+  console.log(`${complaints.length > 0 ? "not ok" : "ok"} - ${name}`);
+  for (const complaint of complaints) console.log(`# ${complaint}`);
+  if (complaints.length > 0) process.exitCode = 1;
+}
+
+report(`${texts.length} texts were read`, texts.length > 500 ? [] : ["too few"]);
+report("no new text holds jargon or is long", found.filter((line) => !accepted.has(line)));
+report("what is accepted is still there", [...accepted].filter((line) => !found.includes(line)));
+report("explanations are in everyday words", found.filter((line) => line.startsWith("explained ")));
+report("jargon is noticed", jargon.every(({ word, pattern }) => pattern.test(`Adakah ${word} di sini?`)) ? [] : ["a word is not"]);
+const safety = facts.topics.length > 0 ? facts.list.filter(({ topic }) => topic === "safety") : [];
+report("every question about safety is explained", safety.filter(({ explained }) => !explained).map(({ id }) => id));
