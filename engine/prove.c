@@ -22,7 +22,8 @@ struct asked_fact {
 };
 
 struct prover {
-    struct knowledge extended; /* the properties are rules of a last stage */
+    struct knowledge extended;      /* the properties are rules of a last stage */
+    const struct vocabulary *asked; /* that of the cases, which outlive this */
     const struct knowledge *knowledge;
     struct table_rows rows;
     struct atom {
@@ -177,6 +178,7 @@ struct prover *prover_new(const struct knowledge *knowledge, const char **why, c
     struct prover *prover = memory_new(1, sizeof *prover);
 
     prover->extended = *knowledge;
+    prover->asked = &knowledge->vocabulary;
     knowledge = prover->knowledge = &prover->extended;
     add_properties(&prover->extended);
     if (!table_rows_make(knowledge, &prover->rows, why, rule)) {
@@ -527,7 +529,7 @@ static void claim_counts(struct prover *prover, const int *countable, size_t cou
 
 static struct case_record *found_case(const struct prover *prover)
 {
-    const struct vocabulary *vocabulary = &prover->knowledge->vocabulary;
+    const struct vocabulary *vocabulary = prover->asked;
     struct case_record *record = case_new(vocabulary);
 
     for (size_t i = 0; i < prover->about_count; i++) {

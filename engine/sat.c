@@ -32,6 +32,7 @@ struct sat {
     struct variable *variables;
     size_t variable_count, variable_capacity;
     struct watch_list *watches; /* by literal */
+    size_t watch_count;         /* lists that were ever in use; they keep their room when the clauses go */
     size_t watch_capacity;
     int *pool; /* clauses: their size, then their literals */
     size_t pool_count, pool_capacity;
@@ -68,7 +69,7 @@ void sat_free(struct sat *sat)
 {
     if (sat == NULL)
         return;
-    for (size_t i = 0; i < sat->watch_capacity; i++)
+    for (size_t i = 0; i < sat->watch_count; i++)
         free(sat->watches[i].items);
     free(sat->variables);
     free(sat->watches);
@@ -191,12 +192,9 @@ int sat_variable(struct sat *sat)
 
     sat->variables = memory_grow(sat->variables, &sat->variable_capacity, sat->variable_count, sizeof *sat->variables);
     sat->trail = memory_grow(sat->trail, &sat->trail_capacity, sat->variable_count, sizeof *sat->trail);
-    if (2 * sat->variable_count > sat->watch_capacity) {
-        size_t before = sat->watch_capacity;
-
-        sat->watches = memory_grow(sat->watches, &sat->watch_capacity, 2 * sat->variable_count, sizeof *sat->watches);
-        memset(sat->watches + before, 0, (sat->watch_capacity - before) * sizeof *sat->watches);
-    }
+    sat->watches = memory_grow(sat->watches, &sat->watch_capacity, 2 * sat->variable_count, sizeof *sat->watches);
+    while (sat->watch_count < 2 * sat->variable_count)
+        sat->watches[sat->watch_count++] = (struct watch_list){0};
     sat->variables[new] = (struct variable){.value = OPEN, .phase = FALSE, .heap_at = -1};
     heap_add(sat, (int)new);
     return (int)new + 1;
