@@ -532,8 +532,13 @@ static void raise_alarm(struct talk *talk, const struct case_record *before)
     static const char *const words[][2] = {{"berhenti", "stop"}, {"lanjut", "continue"}, {NULL, NULL}};
 
     if (danger_raise(out(talk), &talk->shell->wording, record(talk), before) > 0 && input_interactive(talk->shell->input)) {
+        int chosen;
+
         output_text(out(talk), "\n");
-        talk->over = shell_ask(talk->shell, _("Stop here and act, or go on asking? [s]top, anything else goes on: "), words) == 0;
+        do
+            chosen = shell_ask(talk->shell, _("Stop here and act, or go on asking? [s]top, [c]ontinue: "), words);
+        while (chosen < 0 && !talk->shell->ended);
+        talk->over = chosen == 0;
     }
 }
 

@@ -24,11 +24,17 @@ proc answer_all {sentence story otherwise text} {
                 if {[incr asked] > 150} { fail $sentence $text }
                 type $reply
             }
-            -re "anything else goes on: |yang lain melanjutkan: " {
+            -re {\[c\]ontinue: |\[l\]anjut: } {
                 if {[string first "BAHAYA: " $expect_out(buffer)] < 0 && [string first "DANGER: " $expect_out(buffer)] < 0} {
                     fail $sentence "the danger by its name"
                 }
-                type ""
+                type "?"
+                expect {
+                    -re {\[c\]ontinue: |\[l\]anjut: } {}
+                    timeout { fail $sentence "only a clear word goes on after a danger" }
+                    eof { fail $sentence "only a clear word goes on after a danger" }
+                }
+                type "lanjut"
             }
             -ex $text { puts "ok - $sentence"; return }
             timeout { fail $sentence $text }
