@@ -129,6 +129,20 @@ bool table_is_known(const char *cache, const char *rules, const struct table *ta
     return known;
 }
 
+/* With the one that it stands in: a new home has no ~/.cache yet. */
+static void make_folder(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *parent = memory_copy(path);
+
+    if (slash != NULL && slash != path) {
+        parent[slash - path] = '\0';
+        mkdir(parent, S_IRWXU);
+    }
+    mkdir(path, S_IRWXU);
+    free(parent);
+}
+
 /* Who cannot keep it compares again. */
 void table_keep_known(const char *cache, const char *rules, const struct table *table)
 {
@@ -138,7 +152,7 @@ void table_keep_known(const char *cache, const char *rules, const struct table *
 
     if (!mark_of(cache, rules, table, &mark))
         return;
-    mkdir(cache, S_IRWXU);
+    make_folder(cache);
     descriptor = open(mark.path, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, S_IRUSR | S_IWUSR);
     if (descriptor < 0)
         return;

@@ -114,6 +114,8 @@ A table made from the rules decides the cases; CLIPS says the same. It decides a
     > END
     > cd "$TMP" && intervensi --rules rules -v --lang en batch --row-errors ok mixed 2>&1 >/dev/null | tail -n 1
     intervensi: CLIPS decides alone, for rule zz-01 stands in the way of a table: it carries a whole number on
+    $ mkdir "$TMP/home" && echo '{"id": "a", "facts": {}}' | env -u XDG_CACHE_HOME HOME="$TMP/home" intervensi batch -q - >"$TMP/row" && cd "$TMP/home" && ls .cache/intervensi/* | cut -c 1-24
+    .cache/intervensi/table-
     $ intervensi batch --engine other; intervensi batch --check-every 0
     intervensi: --engine berisi salah satu dari table, clips, bukan 'other'
     Lihat 'intervensi batch --help'.
