@@ -246,12 +246,11 @@ static bool join(struct changed_answer *changed, const struct tried_answer *trie
 /* Every answer to this fact that a rule which can reach the subject tells from what the case says now. */
 static void add_candidates(struct searcher *searcher, size_t fact)
 {
-    struct tried_answer answers[ANSWERS_MAX];
+    const struct tried_answers *answers = tried_answers(searcher->knowledge, fact);
     size_t first = searcher->candidate_count;
-    size_t count = searcher->reached[fact] ? tried_answers(searcher->knowledge, fact, answers) : 0;
 
-    for (size_t i = 0; i < count; i++) {
-        const struct tried_answer *tried = &answers[i];
+    for (size_t i = 0; searcher->reached[fact] && i < answers->count; i++) {
+        const struct tried_answer *tried = &answers->items[i];
         bool added = rules_agree(searcher, fact, &tried->answer, &searcher->record->answers[fact]);
 
         for (size_t j = first; j < searcher->candidate_count && !added; j++) {

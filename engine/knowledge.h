@@ -66,6 +66,8 @@ struct question_note {
     struct place at;
 };
 
+struct tried_answers;
+
 /* All lists grow in the arena. */
 struct knowledge {
     struct arena *arena;
@@ -91,6 +93,7 @@ struct knowledge {
     size_t standing_fact_count;
     struct named_place *places; /* of all written facts, by their first slot */
     size_t place_count;
+    struct tried_answers *tried; /* by case fact; see trials.h */
     struct words words; /* of questions and answers, standing facts and conclusions: sorted, each once */
 };
 

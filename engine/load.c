@@ -17,6 +17,7 @@
 #include "knowledge.h"
 #include "sexpr.h"
 #include "text.h"
+#include "trials.h"
 
 /* --- The files of a rule base ------------------------------------------------------------------------------------ */
 
@@ -357,6 +358,7 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     }
     if (fine_so_far(&loader)) {
         choose_origins(&loader);
+        trials_make(&base->knowledge);
         list_contradictions(&base->knowledge);
         for (size_t i = 0; i < base->knowledge.words.count; i++)
             if (!isdigit((unsigned char)base->knowledge.words.items[i][0]))

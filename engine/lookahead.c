@@ -292,16 +292,15 @@ static void rank_way(struct looker *looker, size_t fact, struct open_question *q
 /* The score of a question that the trial case has just made worth asking: by its own answers, else by where it leads. */
 static long rank_opened(struct looker *looker, size_t fact)
 {
-    struct tried_answer answers[ANSWERS_MAX];
-    size_t count = tried_answers(engine_knowledge(looker->engine), fact, answers);
+    const struct tried_answers *answers = tried_answers(engine_knowledge(looker->engine), fact);
     struct open_question way = {.fact = fact};
     long score = 0;
 
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < answers->count; i++) {
         struct trial trial = {.fact = fact};
 
-        try_answer(looker, fact, &answers[i].answer, &trial);
-        score += weight_of(&trial) * SCORE_UNIT / (long)count;
+        try_answer(looker, fact, &answers->items[i].answer, &trial);
+        score += weight_of(&trial) * SCORE_UNIT / (long)answers->count;
     }
     if (score > 0)
         return score;
@@ -384,13 +383,12 @@ static bool leads_to_telling(struct looker *looker, size_t fact);
 /* Whether a question of the interview's stages that the trial case has just made worth asking is telling. */
 static bool is_telling(struct looker *looker, size_t fact)
 {
-    struct tried_answer answers[ANSWERS_MAX];
-    size_t count = tried_answers(engine_knowledge(looker->engine), fact, answers);
+    const struct tried_answers *answers = tried_answers(engine_knowledge(looker->engine), fact);
 
-    for (size_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < answers->count; i++) {
         struct trial trial = {.fact = fact};
 
-        try_answer(looker, fact, &answers[i].answer, &trial);
+        try_answer(looker, fact, &answers->items[i].answer, &trial);
         if (trial.counts)
             return true;
     }
@@ -431,17 +429,18 @@ static bool leads_to_telling(struct looker *looker, size_t fact)
 static void look_at_question(struct looker *looker, size_t fact)
 {
     struct lookahead *lookahead = looker->lookahead;
-    struct tried_answer answers[ANSWERS_MAX];
+    const struct tried_answers *answers = tried_answers(engine_knowledge(looker->engine), fact);
     struct open_question question = {.fact = fact,
                                      .first_trial = lookahead->trial_count,
-                                     .trial_count = tried_answers(engine_knowledge(looker->engine), fact, answers),
+                                     .trial_count = answers->count,
                                      .safety =
                                          vocabulary_topic(looker->vocabulary, looker->vocabulary->facts[fact].topic)->safety};
 
     for (size_t i = 0; i < question.trial_count; i++) {
-        struct trial trial = {.fact = fact, .choice = answers[i].choice, .low = answers[i].low, .high = answers[i].high};
+        const struct tried_answer *tried = &answers->items[i];
+        struct trial trial = {.fact = fact, .choice = tried->choice, .low = tried->low, .high = tried->high};
 
-        try_answer(looker, fact, &answers[i].answer, &trial);
+        try_answer(looker, fact, &tried->answer, &trial);
         question.score += weight_of(&trial);
         question.telling |= trial.counts;
         lookahead->trials =

@@ -220,11 +220,12 @@ size_t matching_best(const struct result *result, const struct alternative *alte
     size_t best = result->fact_count;
 
     for (size_t i = 0; i < result->fact_count; i++) {
-        struct bindings inner = *bindings;
+        struct bindings inner;
         size_t rest;
 
         if (!condition_matches(condition, &result->facts[i], bindings))
             continue;
+        inner = *bindings;
         condition_bind(condition, &result->facts[i], &inner);
         rest = lacking_from(result, alternative, at + 1, &inner);
         if (best == result->fact_count || rest < *lacking) {

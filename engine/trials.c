@@ -6,9 +6,11 @@
 
 #include "matching.h"
 
+enum { CUTS_MAX = 65 };
+
 /* The numbers at which a new interval begins, 0 first. */
 struct cuts {
-    long at[ANSWERS_MAX];
+    long at[CUTS_MAX];
     size_t count;
 };
 
@@ -16,7 +18,7 @@ static void add_cut(struct cuts *cuts, long at)
 {
     size_t i = cuts->count;
 
-    if (at <= 0 || at > NUMBER_MAX || cuts->count == ANSWERS_MAX)
+    if (at <= 0 || at > NUMBER_MAX || cuts->count == CUTS_MAX)
         return;
     while (i > 0 && cuts->at[i - 1] >= at) {
         if (cuts->at[i - 1] == at)
@@ -40,43 +42,62 @@ static void add_cuts_of(struct cuts *cuts, const struct constraint *is)
         add_cut(cuts, is->than + 1);
 }
 
-/* Where the thresholds of the rules cut a whole number; `used` says whether any rule asks for the fact at all. */
-static struct cuts cuts_of(const struct rulebook *rulebook, const char *fact, bool *used)
+/* What the rules ask of one case fact. */
+struct asked {
+    bool used;
+    struct cuts cuts;
+};
+
+static void ask_condition(const struct knowledge *knowledge, const struct condition *condition, struct asked *asked)
 {
-    struct cuts cuts = {.at = {0}, .count = 1};
+    const struct words *facts = condition_facts(condition);
+    const struct constraint *is = condition->about == TEMPLATE_MEASURE ? condition_constraint(condition, ANSWER_VALUE) : NULL;
 
-    *used = false;
-    for (size_t i = 0; i < rulebook->alternative_count; i++)
-        for (size_t j = 0; j < rulebook->alternatives[i].condition_count; j++) {
-            const struct condition *condition = &rulebook->alternatives[i].conditions[j];
-            const struct constraint *is;
+    for (size_t i = 0; i < facts->count; i++) {
+        int fact = vocabulary_fact(&knowledge->vocabulary, facts->items[i]);
 
-            if (!words_contain(condition_facts(condition), fact))
-                continue;
-            *used = true;
-            is = condition->about == TEMPLATE_MEASURE ? condition_constraint(condition, ANSWER_VALUE) : NULL;
-            if (is != NULL)
-                add_cuts_of(&cuts, is);
-        }
-    return cuts;
+        if (fact == NOT_FOUND)
+            continue;
+        asked[fact].used = true;
+        if (is != NULL)
+            add_cuts_of(&asked[fact].cuts, is);
+    }
 }
 
-size_t tried_answers(const struct knowledge *knowledge, size_t fact, struct tried_answer answers[ANSWERS_MAX])
+static struct tried_answers answers_to(struct arena *arena, const struct case_fact *fact, const struct cuts *cuts)
 {
-    const struct case_fact *asked = &knowledge->vocabulary.facts[fact];
-    size_t count = 0;
-    bool used;
-    struct cuts cuts = cuts_of(&knowledge->rulebook, asked->id, &used);
+    bool number = fact->type == FACT_NUMBER;
+    struct tried_answers tried = {arena_alloc(arena, number ? cuts->count : fact->choice_count, sizeof *tried.items), 0};
 
-    if (!used)
-        return 0;
-    for (int i = 0; asked->type != FACT_NUMBER && i < (int)asked->choice_count; i++)
-        if (i != asked->unknown)
-            answers[count++] = (struct tried_answer){.answer = {.chosen = UINT64_C(1) << i}, .choice = i};
-    for (size_t i = 0; asked->type == FACT_NUMBER && i < cuts.count; i++)
-        answers[count++] = (struct tried_answer){.answer = {.measured = true, .number = (int32_t)cuts.at[i]},
-                                                 .choice = NOT_FOUND,
-                                                 .low = cuts.at[i],
-                                                 .high = i + 1 < cuts.count ? cuts.at[i + 1] - 1 : NUMBER_MAX};
-    return count;
+    for (int i = 0; !number && i < (int)fact->choice_count; i++)
+        if (i != fact->unknown)
+            tried.items[tried.count++] = (struct tried_answer){.answer = {.chosen = UINT64_C(1) << i}, .choice = i};
+    for (size_t i = 0; number && i < cuts->count; i++)
+        tried.items[tried.count++] = (struct tried_answer){.answer = {.measured = true, .number = (int32_t)cuts->at[i]},
+                                                           .choice = NOT_FOUND,
+                                                           .low = cuts->at[i],
+                                                           .high = i + 1 < cuts->count ? cuts->at[i + 1] - 1 : NUMBER_MAX};
+    return tried;
+}
+
+void trials_make(struct knowledge *knowledge)
+{
+    const struct vocabulary *vocabulary = &knowledge->vocabulary;
+    struct asked *asked = memory_new(vocabulary->fact_count, sizeof *asked);
+
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        asked[i].cuts.count = 1;
+    for (size_t i = 0; i < knowledge->rulebook.alternative_count; i++)
+        for (size_t j = 0; j < knowledge->rulebook.alternatives[i].condition_count; j++)
+            ask_condition(knowledge, &knowledge->rulebook.alternatives[i].conditions[j], asked);
+    knowledge->tried = arena_alloc(knowledge->arena, vocabulary->fact_count, sizeof *knowledge->tried);
+    for (size_t i = 0; i < vocabulary->fact_count; i++)
+        knowledge->tried[i] = asked[i].used ? answers_to(knowledge->arena, &vocabulary->facts[i], &asked[i].cuts)
+                                            : (struct tried_answers){NULL, 0};
+    free(asked);
+}
+
+const struct tried_answers *tried_answers(const struct knowledge *knowledge, size_t fact)
+{
+    return &knowledge->tried[fact];
 }

@@ -93,15 +93,20 @@ The four examples as they are shown on a screen of 80 columns:
 Every case fits a screen of 24 lines and 80 columns, with a line left for the prompt: danger, at most five actions numbered 1, 2, 3, each with its
 first step, at most three questions, and nothing that is blocked or waits among the actions. This holds of the shipped rules in both languages.
 
-    $ for language in id en; do for case in ../../examples/*.json ../practice/*.json; do
-    >     COLUMNS=80 intervensi --rules ../../rules --facts ../../facts --lang $language advise "$case" 2>/dev/null |
-    >         awk -v name="$case" '
+    $ for language in id en; do
+    >     printf 'load %s\nadvise\n' ../../examples/*.json ../practice/*.json |
+    >         COLUMNS=80 intervensi --rules ../../rules --facts ../../facts --lang $language 2>/dev/null | awk '
+    >             { lines++ } lines == 1 { name = $0 }
     >             /^(KERJAKAN|TO DO)$/ { part = "do" } /^(TANYAKAN|TO ASK)/ { part = "ask" } /^(JANGAN|NOT)/ { part = "not" }
-    >             /^Selengkapnya|^In full/ { more = 1 }
     >             part == "do" && /^ +[0-9]+ / { if ($1 != ++actions) print name ": number " $1; if (!/: /) print name ": no first step" }
     >             part == "ask" && /^ [*?] / { questions++ }
-    >             END { if (NR > 23 || actions > 5 || questions > 3 || !more) print name ": " NR " lines, " actions ", " questions }'
-    > done; done
+    >             more { if (lines > 23 || actions > 5 || questions > 3) print name ": " lines " lines, " actions ", " questions
+    >                    lines = actions = questions = more = 0; cases++; next }
+    >             /^Selengkapnya|^In full/ { more = 1 }
+    >             END { print cases }'
+    > done
+    42
+    42
 
 What is blocked stands among what is not to be done, and what may be done only with care says so:
 

@@ -49,12 +49,19 @@ static void must_agree(struct engine *engine, const struct case_record *record, 
     fail_msg("%s: order %d, seed %u: %.*s", what, (int)order, seed, length, line);
 }
 
-static void must_not_depend_on_order(struct engine *engine, const struct case_record *record, const char *what)
+/* Under one order by chance, or under every one. */
+static void must_not_depend_on_order(struct engine *engine, const struct case_record *record, const char *what, bool all)
 {
+    static unsigned chance;
     struct result *expected;
 
     engine_set_order(engine, ORDER_DEPTH, 0);
     expected = consult_case(engine, record);
+    if (!all) {
+        must_agree(engine, record, expected, what, ORDER_RANDOM, ++chance);
+        result_free(expected);
+        return;
+    }
     must_agree(engine, record, expected, what, ORDER_BREADTH, 0);
     must_agree(engine, record, expected, what, ORDER_DEPTH, 1);
     must_agree(engine, record, expected, what, ORDER_BREADTH, 2);
@@ -63,14 +70,14 @@ static void must_not_depend_on_order(struct engine *engine, const struct case_re
     result_free(expected);
 }
 
-static void try_case(const char *path, const char *bytes, size_t size, const char *what)
+static void try_case(const char *path, const char *bytes, size_t size, const char *what, bool all)
 {
     struct case_record *record = NULL;
     struct diag diag = DIAG_EMPTY;
 
     if (case_json_read(path, bytes, size, engine_vocabulary(whole_base.engine), &record, NULL, &diag) != STATUS_OK)
         fail_msg("%s: %s", what, diag.count > 0 ? diag.problems[0].message : "refused");
-    must_not_depend_on_order(whole_base.engine, record, what);
+    must_not_depend_on_order(whole_base.engine, record, what, all);
     case_free(record);
     diag_free(&diag);
 }
@@ -85,7 +92,7 @@ static void the_practice_cases_do_not_depend_on_order(void **state)
         size_t size;
         char *bytes = read_whole(found.gl_pathv[i], &size);
 
-        try_case(found.gl_pathv[i], bytes, size, found.gl_pathv[i]);
+        try_case(found.gl_pathv[i], bytes, size, found.gl_pathv[i], true);
         free(bytes);
     }
     globfree(&found);
@@ -99,7 +106,7 @@ static void try_lines(const char *path)
     for (int number = 1; (line = strsep(&rest, "\n")) != NULL; number++) {
         snprintf(what, sizeof what, "%s:%d", path, number);
         if (*line != '\0')
-            try_case(path, line, strlen(line), what);
+            try_case(path, line, strlen(line), what, long_run());
     }
     free(bytes);
 }
@@ -125,7 +132,7 @@ static void random_cases_do_not_depend_on_order(void **state)
         struct case_record *record = random_case(engine_vocabulary(whole_base.engine), &random, (unsigned)(i % 8) + 1);
 
         snprintf(what, sizeof what, "random case %d", i);
-        must_not_depend_on_order(whole_base.engine, record, what);
+        must_not_depend_on_order(whole_base.engine, record, what, true);
         case_free(record);
     }
 }
@@ -163,7 +170,7 @@ static void alternatives_that_differ_in_strength_alone_do_not_depend_on_order(vo
                       FINDING("role", "role-advocate", "nil", "strong", "zz-01")));
     base_must_open(small);
     record = case_of(small->engine, "felt-need=yes client-system=group imbalance=social,psychological");
-    must_not_depend_on_order(small->engine, record, "two strengths");
+    must_not_depend_on_order(small->engine, record, "two strengths", true);
     case_free(record);
 }
 
