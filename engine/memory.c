@@ -27,11 +27,16 @@ struct arena {
     struct block *spare;  /* cleared, to be used again */
 };
 
+void (*memory_exhausted_last)(void);
+
 void memory_exhausted(void)
 {
     static const char line[] = "intervensi: out of memory\n";
-    ssize_t ignored = write(STDERR_FILENO, line, sizeof line - 1);
+    ssize_t ignored;
 
+    if (memory_exhausted_last != NULL)
+        memory_exhausted_last();
+    ignored = write(STDERR_FILENO, line, sizeof line - 1);
     (void)ignored;
     _exit(STATUS_LIMIT);
 }

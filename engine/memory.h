@@ -14,6 +14,8 @@ char *memory_copy(const char *text);
 void *memory_grow(void *items, size_t *capacity, size_t needed, size_t size);
 /* The end: a fixed line on stderr, exit status STATUS_LIMIT. */
 void memory_exhausted(void) __attribute__((noreturn));
+/* Called by it before the program ends, or NULL. It must take no memory. */
+extern void (*memory_exhausted_last)(void);
 
 /* Memory handed out piece by piece and freed at once. */
 struct arena;

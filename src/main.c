@@ -123,6 +123,7 @@ int main(int argc, char **argv)
     enum status status;
 
     keep_standard_places();
+    output_whole_lines();
     memset(&session, 0, sizeof session);
     debug_time(0, NULL);
     paths_find(&session.paths);

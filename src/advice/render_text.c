@@ -594,12 +594,10 @@ void render_text_screen(const struct view *view, const struct brief *brief, cons
 
         free(text);
         text = NULL;
-        screen.stream = open_memstream(&text, &size);
-        if (screen.stream == NULL)
-            memory_exhausted();
+        screen.stream = output_page(&text, &size);
         page.output = &screen;
         put_screen(&page, &decision, &parts[i]);
-        fclose(screen.stream);
+        output_page_close(screen.stream, &text);
         if (count_lines(text) <= SCREEN_LINES)
             break;
     }

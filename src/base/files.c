@@ -16,9 +16,72 @@
 #include "memory.h"
 #include "text.h"
 
+/* --- Files that grow while the program runs ------------------------------------------------------------------------------ */
+
+enum { PRIVATE_MODE = 0600, APPENDED_MAX = 2 };
+
+static struct stat appended[APPENDED_MAX];
+static FILE *appended_files[APPENDED_MAX];
+
+static bool is_appended(const struct stat *about)
+{
+    for (size_t i = 0; i < APPENDED_MAX; i++)
+        if (appended_files[i] != NULL && appended[i].st_dev == about->st_dev && appended[i].st_ino == about->st_ino)
+            return true;
+    return false;
+}
+
+/* NULL: it may be appended to. A file that holds anything must begin with this line. */
+static const char *cannot_append(int descriptor, struct stat *about, const char *head)
+{
+    char begin[64];
+    size_t length = strlen(head);
+
+    if (descriptor < 0 || fstat(descriptor, about) != 0)
+        return system_error(errno);
+    if (!S_ISREG(about->st_mode))
+        return _("this is not a file that can be written to");
+    if (about->st_uid != geteuid())
+        return _("this file belongs to somebody else");
+    if (is_appended(about) || (flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK))
+        return _("this file is being written already");
+    if (about->st_size > 0 && (pread(descriptor, begin, length, 0) != (ssize_t)length || memcmp(begin, head, length) != 0))
+        return _("this file holds something else; name a new one");
+    return fchmod(descriptor, PRIVATE_MODE) == 0 ? NULL : system_error(errno);
+}
+
+/* Without O_NONBLOCK a pipe would be waited for. */
+FILE *file_append(const char *path, const char *head, struct diag *diag)
+{
+    int descriptor = open(path, O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC, PRIVATE_MODE);
+    struct stat about;
+    const char *problem = cannot_append(descriptor, &about, head);
+    size_t place = appended_files[0] == NULL ? 0 : 1;
+
+    if (problem != NULL) {
+        diag_add(diag, &(struct place){.file = path}, CODE_CANNOT_CREATE, NULL, "%s", problem);
+        if (descriptor >= 0)
+            close(descriptor);
+        return NULL;
+    }
+    appended[place] = about;
+    appended_files[place] = fdopen(descriptor, "a+");
+    if (appended_files[place] == NULL)
+        memory_exhausted();
+    if (about.st_size == 0)
+        fputs(head, appended_files[place]); /* whether it arrives is seen with what follows */
+    return appended_files[place];
+}
+
+bool file_append_close(FILE *file)
+{
+    appended_files[file == appended_files[0] ? 0 : 1] = NULL;
+    return fclose(file) == 0;
+}
+
 /* --- Saving a file whole or not at all ------------------------------------------------------------------------------- */
 
-enum { TRIES = 16, STEM_MAX = 200, PRIVATE_MODE = 0600 };
+enum { TRIES = 16, STEM_MAX = 200 };
 
 /* One saving: the folder, the name in it, the temporary file beside it. */
 struct saving {
@@ -73,6 +136,8 @@ static enum status check_target(const struct saving *saving)
                       _("this is a link to another place; nothing is saved through it"));
     if (!S_ISREG(about.st_mode))
         return refuse(saving, NULL, _("this is not a file that can be replaced"));
+    if (is_appended(&about))
+        return refuse(saving, NULL, _("this session writes here what is typed or shown"));
     return STATUS_OK;
 }
 

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdio.h>
 
 #include "base/buffer.h"
 #include "diag.h"
@@ -21,6 +22,15 @@ enum status file_check_target(const char *path, struct diag *diag);
 
 /* Whether both paths lead to one file that is there. */
 bool file_is_same(const char *path, const char *other);
+
+/* --- A file that grows while the program runs: a transcript, a history. */
+
+/* Opens a plain file of one's own to append to and to read, or makes it; nobody else may read it from now on (mode 0600). Its first line
+ * is the head, which a file that holds anything must have. NULL: it is a link, a device, somebody else's, something else, or written by
+ * somebody already; nothing was changed then. Until it is closed nothing is saved in its place. Two of them at most may be open. */
+FILE *file_append(const char *path, const char *head, struct diag *diag);
+/* False: not all that was written is in the file; errno says why. */
+bool file_append_close(FILE *file);
 
 /* --- Reading a whole file, with a limit. */
 

@@ -49,6 +49,22 @@ static int part_cells(const char *text, size_t size)
     return sum;
 }
 
+size_t text_fitting(const char *text, int cells)
+{
+    size_t at = 0;
+
+    while (text[at] != '\0') {
+        int wide;
+        size_t length = next_character(text + at, &wide);
+
+        if (wide > cells)
+            break;
+        cells -= wide;
+        at += length;
+    }
+    return at;
+}
+
 int text_cells(const char *text)
 {
     return part_cells(text, strlen(text));
@@ -235,9 +251,7 @@ void layout_columns_start(struct layout_columns *columns, struct output *output,
     for (int i = 0; i < 2; i++) {
         columns->side[i] = *output;
         columns->side[i].width = output->width < LAYOUT_NARROW ? width : (width - COLUMN_GAP) / 2;
-        columns->side[i].stream = open_memstream(&columns->text[i], &columns->size[i]);
-        if (columns->side[i].stream == NULL)
-            memory_exhausted();
+        columns->side[i].stream = output_page(&columns->text[i], &columns->size[i]);
     }
 }
 
@@ -266,7 +280,7 @@ void layout_columns_end(struct layout_columns *columns)
     const char *left, *right;
 
     for (int i = 0; i < 2; i++)
-        fclose(columns->side[i].stream);
+        output_page_close(columns->side[i].stream, &columns->text[i]);
     left = columns->text[0];
     right = columns->text[1];
     if (columns->output->width < LAYOUT_NARROW) {

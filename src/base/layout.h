@@ -13,6 +13,8 @@ enum { LAYOUT_NARROW = 56 };
 
 /* Cells that the text takes on a terminal. */
 int text_cells(const char *text);
+/* How many bytes of a text fit into so many cells. */
+size_t text_fitting(const char *text, int cells);
 
 /* One paragraph: `first` begins its first line, `rest` every further one; ends with a newline. */
 void layout_text(struct output *output, const char *first, const char *rest, const char *text);

@@ -3,10 +3,13 @@
 
 #include <errno.h>
 #include <stdarg.h>
+#include <stdio_ext.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
+
+#include "memory.h"
 
 static const char *const sequences[STYLE_COUNT] = {
     [STYLE_PLAIN] = "\033[0m",    [STYLE_STRONG] = "\033[1m",    [STYLE_FAINT] = "\033[2m", [STYLE_HEADING] = "\033[1;36m",
@@ -61,9 +64,58 @@ static void note_error(struct output *output, bool failed)
         output->error = errno != 0 ? errno : EIO;
 }
 
+/* --- Whole lines ------------------------------------------------------------------------------------------------------- */
+
+static char waiting[128 * 1024]; /* for stdout */
+static pid_t owner;
+
+/* Lines that are whole go out, the beginning of one does not. A child has the same bytes waiting; they are not its own. */
+static void write_whole_lines(void)
+{
+    size_t size = getpid() == owner ? __fpending(stdout) : 0;
+
+    while (size > 0 && waiting[size - 1] != '\n')
+        size--;
+    for (size_t done = 0; done < size;) {
+        ssize_t count = write(STDOUT_FILENO, waiting + done, size - done);
+
+        if (count <= 0 && errno != EINTR)
+            break;
+        done += count > 0 ? (size_t)count : 0;
+    }
+}
+
+void output_whole_lines(void)
+{
+    if (isatty(STDOUT_FILENO) || setvbuf(stdout, waiting, _IOFBF, sizeof waiting) != 0)
+        return;
+    owner = getpid();
+    memory_exhausted_last = write_whole_lines;
+}
+
 void output_bytes(struct output *output, const char *bytes, size_t size)
 {
     note_error(output, fwrite(bytes, 1, size, output->stream) != size);
+    if (size > 0 && bytes[size - 1] == '\n' && output->stream == stdout && __fpending(stdout) > sizeof waiting / 2)
+        note_error(output, fflush(stdout) != 0);
+}
+
+FILE *output_page(char **text, size_t *size)
+{
+    FILE *page = open_memstream(text, size);
+
+    if (page == NULL)
+        memory_exhausted();
+    return page;
+}
+
+/* Only a lack of memory keeps such a text from being written; fclose() of the C library leaves NULL then and says nothing. */
+void output_page_close(FILE *page, char *const *text)
+{
+    bool failed = ferror(page) != 0;
+
+    if (fclose(page) != 0 || failed || *text == NULL)
+        memory_exhausted();
 }
 
 void output_text(struct output *output, const char *text)

@@ -30,6 +30,13 @@ void output_format(struct output *output, const char *format, ...) __attribute__
 /* The sequence that turns a style on, "" without colour. STYLE_PLAIN turns every style off. */
 const char *output_style(const struct output *output, enum style style);
 
+/* From now on stdout gets whole lines, also where the program ends in the middle of one: killed, or out of memory. */
+void output_whole_lines(void);
+
+/* A text that is written like a file. Once closed it is whole; free it with free(). */
+FILE *output_page(char **text, size_t *size);
+void output_page_close(FILE *page, char *const *text);
+
 /* Writes what is buffered. STATUS_IO: something did not arrive; `error` says why. */
 enum status output_finish(struct output *output);
 

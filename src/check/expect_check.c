@@ -429,13 +429,11 @@ static void expect_reason(const struct view *view, const struct expectation *exp
     char *text = NULL;
     size_t size;
 
-    page.stream = open_memstream(&text, &size);
-    if (page.stream == NULL)
-        memory_exhausted();
+    page.stream = output_page(&text, &size);
     reasoning.view.output = &page;
     for (size_t i = 0; i < expectation->count; i++)
         put_reason(&reasoning, expectation->key, &expectation->any[i]);
-    fclose(page.stream);
+    output_page_close(page.stream, &text);
     add_indented(report, text);
     free(text);
 }

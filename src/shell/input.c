@@ -18,6 +18,8 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
+#include "base/files.h"
 #include "memory.h"
 
 /* --- The history of typed lines -------------------------------------------------------------------------------------- */
@@ -27,43 +29,36 @@ enum { LINES_MAX = 1000 };
 /* Open for as long as the history is: a line is kept even if the session is killed. NULL: in memory only. */
 static FILE *history;
 
+/* A line without its newline, with no more bytes than a line may have: what is beyond is dropped, and the line one byte longer than allowed
+ * then. False: there is none, or ferror() says that reading failed. */
+static bool read_line(FILE *file, struct buffer *line)
+{
+    int byte = getc_unlocked(file);
+
+    for (; byte != EOF && byte != '\n'; byte = getc_unlocked(file))
+        if (line->length <= INPUT_LINE_MAX)
+            buffer_add_part(line, &(char){(char)byte}, 1);
+    return !ferror(file) && (byte != EOF || line->length > 0);
+}
+
 static void read_lines(FILE *file)
 {
-    char *line = NULL;
-    size_t size = 0;
-    ssize_t length;
+    struct buffer line = BUFFER_EMPTY;
 
-    while ((length = getline(&line, &size, file)) >= 0) {
-        if (length > 0 && line[length - 1] == '\n')
-            line[length - 1] = '\0';
-        if (line[0] != '\0')
-            add_history(line);
-    }
-    free(line);
+    for (; read_line(file, &line); buffer_cut(&line, 0))
+        if (line.length > 0 && line.length <= INPUT_LINE_MAX && line.text[0] != '#')
+            add_history(line.text);
+    buffer_free(&line);
 }
 
-FILE *input_open_private(const char *path, const char *mode)
-{
-    int access = mode[1] == '+' ? O_RDWR : O_WRONLY;
-    int descriptor = open(path, access | O_APPEND | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0600), error;
-    FILE *file = descriptor >= 0 && fchmod(descriptor, 0600) == 0 ? fdopen(descriptor, mode) : NULL;
-
-    if (file == NULL && descriptor >= 0) {
-        error = errno;
-        close(descriptor);
-        errno = error;
-    }
-    return file;
-}
-
-/* Starts an empty history, or the one in the file, which nobody else may read from now on. False: errno says what is wrong. */
-static bool input_history_open(const char *path)
+/* Starts an empty history, or the one in the file, which nobody else may read from now on. */
+static bool input_history_open(const char *path, struct diag *diag)
 {
     using_history();
     stifle_history(LINES_MAX);
     if (path == NULL)
         return true;
-    history = input_open_private(path, "a+");
+    history = file_append(path, "# intervensi: history\n", diag);
     if (history == NULL)
         return false;
     rewind(history);
@@ -75,7 +70,7 @@ static void input_history_close(void)
 {
     clear_history();
     if (history != NULL)
-        fclose(history);
+        file_append_close(history);
     history = NULL;
 }
 
@@ -223,14 +218,14 @@ static void keep_typed_ahead(struct input *input)
     tcsetattr(STDIN_FILENO, TCSADRAIN, &terminal);
 }
 
-struct input *input_open(const char *history_file)
+struct input *input_open(const char *history_file, struct diag *diag)
 {
     struct input *input = memory_new(1, sizeof *input);
 
     input->interactive = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     if (!input->interactive)
         return input;
-    if (!input_history_open(history_file)) {
+    if (!input_history_open(history_file, diag)) {
         free(input);
         return NULL;
     }
@@ -379,27 +374,20 @@ static enum input_event read_terminal(const struct input *input, const char *pro
 
 static enum input_event read_plain(char **line)
 {
-    size_t size = 0;
-    ssize_t length;
+    struct buffer text = BUFFER_EMPTY;
+    bool read = read_line(stdin, &text);
 
-    errno = 0;
-    length = getline(line, &size, stdin);
-    if (length < 0) {
-        free(*line);
-        *line = NULL;
-        return ferror(stdin) ? INPUT_FAILED : INPUT_END;
+    if (read && text.length > 0 && text.text[text.length - 1] == '\r')
+        buffer_cut(&text, text.length - 1);
+    if (read && text.length <= INPUT_LINE_MAX && strlen(buffer_text(&text)) == text.length) {
+        *line = memory_copy(buffer_text(&text));
+        buffer_free(&text);
+        return INPUT_LINE;
     }
-    if (length > 0 && (*line)[length - 1] == '\n')
-        (*line)[--length] = '\0';
-    if (length > 0 && (*line)[length - 1] == '\r')
-        (*line)[--length] = '\0';
-    errno = strlen(*line) != (size_t)length ? EILSEQ : EMSGSIZE;
-    if (errno == EILSEQ || length > INPUT_LINE_MAX) {
-        free(*line);
-        *line = NULL;
-        return INPUT_FAILED;
-    }
-    return INPUT_LINE;
+    if (read)
+        errno = text.length > INPUT_LINE_MAX ? EMSGSIZE : EILSEQ;
+    buffer_free(&text);
+    return read || ferror(stdin) ? INPUT_FAILED : INPUT_END;
 }
 
 enum input_event input_read(struct input *input, const char *prompt, bool remember, char **line)

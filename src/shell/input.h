@@ -7,6 +7,7 @@
 #include <stddef.h>
 #include <stdio.h>
 
+struct diag;
 struct input;
 
 enum input_event {
@@ -26,8 +27,8 @@ typedef char **(*input_complete)(void *context, const char *line, size_t start);
 typedef void (*input_hear)(void *context, const char *prompt, const char *line);
 
 /* Interactive only if stdin and stdout are terminals. History is kept in memory only, unless a file is given (mode 0600).
- * NULL: the history file cannot be used; errno says why. One input at a time may be open. */
-struct input *input_open(const char *history_file);
+ * NULL: the history file cannot be used. One input at a time may be open. */
+struct input *input_open(const char *history_file, struct diag *diag);
 void input_close(struct input *input);
 bool input_interactive(const struct input *input);
 void input_set_completion(struct input *input, input_complete complete, void *context);
@@ -35,10 +36,6 @@ void input_set_listener(struct input *input, input_hear hear, void *context);
 
 /* Reads one line; the prompt is shown only when interactive. `remember`: the line enters the history. */
 enum input_event input_read(struct input *input, const char *prompt, bool remember, char **line);
-
-/* Opens a file to append to ("a", "a+"). A link that somebody planted is not followed; what others could read before, they cannot from
- * now on. NULL: errno says why. */
-FILE *input_open_private(const char *path, const char *mode);
 
 /* Set by Ctrl-C while no line is being read (during inference); handed to engine_set_interrupt. Cleared by input_read. */
 extern volatile sig_atomic_t input_interrupted;

@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "base/files.h"
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
@@ -310,37 +311,45 @@ static struct output *out(const struct shell *shell)
 
 /* --- Pages ----------------------------------------------------------------------------------------------------- */
 
-static FILE *new_page(char **text, size_t *size)
-{
-    FILE *page = open_memstream(text, size);
-
-    if (page == NULL)
-        memory_exhausted();
-    return page;
-}
-
 void shell_output_start(struct shell *shell)
 {
     int error = out(shell)->error;
 
     output_start(out(shell), stdout, shell->session->options.color);
     out(shell)->error = error;
-    out(shell)->stream = new_page(&shell->page, &shell->page_size);
+    out(shell)->stream = output_page(&shell->page, &shell->page_size);
+}
+
+/* Ends the transcript. What could not be written to it is said, and makes the session end with this status. */
+static void close_transcript(struct shell *shell, int error)
+{
+    FILE *file = shell->transcript;
+
+    shell->transcript = NULL;
+    if (file != NULL && !file_append_close(file) && error == 0)
+        error = errno;
+    if (error == 0)
+        return;
+    shell->status = shell->transcript_status = STATUS_IO;
+    fflush(stdout);
+    fprintf(stderr, _("%s: the transcript cannot be written and ends here: %s\n"), PROGRAM_NAME, system_error(error));
 }
 
 /* Without colour sequences: a transcript is for reading anywhere. */
-static void write_transcript(const struct shell *shell, const char *text)
+static void write_transcript(struct shell *shell, const char *text)
 {
+    bool written = true;
+
     while (shell->transcript != NULL && *text != '\0') {
         size_t length = strcspn(text, "\033");
 
-        fwrite(text, 1, length, shell->transcript);
+        written = fwrite(text, 1, length, shell->transcript) == length && written;
         text += length;
         if (*text != '\0')
             text += strcspn(text, "m") + (strchr(text, 'm') != NULL);
     }
-    if (shell->transcript != NULL)
-        fflush(shell->transcript);
+    if (shell->transcript != NULL && (fflush(shell->transcript) != 0 || !written))
+        close_transcript(shell, errno != 0 ? errno : EIO);
 }
 
 static void write_page(struct shell *shell)
@@ -356,7 +365,7 @@ static void write_page(struct shell *shell)
 
 void shell_output_stop(struct shell *shell)
 {
-    fclose(out(shell)->stream);
+    output_page_close(out(shell)->stream, &shell->page);
     out(shell)->stream = stdout;
     if (shell->page_size > 0) {
         write_page(shell);
@@ -389,16 +398,11 @@ void shell_say(struct shell *shell, const char *format, ...)
 
 enum status shell_transcript(struct shell *shell, const char *path, struct diag *diag)
 {
-    if (shell->transcript != NULL)
-        fclose(shell->transcript);
-    shell->transcript = NULL;
+    close_transcript(shell, 0);
     if (path == NULL)
-        return STATUS_OK;
-    shell->transcript = input_open_private(path, "a");
-    if (shell->transcript != NULL)
-        return STATUS_OK;
-    diag_add(diag, &(struct place){.file = path}, CODE_CANNOT_CREATE, NULL, "%s", system_error(errno));
-    return STATUS_CANNOT_CREATE;
+        return shell->transcript_status;
+    shell->transcript = file_append(path, "# intervensi: transcript\n", diag);
+    return shell->transcript != NULL ? STATUS_OK : STATUS_CANNOT_CREATE;
 }
 
 void shell_transcript_line(struct shell *shell, const char *prompt, const char *line)
@@ -435,8 +439,7 @@ static void put_caret(struct output *output, const char *text, size_t column)
         buffer_add_plain(&before, (char[2]){*shown, '\0'});
     buffer_add_plain(&after, at);
     cells = text_cells(buffer_text(&before));
-    while (text_cells(buffer_text(&after)) > output->width - cells - 3)
-        buffer_cut(&after, after.length - 1);
+    buffer_cut(&after, text_fitting(buffer_text(&after), output->width - cells - 3));
     output_format(output, "  %s%s\n", buffer_text(&before), buffer_text(&after));
     output_format(output, "  %*s^\n", cells, "");
     buffer_free(&before);
@@ -468,10 +471,10 @@ enum status shell_refuse(struct shell *shell, const struct shell_line *line, str
     size_t size = 0;
     struct output output = *out(shell);
 
-    output.stream = new_page(&text, &size);
+    output.stream = output_page(&text, &size);
     for (size_t i = 0; i < diag->count; i++)
         put_problem(shell, &output, line, &diag->problems[i]);
-    fclose(output.stream);
+    output_page_close(output.stream, &text);
     write_message(shell, text);
     free(text);
     diag_free(diag);

@@ -25,8 +25,9 @@ struct shell {
     struct wording wording;  /* follows the language */
     struct stepper *stepper; /* goes through a run of the case */
     FILE *transcript;        /* or NULL */
-    bool *contradicts;       /* by rulebook->contradictions: those that were said and last */
-    size_t looked;           /* workspace_state when contradictions were looked for last, + 1 */
+    enum status transcript_status;
+    bool *contradicts; /* by rulebook->contradictions: those that were said and last */
+    size_t looked;     /* workspace_state when contradictions were looked for last, + 1 */
     bool quit;
     bool ended;         /* no answer came to the last question that shell_ask put, and none will */
     bool let_go;        /* the person knows that unsaved work is dropped, or there is none */

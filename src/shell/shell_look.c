@@ -425,12 +425,10 @@ static enum status save_graph(struct shell *shell, const struct graph *made, enu
 
     if (!shell_may_replace(shell, path))
         return STATUS_OK;
-    stream = open_memstream(&text, &size);
-    if (stream == NULL)
-        memory_exhausted();
+    stream = output_page(&text, &size);
     output_start(&page, stream, COLOR_NEVER);
     graph_write(&page, made, format);
-    fclose(stream);
+    output_page_close(stream, &text);
     status = file_save(path, text, size, diag);
     free(text);
     if (status == STATUS_OK)

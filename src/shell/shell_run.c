@@ -246,12 +246,6 @@ static enum status begin(struct shell *shell, const struct shell_options *option
     return STATUS_OK;
 }
 
-static enum status cannot_use_history(const char *path)
-{
-    fprintf(stderr, _("%s: the history file %s cannot be used: %s\n"), PROGRAM_NAME, path, system_error(errno));
-    return STATUS_CANNOT_CREATE;
-}
-
 /* A person has seen every message when the session ends well; only piped commands hand the status of a failure on. */
 static enum status hold(struct shell *shell, const struct shell_options *options)
 {
@@ -271,21 +265,22 @@ static enum status hold(struct shell *shell, const struct shell_options *options
     }
     shell_output_stop(shell);
     shell_transcript(shell, NULL, NULL);
-    return status;
+    return status == STATUS_OK ? shell->transcript_status : status;
 }
 
 enum status shell_run(struct session *session, const struct shell_options *options)
 {
     struct stepper stepper = {.run = NULL};
     struct shell shell = {.session = session, .stepper = &stepper, .keep_going = options->keep_going};
+    struct diag diag = DIAG_EMPTY;
     enum status status = session_open(session);
     char *left = NULL;
 
     if (status != STATUS_OK)
         return status;
-    shell.input = input_open(options->history);
+    shell.input = input_open(options->history, &diag);
     if (shell.input == NULL)
-        return cannot_use_history(options->history);
+        return session_report(session, &diag, STATUS_CANNOT_CREATE);
     shell.workspace = workspace_new(session);
     shell.wording = wording_of(session->engine, session->language);
     shell.contradicts = memory_new(shell.wording.rulebook->contradictions.count, sizeof *shell.contradicts);
