@@ -180,8 +180,12 @@ char *arena_copy(struct arena *arena, const char *text, size_t length)
 
 uint64_t bytes_hash(const void *bytes, size_t size)
 {
+    return bytes_hash_more(BYTES_HASH_START, bytes, size);
+}
+
+uint64_t bytes_hash_more(uint64_t hash, const void *bytes, size_t size)
+{
     const unsigned char *byte = bytes;
-    uint64_t hash = UINT64_C(14695981039346656037);
 
     for (size_t i = 0; i < size; i++)
         hash = (hash ^ byte[i]) * UINT64_C(1099511628211);

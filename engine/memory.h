@@ -50,6 +50,9 @@ struct byte_table {
 
 /* FNV-1a. */
 uint64_t bytes_hash(const void *bytes, size_t size);
+/* That of what was hashed before and these bytes; BYTES_HASH_START: of nothing. */
+#define BYTES_HASH_START UINT64_C(14695981039346656037)
+uint64_t bytes_hash_more(uint64_t hash, const void *bytes, size_t size);
 /* The entry of these bytes, or NULL. */
 struct byte_entry *byte_table_find(const struct byte_table *table, const void *key, size_t size);
 /* The entry of these bytes; *added: it is new, its value 0 and its key the one given, which may be replaced by a copy. Entries move

@@ -277,24 +277,49 @@ static enum status fail(struct diag *diag, const char *path, enum status status,
     return status;
 }
 
+/* What is wrong with the file that was opened as F.part, or NULL. *again: meanwhile another run has made F of it. */
+static const char *lock_part(struct part_file *file, bool *again)
+{
+    struct stat about, named;
+
+    if (fstat(file->descriptor, &about) != 0)
+        return system_error(errno);
+    if (!S_ISREG(about.st_mode) || about.st_nlink > 1)
+        return _("this is not a file that can be replaced");
+    if (about.st_uid != geteuid())
+        return _("this file belongs to somebody else");
+    if (flock(file->descriptor, LOCK_EX | LOCK_NB) != 0)
+        return errno == EWOULDBLOCK ? _("another run is writing it") : system_error(errno);
+    *again = stat(file->part.text, &named) != 0 || named.st_ino != about.st_ino || named.st_dev != about.st_dev;
+    return fchmod(file->descriptor, PRIVATE_MODE) == 0 ? NULL : system_error(errno);
+}
+
 /* Opens F.part, or makes it, and keeps other runs away from it. STATUS_CANNOT_CREATE: it cannot be written, or another run writes it. */
 static enum status part_open(struct part_file *file, const char *path, struct diag *diag)
 {
-    struct stat about;
+    const int how = O_RDWR | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC;
+    const char *problem;
+    bool again = false;
 
     file->path = path;
     buffer_format(&file->part, "%s.part", path);
     buffer_format(&file->state, "%s.part.state", path);
     if (file_check_target(path, diag) != STATUS_OK)
         return STATUS_CANNOT_CREATE;
-    file->fresh = access(file->part.text, F_OK) != 0;
-    file->descriptor = open(file->part.text, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, PRIVATE_MODE);
-    if (file->descriptor < 0)
-        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, system_error(errno));
-    if (fstat(file->descriptor, &about) != 0 || !S_ISREG(about.st_mode))
-        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("this is not a file that can be replaced"));
-    if (flock(file->descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        return fail(diag, file->part.text, STATUS_CANNOT_CREATE, _("another run is writing it"));
+    do {
+        if (file->descriptor >= 0)
+            close(file->descriptor);
+        file->descriptor = open(file->part.text, how | O_CREAT | O_EXCL, PRIVATE_MODE);
+        file->fresh = file->descriptor >= 0;
+        again = !file->fresh && errno == EEXIST;
+        if (again)
+            file->descriptor = open(file->part.text, how);
+        if (again && file->descriptor < 0 && errno == ENOENT)
+            continue;
+        problem = file->descriptor < 0 ? system_error(errno) : lock_part(file, &again);
+        if (problem != NULL)
+            return fail(diag, file->part.text, STATUS_CANNOT_CREATE, problem);
+    } while (again);
     return STATUS_OK;
 }
 
@@ -307,18 +332,38 @@ static enum status refuse_resume(const char *file, enum code code, const char *m
 /* Begins writing behind the first `size` bytes and forgets what is there beyond; 0 also removes the checkpoint. */
 static enum status part_begin(struct part_file *file, uint64_t size, struct diag *diag)
 {
-    struct stat about;
-
     if (size == 0)
         unlink(file->state.text);
-    if (fstat(file->descriptor, &about) == 0 && (uint64_t)about.st_size < size)
-        return refuse_resume(file->part.text, CODE_BAD_FORMAT, _("the file is shorter than its checkpoint says"), diag);
     if (ftruncate(file->descriptor, (off_t)size) != 0 || lseek(file->descriptor, (off_t)size, SEEK_SET) < 0)
         return fail(diag, file->part.text, STATUS_IO, system_error(errno));
     output_start(&file->output, fdopen(file->descriptor, "w"), COLOR_NEVER);
     if (file->output.stream == NULL)
         memory_exhausted();
     return STATUS_OK;
+}
+
+/* Whether its first bytes are those that the checkpoint was made of. */
+static enum status part_check(const struct part_file *file, uint64_t size, uint64_t wanted, struct diag *diag)
+{
+    uint64_t hash = BYTES_HASH_START, done = 0;
+    char bytes[65536];
+
+    while (done < size) {
+        size_t most = size - done < sizeof bytes ? (size_t)(size - done) : sizeof bytes;
+        ssize_t count = pread(file->descriptor, bytes, most, (off_t)done);
+
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return fail(diag, file->part.text, STATUS_IO, system_error(errno));
+        if (count == 0)
+            return refuse_resume(file->part.text, CODE_BAD_FORMAT, _("the file is shorter than its checkpoint says"), diag);
+        hash = bytes_hash_more(hash, bytes, (size_t)count);
+        done += (uint64_t)count;
+    }
+    if (hash == wanted)
+        return STATUS_OK;
+    return refuse_resume(file->part.text, CODE_BAD_FORMAT, _("the rows are not those that the checkpoint was made of"), diag);
 }
 
 /* Brings all that was written to the disk. */
@@ -353,17 +398,47 @@ static void part_close(struct part_file *file)
 
 /* --- How far a batch is: enough to go on as if it had never stopped -------------------------------------------------- */
 
-/* Bytes of the output; of the last record that was written its number, line, offset, size and a hash of its bytes; a hash of the titles
- * of a table. */
-enum { AT_BYTES, AT_NUMBER, AT_LINE, AT_OFFSET, AT_SIZE, AT_HASH, AT_TITLES, AT_COUNT };
+/* Bytes of the output and a hash of them; of the last record that was written its number, line, offset, size and a hash of its bytes; a hash
+ * of the titles of a table. */
+enum { AT_BYTES, AT_ROWS, AT_NUMBER, AT_LINE, AT_OFFSET, AT_SIZE, AT_HASH, AT_TITLES, AT_COUNT };
 
 struct checkpoint {
     uint64_t at[AT_COUNT];
     cJSON *summary; /* of all rows so far */
 };
 
-static const char *const at_keys[AT_COUNT] = {"bytes", "number", "line", "offset", "size", "hash", "titles"};
-static const char format_name[] = "intervensi-checkpoint/1";
+static const char *const at_keys[AT_COUNT] = {"bytes", "rows", "number", "line", "offset", "size", "hash", "titles"};
+static const char format_name[] = "intervensi-checkpoint/2";
+
+/* A hash of all that a checkpoint says. */
+static uint64_t seal_of(const cJSON *object)
+{
+    char *text = cJSON_PrintUnformatted(object);
+    uint64_t hash;
+
+    if (text == NULL)
+        memory_exhausted();
+    hash = bytes_hash(text, strlen(text));
+    free(text);
+    return hash;
+}
+
+static void add_number(cJSON *object, const char *key, uint64_t number)
+{
+    char text[24];
+
+    snprintf(text, sizeof text, "%" PRIu64, number);
+    json_add_string(object, key, text);
+}
+
+static bool read_number(const cJSON *object, const char *key, uint64_t *number)
+{
+    const char *text = cJSON_GetStringValue(json_member(object, key));
+    char *end = NULL;
+
+    *number = text != NULL ? strtoull(text, &end, 10) : 0;
+    return text != NULL && end != text && *end == '\0';
+}
 
 /* Numbers as text: JSON numbers of cJSON end at 2^53. Takes the summary over. */
 static void checkpoint_write(const uint64_t *at, cJSON *summary, const char *options, struct buffer *text)
@@ -372,28 +447,23 @@ static void checkpoint_write(const uint64_t *at, cJSON *summary, const char *opt
 
     json_add_string(object, "format", format_name);
     json_add_string(object, "options", options);
-    for (int i = 0; i < AT_COUNT; i++) {
-        char number[24];
-
-        snprintf(number, sizeof number, "%" PRIu64, at[i]);
-        json_add_string(object, at_keys[i], number);
-    }
+    for (int i = 0; i < AT_COUNT; i++)
+        add_number(object, at_keys[i], at[i]);
     json_add(object, "summary", summary);
+    add_number(object, "seal", seal_of(object));
     json_write_text(text, object);
 }
 
 /* False: it is none. */
 static bool read_members(cJSON *object, struct checkpoint *checkpoint)
 {
-    bool whole = json_says(object, "format", format_name);
+    uint64_t seal;
+    bool whole = json_says(object, "format", format_name) && read_number(object, "seal", &seal);
 
-    for (int i = 0; i < AT_COUNT; i++) {
-        const char *text = cJSON_GetStringValue(json_member(object, at_keys[i]));
-        char *end = NULL;
-
-        checkpoint->at[i] = text != NULL ? strtoull(text, &end, 10) : 0;
-        whole = whole && text != NULL && end != text && *end == '\0';
-    }
+    for (int i = 0; i < AT_COUNT; i++)
+        whole = read_number(object, at_keys[i], &checkpoint->at[i]) && whole;
+    cJSON_DeleteItemFromObjectCaseSensitive(object, "seal");
+    whole = whole && seal_of(object) == seal;
     checkpoint->summary = whole ? cJSON_DetachItemFromObjectCaseSensitive(object, "summary") : NULL;
     return checkpoint->summary != NULL;
 }
@@ -407,7 +477,11 @@ static enum status checkpoint_read(const struct part_file *file, const char *opt
     enum status status;
     struct stat about;
 
-    if (file->fresh || stat(path, &about) != 0 || about.st_size == 0)
+    if (file->fresh || lstat(path, &about) != 0)
+        return STATUS_OK;
+    if (!S_ISREG(about.st_mode))
+        return refuse_resume(path, CODE_BAD_FORMAT, _("this is not a checkpoint of this program"), diag);
+    if (about.st_size == 0)
         return STATUS_OK;
     status = json_file_read(path, STATE_SIZE_MAX, &json, diag);
     if (status == STATUS_OK && !read_members(json.tree, checkpoint))
@@ -486,6 +560,8 @@ static enum status open_part(struct batch *batch)
     if (status == STATUS_OK && batch->many.options->resume)
         status = checkpoint_read(&batch->part, buffer_text(&batch->what), before, &batch->many.diag);
     if (status == STATUS_OK && before->summary != NULL)
+        status = part_check(&batch->part, before->at[AT_BYTES], before->at[AT_ROWS], &batch->many.diag);
+    if (status == STATUS_OK && before->summary != NULL)
         status = find_last(batch);
     if (status == STATUS_OK)
         status = part_begin(&batch->part, before->at[AT_BYTES], &batch->many.diag);
@@ -508,6 +584,7 @@ static enum status start(struct batch *batch, const struct sweep_options *grid)
     if (status != STATUS_OK)
         return status;
     batch->now[AT_BYTES] = batch->before.at[AT_BYTES];
+    batch->now[AT_ROWS] = batch->before.summary != NULL ? batch->before.at[AT_ROWS] : BYTES_HASH_START;
     batch->now[AT_TITLES] = many->input.titles;
     errors = json_member(json_member(batch->before.summary, "status"), "error");
     batch->errors_before = cJSON_IsNumber(errors) ? (uint64_t)errors->valuedouble : 0;
@@ -518,6 +595,7 @@ static enum status start(struct batch *batch, const struct sweep_options *grid)
         many->work.to->write_titles(&many->work, &titles);
         output_bytes(batch->output, buffer_text(&titles), titles.length);
         batch->now[AT_BYTES] += titles.length;
+        batch->now[AT_ROWS] = bytes_hash_more(batch->now[AT_ROWS], titles.text, titles.length);
         buffer_free(&titles);
     }
     return STATUS_OK;
@@ -594,6 +672,7 @@ static enum status take(void *context, const struct pool_taken *taken)
     if (batch->output->error != 0) /* what becomes of stdout is said by main */
         return file ? fail(&batch->many.diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
     at[AT_BYTES] += taken->text_size;
+    at[AT_ROWS] = file ? bytes_hash_more(at[AT_ROWS], taken->text, taken->text_size) : 0;
     at[AT_NUMBER] = record->number;
     at[AT_LINE] = record->line;
     at[AT_OFFSET] = record->offset;

@@ -11,6 +11,7 @@
 #include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 #include "diag.h"
@@ -77,6 +78,16 @@ static void ending_watch(void)
     sigprocmask(SIG_BLOCK, &blocked, &before);
 }
 
+/* Lets a signal that waits through: a wait that has something to do at once does not. */
+static bool ending_came(void)
+{
+    sigset_t now;
+
+    if (ending_asked == 0 && sigprocmask(SIG_SETMASK, &before, &now) == 0)
+        sigprocmask(SIG_SETMASK, &now, NULL);
+    return ending_asked != 0;
+}
+
 void ending_reraise(void)
 {
     if (ending_asked == 0)
@@ -84,6 +95,24 @@ void ending_reraise(void)
     signal(ending_asked, SIG_DFL);
     raise(ending_asked);
     sigprocmask(SIG_SETMASK, &before, NULL);
+}
+
+/* --- Numbers of turns between parent and worker ------------------------------------------------------------------------- */
+
+/* A kernel that is short of memory for a moment is waited for, a second at most. */
+static bool send_number(int channel, unsigned number)
+{
+    const struct timespec moment = {.tv_nsec = 10000000};
+    ssize_t count;
+
+    for (int tries = 0; tries < 100; tries++) {
+        count = send(channel, &number, sizeof number, MSG_NOSIGNAL);
+        if (count >= 0 || (errno != EINTR && errno != ENOBUFS && errno != ENOMEM && errno != EAGAIN))
+            break;
+        if (errno != EINTR)
+            nanosleep(&moment, NULL);
+    }
+    return count == sizeof number;
 }
 
 /* --- The worker ------------------------------------------------------------------------------------------------------ */
@@ -139,7 +168,7 @@ static _Noreturn void work_off(struct ring *ring, const struct pool_work *work, 
         if (count != sizeof number)
             break;
         answer_turn(ring, &ring->turns[number], work, &answer);
-        if (send(channel, &number, sizeof number, MSG_NOSIGNAL) != sizeof number)
+        if (!send_number(channel, number))
             break;
     }
     if (__gcov_dump != NULL)
@@ -182,6 +211,7 @@ struct pool {
     uint64_t next;                               /* the turn to be filled */
     unsigned taken;                              /* records of the oldest turn that were taken */
     bool not_yet, ended, broken, stopping, news; /* news: taken since the last flush */
+    bool gave_up;                                /* no worker is waited for any longer */
     int deaths_idle;
     enum status status;
 };
@@ -338,7 +368,7 @@ static void fill_turn(struct pool *pool)
     }
 }
 
-/* A worker that died meanwhile is found out when its channel is read. */
+/* A worker that died meanwhile is found out when its channel is read; one that cannot be reached gets no more, and ends. */
 static void hand_out(struct pool *pool)
 {
     struct worker *worker;
@@ -351,7 +381,8 @@ static void hand_out(struct pool *pool)
         pool->states[place] = TURN_OUT;
         pool->owners[place] = (int)(worker - pool->workers);
         worker->turns++;
-        (void)send(worker->channel, &place, sizeof place, MSG_NOSIGNAL);
+        if (!send_number(worker->channel, place))
+            shutdown(worker->channel, SHUT_WR);
     }
 }
 
@@ -401,18 +432,24 @@ static void take(struct pool *pool)
     }
 }
 
+/* After an interrupt no worker is waited for longer than this: it may have been stopped. */
+static const struct timespec grace = {.tv_sec = 5};
+
 /* Waits for workers and, where more can be read, for the source. */
 static enum status wait_for_news(struct pool *pool)
 {
     struct pollfd watched[POOL_JOBS_MAX + 1];
     int jobs = pool->plan->jobs;
     enum status status = STATUS_OK;
+    int ready;
 
     for (int i = 0; i < jobs; i++)
         watched[i] = (struct pollfd){.fd = pool->workers[i].channel, .events = POLLIN};
     watched[jobs] =
         (struct pollfd){.fd = pool->not_yet && !pool->stopping ? pool->plan->source.descriptor : -1, .events = POLLIN};
-    if (ppoll(watched, (nfds_t)jobs + 1, NULL, &before) < 0)
+    ready = ppoll(watched, (nfds_t)jobs + 1, pool->stopping ? &grace : NULL, &before);
+    pool->gave_up = ready == 0;
+    if (ready <= 0)
         return STATUS_OK;
     for (int i = 0; i < jobs && status == STATUS_OK; i++) {
         struct worker *worker = &pool->workers[i];
@@ -470,7 +507,7 @@ static void stop(struct pool *pool)
 {
     pool->stopping = true;
     atomic_store(&pool->ring->stopping, true);
-    while (pool->status == STATUS_OK && is_out(pool))
+    while (pool->status == STATUS_OK && is_out(pool) && !pool->gave_up)
         pool->status = wait_for_news(pool);
     take(pool);
     flush(pool);
@@ -489,7 +526,7 @@ static void run(struct pool *pool)
     for (int i = 0; i < pool->plan->jobs && pool->status == STATUS_OK; i++)
         pool->status = start_worker(pool, &pool->workers[i]);
     while (pool->status == STATUS_OK) {
-        if (ending_asked != 0) {
+        if (ending_came()) {
             stop(pool);
             return;
         }
@@ -526,8 +563,11 @@ enum status pool_run(const struct pool_plan *plan, struct diag *diag)
         pool.workers[i].channel = -1;
     run(&pool);
     atomic_store(&pool.ring->stopping, true);
-    for (int i = 0; i < plan->jobs; i++)
+    for (int i = 0; i < plan->jobs; i++) {
+        if (pool.gave_up && pool.workers[i].channel >= 0)
+            kill(pool.workers[i].pid, SIGKILL);
         reap(&pool.workers[i]);
+    }
     munmap(pool.ring, pool.ring_size);
     free(pool.workers);
     free(pool.states);

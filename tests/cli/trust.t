@@ -54,3 +54,43 @@ A line without an end is not read into memory, and a long one is refused at once
       aaaaaaaaaaaaaaaaaaaaaaaaaaaa
       ^
       bantuan/help lists the comma
+
+The file that grows under -o: what stands there with other rights is private from then on; a pipe or a file with a second name is not
+written to:
+
+    $ cd $TMP; head -c 3000 /dev/zero | tr '\0' '\n' | sed 's/.*/{"id": "A", "facts": {"felt-need": "yes"}}/' >a; head -1 a >b; chmod 600 a b
+    $ cd $TMP; : >rows.part; chmod 666 rows.part; intervensi batch -q -o rows a && stat -c %a rows
+    600
+    $ cd $TMP; mkfifo f.part; intervensi --lang en batch -q -o f b
+    f.part: cannot be saved: this is not a file that can be replaced
+    [73]
+    $ cd $TMP; ln a g.part; intervensi --lang en batch -q -o g b; wc -l <a
+    g.part: cannot be saved: this is not a file that can be replaced
+    3000
+
+A checkpoint that is not whole, or not of these rows, is not believed:
+
+    $ cd $TMP; for i in $(seq 12000); do echo "{\"id\": \"K-$i\", \"facts\": {\"felt-need\": \"yes\"}}"; done >many; chmod 600 many
+    $ cd $TMP; { cat many; echo '{"id": 1}'; } | intervensi --lang en batch -q --row-errors stop --summary s -o o - 2>/dev/null; ls o.*
+    o.part
+    o.part.state
+    $ cd $TMP; cp o.part part; cp o.part.state state; { cat many; echo '{"id": 1}'; head -1 a; } >more; chmod 600 more
+    $ cd $TMP; try() { cp part o.part; cp state o.part.state; sed -i "$2" "$1"; intervensi --lang en batch -q --resume --row-errors ok --summary s -o o more; }
+    > try o.part 's/nothing/nothing/'; try o.part.state 's/"rows":12/"rows":13/'; try o.part.state 's/"summary":{/&"x":1,/'; try o.part '5s/ok/OK/'; try o.part '$d'
+    > rm o.part.state; mkfifo o.part.state; intervensi --lang en batch -q --resume --summary s -o o more; echo $?
+    o.part.state: this is not a checkpoint of this program
+        start again without --resume
+    o.part.state: this is not a checkpoint of this program
+        start again without --resume
+    o.part: the rows are not those that the checkpoint was made of
+        start again without --resume
+    o.part: the file is shorter than its checkpoint says
+        start again without --resume
+    o.part.state: this is not a checkpoint of this program
+        start again without --resume
+    65
+
+A signal comes through also in the middle of a line that does not end:
+
+    $ timeout --preserve-status -k 9 1 intervensi batch -q --jobs 1 - </dev/zero
+    [143]
