@@ -152,7 +152,7 @@ static bool check_sweep(struct reading *reading, const char *const *words)
         return check_outcomes(reading);
     if (sweep.all)
         return options_refuse(reading, "%s", _("--all needs --outcomes or --sensitivity"));
-    if (kind != NULL && !options_choose(reading, "to", "jsonl|csv|tsv", kind, &chosen))
+    if (kind != NULL && !options_choose(reading, "to", "jsonl|csv|tsv|sqlite", kind, &chosen))
         return false;
     rows.to = kind != NULL ? (enum row_kind)(ROWS_JSONL + chosen) : ROWS_UNSAID;
     return batch_options_check(reading, &rows);

@@ -18,6 +18,7 @@
 #include "base/files.h"
 #include "base/version.h"
 #include "case/case_write.h"
+#include "many/database.h"
 #include "many/lines.h"
 #include "many/pool.h"
 #include "many/rows.h"
@@ -369,7 +370,7 @@ static enum status part_check(const struct part_file *file, uint64_t size, uint6
 /* Brings all that was written to the disk. */
 static enum status part_sync(struct part_file *file, struct diag *diag)
 {
-    if (output_finish(&file->output) != STATUS_OK)
+    if (file->output.stream != NULL && output_finish(&file->output) != STATUS_OK)
         return fail(diag, file->part.text, STATUS_IO, system_error(file->output.error));
     return fsync(file->descriptor) == 0 ? STATUS_OK : fail(diag, file->part.text, STATUS_IO, system_error(errno));
 }
@@ -468,7 +469,18 @@ static bool read_members(cJSON *object, struct checkpoint *checkpoint)
     return checkpoint->summary != NULL;
 }
 
-/* Of a run that stopped, if it left one. STATUS_DATA: it is damaged, or made with other rules or other options than these. */
+/* Takes what a run that stopped kept. STATUS_DATA: it is damaged, or was made with other rules or other options than these. */
+static enum status checkpoint_take(cJSON *tree, const char *path, const char *options, struct checkpoint *checkpoint,
+                                   struct diag *diag)
+{
+    if (!read_members(tree, checkpoint))
+        return refuse_resume(path, CODE_BAD_FORMAT, _("this is not a checkpoint of this program"), diag);
+    if (!json_says(tree, "options", options))
+        return refuse_resume(path, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
+    return STATUS_OK;
+}
+
+/* From F.part.state, if there is one. */
 static enum status checkpoint_read(const struct part_file *file, const char *options, struct checkpoint *checkpoint,
                                    struct diag *diag)
 {
@@ -484,13 +496,28 @@ static enum status checkpoint_read(const struct part_file *file, const char *opt
     if (about.st_size == 0)
         return STATUS_OK;
     status = json_file_read(path, STATE_SIZE_MAX, &json, diag);
-    if (status == STATUS_OK && !read_members(json.tree, checkpoint))
-        status = refuse_resume(path, CODE_BAD_FORMAT, _("this is not a checkpoint of this program"), diag);
-    else if (status == STATUS_OK && !json_says(json.tree, "options", options))
-        status = refuse_resume(path, CODE_OTHER_OPTIONS, _("the run that stopped had other rules or other options"), diag);
-    else if (status != STATUS_OK && json.text.size == 0)
+    if (status == STATUS_OK)
+        status = checkpoint_take(json.tree, path, options, checkpoint, diag);
+    else if (json.text.size == 0)
         status = STATUS_IO;
     json_file_free(&json);
+    return status;
+}
+
+/* From the database itself, if a run got that far. */
+static enum status checkpoint_parse(const struct part_file *file, const struct buffer *kept, const char *options,
+                                    struct checkpoint *checkpoint, struct diag *diag)
+{
+    const struct json_text text = {.file = file->part.text, .bytes = kept->text, .size = kept->length};
+    cJSON *tree = NULL;
+    enum status status;
+
+    if (kept->length == 0)
+        return STATUS_OK;
+    status = json_tree_read(&text, &tree, diag);
+    if (status == STATUS_OK)
+        status = checkpoint_take(tree, file->part.text, options, checkpoint, diag);
+    cJSON_Delete(tree);
     return status;
 }
 
@@ -503,10 +530,11 @@ struct batch {
     struct many many;
     struct buffer what; /* everything that the output depends on */
     struct part_file part;
-    struct output *output;    /* of the part file, or stdout */
-    struct summary summary;   /* of this run */
-    struct checkpoint before; /* where it goes on; all zero if it begins at the beginning */
-    uint64_t now[AT_COUNT];   /* after the last row */
+    struct output *output;     /* of the part file, or stdout */
+    struct database *database; /* that the part file is, or NULL */
+    struct summary summary;    /* of this run */
+    struct checkpoint before;  /* where it goes on; all zero if it begins at the beginning */
+    uint64_t now[AT_COUNT];    /* after the last row */
     uint64_t errors_before;
 };
 
@@ -551,22 +579,62 @@ static enum status find_last(struct batch *batch)
                          &batch->many.diag);
 }
 
+/* Goes on with F.part as a database, which keeps its checkpoint itself. *resumed: it had one. */
+static enum status resume_database(struct batch *batch, bool *resumed)
+{
+    const struct part_file *part = &batch->part;
+    struct diag *diag = &batch->many.diag;
+    struct buffer kept = BUFFER_EMPTY;
+    struct stat about;
+    enum status status = STATUS_OK;
+
+    if (fstat(part->descriptor, &about) == 0 && about.st_size > 0)
+        status = database_open(part->part.text, &batch->many.work, &kept, &batch->database, diag);
+    *resumed = kept.length > 0;
+    if (status == STATUS_OK && *resumed)
+        status = checkpoint_parse(part, &kept, buffer_text(&batch->what), &batch->before, diag);
+    if (status == STATUS_OK && *resumed)
+        status = find_last(batch);
+    buffer_free(&kept);
+    return status;
+}
+
+static enum status open_database(struct batch *batch)
+{
+    const struct part_file *part = &batch->part;
+    struct diag *diag = &batch->many.diag;
+    struct buffer journal = BUFFER_EMPTY;
+    bool resumed = false;
+    enum status status = batch->many.options->resume ? resume_database(batch, &resumed) : STATUS_OK;
+
+    if (status != STATUS_OK || resumed)
+        return status;
+    database_close(batch->database);
+    batch->database = NULL;
+    buffer_format(&journal, "%s-journal", part->part.text);
+    unlink(journal.text);
+    buffer_free(&journal);
+    if (ftruncate(part->descriptor, 0) != 0)
+        return fail(diag, part->part.text, STATUS_IO, system_error(errno));
+    return database_open(part->part.text, &batch->many.work, NULL, &batch->database, diag);
+}
+
 /* Opens F.part, and finds out where the run that stopped was if it is to go on. */
 static enum status open_part(struct batch *batch)
 {
     struct checkpoint *before = &batch->before;
     enum status status = part_open(&batch->part, batch->many.options->out, &batch->many.diag);
 
+    batch->output = &batch->part.output;
+    if (status == STATUS_OK && batch->many.options->to == ROWS_DATABASE)
+        return open_database(batch);
     if (status == STATUS_OK && batch->many.options->resume)
         status = checkpoint_read(&batch->part, buffer_text(&batch->what), before, &batch->many.diag);
     if (status == STATUS_OK && before->summary != NULL)
         status = part_check(&batch->part, before->at[AT_BYTES], before->at[AT_ROWS], &batch->many.diag);
     if (status == STATUS_OK && before->summary != NULL)
         status = find_last(batch);
-    if (status == STATUS_OK)
-        status = part_begin(&batch->part, before->at[AT_BYTES], &batch->many.diag);
-    batch->output = &batch->part.output;
-    return status;
+    return status == STATUS_OK ? part_begin(&batch->part, before->at[AT_BYTES], &batch->many.diag) : status;
 }
 
 static enum status start(struct batch *batch, const struct sweep_options *grid)
@@ -629,6 +697,11 @@ static enum status save(struct batch *batch)
     if (batch->many.options->out == NULL || summary_rows(&batch->summary) == 0)
         return STATUS_OK;
     checkpoint_write(batch->now, whole_summary(batch), buffer_text(&batch->what), &text);
+    if (batch->database != NULL) {
+        status = database_save(batch->database, buffer_text(&text), &batch->many.diag);
+        buffer_free(&text);
+        return status;
+    }
     status = part_sync(&batch->part, &batch->many.diag);
     if (status == STATUS_OK)
         status = file_save(batch->part.state.text, buffer_text(&text), text.length, &batch->many.diag);
@@ -668,7 +741,13 @@ static enum status take(void *context, const struct pool_taken *taken)
     }
     if (summary_code(&batch->summary, CODE_TABLE) > 0)
         return tell_difference(batch, record);
-    output_bytes(batch->output, taken->text, taken->text_size);
+    if (batch->database != NULL) {
+        status = database_add(batch->database, record->number, record->line, taken->text, &batch->many.diag);
+        if (status != STATUS_OK)
+            return status;
+    } else {
+        output_bytes(batch->output, taken->text, taken->text_size);
+    }
     if (batch->output->error != 0) /* what becomes of stdout is said by main */
         return file ? fail(&batch->many.diag, batch->part.part.text, STATUS_IO, system_error(batch->output->error)) : STATUS_IO;
     at[AT_BYTES] += taken->text_size;
@@ -715,6 +794,10 @@ static enum status finish(struct batch *batch, enum status status)
 
     if (status != STATUS_OK && batch->output->error == 0)
         saved = save(batch);
+    if (status == STATUS_OK && batch->database != NULL)
+        status = database_finish(batch->database, &batch->many.diag);
+    database_close(batch->database);
+    batch->database = NULL;
     if (status == STATUS_OK && options->out != NULL)
         status = part_finish(&batch->part, &batch->many.diag);
     if (status == STATUS_OK && options->summary != NULL) {
@@ -738,6 +821,7 @@ enum status batch_run(struct session *session, const struct batch_options *optio
 
     if (status == STATUS_OK)
         status = finish(&batch, run_pool(&batch));
+    database_close(batch.database);
     summary_free(&batch.summary);
     cJSON_Delete(batch.before.summary);
     part_close(&batch.part);

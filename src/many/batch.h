@@ -118,7 +118,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
 
 /* Which kind of rows. */
 #define BATCH_OPTIONS_KIND(rows) \
-    {"to", 0, "jsonl|csv|tsv", N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), CHOICE((rows).to), .least = ROWS_JSONL}
+    {"to", 0, "jsonl|csv|tsv|sqlite", N_("kind of the rows written (default: by the ending of -o FILE, else that of the input)"), CHOICE((rows).to), .least = ROWS_JSONL}
 
 /* How the work is done, and when it ends. */
 #define BATCH_OPTIONS_WORK(rows) \

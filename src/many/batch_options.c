@@ -4,6 +4,7 @@
 
 #include "base/files.h"
 #include "many/batch.h"
+#include "many/database.h"
 #include "program/options.h"
 #include "text.h"
 
@@ -98,6 +99,16 @@ static bool check_files(struct reading *reading, const struct batch_options *opt
     return true;
 }
 
+/* Columns of a database differ in more than small and capital letters. */
+static bool database_takes(const struct carried *carried, size_t column)
+{
+    bool taken = database_has_column(carried->names[column]);
+
+    for (size_t i = 0; !taken && i < column; i++)
+        taken = carried->kept[i] && strcasecmp(carried->names[i], carried->names[column]) == 0;
+    return taken;
+}
+
 bool batch_options_check(struct reading *reading, struct batch_options *options)
 {
     const char *of_tables = options->map != NULL      ? "map"
@@ -113,18 +124,24 @@ bool batch_options_check(struct reading *reading, struct batch_options *options)
         options->to = row_kind_of_name(options->out);
     if (options->to == ROWS_UNSAID)
         options->to = options->from;
+    if (options->from == ROWS_DATABASE)
+        return options_refuse(reading, _("'%s' holds results, no cases to be read"), options->path);
+    if (options->to == ROWS_DATABASE && options->out == NULL)
+        return options_refuse(reading, "%s", _("--to sqlite needs -o FILE"));
     if (options->resume && options->out == NULL)
         return options_refuse(reading, "%s", _("--resume needs -o FILE"));
     if (options->carried.by_count > 0 && options->summary == NULL)
         return options_refuse(reading, "%s", _("--by needs --summary FILE"));
-    if ((options->full || options->look_ahead) && options->to != ROWS_JSONL)
+    if ((options->full && options->to != ROWS_DATABASE && options->to != ROWS_JSONL) ||
+        (options->look_ahead && options->to != ROWS_JSONL))
         return options_refuse(reading, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
     if (!check_files(reading, options))
         return false;
     if (options->from == ROWS_JSONL && of_tables != NULL)
         return options_refuse(reading, _("--%s is for tables: --from csv or tsv"), of_tables);
     for (size_t i = 0; options->to != ROWS_JSONL && i < options->carried.count; i++)
-        if (options->carried.kept[i] && row_csv_has_title(options->carried.names[i]))
+        if (options->carried.kept[i] &&
+            (options->to == ROWS_DATABASE ? database_takes(&options->carried, i) : row_csv_has_title(options->carried.names[i])))
             return options_refuse(reading, _("--keep: the rows have a column '%s' of their own"), options->carried.names[i]);
     return true;
 }

@@ -10,6 +10,7 @@
 #include "advice/render_json.h"
 #include "case/case_quick.h"
 #include "case/case_read.h"
+#include "many/database.h"
 #include "many/lines.h"
 #include "memory.h"
 #include "text.h"
@@ -18,7 +19,7 @@
 
 /* --- Kinds of files of rows ------------------------------------------------------------------------------------------ */
 
-const char *const row_kind_words[] = {"jsonl", "csv", "tsv", NULL};
+const char *const row_kind_words[] = {"jsonl", "csv", "tsv", "sqlite", NULL};
 
 enum row_kind row_kind_of_name(const char *path)
 {
@@ -568,5 +569,5 @@ static const struct row_writer row_csv = TABLE(','), row_tsv = TABLE('\t');
 
 const struct row_writer *row_writer_of(enum row_kind kind)
 {
-    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : &row_jsonl;
+    return kind == ROWS_CSV ? &row_csv : kind == ROWS_TSV ? &row_tsv : kind == ROWS_DATABASE ? &row_database : &row_jsonl;
 }

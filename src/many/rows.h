@@ -11,9 +11,9 @@
 #include "many/pool.h"
 #include "many/summary.h"
 
-enum row_kind { ROWS_UNSAID, ROWS_JSONL, ROWS_CSV, ROWS_TSV };
+enum row_kind { ROWS_UNSAID, ROWS_JSONL, ROWS_CSV, ROWS_TSV, ROWS_DATABASE };
 
-/* jsonl, csv, tsv; NULL-terminated. The first is ROWS_JSONL. */
+/* jsonl, csv, tsv, sqlite; NULL-terminated. The first is ROWS_JSONL. */
 extern const char *const row_kind_words[];
 
 /* What the ending of the name says, in small or capital letters; ROWS_UNSAID for any other and for NULL. */

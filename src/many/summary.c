@@ -51,7 +51,7 @@ static void number_words(struct words *words, struct pointer_map *places)
         pointer_map_set(places, words->items[i], (const void *)(uintptr_t)(i + 1));
 }
 
-/* Whatever can be the subject of a finding: what rules name, or what they take over from answers, parts and safety subjects. */
+/* Whatever can be the subject or the value of a finding: what rules name, or what they take over from answers, parts and safety subjects. */
 static void list_subjects(struct summary_index *index, const struct engine *engine)
 {
     const struct vocabulary *vocabulary = engine_vocabulary(engine);
@@ -62,12 +62,13 @@ static void list_subjects(struct summary_index *index, const struct engine *engi
 
     for (size_t i = 0; i < vocabulary->fact_count; i++)
         most += vocabulary->facts[i].choice_count + 1;
-    words->items = memory_grow(NULL, &capacity, rulebook->alternative_count + 2 * facts + most, sizeof *words->items);
+    words->items = memory_grow(NULL, &capacity, 2 * rulebook->alternative_count + 2 * facts + most, sizeof *words->items);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         const struct alternative *alternative = &rulebook->alternatives[i];
 
-        if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[FINDING_SUBJECT].constant != NULL)
-            words->items[words->count++] = alternative->conclusion[FINDING_SUBJECT].constant;
+        for (int slot = FINDING_SUBJECT; alternative->concludes == TEMPLATE_FINDING && slot <= FINDING_VALUE; slot++)
+            if (alternative->conclusion[slot].constant != NULL)
+                words->items[words->count++] = alternative->conclusion[slot].constant;
     }
     for (size_t i = 0; i < facts; i++)
         for (int slot = 0; slot < 2 && standing[i].slots[slot] != NULL; slot++)
