@@ -78,7 +78,7 @@ What does not go together on the command line, and a fact that the grid does not
     intervensi: --outcomes and --sensitivity write no rows: -o, --resume, --full, --look-ahead, --summary, --keep and --by do not go with them
     intervensi: --sensitivity takes all rows: no --pairwise, --sample or --range
     intervensi: --to takes one of text, json, not 'csv'
-    intervensi: --to takes one of jsonl, csv, tsv, not 'text'
+    intervensi: --to takes one of jsonl, csv, tsv, sqlite, not 'text'
     intervensi: --sample takes a whole number from 1 to 10000000, not '0'
     intervensi: --resume needs -o FILE
     intervensi: --keep and --by take facts that the grid varies, and not "grp-before"
