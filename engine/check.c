@@ -580,14 +580,17 @@ static void check_circles(struct checker *checker)
     free(told);
 }
 
-static void check_rules(struct checker *checker)
+static void check_rules(struct checker *checker, const char *only)
 {
     const struct rulebook *rulebook = &checker->knowledge->rulebook;
     bool *can_fire = memory_new(rulebook->alternative_count, sizeof *can_fire);
 
     for (size_t i = 0; i < rulebook->alternative_count; i++)
-        can_fire[i] = rulebook_rule_of(rulebook, i)->active && check_can_fire(checker, i);
+        can_fire[i] = rulebook_rule_of(rulebook, i)->active &&
+                      (only == NULL || strcmp(rulebook_rule_of(rulebook, i)->id, only) == 0 ? check_can_fire(checker, i) : true);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
+        if (only != NULL && strcmp(rulebook_rule_of(rulebook, i)->id, only) != 0)
+            continue;
         if (rulebook_rule_of(rulebook, i)->active) {
             check_variables(checker, i);
             check_conclusion(checker, i);
@@ -602,7 +605,8 @@ static void check_rules(struct checker *checker)
         check_ruled_out(checker, i, can_fire);
         check_silence(checker, i);
     }
-    check_circles(checker);
+    if (only == NULL)
+        check_circles(checker);
     free(can_fire);
 }
 
@@ -667,7 +671,7 @@ enum status engine_check(struct engine *engine, const struct check_options *opti
         if (checker.prover != NULL) {
             for (size_t i = 0; i < checker.check->alternatives; i++)
                 checker.check->rows += prover_rows_of(checker.prover, i, &rows);
-            check_rules(&checker);
+            check_rules(&checker, options->rule);
         } else {
             const struct rule *stopped = knowledge_rule(checker.knowledge, rule);
 
@@ -676,10 +680,15 @@ enum status engine_check(struct engine *engine, const struct check_options *opti
                       _("only words and form are checked: %s"), _(why));
         }
         for (size_t i = 0; i < checker.knowledge->rulebook.rule_count; i++)
-            check_strengths(&checker, &checker.knowledge->rulebook.rules[i]);
-        check_empty_case(&checker);
-        check_words(&checker, options);
-        accept(&checker);
+            if (options->rule == NULL || strcmp(checker.knowledge->rulebook.rules[i].id, options->rule) == 0)
+                check_strengths(&checker, &checker.knowledge->rulebook.rules[i]);
+        if (options->rule == NULL) {
+            check_empty_case(&checker);
+            check_words(&checker, options);
+            accept(&checker);
+        } else {
+            checker.check->open = checker.check->finding_count;
+        }
         if (checker.check->finding_count > 0)
             qsort(checker.check->findings, checker.check->finding_count, sizeof *checker.check->findings, by_place);
     }

@@ -59,11 +59,32 @@ struct check {
 struct check_options {
     const char *rules, *facts; /* the folders */
     bool properties;           /* these alone */
+    const char *rule;          /* the alternatives of this rule alone, or NULL */
     long cases;                /* tried by chance where a property cannot be proven */
 };
 
 /* STATUS_OK: *made is to be freed with check_free. Fails as engine_consult does. */
 enum status engine_check(struct engine *engine, const struct check_options *options, struct check **made, struct diag *diag);
 void check_free(struct check *check);
+
+/* --- Cases that show an alternative of a rule. */
+
+/* A case in which all its conditions but one hold, and nothing else concludes what it does. */
+struct near_miss {
+    size_t condition;           /* of the alternative */
+    struct case_record *record; /* NULL: there is no such case */
+};
+
+struct shown_alternative {
+    size_t alternative;
+    struct case_record *hit; /* the smallest in which it fires, or NULL */
+    struct near_miss near[CONDITIONS_MAX];
+    size_t near_count; /* one for each condition */
+};
+
+/* Of an alternative (an index of the rulebook). STATUS_OK: the cases of *shown are to be freed with shown_free. Fails as engine_consult
+ * does. */
+enum status engine_show(struct engine *engine, size_t alternative, struct shown_alternative *shown, struct diag *diag);
+void shown_free(struct shown_alternative *shown);
 
 #endif

@@ -258,6 +258,14 @@ void engine_tell(struct engine *engine, unsigned told, void (*tell)(const char *
             adapter_tell(engine->base.adapter, items[i].item, tell);
 }
 
+struct place engine_place(const struct engine *engine, const char *template, const char *name, const char *value)
+{
+    const struct knowledge *knowledge = &engine->base.knowledge;
+
+    return knowledge_place(knowledge, template, names_intern(knowledge->names, name),
+                           value != NULL ? names_intern(knowledge->names, value) : NULL);
+}
+
 const struct knowledge *engine_knowledge(const struct engine *engine)
 {
     return &engine->base.knowledge;

@@ -37,6 +37,13 @@ struct engine;
 
 enum { FIRINGS_DEFAULT = 100000 };
 
+/* A file of a rule base as it would be, whatever stands on the disk. */
+struct base_draft {
+    const char *path; /* its folder as the options name it, "/" and its name */
+    const char *bytes;
+    size_t size;
+};
+
 struct engine_options {
     const char *rules;    /* folder with ORDER, VERSION and the .clp files of the rules */
     const char *facts;    /* folder with the .clp files of templates and words */
@@ -44,6 +51,8 @@ struct engine_options {
     unsigned origins;     /* bits 1 << enum origin; 0 means all. Rules about safety and of some stages always stay */
     long max_firings;     /* firing limit of one consultation; 0 means FIRINGS_DEFAULT */
     const char *cache;    /* folder in which is kept which tables were compared with CLIPS; NULL: each is when it is made */
+    const struct base_draft *drafts; /* read instead of what stands there; a .clp file need not be there yet */
+    size_t draft_count;
 };
 
 /* Loads, checks and locks a rule base: all or nothing.
@@ -101,6 +110,9 @@ const struct rulebook *engine_rulebook(const struct engine *engine);
 const struct reference *engine_reference(const struct engine *engine);
 /* Facts of working memory that hold in every case: parts and safety subjects. */
 const struct fact *engine_standing_facts(const struct engine *engine, size_t *count);
+/* Where a word was defined by a fact of this template ("question", "label" …), by its first slot and, of labels, the value; no file: it
+ * is not known. */
+struct place engine_place(const struct engine *engine, const char *template, const char *name, const char *value);
 const char *engine_version(const struct engine *engine); /* rules/VERSION */
 const char *engine_digest(const struct engine *engine);  /* "sha256:" and 64 hexadecimal digits */
 unsigned engine_origins(const struct engine *engine);    /* bits, as in the options */

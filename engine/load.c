@@ -28,9 +28,20 @@ static void fail(struct diag *diag, const char *path, const char *reason)
     diag_add(diag, &place, CODE_UNREADABLE, _("check --rules and --facts, and that the file can be read"), "%s", reason);
 }
 
-/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
-static void file_load(struct arena *arena, const char *folder, const char *name, struct base_file *file, struct diag *diag)
+/* The draft of this path, or NULL. */
+static const struct base_draft *draft_of(const struct engine_options *options, const char *path)
 {
+    for (size_t i = 0; i < options->draft_count; i++)
+        if (strcmp(options->drafts[i].path, path) == 0)
+            return &options->drafts[i];
+    return NULL;
+}
+
+/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
+static void file_load(struct arena *arena, const struct engine_options *options, const char *folder, const char *name,
+                      struct base_file *file, struct diag *diag)
+{
+    const struct base_draft *draft;
     char path[4096];
     struct stat status;
     int descriptor;
@@ -40,6 +51,12 @@ static void file_load(struct arena *arena, const char *folder, const char *name,
     snprintf(path, sizeof path, "%s%s%s", folder, *folder != '\0' ? "/" : "", name);
     file->path = arena_copy(arena, path, strlen(path));
     file->name = arena_copy(arena, name, strlen(name));
+    draft = draft_of(options, path);
+    if (draft != NULL) {
+        file->size = draft->size;
+        file->bytes = arena_copy(arena, draft->bytes, draft->size);
+        return;
+    }
     descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
     if (descriptor < 0) {
         fail(diag, file->path, system_error(errno));
@@ -62,32 +79,63 @@ static void file_load(struct arena *arena, const char *folder, const char *name,
     close(descriptor);
 }
 
-static int is_clp(const struct dirent *entry)
+static bool is_clp_name(const char *name)
 {
-    size_t length = strlen(entry->d_name);
+    size_t length = strlen(name);
 
-    return length > 4 && entry->d_name[0] != '.' && strcmp(entry->d_name + length - 4, ".clp") == 0;
+    return length > 4 && name[0] != '.' && strcmp(name + length - 4, ".clp") == 0;
 }
 
-static int by_bytes(const struct dirent **a, const struct dirent **b)
+static int is_clp(const struct dirent *entry)
 {
-    return strcmp((*a)->d_name, (*b)->d_name);
+    return is_clp_name(entry->d_name);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const char *const *first = a, *const *second = b;
+
+    return strcmp(*first, *second);
+}
+
+/* The drafts of files in the folder that are not listed, behind those that are. */
+static size_t add_drafts(const struct engine_options *options, const char *folder, const char **names, size_t count)
+{
+    const size_t length = strlen(folder), listed = count;
+
+    for (size_t i = 0; i < options->draft_count; i++) {
+        const char *path = options->drafts[i].path, *name = path + length + 1;
+        bool known = strncmp(path, folder, length) != 0 || path[length] != '/' || strchr(name, '/') != NULL || !is_clp_name(name);
+
+        for (size_t j = 0; !known && j < listed; j++)
+            known = strcmp(names[j], name) == 0;
+        if (!known)
+            names[count++] = name;
+    }
+    return count;
 }
 
 /* Reads every .clp file of the folder, sorted by name in bytes. */
-static void files_load(struct arena *arena, const char *folder, struct base_files *files, struct diag *diag)
+static void files_load(struct arena *arena, const struct engine_options *options, const char *folder, struct base_files *files,
+                       struct diag *diag)
 {
     struct dirent **entries = NULL;
-    int count = scandir(folder, &entries, is_clp, by_bytes);
+    int found = scandir(folder, &entries, is_clp, NULL);
+    size_t count = found > 0 ? (size_t)found : 0;
+    const char **names = arena_alloc(arena, count + options->draft_count, sizeof *names);
 
-    if (count <= 0)
-        fail(diag, folder, count < 0 ? system_error(errno) : _("the folder holds no .clp file"));
-    else
-        files->items = arena_alloc(arena, (size_t)count, sizeof *files->items);
-    for (int i = 0; i < count; i++) {
-        file_load(arena, folder, entries[i]->d_name, &files->items[files->count++], diag);
+    if (found <= 0)
+        fail(diag, folder, found < 0 ? system_error(errno) : _("the folder holds no .clp file"));
+    for (size_t i = 0; i < count; i++)
+        names[i] = entries[i]->d_name;
+    count = add_drafts(options, folder, names, count);
+    if (count > 0)
+        qsort(names, count, sizeof *names, by_name);
+    files->items = arena_alloc(arena, count, sizeof *files->items);
+    for (size_t i = 0; i < count; i++)
+        file_load(arena, options, folder, names[i], &files->items[files->count++], diag);
+    for (int i = 0; i < found; i++)
         free(entries[i]);
-    }
     free(entries);
 }
 
@@ -160,12 +208,12 @@ static void read_files(struct loader *loader)
     const struct engine_options *options = loader->options;
     struct arena *arena = loader->knowledge->arena;
 
-    files_load(arena, options->facts, &loader->facts, loader->diag);
-    files_load(arena, options->rules, &loader->rules, loader->diag);
-    file_load(arena, options->rules, "ORDER", &loader->order, loader->diag);
-    file_load(arena, options->rules, "VERSION", &loader->version, loader->diag);
+    files_load(arena, options, options->facts, &loader->facts, loader->diag);
+    files_load(arena, options, options->rules, &loader->rules, loader->diag);
+    file_load(arena, options, options->rules, "ORDER", &loader->order, loader->diag);
+    file_load(arena, options, options->rules, "VERSION", &loader->version, loader->diag);
     if (options->contacts != NULL)
-        file_load(arena, "", options->contacts, &loader->contacts, loader->diag);
+        file_load(arena, options, "", options->contacts, &loader->contacts, loader->diag);
 }
 
 /* Name, NUL, size in decimal, NUL, bytes. */

@@ -278,16 +278,24 @@ static enum status read_document(const struct collecting *to, const struct json_
     return status;
 }
 
+static enum status read_records(const struct collecting *to, const char *name, const char *bytes, size_t size)
+{
+    struct json_records records = json_records_of(name, bytes, size);
+    struct json_text text;
+    enum status status = STATUS_OK;
+
+    while (json_records_next(&records, &text))
+        status = worse(status, read_document(to, &text));
+    return status;
+}
+
 static enum status read_one_file(const struct collecting *to, const char *path)
 {
     struct buffer content = BUFFER_EMPTY;
-    const enum status read = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
-    enum status status = read;
-    struct json_records records = json_records_of(path, buffer_text(&content), content.length);
-    struct json_text text;
+    enum status status = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
 
-    while (read == STATUS_OK && json_records_next(&records, &text))
-        status = worse(status, read_document(to, &text));
+    if (status == STATUS_OK)
+        status = read_records(to, path, buffer_text(&content), content.length);
     buffer_free(&content);
     return status;
 }
@@ -337,6 +345,12 @@ static enum status read_path(const struct collecting *to, const char *path, int 
     }
     free(entries);
     return status;
+}
+
+enum status tests_read_text(struct tests *tests, const char *name, const char *bytes, size_t size,
+                            const struct vocabulary *vocabulary, struct diag *diag)
+{
+    return read_records(&(struct collecting){tests, vocabulary, diag}, name, bytes, size);
 }
 
 enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag)

@@ -78,6 +78,10 @@ void tests_free(struct tests *tests);
  * STATUS_DATA: a case or an expectation cannot be read; the diag says where. STATUS_NO_INPUT: no such file, or no test in it. */
 enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag);
 
+/* Adds the tests of a text, as of a file of this name. */
+enum status tests_read_text(struct tests *tests, const char *name, const char *bytes, size_t size,
+                            const struct vocabulary *vocabulary, struct diag *diag);
+
 /* Whether the result of the view meets every expectation. If not, `report` gets what was expected, what came, and the reason; of `all`
  * reasons nothing is folded. */
 bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report);

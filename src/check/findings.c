@@ -67,7 +67,7 @@ static void put_conditions(const struct view *view, const struct check_finding *
         }
 }
 
-static void put_finding(const struct view *view, const struct check_finding *finding)
+void render_finding_text(const struct view *view, const struct check_finding *finding)
 {
     output_text(view->output, "\n");
     put_place(view, finding);
@@ -89,7 +89,7 @@ void render_findings_text(const struct view *view, const struct check *check, bo
 {
     for (size_t i = 0; i < check->finding_count; i++)
         if (all || check->findings[i].accepted == NULL)
-            put_finding(view, &check->findings[i]);
+            render_finding_text(view, &check->findings[i]);
     if (check->open > 0 || (all && check->finding_count > 0))
         output_text(view->output, "\n");
     layout_format(view->output, "", "", _("Checked: %zu alternatives of %zu rules, %zu rows, %zu questions."),

@@ -111,6 +111,7 @@ const struct command *const commands[] = {
     &command_diff,
     &command_test,
     &command_check,
+    &command_new,
     &command_rules,
     &command_facts,
     &command_terms,

@@ -193,16 +193,22 @@ const char *session_contacts(const struct session *session)
     return session->paths.contacts[0] != '\0' ? session->paths.contacts : NULL;
 }
 
+/* The file with one's own contacts, or NULL. */
+static const char *contacts_in_use(const struct session *session)
+{
+    const char *own = session->paths.contacts;
+
+    return session->options.contacts == NULL && access(own, F_OK) == 0 ? own : session->options.contacts;
+}
+
 static enum status open_rules(const struct session *session, const char *rules, const char *facts, struct engine **engine)
 {
     static char cache[PATH_MAX];
     struct diag diag = DIAG_EMPTY;
-    const char *own = session->paths.contacts;
-    const char *contacts = session->options.contacts == NULL && access(own, F_OK) == 0 ? own : session->options.contacts;
     const struct engine_options options = {
         .rules = rules,
         .facts = facts,
-        .contacts = contacts,
+        .contacts = contacts_in_use(session),
         .origins = session->options.origins,
         .max_firings = session->options.max_firings,
         .cache = find_cache(cache, sizeof cache),
@@ -234,6 +240,20 @@ enum status session_open(struct session *session)
     if (find_folders(session, &rules, &facts) != STATUS_OK)
         return STATUS_RULES;
     return open_rules(session, rules, facts, &session->engine);
+}
+
+void session_folders(const struct session *session, const char **rules, const char **facts)
+{
+    find_folders(session, rules, facts);
+}
+
+enum status session_open_drafts(const struct session *session, const struct base_draft *drafts, size_t count,
+                                struct engine **engine, struct diag *diag)
+{
+    struct engine_options options = {.contacts = contacts_in_use(session), .drafts = drafts, .draft_count = count};
+
+    find_folders(session, &options.rules, &options.facts);
+    return engine_open(&options, engine, diag);
 }
 
 enum status session_identify(const struct session *session, struct engine_identity *identity)

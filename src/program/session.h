@@ -37,6 +37,11 @@ enum status session_open(struct session *session);
 /* Opens another rule base beside it, with the same other options. `facts` NULL: the folder `facts` beside the rules or, where there is
  * none, the facts in use. STATUS_OK: *engine is to be closed with engine_close. */
 enum status session_open_other(const struct session *session, const char *rules, const char *facts, struct engine **engine);
+/* The folders of the rule base in use; the session is open. */
+void session_folders(const struct session *session, const char **rules, const char **facts);
+/* Opens the rule base as it would be with these drafts, whatever the origins; says nothing. */
+enum status session_open_drafts(const struct session *session, const struct base_draft *drafts, size_t count,
+                                struct engine **engine, struct diag *diag);
 /* The list of whom to call: what --contacts names, else one's own; NULL: there is no place for one. */
 const char *session_contacts(const struct session *session);
 void session_close(struct session *session);

@@ -185,7 +185,10 @@ static struct check *check_of(struct base *base, bool properties)
 
     base_must_open(base);
     assert_int_equal(
-        engine_check(base->engine, &(struct check_options){base->rules, base->facts, properties, 200}, &check, &diag), STATUS_OK);
+        engine_check(base->engine,
+                     &(struct check_options){.rules = base->rules, .facts = base->facts, .properties = properties, .cases = 200},
+                     &check, &diag),
+        STATUS_OK);
     return check;
 }
 
