@@ -94,7 +94,7 @@ struct knowledge {
     struct named_place *places; /* of all written facts, by their first slot */
     size_t place_count;
     struct tried_answers *tried; /* by case fact; see trials.h */
-    struct words words; /* of questions and answers, standing facts and conclusions: sorted, each once */
+    struct words words;          /* of questions and answers, standing facts and conclusions: sorted, each once */
 };
 
 /* The rule of this interned id, or NULL. */

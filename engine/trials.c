@@ -92,8 +92,8 @@ void trials_make(struct knowledge *knowledge)
             ask_condition(knowledge, &knowledge->rulebook.alternatives[i].conditions[j], asked);
     knowledge->tried = arena_alloc(knowledge->arena, vocabulary->fact_count, sizeof *knowledge->tried);
     for (size_t i = 0; i < vocabulary->fact_count; i++)
-        knowledge->tried[i] = asked[i].used ? answers_to(knowledge->arena, &vocabulary->facts[i], &asked[i].cuts)
-                                            : (struct tried_answers){NULL, 0};
+        knowledge->tried[i] =
+            asked[i].used ? answers_to(knowledge->arena, &vocabulary->facts[i], &asked[i].cuts) : (struct tried_answers){NULL, 0};
     free(asked);
 }
 
