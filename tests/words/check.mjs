@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 const at = (name) => new URL(name, import.meta.url);
 const lines = (name) => readFileSync(at(name), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
 const [facts, rules] = process.argv.slice(2, 4).map((file) => JSON.parse(readFileSync(file, "utf8")));
-const LONGEST = { question: 120, reason: 160, explained: 130 };
+const LONGEST = { question: 120, reason: 160, explained: 130, counts: 260 }; // what counts as each answer needs more room
 
 const jargon = lines("jargon.txt").map((line) => {
   const word = line.slice(0, line.indexOf(":"));
@@ -22,7 +22,8 @@ const jargon = lines("jargon.txt").map((line) => {
 
 const texts = [
   ...facts.list.map(({ id, question }) => ["question", id, question.id]),
-  ...facts.list.flatMap(({ id, explained }) => Object.entries(explained ?? {}).map(([part, text]) => ["explained", `${id} ${part}`, text.id])),
+  ...facts.list.flatMap(({ id, explained }) =>
+    Object.entries(explained ?? {}).map(([part, text]) => [part === "counts" ? part : "explained", `${id} ${part}`, text.id])),
   ...rules.list.map(({ id, text }) => ["reason", id, text.id]),
 ];
 const found = texts.flatMap(([kind, id, text]) => [
@@ -43,7 +44,6 @@ function report(name, complaints) {
 report(`${texts.length} texts were read`, texts.length > 500 ? [] : ["too few"]);
 report("no new text holds jargon or is long", found.filter((line) => !accepted.has(line)));
 report("what is accepted is still there", [...accepted].filter((line) => !found.includes(line)));
-report("explanations are in everyday words", found.filter((line) => line.startsWith("explained ")));
+report("explanations are in everyday words", found.filter((line) => /^(explained|counts) /.test(line)));
 report("jargon is noticed", jargon.every(({ word, pattern }) => pattern.test(`Adakah ${word} di sini?`)) ? [] : ["a word is not"]);
-const safety = facts.topics.length > 0 ? facts.list.filter(({ topic }) => topic === "safety") : [];
-report("every question about safety is explained", safety.filter(({ explained }) => !explained).map(({ id }) => id));
+report("every question is explained", facts.list.filter(({ explained }) => !explained).map(({ id }) => id));

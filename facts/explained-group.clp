@@ -1,0 +1,190 @@
+; Questions about a family or group in crisis in everyday words: what is asked, what counts, an example, why it matters.
+; Succeeds if: a worker in a district office can answer after reading it, and every question has one.
+; Fails if: a text uses a word that has to be explained itself.
+
+(deffacts explained-grp-functioning
+   (explained (fact grp-functioning)
+      (asks-id "Bagaimana keluarga atau kelompok ini menjalankan kehidupan sehari-hari sekarang?")
+      (asks-en "How does the family or group manage daily life now?")
+      (counts-id "\"Berjalan normal\" bila tugas sehari-hari terlaksana; \"statis\" bila hidup berjalan tetapi masalah tidak bergerak; \"kacau\" bila makan, sekolah, kerja, atau pengasuhan terbengkalai.")
+      (counts-en "“Normal” if daily tasks are done; “static” if life goes on but the problem does not move; “disorganised” if meals, school, work or care are neglected.")
+      (example-id "Anak tidak berangkat sekolah, tidak ada yang memasak, semua saling menyalahkan: kacau.")
+      (example-en "The children miss school, nobody cooks, everyone blames the other: disorganised.")
+      (why-id "Kelompok yang kacau perlu dibantu segera dan lebih langsung.")
+      (why-en "A group in disorder needs quicker and more direct help.")))
+
+(deffacts explained-grp-before
+   (explained (fact grp-before)
+      (asks-id "Bagaimana keadaan mereka sebelum masalah ini?")
+      (asks-en "How were they doing before this problem?")
+      (counts-id "\"Baik\" bila mereka dapat mengatasi kesulitan sendiri; \"campuran\" bila kadang-kadang; \"buruk\" bila sudah lama kesulitan.")
+      (counts-en "“Good” if they coped with difficulties by themselves; “mixed” if sometimes; “poor” if they have struggled for long.")
+      (example-id "Dahulu rukun dan cukup makan, baru kacau setelah ayah kehilangan kerja: baik.")
+      (example-en "They got along and had enough until the father lost his job: good.")
+      (why-id "Yang dahulu baik dapat dibantu kembali seperti semula; yang lama buruk perlu bantuan lain.")
+      (why-en "Who did well can be helped back to it; who struggled for long needs other help.")))
+
+(deffacts explained-event-known
+   (explained (fact event-known)
+      (asks-id "Adakah kejadian yang mengawali semua ini?")
+      (asks-en "Was there an event that began all this?")
+      (counts-id "Ya bila Anda dapat menyebut kejadiannya dan kira-kira kapan; tidak bila masalahnya tumbuh pelan-pelan.")
+      (counts-en "Yes if you can name it and roughly when; no if the problem grew slowly.")
+      (example-id "Sejak rumah terbakar bulan lalu, ibu tidak mau makan: ya.")
+      (example-en "Since the house burned down last month the mother does not eat: yes.")
+      (why-id "Kejadian yang jelas memberi petunjuk bantuan apa yang mendesak.")
+      (why-en "A clear event points to the help that is urgent.")))
+
+(deffacts explained-event-kind
+   (explained (fact event-kind)
+      (asks-id "Kejadian apa itu?")
+      (asks-en "What event was it?")
+      (counts-id "Pilih kejadian yang paling mengubah keadaan; bila ada beberapa, pilih yang terakhir sebelum keadaan memburuk.")
+      (counts-en "Choose the one that changed most; of several the last before things got worse.")
+      (example-id "Ayah sakit, lalu diberhentikan, dan sesudah itu keluarga kacau: kehilangan kerja.")
+      (example-en "The father fell ill, then lost his job, and then the family broke down: job loss.")
+      (why-id "Kehilangan, bencana, dan kekerasan perlu bantuan yang berbeda.")
+      (why-en "Loss, disaster and violence need different help.")))
+
+(deffacts explained-event-weeks
+   (explained (fact event-weeks)
+      (asks-id "Sudah berapa minggu sejak kejadian itu?")
+      (asks-en "How many weeks ago was it?")
+      (counts-id "Perkiraan sudah cukup; kurang dari seminggu ditulis 0; sebulan kira-kira 4.")
+      (counts-en "An estimate will do; less than a week is 0; a month is about 4.")
+      (example-id "Banjir tiga minggu lalu: 3.")
+      (example-en "The flood was three weeks ago: 3.")
+      (why-id "Pada minggu-minggu pertama orang paling mudah dibantu keluar dari krisis.")
+      (why-en "In the first weeks people are most easily helped out of a crisis.")))
+
+(deffacts explained-source-agreed
+   (explained (fact source-agreed)
+      (asks-id "Apakah para anggota sependapat tentang apa yang memulai masalah ini?")
+      (asks-en "Do the members agree on what started the problem?")
+      (counts-id "Ya bila jawaban mereka sama ketika ditanya sendiri-sendiri; tidak bila mereka saling menyalahkan.")
+      (counts-en "Yes if they say the same when asked one by one; no if they blame each other.")
+      (example-id "Ayah menyalahkan uang, ibu menyalahkan mertua: tidak.")
+      (example-en "The father blames money, the mother her in-laws: no.")
+      (why-id "Selama belum sependapat, langkah pertama adalah menyamakan pengertian.")
+      (why-en "While they disagree, the first step is to reach an understanding.")))
+
+(deffacts explained-several-sources
+   (explained (fact several-sources)
+      (asks-id "Apakah beberapa kesulitan datang bersamaan atau beruntun?")
+      (asks-en "Do several difficulties come together or one after another?")
+      (counts-id "Ya bila ada dua atau lebih yang masing-masing sudah berat.")
+      (counts-en "Yes if there are two or more, each hard by itself.")
+      (example-id "Nenek meninggal, sawah gagal panen, anak dikeluarkan dari sekolah: ya.")
+      (example-en "The grandmother died, the harvest failed, the son was expelled: yes.")
+      (why-id "Kesulitan yang menumpuk perlu diurai dan dikerjakan satu per satu.")
+      (why-en "What piles up has to be taken apart and dealt with one by one.")))
+
+(deffacts explained-grp-social-assessed
+   (explained (fact grp-social-assessed)
+      (asks-id "Sudahkah Anda mendengar semua anggota dan orang lain yang berkaitan tentang keadaan ini?")
+      (asks-en "Have you heard all members, and others concerned, about the situation?")
+      (counts-id "Ya bila setiap anggota yang dapat berbicara dan pihak luar yang penting sudah didengar.")
+      (counts-en "Yes if every member who can speak, and those outside who matter, were heard.")
+      (example-id "Baru ibu yang ditemui, ayah dan anak belum: tidak.")
+      (example-en "Only the mother was met, father and son not yet: no.")
+      (why-id "Satu cerita jarang lengkap, dan keputusan darinya mudah keliru.")
+      (why-en "One story is seldom complete, and decisions based on it go wrong.")))
+
+(deffacts explained-coping-usual
+   (explained (fact coping-usual)
+      (asks-id "Tahukah Anda bagaimana biasanya mereka menghadapi kesulitan?")
+      (asks-en "Do you know how they usually deal with difficulties?")
+      (counts-id "Ya bila Anda dapat menyebut contohnya, misalnya berembuk, meminjam, atau meminta tolong saudara.")
+      (counts-en "Yes if you can name examples, such as talking it over, borrowing or asking relatives.")
+      (example-id "Biasanya mereka berkumpul dan paman yang memutuskan: ya.")
+      (example-en "They usually gather and the uncle decides: yes.")
+      (why-id "Bantuan paling mudah diterima bila menyambung cara mereka sendiri.")
+      (why-en "Help is accepted most easily when it builds on their own ways.")))
+
+(deffacts explained-coping-result
+   (explained (fact coping-result)
+      (asks-id "Kali ini, apakah cara yang biasa mereka pakai berhasil?")
+      (asks-en "Did their usual way work this time?")
+      (counts-id "\"Berhasil\" bila keadaan membaik; \"sebagian\" bila hanya sedikit; \"gagal\" bila dicoba tanpa hasil; \"terhalang\" bila tidak dapat dijalankan; \"belum dicoba\" bila belum sempat.")
+      (counts-en "“Worked” if things got better; “partly” if only a little; “failed” if tried in vain; “blocked” if it could not be done; “untried” if not yet.")
+      (example-id "Mereka hendak meminjam kepada saudara, tetapi saudara pun sedang kesulitan: terhalang.")
+      (example-en "They meant to borrow from relatives, who are in trouble themselves: blocked.")
+      (why-id "Bila cara biasa gagal, orang mulai masuk ke dalam krisis.")
+      (why-en "When the usual ways fail, people begin to slide into crisis.")))
+
+(deffacts explained-coping-harmful
+   (explained (fact coping-harmful)
+      (asks-id "Adakah cara menghadapi masalah yang merugikan, seperti mabuk, berutang terus, atau mengurung diri?")
+      (asks-en "Do they cope in ways that do harm, such as drinking, ever more debt, or shutting themselves away?")
+      (counts-id "Ya bila cara itu menambah masalah atau membahayakan seseorang.")
+      (counts-en "Yes if it adds to the problem or endangers someone.")
+      (example-id "Ayah berutang kepada rentenir untuk membayar utang lama: ya.")
+      (example-en "The father borrows from a moneylender to pay old debts: yes.")
+      (why-id "Cara seperti itu perlu diganti lebih dahulu, agar keadaan tidak makin berat.")
+      (why-en "Such ways have to be replaced first, or things get worse.")))
+
+(deffacts explained-member-maturity
+   (explained (fact member-maturity)
+      (asks-id "Apakah para anggota cukup dewasa untuk belajar cara baru menghadapi masalah?")
+      (asks-en "Are the members mature enough to learn new ways of dealing with problems?")
+      (counts-id "Ya bila sebagian besar dapat menahan diri, mendengarkan, dan memegang janji.")
+      (counts-en "Yes if most can restrain themselves, listen and keep their word.")
+      (example-id "Mereka bertengkar, tetapi dapat duduk bersama dan menepati kesepakatan: ya.")
+      (example-en "They quarrel, but can sit down together and keep to what was agreed: yes.")
+      (why-id "Yang belum mampu perlu dibimbing lebih dekat sebelum diberi tugas.")
+      (why-en "Who is not ready needs closer guidance before being given tasks.")))
+
+(deffacts explained-imbalance
+   (explained (fact imbalance)
+      (asks-id "Apa yang terganggu: tubuh dan kesehatan, pikiran dan perasaan, atau hubungan dengan orang lain?")
+      (asks-en "What is disturbed: body and health, thoughts and feelings, or relations with others?")
+      (counts-id "Pilih semua yang terganggu karena masalah ini; \"tidak ada\" bila semuanya berjalan seperti biasa.")
+      (counts-en "Choose all that this problem disturbs; “none” if all goes on as usual.")
+      (example-id "Anak sakit-sakitan dan ibu cemas terus: tubuh, pikiran dan perasaan.")
+      (example-en "The child is often ill and the mother always worried: body, thoughts and feelings.")
+      (why-id "Bantuan diarahkan pada bagian yang terganggu.")
+      (why-en "Help goes to what is disturbed.")))
+
+(deffacts explained-felt-need
+   (explained (fact felt-need)
+      (asks-id "Apakah mereka sendiri merasa keadaan ini perlu diperbaiki?")
+      (asks-en "Do they themselves feel that things must get better?")
+      (counts-id "Ya bila mereka mengatakannya atau sudah mulai mencari bantuan; tidak bila hanya orang luar yang ingin berubah.")
+      (counts-en "Yes if they say so or have begun to look for help; no if only outsiders want a change.")
+      (example-id "\"Kami tidak sanggup lagi hidup begini\": ya.")
+      (example-en "“We cannot go on living like this”: yes.")
+      (why-id "Tanpa rasa perlu, bantuan mudah ditolak atau ditinggalkan.")
+      (why-en "Without it, help is refused or soon given up.")))
+
+(deffacts explained-crisis-signs
+   (explained (fact crisis-signs)
+      (asks-id "Gambaran mana yang paling mirip dengan keadaan mereka sekarang?")
+      (asks-en "Which picture is most like them now?")
+      (counts-id "\"Tegang\" bila masih memakai cara biasa; \"makin tertekan\" bila cara biasa gagal; \"mencari cara baru\" bila mereka mencoba apa saja; \"kacau\" bila tidak mampu lagi mengurus diri.")
+      (counts-en "“Tense” while the usual ways are used; “more upset” when they fail; “trying new ways” when anything is tried; “breaking down” when they cannot look after themselves.")
+      (example-id "Ibu menelepon semua kenalan untuk mencari jalan keluar: mencari cara baru.")
+      (example-en "The mother calls everyone she knows to find a way out: trying new ways.")
+      (why-id "Pada tiap tahap bantuan yang tepat berbeda.")
+      (why-en "At each stage the right help is different.")))
+
+(deffacts explained-perception-realistic
+   (explained (fact perception-realistic)
+      (asks-id "Apakah kejadian itu dilihat seperti adanya, tidak dibesar-besarkan dan tidak disangkal?")
+      (asks-en "Do they see the event as it is, neither worse than it is nor denied?")
+      (counts-id "Ya bila cerita mereka kira-kira sesuai dengan kenyataan yang Anda ketahui.")
+      (counts-en "Yes if their story roughly fits what you know.")
+      (example-id "Ayah yakin akan dipanggil kerja lagi, padahal pabrik sudah ditutup: tidak.")
+      (example-en "The father is sure to be called back, though the factory has closed: no.")
+      (why-id "Jalan keluar hanya dapat dicari dari gambaran yang benar.")
+      (why-en "A way out can be found only from a true picture.")))
+
+(deffacts explained-support-available
+   (explained (fact support-available)
+      (asks-id "Adakah saudara, tetangga, atau teman yang dapat dan mau menolong?")
+      (asks-en "Are there relatives, neighbours or friends who can and will help?")
+      (counts-id "Ya bila ada sekurang-kurangnya satu orang yang benar-benar dapat dimintai tolong sekarang.")
+      (counts-en "Yes if there is at least one person who can really be asked now.")
+      (example-id "Bibi bersedia menampung anak-anak seminggu: ya.")
+      (example-en "An aunt will take the children for a week: yes.")
+      (why-id "Dukungan orang dekat sering lebih cepat dan lebih lama daripada bantuan lembaga.")
+      (why-en "Support from close people often comes sooner and lasts longer than an agency's.")))
