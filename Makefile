@@ -34,12 +34,13 @@ needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time
 needs_long     = time chromium:chromium poppler-utils:pdftotext procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
+needs_fuzz     = clang:clang libclang-rt-14-dev
 needs_coverage = gcovr:gcovr
 needs_lint     = clang-format:clang-format clang-tidy:clang-tidy cppcheck:cppcheck shellcheck:shellcheck
 
 engine_objects = $(patsubst %.c,$(BUILD)/%.o,$(wildcard engine/*.c))
 src_objects    = $(patsubst %.c,$(BUILD)/%.o,$(wildcard src/*.c src/*/*.c))
-c_files        = $(wildcard engine/*.[ch] src/*.[ch] src/*/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/independent/*.[ch] docs/man/*.c)
+c_files        = $(wildcard engine/*.[ch] src/*.[ch] src/*/*.[ch] tests/unit/*.[ch] tests/bench/*.c tests/fuzz/*.c tests/independent/*.[ch] docs/man/*.c)
 unit_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(wildcard tests/unit/test_*.c))
 # Those that do more in a long run.
 long_tests     = $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(shell grep -l 'long_run()' tests/unit/test_*.c))
@@ -99,6 +100,9 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libinterv
 	@mkdir -p $(@D)
 	$(link) -o $@ $^ $(libs)
 
+$(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(BUILD)/program.a $(BUILD)/libintervensi.a
+	$(link) -fsanitize=fuzzer -o $@ $^ $(libs)
+
 # Node packages of tests, exactly as locked.
 build/npm/%/ready: tests/%/package.json tests/%/package-lock.json
 	@mkdir -p $(@D) && cp $^ $(@D)
@@ -110,7 +114,7 @@ $(BUILD)/ready:
 	@.ci/need --check $(needs_build)
 	@mkdir -p $(@D) && touch $@
 
--include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/independent/*.d)
+-include $(wildcard $(BUILD)/engine/*.d $(BUILD)/docs/man/*.d $(BUILD)/src/*.d $(BUILD)/src/*/*.d $(BUILD)/tests/unit/*.d $(BUILD)/tests/bench/*.d $(BUILD)/tests/fuzz/*.d $(BUILD)/tests/independent/*.d)
 
 clips: ## build CLIPS with optimisation (from Debian's source, 1 MB) and use it from then on
 	@.ci/need $(needs_clips)
@@ -150,6 +154,18 @@ asan: ## the same tests with the address and undefined-behaviour sanitizers
 
 asan-short: ## a part of them: unit tests, rules, cases from practice, some transcripts
 	@$(MAKE) --no-print-directory asan TESTS="unit rules practice $(addprefix tests/cli/,bad-input.t batch-csv.t compare.t explain.t verify.t)"
+
+# By clang, whose warnings are not ours: gcc warns of the same code in every build.
+fuzz-build:
+	@.ci/need $(needs_build) $(needs_fuzz)
+	@$(MAKE) --no-print-directory -s -j$(shell nproc) BUILD=build-fuzz CC=clang WARNINGS=-w CFLAGS='-O1 -g' \
+	    SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' build-fuzz/fuzz
+
+fuzz: fuzz-build ## every reader fed with changed bytes under sanitizers, each for SECONDS=600
+	@tests/fuzz/run $(or $(SECONDS),600)
+
+fuzz-short: fuzz-build ## the same on what was found before, and for some seconds each
+	@tests/fuzz/run 5
 
 explained: ## have the explanations of 2,000 random cases checked independently
 	@.ci/need $(needs_build) $(needs_check)
@@ -236,6 +252,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all clips demo run check check-all long asan asan-short explained valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all clips demo run check check-all long asan asan-short explained fuzz fuzz-build fuzz-short valgrind bench coverage lint format install uninstall dist clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
