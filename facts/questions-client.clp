@@ -37,7 +37,7 @@
 (deffacts q-client-referral
    (question (fact client-referral) (topic client) (type one) (order 19)
       (ask-when "always")
-      (id "Bagaimana klien sampai kepada petugas?")
+      (id "Bagaimana klien sampai kepada Anda?")
       (en "How did the client come to the worker?")
       (feeds inf-motivate-participate))
    (choice (fact client-referral) (value voluntary) (id "kemauan sendiri") (en "own will"))
@@ -96,6 +96,6 @@
 (deffacts q-worker-professional
    (question (fact worker-professional) (topic client) (type yes-no) (order 22)
       (ask-when "always")
-      (id "Apakah pemberi bantuan seorang profesional terlatih?")
+      (id "Apakah Anda tenaga profesional yang terlatih?")
       (en "Is the helper a trained professional?")
       (feeds ind-professional-only base-authority-education prin-6-needs-professional)))

@@ -119,8 +119,8 @@
       (id "Keseimbangan mana yang terganggu?")
       (en "Which balance is disturbed?")
       (feeds grp-und-4-imbalance grp-imbalance-factors))
-   (choice (fact imbalance) (value biological) (id "biologik") (en "biological"))
-   (choice (fact imbalance) (value psychological) (id "psikologik") (en "psychological"))
+   (choice (fact imbalance) (value biological) (id "tubuh dan kesehatan") (en "biological"))
+   (choice (fact imbalance) (value psychological) (id "pikiran dan perasaan") (en "psychological"))
    (choice (fact imbalance) (value social) (id "integrasi sosial") (en "social integration"))
    (choice (fact imbalance) (value none) (id "tidak ada") (en "none")))
 

@@ -22,7 +22,7 @@
       (id "Faktor apa yang sudah dikenali?")
       (en "Which factors are already understood?")
       (feeds ind-factor-biological ind-factor-social ind-factor-uniqueness))
-   (choice (fact ind-factors-known) (value biological) (id "biologik") (en "biological"))
+   (choice (fact ind-factors-known) (value biological) (id "tubuh dan kesehatan") (en "biological"))
    (choice (fact ind-factors-known) (value social) (id "sosial") (en "social"))
    (choice (fact ind-factors-known) (value uniqueness) (id "keunikan diri") (en "uniqueness"))
    (choice (fact ind-factors-known) (value none) (id "belum ada") (en "none")))
@@ -30,7 +30,7 @@
 (deffacts q-sit-known
    (question (fact sit-known) (topic individual) (type many) (order 27)
       (ask-when "always")
-      (id "Dimensi situasi sosial apa yang sudah dinilai?")
+      (id "Sisi mana dari keadaan sekitar yang sudah dinilai?")
       (en "Which dimensions of the social situation have been assessed?")
       (feeds sit-dim-time sit-dim-space sit-dim-culture sit-dim-process sit-goal sit-each-problem))
    (choice (fact sit-known) (value time) (id "waktu") (en "time"))
@@ -82,7 +82,7 @@
 (deffacts q-si-communicates
    (question (fact si-communicates) (topic individual) (type yes-no) (order 33)
       (ask-when "client-system=individual,family,group")
-      (id "Apakah klien mampu berkomunikasi dengan orang lain dan dengan dirinya sendiri? (ya = keduanya)")
+      (id "Apakah klien dapat bercerita kepada orang lain dan jujur kepada dirinya sendiri? (ya = keduanya)")
       (en "Can the client communicate with others and with self? (yes = both)")
       (feeds si-b-communication)))
 

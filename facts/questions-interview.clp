@@ -62,7 +62,7 @@
 (deffacts q-shared-language
    (question (fact shared-language) (topic interview) (type yes-no) (order 114)
       (ask-when "always")
-      (id "Apakah ada \"bahasa\" yang dipahami kedua pihak?")
+      (id "Adakah bahasa, kata-kata, dan isyarat yang dipahami kedua pihak?")
       (en "Is there a \"language\" both understand?")
       (feeds com-feature-v-language ext-interpreter)))
 
@@ -79,8 +79,8 @@
       (id "Pengamatan apa yang sudah dilakukan?")
       (en "Which observation has been done?")
       (feeds obs-participant obs-nonparticipant))
-   (choice (fact obs-kind) (value participant) (id "partisipan") (en "participant"))
-   (choice (fact obs-kind) (value nonparticipant) (id "nonpartisipan") (en "non-participant"))
+   (choice (fact obs-kind) (value participant) (id "ikut dalam kegiatan") (en "participant"))
+   (choice (fact obs-kind) (value nonparticipant) (id "mengamati dari luar") (en "non-participant"))
    (choice (fact obs-kind) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-obs-manager

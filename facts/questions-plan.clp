@@ -29,8 +29,8 @@
       (en "Which approach is planned?")
       (feeds app-behavioural app-casework app-ecological))
    (choice (fact plan-approach) (value behavioural) (id "perilaku") (en "behavioural"))
-   (choice (fact plan-approach) (value casework) (id "social casework") (en "casework"))
-   (choice (fact plan-approach) (value ecological) (id "ekologik") (en "ecological"))
+   (choice (fact plan-approach) (value casework) (id "pendampingan perorangan") (en "casework"))
+   (choice (fact plan-approach) (value ecological) (id "lingkungan") (en "ecological"))
    (choice (fact plan-approach) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-plan-decided-by
@@ -41,7 +41,7 @@
       (feeds prin-3-participate-decision prin-4-talk-together))
    (choice (fact plan-decided-by) (value client) (id "klien sendiri") (en "client"))
    (choice (fact plan-decided-by) (value with-people) (id "bersama warga/keluarga") (en "with the people"))
-   (choice (fact plan-decided-by) (value worker) (id "petugas sendiri") (en "worker alone"))
+   (choice (fact plan-decided-by) (value worker) (id "Anda sendiri") (en "worker alone"))
    (choice (fact plan-decided-by) (value agency) (id "lembaga atau pihak luar") (en "agency or outsiders"))
    (choice (fact plan-decided-by) (value leaders) (id "tokoh saja") (en "leaders only"))
    (choice (fact plan-decided-by) (value relatives) (id "kerabat atau tetua") (en "relatives or elders"))
@@ -80,7 +80,7 @@
 (deffacts q-plan-worker-does-all
    (question (fact plan-worker-does-all) (topic plan) (type yes-no) (order 86)
       (ask-when "client-system=community & plan-exists=yes")
-      (id "Apakah dalam rencana itu petugas yang menyelesaikan masalah, bukan warga?")
+      (id "Apakah dalam rencana itu Anda yang menyelesaikan masalah, bukan warga?")
       (en "In the plan, does the worker solve the problem instead of the residents?")
       (feeds prin-1-worker-helps-find prin-1-capable)))
 
@@ -126,7 +126,7 @@
       (en "Whose benefit does the influence serve?")
       (feeds proc-inducement inf-planned-change))
    (choice (fact inducement-serves) (value client) (id "klien/warga") (en "client or people"))
-   (choice (fact inducement-serves) (value worker-agency) (id "petugas/lembaga") (en "worker or agency"))
+   (choice (fact inducement-serves) (value worker-agency) (id "Anda/lembaga") (en "worker or agency"))
    (choice (fact inducement-serves) (value third-party) (id "pihak lain") (en "third party"))
    (choice (fact inducement-serves) (value unknown) (id "belum tahu") (en "unknown")))
 
@@ -147,7 +147,7 @@
 (deffacts q-plan-role-fixed
    (question (fact plan-role-fixed) (topic plan) (type yes-no) (order 94)
       (ask-when "client-system=community & plan-exists=yes")
-      (id "Apakah peran petugas dipatok dalam urutan yang tetap?")
+      (id "Apakah peran Anda dipatok dalam urutan yang tetap?")
       (en "Are the worker's roles fixed in a sequence?")
       (feeds role-not-rigid role-simultaneous)))
 

@@ -79,7 +79,7 @@
 (deffacts q-threat-by-criminals
    (question (fact threat-by-criminals) (topic safety) (type yes-no) (order 15)
       (ask-when "always")
-      (id "Adakah ancaman dari pelaku kejahatan terhadap warga, klien, atau petugas?")
+      (id "Adakah ancaman dari pelaku kejahatan terhadap warga, klien, atau Anda?")
       (en "Are residents, clients or workers threatened by criminals?")
       (feeds ext-safety-now)))
 

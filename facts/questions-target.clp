@@ -31,14 +31,14 @@
 (deffacts q-target-trusts-expertise
    (question (fact target-trusts-expertise) (topic target) (type yes-no) (order 99)
       (ask-when "always")
-      (id "Apakah sasaran percaya pada keahlian PI?")
+      (id "Apakah sasaran percaya pada keahlian Anda?")
       (en "Does the target trust the worker's expertise?")
       (feeds proc-persuasion-expertise)))
 
 (deffacts q-relation-quality
    (question (fact relation-quality) (topic target) (type one) (order 100)
       (ask-when "always")
-      (id "Bagaimana mutu relasi PI dengan sasaran?")
+      (id "Bagaimana hubungan Anda dengan sasaran?")
       (en "Quality of the relation with the target?")
       (feeds proc-relationship-quality proc-relationship-dynamics))
    (choice (fact relation-quality) (value trusting) (id "saling percaya") (en "trusting"))

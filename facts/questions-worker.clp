@@ -5,7 +5,7 @@
 (deffacts q-w-knowledge
    (question (fact w-knowledge) (topic worker) (type many) (order 120)
       (ask-when "always")
-      (id "Pengetahuan apa yang dimiliki PI untuk kasus ini?")
+      (id "Pengetahuan apa yang Anda miliki untuk kasus ini?")
       (en "Which knowledge does the worker have for this case?")
       (feeds base-knowledge-a-interpersonal base-knowledge-b-planned-change base-knowledge-c-development base-knowledge-d-problems base-knowledge-e-models base-knowledge-f-services))
    (choice (fact w-knowledge) (value interpersonal) (id "relasi antarpribadi") (en "interpersonal"))
@@ -19,14 +19,14 @@
 (deffacts q-w-services-access
    (question (fact w-services-access) (topic worker) (type yes-no) (order 121)
       (ask-when "always")
-      (id "Dapatkah PI menyediakan sumber material atau pelayanan?")
+      (id "Dapatkah Anda menyediakan sumber material atau pelayanan?")
       (en "Can the worker provide material resources or services?")
       (feeds base-material)))
 
 (deffacts q-w-authority
    (question (fact w-authority) (topic worker) (type many) (order 122)
       (ask-when "always")
-      (id "Dari mana kewenangan PI?")
+      (id "Dari mana kewenangan Anda?")
       (en "Source of the worker's authority?")
       (feeds base-authority-education base-authority-formal base-authority-control))
    (choice (fact w-authority) (value education) (id "pendidikan profesional") (en "education"))
@@ -37,7 +37,7 @@
 (deffacts q-w-reputation
    (question (fact w-reputation) (topic worker) (type one) (order 123)
       (ask-when "always")
-      (id "Bagaimana reputasi PI di mata sasaran?")
+      (id "Bagaimana nama Anda di mata sasaran?")
       (en "Worker's reputation in the target's eyes?")
       (feeds base-status-b-reputation))
    (choice (fact w-reputation) (value good) (id "baik") (en "good"))
@@ -48,14 +48,14 @@
 (deffacts q-w-status
    (question (fact w-status) (topic worker) (type yes-no) (order 124)
       (ask-when "always")
-      (id "Apakah sasaran mengetahui kedudukan formal PI?")
+      (id "Apakah sasaran mengetahui jabatan resmi Anda?")
       (en "Does the target know the worker's formal position?")
       (feeds base-status-a-position)))
 
 (deffacts q-w-agency-prestige
    (question (fact w-agency-prestige) (topic worker) (type one) (order 125)
       (ask-when "always")
-      (id "Bagaimana prestise lembaga PI?")
+      (id "Bagaimana nama lembaga Anda di mata sasaran?")
       (en "Prestige of the worker's agency?")
       (feeds base-status-c-prestige))
    (choice (fact w-agency-prestige) (value high) (id "tinggi") (en "high"))
@@ -65,21 +65,21 @@
 (deffacts q-w-charisma
    (question (fact w-charisma) (topic worker) (type yes-no) (order 126)
       (ask-when "always")
-      (id "Apakah kepribadian dan integritas PI menarik bagi sasaran?")
+      (id "Apakah kepribadian dan kejujuran Anda menarik bagi sasaran?")
       (en "Do the worker's personality and integrity attract the target?")
       (feeds base-charisma-a-attributes)))
 
 (deffacts q-w-raises-morale
    (question (fact w-raises-morale) (topic worker) (type yes-no) (order 127)
       (ask-when "always")
-      (id "Apakah PI berhasil menaikkan semangat dan kerja sama?")
+      (id "Pernahkah Anda berhasil menaikkan semangat dan kerja sama?")
       (en "Has the worker raised morale and cooperation?")
       (feeds base-charisma-b-morale)))
 
 (deffacts q-w-information
    (question (fact w-information) (topic worker) (type many) (order 128)
       (ask-when "always")
-      (id "Bagaimana posisi PI terhadap informasi?")
+      (id "Seberapa jauh Anda menguasai informasi tentang masalah ini?")
       (en "The worker's position on information?")
       (feeds base-information-a-complete base-information-b-gatekeepers))
    (choice (fact w-information) (value holds-complete) (id "memegang informasi lengkap akurat") (en "holds complete accurate information"))
@@ -96,28 +96,28 @@
 (deffacts q-w-can-alone
    (question (fact w-can-alone) (topic worker) (type yes-no) (order 130)
       (ask-when "always")
-      (id "Dapatkah PI atau lembaganya menangani masalah ini sendiri?")
+      (id "Dapatkah Anda atau lembaga Anda menangani masalah ini sendiri?")
       (en "Can the worker or agency handle this alone?")
       (feeds base-relations-a-limits)))
 
 (deffacts q-w-is-party
    (question (fact w-is-party) (topic worker) (type yes-no) (order 131)
       (ask-when "always")
-      (id "Apakah PI sendiri pengurus atau pihak dalam masalah ini?")
+      (id "Apakah Anda sendiri pengurus atau pihak dalam masalah ini?")
       (en "Is the worker a leader of, or a party in, the matter?")
       (feeds obs-participant-manager-bias proc-relationship-worker-image)))
 
 (deffacts q-w-sent-by-party
    (question (fact w-sent-by-party) (topic worker) (type yes-no) (order 132)
       (ask-when "always")
-      (id "Apakah PI dibayar atau ditugasi pihak yang berkepentingan dalam masalah ini?")
+      (id "Apakah Anda dibayar atau ditugasi pihak yang berkepentingan dalam masalah ini?")
       (en "Is the worker paid or sent by a party with an interest in the matter?")
       (feeds proc-relationship-worker-image inf-planned-change)))
 
 (deffacts q-w-skills
    (question (fact w-skills) (topic worker) (type many) (order 133)
       (ask-when "client-system=community")
-      (id "Keterampilan ISK apa yang dimiliki petugas?")
+      (id "Keterampilan kerja komunitas (ISK) apa yang Anda miliki?")
       (en "Which ISK skills does the worker have?")
       (feeds skill-analysis skill-community skill-procedural skill-required))
    (choice (fact w-skills) (value analysis) (id "menganalisis masalah") (en "problem analysis"))

@@ -3,7 +3,7 @@
 ; Fails if: a base is read as advice to use a process.
 
 (deffacts MAIN::bas-03 (rule-note (rule bas-03) (origin seed) (source "S1.2")
-   (id "PI dapat menyediakan sumber dan tahu cara memperolehnya.")
+   (id "Anda dapat menyediakan sumber dan tahu cara memperolehnya.")
    (en "The worker can provide resources and knows the way to get them.")))
 (defrule ASSESS::bas-03
    (answer (to w-services-access) (is yes))
@@ -79,7 +79,7 @@
    => (assert (finding (kind assessment) (subject as-support) (value proc-persuasion) (strength moderate) (by bas-16))))
 
 (deffacts MAIN::bas-17 (rule-note (rule bas-17) (origin ext) (source "P&M, RAVEN (mapping inferred)")
-   (id "Landasan ini memungkinkan inducement, bukan menganjurkannya.")
+   (id "Dengan landasan ini hadiah atau sanksi mungkin dipakai, tetapi belum tentu tepat.")
    (en "These bases make inducement possible, not advisable.")))
 (defrule ASSESS::bas-17
    (finding (kind assessment) (subject as-base) (value material|authority))
@@ -196,7 +196,7 @@
    => (assert (finding (kind indication) (subject base-material-a3-coordinated) (value nil) (strength weak) (by bas-39))))
 
 (deffacts MAIN::bas-40 (rule-note (rule bas-40) (origin seed) (source "S1.2")
-   (id "PI dapat menyediakan sumber material atau pelayanan.")
+   (id "Anda dapat menyediakan sumber material atau pelayanan.")
    (en "The worker can provide material resources or services.")))
 (defrule ASSESS::bas-40
    (answer (to w-services-access) (is yes))

@@ -3,7 +3,7 @@
 ; Fails if: a base that was not recorded counts as there.
 
 (deffacts MAIN::bas-01 (rule-note (rule bas-01) (origin seed) (source "S1.1")
-   (id "PI memiliki pengetahuan bidang ini (1a–1f).")
+   (id "Anda memiliki pengetahuan bidang ini (1a–1f).")
    (en "The worker has this area of knowledge (1a–1f).")))
 (defrule ASSESS::bas-01
    (answer (to w-knowledge) (is ?v&~none&~unknown))
@@ -50,14 +50,14 @@
    => (assert (finding (kind caution) (subject base-knowledge-f-services) (value nil) (strength moderate) (by bas-22))))
 
 (deffacts MAIN::bas-07 (rule-note (rule bas-07) (origin seed) (source "S1.3")
-   (id "PI memiliki kewenangan dari pendidikan, jabatan, atau fungsi kontrol.")
+   (id "Anda memiliki kewenangan dari pendidikan, jabatan, atau tugas pengawasan.")
    (en "The worker has authority from education, post or control function.")))
 (defrule ASSESS::bas-07
    (answer (to w-authority) (is education|formal|control))
    => (assert (finding (kind assessment) (subject as-base) (value authority) (strength strong) (by bas-07))))
 
 (deffacts MAIN::bas-08 (rule-note (rule bas-08) (origin seed+ext) (source "S1.4")
-   (id "Status, reputasi, atau prestise lembaga mendukung.")
+   (id "Kedudukan, nama baik Anda, atau nama baik lembaga mendukung.")
    (en "Status, reputation or agency prestige supports.")))
 (defrule ASSESS::bas-08.1
    (answer (to w-reputation) (is good))
@@ -70,7 +70,7 @@
    => (assert (finding (kind assessment) (subject as-base) (value status) (strength moderate) (by bas-08))))
 
 (deffacts MAIN::bas-09 (rule-note (rule bas-09) (origin seed+ext) (source "S1.4")
-   (id "Reputasi atau prestise lemah; andalkan landasan lain.")
+   (id "Nama Anda atau lembaga kurang baik; andalkan landasan lain.")
    (en "Reputation or prestige is weak; rely on other bases.")))
 (defrule ADVISE::bas-09.1
    (answer (to w-reputation) (is poor))
@@ -97,7 +97,7 @@
    => (assert (finding (kind indication) (subject base-authority) (value nil) (strength moderate) (by bas-29))))
 
 (deffacts MAIN::bas-30 (rule-note (rule bas-30) (origin seed+ext) (source "S1.5b")
-   (id "Pakai kemampuan PI menaikkan semangat dan kerja sama.")
+   (id "Pakai kemampuan Anda menaikkan semangat dan kerja sama.")
    (en "Use the worker's ability to raise morale and cooperation.")))
 (defrule ADVISE::bas-30
    (answer (to w-raises-morale) (is yes))
@@ -111,14 +111,14 @@
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by bas-31))))
 
 (deffacts MAIN::bas-32 (rule-note (rule bas-32) (origin seed+ext) (source "S1.4a")
-   (id "Perkenalkan kedudukan dan lembaga PI kepada sasaran.")
+   (id "Perkenalkan kedudukan dan lembaga Anda kepada sasaran.")
    (en "Make the worker's position and agency known to the target.")))
 (defrule ADVISE::bas-32
    (answer (to w-status) (is no))
    => (assert (finding (kind indication) (subject base-status-a-position) (value nil) (strength weak) (by bas-32))))
 
 (deffacts MAIN::bas-33 (rule-note (rule bas-33) (origin seed) (source "S1.p2")
-   (id "Belum satu pun landasan pengaruh PI dicatat.")
+   (id "Belum satu pun landasan pengaruh Anda dicatat.")
    (en "None of the worker's bases of influence is recorded yet.")))
 (defrule ADVISE::bas-33
    (not (answer (to w-knowledge)))

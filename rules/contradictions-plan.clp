@@ -132,7 +132,7 @@
    => (assert (finding (kind caution) (subject plan-processes) (value nil) (strength moderate) (by con-42))))
 
 (deffacts MAIN::con-43 (rule-note (rule con-43) (origin ext) (source "PROJECT")
-   (id "Proses pengaruh disebut belum direncanakan, tetapi kebutuhan dasar disebut dijadikan alat tekanan. Mohon periksa lagi kedua jawaban itu (plan-processes, inducement-on-needs). Sementara itu bahaya dianggap ada.")
+   (id "Cara mengajak disebut belum ada, tetapi kebutuhan dasar disebut dipakai menekan. Mohon periksa lagi kedua jawaban itu (plan-processes, inducement-on-needs). Sementara itu bahaya dianggap ada.")
    (en "No process of influence is said to be planned, yet basic needs are said to be used as pressure. Please look at these two answers again (plan-processes, inducement-on-needs). Until then danger is taken to be there."))
    (safety-rule (rule con-43)))
 (defrule CONTRADICT::con-43

@@ -28,7 +28,7 @@
    => (assert (finding (kind caution) (subject violence-ongoing) (value nil) (strength moderate) (by con-03))))
 
 (deffacts MAIN::con-04 (rule-note (rule con-04) (origin ext) (source "PROJECT")
-   (id "Kekerasan disebut tidak baru terjadi, tetapi peristiwanya kekerasan paling lama dua minggu lalu. Mohon periksa lagi kedua jawaban itu (violence-ongoing, event-weeks). Sementara itu bahaya dianggap ada.")
+   (id "Kekerasan disebut tidak baru, tetapi disebut terjadi paling lama dua minggu lalu. Mohon periksa lagi kedua jawaban itu (violence-ongoing, event-weeks). Sementara itu bahaya dianggap ada.")
    (en "Violence is said not to be recent, yet the event is violence of at most two weeks ago. Please look at these two answers again (violence-ongoing, event-weeks). Until then danger is taken to be there."))
    (safety-rule (rule con-04)))
 (defrule CONTRADICT::con-04
@@ -46,7 +46,7 @@
    => (assert (finding (kind caution) (subject beh-specific) (value nil) (strength moderate) (by con-19))))
 
 (deffacts MAIN::con-20 (rule-note (rule con-20) (origin ext) (source "PROJECT")
-   (id "Pemberi bantuan disebut bukan profesional, tetapi kewenangannya disebut dari pendidikan profesional. Mohon periksa lagi kedua jawaban itu (worker-professional, w-authority).")
+   (id "Anda disebut bukan tenaga profesional, tetapi kewenangannya disebut dari pendidikan profesional. Mohon periksa lagi kedua jawaban itu (worker-professional, w-authority).")
    (en "The helper is said not to be a professional, yet the authority is said to come from professional education. Please look at these two answers again (worker-professional, w-authority).")))
 (defrule CONTRADICT::con-20
    (answer (to worker-professional) (is no))

@@ -77,7 +77,7 @@
    => (assert (finding (kind assessment) (subject as-imbalance) (value ?v) (strength strong) (by grp-19))))
 
 (deffacts MAIN::grp-20 (rule-note (rule grp-20) (origin seed) (source "S11.4")
-   (id "Keseimbangan biologik, psikologik, sosial belum dinilai.")
+   (id "Belum dinilai apa yang terganggu: tubuh, pikiran dan perasaan, atau hubungan sosial.")
    (en "The bio/psycho/social balance is not assessed.")))
 (defrule ADVISE::grp-20
    (finding (kind assessment) (subject as-level) (value group))

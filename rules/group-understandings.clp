@@ -40,7 +40,7 @@
    => (assert (finding (kind step) (subject grp-und-3-precipitant) (value nil) (strength strong) (by grp-09))))
 
 (deffacts MAIN::grp-10 (rule-note (rule grp-10) (origin seed) (source "S11.4")
-   (id "Pahami ketidakseimbangan biologik, psikologik, dan integrasi sosial.")
+   (id "Pahami yang terganggu: tubuh, pikiran dan perasaan, atau hubungan sosial.")
    (en "Understand the bio-, psycho- and social-integration imbalance.")))
 (defrule ADVISE::grp-10.1
    (finding (kind assessment) (subject as-level) (value group))

@@ -3,7 +3,7 @@
 ; Fails if: a plan that others decided passes without a word.
 
 (deffacts MAIN::ind-19 (rule-note (rule ind-19) (origin seed) (source "S6")
-   (id "Faktor biologik belum dikenali.")
+   (id "Keadaan tubuh dan kesehatan klien belum dikenali.")
    (en "The biological factor is not known.")))
 (defrule ADVISE::ind-19
    (finding (kind assessment) (subject as-level) (value individual))
@@ -69,7 +69,7 @@
    => (assert (finding (kind caution) (subject plan-decided-by) (value nil) (strength strong) (by ind-26))))
 
 (deffacts MAIN::ind-27 (rule-note (rule ind-27) (origin seed) (source "S6")
-   (id "Faktor biologik, sosial, dan keunikan diri klien belum dicatat.")
+   (id "Keadaan tubuh, lingkungan, dan keunikan diri klien belum dicatat.")
    (en "The client's biological, social and unique factors are not recorded.")))
 (defrule ADVISE::ind-27
    (finding (kind assessment) (subject as-level) (value individual))

@@ -133,7 +133,7 @@
    => (assert (finding (kind indication) (subject ext-light-support) (value nil) (strength moderate) (by ind-25))))
 
 (deffacts MAIN::ind-31 (rule-note (rule ind-31) (origin seed) (source "S8")
-   (id "Belum diketahui apakah pemberi bantuan profesional; bantuan individu hanya oleh profesional.")
+   (id "Belum diketahui apakah Anda tenaga profesional; bantuan individu hanya oleh profesional.")
    (en "Whether the helper is a professional is not known; individual help is for professionals only.")))
 (defrule ADVISE::ind-31.1
    (finding (kind assessment) (subject as-level) (value individual))
@@ -153,7 +153,7 @@
    => (assert (finding (kind caution) (subject ind-criterion-disturbs) (value nil) (strength moderate) (by ind-32))))
 
 (deffacts MAIN::ind-33 (rule-note (rule ind-33) (origin seed+ext) (source "S13.6, S8")
-   (id "Belum diketahui apakah pemberi bantuan seorang profesional.")
+   (id "Belum diketahui apakah Anda tenaga profesional.")
    (en "Whether the helper is a professional is not known.")))
 (defrule ADVISE::ind-33.1
    (finding (kind assessment) (subject as-level) (value group|community))
@@ -165,7 +165,7 @@
    => (assert (finding (kind missing-information) (subject worker-professional) (value nil) (strength weak) (by ind-33))))
 
 (deffacts MAIN::ind-41 (rule-note (rule ind-41) (origin seed+ext) (source "S8, S13.6; UU14")
-   (id "Penolong bukan profesional dan masalahnya tidak ringan; bekerja di bawah bimbingan tenaga profesional.")
+   (id "Anda bukan tenaga profesional dan masalahnya tidak ringan; bekerjalah di bawah bimbingan tenaga profesional.")
    (en "The helper is not a professional and the matter is not light; work under the guidance of a professional.")))
 (defrule ADVISE::ind-41.1
    (finding (kind assessment) (subject as-level) (value group|community))

@@ -45,7 +45,7 @@
    => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength absolute) (by inf-19))))
 
 (deffacts MAIN::inf-20 (rule-note (rule inf-20) (origin seed+ext) (source "S2.1, S1.2")
-   (id "PI tidak menguasai sumber untuk hadiah.")
+   (id "Anda tidak menguasai sumber untuk hadiah.")
    (en "The worker does not control the resource for the reward.")))
 (defrule ADVISE::inf-20
    (answer (to plan-processes) (is inducement-reward))
@@ -68,7 +68,7 @@
    => (assert (finding (kind caution) (subject proc-inducement) (value nil) (strength moderate) (by inf-22))))
 
 (deffacts MAIN::inf-24 (rule-note (rule inf-24) (origin seed+ext) (source "S2.1, S13.4")
-   (id "Di komunitas, inducement bertentangan dengan prinsip 4 kecuali disepakati bersama.")
+   (id "Di komunitas, hadiah atau sanksi bertentangan dengan prinsip 4 kecuali disepakati bersama.")
    (en "In a community inducement conflicts with principle 4 unless agreed together.")))
 (defrule ADVISE::inf-24
    (finding (kind assessment) (subject as-level) (value community))
@@ -76,7 +76,7 @@
    => (assert (finding (kind contraindication) (subject proc-inducement) (value nil) (strength conditional) (by inf-24))))
 
 (deffacts MAIN::inf-33 (rule-note (rule inf-33) (origin seed+ext) (source "S1.3, S2.1")
-   (id "Sanksi memerlukan jabatan dengan fungsi kontrol, yang tidak dimiliki PI.")
+   (id "Sanksi memerlukan jabatan dengan tugas pengawasan, yang tidak Anda miliki.")
    (en "A sanction needs a post with control function, which the worker lacks.")))
 (defrule ADVISE::inf-33
    (answer (to plan-processes) (is inducement-sanction))

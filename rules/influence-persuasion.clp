@@ -3,7 +3,7 @@
 ; Fails if: persuasion serves a plan made by others or the benefit of others.
 
 (deffacts MAIN::inf-01 (rule-note (rule inf-01) (origin seed) (source "S2.2")
-   (id "Sasaran yakin prosesnya benar dan tidak meragukan keahlian PI.")
+   (id "Sasaran yakin prosesnya benar dan tidak meragukan keahlian Anda.")
    (en "The target believes the process is right and does not doubt the worker.")))
 (defrule ADVISE::inf-01
    (answer (to target-believes-right) (is yes))
@@ -32,7 +32,7 @@
    => (assert (finding (kind contraindication) (subject proc-persuasion) (value nil) (strength conditional) (by inf-03))))
 
 (deffacts MAIN::inf-04 (rule-note (rule inf-04) (origin seed+ext) (source "S2.2, S1.7")
-   (id "Keahlian PI diragukan; pakai orang yang dipercaya.")
+   (id "Keahlian Anda diragukan; mintalah bantuan orang yang dipercaya.")
    (en "The worker's expertise is doubted; use someone trusted.")))
 (defrule ADVISE::inf-04
    (answer (to target-trusts-expertise) (is no))
@@ -67,7 +67,7 @@
    => (assert (finding (kind indication) (subject proc-persuasion) (value nil) (strength weak) (by inf-43))))
 
 (deffacts MAIN::inf-29 (rule-note (rule inf-29) (origin seed+ext) (source "S2.2, S3.2.iii, S1.4")
-   (id "Klien dapat menimbang sendiri atau datang sukarela kepada PI yang bereputasi baik: pakai penjelasan, bukan tekanan.")
+   (id "Klien dapat menimbang sendiri, atau datang sukarela dan Anda bernama baik: pakai penjelasan, bukan tekanan.")
    (en "The client can weigh things or came freely to a well-reputed worker: explain, do not press.")))
 (defrule ADVISE::inf-29.1
    (finding (kind assessment) (subject as-ind-criteria) (value met|likely))
@@ -138,7 +138,7 @@
    => (assert (finding (kind missing-information) (subject target-believes-right) (value nil) (strength moderate) (by inf-35))))
 
 (deffacts MAIN::inf-36 (rule-note (rule inf-36) (origin seed) (source "S2.2")
-   (id "Belum diketahui apakah sasaran percaya pada keahlian PI.")
+   (id "Belum diketahui apakah sasaran percaya pada keahlian Anda.")
    (en "Whether the target trusts the worker's expertise is not known.")))
 (defrule ADVISE::inf-36.1
    (answer (to plan-processes) (is persuasion))
@@ -150,7 +150,7 @@
    => (assert (finding (kind missing-information) (subject target-trusts-expertise) (value nil) (strength moderate) (by inf-36))))
 
 (deffacts MAIN::inf-45 (rule-note (rule inf-45) (origin seed+ext) (source "S2.2–2.3")
-   (id "PI sendiri pihak dalam masalah; ajakan lebih baik dibawakan orang yang diterima semua.")
+   (id "Anda sendiri pihak dalam masalah ini; ajakan lebih baik dibawakan orang yang diterima semua.")
    (en "The worker is a party in the matter; an appeal is better carried by someone all accept.")))
 (defrule ADVISE::inf-45
    (answer (to w-is-party) (is yes))

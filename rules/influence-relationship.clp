@@ -24,7 +24,7 @@
    => (assert (finding (kind caution) (subject proc-relationship) (value nil) (strength moderate) (by inf-08))))
 
 (deffacts MAIN::inf-09 (rule-note (rule inf-09) (origin seed+ext) (source "S2.3")
-   (id "Sasaran memandang PI sebagai lawan atau pihak.")
+   (id "Sasaran memandang Anda sebagai lawan atau pihak.")
    (en "The target sees the worker as an opponent or party.")))
 (defrule ADVISE::inf-09.1
    (answer (to relation-quality) (is hostile))
@@ -53,7 +53,7 @@
    => (assert (finding (kind indication) (subject proc-relationship) (value nil) (strength weak) (by inf-27))))
 
 (deffacts MAIN::inf-28 (rule-note (rule inf-28) (origin seed+ext) (source "S2.3, S1.5")
-   (id "Sasaran menghargai pribadi PI atau datang sendiri; relasi dapat dibangun dan dipakai.")
+   (id "Sasaran menghargai Anda atau datang sendiri; hubungan dapat dibangun dan dipakai.")
    (en "The target values the worker's person or came freely; a relation can be built and used.")))
 (defrule ADVISE::inf-28.1
    (answer (to w-charisma) (is yes))
@@ -71,14 +71,14 @@
    => (assert (finding (kind indication) (subject proc-relationship-dynamics) (value nil) (strength moderate) (by inf-37))))
 
 (deffacts MAIN::inf-39 (rule-note (rule inf-39) (origin seed+ext) (source "S2.3; NASW 1.06")
-   (id "PI dibayar atau diutus pihak yang berkepentingan; jelaskan kedudukannya dan utamakan klien.")
+   (id "Anda dibayar atau diutus pihak yang berkepentingan; jelaskan kedudukan Anda dan utamakan klien.")
    (en "The worker is paid or sent by an interested party; make the position plain and put the client first.")))
 (defrule ADVISE::inf-39
    (answer (to w-sent-by-party) (is yes))
    => (assert (finding (kind caution) (subject proc-relationship-worker-image) (value nil) (strength strong) (by inf-39))))
 
 (deffacts MAIN::inf-40 (rule-note (rule inf-40) (origin seed+ext) (source "S2.3")
-   (id "Gambaran sasaran tentang PI lemah, padahal penggunaan relasi bergantung padanya.")
+   (id "Gambaran sasaran tentang Anda lemah, padahal penggunaan hubungan bergantung padanya.")
    (en "The target's image of the worker is weak, and use of relationship depends on it.")))
 (defrule ADVISE::inf-40.1
    (answer (to plan-processes) (is relationship))
@@ -99,7 +99,7 @@
    => (assert (finding (kind caution) (subject proc-relationship) (value nil) (strength moderate) (by inf-44))))
 
 (deffacts MAIN::inf-46 (rule-note (rule inf-46) (origin ext) (source "NASW 1.06")
-   (id "Kedudukan PI tidak netral; bicarakan dengan supervisor dan pertimbangkan petugas lain.")
+   (id "Kedudukan Anda tidak netral; bicarakan dengan supervisor dan pertimbangkan petugas lain.")
    (en "The worker's position is not neutral; talk to the supervisor and consider another worker.")))
 (defrule ADVISE::inf-46.1
    (answer (to w-is-party) (is yes))

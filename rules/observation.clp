@@ -24,7 +24,7 @@
    => (assert (finding (kind caution) (subject obs-participant-manager-bias) (value nil) (strength strong) (by obs-2))))
 
 (deffacts MAIN::obs-3 (rule-note (rule obs-3) (origin seed+ext) (source "S5.2–5.3")
-   (id "Tambahkan pengamat nonpartisipan.")
+   (id "Tambahkan pengamat dari luar, yang tidak ikut kegiatan.")
    (en "Add a non-participant observer.")))
 (defrule ADVISE::obs-3
    (answer (to obs-kind) (is participant))
@@ -42,7 +42,7 @@
    => (assert (finding (kind assessment) (subject as-observation) (value deep) (strength moderate) (by obs-4))))
 
 (deffacts MAIN::obs-5 (rule-note (rule obs-5) (origin seed) (source "S5.3")
-   (id "Pengamat nonpartisipan dianggap lebih objektif.")
+   (id "Pengamat dari luar, yang tidak ikut kegiatan, dianggap lebih objektif.")
    (en "A non-participant observer is regarded as more objective.")))
 (defrule ASSESS::obs-5
    (answer (to obs-kind) (is nonparticipant))
@@ -96,7 +96,7 @@
    => (assert (finding (kind indication) (subject obs-instrument) (value nil) (strength moderate) (by obs-13))))
 
 (deffacts MAIN::obs-10 (rule-note (rule obs-10) (origin seed+ext) (source "S5.1, S5.3")
-   (id "Amati klien dalam situasinya sebagai pengamat nonpartisipan.")
+   (id "Amati klien dalam situasinya dari luar, tanpa ikut kegiatan.")
    (en "Observe the client in the situation as a non-participant.")))
 (defrule ADVISE::obs-10
    (finding (kind assessment) (subject as-level) (value individual|group))
@@ -149,7 +149,7 @@
    => (assert (finding (kind indication) (subject obs-participant) (value nil) (strength weak) (by obs-11))))
 
 (deffacts MAIN::obs-12 (rule-note (rule obs-12) (origin seed+ext) (source "S5.2")
-   (id "PI sendiri pihak atau pengurus; pengamatannya mungkin berbias.")
+   (id "Anda sendiri pihak atau pengurus; pengamatan Anda mungkin berat sebelah.")
    (en "The worker is a party or leader; the observation may be biased.")))
 (defrule ADVISE::obs-12
    (answer (to w-is-party) (is yes))

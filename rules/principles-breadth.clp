@@ -35,7 +35,7 @@
    => (assert (finding (kind principle-check) (subject prin-6-needs-professional) (value violated) (strength strong) (by pc-6a))))
 
 (deffacts MAIN::pc-6b (rule-note (rule pc-6b) (origin seed+ext) (source "S13.6")
-   (id "Penolong belum profesional.")
+   (id "Anda belum tenaga profesional.")
    (en "The helper is not a professional.")))
 (defrule ADVISE::pc-6b
    (finding (kind assessment) (subject as-level) (value community))

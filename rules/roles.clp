@@ -3,7 +3,7 @@
 ; Fails if: roles are put in a fixed order.
 
 (deffacts MAIN::ro-1 (rule-note (rule ro-1) (origin seed+ext) (source "S14.1; ROSS")
-   (id "Enabler adalah peran dasar petugas ISK.")
+   (id "Pendamping yang memampukan warga adalah peran dasar petugas ISK.")
    (en "The enabler is the basic role of the ISK worker.")))
 (defrule ADVISE::ro-1.1
    (finding (kind assessment) (subject as-level) (value community))
@@ -225,7 +225,7 @@
    => (assert (finding (kind role) (subject role-advocate) (value nil) (strength moderate) (by ro-20))))
 
 (deffacts MAIN::ro-21 (rule-note (rule ro-21) (origin ext) (source "NASW 1.06")
-   (id "PI dibayar atau diutus pihak yang berkepentingan; pembelaan lebih baik dijalankan petugas atau lembaga lain.")
+   (id "Anda dibayar atau diutus pihak yang berkepentingan; pembelaan lebih baik dijalankan petugas atau lembaga lain.")
    (en "The worker is paid or sent by an interested party; advocacy is better done by another worker or agency.")))
 (defrule ADVISE::ro-21
    (finding (kind assessment) (subject as-level) (value community))
@@ -234,7 +234,7 @@
    => (assert (finding (kind caution) (subject role-advocate) (value nil) (strength strong) (by ro-21))))
 
 (deffacts MAIN::ro-22 (rule-note (rule ro-22) (origin ext) (source "NASW 1.06")
-   (id "PI diutus pihak yang berkepentingan; jelaskan kedudukannya dan tanyakan apakah warga menerimanya sebagai fasilitator.")
+   (id "Anda diutus pihak yang berkepentingan; jelaskan hal itu dan tanyakan apakah warga menerima Anda sebagai fasilitator.")
    (en "The worker is sent by an interested party; make this plain and ask whether residents accept the worker as facilitator.")))
 (defrule ADVISE::ro-22
    (finding (kind assessment) (subject as-level) (value community))

@@ -63,7 +63,7 @@
    => (assert (finding (kind missing-information) (subject sit-goal) (value nil) (strength moderate) (by sit-06))))
 
 (deffacts MAIN::sit-07 (rule-note (rule sit-07) (origin seed) (source "S7")
-   (id "Keempat dimensi situasi sosial sudah dinilai.")
+   (id "Keempat sisi keadaan sosial sudah dinilai.")
    (en "All four dimensions of the social situation are assessed.")))
 (defrule ASSESS::sit-07
    (answer (to sit-known) (is time))

@@ -3,7 +3,7 @@
 ; Fails if: a part that was not asked counts as limited.
 
 (deffacts MAIN::si-01 (rule-note (rule si-01) (origin seed) (source "S3.2.iii")
-   (id "Tiga unsur social intelligence terpenuhi.")
+   (id "Klien mampu membaca keadaan sosialnya: ketiga unsurnya terpenuhi.")
    (en "All three parts of social intelligence are present.")))
 (defrule ASSESS::si-01
    (finding (kind assessment) (subject as-level) (value individual|group))
@@ -13,7 +13,7 @@
    => (assert (finding (kind assessment) (subject as-social-intelligence) (value strong) (strength strong) (by si-01))))
 
 (deffacts MAIN::si-02 (rule-note (rule si-02) (origin seed+ext) (source "S3.2.iii")
-   (id "Ada unsur social intelligence yang terbatas.")
+   (id "Ada unsur kemampuan membaca keadaan sosial yang terbatas.")
    (en "A part of social intelligence is limited.")))
 (defrule ASSESS::si-02.1
    (finding (kind assessment) (subject as-level) (value individual|group))
