@@ -53,7 +53,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_OTHER_OPTIONS, CODES_OF_WORK, "other-options", N_("the run that stopped had other rules or options")) \
     each(CODE_OTHER_RULES, CODES_OF_WORK, "other-rules", N_("made with another rule base")) \
     each(CODE_PRIVATE_TEXT, CODES_OF_WORK, "private-text", N_("what looks like personal data")) \
-    each(CODE_SECOND, CODES_OF_WORK, "second", N_("only one of the files may be about sensitivity")) \
+    each(CODE_SECOND, CODES_OF_WORK, "second", N_("a file that may be named only once is there twice")) \
     each(CODE_SEVERAL_NAMES, CODES_OF_WORK, "several-names", N_("the name means more than one thing")) \
     each(CODE_TOO_LARGE, CODES_OF_WORK, "too-large", N_("the grid has more answers or rows than may be")) \
     each(CODE_TOO_MANY_ERRORS, CODES_OF_WORK, "too-many-errors", N_("more error rows than --max-errors allows")) \

@@ -9,6 +9,7 @@
 #include "many/diff.h"
 #include "many/summary.h"
 #include "many/sweep.h"
+#include "memory.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
@@ -247,12 +248,37 @@ static const struct option_row merge_options[] = {
     {.name = NULL},
 };
 
+/* Whether these counts were added already, under another name: of a part with rows, first and last id are among them. */
+static enum status check_twice(const char *path, const cJSON *next, struct byte_table *added, struct diag *diag)
+{
+    char *text = cJSON_PrintUnformatted(next);
+    struct byte_entry *entry;
+    enum status status = STATUS_OK;
+    bool fresh;
+
+    if (text == NULL)
+        memory_exhausted();
+    entry = byte_table_add(added, text, strlen(text), &fresh);
+    if (!fresh && cJSON_GetNumberValue(cJSON_GetObjectItemCaseSensitive(next, "rows")) > 0) {
+        diag_add(diag, &(struct place){.file = path}, CODE_SECOND, NULL,
+                 _("this summary is the same as that of %s: a part must not be added twice"), (const char *)entry->value.pointer);
+        status = STATUS_DATA;
+    }
+    if (fresh)
+        entry->value.pointer = (void *)(uintptr_t)path;
+    else
+        free(text);
+    return status;
+}
+
 /* Adds one file to the sum; the first is the sum. */
-static enum status add_file(const char *path, cJSON **sum, struct diag *diag)
+static enum status add_file(const char *path, cJSON **sum, struct byte_table *added, struct diag *diag)
 {
     cJSON *next;
     enum status status = counts_file_read(path, &next, diag);
 
+    if (status == STATUS_OK && (status = check_twice(path, next, added, diag)) != STATUS_OK)
+        cJSON_Delete(next);
     return status == STATUS_OK ? summary_take(path, next, sum, diag) : status;
 }
 
@@ -269,11 +295,15 @@ static enum status check_rows(const cJSON *sum, struct diag *diag)
 static enum status run_merge(struct session *session, const char *const *words)
 {
     struct diag diag = DIAG_EMPTY;
+    struct byte_table added = {NULL};
     enum status status = STATUS_OK;
     cJSON *sum = NULL;
 
     for (; status == STATUS_OK && *words != NULL; words++)
-        status = add_file(*words, &sum, &diag);
+        status = add_file(*words, &sum, &added, &diag);
+    for (size_t i = 0; i < added.capacity; i++)
+        free((void *)(uintptr_t)added.entries[i].key);
+    byte_table_free(&added);
     if (status == STATUS_OK) {
         status = check_rows(sum, &diag);
         json_write(&session->out, sum);

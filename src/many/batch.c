@@ -34,8 +34,38 @@
 
 struct batch_file {
     struct lines *lines;
-    struct table table; /* all zero unless it is one */
+    struct table table;     /* all zero unless it is one */
+    struct pool_source all; /* of a shard: where its records are taken from, */
+    uint64_t from, to;      /* and between which offsets they begin */
+    uint64_t shard, shards; /* 0: it is no shard */
 };
+
+/* Records before a shard are passed over, however the file is cut: so none is cut in two, and lines keep their numbers. */
+static enum pool_next next_of_shard(void *context, struct pool_record *record)
+{
+    struct batch_file *file = context;
+    enum pool_next next;
+
+    while ((next = file->all.next(file->all.context, record)) == POOL_RECORD && record->offset < file->from)
+        lines_count(file->lines);
+    return next == POOL_RECORD && record->offset >= file->to ? POOL_END : next;
+}
+
+/* The records that begin in the Kth of N stretches of the file. */
+static enum status take_shard(struct batch_file *file, struct batch_input *input, struct diag *diag)
+{
+    if (input->size == 0) {
+        diag_add(diag, &(struct place){.file = input->path}, CODE_NO_INPUT, NULL, "%s",
+                 _("--shard needs a file on a disk that is not empty"));
+        return STATUS_NO_INPUT;
+    }
+    file->all = input->source;
+    file->from = (uint64_t)((unsigned __int128)input->size * (file->shard - 1) / file->shards);
+    file->to = (uint64_t)((unsigned __int128)input->size * file->shard / file->shards);
+    input->source = (struct pool_source){file, input->source.descriptor, next_of_shard};
+    input->size = file->to;
+    return STATUS_OK;
+}
 
 static enum status skip_file(void *context, const struct pool_record *to)
 {
@@ -46,11 +76,14 @@ static enum status skip_file(void *context, const struct pool_record *to)
 
 static void describe_file(const void *context, struct buffer *text)
 {
-    const struct table *table = &((const struct batch_file *)context)->table;
+    const struct batch_file *file = context;
+    const struct table *table = &file->table;
 
     if (table->cells != NULL)
         buffer_format(text, " delimiter=%d decimal-comma=%d map=%016" PRIx64, csv_cells_delimiter(table->cells),
                       table->decimal_comma, table->map.hash);
+    if (file->shards > 0)
+        buffer_format(text, " shard=%" PRIu64 "/%" PRIu64, file->shard, file->shards);
 }
 
 static void close_file(void *context)
@@ -86,10 +119,14 @@ static enum status open_file(struct session *session, const struct batch_options
     input->source = lines_source(file->lines);
     if (stat(input->path, &about) == 0 && S_ISREG(about.st_mode))
         input->size = (uint64_t)about.st_size;
-    if (options->from == ROWS_JSONL) {
+    file->shard = options->shard;
+    file->shards = options->shards;
+    if (options->shards > 0)
+        status = take_shard(file, input, diag);
+    if (options->from == ROWS_JSONL)
         input->reader = row_jsonl_reader(engine_vocabulary(session->engine), &options->carried);
-        return STATUS_OK;
-    }
+    if (options->from == ROWS_JSONL || status != STATUS_OK)
+        return status;
     file->table.vocabulary = engine_vocabulary(session->engine);
     file->table.carried = &options->carried;
     file->table.decimal_comma = options->decimal_comma;
@@ -142,12 +179,14 @@ enum status many_open(struct many *many, const struct sweep_options *grid, const
     return STATUS_OK;
 }
 
-static const double interval = 0.5;
+static const double usual_interval = 0.5;
 
 /* How far a long run is. */
 struct progress {
     struct pool_sink sink; /* where the answers go */
-    bool shown;            /* stderr is a terminal, and nothing else is written there */
+    bool shown;            /* it is said on stderr */
+    bool log;              /* line by line, instead of one line that is written over */
+    double interval;       /* seconds */
     uint64_t whole;        /* size of the input, or 0 where nobody knows */
     double began, last;    /* seconds */
     uint64_t rows, done;   /* where this run began */
@@ -166,10 +205,11 @@ static void show_progress(struct progress *progress, uint64_t rows, uint64_t don
 {
     double time = now(), passed = time - progress->began;
 
-    if (time < progress->last + interval)
+    if (time < progress->last + progress->interval)
         return;
     progress->last = time;
-    fprintf(stderr, _("\r%llu rows, %.0f a second"), (unsigned long long)rows, (double)(rows - progress->rows) / passed);
+    fprintf(stderr, progress->log ? "%s: " : "\r", PROGRAM_NAME);
+    fprintf(stderr, _("%llu rows, %.0f a second"), (unsigned long long)rows, (double)(rows - progress->rows) / passed);
     if (progress->whole > progress->done && done > progress->done) {
         double share = (double)(done - progress->done) / (double)(progress->whole - progress->done);
         long left = (long)(passed / share - passed);
@@ -177,7 +217,7 @@ static void show_progress(struct progress *progress, uint64_t rows, uint64_t don
         fprintf(stderr, _(", %d %%, %ld:%02ld left"), (int)(100.0 * (double)done / (double)progress->whole), left / 60,
                 left % 60);
     }
-    fputs("\033[K", stderr);
+    fputs(progress->log ? "\n" : "\033[K", stderr);
     fflush(stderr);
 }
 
@@ -221,7 +261,14 @@ enum status many_make_table(struct many *many, struct engine *engine)
 
 enum status many_run(struct many *many, struct pool_plan plan, bool alone, const struct pool_record *before)
 {
-    struct progress progress = {.sink = plan.sink, .shown = alone && isatty(STDERR_FILENO), .whole = many->input.size};
+    bool terminal = isatty(STDERR_FILENO);
+    struct progress progress = {
+        .sink = plan.sink,
+        .shown = many->options->progress > 0 || (alone && terminal),
+        .log = !(alone && terminal),
+        .interval = many->options->progress > 0 ? (double)many->options->progress : usual_interval,
+        .whole = many->input.size,
+    };
     enum status status;
 
     progress.began = progress.last = now();
@@ -233,7 +280,7 @@ enum status many_run(struct many *many, struct pool_plan plan, bool alone, const
     status = many_make_table(many, many->session->engine);
     if (status == STATUS_OK)
         status = pool_run(&plan, &many->diag);
-    if (progress.shown && progress.last > progress.began)
+    if (progress.shown && !progress.log && progress.last > progress.began)
         fputs("\r\033[K", stderr);
     return status;
 }
@@ -326,7 +373,7 @@ static enum status part_open(struct part_file *file, const char *path, struct di
 
 static enum status refuse_resume(const char *file, enum code code, const char *message, struct diag *diag)
 {
-    diag_add(diag, &(struct place){.file = file}, code, _("start again without --resume"), "%s", message);
+    diag_add(diag, &(struct place){.file = file}, code, _("delete the file that ends in .part to start again"), "%s", message);
     return STATUS_DATA;
 }
 
@@ -467,6 +514,18 @@ static bool read_members(cJSON *object, struct checkpoint *checkpoint)
     whole = whole && seal_of(object) == seal;
     checkpoint->summary = whole ? cJSON_DetachItemFromObjectCaseSensitive(object, "summary") : NULL;
     return checkpoint->summary != NULL;
+}
+
+/* The rows of a run that stopped are not lost for a forgotten --resume. */
+static enum status part_is_wanted(const struct part_file *file, bool database, struct diag *diag)
+{
+    struct stat about; /* a database is its own checkpoint */
+
+    if (file->fresh || lstat(database ? file->part.text : file->state.text, &about) != 0 || about.st_size == 0)
+        return STATUS_OK;
+    diag_add(diag, &(struct place){.file = file->part.text}, CODE_CANNOT_CREATE,
+             _("go on with --resume, or delete this file to start again"), "%s", _("it holds the rows of a run that stopped"));
+    return STATUS_CANNOT_CREATE;
 }
 
 /* Takes what a run that stopped kept. STATUS_DATA: it is damaged, or was made with other rules or other options than these. */
@@ -626,6 +685,8 @@ static enum status open_part(struct batch *batch)
     enum status status = part_open(&batch->part, batch->many.options->out, &batch->many.diag);
 
     batch->output = &batch->part.output;
+    if (status == STATUS_OK && !batch->many.options->resume)
+        status = part_is_wanted(&batch->part, batch->many.options->to == ROWS_DATABASE, &batch->many.diag);
     if (status == STATUS_OK && batch->many.options->to == ROWS_DATABASE)
         return open_database(batch);
     if (status == STATUS_OK && batch->many.options->resume)
@@ -786,6 +847,23 @@ static enum status run_pool(struct batch *batch)
                     batch->before.summary != NULL ? &last : NULL);
 }
 
+/* One line: how many rows are errors, by code. */
+static void tell_errors(const struct batch *batch)
+{
+    cJSON *summary = whole_summary(batch);
+    const char *between = ": ";
+
+    if (!batch->many.session->options.quiet) {
+        fflush(stdout);
+        fprintf(stderr, _("%s: %llu of %.0f rows are errors"), PROGRAM_NAME, (unsigned long long)all_errors(batch),
+                json_member(summary, "rows")->valuedouble);
+        for (const cJSON *code = json_member(summary, "errors")->child; code != NULL; code = code->next, between = ", ")
+            fprintf(stderr, "%s%s %.0f", between, code->string, code->valuedouble);
+        fputs("\n", stderr);
+    }
+    cJSON_Delete(summary);
+}
+
 /* A run that did not come to its end keeps what it has, to be resumed. */
 static enum status finish(struct batch *batch, enum status status)
 {
@@ -807,8 +885,10 @@ static enum status finish(struct batch *batch, enum status status)
         status = file_save(options->summary, buffer_text(&text), text.length, &batch->many.diag);
         buffer_free(&text);
     }
-    if (status == STATUS_OK && all_errors(batch) > 0 && options->row_errors != ROW_ERRORS_OK)
-        status = STATUS_DATA;
+    if (status == STATUS_OK && all_errors(batch) > 0) {
+        tell_errors(batch);
+        status = options->row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;
+    }
     return saved != STATUS_OK ? saved : status;
 }
 

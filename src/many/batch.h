@@ -37,9 +37,11 @@ struct batch_options {
     bool full;
     bool look_ahead;
     bool resume;
-    int row_errors;  /* enum row_errors */
-    long max_errors; /* -1: any number */
-    long line_base;  /* number of the first line */
+    int row_errors;         /* enum row_errors */
+    long max_errors;        /* -1: any number */
+    long line_base;         /* number of the first line */
+    uint64_t shard, shards; /* only the Kth of N parts of the file; 0: all of it */
+    long progress;          /* a line on stderr every so many seconds; 0: none */
     struct carried carried;
     const char *map; /* map file of a table, or NULL */
     char delimiter;  /* between the cells of a table; '\0': found out */
@@ -124,6 +126,7 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
 #define BATCH_OPTIONS_WORK(rows) \
     {"jobs", 0, "N", N_("this many processes (default: one for each processor); the output is the same for any number"), NUMBER((rows).jobs, 1, POOL_JOBS_MAX)}, \
     {"row-errors", 0, "fail|ok|stop", N_("what error rows lead to: exit status 65 (default), 0, or stopping at the first"), CHOICE((rows).row_errors)}, \
+    {"progress", 0, "N", N_("a line on stderr every N seconds: how far it is (for logs of long runs)"), NUMBER((rows).progress, 1, LONG_MAX)}, \
     {"max-errors", 0, "N", N_("stop when there are more error rows than this"), NUMBER((rows).max_errors, 0, LONG_MAX)}, \
     {"engine", 0, "table|clips", N_("what decides a case: a table made from the rules (default), or CLIPS itself (slower)"), CHOICE((rows).engine)}, \
     {"max-firings", 0, "N", N_("give up on a case after this many rule firings, which CLIPS decides then"), NUMBER((rows).max_firings, 1, LONG_MAX)}
@@ -134,12 +137,14 @@ enum status batch_pick(struct session *session, const struct batch_options *opti
     {"map", 0, N_("FILE"), N_("of a table: rename or drop columns and replace words, as this file says"), TEXT((rows).map)}, \
     {"delim", 0, "auto|C", N_("of a table: the character between cells (default: auto)"), OWN(batch_read_delimiter, rows)}, \
     {"decimal-comma", 0, NULL, N_("of a table: 3,0 is the whole number 3"), FLAG((rows).decimal_comma)}, \
+    {"shard", 0, "K/N", N_("only the Kth of N parts of the file, of about the same size"), OWN(batch_read_shard, rows)}, \
     {"line-base", 0, "N", N_("number of the first line, for parts of a larger file (default: 1)"), NUMBER((rows).line_base, 1, LONG_MAX)}
 /* clang-format on */
 
-/* The columns of --keep and --by; the character of --delim. */
+/* The columns of --keep and --by; the character of --delim; the part of --shard. */
 bool batch_read_carried(struct reading *reading, const struct option_row *row, char *list);
 bool batch_read_delimiter(struct reading *reading, const struct option_row *row, char *word);
+bool batch_read_shard(struct reading *reading, const struct option_row *row, char *word);
 /* Settles the kinds of input and output; refuses what does not go together. */
 bool batch_options_check(struct reading *reading, struct batch_options *options);
 

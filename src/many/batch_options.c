@@ -1,5 +1,7 @@
 /* Options that the commands over many rows share. */
 #include <ctype.h>
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "base/files.h"
@@ -7,6 +9,8 @@
 #include "many/database.h"
 #include "program/options.h"
 #include "text.h"
+
+enum { SHARDS_MAX = 1000000 };
 
 int carried_find(const struct carried *carried, const char *name)
 {
@@ -62,6 +66,17 @@ bool batch_read_delimiter(struct reading *reading, const struct option_row *row,
         ((word[1] == '\0' || c == '\t') && c > 0 && (ispunct(c) || c == '\t') && strchr("\"|?-_", c) == NULL))
         return true;
     return options_refuse(reading, _("--delim takes auto, tab or a character such as ;, not '%s'"), word);
+}
+
+bool batch_read_shard(struct reading *reading, const struct option_row *row, char *word)
+{
+    struct batch_options *options = row->place;
+    char behind;
+
+    if (sscanf(word, "%" SCNu64 "/%" SCNu64 "%c", &options->shard, &options->shards, &behind) == 2 && isdigit(word[0]) &&
+        options->shard >= 1 && options->shard <= options->shards && options->shards <= SHARDS_MAX)
+        return true;
+    return options_refuse(reading, _("--shard takes a part such as 3/8, not '%s'"), word);
 }
 
 /* Whether what is read stands under this name and one of the endings that a file gets while it is written. */
@@ -135,6 +150,8 @@ bool batch_options_check(struct reading *reading, struct batch_options *options)
     if ((options->full && options->to != ROWS_DATABASE && options->to != ROWS_JSONL) ||
         (options->look_ahead && options->to != ROWS_JSONL))
         return options_refuse(reading, _("--%s writes JSON Lines only: --to jsonl"), options->full ? "full" : "look-ahead");
+    if (options->shards > 0 && (options->path == NULL || strcmp(options->path, "-") == 0))
+        return options_refuse(reading, "%s", _("--shard needs the name of a file"));
     if (!check_files(reading, options))
         return false;
     if (options->from == ROWS_JSONL && of_tables != NULL)

@@ -604,11 +604,33 @@ static enum status start(struct diff_run *run)
     return status;
 }
 
+/* The options with which `batch --pick` reads the same table, as they are typed. */
+static void add_reading(const struct batch_options *options, struct buffer *text)
+{
+    const char between[] = {options->delimiter, '\0'};
+
+    if (options->from != row_kind_of_name(options->path) && options->from != ROWS_JSONL)
+        buffer_format(text, " --from %s", row_kind_words[options->from - ROWS_JSONL]);
+    if (options->map != NULL)
+        buffer_format(text, " --map %s", options->map);
+    if (options->delimiter_said)
+        buffer_format(text, options->delimiter == '\t' ? " --delim tab" : " --delim '%s'", between);
+    if (options->decimal_comma)
+        buffer_add(text, " --decimal-comma");
+    if (options->line_base != 1)
+        buffer_format(text, " --line-base %ld", options->line_base);
+    for (size_t i = 0; options->from != ROWS_JSONL && i < options->carried.count; i++)
+        buffer_format(text, "%s%s", i == 0 ? " --keep '" : ",", options->carried.names[i]);
+    if (options->from != ROWS_JSONL && options->carried.count > 0)
+        buffer_add(text, "'");
+}
+
 static enum status finish(struct diff_run *run)
 {
     struct diff_table *table = &run->table;
-    const struct diff_report report = {
-        {run->work.engines[0], run->work.engines[1]}, &run->work.rules, table, run->options->grid != NULL};
+    struct buffer reading = BUFFER_EMPTY;
+    struct diff_report report = {
+        {run->work.engines[0], run->work.engines[1]}, &run->work.rules, table, run->options->grid != NULL, NULL};
 
     if (table->rows == 0) {
         diag_add(&run->many.diag, &(struct place){.file = run->many.input.path}, CODE_NO_INPUT, NULL, "%s",
@@ -620,10 +642,13 @@ static enum status finish(struct diff_run *run)
     sort(table->changes, table->change_count, sizeof *table->changes, compare_changes);
     sort(table->standings, table->standing_count, sizeof *table->standings, compare_words);
     sort(table->refused, table->refused_count, sizeof *table->refused, compare_refused);
+    add_reading(&run->options->batch, &reading);
+    report.reading = buffer_text(&reading);
     if (run->options->json)
         render_diff_json(&run->many.session->out, &report);
     else
         render_diff_text(&run->many.session->out, &report, run->many.session->language, run->options->all);
+    buffer_free(&reading);
     if (table->unannounced > 0)
         return STATUS_FAILED;
     return table->refused_rows > 0 && run->options->batch.row_errors != ROW_ERRORS_OK ? STATUS_DATA : STATUS_OK;

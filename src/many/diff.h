@@ -166,7 +166,8 @@ struct diff_report {
     const struct engine *engines[2]; /* the rules in use, the others */
     const struct rule_diff *rules;
     const struct diff_table *table;
-    bool grid; /* the cases are rows of a grid, not lines */
+    bool grid;           /* the cases are rows of a grid, not lines */
+    const char *reading; /* options with which the same lines are read */
 };
 
 /* `all` folds nothing. */

@@ -288,10 +288,11 @@ static void put_end(const struct diff_page *page)
     const struct diff_report *report = page->report;
 
     output_text(page->output, "\n");
-    if (report->table->change_count > 0)
-        layout_text(page->output, "", "",
-                    report->grid ? _("To see a case: intervensi sweep --row N GRID.json | intervensi advise --why -")
-                                 : _("To see a case: intervensi batch --pick LINE FILE | intervensi advise --why -"));
+    if (report->table->change_count > 0 && report->grid)
+        layout_text(page->output, "", "", _("To see a case: intervensi sweep --row N GRID.json | intervensi advise --why -"));
+    else if (report->table->change_count > 0)
+        layout_format(page->output, "", "", _("To see a case: intervensi batch --pick LINE%s FILE | intervensi advise --why -"),
+                      report->reading);
     else if (report->table->refused_rows == report->table->rows)
         layout_text(page->output, "", "", _("No case could be compared."));
     else

@@ -39,7 +39,9 @@ The same answers as JSON Lines give the same rows; what goes along may be a numb
     b	ok	'=1+1
     "keep":{"rt":"4.5","rw":"true"}}
     {"id":"c","line":1,"status":"error","code":"wrong-type","field":"/keep/rt","message":"di sini perlu teks atau bilangan"}
+    intervensi: 1 dari 1 baris berupa galat: wrong-type 1
     {"id":"c","line":1,"status":"error","code":"wrong-type","field":"/keep","message":"\"keep\" harus berupa objek berisi teks dan bilangan"}
+    intervensi: 1 dari 1 baris berupa galat: wrong-type 1
     [65]
 
 Every kind of bad row, a good one after each; the same for any number of processes:
@@ -72,8 +74,11 @@ Every kind of bad row, a good one after each; the same for any number of process
     > for jobs in 1 2 3; do intervensi batch --jobs $jobs --to jsonl bad.csv >rows.$jobs; echo $?; done
     > cmp rows.1 rows.2 && cmp rows.1 rows.3 && grep -c '"id":"good [0-9]*","status":"ok"' rows.1; grep error rows.1
     > intervensi batch --row-errors ok bad.csv | sed -n '3p;5p'
+    intervensi: 20 dari 40 baris berupa galat: bad-format 4, bad-utf8 1, missing-id 1, none-with-others 1, out-of-range 3, ragged-row 2, too-long 1, unknown-key 1, unknown-value 3, wrong-type 3
     65
+    intervensi: 20 dari 40 baris berupa galat: bad-format 4, bad-utf8 1, missing-id 1, none-with-others 1, out-of-range 3, ragged-row 2, too-long 1, unknown-key 1, unknown-value 3, wrong-type 3
     65
+    intervensi: 20 dari 40 baris berupa galat: bad-format 4, bad-utf8 1, missing-id 1, none-with-others 1, out-of-range 3, ragged-row 2, too-long 1, unknown-key 1, unknown-value 3, wrong-type 3
     65
     20
     {"id":"b1","line":6,"status":"error","code":"ragged-row","message":"baris ini mempunyai 2 sel, tabelnya 7 kolom"}
@@ -96,6 +101,7 @@ Every kind of bad row, a good one after each; the same for any number of process
     {"id":"b18\r\n\"x\"","line":40,"status":"error","code":"out-of-range","field":"Minggu sejak\r\nperistiwa","message":"event-weeks tidak dapat berisi bilangan ini (bilangan bulat dari 0 sampai 999999999, atau \"unknown\")"}
     {"line":45,"status":"error","code":"too-long","message":"kasus paling besar 1048576 bita"}
     {"id":"b20","line":47,"status":"error","code":"bad-format","message":"tanda kutip dalam sel tidak ditulis dua kali, atau tidak ditutup"}
+    intervensi: 20 dari 40 baris berupa galat: bad-format 4, bad-utf8 1, missing-id 1, none-with-others 1, out-of-range 3, ragged-row 2, too-long 1, unknown-key 1, unknown-value 3, wrong-type 3
     b1,error,ragged-row,,"baris 6: baris ini mempunyai 2 sel, tabelnya 7 kolom",,,,,,
     b2,error,ragged-row,,"baris 8: baris ini mempunyai 8 sel, tabelnya 7 kolom",,,,,,
 
@@ -130,17 +136,21 @@ Words that are formulas to a spreadsheet, quotes, line breaks and delimiters, wr
     > echo '{"format": "intervensi-map/1", "columns": {"status": null, "code": null, "field": null, "message": null, "recommended": null, "with-caution": null, "after-safety": null, "conflict": null, "blocked": null, "missing": null}}' >rows.map
     > intervensi batch --row-errors ok --keep Desa odd.csv | intervensi batch --from csv --map rows.map --keep Desa --to jsonl | grep -oE '"id":"[^,]*",|"keep.*' | paste -d ' ' - -
     > intervensi batch --row-errors ok --keep Desa --to tsv odd.csv | intervensi batch --from tsv --map rows.map --keep Desa --to jsonl | grep -oE '"id":"[^,]*",|"keep.*' | paste -d ' ' - -
+    intervensi: 1 dari 3 baris berupa galat: unknown-value 1
     id,status,Desa
     '=1+1,ok,"'+62, ""x"""
     '-2,ok,'@a b c
     a	b,error,,,"'	=x"
+    intervensi: 1 dari 3 baris berupa galat: unknown-value 1
     id^Istatus^IDesa$
     '=1+1^Iok^I"'+62, ""x"""$
     '-2^Iok^I'@a b c$
     "a b"^Ierror^I"' =x"$
+    intervensi: 1 dari 3 baris berupa galat: unknown-value 1
     "id":"'=1+1", "keep":{"Desa":"'+62, \"x\""}}
     "id":"'-2", "keep":{"Desa":"'@a b c"}}
     "id":"a\tb", "keep":{"Desa":"'\t=x"}}
+    intervensi: 1 dari 3 baris berupa galat: unknown-value 1
     "id":"'=1+1", "keep":{"Desa":"'+62, \"x\""}}
     "id":"'-2", "keep":{"Desa":"'@a b c"}}
     "id":"a b", "keep":{"Desa":"' =x"}}
@@ -246,6 +256,8 @@ A run that stopped goes on, amid rows of several lines; a table with other title
     cut.part
     cut.part.state
     other.csv: ini bukan masukan dari proses yang terhenti
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     cut.part.state: proses yang terhenti memakai aturan atau opsi lain
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
+    intervensi: 1 dari 25001 baris berupa galat: ragged-row 1
+    intervensi: 1 dari 25001 baris berupa galat: ragged-row 1

@@ -4,8 +4,10 @@ A batch into a file: nothing is there until all is there; what was stopped goes 
     > sed -n '1,5p' many >five && echo '{"id": "bad", "facts": {"x": 1}}' >>five
     > intervensi batch -o rows --summary counts five; echo $?; ls -l rows* | cut -c 1-10; intervensi batch five | cmp - rows
     > intervensi batch -o rows --row-errors ok /dev/null && wc -c <rows
+    intervensi: 1 dari 6 baris berupa galat: unknown-fact 1
     65
     -rw-------
+    intervensi: 1 dari 6 baris berupa galat: unknown-fact 1
     0
 
 The counts of parts add up to those of the whole:
@@ -18,6 +20,8 @@ The counts of parts add up to those of the whole:
     > echo '{"format": "intervensi-summary/1", "rules": {}, "rows": "2"}' >part.1; intervensi merge part.1; intervensi merge
     {"format":"intervensi-summary/1","rules":{"version":"1.0.0","digest":"…","origins":["seed","seed+ext","ext"]},"rows":6,"status":{"ok":5,"error":1}
     ,"saf-01":5},"contradictions":{},"first":"r1","last":"bad"}
+    intervensi: 1 dari 4 baris berupa galat: unknown-fact 1
+    intervensi: 1 dari 6 baris berupa galat: unknown-fact 1
     intervensi: ada 6 baris, bukan 7
     1
     part.2: ringkasan ini dibuat dengan aturan lain daripada yang sebelumnya
@@ -49,14 +53,16 @@ So does one that ended at an error; with other options, other rules or another i
     stop.part
     stop.part.state
     stop.part.state: proses yang terhenti memakai aturan atau opsi lain
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     stop.part.state: proses yang terhenti memakai aturan atau opsi lain
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     five: ini bukan masukan dari proses yang terhenti
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     65
     stop.part: tidak dapat disimpan: sedang ditulis oleh proses lain
     73
+    intervensi: 1 dari 25006 baris berupa galat: unknown-fact 1
+    intervensi: 1 dari 25006 baris berupa galat: unknown-fact 1
     stop
 
 A checkpoint that is damaged, a file that lacks what it should have, places where nothing can be written:
@@ -66,9 +72,9 @@ A checkpoint that is damaged, a file that lacks what it should have, places wher
     > ln -s rows link.part; intervensi batch -o link five; intervensi batch -o no/where five; intervensi batch -o rows --summary . five
     intervensi: dihentikan pada 1 baris galat
     stop.part: berkas lebih pendek daripada yang tercatat pada titik simpannya
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     stop.part.state: ini bukan titik simpan program ini
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     6
     link.part: tidak dapat disimpan: ini sebuah tautan, atau tautannya berputar
     no/where: tidak dapat disimpan: berkas atau folder itu tidak ada
@@ -134,3 +140,39 @@ A summary whose counts cannot be is none:
     odd: this is no summary
     odd: this is no summary
     odd: this is no summary
+
+The parts of a file that is not cut, whole records only, are together the whole, as are their counts; error rows name its lines; a part
+that was added cannot be added again:
+
+    $ cd "$TMP" && { printf 'id;desa\n'; for i in $(seq 40); do printf 'k%d;"a\nb"\n' $i; done; } >lines.csv
+    > for k in 1 2 3; do intervensi batch --to jsonl --row-errors ok --shard $k/3 --keep desa --summary s$k lines.csv; done >parts
+    > intervensi batch --to jsonl --row-errors ok --keep desa --summary whole.counts lines.csv | cmp - parts; intervensi merge s1 s2 s3 | cmp - whole.counts
+    > for k in 1 2 3; do intervensi batch -q --row-errors ok --shard $k/3 -o part$k --summary s$k mixed; done; cat part[1-3] | cmp - <(intervensi batch -q mixed)
+    > intervensi merge s1 s2 s1; intervensi batch --shard 4/3 mixed; intervensi batch --shard 1/3 <mixed
+    s1: ringkasan ini sama dengan s1: satu bagian tidak boleh dijumlahkan dua kali
+    intervensi: --shard memerlukan bagian seperti 3/8, bukan '4/3'
+    Lihat 'intervensi batch --help'.
+    intervensi: --shard memerlukan nama berkas
+    Lihat 'intervensi batch --help'.
+    [64]
+
+Rows of a run that stopped are not thrown away because --resume was forgotten:
+
+    $ cd "$TMP" && intervensi batch -q -o again --row-errors stop mixed 2>/dev/null; intervensi batch -q -o again mixed; ls again*
+    > rm again.part && intervensi batch -q --row-errors ok -o again mixed && ls again*
+    again.part: berkas ini berisi baris dari proses yang terhenti
+        lanjutkan dengan --resume, atau hapus berkas ini untuk mulai dari awal
+    again.part
+    again.part.state
+    again
+
+The scripts for several machines: tables with their titles and options; a shard in which every row is an error fails:
+
+    $ cd "$TMP" && PATH=$OLDPWD/../../examples/cluster:$PATH && prepare lines.csv 3 work --keep desa && for k in 3 1 2; do shard work $k 2>/dev/null; done
+    > collect work rows.csv counts && intervensi batch --keep desa --summary whole.counts lines.csv | cmp - rows.csv && cmp counts whole.counts
+    > sed 's/^k/k;/' lines.csv >bad.csv; prepare bad.csv 2 badwork --keep desa; shard badwork 2; echo $?; rm badwork/1.rows 2>/dev/null; collect badwork rows.csv counts; echo $?
+    intervensi: 20 dari 20 baris berupa galat: ragged-row 20
+    shard: every row of shard 2 is an error
+    65
+    collect: shard 1 is not done: no badwork/1.rows
+    66

@@ -39,8 +39,11 @@ Bad rows of every kind, a good one after each, blank lines and a byte-order mark
     > done
     > cmp rows.1 rows.2 && cmp rows.1 rows.3 && grep -c '^{"id":"good [a-z0-9]*","status":"ok","recommendations":\[{' rows.1
     > grep -v '"status":"ok"' rows.1
+    intervensi: 20 dari 41 baris berupa galat: bad-format 1, bad-json 4, bad-utf8 1, duplicate-key 1, empty-list 1, missing-facts 1, missing-id 1, none-with-others 1, out-of-range 1, too-deep 1, too-long 1, unknown-fact 1, unknown-key 1, unknown-value 1, wrong-type 3
     65
+    intervensi: 20 dari 41 baris berupa galat: bad-format 1, bad-json 4, bad-utf8 1, duplicate-key 1, empty-list 1, missing-facts 1, missing-id 1, none-with-others 1, out-of-range 1, too-deep 1, too-long 1, unknown-fact 1, unknown-key 1, unknown-value 1, wrong-type 3
     65
+    intervensi: 20 dari 41 baris berupa galat: bad-format 1, bad-json 4, bad-utf8 1, duplicate-key 1, empty-list 1, missing-facts 1, missing-id 1, none-with-others 1, out-of-range 1, too-deep 1, too-long 1, unknown-fact 1, unknown-key 1, unknown-value 1, wrong-type 3
     65
     21
     {"id":"b1","line":5,"status":"error","code":"unknown-value","field":"/facts/coping-result","message":"coping-result tidak mempunyai nilai \"faild\" (maksud Anda \"failed\"? salah satu dari: works, partly, failed, blocked, untried, unknown)"}
@@ -70,6 +73,7 @@ A good row; a row for people who know English, with the same codes; no rows at a
     {"id":"good first","status":"ok","recommendations":[{"subject":"grp-und-1-social-assessment","standing":"recommended"},{"subject":"grp-und-2-coping","standing":"recommended"},{"subject":"ext-new-coping","standing":"recommended"},{"subject":"grp-und-4-imbalance","standing":"recommended"}],"missing":["ext-risk-screen","grp-und-1-social-assessment","grp-und-2-coping","grp-und-3-precipitant","risk-suicide","child-maltreatment","grp-caplan-equilibrium","inf-motivate-participate","int-purpose-sets-type","proc-relationship-quality","support-available","perception-realistic"]}
     $ echo '{"id": "a", "facts": {"coping-resul": "failed"}}' | intervensi batch --lang en
     {"id":"a","line":1,"status":"error","code":"unknown-fact","field":"/facts/coping-resul","message":"there is no fact \"coping-resul\" (did you mean \"coping-result\"?)"}
+    intervensi: 1 of 1 rows are errors: unknown-fact 1
     [65]
     $ printf '\n\n' | intervensi batch
 
@@ -85,6 +89,7 @@ A good row; a row for people who know English, with the same codes; no rows at a
 The status with error rows can be 0, or the batch ends at the first, or after so many:
 
     $ cd "$TMP" && intervensi batch --row-errors ok mixed | wc -l
+    intervensi: 20 dari 41 baris berupa galat: bad-format 1, bad-json 4, bad-utf8 1, duplicate-key 1, empty-list 1, missing-facts 1, missing-id 1, none-with-others 1, out-of-range 1, too-deep 1, too-long 1, unknown-fact 1, unknown-key 1, unknown-value 1, wrong-type 3
     41
     $ cd "$TMP" && intervensi batch --jobs 2 --row-errors stop mixed | cut -c 1-50; echo ${PIPESTATUS[0]}
     intervensi: dihentikan pada 1 baris galat
@@ -100,8 +105,10 @@ The status with error rows can be 0, or the batch ends at the first, or after so
 The lines of a part of a file can be counted as in the whole; a case is given up after so many firings:
 
     $ cd "$TMP" && tail -n +6 mixed | intervensi batch --line-base 6 --row-errors ok - | cmp - <(tail -n +3 rows.1)
+    intervensi: 19 dari 39 baris berupa galat: bad-format 1, bad-json 4, bad-utf8 1, duplicate-key 1, empty-list 1, missing-facts 1, missing-id 1, none-with-others 1, out-of-range 1, too-deep 1, too-long 1, unknown-fact 1, unknown-key 1, wrong-type 3
     $ head -n 1 "$TMP/mixed" | intervensi batch --max-firings 3
     {"id":"good first","line":1,"status":"error","code":"limit","message":"batas penyalaan aturan tercapai pada tahap ADVISE (naikkan batasnya, atau cari aturan yang saling memicu)"}
+    intervensi: 1 dari 1 baris berupa galat: limit 1
     [65]
 
 A table made from the rules decides the cases; CLIPS says the same. It decides alone where a rule cannot stand in a table:
@@ -112,7 +119,7 @@ A table made from the rules decides the cases; CLIPS says the same. It decides a
     > (defrule ADVISE::zz-01 (measure (of event-weeks) (is ?n)) (measure (of event-weeks) (is ?n&~3))
     >    => (assert (finding (kind caution) (subject felt-need) (value nil) (strength weak) (by zz-01))))
     > END
-    > cd "$TMP" && intervensi --rules rules -v --lang en batch --row-errors ok mixed 2>&1 >/dev/null | tail -n 1
+    > cd "$TMP" && intervensi --rules rules -v --lang en batch --row-errors ok mixed 2>&1 >/dev/null | grep zz-01
     intervensi: CLIPS decides alone, for rule zz-01 stands in the way of a table: it carries a whole number on
     $ mkdir "$TMP/home" && echo '{"id": "a", "facts": {}}' | env -u XDG_CACHE_HOME HOME="$TMP/home" intervensi batch -q - >"$TMP/row" && cd "$TMP/home" && ls .cache/intervensi/* | cut -c 1-24
     .cache/intervensi/table-
@@ -144,6 +151,7 @@ Rows as a table, by option or by the ending of the file; what needs JSON Lines s
     > intervensi batch --full -o rows.csv; intervensi batch --look-ahead --to tsv
     id,status,code,field,message,recommended,with-caution,after-safety,conflict,blocked,missing
     good first,ok,,,,grp-und-1-social-assessment|grp-und-2-coping|ext-new-coping|grp-und-4-imbalance,,,,,ext-risk-screen|grp-und-1-social-assessment|grp-und-2-coping|grp-und-3-precipitant|risk-suicide|child-maltreatment|grp-caplan-equilibrium|inf-motivate-participate|int-purpose-sets-type|proc-relationship-quality|support-available|perception-realistic
+    intervensi: 1 dari 1 baris berupa galat: unknown-value 1
     b1^Ierror^Iunknown-value^I/facts/coping-result^I"baris 1: coping-result tidak mempunyai ni
     intervensi: --full hanya menulis JSON Lines: --to jsonl
     Lihat 'intervensi batch --help'.
@@ -203,6 +211,8 @@ A worker that is killed costs at most the row that it is at:
     > until worker=$(worker_of $run 2>/dev/null) && [ "$worker" ]; do sleep 0.02; done
     > kill -KILL "$worker"; : >now; wait $run; echo $?
     > wc -l <killed; diff whole killed | grep '^>' >changed; grep -v worker-died changed; [ "$(wc -l <changed)" -le 1 ] && echo fine
+    intervensi: 16 dari 16 baris berupa galat: bad-json 16
+    intervensi: 16 dari 16 baris berupa galat: bad-json 16
     0
     16
     fine

@@ -357,3 +357,9 @@ A table with columns of its own:
 
     $ intervensi diff -q --against rules --map examples/kabupaten.map --keep Kabupaten,Tahun examples/kabupaten.csv | sed -n 2p
     24 kasus: 0 dengan saran lain, 0 dengan saran sama karena alasan lain, 24 sama seluruhnya
+
+How to see a case of a table: with the options that read it.
+
+    $ cp -r rules "$TMP/other" && sed -i 's/(standing recommended)/(standing with-caution)/; s/(strength moderate)/(strength weak)/' "$TMP"/other/family.clp && intervensi --lang en diff --against "$TMP/other" --against-facts facts --map examples/kabupaten.map --keep Kabupaten,Tahun examples/kabupaten.csv | tail -n 2
+    To see a case: intervensi batch --pick LINE --map examples/kabupaten.map --keep 'Kabupaten,Tahun'
+    FILE | intervensi advise --why -

@@ -38,6 +38,7 @@ One kind alone; errors; what people wrote means itself.
     LEGEND
     $ printf '%s\n' '{"id": "<b>1</b>", "facts": {}, "keep": {"desa": "<script>x</script>"}}' '{' '{"id": "2", "facts": 5}' |
     >     intervensi batch --row-errors ok --by desa --summary $TMP/errors.json >/dev/null
+    intervensi: 2 dari 3 baris berupa galat: bad-json 1, wrong-type 1
     $ intervensi report $TMP/errors.json | grep -E 'script|&lt;b|bad-json|wrong-type' | sed 's/ data-column="[^"]*"//'
     <dd><bdi>&lt;b&gt;1&lt;/b&gt;</bdi></dd>
     <tr><th scope="row"><bdi>bad-json</bdi></th>

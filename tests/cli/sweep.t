@@ -149,17 +149,19 @@ A sweep that was stopped goes on; another grid or other rows are another input:
     > sweep -o out --resume wide.json; sweep -o out --resume --range 0-300 "$grid"
     > sweep -o out --row-errors ok --resume --summary counts --by felt-need "$grid"; cmp out whole; cmp counts whole.counts
     > tr , '\n' <counts | grep -A 2 '"by"'
+    intervensi: 92 dari 396 baris berupa galat: limit 92
     0
     intervensi: dihentikan pada 4 baris galat
     65
     out.part
     out.part.state
     out.part.state: proses yang terhenti memakai aturan atau opsi lain
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     65
     out.part.state: proses yang terhenti memakai aturan atau opsi lain
-        mulailah dari awal tanpa --resume
+        hapus berkas yang berakhiran .part untuk mulai dari awal
     65
+    intervensi: 92 dari 396 baris berupa galat: limit 92
     0
     "by":{"felt-need":{"":{"rows":162
     "status":{"ok":134

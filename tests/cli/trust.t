@@ -79,15 +79,15 @@ A checkpoint that is not whole, or not of these rows, is not believed:
     > try o.part 's/nothing/nothing/'; try o.part.state 's/"rows":12/"rows":13/'; try o.part.state 's/"summary":{/&"x":1,/'; try o.part '5s/ok/OK/'; try o.part '$d'
     > rm o.part.state; mkfifo o.part.state; intervensi --lang en batch -q --resume --summary s -o o more; echo $?
     o.part.state: this is not a checkpoint of this program
-        start again without --resume
+        delete the file that ends in .part to start again
     o.part.state: this is not a checkpoint of this program
-        start again without --resume
+        delete the file that ends in .part to start again
     o.part: the rows are not those that the checkpoint was made of
-        start again without --resume
+        delete the file that ends in .part to start again
     o.part: the file is shorter than its checkpoint says
-        start again without --resume
+        delete the file that ends in .part to start again
     o.part.state: this is not a checkpoint of this program
-        start again without --resume
+        delete the file that ends in .part to start again
     65
 
 A signal comes through also in the middle of a line that does not end:
