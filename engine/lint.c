@@ -645,6 +645,31 @@ static void check_dangers(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
+/* Each has a name and rests on rules and statements that there are. */
+static void check_ambiguities(struct knowledge *knowledge, struct diag *diag)
+{
+    const struct reference *reference = &knowledge->reference;
+
+    for (size_t i = 0; i < reference->ambiguity_count; i++) {
+        const struct ambiguity *ambiguity = &reference->ambiguities[i];
+        struct subject about = {knowledge, diag, "ambiguity", ambiguity->name, NULL};
+        struct place place = knowledge_place(knowledge, "ambiguity", ambiguity->name, NULL);
+
+        check_source(knowledge, ambiguity->name, ambiguity->source, &place, diag);
+        for (size_t j = 0; j < i; j++)
+            if (reference->ambiguities[j].name == ambiguity->name)
+                report(&about, CODE_DUPLICATE, _("remove one"), _("two ambiguities of one name"), ambiguity->name);
+        if (ambiguity->rests.count == 0)
+            report(&about, CODE_MISSING_FACT, _("name the rules and statements that it decides about"),
+                   _("nothing rests on the ambiguity"), ambiguity->name);
+        for (size_t j = 0; j < ambiguity->rests.count; j++)
+            if (knowledge_rule(knowledge, ambiguity->rests.items[j]) == NULL &&
+                reference_statement(reference, ambiguity->rests.items[j]) == NULL)
+                report(&about, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no such rule or statement"),
+                       ambiguity->rests.items[j]);
+    }
+}
+
 void lint_words(struct knowledge *knowledge, struct diag *diag)
 {
     for (size_t i = 0; i < knowledge->vocabulary.fact_count; i++)
@@ -1036,6 +1061,7 @@ void lint_rules(struct knowledge *knowledge, struct diag *diag)
 
     join_notes(knowledge, diag);
     join_marks(knowledge, diag);
+    check_ambiguities(knowledge, diag);
     for (size_t i = 0; i < rulebook->alternative_count; i++) {
         struct rule_lint lint = {knowledge, diag, &rulebook->alternatives[i]};
         const struct rule *rule = &rulebook->rules[lint.alternative->rule];

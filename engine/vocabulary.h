@@ -199,6 +199,15 @@ struct statement {
     struct text without_rule; /* why no rule concludes it; both NULL where nothing is said */
 };
 
+/* What the source leaves open, and what these rules make of it. */
+struct ambiguity {
+    const char *name;
+    const char *source; /* places of it, as rules cite them */
+    struct text open;
+    struct text chosen;
+    struct words rests; /* rules and statements that it decides about */
+};
+
 struct term {
     int number;
     bool extension;
@@ -260,6 +269,8 @@ struct reference {
     size_t section_count;
     struct statement *statements;
     size_t statement_count;
+    struct ambiguity *ambiguities;
+    size_t ambiguity_count;
     struct term *terms;
     size_t term_count;
     struct source *sources;

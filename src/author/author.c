@@ -8,6 +8,7 @@
 
 #include "author/edit.h"
 #include "check/expect.h"
+#include "check/test_run.h"
 #include "memory.h"
 #include "text.h"
 
@@ -22,23 +23,14 @@ static bool is_folder(const char *path)
 
 char *author_tests(const struct session *session, const struct author_options *options, struct diag *diag)
 {
-    static const char *const beside[] = {"../tests/rules", "../tests", "../cases"};
-    struct buffer path = BUFFER_EMPTY;
-    const char *rules, *facts;
+    char *folder = options->tests == NULL      ? tests_beside(session)
+                   : is_folder(options->tests) ? memory_copy(options->tests)
+                                               : NULL;
 
-    if (options->tests != NULL && is_folder(options->tests))
-        return memory_copy(options->tests);
-    session_folders(session, &rules, &facts);
-    for (size_t i = 0; options->tests == NULL && i < sizeof beside / sizeof beside[0]; i++) {
-        buffer_cut(&path, 0);
-        buffer_format(&path, "%s/%s", rules, beside[i]);
-        if (is_folder(path.text))
-            return path.text;
-    }
-    buffer_free(&path);
-    diag_add(diag, NULL, CODE_NO_INPUT, NULL,
-             _("there is no folder of tests beside the rules; name one that is there with --tests"));
-    return NULL;
+    if (folder == NULL)
+        diag_add(diag, NULL, CODE_NO_INPUT, NULL,
+                 _("there is no folder of tests beside the rules; name one that is there with --tests"));
+    return folder;
 }
 
 /* Runs them, adds the words of each that fails; `words` gets no more than the first few of their names if `briefly`. */

@@ -2,6 +2,7 @@
 #include "check/test_run.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 #include "advice/wording.h"
 #include "base/files.h"
@@ -187,6 +188,24 @@ void test_report_end(struct test_report *report)
         output_text(report->output, "</testsuite>\n");
     }
     buffer_free(&report->body);
+}
+
+char *tests_beside(const struct session *session)
+{
+    static const char *const beside[] = {"tests/rules", "tests", "cases"};
+    struct buffer path = BUFFER_EMPTY;
+    const char *rules, *facts;
+    struct stat about;
+
+    session_folders(session, &rules, &facts);
+    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+        buffer_cut(&path, 0);
+        buffer_format(&path, "%s/../%s", rules, beside[i]);
+        if (stat(path.text, &about) == 0 && S_ISDIR(about.st_mode))
+            return path.text;
+    }
+    buffer_free(&path);
+    return NULL;
 }
 
 /* --- Running tests of the rule base, and making new ones --- */

@@ -28,6 +28,9 @@ void test_report_start(struct test_report *report, size_t count);
 void test_report_add(struct test_report *report, const struct test *test, const char *why);
 void test_report_end(struct test_report *report);
 
+/* The folder of tests beside the rules in use (tests/rules, tests or cases), to be freed; NULL: there is none. */
+char *tests_beside(const struct session *session);
+
 /* --- Running tests of the rule base, and making new ones of the present outcome --- */
 
 struct test_options {

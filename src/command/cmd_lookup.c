@@ -5,6 +5,7 @@
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
+#include "check/matrix.h"
 #include "lookup/graph.h"
 #include "program/options.h"
 #include "program/request.h"
@@ -35,8 +36,15 @@ static const struct option_row facts_options[] = {
     {"unused", 0, NULL, N_("only questions that no rule uses"), FLAG(request.gaps)},
     {.name = NULL},
 };
+static bool matrix;
+static const char *matrix_tests;
+static int sources_form;
+
 static const struct option_row sources_options[] = {
-    TEXT_OR_JSON(request.format),
+    {"to", 0, "text|json|html", N_("what is written (default: text); html: a page, with --matrix"), CHOICE(sources_form)},
+    {"matrix", 0, NULL, N_("every statement with its rules, or why there is none; every rule with its places and tests"),
+     FLAG(matrix)},
+    {"tests", 0, N_("PATH"), N_("with --matrix: the tests (default: those beside the rules)"), TEXT(matrix_tests)},
     {"without-rule", 0, NULL, N_("only statements that no rule concludes, and why"), REQUEST(request, WITHOUT_RULE)},
     {.name = NULL},
 };
@@ -44,6 +52,16 @@ static const struct option_row sources_options[] = {
 static bool check_lookup(struct reading *reading, const char *const *words)
 {
     return !request.gaps || words[0] == NULL || options_refuse(reading, _("one argument too many: '%s'"), words[0]);
+}
+
+static bool check_sources(struct reading *reading, const char *const *words)
+{
+    if (matrix && (words[0] != NULL || request.gaps))
+        return options_refuse(reading, _("--matrix is of everything: nothing else goes with it"));
+    if (!matrix && (matrix_tests != NULL || sources_form == MATRIX_PAGE))
+        return options_refuse(reading, _("--tests and --to html need --matrix"));
+    request.format = sources_form;
+    return check_lookup(reading, words);
 }
 
 /* Says what is wrong, on one line where it is the words of the command line. */
@@ -104,7 +122,12 @@ static enum status run_terms(struct session *session, const char *const *words)
 
 static enum status run_sources(struct session *session, const char *const *words)
 {
-    return look_up(session, words[0], &shelf_sources);
+    struct diag diag = DIAG_EMPTY;
+    enum status status = matrix ? session_open(session) : STATUS_OK;
+
+    if (!matrix || status != STATUS_OK)
+        return matrix ? status : look_up(session, words[0], &shelf_sources);
+    return session_report(session, &diag, matrix_write(session, matrix_tests, (enum matrix_form)sources_form, &diag));
 }
 
 const struct command command_rules = {
@@ -153,13 +176,16 @@ const struct command command_sources = {
     .name = "sources",
     .arguments = N_("[ID]"),
     .summary = N_("places of the source document, and other sources"),
-    .about = N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item "
-                "(S13.4), statement or key, with the rules, questions and assessments that serve it."),
-    .example = "intervensi sources S13.4\nintervensi sources --without-rule",
+    .about =
+        N_("The sections of the source document and the sources of the extensions: all of them, or one section (S13), item "
+           "(S13.4), statement or key, with the rules, questions and assessments that serve it. \"ambiguities\" shows what the "
+           "source leaves open, what is made of it and which rules rest on that."),
+    .example = "intervensi sources S13.4\nintervensi sources ambiguities\nintervensi sources --without-rule\n"
+               "intervensi sources --matrix --to html >matrix.html",
     .options = sources_options,
     .most = 1,
     .completed = "@sources",
-    .check = check_lookup,
+    .check = check_sources,
     .run = run_sources,
 };
 

@@ -10,6 +10,8 @@
 
 enum { CODE_CELLS = 8 };
 
+static const char all_ambiguities[] = "ambiguities"; /* looked up as if it were an id */
+
 /* --- Which statements an id means, and what serves them -------------------------------------------------------------- */
 
 /* Its name, its item (S13.4), or the section that it stands in (S13); without an id all, or all without a rule. */
@@ -87,6 +89,9 @@ static void list_sources(const struct lookup *lookup)
         buffer_format(&text, "%s [%s]", reference->sources[i].what, reference->sources[i].status);
         put_code(lookup, reference->sources[i].key, &text, "");
     }
+    if (reference->ambiguity_count > 0)
+        layout_format(lookup->output, "\n", "", _("What the source leaves open: %zu places (intervensi sources %s)."),
+                      reference->ambiguity_count, all_ambiguities);
 }
 
 static void put_section(const struct lookup *lookup, const struct section *section)
@@ -186,6 +191,25 @@ static void list_gaps(const struct lookup *lookup)
     layout_format(lookup->output, "", "", _("Statements that no rule concludes: %zu of %zu."), count, reference->statement_count);
 }
 
+/* What the source leaves open and what is made of it: all, or the one of this name. */
+static bool put_ambiguities(const struct lookup *lookup, const char *name)
+{
+    const struct reference *reference = lookup->wording->reference;
+    size_t count = 0;
+
+    for (size_t i = 0; i < reference->ambiguity_count; i++) {
+        const struct ambiguity *ambiguity = &reference->ambiguities[i];
+
+        if (name != NULL && strcmp(ambiguity->name, name) != 0)
+            continue;
+        layout_edge(lookup->output, count++ > 0 ? "\n" : "", "", ambiguity->source, ambiguity->name);
+        layout_text(lookup->output, "  ", "  ", wording_text(lookup->wording, &ambiguity->open));
+        layout_format(lookup->output, "  → ", "    ", "%s", wording_text(lookup->wording, &ambiguity->chosen));
+        layout_format(lookup->output, "  ", "    ", "%s: %s", _("decides about"), lookup_join(lookup, &ambiguity->rests));
+    }
+    return count > 0;
+}
+
 static bool put_sources(const struct lookup *lookup)
 {
     const struct source *source = lookup->id != NULL ? reference_source(lookup->wording->reference, lookup->id) : NULL;
@@ -197,7 +221,7 @@ static bool put_sources(const struct lookup *lookup)
     if (lookup->id == NULL)
         return true;
     if (source == NULL)
-        return put_statements(lookup);
+        return put_ambiguities(lookup, strcmp(lookup->id, all_ambiguities) == 0 ? NULL : lookup->id) || put_statements(lookup);
     layout_text(lookup->output, "", "", source->key);
     layout_text(lookup->output, "", "", source->what);
     layout_pair(lookup->output, "", _("Status:"), text_cells(_("Status:")), source->status);
@@ -217,6 +241,9 @@ static void offer_sources(const struct wording *wording, struct nearest *nearest
         nearest_offer(nearest, reference->statements[i].name);
         nearest_offer(nearest, reference->statements[i].item);
     }
+    for (size_t i = 0; i < reference->ambiguity_count; i++)
+        nearest_offer(nearest, reference->ambiguities[i].name);
+    nearest_offer(nearest, all_ambiguities);
 }
 
 /* --- Places as JSON -------------------------------------------------------------------------------------------------- */
@@ -254,6 +281,15 @@ static const struct json_field contact_fields[] = {
     {0},
 };
 
+static const struct json_field ambiguity_fields[] = {
+    {"name", JSON_FIELD_STRING, offsetof(struct ambiguity, name)},
+    {"source", JSON_FIELD_STRING, offsetof(struct ambiguity, source)},
+    {"open", JSON_FIELD_TEXT, offsetof(struct ambiguity, open)},
+    {"chosen", JSON_FIELD_TEXT, offsetof(struct ambiguity, chosen)},
+    {"rests", JSON_FIELD_WORDS, offsetof(struct ambiguity, rests)},
+    {0},
+};
+
 static bool add_statements(cJSON *object, const struct lookup *lookup)
 {
     const struct reference *reference = lookup->wording->reference;
@@ -284,8 +320,8 @@ static bool write_sources(const struct lookup *lookup)
 {
     const struct reference *reference = lookup->wording->reference;
     const char *id = lookup->id;
-    cJSON *object = json_object(), *sections, *sources, *actions, *source;
-    bool found;
+    cJSON *object = json_object(), *sections, *sources, *actions, *source, *ambiguities;
+    bool all = id == NULL || strcmp(id, all_ambiguities) == 0, found;
 
     json_add_string(object, "format", "intervensi-sources/1");
     if (id == NULL && lookup->gaps) {
@@ -302,10 +338,13 @@ static bool write_sources(const struct lookup *lookup)
         json_add_words(source, "cited-by", rules_that(lookup, cross_cites, source->child->valuestring));
     actions = json_add_records(object, "actions", action_fields, reference->actions, reference->action_count,
                                sizeof *reference->actions, id);
+    ambiguities = json_add_records(object, "ambiguities", ambiguity_fields, reference->ambiguities, reference->ambiguity_count,
+                                   sizeof *reference->ambiguities, all ? NULL : id);
     if (id == NULL)
         json_add_records(object, "contacts", contact_fields, reference->contacts, reference->contact_count,
                          sizeof *reference->contacts, NULL);
-    else if (!found && sections->child == NULL && sources->child == NULL && actions->child == NULL) {
+    else if (!found && sections->child == NULL && sources->child == NULL && actions->child == NULL &&
+             ambiguities->child == NULL) {
         cJSON_Delete(object);
         return false;
     }

@@ -227,6 +227,34 @@ A statement with the rules, questions and assessments that serve it; or why no r
     Pernyataan yang tidak disimpulkan aturan mana pun: 26 dari 62.
     $ intervensi sources --without-rule --to json | grep -o '"without-rule"' | wc -l
     1
+
+What the source leaves open, and the way from each statement to its rules and tests, and back:
+
+    $ intervensi --lang en sources ambiguities
+    S10                                                                                 static-or-crisis
+      The source does not say where static becomes crisis.
+      → A crisis needs coping that failed.
+      decides about: grp-01 grp-04
+    $ intervensi sources static-or-crisis --to json | grep -c '"ambiguities":\[{"name":"static-or-crisis"'
+    1
+    $ intervensi --lang en sources --matrix >"$TMP/matrix"; echo $?; sed -n '/grp-crisis-condition/,/one fact/p' "$TMP/matrix"
+    > grep '^  grp-0[12] ' "$TMP/matrix"; tail -n 3 "$TMP/matrix"
+    0
+      S10 crisis can occur when members lack ability or fail to solve the problem   grp-crisis-condition
+        cited by: grp-36 grp-33 grp-01 grp-02 grp-03 grp-04 grp-05 grp-19 lev-02
+        asked as: coping-result
+        shown by: as-group-state
+        no rule: Asked and concluded, not advised. The advice stands on the conclusion (as-*), so that
+          one fact is not advised twice.
+      grp-01 seed · S10                                                                          0 tests
+      grp-02 seed · S10                                                                          0 tests
+    Statements: 62; with a rule: 36, without one and why: 26, neither: 0.
+    Rules: 111; traced neither to the source nor to another: 0.
+    Tests: 11; rules that none expects: 106.
+    $ intervensi sources --matrix S13; intervensi sources --to html
+    …
+    [64]
+
     $ intervensi facts --unused
 
     Rencana yang dipertimbangkan

@@ -61,6 +61,7 @@ const slots = {
     "principle-state": { value: id },
     step: { subject: id },
     statement: { name: id },
+    ambiguity: { name: id, source: citation, rests: id },
     "shown-by": { statement: id, assessments: id },
     "without-rule": { statement: id },
     label: { of: words(grammar), value: id },

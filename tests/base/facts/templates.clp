@@ -196,6 +196,15 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::ambiguity "what the source leaves open, and what these rules make of it; rests: the rules and statements that it decides about"
+   (slot name (type SYMBOL) (default ?NONE))
+   (slot source (type STRING) (default ?NONE))
+   (slot open-id (type STRING) (default ?NONE))
+   (slot open-en (type STRING) (default ?NONE))
+   (slot chosen-id (type STRING) (default ?NONE))
+   (slot chosen-en (type STRING) (default ?NONE))
+   (multislot rests (type SYMBOL) (default ?NONE)))
+
 (deftemplate MAIN::term "a term of the glossary; used: seed or ext; note-en may be empty"
    (slot number (type INTEGER) (default ?NONE))
    (slot used (type SYMBOL) (default ?NONE))
