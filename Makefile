@@ -22,8 +22,8 @@ HARDEN_LINK = $(if $(SANITIZE),,-pie -Wl,-z,relro,-z,now,-z,noexecstack)
 includes = -Iengine -Isrc -isystem /usr/include/clips
 compile = $(CC) -std=c11 -D_GNU_SOURCE $(CPPFLAGS) $(includes) -MMD -MP $(WARNINGS) $(HARDEN) $(CFLAGS) $(SANITIZE)
 link    = $(CC) $(HARDEN_LINK) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
-# libclips.a holds a main of its own; ours wins because it stands before the archive.
-libs    = -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lnettle -lreadline -lsqlite3
+# libclips.a holds a main of its own; ours wins because it stands before the archive. Its malloc is memory_of_clips (engine/memory.c).
+libs    = -Wl,--wrap=malloc -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lnettle -lreadline -lsqlite3
 # For the targets that also do something else: build without a word, on every core unless make was given a -j.
 quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
 

@@ -50,6 +50,20 @@ void *memory_new(size_t count, size_t size)
     return memory;
 }
 
+/* While it makes its environment, CLIPS has no hook yet for memory that ends: it would print on stdout and exit, or crash. The linker puts
+ * this in the place of the malloc that CLIPS calls (decision 0059). */
+void *memory_of_clips(size_t size) __asm__("__wrap_malloc");
+extern void *memory_of_system(size_t size) __asm__("__real_malloc") __attribute__((weak));
+
+void *memory_of_clips(size_t size)
+{
+    void *memory = memory_of_system(size);
+
+    if (memory == NULL && size > 0)
+        memory_exhausted();
+    return memory;
+}
+
 char *memory_copy(const char *text)
 {
     return text != NULL ? memcpy(memory_new(strlen(text) + 1, 1), text, strlen(text)) : NULL;
