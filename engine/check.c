@@ -623,7 +623,8 @@ static void accept(struct checker *checker)
 
         for (size_t j = 0; j < acceptance->of.count; j++) {
             const char *of = acceptance->of.items[j];
-            bool used = strcmp(acceptance->finding, code_word(CODE_REFUTED_PROPERTY)) == 0; /* seen with the properties */
+            bool used = strcmp(acceptance->finding, code_word(CODE_REFUTED_PROPERTY)) == 0 ||
+                        strcmp(acceptance->finding, code_word(CODE_SURVIVING_MUTANT)) == 0; /* seen elsewhere */
 
             for (size_t k = 0; k < check->finding_count; k++) {
                 struct check_finding *finding = &check->findings[k];

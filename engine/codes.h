@@ -131,6 +131,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_SAME_TEXT, CODES_OF_MEANING, "same-text", N_("a text is the same in both languages")) \
     each(CODE_STALE_ACCEPTANCE, CODES_OF_MEANING, "stale-acceptance", N_("a reason why a finding stands, where there is no such finding")) \
     each(CODE_SUBSUMED, CODES_OF_MEANING, "subsumed", N_("an alternative adds nothing, for a wider one concludes the same")) \
+    each(CODE_SURVIVING_MUTANT, CODES_OF_MEANING, "surviving-mutant", N_("a change of a rule that no test notices")) \
     each(CODE_UNCONCLUDED_VALUE, CODES_OF_MEANING, "unconcluded-value", N_("no rule concludes this value of an assessment")) \
     each(CODE_UNKNOWN_ITEM, CODES_OF_MEANING, "unknown-item", N_("a place in the source that no statement has")) \
     each(CODE_UNLISTED_VALUE, CODES_OF_MEANING, "unlisted-value", N_("a rule concludes a value that the assessment does not have")) \

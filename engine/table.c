@@ -899,6 +899,19 @@ uint64_t table_conclusions(const struct table *table)
     return sum;
 }
 
+void table_fires(const struct table *table, bool *fires)
+{
+    memset(fires, 0, table->knowledge->rulebook.alternative_count * sizeof *fires);
+    for (size_t i = 0; i < table->row_count; i++) {
+        const struct table_row *row = &table->rows[i];
+
+        /* between the stages there are places without a row: of nothing, and not always looked at */
+        if (table->holds[row->atom] && !fires[row->alternative] &&
+            (row->count > 0 || (table->always[i / WORD_BITS] >> i % WORD_BITS & 1) != 0) && row_holds(table, row))
+            fires[row->alternative] = true;
+    }
+}
+
 void table_report(const struct table *table, const struct run_sink *sink)
 {
     for (size_t i = 0; i < table->true_count; i++) {

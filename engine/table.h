@@ -30,6 +30,8 @@ uint64_t table_hash(const struct table *table);
 void table_decide(struct table *table, const struct case_record *record);
 /* A number for what was concluded: the same for the same facts by their words, whichever table concluded them. */
 uint64_t table_conclusions(const struct table *table);
+/* Which alternatives fire in it. */
+void table_fires(const struct table *table, bool *fires);
 /* Reports the facts that were decided to hold as adapter_run would; no measures, no firings. */
 void table_report(const struct table *table, const struct run_sink *sink);
 /* The same as a result in brief, which belongs to the table until the next call. */

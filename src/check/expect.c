@@ -31,6 +31,7 @@ static const char *const key_words[EXPECT_COUNT] = {
     [EXPECT_FINDINGS] = "findings",
     [EXPECT_NO_FINDINGS] = "no-findings",
     [EXPECT_FIRES] = "fires",
+    [EXPECT_SILENT] = "silent",
     [EXPECT_BECAUSE] = "because",
     [EXPECT_IMPLIED] = "implied",
     [EXPECT_CONTRADICTIONS] = "contradictions",
@@ -66,6 +67,8 @@ static const char *read_string(struct reading *reading, const cJSON *value)
 
 static void read_finding(struct reading *reading, const cJSON *value, struct expected *expected)
 {
+    enum strength strength;
+
     if (!json_demand(&reading->walk, cJSON_IsObject(value), "{\"kind\": …, \"subject\": …, \"value\": …}",
                      _("a finding must be an object")))
         return;
@@ -76,8 +79,13 @@ static void read_finding(struct reading *reading, const cJSON *value, struct exp
             expected->subject = word;
         else if (word != NULL && strcmp(member->string, "value") == 0)
             expected->value = word;
+        else if (word != NULL && strcmp(member->string, "strength") == 0 && strength_read(word, &strength))
+            expected->strength = word;
+        else if (word != NULL && strcmp(member->string, "strength") == 0)
+            json_refuse(&reading->walk, CODE_UNKNOWN_VALUE, NULL, _("there is no strength \"%s\""),
+                        json_quoted(&reading->walk.quoted, word));
         else if (word != NULL && strcmp(member->string, "kind") != 0)
-            json_refuse(&reading->walk, CODE_UNKNOWN_KEY, "kind, subject, value", "%s", _("a finding has no such key"));
+            json_refuse(&reading->walk, CODE_UNKNOWN_KEY, "kind, subject, value, strength", "%s", _("a finding has no such key"));
         else if (word != NULL && !kind_read(word, &expected->kind))
             json_refuse(&reading->walk, CODE_UNKNOWN_VALUE, NULL, _("there is no kind \"%s\""),
                         json_quoted(&reading->walk.quoted, word));

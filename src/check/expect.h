@@ -9,6 +9,7 @@
 #include "explain/explain.h"
 
 struct arena;
+struct cJSON;
 
 /* What an expectation is about; the words are the keys of "expect". */
 enum expect_key {
@@ -24,6 +25,7 @@ enum expect_key {
     EXPECT_FINDINGS,
     EXPECT_NO_FINDINGS,
     EXPECT_FIRES,
+    EXPECT_SILENT,
     EXPECT_BECAUSE,
     EXPECT_IMPLIED,
     EXPECT_CONTRADICTIONS,
@@ -34,12 +36,13 @@ enum expect_key {
 
 /* One thing that may come. */
 struct expected {
-    enum kind kind;      /* of findings */
-    const char *subject; /* of fires: a rule id or the name of an alternative; of contradictions: a rule id */
-    const char *value;   /* of findings, assessments, principles, implied; of because: a rule id; else NULL */
+    enum kind kind;       /* of findings */
+    const char *subject;  /* of fires and silent: a rule id or the name of an alternative; of contradictions: a rule id */
+    const char *value;    /* of findings, assessments, principles, implied; of because: a rule id; else NULL */
+    const char *strength; /* of findings; NULL: any */
 };
 
-/* Any one of these suffices; of no-findings and no-contradictions, none may come. */
+/* Any one of these suffices; of no-findings, no-contradictions and silent, none may come. */
 struct expectation {
     enum expect_key key;
     struct expected *any;
@@ -85,6 +88,14 @@ enum status tests_read_text(struct tests *tests, const char *name, const char *b
 /* Whether the result of the view meets every expectation. If not, `report` gets what was expected, what came, and the reason; of `all`
  * reasons nothing is folded. */
 bool test_check(const struct test *test, const struct view *view, bool all, struct buffer *report);
+
+/* The same of a result without reasons, without a report. */
+bool test_is_met(const struct test *test, const struct engine *engine, const struct result *result);
+
+/* Adds to "expect" what tells the result from another one of the same case, which other rules came to: of the finding and the firing of
+ * this alternative, or else of standings. False: nothing that can be expected does. */
+bool expect_difference(struct cJSON *expect, const struct engine *engine, const struct result *result, const struct result *other,
+                       size_t alternative);
 
 /* --- The present outcome of cases, kept as tests that nobody has reviewed yet --- */
 

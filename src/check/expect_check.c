@@ -29,7 +29,7 @@ struct outcome {
 static void add(struct outcome *outcome, enum expect_key key, enum kind kind, const char *subject, const char *value)
 {
     outcome->items = memory_grow(outcome->items, &outcome->capacity, outcome->count + 1, sizeof *outcome->items);
-    outcome->items[outcome->count++] = (struct outcome_item){key, {kind, subject, value}};
+    outcome->items[outcome->count++] = (struct outcome_item){key, {kind, subject, value, NULL}};
 }
 
 /* Every standing with all its rules, every value that wins, everything missing, every rule that fired. */
@@ -70,8 +70,10 @@ static struct outcome outcome_of(const struct engine *engine, const struct resul
     for (size_t i = 0; i < rulebook->contradictions.count; i++)
         if (result_contradicts(result, rulebook->contradictions.items[i]))
             add(&outcome, EXPECT_CONTRADICTIONS, 0, rulebook->contradictions.items[i], NULL);
-    for (size_t i = 0; i < result->finding_count; i++)
+    for (size_t i = 0; i < result->finding_count; i++) {
         add(&outcome, EXPECT_FINDINGS, result->findings[i].kind, result->findings[i].subject, result->findings[i].value);
+        outcome.items[outcome.count - 1].what.strength = strength_word(result->findings[i].strength);
+    }
     return outcome;
 }
 
@@ -173,7 +175,7 @@ static bool came(const struct checking *checking, enum expect_key key, const str
                          : key == EXPECT_NO_CONTRADICTIONS ? EXPECT_CONTRADICTIONS
                                                            : key;
 
-    if (key == EXPECT_FIRES)
+    if (key == EXPECT_FIRES || key == EXPECT_SILENT)
         return fired(checking, expected->subject);
     if (key == EXPECT_ABSENT)
         return result_recommendation(checking->result, expected->subject) == NULL;
@@ -181,10 +183,17 @@ static bool came(const struct checking *checking, enum expect_key key, const str
         const struct outcome_item *item = &checking->outcome.items[i];
 
         if (item->key == as && item->what.kind == expected->kind && strcmp(item->what.subject, expected->subject) == 0 &&
-            (expected->value == NULL || text_same(item->what.value, expected->value)))
+            (expected->value == NULL || text_same(item->what.value, expected->value)) &&
+            (expected->strength == NULL || strcmp(item->what.strength, expected->strength) == 0))
             return true;
     }
     return false;
+}
+
+/* Whether it is met by what does not come. */
+static bool is_absence(enum expect_key key)
+{
+    return key == EXPECT_NO_FINDINGS || key == EXPECT_NO_CONTRADICTIONS || key == EXPECT_SILENT;
 }
 
 static bool is_met(const struct checking *checking, const struct expectation *expectation)
@@ -196,9 +205,11 @@ static bool is_met(const struct checking *checking, const struct expectation *ex
         if (expectation->key == EXPECT_NO_CONTRADICTIONS &&
             !words_contain(&checking->rulebook->contradictions, expectation->any[i].subject))
             return false;
+        if (expectation->key == EXPECT_SILENT && rulebook_find(checking->rulebook, expectation->any[i].subject) == NULL)
+            return false;
         any = any || came(checking, expectation->key, &expectation->any[i]);
     }
-    return any != (expectation->key == EXPECT_NO_FINDINGS || expectation->key == EXPECT_NO_CONTRADICTIONS);
+    return any != is_absence(expectation->key);
 }
 
 static void describe_expected(struct buffer *line, const struct expectation *expectation)
@@ -217,6 +228,8 @@ static void describe_expected(struct buffer *line, const struct expectation *exp
             buffer_add(line, " ");
             buffer_add_plain(line, expected->value);
         }
+        if (expected->strength != NULL)
+            buffer_format(line, " (%s)", expected->strength);
     }
 }
 
@@ -290,9 +303,10 @@ static void describe_came(struct buffer *line, const struct checking *checking, 
                                  ? _("no rule of contradictions has this id")
                              : fired(checking, subject) ? _("it fired")
                                                         : _("it did not fire"));
-        else if (expectation->key == EXPECT_FIRES)
-            buffer_add(line,
-                       rulebook_find(checking->rulebook, subject) != NULL ? _("it did not fire") : _("there is no such rule"));
+        else if (expectation->key == EXPECT_FIRES || expectation->key == EXPECT_SILENT)
+            buffer_add(line, rulebook_find(checking->rulebook, subject) == NULL ? _("there is no such rule")
+                             : expectation->key == EXPECT_SILENT                ? _("it fired")
+                                                                                : _("it did not fire"));
         else if (about_standing && recommendation != NULL)
             describe_standing(line, recommendation);
         else if (describe_findings(line, checking, subject) == 0)
@@ -374,7 +388,7 @@ static void put_not_found(const struct reasoning *reasoning, unsigned kinds, con
 static void put_value(const struct reasoning *reasoning, enum kind kind, const struct expected *expected,
                       const struct found *found)
 {
-    const struct expected any = {kind, expected->subject, NULL};
+    const struct expected any = {kind, expected->subject, NULL, NULL};
     const struct result *result = reasoning->view.result;
     const char *const slots[SLOTS_MAX] = {kind_word(kind), expected->subject, expected->value};
 
@@ -392,6 +406,7 @@ static void put_reason(const struct reasoning *reasoning, enum expect_key key, c
     switch (key) {
     case EXPECT_FIRES:
     case EXPECT_CONTRADICTIONS: put_rule(reasoning, expected->subject); break;
+    case EXPECT_SILENT:
     case EXPECT_NO_CONTRADICTIONS: break;
     case EXPECT_IMPLIED: put_not_found(reasoning, 1U << KIND_IMPLIED_ANSWER, expected->subject, expected->value); break;
     case EXPECT_BECAUSE: put_rule(reasoning, expected->value); break;
@@ -474,4 +489,81 @@ bool test_check(const struct test *test, const struct view *view, bool all, stru
     }
     free(checking.outcome.items);
     return good;
+}
+
+bool test_is_met(const struct test *test, const struct engine *engine, const struct result *result)
+{
+    struct checking checking = {engine_rulebook(engine), result, outcome_of(engine, result)};
+    bool good = true;
+
+    for (size_t i = 0; good && i < test->count; i++)
+        good = is_met(&checking, &test->expectations[i]);
+    for (size_t i = 0; good && test->complete && i < checking.outcome.told; i++)
+        good = is_listed(test, checking.rulebook, &checking.outcome.items[i]);
+    free(checking.outcome.items);
+    return good;
+}
+
+/* --- What tells two results of a case apart ---------------------------------------------------------------------- */
+
+/* The first item of `in` with this key that is not in `out`; of findings of this subject, if there is one. */
+static const struct outcome_item *only_in(const struct outcome *in, const struct outcome *out, enum expect_key first,
+                                          enum expect_key last, const char *subject)
+{
+    for (size_t i = 0; i < in->count; i++) {
+        const struct outcome_item *item = &in->items[i];
+        bool found = item->key < first || item->key > last || (subject != NULL && strcmp(item->what.subject, subject) != 0);
+
+        for (size_t j = 0; !found && j < out->count; j++) {
+            const struct outcome_item *other = &out->items[j];
+
+            found = other->key == item->key && other->what.kind == item->what.kind &&
+                    strcmp(other->what.subject, item->what.subject) == 0 && text_same(other->what.value, item->what.value) &&
+                    text_same(other->what.strength, item->what.strength);
+        }
+        if (!found)
+            return item;
+    }
+    return NULL;
+}
+
+static void add_expected_finding(cJSON *expect, const char *key, const struct outcome_item *item, bool strength)
+{
+    cJSON *finding = json_item_object(json_add_list(expect, key));
+
+    json_add_string(finding, "kind", kind_word(item->what.kind));
+    json_add_string(finding, "subject", item->what.subject);
+    json_add_string(finding, "value", item->what.value);
+    if (strength)
+        json_add_string(finding, "strength", item->what.strength);
+}
+
+bool expect_difference(cJSON *expect, const struct engine *engine, const struct result *result, const struct result *other,
+                       size_t alternative)
+{
+    const struct rulebook *rulebook = engine_rulebook(engine);
+    const char *name = rulebook->alternatives[alternative].name, *subject;
+    struct outcome here = outcome_of(engine, result), there = outcome_of(engine, other);
+    const struct checking checked[2] = {{rulebook, result, here}, {rulebook, other, there}};
+    bool fires = fired(&checked[0], name), told = fires != fired(&checked[1], name);
+    const struct outcome_item *item;
+
+    subject = rulebook->alternatives[alternative].concludes == TEMPLATE_FINDING
+                  ? rulebook->alternatives[alternative].conclusion[FINDING_SUBJECT].constant
+                  : NULL;
+    if (told)
+        json_item_string(json_add_list(expect, fires ? expect_key_word(EXPECT_FIRES) : expect_key_word(EXPECT_SILENT)), name);
+    if ((item = only_in(&here, &there, EXPECT_RECOMMENDED, EXPECT_BLOCKED, NULL)) != NULL && subject == NULL)
+        json_item_string(json_add_list(expect, expect_key_word(item->key)), item->what.subject);
+    else if ((item = only_in(&here, &there, EXPECT_FINDINGS, EXPECT_FINDINGS, subject)) != NULL)
+        add_expected_finding(expect, expect_key_word(EXPECT_FINDINGS), item, true);
+    else if ((item = only_in(&there, &here, EXPECT_FINDINGS, EXPECT_FINDINGS, subject)) != NULL)
+        add_expected_finding(expect, expect_key_word(EXPECT_NO_FINDINGS), item, false);
+    else if ((item = only_in(&there, &here, EXPECT_RECOMMENDED, EXPECT_BLOCKED, NULL)) != NULL &&
+             result_recommendation(result, item->what.subject) == NULL)
+        json_item_string(json_add_list(expect, expect_key_word(EXPECT_ABSENT)), item->what.subject);
+    told = told || item != NULL;
+    free(here.items);
+    free(there.items);
+    return told;
 }

@@ -26,7 +26,7 @@ static void put_place(const struct view *view, const struct check_finding *findi
 }
 
 /* The answers of a case as they can be typed: "client-system=family event-weeks=7". */
-static void put_case(const struct view *view, const char *lead, const struct case_record *record)
+void render_case_line(const struct view *view, const char *lead, const struct case_record *record)
 {
     struct buffer text = BUFFER_EMPTY;
 
@@ -80,7 +80,8 @@ void render_finding_text(const struct view *view, const struct check_finding *fi
     if (finding->ground == CHECK_PROOF)
         layout_text(view->output, "    ", "    ", _("Proof: no case is otherwise."));
     if (finding->record != NULL)
-        put_case(view, finding->ground == CHECK_CASE ? _("Smallest case") : _("Case that was not confirmed"), finding->record);
+        render_case_line(view, finding->ground == CHECK_CASE ? _("Smallest case") : _("Case that was not confirmed"),
+                         finding->record);
     if (finding->accepted != NULL)
         layout_format(view->output, "    ", "    ", _("It stands: %s"), wording_text(view->wording, finding->accepted));
 }
@@ -115,7 +116,7 @@ void render_properties_text(const struct view *view, const struct check *check)
         layout_format(output, "", "    ", "%s: %s", verdict->property->name, buffer_text(&words));
         layout_text(output, "    ", "    ", wording_text(view->wording, &verdict->property->text));
         if (verdict->record != NULL)
-            put_case(view, verdict->cases > 0 ? _("Case") : _("Smallest case"), verdict->record);
+            render_case_line(view, verdict->cases > 0 ? _("Case") : _("Smallest case"), verdict->record);
         if (verdict->accepted != NULL)
             layout_format(output, "    ", "    ", _("It stands: %s"), wording_text(view->wording, verdict->accepted));
         buffer_free(&words);
@@ -126,13 +127,13 @@ void render_properties_text(const struct view *view, const struct check *check)
 
 /* --- As JSON ----------------------------------------------------------------------------------------------------- */
 
-static void add_case(cJSON *object, const struct case_record *record)
+void json_add_case(cJSON *object, const char *key, const struct case_record *record)
 {
     cJSON *facts;
 
     if (record == NULL)
         return;
-    facts = json_add_object(object, "case");
+    facts = json_add_object(object, key);
     for (size_t i = 0; i < record->vocabulary->fact_count; i++)
         if (answer_given(&record->answers[i]))
             json_add(facts, record->vocabulary->facts[i].id, json_answer(&record->vocabulary->facts[i], &record->answers[i]));
@@ -159,7 +160,7 @@ static void add_finding(const struct view *view, cJSON *list, const struct check
     for (int i = 0; i < CONDITIONS_MAX; i++)
         if ((finding->conditions >> i & 1) != 0)
             cJSON_AddItemToArray(conditions, cJSON_CreateNumber(i + 1));
-    add_case(item, finding->record);
+    json_add_case(item, "case", finding->record);
     if (finding->accepted != NULL)
         json_add_text(item, "accepted", finding->accepted);
 }
@@ -188,7 +189,7 @@ void render_check_json(const struct view *view, const struct check *check)
             if (check->verdicts[i].cases > 0)
                 json_add_number(item, "cases", check->verdicts[i].cases);
             json_add_text(item, "text", &check->verdicts[i].property->text);
-            add_case(item, check->verdicts[i].record);
+            json_add_case(item, "case", check->verdicts[i].record);
             if (check->verdicts[i].accepted != NULL)
                 json_add_text(item, "accepted", check->verdicts[i].accepted);
         }

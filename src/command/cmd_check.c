@@ -10,6 +10,7 @@
 #include "check.h"
 #include "check/expect.h"
 #include "check/findings.h"
+#include "check/mutate.h"
 #include "check/test_run.h"
 #include "check/verify.h"
 #include "memory.h"
@@ -145,6 +146,50 @@ const struct command command_test = {
     .most = ANY_NUMBER,
     .check = check_test,
     .run = run_test,
+};
+
+/* --- mutate ---------------------------------------------------------------------------------------------------------- */
+
+static struct mutate_options mutations = {.every = 1};
+
+static const struct option_row mutate_rows[] = {
+    TEXT_OR_JSON(mutations.json),
+    {"rule", 0, "ID", N_("mutants of this rule alone"), TEXT(mutations.rule)},
+    {"every", 0, "N", N_("only every N-th mutant (default: 1)"), NUMBER(mutations.every, 1, 1000000)},
+    {"all", 0, NULL, N_("also those that are the same in every case or have a reason why they stand"), FLAG(mutations.all)},
+    {"output", 'o', N_("FILE"), N_("write the missing tests to this file, which must not exist yet"), TEXT(mutations.output)},
+    {.name = NULL},
+};
+
+static enum status run_mutate(struct session *session, const char *const *words)
+{
+    struct tests *tests = tests_new();
+    struct diag diag = DIAG_EMPTY;
+    enum status status = session_open(session);
+
+    for (; status == STATUS_OK && *words != NULL; words++)
+        status = tests_read(tests, *words, engine_vocabulary(session->engine), &diag);
+    status = session_report(session, &diag, status);
+    if (status == STATUS_OK)
+        status = mutate_run(session, tests, &mutations);
+    tests_free(tests);
+    return status;
+}
+
+const struct command command_mutate = {
+    .name = "mutate",
+    .arguments = "PATH...",
+    .summary = N_("whether the tests notice when a rule is changed"),
+    .about = N_("Changes one thing in one rule after the other (a condition, a word, a number, the strength) and runs the tests "
+                "each time. "
+                "A change that no test notices is told with the smallest case that shows it, or with the proof that there is "
+                "none. Ends with 1 if there are changes that no test notices and that have no written reason."),
+    .example = "intervensi mutate tests/rules tests/practice\nintervensi mutate --rule inf-23 tests/rules\n"
+               "intervensi mutate -o missing.jsonl tests/rules tests/practice",
+    .options = mutate_rows,
+    .least = 1,
+    .most = ANY_NUMBER,
+    .run = run_mutate,
 };
 
 /* --- verify ---------------------------------------------------------------------------------------------------------- */

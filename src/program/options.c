@@ -110,6 +110,7 @@ const struct command *const commands[] = {
     &command_merge,
     &command_diff,
     &command_test,
+    &command_mutate,
     &command_check,
     &command_new,
     &command_rules,

@@ -124,6 +124,7 @@ extern const struct command command_explain;
 extern const struct command command_facts;
 extern const struct command command_merge;
 extern const struct command command_diff;
+extern const struct command command_mutate;
 extern const struct command command_new;
 extern const struct command command_report;
 extern const struct command command_rules;

@@ -341,7 +341,7 @@ The codes of problems: all of them, one, and one that does not exist.
     Sebagai kode masalah
      ragged-row              barisnya mempunyai lebih banyak atau lebih sedikit sel daripada judul
     $ intervensi completion codes | wc -l
-    125
+    126
 
 Every code that a schema lists is one of the table that can come up there, and every one of these is listed:
 
