@@ -42,7 +42,7 @@
       (en "The first alternative names the answer \"no step yet\", so that the explanation shows it.")))
 
 (deffacts MAIN::accepted-words
-   (accepted (of "enabler" "social casework" "social intelligence") (finding same-text)
+   (accepted (of "social casework") (finding same-text)
       (id "Istilah bahasa Inggris ini dipakai oleh dokumen sumbernya sendiri.")
       (en "The source document itself uses this English term."))
    (accepted (of as-target as-balancing as-support) (finding unread-finding)

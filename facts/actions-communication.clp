@@ -15,7 +15,7 @@
          "Offer drawings, play or objects"
          "Watch face, movement and distance"
          "Check meaning with simple questions")
-      (method-id "Komunikasi nonverbal dan bermain")
+      (method-id "Gambar, gerak, dan permainan (komunikasi nonverbal)")
       (method-en "Nonverbal and play-based communication")
       (target-id "Anak atau klien yang sulit berbicara")
       (target-en "Children or clients who find speech hard")
@@ -43,7 +43,7 @@
          "Mark what does not match"
          "Ask gently what it means"
          "Ask about safety again")
-      (method-id "Pemaduan kesan verbal dan nonverbal")
+      (method-id "Pemaduan kata-kata dan gerak-gerik")
       (method-en "Integrating verbal and nonverbal impressions")
       (target-id "Klien yang ucapan dan tampilannya berbeda")
       (target-en "Client whose words and manner differ")
@@ -111,7 +111,7 @@
 (deffacts action-int-record-both
    (action (subject int-record-both)
       (origin "seed S4.2; activities ext")
-      (goal-id "Yang terucap dan yang tampak nonverbal tercatat bersama.")
+      (goal-id "Kata-kata dan gerak-gerik tercatat bersama.")
       (goal-en "What is said and what shows nonverbally are recorded together.")
       (activities-id
          "Catat ucapan penting sedekat mungkin dengan kata klien"

@@ -17,7 +17,7 @@
          "Look at ties with the outside"
          "Draw a genogram or relation map"
          "Sum up with the family or group")
-      (method-id "Pemahaman sosial (social assessment)")
+      (method-id "Pemahaman sosial")
       (method-en "Social assessment")
       (target-id "Semua anggota keluarga/kelompok")
       (target-en "All members")
@@ -43,13 +43,13 @@
          "Ask how problems were met before"
          "Check what was tried now and how it went"
          "Note each member's strength")
-      (method-id "Kajian koping")
+      (method-id "Kajian cara mengatasi kesulitan (koping)")
       (method-en "Coping review")
       (target-id "Tiap anggota")
       (target-en "Each member")
       (role-id "pekerja sosial (PS)")
       (role-en "social worker")
-      (resources-id "Panduan pertanyaan koping")
+      (resources-id "Panduan pertanyaan tentang cara mengatasi kesulitan")
       (resources-en "Coping questions")
       (indicator-id "Daftar cara yang berhasil dan gagal tersusun")
       (indicator-en "A list of what works and fails exists")
@@ -87,7 +87,7 @@
 (deffacts action-grp-und-4-imbalance
    (action (subject grp-und-4-imbalance)
       (origin "seed S11.4; activities ext")
-      (goal-id "Ketidakseimbangan biologik, psikologik, dan sosial dikenali.")
+      (goal-id "Yang terganggu dikenali: tubuh, pikiran dan perasaan, hubungan sosial.")
       (goal-en "The biological, psychological and social imbalance is known.")
       (activities-id
          "Periksa kesehatan, tidur, dan makan"

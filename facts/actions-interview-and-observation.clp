@@ -59,7 +59,7 @@
 (deffacts action-int-skill-iii-record
    (action (subject int-skill-iii-record)
       (origin "seed S4.2, S4.3.iii; activities ext")
-      (goal-id "Yang verbal dan nonverbal terekam berdampingan.")
+      (goal-id "Kata-kata dan gerak-gerik tercatat berdampingan.")
       (goal-en "The verbal and nonverbal are recorded side by side.")
       (activities-id
          "Minta izin merekam atau mencatat"
@@ -235,7 +235,7 @@
          "Sit where you do not disturb"
          "Record by the instrument"
          "Compare with interviews")
-      (method-id "Pengamatan nonpartisipan")
+      (method-id "Pengamatan dari luar kegiatan (nonpartisipan)")
       (method-en "Non-participant observation")
       (target-id "Klien dalam situasinya (kelas, rumah, pertemuan)")
       (target-en "Client in the situation (class, home, meeting)")
@@ -263,7 +263,7 @@
          "Write notes soon after"
          "Know your own position"
          "Check with another observer")
-      (method-id "Pengamatan partisipan")
+      (method-id "Pengamatan dari dalam kegiatan (partisipan)")
       (method-en "Participant observation")
       (target-id "Warga dan kegiatannya")
       (target-en "Residents and their activities")

@@ -127,9 +127,9 @@
       (role-en "broker")
       (resources-id "Surat pengantar, daftar narahubung")
       (resources-en "Introduction letter, contact list")
-      (indicator-id "Lembaga saling merujuk tanpa perantara petugas")
+      (indicator-id "Lembaga saling merujuk tanpa perantara Anda")
       (indicator-en "Agencies refer to each other without the worker")
-      (mistake-id "Relasi hanya antarpribadi dan hilang saat petugas pindah")
+      (mistake-id "Hubungan hanya antarpribadi dan hilang saat Anda pindah")
       (mistake-en "Ties only between persons, lost when the worker leaves")))
 
 (deffacts action-base-relations-b-interagency

@@ -19,7 +19,7 @@
       (method-en "Information and monitoring")
       (target-id "Klien, keluarga, atau warga yang mampu sendiri")
       (target-en "Clients, family or residents who manage")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Nomor kontak, jadwal tinjauan")
       (resources-en "Contact number, review date")
@@ -43,7 +43,7 @@
          "Call and make an appointment"
          "Accompany the first visit"
          "Check the result")
-      (method-id "Penghubungan (broker)")
+      (method-id "Menghubungkan dengan layanan")
       (method-en "Linking (brokerage)")
       (target-id "Klien atau keluarga dan lembaga layanan")
       (target-en "Client or family and service agency")
@@ -73,7 +73,7 @@
       (method-en "Mapping strengths and skills")
       (target-id "Klien, anggota, atau warga, termasuk yang biasa terlewat")
       (target-en "Client, members or residents, with those usually overlooked")
-      (role-id "PS atau enabler")
+      (role-id "Anda, juga sebagai pemampu (enabler)")
       (role-en "social worker or enabler")
       (resources-id "Lembar data keterampilan, tempat bertemu")
       (resources-en "Skill sheet, meeting place")

@@ -5,7 +5,7 @@
 (deffacts action-base-authority
    (action (subject base-authority)
       (origin "seed S1.3; activities ext")
-      (goal-id "Kewenangan petugas jelas dan sah.")
+      (goal-id "Wewenang Anda jelas dan sah.")
       (goal-en "The worker's authority is clear and lawful.")
       (activities-id
          "Minta surat tugas atau mandat tertulis"
@@ -17,13 +17,13 @@
          "Agree on an accompanying official if needed")
       (method-id "Klarifikasi mandat")
       (method-en "Clarifying the mandate")
-      (target-id "Lembaga petugas dan sasaran perubahan")
+      (target-id "Lembaga Anda dan sasaran perubahan")
       (target-en "The worker's agency and the target")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Surat tugas, uraian wewenang")
       (resources-en "Letter of assignment, terms of authority")
-      (indicator-id "Sasaran tahu siapa petugas dan apa batasnya")
+      (indicator-id "Sasaran tahu siapa Anda dan apa batas wewenang Anda")
       (indicator-en "The target knows who the worker is and the limits")
       (mistake-id "Bertindak melebihi wewenang")
       (mistake-en "Acting beyond the authority")))
@@ -45,13 +45,13 @@
       (method-en "Strengthening group spirit")
       (target-id "Klien, warga, dan mitra kerja")
       (target-en "Client, residents and partners")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Waktu bertemu, catatan kemajuan")
       (resources-en "Meeting time, progress record")
       (indicator-id "Kehadiran dan inisiatif anggota bertambah")
       (indicator-en "Attendance and initiative grow")
-      (mistake-id "Semuanya bergantung pada pribadi petugas")
+      (mistake-id "Semuanya bergantung pada pribadi Anda")
       (mistake-en "Everything hangs on the worker's person")))
 
 (deffacts action-base-information-a-complete
@@ -99,7 +99,7 @@
       (method-en "Personal approach to gatekeepers")
       (target-id "Pengendali informasi (pengurus, kepala, admin grup)")
       (target-en "Gatekeepers (officers, heads, group admins)")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Perkenalan, waktu, bahan singkat")
       (resources-en "Introduction, time, short material")
@@ -111,7 +111,7 @@
 (deffacts action-base-status-a-position
    (action (subject base-status-a-position)
       (origin "seed S1.4a; activities ext")
-      (goal-id "Kedudukan formal petugas dikenal sasaran.")
+      (goal-id "Jabatan resmi Anda dikenal sasaran.")
       (goal-en "The target knows the worker's formal position.")
       (activities-id
          "Perkenalkan diri dan lembaga secara resmi"
@@ -125,11 +125,11 @@
       (method-en "Formal introduction")
       (target-id "Sasaran dan tokoh setempat")
       (target-en "Target and local figures")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Kartu tugas, surat lembaga")
       (resources-en "Staff card, agency letter")
-      (indicator-id "Sasaran dapat menyebut siapa petugas dan tugasnya")
+      (indicator-id "Sasaran dapat menyebut siapa Anda dan tugas Anda")
       (indicator-en "The target can say who the worker is and the task")
       (mistake-id "Memakai jabatan untuk menekan")
       (mistake-en "Using the post to press")))
@@ -147,11 +147,11 @@
          "Name the agency and its results honestly"
          "Ask its head for an introduction"
          "Keep promises so that the name stays good")
-      (method-id "Pemanfaatan prestise lembaga")
+      (method-id "Pemanfaatan nama baik lembaga")
       (method-en "Using agency prestige")
       (target-id "Sasaran dan mitra")
       (target-en "Target and partners")
-      (role-id "PI (pelaksana intervensi)")
+      (role-id "Anda (pelaksana intervensi)")
       (role-en "intervention worker")
       (resources-id "Profil singkat lembaga")
       (resources-en "Short agency profile")

@@ -5,7 +5,7 @@
 (deffacts q-client-system
    (question (fact client-system) (topic client) (type one) (order 1)
       (ask-when "always")
-      (id "Siapa sistem kliennya?")
+      (id "Siapa yang Anda bantu (sistem klien)?")
       (en "Who is the client system?")
       (feeds inf-create-condition))
    (choice (fact client-system) (value individual) (id "satu orang") (en "one person"))

@@ -30,7 +30,7 @@
 (deffacts q-prob-unwanted
    (question (fact prob-unwanted) (topic community) (type yes-no) (order 56)
       (ask-when "client-system=community")
-      (id "Apakah situasinya tidak dikehendaki?")
+      (id "Apakah keadaannya tidak dikehendaki warga?")
       (en "Is the situation unwanted?")
       (feeds prob-unwanted)))
 
@@ -44,7 +44,7 @@
 (deffacts q-prob-tasks-disturbed
    (question (fact prob-tasks-disturbed) (topic community) (type yes-no) (order 58)
       (ask-when "client-system=community")
-      (id "Apakah tugas-tugas kehidupan sosial terganggu?")
+      (id "Apakah tugas-tugas hidup bersama terganggu?")
       (en "Are social life tasks disturbed?")
       (feeds prob-effect-tasks prob-effect-function)))
 
@@ -170,19 +170,19 @@
 (deffacts q-op-elements
    (question (fact op-elements) (topic community) (type many) (order 71)
       (ask-when "client-system=community")
-      (id "Unsur operasional mana yang ada?")
+      (id "Unsur kerja mana yang sudah ada?")
       (en "Which operational elements exist?")
       (feeds op-el-people op-el-problem-resources op-el-programme op-el-worker))
    (choice (fact op-elements) (value people) (id "manusia") (en "people"))
    (choice (fact op-elements) (value problem-resources) (id "masalah dan sumber daya") (en "problem and resources"))
    (choice (fact op-elements) (value programme) (id "program") (en "programme"))
-   (choice (fact op-elements) (value worker) (id "petugas") (en "worker"))
+   (choice (fact op-elements) (value worker) (id "petugas (Anda atau rekan)") (en "worker"))
    (choice (fact op-elements) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-op-interaction
    (question (fact op-interaction) (topic community) (type one) (order 72)
       (ask-when "client-system=community")
-      (id "Apakah unsur-unsur itu sudah berinteraksi secara efektif?")
+      (id "Apakah unsur-unsur itu sudah bekerja sama dengan baik?")
       (en "Do the elements interact effectively?")
       (feeds op-worker-not-needed op-interlinked))
    (choice (fact op-interaction) (value effective) (id "efektif") (en "effective"))

@@ -9,7 +9,7 @@
       (en "How does the family/group function now?")
       (feeds grp-state-static grp-not-always-normal))
    (choice (fact grp-functioning) (value normal) (id "berjalan normal") (en "normal"))
-   (choice (fact grp-functioning) (value static) (id "statis") (en "static"))
+   (choice (fact grp-functioning) (value static) (id "jalan di tempat (statis)") (en "static"))
    (choice (fact grp-functioning) (value disorganised) (id "kacau") (en "disorganised"))
    (choice (fact grp-functioning) (value unknown) (id "belum tahu") (en "unknown")))
 
@@ -61,14 +61,14 @@
 (deffacts q-source-agreed
    (question (fact source-agreed) (topic group) (type yes-no) (order 42)
       (ask-when "client-system=family,group")
-      (id "Apakah para anggota sepakat tentang sumber pencetus utamanya?")
+      (id "Apakah para anggota sepakat tentang penyebab utamanya?")
       (en "Do members agree on the main source?")
       (feeds grp-und-3-precipitant)))
 
 (deffacts q-several-sources
    (question (fact several-sources) (topic group) (type yes-no) (order 43)
       (ask-when "client-system=family,group")
-      (id "Apakah ada beberapa sumber yang menumpuk?")
+      (id "Apakah ada beberapa kesulitan yang menumpuk?")
       (en "Are several sources piling up?")
       (feeds grp-und-3-precipitant)))
 
@@ -82,14 +82,14 @@
 (deffacts q-coping-usual
    (question (fact coping-usual) (topic group) (type yes-no) (order 45)
       (ask-when "client-system=family,group")
-      (id "Apakah cara penanggulangan yang biasa dijalankan anggota sudah diketahui?")
+      (id "Apakah cara anggota biasa mengatasi kesulitan sudah diketahui?")
       (en "Are the usual ways of coping known?")
       (feeds grp-und-2-coping)))
 
 (deffacts q-coping-result
    (question (fact coping-result) (topic group) (type one) (order 46)
       (ask-when "client-system=family,group")
-      (id "Bagaimana hasil cara penanggulangan itu kali ini?")
+      (id "Bagaimana hasil cara mengatasi yang biasa itu kali ini?")
       (en "How did that coping work this time?")
       (feeds grp-crisis-condition grp-dynamics-coping))
    (choice (fact coping-result) (value works) (id "berhasil") (en "works"))
@@ -109,25 +109,25 @@
 (deffacts q-member-maturity
    (question (fact member-maturity) (topic group) (type yes-no) (order 48)
       (ask-when "client-system=family,group")
-      (id "Apakah para anggota cukup matang secara pribadi untuk mengembangkan cara penanggulangan?")
+      (id "Apakah para anggota cukup dewasa untuk mengembangkan cara mengatasi kesulitan?")
       (en "Are members personally mature enough to develop ways of coping?")
       (feeds grp-member-maturity)))
 
 (deffacts q-imbalance
    (question (fact imbalance) (topic group) (type many) (order 49)
       (ask-when "client-system=family,group")
-      (id "Keseimbangan mana yang terganggu?")
+      (id "Apa yang terganggu?")
       (en "Which balance is disturbed?")
       (feeds grp-und-4-imbalance grp-imbalance-factors))
    (choice (fact imbalance) (value biological) (id "tubuh dan kesehatan") (en "biological"))
    (choice (fact imbalance) (value psychological) (id "pikiran dan perasaan") (en "psychological"))
-   (choice (fact imbalance) (value social) (id "integrasi sosial") (en "social integration"))
+   (choice (fact imbalance) (value social) (id "hubungan sosial") (en "social integration"))
    (choice (fact imbalance) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-felt-need
    (question (fact felt-need) (topic group) (type yes-no) (order 50)
       (ask-when "client-system=family,group")
-      (id "Apakah para anggota merasakan kebutuhan untuk memperbaiki keseimbangan?")
+      (id "Apakah para anggota merasa perlu memperbaiki keadaan?")
       (en "Do members feel a need to restore balance?")
       (feeds grp-caplan-felt-need)))
 

@@ -19,11 +19,11 @@
 (deffacts q-ind-factors-known
    (question (fact ind-factors-known) (topic individual) (type many) (order 26)
       (ask-when "client-system=individual")
-      (id "Faktor apa yang sudah dikenali?")
+      (id "Apa tentang diri klien yang sudah dikenali?")
       (en "Which factors are already understood?")
       (feeds ind-factor-biological ind-factor-social ind-factor-uniqueness))
    (choice (fact ind-factors-known) (value biological) (id "tubuh dan kesehatan") (en "biological"))
-   (choice (fact ind-factors-known) (value social) (id "sosial") (en "social"))
+   (choice (fact ind-factors-known) (value social) (id "keluarga dan pergaulan") (en "social"))
    (choice (fact ind-factors-known) (value uniqueness) (id "keunikan diri") (en "uniqueness"))
    (choice (fact ind-factors-known) (value none) (id "belum ada") (en "none")))
 

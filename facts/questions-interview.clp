@@ -19,15 +19,15 @@
       (id "Wawancara apa yang sudah dilakukan?")
       (en "Which interviews have been done?")
       (feeds int-type-informational int-type-diagnostic int-type-therapeutic))
-   (choice (fact interviews-done) (value informational) (id "informasional") (en "informational"))
-   (choice (fact interviews-done) (value diagnostic) (id "diagnostik") (en "diagnostic"))
-   (choice (fact interviews-done) (value therapeutic) (id "terapeutik") (en "therapeutic"))
+   (choice (fact interviews-done) (value informational) (id "untuk keterangan awal (informasional)") (en "informational"))
+   (choice (fact interviews-done) (value diagnostic) (id "untuk menilai masalah (diagnostik)") (en "diagnostic"))
+   (choice (fact interviews-done) (value therapeutic) (id "untuk membantu perubahan (terapeutik)") (en "therapeutic"))
    (choice (fact interviews-done) (value none) (id "belum ada") (en "none")))
 
 (deffacts q-int-guide
    (question (fact int-guide) (topic interview) (type yes-no) (order 109)
       (ask-when "contact-purpose=background,assess,change OR interviews-done=none")
-      (id "Apakah kerangka wawancara dan pertanyaannya sudah ada?")
+      (id "Apakah susunan wawancara dan pertanyaannya sudah ada?")
       (en "Are the interview frame and its questions ready?")
       (feeds int-skill-i-frame)))
 
@@ -41,21 +41,21 @@
 (deffacts q-int-nonverbal-recorded
    (question (fact int-nonverbal-recorded) (topic interview) (type yes-no) (order 111)
       (ask-when "interviews-done∋informational,diagnostic,therapeutic")
-      (id "Apakah yang nonverbal juga direkam atau dicatat?")
+      (id "Apakah gerak-gerik (yang nonverbal) juga direkam atau dicatat?")
       (en "Is the nonverbal recorded or noted too?")
       (feeds int-skill-iii-record int-record-both)))
 
 (deffacts q-int-report
    (question (fact int-report) (topic interview) (type yes-no) (order 112)
       (ask-when "interviews-done∋informational,diagnostic,therapeutic")
-      (id "Apakah laporan analitik sudah dibuat?")
+      (id "Apakah laporan yang menjelaskan arti hasil wawancara sudah dibuat?")
       (en "Has the analytic report been made?")
       (feeds int-skill-iv-report com-reason-iv-summarise)))
 
 (deffacts q-verbal-nonverbal-conflict
    (question (fact verbal-nonverbal-conflict) (topic interview) (type yes-no) (order 113)
       (ask-when "always")
-      (id "Apakah ucapan dan tampilan nonverbal klien bertentangan?")
+      (id "Apakah kata-kata dan gerak-gerik klien bertentangan?")
       (en "Do the client's words and nonverbal signs conflict?")
       (feeds com-feature-iv-integrate int-nonverbal-genuine)))
 
@@ -69,7 +69,7 @@
 (deffacts q-common-interest
    (question (fact common-interest) (topic interview) (type yes-no) (order 115)
       (ask-when "always")
-      (id "Apakah kedua pihak berkepentingan untuk berbagi informasi?")
+      (id "Apakah Anda dan klien sama-sama mau berbagi keterangan?")
       (en "Do both parties want to share information?")
       (feeds com-feature-i-two-parties)))
 
@@ -93,7 +93,7 @@
 (deffacts q-obs-instrument
    (question (fact obs-instrument) (topic interview) (type yes-no) (order 118)
       (ask-when "obs-kind∋participant,nonparticipant,none")
-      (id "Apakah instrumen pengamatan yang sesuai dengan tujuan sudah disusun?")
+      (id "Apakah daftar pengamatan yang sesuai dengan tujuan sudah disusun?")
       (en "Has an observation instrument fitted to the purpose been drawn up?")
       (feeds obs-instrument)))
 

@@ -5,7 +5,7 @@
 (deffacts q-steps-done
    (question (fact steps-done) (topic step) (type many) (order 75)
       (ask-when "client-system=community")
-      (id "Langkah ISK yang sudah selesai?")
+      (id "Langkah kerja komunitas mana yang sudah selesai?")
       (en "Which ISK steps are finished?")
       (feeds step-1-research step-2-planning step-3-coordination step-4-funding step-5-administration step-6-education step-7-action))
    (choice (fact steps-done) (value research) (id "penelitian") (en "research"))

@@ -8,7 +8,7 @@
       (id "Pengetahuan apa yang Anda miliki untuk kasus ini?")
       (en "Which knowledge does the worker have for this case?")
       (feeds base-knowledge-a-interpersonal base-knowledge-b-planned-change base-knowledge-c-development base-knowledge-d-problems base-knowledge-e-models base-knowledge-f-services))
-   (choice (fact w-knowledge) (value interpersonal) (id "relasi antarpribadi") (en "interpersonal"))
+   (choice (fact w-knowledge) (value interpersonal) (id "hubungan antarpribadi") (en "interpersonal"))
    (choice (fact w-knowledge) (value planned-change) (id "perubahan berencana") (en "planned change"))
    (choice (fact w-knowledge) (value development) (id "perkembangan manusia") (en "human development"))
    (choice (fact w-knowledge) (value problems) (id "bidang masalah sosial") (en "problem fields"))
@@ -31,7 +31,7 @@
       (feeds base-authority-education base-authority-formal base-authority-control))
    (choice (fact w-authority) (value education) (id "pendidikan profesional") (en "education"))
    (choice (fact w-authority) (value formal) (id "jabatan formal") (en "formal post"))
-   (choice (fact w-authority) (value control) (id "fungsi kontrol") (en "control function"))
+   (choice (fact w-authority) (value control) (id "tugas mengawasi (fungsi kontrol)") (en "control function"))
    (choice (fact w-authority) (value none) (id "tidak ada") (en "none")))
 
 (deffacts q-w-reputation
@@ -89,7 +89,7 @@
 (deffacts q-w-interagency
    (question (fact w-interagency) (topic worker) (type yes-no) (order 129)
       (ask-when "always")
-      (id "Adakah relasi antarlembaga yang mapan?")
+      (id "Adakah hubungan kerja yang baik antarlembaga?")
       (en "Are inter-agency relations established?")
       (feeds base-relations-b-interagency base-material-b-relations)))
 
@@ -122,5 +122,5 @@
       (feeds skill-analysis skill-community skill-procedural skill-required))
    (choice (fact w-skills) (value analysis) (id "menganalisis masalah") (en "problem analysis"))
    (choice (fact w-skills) (value community) (id "memahami masyarakat") (en "understanding the community"))
-   (choice (fact w-skills) (value procedural) (id "prosedural") (en "procedural"))
+   (choice (fact w-skills) (value procedural) (id "tata cara: rapat, surat, lembaga (prosedural)") (en "procedural"))
    (choice (fact w-skills) (value none) (id "belum ada") (en "none")))

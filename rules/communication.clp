@@ -17,14 +17,14 @@
    => (assert (finding (kind caution) (subject com-feature-i-two-parties) (value nil) (strength moderate) (by com-2))))
 
 (deffacts MAIN::com-3 (rule-note (rule com-3) (origin seed) (source "S4.2, S3.1.iv")
-   (id "Yang lisan dan yang nonverbal bertentangan; yang nonverbal juga informasi, jangan berpegang pada yang lisan saja.")
+   (id "Kata-kata dan gerak-gerik bertentangan; gerak-gerik juga informasi, jangan berpegang pada kata-kata saja.")
    (en "The spoken and the nonverbal conflict; the nonverbal is information too, do not rely on speech alone.")))
 (defrule ADVISE::com-3
    (answer (to verbal-nonverbal-conflict) (is yes))
    => (assert (finding (kind caution) (subject int-nonverbal-genuine) (value nil) (strength strong) (by com-3))))
 
 (deffacts MAIN::com-4 (rule-note (rule com-4) (origin seed+ext) (source "S3.1.iii")
-   (id "Pakai juga saluran nonverbal: gambar, permainan, isyarat, atau tulisan sederhana.")
+   (id "Pakai juga cara lain daripada bicara: gambar, permainan, isyarat, atau tulisan sederhana.")
    (en "Use nonverbal channels too: drawings, play, signs or simple writing.")))
 (defrule ADVISE::com-4.1
    (answer (to client-age) (is child))
@@ -38,7 +38,7 @@
    => (assert (finding (kind indication) (subject com-feature-iii-verbal-nonverbal) (value nil) (strength moderate) (by com-4))))
 
 (deffacts MAIN::com-5 (rule-note (rule com-5) (origin seed) (source "S3.1.iv")
-   (id "Padukan kesan verbal dan nonverbal, lalu cek maknanya kepada klien.")
+   (id "Padukan kata-kata dan gerak-gerik klien, lalu tanyakan artinya kepada klien.")
    (en "Integrate the verbal and nonverbal impressions, then check the meaning with the client.")))
 (defrule ADVISE::com-5
    (answer (to verbal-nonverbal-conflict) (is yes))

@@ -45,7 +45,7 @@
    => (assert (finding (kind assessment) (subject as-balancing) (value present) (strength moderate) (by grp-34))))
 
 (deffacts MAIN::grp-45 (rule-note (rule grp-45) (origin ext) (source "AM")
-   (id "Sekurangnya satu faktor penyeimbang (persepsi, dukungan, koping) ada.")
+   (id "Sekurangnya satu penyeimbang ada: pandangan yang wajar, dukungan, atau cara mengatasi.")
    (en "At least one balancing factor (perception, support, coping) is present.")))
 (defrule ASSESS::grp-45.1
    (finding (kind assessment) (subject as-level) (value group))

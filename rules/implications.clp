@@ -131,7 +131,7 @@
    => (assert (finding (kind implied-answer) (subject beh-specific) (value yes) (strength required) (by imp-15))))
 
 (deffacts MAIN::imp-16 (rule-note (rule imp-16) (origin ext) (source "PROJECT")
-   (id "Kewenangan petugas berasal dari pendidikan profesional, jadi ia profesional terlatih.")
+   (id "Wewenang Anda berasal dari pendidikan profesional, jadi Anda profesional terlatih.")
    (en "The worker's authority comes from professional education, so the worker is a trained professional.")))
 (defrule IMPLY::imp-16
    (not-given (to worker-professional))

@@ -139,7 +139,7 @@
    => (assert (finding (kind caution) (subject plan-approach) (value nil) (strength weak) (by ind-18))))
 
 (deffacts MAIN::ind-28 (rule-note (rule ind-28) (origin ext) (source "PERLMAN")
-   (id "Klien tidak memerlukan bantuan memutuskan langkah; casework tidak menjawab masalahnya.")
+   (id "Klien tidak memerlukan bantuan memutuskan langkah; pendampingan perorangan tidak menjawab masalahnya.")
    (en "The client needs no help in deciding steps; casework does not answer the problem.")))
 (defrule ADVISE::ind-28
    (finding (kind assessment) (subject as-level) (value individual))
@@ -148,7 +148,7 @@
    => (assert (finding (kind contraindication) (subject app-casework) (value nil) (strength conditional) (by ind-28))))
 
 (deffacts MAIN::ind-29 (rule-note (rule ind-29) (origin ext) (source "GG")
-   (id "Tidak ada ketidakcocokan klien dengan lingkungan; pendekatan ekologik tidak mempunyai pijakan.")
+   (id "Klien cocok dengan lingkungannya; pendekatan lingkungan (ekologik) tidak mempunyai pijakan.")
    (en "There is no misfit of client and environment; the ecological approach has no footing.")))
 (defrule ADVISE::ind-29
    (finding (kind assessment) (subject as-level) (value individual))

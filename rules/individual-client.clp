@@ -37,7 +37,7 @@
    => (assert (finding (kind contraindication) (subject client-consents) (value nil) (strength strong) (by ind-22))))
 
 (deffacts MAIN::ind-23 (rule-note (rule ind-23) (origin ext) (source "NASW 1.03")
-   (id "Persetujuan klien belum diketahui; tanyakan sebelum rencana dijalankan atau petugas bertindak atas nama klien.")
+   (id "Persetujuan klien belum diketahui; tanyakan sebelum Anda menjalankan rencana atau bertindak atas nama klien.")
    (en "The client's consent is not known; ask before the plan is carried out or the worker acts in the client's name.")))
 (defrule ADVISE::ind-23.1
    (finding (kind assessment) (subject as-level) (value individual|group))

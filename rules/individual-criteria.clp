@@ -3,7 +3,7 @@
 ; Fails if: a criterion that was not asked counts as met.
 
 (deffacts MAIN::ind-01 (rule-note (rule ind-01) (origin seed) (source "S8")
-   (id "Masalah sulit dipecahkan sendiri, dirasakan mengganggu, dan penolongnya profesional.")
+   (id "Masalah sulit dipecahkan sendiri, dirasakan mengganggu, dan Anda tenaga profesional.")
    (en "Hard to solve alone, felt as disturbing, and the helper is a professional.")))
 (defrule ASSESS::ind-01
    (finding (kind assessment) (subject as-level) (value individual))
@@ -178,7 +178,7 @@
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by ind-41))))
 
 (deffacts MAIN::ind-42 (rule-note (rule ind-42) (origin seed+ext) (source "S8")
-   (id "Kedua syarat pada klien terpenuhi; pastikan dahulu bahwa penolongnya profesional.")
+   (id "Kedua syarat pada klien terpenuhi; pastikan dahulu bahwa yang menolong tenaga profesional.")
    (en "Both criteria on the client's side are met; first make sure that the helper is a professional.")))
 (defrule ASSESS::ind-42.1
    (finding (kind assessment) (subject as-level) (value individual))

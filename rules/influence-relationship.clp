@@ -109,7 +109,7 @@
    => (assert (finding (kind indication) (subject ext-supervise) (value nil) (strength moderate) (by inf-46))))
 
 (deffacts MAIN::inf-59 (rule-note (rule inf-59) (origin seed+ext) (source "S2.3; NASW 1.06")
-   (id "Relasi sudah saling percaya, tetapi petugas sendiri pihak atau pengurus; jangan memakai kepercayaan itu untuk kepentingan petugas.")
+   (id "Hubungan sudah saling percaya, tetapi Anda sendiri pihak atau pengurus; jangan memakai kepercayaan itu untuk kepentingan Anda.")
    (en "The relation is trusting, but the worker is a party or manager; do not use that trust for the worker's own interest.")))
 (defrule ADVISE::inf-59
    (answer (to w-is-party) (is yes))

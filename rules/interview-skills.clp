@@ -17,7 +17,7 @@
    => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength strong) (by int-9))))
 
 (deffacts MAIN::int-10 (rule-note (rule int-10) (origin seed) (source "S4.2, S4.3.iii")
-   (id "Rekam verbal dan nonverbal.")
+   (id "Catat kata-kata dan gerak-gerik (verbal dan nonverbal).")
    (en "Record verbal and nonverbal.")))
 (defrule ADVISE::int-10
    (not (answer (to interviews-done) (is none)))
@@ -61,7 +61,7 @@
    => (assert (finding (kind skill) (subject int-skill-ii-open-close) (value nil) (strength weak) (by int-13))))
 
 (deffacts MAIN::int-14 (rule-note (rule int-14) (origin seed) (source "S4.2, S4.3.iii")
-   (id "Rekam yang verbal dan nonverbal dalam wawancara berikut.")
+   (id "Catat kata-kata dan gerak-gerik dalam wawancara berikut.")
    (en "Record the verbal and the nonverbal in the next interview.")))
 (defrule ADVISE::int-14.1
    (finding (kind assessment) (subject as-level) (value individual|group))
@@ -89,7 +89,7 @@
    => (assert (finding (kind skill) (subject int-skill-iv-report) (value nil) (strength weak) (by int-15))))
 
 (deffacts MAIN::int-22 (rule-note (rule int-22) (origin seed) (source "S4.2")
-   (id "Yang tidak terucap penting di sini; perhatikan dan rekam yang verbal maupun yang nonverbal.")
+   (id "Yang tidak terucap penting di sini; perhatikan dan catat kata-kata maupun gerak-gerik.")
    (en "What is not said matters here; attend to and record both the verbal and the nonverbal.")))
 (defrule ADVISE::int-22.1
    (finding (kind assessment) (subject as-level) (value individual|group))

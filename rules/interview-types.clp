@@ -17,7 +17,7 @@
    => (assert (finding (kind indication) (subject int-type-diagnostic) (value nil) (strength strong) (by int-2))))
 
 (deffacts MAIN::int-3 (rule-note (rule int-3) (origin seed+ext) (source "S4.1.2; INT3")
-   (id "Tujuan perubahan dan penilaian sudah ada: wawancara terapeutik.")
+   (id "Tujuan perubahan dan penilaian sudah ada: wawancara untuk membantu klien berubah (terapeutik).")
    (en "Purpose is change and assessment is done: therapeutic interview.")))
 (defrule ADVISE::int-3
    (answer (to contact-purpose) (is change))
@@ -25,7 +25,7 @@
    => (assert (finding (kind indication) (subject int-type-therapeutic) (value nil) (strength strong) (by int-3))))
 
 (deffacts MAIN::int-4 (rule-note (rule int-4) (origin ext) (source "INT3")
-   (id "Wawancara terapeutik terlalu dini; nilai dahulu.")
+   (id "Wawancara untuk membantu perubahan terlalu dini; nilai dahulu.")
    (en "A therapeutic interview is premature; assess first.")))
 (defrule ADVISE::int-4
    (answer (to contact-purpose) (is change))
@@ -77,7 +77,7 @@
    => (assert (finding (kind indication) (subject int-type-informational) (value nil) (strength weak) (by int-16))))
 
 (deffacts MAIN::int-17 (rule-note (rule int-17) (origin seed+ext) (source "S4.1.2; INT3")
-   (id "Penilaian sudah ada; wawancara terapeutik dapat menyusul bila tujuannya perubahan.")
+   (id "Penilaian sudah ada; wawancara untuk membantu perubahan (terapeutik) dapat menyusul.")
    (en "The assessment is there; a therapeutic interview can follow if change is the purpose.")))
 (defrule ADVISE::int-17.1
    (finding (kind assessment) (subject as-ind-criteria) (value met|likely))
@@ -115,7 +115,7 @@
    => (assert (finding (kind missing-information) (subject int-report) (value nil) (strength moderate) (by int-18))))
 
 (deffacts MAIN::int-19 (rule-note (rule int-19) (origin seed+ext) (source "S4.1.2; INT3")
-   (id "Tujuannya membantu perubahan, maka jenisnya wawancara terapeutik, sesudah penilaian.")
+   (id "Tujuannya membantu perubahan, maka jenisnya wawancara perubahan (terapeutik), sesudah penilaian.")
    (en "The purpose is to help change, so the type is therapeutic, after the assessment.")))
 (defrule ADVISE::int-19
    (answer (to contact-purpose) (is change))
@@ -125,7 +125,7 @@
    => (assert (finding (kind indication) (subject int-type-therapeutic) (value nil) (strength weak) (by int-19))))
 
 (deffacts MAIN::int-20 (rule-note (rule int-20) (origin seed+ext) (source "S4.1.2; INT3")
-   (id "Sebelum wawancara terapeutik, nilai dahulu lewat wawancara diagnostik.")
+   (id "Sebelum wawancara untuk membantu perubahan, nilai dahulu masalahnya (wawancara diagnostik).")
    (en "Before a therapeutic interview assess through a diagnostic one.")))
 (defrule ADVISE::int-20
    (answer (to contact-purpose) (is change))

@@ -47,7 +47,7 @@
    => (assert (objection (subject ?s) (to blocked) (from ?r) (by obj-principle-violated))))
 
 (deffacts MAIN::obj-worker-not-needed (rule-note (rule obj-worker-not-needed) (origin ext) (source "PROJECT")
-   (id "Petugas ISK tambahan tidak diperlukan, maka langkah dan peran tidak dianjurkan.")
+   (id "Petugas tambahan untuk komunitas ini tidak diperlukan, maka langkah dan peran tidak dianjurkan.")
    (en "A further community worker is not needed, so steps and roles are not advised.")))
 (defrule OBJECT::obj-worker-not-needed
    (finding (kind assessment) (subject as-worker-needed) (value no) (by ?r))
@@ -55,7 +55,7 @@
    => (assert (objection (subject ?s) (to blocked) (from ?r) (by obj-worker-not-needed))))
 
 (deffacts MAIN::obj-conflict (rule-note (rule obj-conflict) (origin ext) (source "PROJECT")
-   (id "Anjuran yang kuat bertentangan dengan kontraindikasi kuat; keduanya diperlihatkan dan diputuskan bersama supervisor.")
+   (id "Anjuran yang kuat bertentangan dengan alasan kuat untuk tidak melakukannya; putuskan bersama supervisor.")
    (en "Strong advice meets a strong contraindication; both are shown, to be decided together with the supervisor.")))
 (defrule OBJECT::obj-conflict
    (finding (kind contraindication) (subject ?s) (strength strong) (by ?r))
@@ -63,7 +63,7 @@
    => (assert (objection (subject ?s) (to conflict) (from ?r) (by obj-conflict))))
 
 (deffacts MAIN::obj-conflict-general (rule-note (rule obj-conflict-general) (origin ext) (source "PROJECT")
-   (id "Anjuran yang kuat bertentangan dengan kontraindikasi kuat atas hal yang umum; keduanya diperlihatkan dan diputuskan bersama supervisor.")
+   (id "Anjuran yang kuat bertentangan dengan alasan kuat yang bersifat umum untuk tidak melakukannya; putuskan bersama supervisor.")
    (en "Strong advice meets a strong contraindication of the general subject; both are shown, to be decided together with the supervisor.")))
 (defrule OBJECT::obj-conflict-general
    (finding (kind contraindication) (subject ?g) (strength strong) (by ?r))

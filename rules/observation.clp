@@ -34,7 +34,7 @@
    => (assert (finding (kind indication) (subject obs-nonparticipant) (value nil) (strength strong) (by obs-3))))
 
 (deffacts MAIN::obs-4 (rule-note (rule obs-4) (origin seed) (source "S5.2")
-   (id "Pengamat partisipan menghayati masalah.")
+   (id "Pengamat yang ikut dalam kegiatan (partisipan) menghayati masalah.")
    (en "A participant observer lives the problem.")))
 (defrule ASSESS::obs-4
    (answer (to obs-kind) (is participant))

@@ -3,7 +3,7 @@
 ; Fails if: a missing element is passed over.
 
 (deffacts MAIN::op-01 (rule-note (rule op-01) (origin seed) (source "S14.p1")
-   (id "Unsur sudah berinteraksi efektif; petugas ISK tambahan tidak diperlukan.")
+   (id "Semua unsur sudah bekerja sama dengan baik; petugas tambahan tidak diperlukan.")
    (en "The elements interact effectively; a further ISK worker is not needed.")))
 (defrule ASSESS::op-01
    (finding (kind assessment) (subject as-level) (value community))

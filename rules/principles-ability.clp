@@ -63,7 +63,7 @@
    => (assert (finding (kind principle-check) (subject prin-1-capable) (value at-risk) (strength moderate) (by pc-1d))))
 
 (deffacts MAIN::pc-1e (rule-note (rule pc-1e) (origin seed) (source "S13.1")
-   (id "Warga mampu menyelesaikan masalahnya; petugas membantu menemukan sumber dayanya.")
+   (id "Warga mampu menyelesaikan masalahnya; Anda membantu menemukan sumber dayanya.")
    (en "Residents can solve their problem; the worker helps find their resources.")))
 (defrule ADVISE::pc-1e
    (finding (kind assessment) (subject as-level) (value community))

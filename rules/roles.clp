@@ -3,7 +3,7 @@
 ; Fails if: roles are put in a fixed order.
 
 (deffacts MAIN::ro-1 (rule-note (rule ro-1) (origin seed+ext) (source "S14.1; ROSS")
-   (id "Pendamping yang memampukan warga adalah peran dasar petugas ISK.")
+   (id "Pendamping yang memampukan warga adalah peran dasar Anda di komunitas.")
    (en "The enabler is the basic role of the ISK worker.")))
 (defrule ADVISE::ro-1.1
    (finding (kind assessment) (subject as-level) (value community))
@@ -133,7 +133,7 @@
    => (assert (finding (kind caution) (subject role-expert) (value nil) (strength strong) (by ro-13))))
 
 (deffacts MAIN::ro-14 (rule-note (rule ro-14) (origin seed+ext) (source "S14.p1")
-   (id "Peran tidak diberikan bila petugas tidak diperlukan.")
+   (id "Peran tidak diberikan bila Anda tidak diperlukan.")
    (en "No role is assigned when no worker is needed.")))
 (defrule ADVISE::ro-14
    (finding (kind assessment) (subject as-level) (value community))
@@ -141,7 +141,7 @@
    => (assert (finding (kind contraindication) (subject role-enabler) (value nil) (strength strong) (by ro-14))))
 
 (deffacts MAIN::ro-15 (rule-note (rule ro-15) (origin seed+ext) (source "S14.1; ROSS")
-   (id "Bidang ini menuntut keterangan ahli, dari petugas sendiri atau ahli yang diundang.")
+   (id "Bidang ini menuntut keterangan ahli, dari Anda sendiri atau ahli yang diundang.")
    (en "This field calls for expert information, from the worker or an invited expert.")))
 (defrule ADVISE::ro-15
    (finding (kind assessment) (subject as-level) (value community))

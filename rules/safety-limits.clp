@@ -45,7 +45,7 @@
    => (assert (finding (kind caution) (subject ext-consent) (value nil) (strength strong) (by saf-18))))
 
 (deffacts MAIN::saf-19 (rule-note (rule saf-19) (origin ext) (source "ROBERTS")
-   (id "Wawancara terapeutik menunggu sampai keadaan aman.")
+   (id "Wawancara untuk membantu perubahan menunggu sampai keadaan aman.")
    (en "A therapeutic interview waits until it is safe."))
    (safety-rule (rule saf-19)))
 (defrule ADVISE::saf-19

@@ -93,7 +93,7 @@
    => (assert (finding (kind missing-information) (subject risk-suicide) (value nil) (strength required) (by saf-20))))
 
 (deffacts MAIN::saf-21 (rule-note (rule saf-21) (origin seed+ext) (source "S4.2; WHO")
-   (id "Penyangkalan lisan bertentangan dengan nonverbal; tanyakan lagi.")
+   (id "Kata-kata klien menyangkal, gerak-geriknya tidak; tanyakan lagi.")
    (en "The spoken denial conflicts with the nonverbal; ask again."))
    (safety-rule (rule saf-21)))
 (defrule ADVISE::saf-21

@@ -23,7 +23,7 @@
    => (assert (finding (kind missing-information) (subject sit-each-problem) (value nil) (strength weak) (by sit-10))))
 
 (deffacts MAIN::sit-02 (rule-note (rule sit-02) (origin seed) (source "S7.p1")
-   (id "Dimensi waktu belum dinilai.")
+   (id "Sisi waktu belum dinilai: sejak kapan dan kapan terjadi.")
    (en "The time dimension is not assessed.")))
 (defrule ADVISE::sit-02
    (exists (answer (to sit-known)))
@@ -31,7 +31,7 @@
    => (assert (finding (kind missing-information) (subject sit-dim-time) (value nil) (strength moderate) (by sit-02))))
 
 (deffacts MAIN::sit-03 (rule-note (rule sit-03) (origin seed) (source "S7.p1")
-   (id "Dimensi ruang belum dinilai.")
+   (id "Sisi ruang belum dinilai: di mana dan di tempat seperti apa.")
    (en "The space dimension is not assessed.")))
 (defrule ADVISE::sit-03
    (exists (answer (to sit-known)))

@@ -70,7 +70,7 @@
    => (assert (finding (kind caution) (subject skill-required) (value nil) (strength strong) (by sk-4))))
 
 (deffacts MAIN::sk-5 (rule-note (rule sk-5) (origin seed) (source "S14.p2")
-   (id "Keterampilan petugas belum diketahui.")
+   (id "Keterampilan Anda belum diketahui.")
    (en "The worker's skills are not known.")))
 (defrule ADVISE::sk-5
    (finding (kind assessment) (subject as-level) (value community))
@@ -102,7 +102,7 @@
    => (assert (finding (kind skill) (subject skill-procedural) (value nil) (strength strong) (by sk-7))))
 
 (deffacts MAIN::sk-8 (rule-note (rule sk-8) (origin seed+ext) (source "S14.p2")
-   (id "Keterampilan menganalisis masalah belum dimiliki petugas; pelajari atau ajak rekan yang memilikinya.")
+   (id "Keterampilan menganalisis masalah belum Anda miliki; pelajari atau ajak rekan yang memilikinya.")
    (en "The worker lacks problem-analysis skill; learn it or bring in a colleague who has it.")))
 (defrule ADVISE::sk-8
    (finding (kind assessment) (subject as-level) (value community))
@@ -113,7 +113,7 @@
    => (assert (finding (kind skill) (subject skill-analysis) (value nil) (strength strong) (by sk-8))))
 
 (deffacts MAIN::sk-9 (rule-note (rule sk-9) (origin seed+ext) (source "S14.p2")
-   (id "Keterampilan memahami masyarakat belum dimiliki petugas; pelajari atau ajak rekan yang memilikinya.")
+   (id "Keterampilan memahami masyarakat belum Anda miliki; pelajari atau ajak rekan yang memilikinya.")
    (en "The worker lacks the skill of understanding the community; learn it or bring in a colleague who has it.")))
 (defrule ADVISE::sk-9
    (finding (kind assessment) (subject as-level) (value community))
@@ -124,7 +124,7 @@
    => (assert (finding (kind skill) (subject skill-community) (value nil) (strength strong) (by sk-9))))
 
 (deffacts MAIN::sk-10 (rule-note (rule sk-10) (origin seed+ext) (source "S14.p2")
-   (id "Keterampilan prosedural belum dimiliki petugas; pelajari atau ajak rekan yang memilikinya.")
+   (id "Keterampilan prosedural (rapat, surat, urusan dengan lembaga) belum Anda miliki; pelajari atau ajak rekan yang memilikinya.")
    (en "The worker lacks procedural skill; learn it or bring in a colleague who has it.")))
 (defrule ADVISE::sk-10
    (finding (kind assessment) (subject as-level) (value community))

@@ -1,16 +1,16 @@
 // Whether the Indonesian words of questions and reasons are those that people use; prints TAP.
 //
-//   node check.mjs FACTS.json RULES.json
+//   node check.mjs FACTS.json RULES.json TERMS.json
 //
-// FACTS and RULES are what `facts --to json` and `rules --to json` write. jargon.txt lists words with what to say instead.
+// The files are what `facts`, `rules` and `terms --to json` write. jargon.txt lists words with what to say instead; in parentheses they may stand
+// as the source's term beside the plain one.
 
 import { readFileSync } from "node:fs";
 
 const at = (name) => new URL(name, import.meta.url);
 const lines = (name) => readFileSync(at(name), "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
-const [facts, rules] = process.argv.slice(2, 4).map((file) => JSON.parse(readFileSync(file, "utf8")));
-const LONGEST = { question: 120, label: 60, reason: 160, explained: 130, counts: 260 }; // what counts as each answer needs more room
-const PLACES = / \([a-z-]+, [a-z-]+\)/; // the two questions that a contradiction names
+const [facts, rules, terms] = process.argv.slice(2, 5).map((file) => JSON.parse(readFileSync(file, "utf8")));
+const LONGEST = { question: 120, label: 60, reason: 160, explained: 130, counts: 260, definition: 130 }; // what counts as each answer needs more room
 
 const jargon = lines("jargon.txt").map((line) => {
   const word = line.slice(0, line.indexOf(":"));
@@ -25,12 +25,13 @@ const texts = [
   ...facts.list.flatMap(({ id, explained }) =>
     Object.entries(explained ?? {}).map(([part, text]) => [part === "counts" ? part : "explained", `${id} ${part}`, text.id])),
   ...rules.list.map(({ id, text }) => ["reason", id, text.id]),
+  ...terms.list.map(({ term, note }) => ["definition", term.id, note.id]),
 ];
 const found = texts.flatMap(([kind, id, text]) => {
-  const read = text.replace(PLACES, "");
+  const read = text.replace(/\([^)]*\)/g, "");
   return [
     ...jargon.filter(({ pattern }) => pattern.test(read)).map(({ word }) => `${kind} ${id}: ${word}`),
-    ...(read.length > LONGEST[kind] ? [`${kind} ${id}: long`] : []),
+    ...(text.length > LONGEST[kind] ? [`${kind} ${id}: long`] : []),
   ];
 });
 
@@ -44,3 +45,4 @@ report(`${texts.length} texts were read`, texts.length > 500 ? [] : ["too few"])
 report("no text holds jargon or is long", found);
 report("jargon is noticed", jargon.every(({ word, pattern }) => pattern.test(`Adakah ${word} di sini?`)) ? [] : ["a word is not"]);
 report("every question is explained", facts.list.filter(({ explained }) => !explained).map(({ id }) => id));
+report("every term has a definition in both languages", terms.list.filter(({ note }) => !note.id || !note.en).map(({ term }) => term.id));
