@@ -246,12 +246,16 @@ dist: ## pack the last commit into dist/
 	@mkdir -p dist
 	git archive --prefix=intervensi-$(VERSION)/ -o dist/intervensi-$(VERSION).tar.gz HEAD
 
+release: all ## check the rule base in every way and pack it into dist/ (some minutes)
+	@.ci/need $(needs_check)
+	@BUILD=$(BUILD) .ci/release
+
 clean: ## remove everything that was built
 	rm -rf build build-* dist
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all clips demo run check check-all long asan asan-short explained fuzz fuzz-build fuzz-short valgrind bench coverage lint format install uninstall dist clean help
+.PHONY: all clips demo run check check-all long asan asan-short explained fuzz fuzz-build fuzz-short valgrind bench coverage lint format install uninstall dist release clean help
 .DELETE_ON_ERROR:
 .SECONDARY:
