@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "many/batch.h"
+#include "many/count.h"
 #include "many/diff.h"
 #include "many/summary.h"
 #include "many/sweep.h"
@@ -65,6 +66,55 @@ const struct command command_batch = {
     .most = 1,
     .check = check_batch,
     .run = run_batch,
+};
+
+/* --- count ----------------------------------------------------------------------------------------------------------- */
+
+static struct count_request counted;
+
+static const struct option_row count_options[] = {
+    {"by", 0, "A*B",
+     N_("a count for each value of A, and of B: columns that batch --keep carried along, facts, or action, standing, strength"),
+     TEXT(counted.by)},
+    {"where", 0, N_("CONDITION"), N_("only cases with these answers, such as 'client-system=family & event-weeks<6'"),
+     TEXT(counted.where)},
+    {"standing", 0, N_("WORD"), N_("only recommendations that stand so, such as recommended"), TEXT(counted.standing)},
+    {"strength", 0, N_("WORD"), N_("only recommendations of this strength, such as required"), TEXT(counted.strength)},
+    {"to", 0, "text|csv|json", N_("what is written (default: text)"), CHOICE(counted.form)},
+    {"wide", 0, NULL, N_("of csv: the values of B side by side"), FLAG(counted.wide)},
+    {"excel", 0, NULL, N_("of csv: with ; and a byte-order mark, as spreadsheets in Indonesia expect"), FLAG(counted.excel)},
+    {.name = NULL},
+};
+
+static bool check_count(struct reading *reading, const char *const *words)
+{
+    counted.path = words[0];
+    counted.action = words[1];
+    if ((counted.wide || counted.excel) && counted.form != COUNT_CSV)
+        return options_refuse(reading, "%s", _("--wide and --excel are for --to csv"));
+    return true;
+}
+
+static enum status run_count(struct session *session, const char *const *words)
+{
+    (void)words;
+    return count_run(session, &counted);
+}
+
+const struct command command_count = {
+    .name = "count",
+    .arguments = N_("RESULTS.sqlite [ACTION]"),
+    .summary = N_("in how many cases, by what: of a database of results"),
+    .about = N_("In how many cases of a database of results (batch -o results.sqlite), or in how many of them an action is "
+                "advised. A case that "
+                "has several of the values counts with each, so that rows may add up to more than all cases."),
+    .example = "intervensi count results.sqlite --by district*year --where client-system=family\n"
+               "intervensi count results.sqlite ext-refer --standing recommended --strength required --by district*year",
+    .options = count_options,
+    .least = 1,
+    .most = 2,
+    .check = check_count,
+    .run = run_count,
 };
 
 /* --- sweep ----------------------------------------------------------------------------------------------------------- */

@@ -12,7 +12,7 @@
 #define SCHEMAS(each) \
     each(case) each(result) each(batch) each(map) each(summary) each(grid) each(outcomes) each(sensitivity) each(rules) \
         each(facts) each(terms) each(sources) each(expect) each(coverage) each(compare) each(verify) each(trace) each(explain) \
-            each(diff) each(announced) each(codes) each(check) each(matrix) each(mutants)
+            each(diff) each(announced) each(codes) each(check) each(matrix) each(mutants) each(count)
 
 #define EMBED_EACH(name) EMBED(name);
 #define NAME(name) #name,

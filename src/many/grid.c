@@ -1,4 +1,4 @@
-/* Grids: their conditions, the rows by their numbers, reading them with every problem's place, going through all or some rows. */
+/* Grids: the rows by their numbers, reading them with every problem's place, going through all or some rows. */
 #include "many/grid.h"
 
 #include <cjson/cJSON.h>
@@ -11,200 +11,15 @@
 #include "case/answers.h"
 #include "case/case_read.h"
 #include "case/case_write.h"
+#include "many/where.h"
 #include "memory.h"
 #include "text.h"
-
-/* --- Conditions on the answers of a case ----------------------------------------------------------------------------- */
-
-/* Whole numbers from the one to the other. */
-struct where_span {
-    long least, most;
-};
-
-/* One part: an answer is one of these, or, negated, none of them. */
-struct where_atom {
-    size_t fact;
-    uint64_t values; /* bits as in struct answer */
-    struct where_span *spans;
-    size_t span_count;
-    bool unanswered; /* no answer counts as one of them */
-    bool negated;
-    bool answered; /* holds only if there is an answer */
-    bool begins;   /* an alternative: the parts up to the next that begins one hold together */
-};
-
-/* One of the alternatives holds. */
-struct grid_where {
-    struct where_atom *atoms;
-    size_t count;
-};
-
-enum relation { EQUAL, NOT_EQUAL, HOLDS, HOLDS_NOT, LESS, LESS_EQUAL, MORE, MORE_EQUAL };
-
-/* Longer signs stand before those that they begin with. */
-static const struct sign {
-    const char *sign;
-    enum relation relation;
-} signs[] = {
-    {"≠", NOT_EQUAL},  {"!=", NOT_EQUAL},  {"∋", HOLDS}, {"∌", HOLDS_NOT}, {"≤", LESS_EQUAL}, {"<=", LESS_EQUAL},
-    {"≥", MORE_EQUAL}, {">=", MORE_EQUAL}, {"<", LESS},  {">", MORE},      {"=", EQUAL},
-};
 
 /* A reader of the case's pieces, and the grid that they go to. */
 struct grid_reader {
     struct case_reader pieces;
     struct grid *grid;
 };
-
-/* Takes what stands in front of the separator, or all that is left, from the rest, which is NULL then. */
-static char *take(char **rest, const char *separator)
-{
-    char *piece = *rest, *found = strstr(piece, separator);
-
-    *rest = found != NULL ? found + strlen(separator) : NULL;
-    if (found != NULL)
-        *found = '\0';
-    return text_trim(piece);
-}
-
-static void refuse(struct grid_reader *reader, const char *nearest, const char *message, const char *piece)
-{
-    struct json_walk *walk = &reader->pieces.walk;
-    struct buffer hint = BUFFER_EMPTY;
-
-    if (nearest != NULL)
-        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
-    json_refuse(walk, CODE_BAD_CONDITION, hint.text, message, json_quoted(&walk->quoted, piece));
-    buffer_free(&hint);
-}
-
-/* The sign that comes first, and where. */
-static char *find_sign(char *piece, const struct sign **sign)
-{
-    for (char *at = piece; *at != '\0'; at++)
-        for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
-            if (strncmp(at, signs[i].sign, strlen(signs[i].sign)) == 0) {
-                *sign = &signs[i];
-                return at;
-            }
-    return NULL;
-}
-
-/* A whole number beside a relation, as the numbers that are meant. */
-static bool read_number(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
-{
-    char *end;
-    long number = strtol(word, &end, 10);
-    struct where_span span = {number, number};
-
-    if (!isdigit((unsigned char)*word) || *end != '\0' || number > NUMBER_MAX)
-        return false;
-    switch (relation) {
-    case LESS: span = (struct where_span){0, number - 1}; break;
-    case LESS_EQUAL: span.least = 0; break;
-    case MORE: span = (struct where_span){number + 1, NUMBER_MAX}; break;
-    case MORE_EQUAL: span.most = NUMBER_MAX; break;
-    default: break;
-    }
-    atom->spans = arena_grow(reader->grid->arena, atom->spans, atom->span_count, sizeof *atom->spans);
-    atom->spans[atom->span_count++] = span;
-    return true;
-}
-
-static void read_value(struct grid_reader *reader, const char *word, enum relation relation, struct where_atom *atom)
-{
-    const struct case_fact *fact = &reader->grid->vocabulary->facts[atom->fact];
-    int choice = case_fact_choice(fact, usual_word(fact, word));
-
-    if (fact->type == FACT_NUMBER && read_number(reader, word, relation, atom))
-        return;
-    if (relation >= LESS)
-        refuse(reader, NULL,
-               fact->type == FACT_NUMBER ? _("\"%s\" is not a whole number") : _("only a whole number can be compared: \"%s\""),
-               word);
-    else if (choice != NOT_FOUND)
-        atom->values |= UINT64_C(1) << choice;
-    else if (strcmp(word, "unanswered") == 0)
-        atom->unanswered = true;
-    else
-        refuse(reader, case_fact_nearest_value(fact, word), _("the fact has no value \"%s\""), word);
-}
-
-static void read_atom(struct grid_reader *reader, char *piece, struct where_atom *atom)
-{
-    const struct vocabulary *vocabulary = reader->grid->vocabulary;
-    const struct sign *sign;
-    char *at = find_sign(piece, &sign);
-    int fact;
-
-    if (at == NULL) {
-        refuse(reader, NULL, _("this is no condition such as fact=value or fact≠value: \"%s\""), piece);
-        return;
-    }
-    *at = '\0';
-    piece = text_trim(piece);
-    fact = vocabulary_fact(vocabulary, piece);
-    if (fact == NOT_FOUND) {
-        refuse(reader, vocabulary_nearest_fact(vocabulary, piece), _("there is no fact \"%s\""), piece);
-        return;
-    }
-    atom->fact = (size_t)fact;
-    atom->negated = sign->relation == NOT_EQUAL || sign->relation == HOLDS_NOT;
-    atom->answered = sign->relation == HOLDS_NOT;
-    for (char *rest = at + strlen(sign->sign); rest != NULL;)
-        read_value(reader, take(&rest, ","), sign->relation, atom);
-}
-
-/* Reads a condition; problems go to the reader, at its pointer, one for each part that cannot be read. */
-static void read_condition(struct grid_reader *reader, const char *text, struct grid_where *where)
-{
-    struct arena *arena = reader->grid->arena;
-
-    for (char *rest = arena_copy(arena, text, strlen(text)); rest != NULL;) {
-        bool begins = true;
-
-        for (char *parts = take(&rest, " OR "); parts != NULL; begins = false) {
-            where->atoms = arena_grow(arena, where->atoms, where->count, sizeof *where->atoms);
-            where->atoms[where->count] = (struct where_atom){.begins = begins};
-            read_atom(reader, take(&parts, "&"), &where->atoms[where->count++]);
-        }
-    }
-}
-
-static bool atom_holds(const struct where_atom *atom, const struct case_record *record)
-{
-    const struct answer *answer = &record->answers[atom->fact];
-    bool given = answer_given(answer);
-    bool found = (answer->chosen & atom->values) != 0 || (atom->unanswered && !given);
-
-    for (size_t i = 0; i < atom->span_count && answer->measured; i++)
-        found = found || (answer->number >= atom->spans[i].least && answer->number <= atom->spans[i].most);
-    return found != atom->negated && (given || !atom->answered);
-}
-
-/* Whether it can still hold while the answers to some facts are open: a flag for each fact of the vocabulary, or NULL. */
-static bool may_hold(const struct grid_where *where, const struct case_record *record, const bool *open)
-{
-    bool all = false;
-
-    for (size_t i = 0; i < where->count; i++) {
-        const struct where_atom *atom = &where->atoms[i];
-
-        if (atom->begins && all)
-            return true;
-        all = (all || atom->begins) && ((open != NULL && open[atom->fact]) || atom_holds(atom, record));
-    }
-    return all;
-}
-
-/* Whether the condition asks for this fact. */
-static bool where_names(const struct grid_where *where, size_t fact)
-{
-    for (size_t i = 0; i < where->count; i++)
-        if (where->atoms[i].fact == fact)
-            return true;
-    return false;
-}
 
 /* --- Rows by their numbers, and the grid as text --------------------------------------------------------------------- */
 
@@ -252,22 +67,9 @@ size_t grid_value(const struct grid *grid, uint64_t row, size_t fact)
 bool grid_keeps(const struct grid *grid, const struct case_record *record)
 {
     for (size_t i = 0; i < grid->where_count; i++)
-        if (!may_hold(&grid->where[i], record, NULL))
+        if (!where_may_hold(&grid->where[i], record, NULL))
             return false;
     return true;
-}
-
-static void describe_where(const struct grid_where *where, struct buffer *text)
-{
-    buffer_add(text, " where");
-    for (size_t i = 0; i < where->count; i++) {
-        const struct where_atom *atom = &where->atoms[i];
-
-        buffer_format(text, "%s %zu:%" PRIx64 ":%d%d%d", atom->begins && i > 0 ? " OR" : "", atom->fact, atom->values,
-                      atom->unanswered, atom->negated, atom->answered);
-        for (size_t k = 0; k < atom->span_count; k++)
-            buffer_format(text, ":%ld-%ld", atom->spans[k].least, atom->spans[k].most);
-    }
 }
 
 void grid_describe(const struct grid *grid, struct buffer *text)
@@ -282,7 +84,7 @@ void grid_describe(const struct grid *grid, struct buffer *text)
         }
     }
     for (size_t i = 0; i < grid->where_count; i++)
-        describe_where(&grid->where[i], text);
+        where_describe(&grid->where[i], text);
 }
 
 /* --- Reading --------------------------------------------------------------------------------------------------------- */
@@ -341,12 +143,25 @@ static void read_fact(struct grid_reader *reader, const cJSON *value)
     }
 }
 
+static void refuse_condition(void *context, const char *nearest, const char *message, const char *piece)
+{
+    struct json_walk *walk = context;
+    struct buffer hint = BUFFER_EMPTY;
+
+    if (nearest != NULL)
+        buffer_format(&hint, _("did you mean \"%s\"?"), nearest);
+    json_refuse(walk, CODE_BAD_CONDITION, hint.text, message, json_quoted(&walk->quoted, piece));
+    buffer_free(&hint);
+}
+
 static void read_where(struct grid_reader *reader, const cJSON *item)
 {
-    struct grid_where *where = &reader->grid->where[reader->grid->where_count++];
+    const struct where_reader conditions = {reader->grid->vocabulary, reader->grid->arena, refuse_condition,
+                                            &reader->pieces.walk};
+    struct where *where = &reader->grid->where[reader->grid->where_count++];
 
     if (json_demand(&reader->pieces.walk, cJSON_IsString(item), NULL, _("a condition in double quotes is needed here")))
-        read_condition(reader, item->valuestring, where);
+        where_read(&conditions, item->valuestring, where);
 }
 
 static void read_key(struct grid_reader *reader, const cJSON *value)
@@ -670,7 +485,8 @@ static bool is_allowed(const struct search *search, size_t fact)
     const struct grid *grid = search->grid;
 
     for (size_t i = 0; i < grid->where_count; i++)
-        if (where_names(&grid->where[i], grid->facts[fact].fact) && !may_hold(&grid->where[i], search->record, search->open))
+        if (where_names(&grid->where[i], grid->facts[fact].fact) &&
+            !where_may_hold(&grid->where[i], search->record, search->open))
             return false;
     return true;
 }

@@ -10,10 +10,7 @@
 #include "case.h"
 #include "diag.h"
 
-/* A condition on the answers of a case, in the notation of docs/RULES.md ("Ask when"), with some more:
- *
- *     f=v   f=a,b   f∋a,b   f≠v   f∌v   f=unanswered   n<6   n≤6   n≥12   n>12   joined by & and OR; & binds tighter */
-struct grid_where;
+struct where;
 
 enum { GRID_SIZE_MAX = 1024 * 1024, GRID_VALUES_MAX = 1000 };
 
@@ -33,7 +30,7 @@ struct grid {
     struct case_record *base; /* without answers to the facts that are varied */
     struct grid_fact *facts;  /* in the order of the file */
     size_t fact_count;
-    struct grid_where *where;
+    struct where *where;
     size_t where_count;
     uint64_t size;       /* combinations, those left out included */
     struct arena *arena; /* of all this but the base */

@@ -434,19 +434,18 @@ static bool is_formula(const char *cell, const char *end)
 }
 
 /* Blanks at its ends would be lost without quotes. */
-static bool needs_quotes(const struct row_work *work, const char *cell, const char *end)
+static bool needs_quotes(char delimiter, const char *cell, const char *end)
 {
     size_t size = (size_t)(end - cell);
 
-    return size > 0 && (memchr(cell, '"', size) != NULL || memchr(cell, work->to->delimiter, size) != NULL ||
+    return size > 0 && (memchr(cell, '"', size) != NULL || memchr(cell, delimiter, size) != NULL ||
                         strchr(blanks, *cell) != NULL || strchr(blanks, end[-1]) != NULL);
 }
 
-/* A cell of any text. */
-static void add_cell(const struct row_work *work, const char *cell, struct buffer *text)
+void row_cell(char delimiter, const char *cell, struct buffer *text)
 {
-    const char *end = cell + strlen(cell), *breaks = work->to->delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
-    const char *quote = needs_quotes(work, cell, end) ? "\"" : "";
+    const char *end = cell + strlen(cell), *breaks = delimiter == '\t' ? "\"\r\n\t" : "\"\r\n";
+    const char *quote = needs_quotes(delimiter, cell, end) ? "\"" : "";
 
     buffer_add(text, quote);
     buffer_add(text, is_formula(cell, end) ? "'" : "");
@@ -466,7 +465,7 @@ static void add_carried(const struct row_work *work, const struct row *row, stru
         if (!carried->kept[i])
             continue;
         add_delimiter(work, text);
-        add_cell(work, cell != NULL ? cell : "", text);
+        row_cell(work->to->delimiter, cell != NULL ? cell : "", text);
     }
     buffer_add(text, "\n");
 }
@@ -506,7 +505,7 @@ static void table_error(const struct row_work *work, const struct row *row, stru
     row_message(problem, &message);
     cells[OWN_TITLES - 1] = buffer_text(&message);
     for (size_t i = 0; i < OWN_TITLES; i++) {
-        add_cell(work, cells[i] != NULL ? cells[i] : "", text);
+        row_cell(work->to->delimiter, cells[i] != NULL ? cells[i] : "", text);
         add_delimiter(work, text);
     }
     for (size_t i = 0; i < COLUMNS; i++)
@@ -517,7 +516,7 @@ static void table_error(const struct row_work *work, const struct row *row, stru
 
 static void table_head(const struct row_work *work, const struct row *row, struct buffer *text)
 {
-    add_cell(work, row->id, text);
+    row_cell(work->to->delimiter, row->id, text);
     add_delimiter(work, text);
     buffer_add(text, "ok");
 }

@@ -64,6 +64,8 @@ struct row_writer {
 };
 
 const struct row_writer *row_writer_of(enum row_kind kind);
+/* Adds a cell of a table: any text, in quotes where it needs them, safe where a spreadsheet would take it for a formula. */
+void row_cell(char delimiter, const char *cell, struct buffer *text);
 /* Whether a column of all tables of rows has this title. */
 bool row_csv_has_title(const char *title);
 

@@ -108,6 +108,7 @@ const struct command *const commands[] = {
     &command_batch,
     &command_sweep,
     &command_merge,
+    &command_count,
     &command_diff,
     &command_test,
     &command_mutate,

@@ -118,6 +118,7 @@ extern const struct command command_batch;
 extern const struct command command_sweep;
 extern const struct command command_check;
 extern const struct command command_codes;
+extern const struct command command_count;
 extern const struct command command_compare;
 extern const struct command command_completion;
 extern const struct command command_explain;

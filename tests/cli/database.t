@@ -44,6 +44,56 @@ With --full findings, the rules behind them, and objections; they agree with wha
     > LC_ALL=C sort json.lines | cmp - database.lines && sqlite3 full.sqlite 'PRAGMA foreign_key_check' && wc -l <database.lines
     403
 
+Counts of cases: what `count` says is what SQL says; by columns in any letters, by facts, by parts of the advice, with conditions on answers:
+
+    $ cd "$TMP" && intervensi --lang en count r.sqlite; intervensi --lang en count r.sqlite --by kabupaten*Tahun; intervensi --lang en count r.sqlite --by client-system --strength required
+    > intervensi count r.sqlite --by imbalance --where 'event-weeks<6 & coping-result≠works OR violence-ongoing=yes' --to json
+    > for where in event-weeks=unanswered 'imbalance∌social' 'event-weeks≥6'; do intervensi count r.sqlite --where "$where"; done
+    > action=$(sqlite3 r.sqlite "SELECT action FROM recommendations WHERE standing = 'recommended' GROUP BY 1 ORDER BY count(*) DESC, 1 LIMIT 1")
+    > intervensi count r.sqlite "$action" --standing recommended --by Kabupaten --to csv | tail -n +2 >counted
+    > sqlite3 -separator , r.sqlite "SELECT Kabupaten, count(*) FROM recommendations JOIN cases USING (case_no) WHERE action = '$action' AND standing = 'recommended' GROUP BY 1" | cmp - counted
+    > intervensi count r.sqlite --by standing*Tahun --to csv --wide --excel | tail -c +4 | head -n 2
+    24 of 24 cases
+    kabupaten * Tahun  2024  2025  cases
+    Bantul                3     3      6
+    Gunungkidul           3     3      6
+    Kulon Progo           2     3      5
+    Sleman                3     4      7
+    all                  11    13     24
+    24 of 24 cases
+    client-system  cases
+    family             3
+    all                3
+    3 of 24 cases
+    {"format":"intervensi-count/1","where":"event-weeks<6 & coping-result≠works OR violence-ongoing=yes","cases":12,"of":24,"by":["imbalance"],"counts":[{"of":["biologik"],"cases":5},{"of":["psikologik"],"cases":10},{"of":["integrasi sosial"],"cases":4},{"of":["belum dijawab"],"cases":1}]}
+    0 dari 24 kasus
+    11 dari 24 kasus
+    10 dari 24 kasus
+    standing * Tahun;2024;2025
+    tidak dianjurkan, terhalang;0;1
+
+What cannot be counted:
+
+    $ cd "$TMP" && intervensi count r.sqlite --by district; intervensi count r.sqlite --by a*b*c; intervensi count r.sqlite nothing; intervensi count r.sqlite --where 'client-system=famly'
+    > intervensi count counts; echo $?; intervensi count nowhere.sqlite; echo $?; intervensi count r.sqlite --wide; intervensi count
+    r.sqlite: kasus tidak dapat dihitung menurut "district"
+        kolom yang dibawa batch --keep, fakta, action, standing, atau strength
+    r.sqlite: kasus tidak dapat dihitung menurut "a"
+        kolom yang dibawa batch --keep, fakta, action, standing, atau strength
+    r.sqlite: tidak ada tindakan "nothing"
+    --where: fakta itu tidak mempunyai nilai "famly"
+        maksud Anda "family"?
+    counts: ini bukan basis data hasil
+        intervensi batch … -o hasil.sqlite membuatnya
+    65
+    nowhere.sqlite: berkas ini tidak ada atau tidak boleh dibaca
+    66
+    intervensi: --wide dan --excel hanya untuk --to csv
+    Lihat 'intervensi count --help'.
+    intervensi: RESULTS.sqlite belum disebut
+    Lihat 'intervensi count --help'.
+    [64]
+
 A run that is killed leaves what its last checkpoint has; the run that goes on ends with the same database:
 
     $ cd "$TMP" && awk 'BEGIN { for (i = 1; i <= 25000; i++) printf "{\"id\": \"r%d\", \"facts\": {\"event-weeks\": %d}}\n", i, i % 70 }' >many
