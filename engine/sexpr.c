@@ -151,17 +151,22 @@ static struct sexpr *read_list(struct reader *reader, int depth)
 
 static bool check_bytes(struct reader *reader, const char *text, size_t size)
 {
-    const char *bad = text + utf8_invalid_at(text, size), *nul = memchr(text, '\0', size);
+    const char *bad = text + utf8_invalid_at(text, size), *nul = memchr(text, '\0', size), *steers = NULL;
 
     if (size > SEXPR_FILE_MAX) {
         fail_here(reader, _("split it into several files"), _("the file is larger than 1 MiB"));
         return false;
     }
-    if (bad == reader->end && nul == NULL)
+    for (const char *at = text; steers == NULL && at < bad; at++)
+        if (strchr("\t\n\r", *at) == NULL && text_steers(at) > 0)
+            steers = at;
+    if (bad == reader->end && nul == NULL && steers == NULL)
         return true;
-    while (reader->at < reader->end && reader->at != bad && reader->at != nul)
+    while (reader->at < reader->end && reader->at != bad && reader->at != nul && reader->at != steers)
         advance(reader);
-    if (reader->at == nul)
+    if (reader->at == steers)
+        fail_here(reader, _("remove it"), _("the file holds a character that steers a terminal or the direction of text"));
+    else if (reader->at == nul)
         fail_here(reader, _("remove it"), _("the file holds a NUL byte"));
     else
         fail_here(reader, _("save the file as UTF-8"), _("the file is not valid UTF-8"));

@@ -35,6 +35,21 @@ static size_t sequence_length(const unsigned char *s, size_t left)
     return length;
 }
 
+size_t text_steers(const char *text)
+{
+    unsigned char first = (unsigned char)text[0];
+    unsigned char second = first >= 0x80 ? (unsigned char)text[1] : 0, third = second != 0 ? (unsigned char)text[2] : 0;
+
+    if ((first < 0x20 && first != 0) || first == 0x7f)
+        return 1;
+    if (first == 0xc2 && second >= 0x80 && second < 0xa0)
+        return 2;
+    if (first == 0xe2 && ((second == 0x80 && (third == 0x8e || third == 0x8f || (third >= 0xa8 && third <= 0xae))) ||
+                          (second == 0x81 && third >= 0xa6 && third <= 0xa9)))
+        return 3;
+    return 0;
+}
+
 size_t utf8_invalid_at(const char *bytes, size_t size)
 {
     const unsigned char *s = (const unsigned char *)bytes;

@@ -33,6 +33,10 @@ bool text_same(const char *a, const char *b);
 
 /* Offset of the first byte that is not part of valid UTF-8 (no overlong forms, no surrogates), or `size` if all is valid. */
 size_t utf8_invalid_at(const char *bytes, size_t size);
+
+/* Length of the character here if it could steer a terminal or show text in another order than it stands: a control character, a mark or
+ * embedding of direction, a line or paragraph separator; else 0. */
+size_t text_steers(const char *text);
 /* Reads the character at the beginning. Returns its length in bytes, 0 if it is not well formed. */
 size_t utf8_read(const char *at, size_t size, uint32_t *code);
 

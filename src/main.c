@@ -16,11 +16,11 @@ static enum status unknown_command(const char *word)
 {
     const char *nearest = commands_nearest(word);
 
-    fprintf(stderr, _("%s: unknown command '%s'"), PROGRAM_NAME, word);
+    output_say(_("%s: unknown command '%s'"), PROGRAM_NAME, word);
     if (nearest != NULL)
-        fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest);
-    fprintf(stderr, "\n");
-    fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+        output_say(_("; did you mean '%s%s'?"), "", nearest);
+    output_say("\n");
+    output_say(_("See '%s --help'.\n"), PROGRAM_NAME);
     return STATUS_USAGE;
 }
 
@@ -57,9 +57,9 @@ static enum status read_environment(struct options *options)
 
     if (list == NULL || list[0] == '\0' || options->debug != 0 || debug_read(list, &options->debug))
         return STATUS_OK;
-    fprintf(stderr, "%s: ", PROGRAM_NAME);
-    fprintf(stderr, _("%s takes words of %s, joined by commas, not '%s'"), "INTERVENSI_DEBUG", debug_words, list);
-    fprintf(stderr, "\n");
+    output_say("%s: ", PROGRAM_NAME);
+    output_say(_("%s takes words of %s, joined by commas, not '%s'"), "INTERVENSI_DEBUG", debug_words, list);
+    output_say("\n");
     return STATUS_USAGE;
 }
 
@@ -82,8 +82,8 @@ static enum status run(struct session *session, int argc, char **argv)
     }
     command = at < argc ? commands_find(argv[at]) : NULL;
     if (command != NULL && prompt) {
-        fprintf(stderr, _("%s: options of the prompt stand before the command '%s'\n"), PROGRAM_NAME, argv[at]);
-        fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+        output_say(_("%s: options of the prompt stand before the command '%s'\n"), PROGRAM_NAME, argv[at]);
+        output_say(_("See '%s --help'.\n"), PROGRAM_NAME);
         return STATUS_USAGE;
     }
     if (command != NULL)
@@ -101,7 +101,7 @@ static enum status finish(struct session *session, enum status status)
     debug_time(session->options.debug, "render");
     if (written == STATUS_OK)
         return status;
-    fprintf(stderr, _("%s: cannot write the output: %s\n"), PROGRAM_NAME, system_error(session->out.error));
+    output_say(_("%s: cannot write the output: %s\n"), PROGRAM_NAME, system_error(session->out.error));
     return status == STATUS_OK ? STATUS_IO : status;
 }
 

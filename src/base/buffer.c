@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "memory.h"
+#include "text.h"
 
 void buffer_add_part(struct buffer *buffer, const char *text, size_t length)
 {
@@ -36,21 +37,10 @@ void buffer_format(struct buffer *buffer, const char *format, ...)
     va_end(arguments);
 }
 
-/* A control character in UTF-8: a byte below 0x20, 0x7f, or U+0080 to U+009F, which is 0xC2 and a byte below 0xA0. */
-static size_t control_length(const char *text)
-{
-    unsigned char first = (unsigned char)text[0];
-    unsigned char second = first != 0 ? (unsigned char)text[1] : 0;
-
-    if (first < 0x20 || first == 0x7f)
-        return 1;
-    return first == 0xc2 && second >= 0x80 && second < 0xa0 ? 2 : 0;
-}
-
 void buffer_add_plain(struct buffer *buffer, const char *text)
 {
     while (*text != '\0') {
-        size_t control = control_length(text);
+        size_t control = text_steers(text);
 
         buffer_add_part(buffer, control > 0 ? " " : text, 1);
         text += control > 0 ? control : 1;

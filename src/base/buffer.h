@@ -25,7 +25,7 @@ static inline void buffer_add(struct buffer *buffer, const char *text)
 }
 void buffer_format(struct buffer *buffer, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buffer_format_list(struct buffer *buffer, const char *format, va_list arguments) __attribute__((format(printf, 2, 0)));
-/* Adds text that people wrote: control characters, which could steer a terminal, become spaces. */
+/* Adds text that people wrote: what could steer a terminal (text_steers) becomes a space. */
 void buffer_add_plain(struct buffer *buffer, const char *text);
 /* Cuts the text to this length. */
 void buffer_cut(struct buffer *buffer, size_t length);

@@ -9,7 +9,9 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "base/buffer.h"
 #include "memory.h"
+#include "text.h"
 
 static const char *const sequences[STYLE_COUNT] = {
     [STYLE_PLAIN] = "\033[0m",    [STYLE_STRONG] = "\033[1m",    [STYLE_FAINT] = "\033[2m", [STYLE_HEADING] = "\033[1;36m",
@@ -98,6 +100,21 @@ void output_bytes(struct output *output, const char *bytes, size_t size)
     note_error(output, fwrite(bytes, 1, size, output->stream) != size);
     if (size > 0 && bytes[size - 1] == '\n' && output->stream == stdout && __fpending(stdout) > sizeof waiting / 2)
         note_error(output, fflush(stdout) != 0);
+}
+
+void output_say(const char *format, ...)
+{
+    struct buffer text = BUFFER_EMPTY;
+    va_list arguments;
+
+    va_start(arguments, format);
+    buffer_format_list(&text, format, arguments);
+    va_end(arguments);
+    for (char *at = text.text; *at != '\0'; at++)
+        for (size_t length = *at != '\n' ? text_steers(at) : 0; length > 0; length--)
+            at[length - 1] = ' ';
+    fputs(text.text, stderr);
+    buffer_free(&text);
 }
 
 FILE *output_page(char **text, size_t *size)

@@ -33,6 +33,9 @@ const char *output_style(const struct output *output, enum style style);
 /* From now on stdout gets whole lines, also where the program ends in the middle of one: killed, or out of memory. */
 void output_whole_lines(void);
 
+/* A message on stderr; what could steer a terminal in it becomes a space, but for newlines. */
+void output_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
 /* A text that is written like a file. Once closed it is whole; free it with free(). */
 FILE *output_page(char **text, size_t *size);
 void output_page_close(FILE *page, char *const *text);

@@ -277,7 +277,7 @@ static enum status unknown(const char *word, enum word_list list)
     nearest_start(&nearest, word);
     for (size_t i = 0; (name = word_of_list(NULL, list, i)) != NULL; i++)
         nearest_offer(&nearest, name);
-    fprintf(stderr, _("%s: there is no '%s' here"), PROGRAM_NAME, word);
+    output_say(_("%s: there is no '%s' here"), PROGRAM_NAME, word);
     if (nearest.best != NULL)
         fprintf(stderr, _("; did you mean '%s%s'?"), "", nearest.best);
     fprintf(stderr, "\n");

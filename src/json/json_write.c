@@ -121,12 +121,47 @@ void json_item_string(cJSON *list, const char *text)
     cJSON_AddItemToArray(list, cJSON_CreateString(text));
 }
 
+static bool is_plain(const char *text)
+{
+    unsigned char c = (unsigned char)*text;
+
+    return c >= 0x20 && c != '"' && c != '\\' && ((c != 0x7f && c != 0xc2 && c != 0xe2) || text_steers(text) == 0);
+}
+
+/* Adds a character that cannot stand in a string as it is, or should not. Returns its length. */
+static size_t add_escape(struct buffer *buffer, const char *text)
+{
+    size_t length = text_steers(text);
+    char c = *text;
+    static const char special[] = "\"\\\b\f\n\r\t", names[] = "\"\\bfnrt";
+    const char *found = strchr(special, c);
+    unsigned number = (unsigned char)c;
+
+    if (length == 2)
+        number = (unsigned char)text[1];
+    else if (length == 3)
+        number = 0x2000u | ((unsigned char)text[1] & 0x3fu) << 6 | ((unsigned char)text[2] & 0x3fu);
+    if (found != NULL)
+        buffer_format(buffer, "\\%c", names[found - special]);
+    else
+        buffer_format(buffer, "\\u%04x", number);
+    return length > 0 ? length : 1;
+}
+
 void json_write_text(struct buffer *text, cJSON *value)
 {
     char *line = cJSON_PrintUnformatted(value);
 
     cJSON_Delete(value);
-    buffer_add(text, line);
+    for (const char *at = line; *at != '\0';) { /* cJSON escapes only what JSON demands */
+        const char *rest = at;
+
+        while (*at != '\0' && text_steers(at) == 0)
+            at++;
+        buffer_add_part(text, rest, (size_t)(at - rest));
+        if (*at != '\0')
+            at += add_escape(text, at);
+    }
     buffer_add(text, "\n");
     cJSON_free(line);
 }
@@ -142,34 +177,17 @@ void json_write(struct output *output, cJSON *value)
 
 /* --- JSON written straight into a buffer ----------------------------------------------------------------------------- */
 
-static bool is_plain(unsigned char c)
-{
-    return c >= 0x20 && c != '"' && c != '\\';
-}
-
-/* Adds a character that cannot stand in a string as it is. */
-static void add_escape(struct buffer *buffer, char c)
-{
-    static const char special[] = "\"\\\b\f\n\r\t", names[] = "\"\\bfnrt";
-    const char *found = strchr(special, c);
-
-    if (found != NULL)
-        buffer_format(buffer, "\\%c", names[found - special]);
-    else
-        buffer_format(buffer, "\\u%04x", (unsigned)c);
-}
-
 void json_text_string(struct buffer *buffer, const char *text)
 {
     buffer_add(buffer, "\"");
     while (*text != '\0') {
         const char *rest = text;
 
-        while (*text != '\0' && is_plain((unsigned char)*text))
+        while (*text != '\0' && is_plain(text))
             text++;
         buffer_add_part(buffer, rest, (size_t)(text - rest));
         if (*text != '\0')
-            add_escape(buffer, *text++);
+            text += add_escape(buffer, text);
     }
     buffer_add(buffer, "\"");
 }

@@ -396,11 +396,11 @@ static enum status end(struct reading *reading, const struct command *command, b
     *options = given;
     if (good)
         return STATUS_OK;
-    fprintf(stderr, "%s: %s\n", PROGRAM_NAME, buffer_text(&reading->complaint));
+    output_say("%s: %s\n", PROGRAM_NAME, buffer_text(&reading->complaint));
     if (command->name[0] != '\0')
-        fprintf(stderr, _("See '%s %s --help'.\n"), PROGRAM_NAME, command->name);
+        output_say(_("See '%s %s --help'.\n"), PROGRAM_NAME, command->name);
     else
-        fprintf(stderr, _("See '%s --help'.\n"), PROGRAM_NAME);
+        output_say(_("See '%s --help'.\n"), PROGRAM_NAME);
     buffer_free(&reading->complaint);
     return STATUS_USAGE;
 }

@@ -183,7 +183,7 @@ static void tell_rules(const struct session *session, const struct engine_option
                        const char *digest)
 {
     if (session->options.verbose)
-        fprintf(stderr, _("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, version, options->rules, options->facts, digest);
+        output_say(_("%s: rules %s from %s and %s, %s\n"), PROGRAM_NAME, version, options->rules, options->facts, digest);
 }
 
 const char *session_contacts(const struct session *session)

@@ -636,7 +636,8 @@ static void tell_of_autosave(struct shell *shell)
     struct diag diag = DIAG_EMPTY;
 
     workspace_autosave_status(shell->workspace, &diag);
-    shell_warn(shell, &diag);
+    if (diag.count > 0)
+        shell_refuse(shell, NULL, &diag, STATUS_OK);
 }
 
 enum status shell_run_line(struct shell *shell, const char *text)

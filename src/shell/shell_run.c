@@ -289,7 +289,7 @@ enum status shell_run(struct session *session, const struct shell_options *optio
     if (!shell.let_go)
         left = workspace_leave_behind(shell.workspace);
     if (left != NULL)
-        fprintf(stderr, _("%s: unsaved work is kept in %s; the next start offers it\n"), PROGRAM_NAME, left);
+        output_say(_("%s: unsaved work is kept in %s; the next start offers it\n"), PROGRAM_NAME, left);
     free(left);
     engine_set_interrupt(session->engine, NULL);
     stepper_free(&stepper);

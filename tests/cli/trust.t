@@ -94,3 +94,17 @@ A signal comes through also in the middle of a line that does not end:
 
     $ timeout --preserve-status -k 9 1 intervensi batch -q --jobs 1 - </dev/zero
     [143]
+
+What steers a terminal reaches none: it is refused in a rule base and in contacts, and a space in messages; in JSON it is escaped:
+
+    $ printf '(deffacts MAIN::c (contact (service-id "x\033[2J")))\n' >$TMP/c.clp
+    $ intervensi --lang en advise --contacts $TMP/c.clp examples/keluarga-phk.json >/dev/null
+    …/c.clp:1:42: the file holds a character that steers a terminal or the direction of text
+        remove it
+    [78]
+    $ for words in $'\033]0;x\007' $'--\033[2J' $'schema \033[2J' $'rules \302\2332J'; do
+    >     intervensi --lang en $words 2>&1
+    > done | tr '\033\007\302' '!!!'
+    …
+    $ printf '{"id": "a\177\302\233b\342\200\256", "facts": {}}\n' | intervensi batch - | cut -c1-40
+    {"id":"a\u007f\u009bb\u202e","status":"o
