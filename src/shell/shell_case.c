@@ -146,8 +146,10 @@ enum status shell_load(struct shell *shell, const char *path, struct diag *diag)
     shell_warn(shell, &warnings);
     if (status == STATUS_OK) /* of another case */
         memset(shell->contradicts, 0, shell->wording.rulebook->contradictions.count * sizeof *shell->contradicts);
-    if (status == STATUS_OK && input_interactive(shell->input))
+    if (status == STATUS_OK && input_interactive(shell->input)) {
         tell_what_is_there(shell);
+        danger_raise(&shell->session->out, &shell->wording, workspace_case(shell->workspace), NULL);
+    }
     return status;
 }
 

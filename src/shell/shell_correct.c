@@ -90,40 +90,53 @@ static enum status tell_difference(struct shell *shell, const struct result *bef
     return status;
 }
 
+/* Puts the question once more and reads the new answer; a person who mistyped it is asked again. STATUS_OK with the case unchanged: the
+ * answer stays. */
+static enum status read_again(struct shell *shell, struct case_record *changed, size_t fact, bool *given)
+{
+    enum status status;
+    bool again;
+
+    do {
+        struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+        char *typed = NULL;
+
+        interview_put_question(&shell->session->out, &shell->wording, changed, fact);
+        shell_show(shell);
+        *given = input_read(shell->input, _("answer> "), false, &typed) == INPUT_LINE && typed[strspn(typed, " \t")] != '\0';
+        status = *given ? answer_words_reply(changed, fact, typed, &warnings, &diag) : STATUS_OK;
+        again = status != STATUS_OK && input_interactive(shell->input);
+        if (status != STATUS_OK)
+            shell_refuse(shell, &(const struct shell_line){.text = typed}, &diag, status);
+        shell_warn(shell, &warnings);
+        free(typed);
+    } while (again);
+    return status;
+}
+
 /* Puts the question once more and takes the answer; Enter keeps the old one. */
 static enum status ask_again(struct shell *shell, const struct shell_line *line, size_t fact)
 {
     struct case_record *changed = case_copy(workspace_case(shell->workspace));
-    struct diag warnings = DIAG_EMPTY, diag = DIAG_EMPTY;
+    struct diag diag = DIAG_EMPTY;
     struct result *before = NULL;
-    enum status status = STATUS_OK;
-    char *typed = NULL;
+    bool given;
+    enum status status = read_again(shell, changed, fact, &given);
 
-    interview_put_question(&shell->session->out, &shell->wording, changed, fact);
-    shell_show(shell);
-    if (input_read(shell->input, _("answer> "), false, &typed) == INPUT_LINE && typed[strspn(typed, " \t")] != '\0') {
-        status = answer_words_reply(changed, fact, typed, &warnings, &diag);
-        if (status == STATUS_OK)
-            status = engine_consult(shell->session->engine, workspace_case(shell->workspace), &before, &diag);
-    }
-    if (before != NULL) {
-        shell_warn(shell, &warnings);
-        shell_change(shell, changed);
-        status = tell_difference(shell, before, &diag);
-    } else {
+    if (status != STATUS_OK || !given) {
         case_free(changed);
         if (status == STATUS_OK)
             shell_say(shell, "%s", _("The answer stays."));
+        return status;
     }
-    if (status != STATUS_OK) {
-        const struct shell_line reply = {.text = typed != NULL ? typed : line->text};
-
-        shell_refuse(shell, &reply, &diag, status);
-    }
-    diag_free(&warnings);
+    status = engine_consult(shell->session->engine, workspace_case(shell->workspace), &before, &diag);
+    if (before != NULL) {
+        shell_change(shell, changed);
+        status = tell_difference(shell, before, &diag);
+    } else
+        case_free(changed);
     result_free(before);
-    free(typed);
-    return status;
+    return status == STATUS_OK ? status : shell_refuse(shell, line, &diag, status);
 }
 
 bool shell_names_answer(const struct shell *shell, const char *words)

@@ -512,7 +512,7 @@ const struct shell_command shell_show_commands[] = {
      .lists = LIST(SUBJECTS),
      .begun = LIST(RULES) | LIST(FACTS),
      .missing = N_("name what is asked about"),
-     .hint = N_("for example: mengapa-tidak ext-mediation"),
+     .hint = N_("for example: bagaimana ext-mediation"),
      .question = &explain_how},
     {{"mengapa-tidak", "whynot"},
      N_("NAME [ringkas|brief] [semua|all]"),
