@@ -5,9 +5,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/files.h"
 #include "many/batch.h"
 #include "many/count.h"
 #include "many/diff.h"
+#include "many/look.h"
 #include "many/summary.h"
 #include "many/sweep.h"
 #include "memory.h"
@@ -287,6 +289,56 @@ const struct command command_diff = {
     .most = 1,
     .check = check_diff,
     .run = run_diff,
+};
+
+/* --- table ----------------------------------------------------------------------------------------------------------- */
+
+static struct look_options look;
+
+static const struct option_row table_options[] = {
+    {"output", 'o', N_("FILE"), N_("write the rows that have no problem to this file, as cases (JSON Lines)"), TEXT(look.out)},
+    {"propose", 0, N_("FILE"), N_("write the map to this file, to be edited: what columns and words mean"), TEXT(look.propose)},
+    {"map", 0, N_("FILE"), N_("the map: what is settled already"), TEXT(look.map)},
+    {"accept", 0, NULL, N_("take doubtful proposals, too"), FLAG(look.accept)},
+    {"sheet", 0, N_("NAME"), N_("of a spreadsheet: the sheet of this name (default: the first that is visible)"),
+     TEXT(look.sheet)},
+    {"page", 0, N_("FILE"), N_("a page on the quality of the data (HTML)"), TEXT(look.page)},
+    {"all", 0, NULL, N_("fold nothing: every word, every row with problems"), FLAG(look.all)},
+    {.name = NULL},
+};
+
+static bool check_table(struct reading *reading, const char *const *words)
+{
+    const char *written[] = {look.out, look.propose, look.page};
+
+    look.path = words[0];
+    for (size_t i = 0; i < sizeof written / sizeof *written; i++)
+        if (written[i] != NULL && (file_is_same(look.path, written[i]) || strcmp(look.path, written[i]) == 0))
+            return options_refuse(reading, _("'%s' is the input: the output needs another name"), written[i]);
+    return true;
+}
+
+static enum status run_table(struct session *session, const char *const *words)
+{
+    (void)words;
+    return look_run(session, &look);
+}
+
+const struct command command_table = {
+    .name = "table",
+    .arguments = "FILE",
+    .summary = N_("looks at a spreadsheet before it is run, and cleans it"),
+    .about =
+        N_("Looks at a table (.xlsx, .ods, CSV, TSV): where its titles are, what its columns and words mean here, what cannot be "
+           "read and in which rows. Proposes a map and writes the clean rows as cases. On a terminal it asks about what is "
+           "doubtful."),
+    .example = "intervensi table cases.xlsx --propose cases.map\n"
+               "intervensi table cases.xlsx --map cases.map -o cases.jsonl --page quality.html",
+    .options = table_options,
+    .least = 1,
+    .most = 1,
+    .check = check_table,
+    .run = run_table,
 };
 
 /* --- merge ----------------------------------------------------------------------------------------------------------- */

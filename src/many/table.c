@@ -3,6 +3,7 @@
 
 #include <cjson/cJSON.h>
 #include <csv.h>
+#include <ctype.h>
 #include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,7 +36,9 @@ static void check_member(struct json_walk *walk, const cJSON *member)
 {
     if (strcmp(member->string, "to") == 0)
         check_text(walk, member);
-    else if (strcmp(member->string, "values") != 0)
+    else if (strcmp(member->string, "perhaps") == 0)
+        check_text(walk, member); /* what `table` proposes, for somebody to decide */
+    else if (strcmp(member->string, "values") != 0 && strcmp(member->string, "perhaps-values") != 0)
         json_refuse(walk, CODE_UNKNOWN_KEY, "to, values", "%s", _("a column of a map has no such key"));
     else if (json_demand(walk, cJSON_IsObject(member), "{\"Baik\": \"works\"}",
                          _("\"values\" must be an object of words and what they stand for")))
@@ -53,8 +56,10 @@ static void check_key(struct json_walk *walk, const cJSON *member)
 {
     bool columns = strcmp(member->string, "columns") == 0;
 
-    if (!columns && strcmp(member->string, "format") != 0)
-        json_refuse(walk, CODE_UNKNOWN_KEY, "format, columns", "%s", _("a map has no such key"));
+    if (strcmp(member->string, "values") == 0)
+        check_member(walk, member);
+    else if (!columns && strcmp(member->string, "format") != 0)
+        json_refuse(walk, CODE_UNKNOWN_KEY, "format, columns, values", "%s", _("a map has no such key"));
     else if (columns && json_demand(walk, cJSON_IsObject(member), NULL, _("\"columns\" must be an object of titles")))
         check_each(walk, member, check_column);
     else if (!columns && (!cJSON_IsString(member) || strcmp(member->valuestring, format_name) != 0))
@@ -80,11 +85,50 @@ enum status table_map_read(const char *path, struct table_map *map, struct diag 
     return status;
 }
 
-/* What stands for this word, or the word itself. */
-static const char *mapped_word(const cJSON *values, const char *word)
+static int is_blank(unsigned char c)
 {
-    const char *found = cJSON_GetStringValue(json_member(values, word));
+    return c == ' ' || c == '\t' || c == '\r';
+}
 
+/* Whether two keys are the same but for small and capital letters and blanks. */
+static bool same_loosely(const char *a, const char *b)
+{
+    for (;; a++, b++) {
+        while (is_blank((unsigned char)*a) || *a == '\n')
+            a++;
+        while (is_blank((unsigned char)*b) || *b == '\n')
+            b++;
+        if (tolower((unsigned char)*a) != tolower((unsigned char)*b))
+            return false;
+        if (*a == '\0')
+            return true;
+    }
+}
+
+static const cJSON *find_loosely(const cJSON *object, const char *key)
+{
+    const cJSON *found = NULL;
+
+    for (const cJSON *item = object != NULL ? object->child : NULL; item != NULL; item = item->next) {
+        if (strcmp(item->string, key) == 0)
+            return item;
+        if (found == NULL && same_loosely(item->string, key))
+            found = item;
+    }
+    return found;
+}
+
+const cJSON *table_map_column(const cJSON *columns, const char *title)
+{
+    return find_loosely(columns, title);
+}
+
+const char *table_map_word(const cJSON *values, const cJSON *common, const char *word)
+{
+    const char *found = cJSON_GetStringValue(find_loosely(values, word));
+
+    if (found == NULL)
+        found = cJSON_GetStringValue(find_loosely(common, word));
     return found != NULL ? found : word;
 }
 
@@ -102,11 +146,6 @@ struct csv_cells {
 static int is_end(unsigned char c)
 {
     return c == '\n';
-}
-
-static int is_blank(unsigned char c)
-{
-    return c == ' ' || c == '\t' || c == '\r';
 }
 
 static int is_blank_but_tab(unsigned char c)
@@ -280,7 +319,7 @@ static void understand(struct titles *titles, struct column *column)
 {
     const struct table *table = titles->table;
     const cJSON *columns = json_member(table->map.tree, "columns");
-    const cJSON *mapped = json_member(columns, column->title);
+    const cJSON *mapped = table_map_column(columns, column->title);
     const cJSON *to = cJSON_IsObject(mapped) ? json_member(mapped, "to") : mapped;
     const char *name = to != NULL ? to->valuestring : column->title;
     char alias[ALIAS_SIZE];
@@ -397,6 +436,7 @@ enum status table_open(struct table *table, const char *path, struct lines *line
     struct pool_record record;
     enum pool_next next;
 
+    table->common = json_member(table->map.tree, "values");
     lines_join(lines, &joiner);
     next = lines_next(lines, &record);
     if (next == POOL_RECORD && names_delimiter(table, &record))
@@ -492,7 +532,7 @@ static void take_several(struct table_reader *reader, int number, const struct c
         end = strchr(cell, '|');
         if (end != NULL)
             *end++ = '\0';
-        take_word(reader, number, mapped_word(values, text_trim(cell)));
+        take_word(reader, number, table_map_word(values, reader->table->common, text_trim(cell)));
     }
     case_check_none(&reader->problems, fact, &reader->record->answers[number]);
 }
@@ -528,8 +568,9 @@ static void take_cell(void *text, size_t size, void *context)
         return; /* check_shape refuses the row */
     column = &reader->table->columns[reader->next - 1];
     values = column->values;
-    if (values != NULL) { /* the map may have another word for the cell as a whole */
-        const char *old = text_trim(cell), *word = mapped_word(values, old);
+    if (values != NULL || (reader->table->common != NULL &&
+                           column->fact != NOT_FOUND)) { /* the map may have another word for the cell as a whole */
+        const char *old = text_trim(cell), *word = table_map_word(values, reader->table->common, old);
 
         if (word != old) {
             cell = arena_copy(reader->row->arena, word, strlen(word));

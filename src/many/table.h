@@ -5,6 +5,8 @@
  *         "Catatan": null,                                                     dropped
  *         "Hasil": {"to": "coping-result", "values": {"Baik": "works", "-": ""}}}}   renamed, with words that are replaced
  *
+ * "values" beside "columns" are those of all columns that are facts.
+ *
  * A value is replaced as a cell, or, where several stand in it, one by one. What it is replaced by is read like a cell. */
 #ifndef INTERVENSI_TABLE_H
 #define INTERVENSI_TABLE_H
@@ -28,6 +30,11 @@ struct table_map {
 
 /* Reads a file. STATUS_OK, or what file_read and the JSON reader say; STATUS_DATA with every problem's place. */
 enum status table_map_read(const char *path, struct table_map *map, struct diag *diag);
+
+/* What the map says of the column of this title, or NULL; what stands for this word in the values of a column (or NULL) or in those of
+ * all columns, or the word itself. Small and capital letters and blanks do not matter, unless two keys differ in nothing else. */
+const struct cJSON *table_map_column(const struct cJSON *columns, const char *title);
+const char *table_map_word(const struct cJSON *values, const struct cJSON *common, const char *word);
 
 /* --- Cells --- */
 
@@ -66,6 +73,7 @@ struct table {
     const struct carried *carried;
     bool decimal_comma;
     struct table_map map;
+    const struct cJSON *common; /* its values for all columns, or NULL */
     struct csv_cells *cells;
     struct column *columns;
     size_t count, capacity;

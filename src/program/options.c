@@ -107,6 +107,7 @@ const struct command *const commands[] = {
     &command_verify,
     &command_batch,
     &command_sweep,
+    &command_table,
     &command_merge,
     &command_count,
     &command_diff,

@@ -116,6 +116,7 @@ extern const struct command command_prompt;
 extern const struct command command_advise;
 extern const struct command command_batch;
 extern const struct command command_sweep;
+extern const struct command command_table;
 extern const struct command command_check;
 extern const struct command command_codes;
 extern const struct command command_count;
