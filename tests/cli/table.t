@@ -2,7 +2,7 @@ A table is looked at before it is run. Spreadsheets are those of tests/table; ea
 
     $ cat >"$TMP/clean" <<'END'
     > file=$1; shift
-    > intervensi table --lang en "$file" -o "$TMP/clean.jsonl" "$@" </dev/null >"$TMP/said" 2>"$TMP/why"; echo "status $?"
+    > intervensi table -q --lang en "$file" -o "$TMP/clean.jsonl" "$@" </dev/null >"$TMP/said" 2>"$TMP/why"; echo "status $?"
     > head -n 2 "$TMP/why" | sed 's,.*/,,'
     > sed '/^$/,$d; s/^   //' "$TMP/said" | paste -sd ' '; sed -n '/^ROWS WITH/,/^$/p' "$TMP/said" | grep '^ '
     > [ ! -e "$TMP/clean.jsonl" ] || cat "$TMP/clean.jsonl"; rm -f "$TMP/clean.jsonl"
