@@ -203,7 +203,7 @@ Tables that are refused as a whole:
     bad.map:1:69: kolom dalam peta tidak mempunyai kunci ini (/columns/Kode/of)
         to, values
     bad.map:1:84: peta tidak mempunyai kunci ini (/column)
-        format, columns
+        format, columns, values
     no.map: berkas atau folder itu tidak ada
     [66]
 
