@@ -124,6 +124,14 @@ static bool database_takes(const struct carried *carried, size_t column)
     return taken;
 }
 
+/* Rows of another kind under such a name could not be opened. */
+static bool names_spreadsheet(const char *path)
+{
+    const char *dot = strrchr(path, '.');
+
+    return dot != NULL && (strcasecmp(dot, ".xlsx") == 0 || strcasecmp(dot, ".xls") == 0 || strcasecmp(dot, ".ods") == 0);
+}
+
 bool batch_options_check(struct reading *reading, struct batch_options *options)
 {
     const char *of_tables = options->map != NULL      ? "map"
@@ -135,6 +143,9 @@ bool batch_options_check(struct reading *reading, struct batch_options *options)
         options->from = row_kind_of_name(options->path);
     if (options->from == ROWS_UNSAID)
         options->from = ROWS_JSONL;
+    if (options->out != NULL && names_spreadsheet(options->out))
+        return options_refuse(reading, _("'%s': rows are not written as a spreadsheet; spreadsheets open -o FILE.csv"),
+                              options->out);
     if (options->to == ROWS_UNSAID)
         options->to = row_kind_of_name(options->out);
     if (options->to == ROWS_UNSAID)

@@ -99,6 +99,7 @@ static bool take_entry(struct note *note, struct diff_change *change, const char
 struct diff_work {
     struct engine *engines[2]; /* the rules in use, the others */
     struct row_reader reader;  /* in the words of the rules in use */
+    struct row_reader other;   /* in those of the others, where they can be told apart; else all zero */
     struct rule_diff rules;
 };
 
@@ -227,7 +228,8 @@ static enum status consult(struct diff_row *row, bool *same)
     if (status != STATUS_OK)
         return status;
     row->other = true;
-    status = case_translate(row->row.record, engine_vocabulary(engines[1]), &row->other_record, &row->row.diag);
+    if (row->other_record == NULL)
+        status = case_translate(row->row.record, engine_vocabulary(engines[1]), &row->other_record, &row->row.diag);
     if (status == STATUS_OK)
         status = consult_side(row, 1, row->other_record, whole);
     if (status != STATUS_OK || whole)
@@ -278,12 +280,39 @@ static void add_error(const struct diff_row *row)
     buffer_free(&message);
 }
 
+/* A case with answers to questions that only the other rules have: not asked here. */
+static enum status read_other(struct diff_row *row, const struct pool_record *record)
+{
+    struct row other = {.line = record->line, .diag = DIAG_EMPTY};
+    enum status status = row_read(&row->work->other, record, &other);
+
+    if (status == STATUS_OK)
+        status = case_translate(other.record, engine_vocabulary(row->work->engines[0]), &row->row.own_record, &other.diag);
+    if (status == STATUS_OK)
+        status = case_translate(other.record, engine_vocabulary(row->work->engines[1]), &row->other_record, &other.diag);
+    if (status == STATUS_OK) {
+        row->row.record = row->row.own_record;
+        row->row.id = row->row.own_id = other.id != NULL ? memory_copy(other.id) : NULL;
+        diag_free(&row->row.diag);
+    }
+    row_clear(&other);
+    return status;
+}
+
 static void answer_record(void *context, const struct pool_record *record, struct pool_answer *answer)
 {
     const struct diff_work *work = context;
     struct diff_row row = {.work = work, .row = {.line = record->line, .diag = DIAG_EMPTY}, .note = &answer->note};
     enum status status = row_read(&work->reader, record, &row.row);
 
+    if (status != STATUS_OK && work->other.read != NULL && row.row.diag.problems[0].code == CODE_UNKNOWN_FACT &&
+        row.row.own_id != NULL) {
+        free(row.row.own_id);
+        row.row.own_id = NULL;
+        row.row.id = NULL;
+        if (read_other(&row, record) == STATUS_OK)
+            status = STATUS_OK;
+    }
     put_id(row.note, row.row.id);
     if (status == STATUS_OK)
         status = add_comparison(&row);
@@ -599,6 +628,8 @@ static enum status start(struct diff_run *run)
         return status;
     run->work.engines[0] = session->engine;
     run->work.reader = run->many.input.reader;
+    if (options->batch.from == ROWS_JSONL && options->grid == NULL)
+        run->work.other = row_jsonl_reader(engine_vocabulary(run->work.engines[1]), &options->batch.carried);
     status = many_make_table(&run->many, run->work.engines[1]);
     run->work.rules = rule_diff_of(engine_rulebook(session->engine), engine_rulebook(run->work.engines[1]), run->arena);
     return status;
@@ -667,6 +698,7 @@ enum status diff_run(struct session *session, const struct diff_options *options
         status = many_run(&run.many, plan, true, NULL);
     if (status == STATUS_OK)
         status = finish(&run);
+    row_reader_free(&run.work.other);
     byte_table_free(&run.places);
     names_free(run.names);
     arena_free(run.arena);

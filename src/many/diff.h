@@ -60,8 +60,8 @@ bool rule_diff_has(const struct rule_diff *diff, const char *id);
 /* --- A case in the words of another vocabulary: the same answers, by the ids of questions and values --- */
 
 /* STATUS_OK: *translated is to be freed with case_free; it holds the answers alone. An `unknown` that the other vocabulary does not
- * list is not asked, as when a case is read. STATUS_DATA: the other vocabulary does not have a question or value, or takes answers of
- * another type; the diag says which. */
+ * list is not asked, as when a case is read; so is a question that it lacks. STATUS_DATA: the other vocabulary does not have a value, or
+ * takes answers of another type; the diag says which. */
 enum status case_translate(const struct case_record *record, const struct vocabulary *to, struct case_record **translated,
                            struct diag *diag);
 

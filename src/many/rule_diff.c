@@ -186,10 +186,7 @@ enum status case_translate(const struct case_record *record, const struct vocabu
             continue;
         if (i >= to->fact_count || strcmp(to->facts[i].id, from->id) != 0)
             at = vocabulary_fact(to, from->id);
-        whole = at != NOT_FOUND && strcmp(to->facts[at].id, from->id) == 0; /* and not by another name */
-        if (!whole)
-            refuse(diag, CODE_UNKNOWN_FACT, from, _("the other rules do not have this question"), NULL);
-        else
+        if (at != NOT_FOUND && strcmp(to->facts[at].id, from->id) == 0) /* and not by another name */
             whole = translate_answer(from, &record->answers[i], &to->facts[at], &(*translated)->answers[at], diag);
     }
     if (whole)

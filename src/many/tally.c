@@ -45,7 +45,8 @@ static uint64_t get_number(const cJSON *object, const char *key)
 /* Counts by id, actions by how they stand, or facts of a sensitivity, in the order in which people read them. */
 struct ranked {
     const char *id;
-    uint64_t weight; /* the count; of an action those of all standings; of a fact the steps that lead to another outcome */
+    uint64_t
+        weight; /* the count; of an action those of all standings but blocked; of a fact the steps that lead to another outcome */
     const cJSON *item;
 };
 
@@ -77,7 +78,8 @@ static struct ranking ranking_of(const cJSON *list)
             ranked->weight = get_number(item, "steps-changed");
         }
         for (int standing = 0; standing < STANDING_COUNT && cJSON_IsObject(list); standing++)
-            ranked->weight += get_number(item, standing_word((enum standing)standing));
+            if (standing != STANDING_BLOCKED) /* what is blocked is not advised */
+                ranked->weight += get_number(item, standing_word((enum standing)standing));
     }
     qsort(ranking.items, ranking.count, sizeof *ranking.items, compare_ranked);
     return ranking;
@@ -201,7 +203,7 @@ static void add_actions(struct sheet *sheet, const cJSON *counts)
         columns[2 + i] = buffer_text(&names[i]);
         parts[i] = (struct bar_part){0, standing_word(standing), page_standing_sign(standing)};
     }
-    columns[ACTION_COLUMNS - 1] = _("In all");
+    columns[ACTION_COLUMNS - 1] = _("Not blocked, in all");
     html_table(html, "counts actions-counted", _("Cases by action and by how it stands"), columns, ACTION_COLUMNS);
     for (size_t i = 0; i < actions.count; i++) {
         const struct ranked *action = &actions.items[i];

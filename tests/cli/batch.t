@@ -223,3 +223,11 @@ A byte-order mark alone on the first line makes no record of it, in a table neit
     > printf '\357\273\277\r\nid,felt-need\n1,yes\n' | intervensi batch --from csv | tail -n 1 | cut -c 1-5
     {"id":"1","status":"ok",
     1,ok,
+
+A name must not promise what is not there:
+
+    $ intervensi batch --lang en -o "$TMP/rows.xlsx" "$TMP/one" 2>&1 | sed "s,'[^ ]*/rows,'rows,"; ls "$TMP" | grep -c xlsx
+    intervensi: 'rows.xlsx': rows are not written as a spreadsheet; spreadsheets open -o FILE.csv
+    See 'intervensi batch --help'.
+    0
+    [1]

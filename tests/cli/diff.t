@@ -363,3 +363,17 @@ How to see a case of a table: with the options that read it.
     $ cp -r rules "$TMP/other" && sed -i 's/(standing recommended)/(standing with-caution)/; s/(strength moderate)/(strength weak)/' "$TMP"/other/family.clp && intervensi --lang en diff --against "$TMP/other" --against-facts facts --map examples/kabupaten.map --keep Kabupaten,Tahun examples/kabupaten.csv | tail -n 2
     To see a case: intervensi batch --pick LINE --map examples/kabupaten.map --keep 'Kabupaten,Tahun'
     FILE | intervensi advise --why -
+
+A question that only one of the rule bases has counts as not asked in the other; whoever wants to know how often new answers matter need not
+cut them out:
+
+    $ cd "$TMP" && cp -r "$OLDPWD/facts" newfacts && cp -r "$OLDPWD/rules" newrules && cat >>newfacts/questions.clp <<'END'
+    > (deffacts MAIN::question-new
+    >    (question (fact is-new) (topic client) (type yes-no) (order 990) (ask-when "always") (id "Baru?") (en "Is it new?") (feeds inf-create-condition)))
+    > END
+    > sed -i '/(label (of felt-need) (value nil)/i\   (label (of is-new) (value nil) (id "baru") (en "new"))' newfacts/labels.clp
+    > echo '{"id": "new", "facts": {"is-new": "yes", "client-system": "family"}}' >new.jsonl
+    > intervensi --lang en diff --against newrules --against-facts newfacts new.jsonl | sed -n 2,3p; intervensi --lang en --rules newrules --facts newfacts diff --against "$OLDPWD/rules" --against-facts "$OLDPWD/facts" new.jsonl | sed -n 2,3p
+    1 case: 0 with other advice, 0 with the same for other reasons, 1 the same throughout
+
+    1 case: 0 with other advice, 0 with the same for other reasons, 1 the same throughout
