@@ -169,6 +169,21 @@ static void the_shipped_base_answers_a_full_case_and_an_empty_one(void **state)
 #define ON_SMALL(test) cmocka_unit_test_setup_teardown(test, base_small, base_remove)
 #define ON_SHIPPED(test) cmocka_unit_test_setup_teardown(test, base_shipped, base_remove)
 
+/* A thousand rule bases, each forgotten, in a long run. */
+static void loading_again_and_again_takes_no_memory(void **state)
+{
+    struct base *base = *state;
+    size_t before = 0;
+    int times = long_run() ? 1000 : 20;
+
+    for (int i = 0; i < times; i++) {
+        base_must_open(base);
+        if (i == times / 2)
+            before = mallinfo2().uordblks;
+    }
+    assert_true(mallinfo2().uordblks <= before + before / 100);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -178,6 +193,7 @@ int main(void)
         ON_SMALL(a_result_outlives_later_consultations),
         ON_SHIPPED(two_thousand_consultations_agree_and_take_no_memory),
         ON_SMALL(several_engines_do_not_disturb_each_other),
+        ON_SMALL(loading_again_and_again_takes_no_memory),
         cmocka_unit_test(closing_nothing_and_freeing_nothing_is_allowed),
         ON_SHIPPED(the_shipped_base_answers_a_full_case_and_an_empty_one),
     };
