@@ -1,7 +1,6 @@
 /* A result: facts sorted by name, firings by stage, rule and matched facts; then findings and recommendations. */
 #include "collect.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -328,17 +327,20 @@ struct text_buffer {
     size_t length;
 };
 
-__attribute__((format(printf, 2, 3))) static void append(struct text_buffer *buffer, const char *format, ...)
+static void append(struct text_buffer *buffer, const char *before, const char *word)
 {
-    size_t room = sizeof buffer->bytes - buffer->length;
-    va_list arguments;
-    int written;
+    for (const char *text = before; text != NULL; text = text == before ? word : NULL) {
+        size_t room = sizeof buffer->bytes - 1 - buffer->length, length = strnlen(text, room);
 
-    va_start(arguments, format);
-    written = vsnprintf(buffer->bytes + buffer->length, room, format, arguments);
-    va_end(arguments);
-    if (written > 0)
-        buffer->length += (size_t)written < room ? (size_t)written : room - 1;
+        memcpy(buffer->bytes + buffer->length, text, length);
+        buffer->length += length;
+    }
+}
+
+static void append_other(struct text_buffer *buffer, const char *separator, const char *word)
+{
+    append(buffer, separator, "~");
+    append(buffer, "", word);
 }
 
 static void append_constraint(struct text_buffer *buffer, const struct collector *c, const struct raw_match *raw,
@@ -348,22 +350,26 @@ static void append_constraint(struct text_buffer *buffer, const struct collector
     const char *separator = " ";
 
     if (bound != NULL) {
-        append(buffer, " %s", bound);
+        append(buffer, " ", bound);
         return;
     }
     for (size_t i = 0; i < constraint->in.count; i++, separator = "|")
-        append(buffer, "%s%s", separator, constraint->in.items[i]);
+        append(buffer, separator, constraint->in.items[i]);
     for (size_t i = 0; i < constraint->not_in.count; i++, separator = "&")
-        append(buffer, "%s~%s", separator, constraint->not_in.items[i]);
+        append_other(buffer, separator, constraint->not_in.items[i]);
     for (size_t i = 0; i < constraint->differs_from.count; i++, separator = "&") {
         const char *value = value_of(c, raw, constraint->differs_from.items[i]);
 
-        append(buffer, "%s~%s", separator, value != NULL ? value : "*");
+        append_other(buffer, separator, value != NULL ? value : "*");
     }
-    if (constraint->compared)
-        append(buffer, "%s%s%ld", separator, comparison_op_word(constraint->op), constraint->than);
-    else if (*separator == ' ')
-        append(buffer, " *");
+    if (constraint->compared) {
+        char number[32];
+
+        snprintf(number, sizeof number, "%ld", constraint->than);
+        append(buffer, separator, comparison_op_word(constraint->op));
+        append(buffer, "", number);
+    } else if (*separator == ' ')
+        append(buffer, " ", "*");
 }
 
 /* The pattern that nothing matched, slot by slot up to the last one that it constrains; "*" is any value. */
@@ -372,7 +378,7 @@ static const char *absent_pattern(const struct collector *c, const struct raw_ma
     struct text_buffer buffer = {.length = 0};
     int last = -1;
 
-    append(&buffer, "%s", template_word(condition->about));
+    append(&buffer, "", template_word(condition->about));
     for (size_t i = 0; i < condition->constraint_count; i++)
         if (condition->constraints[i].slot > last)
             last = condition->constraints[i].slot;
@@ -382,7 +388,7 @@ static const char *absent_pattern(const struct collector *c, const struct raw_ma
         if (constraint != NULL)
             append_constraint(&buffer, c, raw, constraint);
         else
-            append(&buffer, " *");
+            append(&buffer, " ", "*");
     }
     return arena_copy(c->arena, buffer.bytes, buffer.length);
 }

@@ -13,50 +13,46 @@ void result_free(struct result *result)
         arena_free(result->memory);
 }
 
-/* The slots that make up the name of a fact; the strength of a finding and the value nil are left out. Returns their number. */
-static int name_parts(const struct fact *fact, const char *parts[SLOTS_MAX + 1])
+/* The next slot, from this one on, that is part of the name of a fact; the strength of a finding and the value nil are left out. */
+static inline const char *next_part(const struct fact *fact, int *slot)
 {
-    int count = 0;
-
-    parts[count++] = template_word(fact->about);
-    for (int i = 0; i < SLOTS_MAX && fact->slots[i] != NULL; i++) {
-        bool left_out = fact->about == TEMPLATE_FINDING &&
-                        (i == FINDING_STRENGTH || (i == FINDING_VALUE && strcmp(fact->slots[i], "nil") == 0));
-
-        if (!left_out)
-            parts[count++] = fact->slots[i];
-    }
-    return count;
+    if (fact->about == TEMPLATE_FINDING)
+        while (*slot == FINDING_STRENGTH || (*slot == FINDING_VALUE && strcmp(fact->slots[*slot], "nil") == 0))
+            ++*slot;
+    return *slot < SLOTS_MAX ? fact->slots[(*slot)++] : NULL;
 }
 
 const char *fact_name(const struct fact *fact, char *buffer, size_t size)
 {
-    const char *parts[SLOTS_MAX + 1];
-    int count = name_parts(fact, parts);
-    size_t length = 0;
+    int slot = 0, length = snprintf(buffer, size, "%s", template_word(fact->about));
 
-    buffer[0] = '\0';
-    for (int i = 0; i < count && length < size; i++)
-        length += (size_t)snprintf(buffer + length, size - length, "%s%s", i > 0 ? " " : "", parts[i]);
+    for (const char *part; (size_t)length < size && (part = next_part(fact, &slot)) != NULL;)
+        length += snprintf(buffer + length, size - (size_t)length, " %s", part);
     return buffer;
 }
 
 int fact_compare(const void *a, const void *b)
 {
     const struct fact *first = a, *second = b;
-    const char *parts_a[SLOTS_MAX + 1], *parts_b[SLOTS_MAX + 1];
-    int count_a = name_parts(first, parts_a), count_b = name_parts(second, parts_b);
+    int slot_a = 0, slot_b = 0;
+    const char *part_a, *part_b;
 
-    for (int i = 0; i < count_a && i < count_b; i++) {
-        int order = parts_a[i] == parts_b[i] ? 0 : strcmp(parts_a[i], parts_b[i]);
+    if (first->about != second->about)
+        return strcmp(template_word(first->about), template_word(second->about));
+    do {
+        int order;
 
-        if (order != 0)
+        part_a = next_part(first, &slot_a);
+        part_b = next_part(second, &slot_b);
+        if (part_a == part_b)
+            continue;
+        if (part_a == NULL || part_b == NULL)
+            return part_a == NULL ? -1 : 1;
+        if ((order = strcmp(part_a, part_b)) != 0)
             return order;
-    }
-    if (count_a != count_b || first->about != TEMPLATE_FINDING)
-        return count_a - count_b;
+    } while (part_a != NULL);
     /* the strength is no part of the name, but two such facts are two facts */
-    return strcmp(first->slots[FINDING_STRENGTH], second->slots[FINDING_STRENGTH]);
+    return first->about == TEMPLATE_FINDING ? strcmp(first->slots[FINDING_STRENGTH], second->slots[FINDING_STRENGTH]) : 0;
 }
 
 const char *fact_rule(const struct fact *fact)
