@@ -32,6 +32,7 @@ needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev li
 needs_check    = binutils:readelf libcmocka-dev clips:clips mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config sqlite3:sqlite3
 needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time
+needs_peers    = time swi-prolog-nox:swipl clips:clips sqlite3:sqlite3 nodejs:node npm:npm
 needs_long     = time chromium:chromium poppler-utils:pdftotext procps:pkill psmisc:fuser parallel:parallel slurm-wlm:slurmctld munge:munged
 needs_valgrind = valgrind
 needs_fuzz     = clang:clang libclang-rt-14-dev
@@ -48,6 +49,7 @@ test_programs  = $(unit_tests) $(BUILD)/tests/results
 benches        = $(patsubst tests/bench/%.c,$(BUILD)/bench/%,$(wildcard tests/bench/*.c))
 manuals        = $(BUILD)/man/man1/intervensi.1 $(BUILD)/man/id/man1/intervensi.1
 npm            = $(patsubst tests/%/package.json,build/npm/%/ready,$(wildcard tests/*/package.json))
+peers          = build/npm/bench/peers/ready
 catalogue      = $(if $(wildcard src/po/id.po),$(BUILD)/locale/id/LC_MESSAGES/intervensi.mo)
 
 all: $(BUILD)/intervensi $(BUILD)/libintervensi.a $(catalogue) $(manuals) ## build the program and the library (default)
@@ -103,10 +105,10 @@ $(BUILD)/bench/%: $(BUILD)/tests/bench/%.o $(BUILD)/program.a $(BUILD)/libinterv
 $(BUILD)/fuzz: $(BUILD)/tests/fuzz/fuzz.o $(BUILD)/program.a $(BUILD)/libintervensi.a
 	$(link) -fsanitize=fuzzer -o $@ $^ $(libs)
 
-# Node packages of tests, exactly as locked.
+# Node packages of tests, exactly as locked; `npm ci` refuses a lock without the packages of other systems that some of the bench have.
 build/npm/%/ready: tests/%/package.json tests/%/package-lock.json
 	@mkdir -p $(@D) && cp $^ $(@D)
-	npm ci --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
+	npm $(if $(filter bench/%,$*),install,ci) --prefix $(@D) --ignore-scripts --no-audit --no-fund --silent
 	@touch $@
 
 # Says in two lines what to install instead of letting the compiler complain in two hundred.
@@ -185,6 +187,11 @@ bench: ## measure batch, the look-ahead and the questions about advice on cases 
 	@$(BUILD)/bench/lookahead $(wildcard examples/*.json)
 	@$(BUILD)/bench/explain $(wildcard examples/*.json tests/practice/*.json)
 
+bench-peers: ## measure other engines on the same rules and cases: SWI-Prolog, CLIPS's shell, SQLite, zen, json-rules-engine
+	@.ci/need $(needs_build) $(needs_peers)
+	@$(quietly) all $(BUILD)/bench/variants $(peers)
+	@BUILD=$(BUILD) tests/bench/peers/run
+
 coverage: ## run the tests and show which lines they reach
 	@.ci/need $(needs_coverage)
 	@$(MAKE) --no-print-directory check BUILD=build-coverage CFLAGS='-O0 -g' SANITIZE='--coverage -Wl,-u,__gcov_dump'
@@ -257,6 +264,6 @@ clean: ## remove everything that was built
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 12
 
-.PHONY: all clips demo run check check-all long asan asan-short explained fuzz fuzz-build fuzz-short valgrind bench coverage lint format install uninstall dist release clean help
+.PHONY: all clips demo run check check-all long asan asan-short explained fuzz fuzz-build fuzz-short valgrind bench bench-peers coverage lint format install uninstall dist release clean help
 .DELETE_ON_ERROR:
 .SECONDARY:

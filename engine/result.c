@@ -17,7 +17,8 @@ void result_free(struct result *result)
 static inline const char *next_part(const struct fact *fact, int *slot)
 {
     if (fact->about == TEMPLATE_FINDING)
-        while (*slot == FINDING_STRENGTH || (*slot == FINDING_VALUE && strcmp(fact->slots[*slot], "nil") == 0))
+        while ((*slot == FINDING_VALUE && fact->slots[*slot] != NULL && strcmp(fact->slots[*slot], "nil") == 0) ||
+               (*slot == FINDING_STRENGTH && fact->slots[*slot] != NULL))
             ++*slot;
     return *slot < SLOTS_MAX ? fact->slots[(*slot)++] : NULL;
 }

@@ -13,7 +13,7 @@ const COMPARE = {
 // ---------------------------------------------------------------- working memory
 
 // Facts are sets: the same content twice is one fact. Every fact is found by its template and by each of its slots.
-class Memory {
+export class Memory {
   #seen = new Set();
   #index = new Map();
 
@@ -30,6 +30,11 @@ class Memory {
 
   all(place) {
     return this.#index.get(place) ?? [];
+  }
+
+  // Every fact once: its template and slots.
+  *everything() {
+    for (const [place, facts] of this.#index) if (!place.includes(" ")) for (const slots of facts) yield [place, slots];
   }
 
   #file(place, slots) {
@@ -125,7 +130,7 @@ export function meet(constraints, fact, bindings) {
 }
 
 // The shortest list that holds every fact which can match.
-function candidates(memory, condition, bindings) {
+export function candidates(memory, condition, bindings) {
   let best = memory.all(condition.template);
   const consider = (place) => {
     const list = memory.all(place);
@@ -154,7 +159,7 @@ export function match(memory, conditions, from, bindings, found) {
   }
 }
 
-function conclude({ id, conclusion }, bindings) {
+export function conclude({ id, conclusion }, bindings) {
   const slots = {};
   for (const { slot, value, variable } of conclusion.slots) {
     slots[slot] = variable === undefined ? value : bindings[variable];
