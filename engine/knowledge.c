@@ -203,6 +203,25 @@ static void join_statement_note(struct knowledge *knowledge, const struct statem
     diag_add(diag, &note->at, CODE_UNKNOWN_WORD, _("correct the name"), _("there is no statement %s"), note->statement);
 }
 
+/* A choice that is not there, and a second meaning of one, are problems. */
+static void join_choice_note(struct knowledge *knowledge, const struct loose_choice *note, struct diag *diag)
+{
+    int at = vocabulary_fact(&knowledge->vocabulary, note->fact);
+    struct case_fact *fact = at == NOT_FOUND ? NULL : &knowledge->vocabulary.facts[at];
+    int choice = fact == NULL ? NOT_FOUND : case_fact_choice(fact, note->choice.value);
+
+    if (fact == NULL)
+        diag_add(diag, &note->at, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no case fact %s"), note->fact);
+    else if (choice == NOT_FOUND)
+        diag_add(diag, &note->at, CODE_UNKNOWN_VALUE, _("correct the name"), _("%s has no value \"%s\""), note->fact,
+                 note->choice.value);
+    else if (fact->choices[choice].means.in[LANGUAGE_ID] != NULL)
+        diag_add(diag, &note->at, CODE_DUPLICATE, _("remove one"), _("value %s of %s stands twice"), note->choice.value,
+                 note->fact);
+    else
+        fact->choices[choice].means = note->choice.label;
+}
+
 /* A question that is not there, and a second explanation of one, are problems. */
 static void join_question_note(struct knowledge *knowledge, const struct question_note *note, struct diag *diag)
 {
@@ -359,6 +378,8 @@ void knowledge_finish(struct knowledge *knowledge, struct diag *diag)
     vocabulary_index(vocabulary);
     for (size_t i = 0; i < knowledge->statement_note_count; i++)
         join_statement_note(knowledge, &knowledge->statement_notes[i], diag);
+    for (size_t i = 0; i < knowledge->choice_note_count; i++)
+        join_choice_note(knowledge, &knowledge->choice_notes[i], diag);
     for (size_t i = 0; i < knowledge->question_note_count; i++)
         join_question_note(knowledge, &knowledge->question_notes[i], diag);
     mark_named(knowledge, diag);

@@ -87,6 +87,8 @@ struct knowledge {
     struct property *properties;
     size_t property_count;
 
+    struct loose_choice *choice_notes; /* what a choice means, in place of its label */
+    size_t choice_note_count;
     struct question_note *question_notes;
     size_t question_note_count;
     struct fact *standing_facts; /* part and safety-subject */

@@ -22,6 +22,7 @@ struct choice {
     const char *value;
     struct text label;
     const char *alias[2]; /* label in small letters and hyphens, by language */
+    struct text means;    /* in everyday words; empty if not said */
 };
 
 /* One atom of an "ask when" condition: the fact has (or, negated, has not) one of the chosen values. */

@@ -136,6 +136,10 @@ void lookup_explained(const struct lookup *lookup, const struct case_fact *fact)
         return;
     layout_text(lookup->output, " ", " ", wording_text(lookup->wording, &says->asks));
     layout_format(lookup->output, " – ", "   ", "%s %s", _("Counts:"), wording_text(lookup->wording, &says->counts));
+    for (size_t i = 0; i < fact->choice_count; i++)
+        if (fact->choices[i].means.in[LANGUAGE_ID] != NULL)
+            layout_format(lookup->output, "   – ", "     ", "%s: %s", wording_text(lookup->wording, &fact->choices[i].label),
+                          wording_text(lookup->wording, &fact->choices[i].means));
     layout_format(lookup->output, " – ", "   ", "%s %s", _("For example:"), wording_text(lookup->wording, &says->example));
     layout_format(lookup->output, " – ", "   ", "%s %s", _("Why it is asked:"), wording_text(lookup->wording, &says->why));
 }
@@ -231,6 +235,7 @@ static const struct json_field choice_fields[] = {
     {"value", JSON_FIELD_STRING, offsetof(struct choice, value)},
     {"label", JSON_FIELD_TEXT, offsetof(struct choice, label)},
     {"alias", JSON_FIELD_TEXT, offsetof(struct choice, alias)},
+    {"means", JSON_FIELD_TEXT, offsetof(struct choice, means)},
     {0},
 };
 static const struct json_field topic_fields[] = {

@@ -23,6 +23,7 @@
 #define EXPLAINED(fact) \
     "(explained (fact " fact ") (asks-id \"a\") (asks-en \"a\") (counts-id \"b\") (counts-en \"b\") (example-id \"c\") " \
     "(example-en \"c\") (why-id \"d\") (why-en \"d\"))"
+#define MEANS(fact, value) "(choice-means (fact " fact ") (value " value ") (id \"a\") (en \"a\"))"
 #define READING "facts/reading.clp"
 #define DANGER \
     " (danger-kind (name danger-zz) (id \"zz\") (en \"zz\") (source \"PROJECT\") (now-id \"a\") (now-en \"a\") (never-id \"a\")" \
@@ -295,6 +296,13 @@ static const struct refusal refusals[] = {
     {"a_statement_twice_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n (statement (name small-statement) (section S1) (item \"S1\") (id \"a\") (en \"b\")))", "duplicate",
      SMALL, 3, "remove one"},
+    {"a_meaning_of_an_unknown_question_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n " MEANS("client-sistem", "group") ")",
+     "unknown-fact", WORDS, 2, "correct the name"},
+    {"a_meaning_of_an_unknown_choice_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n " MEANS("client-system", "groop") ")",
+     "unknown-value", WORDS, 2, "correct the name"},
+    {"a_second_meaning_of_a_choice_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n " MEANS("client-system", "group") "\n " MEANS("client-system", "group") ")", "duplicate", WORDS, 3,
+     "remove one"},
     {"an_explanation_of_an_unknown_question_is_refused", WORDS, NULL, "(deffacts MAIN::zz\n " EXPLAINED("felt-nead") ")",
      "unknown-fact", WORDS, 2, "correct"},
     {"a_second_explanation_of_a_question_is_refused", WORDS, NULL,

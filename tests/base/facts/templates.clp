@@ -109,6 +109,12 @@
    (slot id (type STRING) (default ?NONE))
    (slot en (type STRING) (default ?NONE)))
 
+(deftemplate MAIN::choice-means "what a choice means, in everyday words"
+   (slot fact (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL) (default ?NONE))
+   (slot id (type STRING) (default ?NONE))
+   (slot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::asked-first "a case fact that is asked before anything else, even safety"
    (slot fact (type SYMBOL) (default ?NONE)))
 

@@ -1,0 +1,81 @@
+; The choices of questions about group, in everyday words.
+; Succeeds if: every choice but “unknown” says what it means, in both languages.
+; Fails if: a choice says no more than its label.
+
+(deffacts MAIN::choices-grp-functioning
+   (choice-means (fact grp-functioning) (value normal)
+      (id "tugas sehari-hari terlaksana") (en "daily tasks are done"))
+   (choice-means (fact grp-functioning) (value static)
+      (id "hidup berjalan, tetapi tidak berkembang dan masalahnya tetap") (en "life goes on, but nothing develops and the problem stays"))
+   (choice-means (fact grp-functioning) (value disorganised)
+      (id "makan, sekolah, kerja, atau pengasuhan terbengkalai") (en "meals, school, work or care are left undone")))
+
+(deffacts MAIN::choices-grp-before
+   (choice-means (fact grp-before) (value good)
+      (id "mereka dapat mengatasi kesulitan sendiri") (en "they could deal with difficulties themselves"))
+   (choice-means (fact grp-before) (value mixed)
+      (id "kadang dapat, kadang tidak") (en "sometimes they could, sometimes not"))
+   (choice-means (fact grp-before) (value poor)
+      (id "sudah lama sulit, jauh sebelum kejadian ini") (en "it had been hard for long, well before this")))
+
+(deffacts MAIN::choices-event-kind
+   (choice-means (fact event-kind) (value death)
+      (id "seseorang yang dekat meninggal") (en "somebody close died"))
+   (choice-means (fact event-kind) (value job-loss)
+      (id "diberhentikan atau usahanya tutup") (en "laid off, or the business closed"))
+   (choice-means (fact event-kind) (value illness)
+      (id "sakit berat atau menjadi penyandang disabilitas") (en "a serious illness or a new disability"))
+   (choice-means (fact event-kind) (value separation)
+      (id "berpisah, bercerai, atau ditinggalkan") (en "parted, divorced or left"))
+   (choice-means (fact event-kind) (value violence)
+      (id "pemukulan, ancaman, atau kekerasan lain") (en "beating, threats or other violence"))
+   (choice-means (fact event-kind) (value disaster)
+      (id "banjir, longsor, gempa, kebakaran besar") (en "flood, landslide, earthquake, great fire"))
+   (choice-means (fact event-kind) (value legal)
+      (id "ditangkap, diadili, atau digugat") (en "arrested, tried or sued"))
+   (choice-means (fact event-kind) (value migration)
+      (id "pindah, merantau, atau pulang dari perantauan") (en "moved, left for work or came back"))
+   (choice-means (fact event-kind) (value transition)
+      (id "misalnya lahir anak, mulai sekolah, menikah, pensiun") (en "such as a birth, school, marriage or retirement"))
+   (choice-means (fact event-kind) (value conflict)
+      (id "pertengkaran besar atau hilangnya kepercayaan") (en "a great quarrel or lost trust"))
+   (choice-means (fact event-kind) (value substance)
+      (id "mulai atau kambuh memakai narkoba atau alkohol") (en "started or relapsed with drugs or alcohol"))
+   (choice-means (fact event-kind) (value accident)
+      (id "kecelakaan, atau terkena bahan berbahaya") (en "an accident, or contact with something harmful"))
+   (choice-means (fact event-kind) (value other)
+      (id "kejadian lain; tulis di catatan kasus") (en "something else; write it in the case notes")))
+
+(deffacts MAIN::choices-coping-result
+   (choice-means (fact coping-result) (value works)
+      (id "keadaan membaik") (en "things got better"))
+   (choice-means (fact coping-result) (value partly)
+      (id "menolong sedikit") (en "helped a little"))
+   (choice-means (fact coping-result) (value failed)
+      (id "dicoba, tetapi tidak menolong") (en "tried without success"))
+   (choice-means (fact coping-result) (value blocked)
+      (id "hendak dijalankan, tetapi terhalang") (en "meant to, but something stood in the way"))
+   (choice-means (fact coping-result) (value untried)
+      (id "belum sempat dicoba kali ini") (en "not tried this time")))
+
+(deffacts MAIN::choices-imbalance
+   (choice-means (fact imbalance) (value biological)
+      (id "sakit, tidak makan, tidak tidur") (en "ill, not eating, not sleeping"))
+   (choice-means (fact imbalance) (value psychological)
+      (id "cemas, sedih terus, marah, bingung") (en "anxious, sad, angry, confused"))
+   (choice-means (fact imbalance) (value social)
+      (id "renggang dengan keluarga, tetangga, atau teman") (en "apart from family, neighbours or friends"))
+   (choice-means (fact imbalance) (value none)
+      (id "semua berjalan seperti biasa") (en "everything goes as usual")))
+
+(deffacts MAIN::choices-crisis-signs
+   (choice-means (fact crisis-signs) (value rising)
+      (id "tegang, tetapi masih memakai cara yang biasa") (en "tense, but still using the usual ways"))
+   (choice-means (fact crisis-signs) (value upset)
+      (id "cara biasa gagal dan mereka makin tertekan") (en "the usual ways fail and they are more upset"))
+   (choice-means (fact crisis-signs) (value mobilising)
+      (id "mencoba cara baru atau mencari bantuan") (en "they try new ways or look for help"))
+   (choice-means (fact crisis-signs) (value breaking)
+      (id "tugas sehari-hari tidak jalan lagi") (en "daily tasks are no longer done"))
+   (choice-means (fact crisis-signs) (value none)
+      (id "tidak tampak tegang atau kacau") (en "neither tense nor in disorder")))
