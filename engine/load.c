@@ -122,8 +122,11 @@ static void files_load(struct arena *arena, const struct engine_options *options
     struct dirent **entries = NULL;
     int found = scandir(folder, &entries, is_clp, NULL);
     size_t count = found > 0 ? (size_t)found : 0;
+    bool exhausted = found < 0 && errno == ENOMEM;
     const char **names = arena_alloc(arena, count + options->draft_count, sizeof *names);
 
+    if (exhausted)
+        memory_exhausted();
     if (found <= 0)
         fail(diag, folder, found < 0 ? system_error(errno) : _("the folder holds no .clp file"));
     for (size_t i = 0; i < count; i++)

@@ -325,6 +325,15 @@ static bool is_folder(const char *path)
     return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
+/* A pipe in a folder would be waited for. */
+static bool holds_tests(const char *path)
+{
+    struct stat about;
+
+    return (fnmatch("*.json", path, 0) == 0 || fnmatch("*.jsonl", path, 0) == 0) &&
+           (stat(path, &about) != 0 || S_ISREG(about.st_mode));
+}
+
 /* A folder and what is in it, or a file. */
 static enum status read_path(const struct collecting *to, const char *path, int depth)
 {
@@ -346,7 +355,7 @@ static enum status read_path(const struct collecting *to, const char *path, int 
         struct buffer inner = BUFFER_EMPTY;
 
         buffer_format(&inner, "%s/%s", path, entries[i]->d_name);
-        if (is_folder(inner.text) || fnmatch("*.json", inner.text, 0) == 0 || fnmatch("*.jsonl", inner.text, 0) == 0)
+        if (is_folder(inner.text) || holds_tests(inner.text))
             status = worse(status, read_path(to, inner.text, depth + 1));
         buffer_free(&inner);
         free(entries[i]);

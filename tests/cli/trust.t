@@ -108,3 +108,9 @@ What steers a terminal reaches none: it is refused in a rule base and in contact
     …
     $ printf '{"id": "a\177\302\233b\342\200\256", "facts": {}}\n' | intervensi batch - | cut -c1-40
     {"id":"a\u007f\u009bb\u202e","status":"o
+
+A pipe in a folder of tests is no test:
+
+    $ mkdir $TMP/tests && mkfifo $TMP/tests/pipe.json && timeout -k 1 5 intervensi --lang en test $TMP/tests
+    …/tests: there is no test here
+    [66]
