@@ -201,6 +201,17 @@ void adapter_close(struct adapter *adapter)
     free(adapter);
 }
 
+/* What CLIPS said on its first line, without the code of its message ("[CSTRNCHK1] "). */
+static const char *plain_words(char *said)
+{
+    said += strspn(said, "\n ");
+    if (*said == '[' && strchr(said, ']') != NULL)
+        said = strchr(said, ']') + 1;
+    said += strspn(said, " ");
+    said[strcspn(said, "\n")] = '\0';
+    return said;
+}
+
 /* By the short way that CLIPS has for its own texts: the character at an index instead of a question to every router. It stops at a
  * NUL, but counts on: hence more than one of them. */
 bool adapter_load(struct adapter *adapter, const char *text, size_t size, const struct place *place, struct diag *diag)
@@ -224,7 +235,7 @@ bool adapter_load(struct adapter *adapter, const char *text, size_t size, const 
     routers->FastCharGetRouter = NULL;
     if (!loaded)
         diag_add(diag, place, CODE_CLIPS, _("see docs/RULES.md for what rules may say"), _("CLIPS refuses this construct: %s"),
-                 adapter->said);
+                 plain_words(adapter->said));
     return loaded;
 }
 

@@ -182,6 +182,8 @@ static bool read_conclusion(struct rule_reader *reader, const struct sexpr *acti
     const struct sexpr *fact = action->type == SEXPR_LIST && action->count == 2 ? action->items[1] : NULL;
     const char *name = fact != NULL ? sexpr_head(fact) : NULL;
     const char *const *slots;
+    char missing[128] = "";
+    struct place place;
 
     if (head == NULL || strcmp(head, "assert") != 0 || name == NULL ||
         !template_read(without_module(name), &alternative->concludes) ||
@@ -204,10 +206,16 @@ static bool read_conclusion(struct rule_reader *reader, const struct sexpr *acti
     }
     slots = template_slots(alternative->concludes);
     for (int i = 0; i < SLOTS_MAX && slots[i] != NULL; i++)
-        if (alternative->conclusion[i].constant == NULL && alternative->conclusion[i].variable == NULL)
-            return refuse(reader, fact, _("set every slot once, to a word or a variable"),
-                          _("a slot of the conclusion is not set"));
-    return true;
+        if (alternative->conclusion[i].constant == NULL && alternative->conclusion[i].variable == NULL) {
+            strncat(missing, missing[0] != '\0' ? ", " : "", sizeof missing - strlen(missing) - 1);
+            strncat(missing, slots[i], sizeof missing - strlen(missing) - 1);
+        }
+    if (missing[0] == '\0')
+        return true;
+    place = sexpr_place(fact, reader->file);
+    diag_add(reader->diag, &place, CODE_BAD_RULE, _("set every slot once, to a word or a variable"),
+             _("the conclusion lacks: %s"), missing);
+    return false;
 }
 
 /* Reads a defrule into data, and refuses whatever docs/RULES.md does not allow: false after adding a problem. Words are interned,

@@ -104,6 +104,40 @@ static struct sexpr *read_string(struct reader *reader)
     return expression;
 }
 
+/* Signs that word processors and other languages put where CLIPS has others; outside of texts none of them is meant. */
+static void check_signs(struct reader *reader, const struct sexpr *word)
+{
+    static const struct {
+        const char *sign, *message, *hint;
+    } signs[] = {
+        {"“", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"”", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"„", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"‘", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"’", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"«", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"»", N_("a curly quotation mark stands outside of a text"), N_("write \" with the keyboard")},
+        {"\u00a0", N_("a non-breaking space stands where a plain one belongs"), N_("replace it by a space")},
+        {"–", N_("a dash stands where a hyphen belongs"), N_("write -")},
+        {"—", N_("a dash stands where a hyphen belongs"), N_("write -")},
+        {"‐", N_("a dash stands where a hyphen belongs"), N_("write -")},
+        {"‑", N_("a dash stands where a hyphen belongs"), N_("write -")},
+        {"−", N_("a dash stands where a hyphen belongs"), N_("write -")},
+        {"→", N_("this arrow is not that of rules"), N_("write => between conditions and conclusion")},
+        {"⇒", N_("this arrow is not that of rules"), N_("write => between conditions and conclusion")},
+        {"->", N_("this arrow is not that of rules"), N_("write => between conditions and conclusion")},
+    };
+
+    for (size_t i = 0; i < sizeof signs / sizeof signs[0]; i++) {
+        const char *at = strstr(word->text, signs[i].sign);
+
+        if (at != NULL && (signs[i].sign[0] != '-' || word->text[2] == '\0')) {
+            fail_at(reader, word->line, word->column + (long)(at - word->text), _(signs[i].hint), _(signs[i].message));
+            return;
+        }
+    }
+}
+
 static struct sexpr *read_word(struct reader *reader)
 {
     struct sexpr *expression = new_sexpr(reader, SEXPR_WORD);
@@ -116,6 +150,7 @@ static struct sexpr *read_word(struct reader *reader)
     if (reader->at - start > SEXPR_TOKEN_MAX)
         fail_at(reader, expression->line, expression->column, _("shorten it"), _("a word is longer than 4096 bytes"));
     expression->text = arena_copy(reader->arena, start, (size_t)(reader->at - start));
+    check_signs(reader, expression);
     return expression;
 }
 
@@ -155,6 +190,14 @@ static bool check_bytes(struct reader *reader, const char *text, size_t size)
 
     if (size > SEXPR_FILE_MAX) {
         fail_here(reader, _("split it into several files"), _("the file is larger than 1 MiB"));
+        return false;
+    }
+    if (size >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+        fail_here(reader, _("save the file as UTF-8 without a byte-order mark"), _("the file begins with a byte-order mark"));
+        return false;
+    }
+    if (size >= 2 && (memcmp(text, "\xff\xfe", 2) == 0 || memcmp(text, "\xfe\xff", 2) == 0)) {
+        fail_here(reader, _("save the file as UTF-8"), _("the file is UTF-16"));
         return false;
     }
     for (const char *at = text; steers == NULL && at < bad; at++)

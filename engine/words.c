@@ -338,6 +338,21 @@ static bool read_slot(const struct sexpr *slot, const char *file, struct written
     return true;
 }
 
+/* All slots that are missing are named at once. */
+static bool has_every_slot(const struct written_fact *fact, const struct place *place, struct diag *diag)
+{
+    char missing[512] = "";
+
+    for (int i = 0; i < WRITTEN_SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
+        if (fact->slots[i].items == NULL) {
+            strncat(missing, missing[0] != '\0' ? ", " : "", sizeof missing - strlen(missing) - 1);
+            strncat(missing, fact->spec->slots[i].name, sizeof missing - strlen(missing) - 1);
+        }
+    if (missing[0] != '\0')
+        diag_add(diag, place, CODE_MISSING_SLOT, _("set every slot explicitly"), _("%s lacks: %s"), fact->spec->name, missing);
+    return missing[0] == '\0';
+}
+
 /* `(template (slot value…) …)`: a known template, every slot once, values of its types, no empty text. False after adding a
  * problem. */
 static bool read_fact(const struct sexpr *expression, const char *file, struct written_fact *fact, struct diag *diag)
@@ -354,13 +369,7 @@ static bool read_fact(const struct sexpr *expression, const char *file, struct w
     for (size_t i = 1; i < expression->count; i++)
         if (!read_slot(expression->items[i], file, fact, diag))
             return false;
-    for (int i = 0; i < WRITTEN_SLOTS_MAX && fact->spec->slots[i].name != NULL; i++)
-        if (fact->slots[i].items == NULL) {
-            diag_add(diag, &place, CODE_MISSING_SLOT, _("set every slot explicitly"), _("slot %s of %s is missing"),
-                     fact->spec->slots[i].name, fact->spec->name);
-            return false;
-        }
-    return true;
+    return has_every_slot(fact, &place, diag);
 }
 
 /* A symbol as the one copy that all share, a text as one of its own. */

@@ -9,7 +9,7 @@
 #include <string.h>
 
 #include "author/edit.h"
-#include "author/lines.h"
+#include "check/lines.h"
 #include "author/notation.h"
 #include "base/language.h"
 #include "base/layout.h"

@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "author/edit.h"
-#include "author/lines.h"
+#include "check/lines.h"
 #include "case/answers.h"
 #include "check/expect.h"
 #include "memory.h"

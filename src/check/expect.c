@@ -12,6 +12,7 @@
 
 #include "base/files.h"
 #include "case/case_read.h"
+#include "check/test_table.h"
 #include "memory.h"
 #include "text.h"
 #include "json/json_read.h"
@@ -286,14 +287,17 @@ static enum status read_document(const struct collecting *to, const struct json_
     return status;
 }
 
-static enum status read_records(const struct collecting *to, const char *name, const char *bytes, size_t size)
+/* `titles`: lines that stood in front of the bytes. */
+static enum status read_records(const struct collecting *to, const char *name, const char *bytes, size_t size, long titles)
 {
     struct json_records records = json_records_of(name, bytes, size);
     struct json_text text;
     enum status status = STATUS_OK;
 
-    while (json_records_next(&records, &text))
+    while (json_records_next(&records, &text)) {
+        text.lines_before += titles;
         status = worse(status, read_document(to, &text));
+    }
     return status;
 }
 
@@ -301,9 +305,17 @@ static enum status read_one_file(const struct collecting *to, const char *path)
 {
     struct buffer content = BUFFER_EMPTY;
     enum status status = file_read(path, TESTS_SIZE_MAX, &content, to->diag);
+    const long titles = fnmatch("*.csv", path, 0) == 0;
 
+    if (status == STATUS_OK && titles > 0) {
+        struct buffer lines = BUFFER_EMPTY;
+
+        status = test_table_lines(path, buffer_text(&content), content.length, &lines, to->diag);
+        buffer_free(&content);
+        content = lines;
+    }
     if (status == STATUS_OK)
-        status = read_records(to, path, buffer_text(&content), content.length);
+        status = read_records(to, path, buffer_text(&content), content.length, titles);
     buffer_free(&content);
     return status;
 }
@@ -367,7 +379,7 @@ static enum status read_path(const struct collecting *to, const char *path, int 
 enum status tests_read_text(struct tests *tests, const char *name, const char *bytes, size_t size,
                             const struct vocabulary *vocabulary, struct diag *diag)
 {
-    return read_records(&(struct collecting){tests, vocabulary, diag}, name, bytes, size);
+    return read_records(&(struct collecting){tests, vocabulary, diag}, name, bytes, size, 0);
 }
 
 enum status tests_read(struct tests *tests, const char *path, const struct vocabulary *vocabulary, struct diag *diag)

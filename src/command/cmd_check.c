@@ -6,13 +6,16 @@
 #include <string.h>
 
 #include "base/files.h"
+#include "base/version.h"
 #include "case/case_read.h"
 #include "check.h"
 #include "check/expect.h"
 #include "check/findings.h"
 #include "check/mutate.h"
 #include "check/test_run.h"
+#include "check/test_table.h"
 #include "check/verify.h"
+#include "many/rowset.h"
 #include "memory.h"
 #include "program/options.h"
 #include "program/session.h"
@@ -80,10 +83,15 @@ const struct command command_check = {
 
 static struct test_options testing;
 static bool freezes;
-static int form = -1; /* enum test_format; -1: not said */
+static int form = -1; /* enum test_format, or how they are converted; -1: not said */
+enum { CONVERT_CSV = TEST_JUNIT + 1, CONVERT_LINES, TABLE_SIZE_MAX = 64 * 1024 * 1024 };
 
 static const struct option_row test_rows[] = {
-    {"to", 0, "pretty|tap|junit", N_("how the outcome is written (default: pretty)"), CHOICE(form)},
+    {"to", 0, "pretty|tap|junit|csv|jsonl",
+     N_("how the outcome is written (default: pretty); csv, jsonl: instead of running them, the tests of one file as a table, or "
+        "of a "
+        "table as JSON Lines"),
+     CHOICE(form)},
     {"all", 0, NULL, N_("fold nothing of the reasons why a test failed"), FLAG(testing.all)},
     {"coverage", 0, NULL, N_("also say what in the rule base the cases did not reach"), FLAG(testing.coverage)},
     {"coverage-json", 0, N_("FILE"), N_("write what the cases reached in the rule base to this file"),
@@ -103,7 +111,6 @@ static bool check_test(struct reading *reading, const char *const *words)
 {
     bool coverage = testing.coverage || testing.coverage_json != NULL || testing.coverage_least > 0;
 
-    (void)words;
     if (testing.output != NULL && strcmp(testing.output, "-") == 0)
         testing.output = NULL;
     if (freezes && (form >= 0 || testing.all || coverage))
@@ -112,9 +119,36 @@ static bool check_test(struct reading *reading, const char *const *words)
         return options_refuse(reading, _("-o needs --freeze"));
     if (testing.output != NULL && fnmatch("*.jsonl", testing.output, 0) == 0)
         return options_refuse(reading, _("-o: what is written is a list, not JSON Lines; name it .json"));
+    if (form >= CONVERT_CSV && (coverage || words[1] != NULL))
+        return options_refuse(reading, _("--to csv and --to jsonl take one file and no other option"));
     testing.format = form >= 0 ? (enum test_format)form : TEST_PRETTY;
     return !testing.coverage || testing.format == TEST_PRETTY ||
            options_refuse(reading, _("--coverage is text for people; --coverage-json FILE goes with every form"));
+}
+
+/* A file of tests as a table, or a table as lines. */
+static enum status convert_tests(struct session *session, const char *path)
+{
+    struct diag diag = DIAG_EMPTY;
+    struct buffer content = BUFFER_EMPTY, lines = BUFFER_EMPTY;
+    struct rowset sheet = {.count = 0};
+    size_t left_out = 0;
+    enum status status = file_read(path, TABLE_SIZE_MAX, &content, &diag);
+
+    if (status == STATUS_OK && form == CONVERT_CSV)
+        status = test_table_add(path, buffer_text(&content), content.length, &sheet, &left_out, &diag);
+    else if (status == STATUS_OK)
+        status = test_table_lines(path, buffer_text(&content), content.length, &lines, &diag);
+    if (status == STATUS_OK && form == CONVERT_CSV)
+        rowset_write(&sheet, &session->out);
+    output_bytes(&session->out, buffer_text(&lines), status == STATUS_OK ? lines.length : 0);
+    if (left_out > 0 && !session->options.quiet)
+        fprintf(stderr, _("%s: %zu of %zu tests have another shape and are left out\n"), PROGRAM_NAME, left_out,
+                left_out + sheet.count);
+    rowset_free(&sheet);
+    buffer_free(&content);
+    buffer_free(&lines);
+    return session_report(session, &diag, status);
 }
 
 /* Nothing runs unless everything can be read: a broken test must not pass for a quiet one. */
@@ -122,8 +156,13 @@ static enum status run_test(struct session *session, const char *const *words)
 {
     struct tests *tests = tests_new();
     struct diag diag = DIAG_EMPTY;
-    enum status status = session_open(session);
+    enum status status;
 
+    if (form >= CONVERT_CSV) {
+        tests_free(tests);
+        return convert_tests(session, words[0]);
+    }
+    status = session_open(session);
     tests->cases = freezes;
     for (; status == STATUS_OK && *words != NULL; words++)
         status = tests_read(tests, *words, engine_vocabulary(session->engine), &diag);

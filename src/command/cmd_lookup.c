@@ -2,6 +2,7 @@
 #include <stdlib.h>
 
 #include "ask/questions.h"
+#include "author/rule_table.h"
 #include "base/language.h"
 #include "base/layout.h"
 #include "base/version.h"
@@ -24,11 +25,13 @@ static const struct option_row lookup_options[] = {
     {.name = NULL},
 };
 static int rules_form;
-enum { RULES_CLIPS = FORMAT_JSON + 1 };
+enum { RULES_CLIPS = FORMAT_JSON + 1, RULES_CSV };
+static const char *rules_table;
 
 static const struct option_row rules_options[] = {
-    {"to", 0, "text|json|clips", N_("what is written (default: text); clips: a program for the shell of CLIPS"),
+    {"to", 0, "text|json|clips|csv", N_("what is written (default: text); clips: a program for the shell of CLIPS; csv: a table"),
      CHOICE(rules_form)},
+    {"from", 0, N_("FILE"), N_("write the rules of such a table as they stand in a file of rules/"), TEXT(rules_table)},
     {.name = NULL},
 };
 static const struct option_row facts_options[] = {
@@ -102,8 +105,21 @@ static enum status write_clips(struct session *session, const char *path)
     return status;
 }
 
+/* To a table, or from one. */
+static enum status convert_rules(struct session *session, const char *of)
+{
+    struct diag diag = DIAG_EMPTY;
+    enum status status = session_open(session);
+
+    if (status == STATUS_OK)
+        status = rules_table != NULL ? rule_table_read(session, rules_table, &diag) : rule_table_write(session, of, &diag);
+    return session_report(session, &diag, status);
+}
+
 static enum status run_rules(struct session *session, const char *const *words)
 {
+    if (rules_form == RULES_CSV || rules_table != NULL)
+        return convert_rules(session, words[0]);
     if (rules_form == RULES_CLIPS)
         return write_clips(session, words[0]);
     request.format = rules_form;

@@ -22,10 +22,19 @@
     }
 
 static const struct refusal refusals[] = {
+    /* Signs of word processors and other languages. */
+    {"a_byte_order_mark_is_named", ZZ, NULL, "\xef\xbb\xbf(deffacts MAIN::zz)", "bad-clp", ZZ, 1, "byte-order mark"},
+    {"utf_16_is_named", ZZ, NULL, "\xff\xfe(", "bad-clp", ZZ, 1, "UTF-8"},
+    {"an_arrow_of_another_language_is_named", ZZ, NULL, "(defrule ADVISE::zz-01\n (answer (to client-system))\n -> (assert))",
+     "bad-clp", ZZ, 3, "write =>"},
+    {"a_typeset_arrow_is_named", ZZ, NULL, "(defrule ADVISE::zz-01\n (answer (to client-system)) → (assert))", "bad-clp", ZZ, 2,
+     "write =>"},
+    {"a_curly_quotation_mark_is_named", ZZ, NULL, "(deffacts MAIN::zz (rule-note (source “S1”)))", "bad-clp", ZZ, 1, "keyboard"},
+    {"a_non_breaking_space_is_named", ZZ, NULL, "(deffacts\u00a0MAIN::zz)", "bad-clp", ZZ, 1, "a space"},
+    {"an_en_dash_is_named", ZZ, NULL, "(deffacts MAIN::zz\n (rule-note (rule zz–01)))", "bad-clp", ZZ, 2, "write -"},
     TEXT("text_before_a_construct_is_refused", "rules\n(deffacts MAIN::zz)", 1, "parentheses"),
     TEXT("text_between_constructs_is_refused", "(deffacts MAIN::zz)\n\nx (deffacts MAIN::zy)", 3, "parentheses"),
     TEXT("a_string_outside_of_constructs_is_refused", "\n\"(deffacts MAIN::zz)\"", 2, "parentheses"),
-    TEXT("a_byte_order_mark_is_refused", "\xEF\xBB\xBF(deffacts MAIN::zz)", 1, "parentheses"),
     TEXT("a_parenthesis_too_many_is_refused", "(deffacts MAIN::zz)\n)", 2, "parentheses"),
     TEXT("a_parenthesis_that_never_closes_is_refused_where_it_opens", "\n(deffacts MAIN::zz\n(rule-note)", 2,
          "closing parenthesis"),

@@ -1,4 +1,4 @@
-#include "author/lines.h"
+#include "check/lines.h"
 
 #include "case/case_write.h"
 
