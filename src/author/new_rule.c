@@ -9,12 +9,12 @@
 #include <string.h>
 
 #include "author/edit.h"
-#include "check/lines.h"
 #include "author/notation.h"
 #include "base/language.h"
 #include "base/layout.h"
 #include "check.h"
 #include "check/findings.h"
+#include "check/lines.h"
 #include "matching.h"
 #include "memory.h"
 #include "text.h"
@@ -277,7 +277,7 @@ static void write_rule(struct making *making)
 /* --- Its tests ------------------------------------------------------------------------------------------------------- */
 
 /* What the alternative concludes, as an expectation. */
-static cJSON *finding_json(const struct alternative *alternative)
+static cJSON *finding_json(const struct alternative *alternative, bool strength)
 {
     cJSON *list = cJSON_CreateArray(), *finding = json_item_object(list);
 
@@ -287,6 +287,8 @@ static cJSON *finding_json(const struct alternative *alternative)
         strcmp(alternative->conclusion[FINDING_KIND].constant, kind_word(KIND_IMPLIED_ANSWER)) != 0 &&
         strcmp(alternative->conclusion[FINDING_VALUE].constant, "nil") != 0)
         json_add_string(finding, "value", alternative->conclusion[FINDING_VALUE].constant);
+    if (strength)
+        json_add_string(finding, "strength", alternative->conclusion[FINDING_STRENGTH].constant);
     return list;
 }
 
@@ -306,7 +308,7 @@ static void add_hit(const struct making *making, const struct alternative *alter
     json_item_string(fires, alternative->name);
     if (alternative->concludes == TEMPLATE_FINDING && alternative->conclusion[FINDING_SUBJECT].constant != NULL &&
         strcmp(kind, kind_word(KIND_IMPLIED_ANSWER)) != 0)
-        json_add(expect, "findings", finding_json(alternative));
+        json_add(expect, "findings", finding_json(alternative, true));
     lines_add(lines, test);
     buffer_free(&sentence);
 }
@@ -327,7 +329,7 @@ static void add_near_miss(const struct making *making, const struct alternative 
     buffer_add(&words, "” holds, so it does not conclude this");
     json_add_string(test, "name", buffer_text(&words));
     lines_add_answers(test, miss->record);
-    json_add(json_add_object(test, "expect"), "no-findings", finding_json(alternative));
+    json_add(json_add_object(test, "expect"), "no-findings", finding_json(alternative, false));
     lines_add(lines, test);
     buffer_free(&words);
     buffer_free(&id);

@@ -7,9 +7,9 @@
 #include <string.h>
 
 #include "author/edit.h"
-#include "check/lines.h"
 #include "case/answers.h"
 #include "check/expect.h"
+#include "check/lines.h"
 #include "memory.h"
 #include "text.h"
 
@@ -63,13 +63,14 @@ static void add_expectation(cJSON *expect, char *text)
         values = member(object, text_trim(rest), false);
         cJSON_AddItemToArray(values, cJSON_CreateString(text_trim(value + 1)));
     } else if (strchr(rest, ' ') != NULL) {
-        static const char *const keys[] = {"kind", "subject", "value"};
+        static const char *const keys[] = {"kind", "subject", "value", "strength"};
 
         cJSON_AddItemToArray(member(expect, key, false), finding = cJSON_CreateObject());
-        for (int i = 0; i < 3 && rest != NULL; i++) {
+        for (int i = 0; i < 4 && rest != NULL; i++) {
             const char *word = strsep(&rest, " ");
 
-            cJSON_AddStringToObject(finding, keys[i], word);
+            if (strcmp(word, "-") != 0) /* not said */
+                cJSON_AddStringToObject(finding, keys[i], word);
         }
     } else {
         cJSON_AddItemToArray(member(expect, key, false), cJSON_CreateString(rest));

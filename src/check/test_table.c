@@ -1,5 +1,5 @@
 /* A test in a row: id and name; below the id of a question its answer, values joined by |; below "expect KEY" what must come, joined by
- * "; ": a name, names joined by | of which one suffices, NAME=VALUE, or kind, subject and value of a finding. */
+ * "; ": a name, names joined by | of which one suffices, NAME=VALUE, or kind, subject, value and strength of a finding. */
 #include "check/test_table.h"
 
 #include <cjson/cJSON.h>
@@ -13,6 +13,8 @@
 #include "json/json_read.h"
 
 static const char expect_prefix[] = "expect ";
+static const char *const finding_keys[] = {"kind", "subject", "value", "strength"}; /* one that is not said is "-" */
+enum { FINDING_KEYS = 4 };
 
 /* --- From a row to a line -------------------------------------------------------------------------------------------- */
 
@@ -41,12 +43,15 @@ static cJSON *answer_value(const char *text)
 
 static cJSON *finding_value(const char *text)
 {
-    static const char *const keys[] = {"kind", "subject", "value"};
     cJSON *finding = cJSON_CreateObject();
     char *copy = memory_copy(text), *rest = copy;
 
-    for (int i = 0; i < 3 && rest != NULL; i++)
-        cJSON_AddStringToObject(finding, keys[i], strsep(&rest, " "));
+    for (int i = 0; i < FINDING_KEYS && rest != NULL; i++) {
+        const char *word = strsep(&rest, " ");
+
+        if (strcmp(word, "-") != 0)
+            cJSON_AddStringToObject(finding, finding_keys[i], word);
+    }
     free(copy);
     return finding;
 }
@@ -132,6 +137,21 @@ static void add_answer(struct rowset_row *row, const cJSON *answer)
     buffer_free(&text);
 }
 
+/* Kind, subject, value, strength; what does not fit is seen when the row is read again. */
+static void add_finding(const cJSON *finding, struct buffer *text)
+{
+    const size_t before = text->length;
+    size_t last = before;
+
+    for (int i = 0; i < FINDING_KEYS; i++) {
+        const char *word = cJSON_GetStringValue(json_member(finding, finding_keys[i]));
+
+        buffer_format(text, "%s%s", i > 0 ? " " : "", word != NULL ? word : "-");
+        last = word != NULL ? text->length : last;
+    }
+    buffer_cut(text, last);
+}
+
 static void add_expected(struct rowset_row *row, const cJSON *expected)
 {
     struct buffer text = BUFFER_EMPTY, title = BUFFER_EMPTY;
@@ -142,9 +162,9 @@ static void add_expected(struct rowset_row *row, const cJSON *expected)
         buffer_add(&text, item != expected->child ? "; " : "");
         if (cJSON_IsObject(expected))
             buffer_format(&text, "%s=", item->string);
-        for (const cJSON *part = cJSON_IsObject(item) ? item->child : NULL; part != NULL; part = part->next)
-            buffer_format(&text, "%s%s", cJSON_IsString(part) ? part->valuestring : "", part->next != NULL ? " " : "");
-        if (!cJSON_IsObject(item))
+        if (cJSON_IsObject(item))
+            add_finding(item, &text);
+        else
             add_words(item, &text);
     }
     buffer_format(&title, "%s%s", expect_prefix, expected->string);
