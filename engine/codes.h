@@ -20,7 +20,7 @@ enum code_group { CODES_OF_ROWS, CODES_OF_WORK, CODES_OF_RULES, CODES_OF_RESULTS
     each(CODE_DUPLICATE_KEY, CODES_OF_ROWS, "duplicate-key", N_("a key, a question or a column stands twice")) \
     each(CODE_EMPTY_LIST, CODES_OF_ROWS, "empty-list", N_("a list without anything in it")) \
     each(CODE_ENGINE, CODES_OF_ROWS, "engine", N_("CLIPS or the engine failed; no advice is given")) \
-    each(CODE_LIMIT, CODES_OF_ROWS, "limit", N_("a limit was reached: of firings, processes, rows or pairs")) \
+    each(CODE_LIMIT, CODES_OF_ROWS, "limit", N_("a limit was reached: of firings, processes, rows, pairs, or the size of a rule base")) \
     each(CODE_MISSING_FACTS, CODES_OF_ROWS, "missing-facts", N_("the answers (\"facts\") are missing")) \
     each(CODE_MISSING_ID, CODES_OF_ROWS, "missing-id", N_("the case has no id")) \
     each(CODE_NONE_WITH_OTHERS, CODES_OF_ROWS, "none-with-others", N_("\"none\" stands beside other answers")) \

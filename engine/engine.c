@@ -37,14 +37,16 @@ struct engine {
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag)
 {
     struct engine *opened = memory_new(1, sizeof *opened);
+    enum status status;
 
     *engine = NULL;
     opened->origins = options->origins != 0 ? options->origins : ORIGINS_ALL;
     opened->max_firings = options->max_firings > 0 ? options->max_firings : FIRINGS_DEFAULT;
     opened->clips_only = options->max_firings > 0; /* the table fires nothing that could be counted */
-    if (!rule_base_load(&opened->base, options, diag)) {
+    status = rule_base_load(&opened->base, options, diag);
+    if (status != STATUS_OK) {
         engine_close(opened);
-        return STATUS_RULES;
+        return status;
     }
     opened->cache = options->cache;
     *engine = opened;

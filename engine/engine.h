@@ -58,7 +58,7 @@ struct engine_options {
 /* Loads, checks and locks a rule base: all or nothing.
  * STATUS_OK: *engine is open, to be closed with engine_close. STATUS_RULES: it does not load; the diag names, with file, line and
  * what to do, every problem of the texts (files, parentheses, constructs, grammar, names of rules), or where there is none, every
- * problem of how they fit together. Rules that CLIPS itself refuses hide what the lint would say of the others. *engine is NULL
+ * problem of how they fit together. STATUS_LIMIT: it is larger than may be (docs/RULES.md, Budgets). Rules that CLIPS itself refuses hide what the lint would say of the others. *engine is NULL
  * then. */
 enum status engine_open(const struct engine_options *options, struct engine **engine, struct diag *diag);
 void engine_close(struct engine *engine);

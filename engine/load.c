@@ -19,6 +19,34 @@
 #include "text.h"
 #include "trials.h"
 
+/* One loading, step by step. */
+struct loader {
+    struct rule_base *base;
+    struct knowledge *knowledge;
+    const struct engine_options *options;
+    struct diag *diag;
+    struct arena *scratch; /* what is needed only while one file or one rule is read */
+    size_t problems_before;
+    struct base_file order, version, contacts;
+    struct base_files facts, rules;
+    struct found_rules found;
+    size_t bytes; /* of all files that were read */
+    bool limit;   /* a budget is used up */
+};
+
+/* --- Budgets: what a rule base may hold, far more than any has. What grows with the square of these, in CLIPS or in the lint, stays with a
+ * few seconds. Beside them stand the limits of texts (sexpr.h), of the combinations of facts that conditions can match (lint.c) and of
+ * firings (engine.h). --- */
+
+enum {
+    FILES_MAX = 1000,
+    BYTES_MAX = 16 * 1024 * 1024,
+    STAGES_MAX = 64,
+    RULES_MAX = 10000,
+    FACTS_MAX = 50000,
+    QUESTIONS_MAX = 2000
+};
+
 /* --- The files of a rule base ------------------------------------------------------------------------------------ */
 
 static void fail(struct diag *diag, const char *path, const char *reason)
@@ -37,10 +65,24 @@ static const struct base_draft *draft_of(const struct engine_options *options, c
     return NULL;
 }
 
-/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
-static void file_load(struct arena *arena, const struct engine_options *options, const char *folder, const char *name,
-                      struct base_file *file, struct diag *diag)
+/* Says that a budget is used up. False if it is. */
+static bool within(struct loader *loader, const char *path, size_t used, size_t most, const char *what)
 {
+    struct place place = {.file = path};
+
+    if (used <= most)
+        return true;
+    loader->limit = true;
+    diag_add(loader->diag, path != NULL ? &place : NULL, CODE_LIMIT, _("split the rule base, or take from it what is not used"),
+             _("the rule base is too large: more than %zu %s"), most, what);
+    return false;
+}
+
+/* Reads one file of at most 1 MiB; its bytes stay NULL after adding a problem. */
+static void file_load(struct loader *loader, const char *folder, const char *name, struct base_file *file)
+{
+    struct arena *arena = loader->knowledge->arena;
+    struct diag *diag = loader->diag;
     const struct base_draft *draft;
     char path[4096];
     struct stat status;
@@ -51,7 +93,7 @@ static void file_load(struct arena *arena, const struct engine_options *options,
     snprintf(path, sizeof path, "%s%s%s", folder, *folder != '\0' ? "/" : "", name);
     file->path = arena_copy(arena, path, strlen(path));
     file->name = arena_copy(arena, name, strlen(name));
-    draft = draft_of(options, path);
+    draft = draft_of(loader->options, path);
     if (draft != NULL) {
         file->size = draft->size;
         file->bytes = arena_copy(arena, draft->bytes, draft->size);
@@ -76,6 +118,7 @@ static void file_load(struct arena *arena, const struct engine_options *options,
         fail(diag, file->path, system_error(errno));
     else
         file->bytes = bytes;
+    loader->bytes += file->size;
     close(descriptor);
 }
 
@@ -116,9 +159,10 @@ static size_t add_drafts(const struct engine_options *options, const char *folde
 }
 
 /* Reads every .clp file of the folder, sorted by name in bytes. */
-static void files_load(struct arena *arena, const struct engine_options *options, const char *folder, struct base_files *files,
-                       struct diag *diag)
+static void files_load(struct loader *loader, const char *folder, struct base_files *files)
 {
+    const struct engine_options *options = loader->options;
+    struct arena *arena = loader->knowledge->arena;
     struct dirent **entries = NULL;
     int found = scandir(folder, &entries, is_clp, NULL);
     size_t count = found > 0 ? (size_t)found : 0;
@@ -128,15 +172,17 @@ static void files_load(struct arena *arena, const struct engine_options *options
     if (exhausted)
         memory_exhausted();
     if (found <= 0)
-        fail(diag, folder, found < 0 ? system_error(errno) : _("the folder holds no .clp file"));
+        fail(loader->diag, folder, found < 0 ? system_error(errno) : _("the folder holds no .clp file"));
     for (size_t i = 0; i < count; i++)
         names[i] = entries[i]->d_name;
     count = add_drafts(options, folder, names, count);
     if (count > 0)
         qsort(names, count, sizeof *names, by_name);
+    if (!within(loader, folder, count, FILES_MAX, _("files in a folder")))
+        count = 0;
     files->items = arena_alloc(arena, count, sizeof *files->items);
-    for (size_t i = 0; i < count; i++)
-        file_load(arena, options, folder, names[i], &files->items[files->count++], diag);
+    for (size_t i = 0; i < count && within(loader, folder, loader->bytes, BYTES_MAX, _("bytes in all files")); i++)
+        file_load(loader, folder, names[i], &files->items[files->count++]);
     for (int i = 0; i < found; i++)
         free(entries[i]);
     free(entries);
@@ -145,8 +191,11 @@ static void files_load(struct arena *arena, const struct engine_options *options
 /* --- ORDER and VERSION ------------------------------------------------------------------------------------------- */
 
 /* Takes the stages into the rulebook: one word a line, of capital letters. False after adding problems. */
-static bool order_read(struct knowledge *knowledge, const struct base_file *file, struct diag *diag)
+static bool order_read(struct loader *loader)
 {
+    struct knowledge *knowledge = loader->knowledge;
+    const struct base_file *file = &loader->order;
+    struct diag *diag = loader->diag;
     struct rulebook *rulebook = &knowledge->rulebook;
     struct place place = {.file = file->path, .line = 1};
     const char *at = file->bytes;
@@ -164,6 +213,8 @@ static bool order_read(struct knowledge *knowledge, const struct base_file *file
         else
             rulebook->stages[rulebook->stage_count++] = stage;
         at += length + (at[length] == '\n');
+        if (!within(loader, file->path, rulebook->stage_count, STAGES_MAX, _("stages")))
+            return false;
     }
     if (rulebook->stage_count == 0 || at != file->bytes + file->size) {
         place.line -= place.line > 1 && at[-1] != '\n';
@@ -189,18 +240,6 @@ static const char *version_read(struct arena *arena, const struct base_file *fil
 
 /* --- Step by step ------------------------------------------------------------------------------------------------ */
 
-struct loader {
-    struct rule_base *base;
-    struct knowledge *knowledge;
-    const struct engine_options *options;
-    struct diag *diag;
-    struct arena *scratch; /* what is needed only while one file or one rule is read */
-    size_t problems_before;
-    struct base_file order, version, contacts;
-    struct base_files facts, rules;
-    struct found_rules found;
-};
-
 static bool fine_so_far(const struct loader *loader)
 {
     return loader->diag->total == loader->problems_before;
@@ -209,14 +248,13 @@ static bool fine_so_far(const struct loader *loader)
 static void read_files(struct loader *loader)
 {
     const struct engine_options *options = loader->options;
-    struct arena *arena = loader->knowledge->arena;
 
-    files_load(arena, options, options->facts, &loader->facts, loader->diag);
-    files_load(arena, options, options->rules, &loader->rules, loader->diag);
-    file_load(arena, options, options->rules, "ORDER", &loader->order, loader->diag);
-    file_load(arena, options, options->rules, "VERSION", &loader->version, loader->diag);
+    files_load(loader, options->facts, &loader->facts);
+    files_load(loader, options->rules, &loader->rules);
+    file_load(loader, options->rules, "ORDER", &loader->order);
+    file_load(loader, options->rules, "VERSION", &loader->version);
     if (options->contacts != NULL)
-        file_load(arena, options, "", options->contacts, &loader->contacts, loader->diag);
+        file_load(loader, "", options->contacts, &loader->contacts);
 }
 
 /* Name, NUL, size in decimal, NUL, bytes. */
@@ -252,9 +290,18 @@ static void take_digest(const struct loader *loader, char digest_text[DIGEST_SIZ
 
 static void read_constructs(struct loader *loader, const struct base_files *files, enum folder folder)
 {
-    for (size_t i = 0; i < files->count; i++)
-        if (files->items[i].bytes != NULL)
-            constructs_read(loader->knowledge, loader->scratch, &files->items[i], folder, &loader->found, loader->diag);
+    const struct knowledge *knowledge = loader->knowledge;
+
+    for (size_t i = 0; i < files->count && !loader->limit; i++) {
+        const struct base_file *file = &files->items[i];
+
+        if (file->bytes == NULL)
+            continue;
+        constructs_read(loader->knowledge, loader->scratch, file, folder, &loader->found, loader->diag);
+        (void)(within(loader, file->path, loader->found.count, RULES_MAX, _("rules")) &&
+               within(loader, file->path, knowledge->place_count, FACTS_MAX, _("facts")) &&
+               within(loader, file->path, knowledge->vocabulary.fact_count, QUESTIONS_MAX, _("questions")));
+    }
 }
 
 /* Gives each rule the number of its stage. */
@@ -294,7 +341,7 @@ static void find_duplicates(struct loader *loader)
 static void read_texts(struct loader *loader)
 {
     struct knowledge *knowledge = loader->knowledge;
-    bool stages_known = loader->order.bytes != NULL && order_read(knowledge, &loader->order, loader->diag);
+    bool stages_known = loader->order.bytes != NULL && order_read(loader);
 
     if (loader->version.bytes != NULL)
         loader->base->version = version_read(knowledge->arena, &loader->version, loader->diag);
@@ -306,6 +353,8 @@ static void read_texts(struct loader *loader)
         knowledge->reference.contact_count = 0;
         read_constructs(loader, &one, FOLDER_CONTACTS);
     }
+    if (loader->limit)
+        return;
     if (stages_known)
         find_stages(loader);
     find_duplicates(loader);
@@ -390,7 +439,7 @@ static void fit_together(struct loader *loader)
         lint_joins(knowledge, loader->diag);
 }
 
-bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
+enum status rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag)
 {
     struct loader loader = {.base = base,
                             .knowledge = &base->knowledge,
@@ -417,7 +466,7 @@ bool rule_base_load(struct rule_base *base, const struct engine_options *options
     }
     arena_free(loader.scratch);
     free(loader.found.items);
-    return fine_so_far(&loader);
+    return fine_so_far(&loader) ? STATUS_OK : loader.limit ? STATUS_LIMIT : STATUS_RULES;
 }
 
 bool rule_base_identify(const struct engine_options *options, struct engine_identity *identity, struct diag *diag)

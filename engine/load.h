@@ -32,8 +32,8 @@ struct rule_base {
     char digest[DIGEST_SIZE];
 };
 
-/* Fills the base; true if it loaded without a problem. In either case rule_base_free must follow. */
-bool rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag);
+/* Fills the base. STATUS_OK, STATUS_RULES, or STATUS_LIMIT where a budget is used up. In any case rule_base_free must follow. */
+enum status rule_base_load(struct rule_base *base, const struct engine_options *options, struct diag *diag);
 void rule_base_free(struct rule_base *base);
 
 /* As engine_identify. */

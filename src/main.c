@@ -8,6 +8,7 @@
 #include "diag.h"
 #include "many/pool.h"
 #include "program/debug.h"
+#include "program/guard.h"
 #include "program/options.h"
 #include "program/session.h"
 #include "text.h"
@@ -123,6 +124,7 @@ int main(int argc, char **argv)
     enum status status;
 
     keep_standard_places();
+    guard_memory();
     output_whole_lines();
     memset(&session, 0, sizeof session);
     debug_time(0, NULL);

@@ -33,6 +33,7 @@ static const struct option_row table[] = {
 static enum status run(struct session *session, const char *const *words)
 {
     shell.path = words[0];
+    session->prompt = true;
     return shell_run(session, &shell);
 }
 

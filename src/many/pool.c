@@ -16,6 +16,7 @@
 
 #include "diag.h"
 #include "memory.h"
+#include "program/guard.h"
 #include "text.h"
 
 enum {
@@ -244,6 +245,7 @@ static _Noreturn void be_worker(const struct pool *pool, int channel, pid_t pare
     /* A signal to the whole group is for the parent to act on: workers finish what they are at. */
     signal(SIGINT, SIG_IGN);
     signal(SIGTERM, SIG_IGN);
+    guard_worker();
     work_off(pool->ring, &pool->plan->work, channel);
 }
 

@@ -12,6 +12,7 @@
 #include "base/version.h"
 #include "case/case_read.h"
 #include "program/debug.h"
+#include "program/guard.h"
 #include "text.h"
 
 /* --- Where the program's own files are ------------------------------------------------------------------------------- */
@@ -213,8 +214,17 @@ static enum status open_rules(const struct session *session, const char *rules, 
         .max_firings = session->options.max_firings,
         .cache = find_cache(cache, sizeof cache),
     };
-    enum status status = session_report(session, &diag, engine_open(&options, engine, &diag));
+    const bool foreign = strcmp(rules, session->paths.rules) != 0 || strcmp(facts, session->paths.facts) != 0;
+    struct guard guard;
+    enum status status;
 
+    if (foreign) {
+        guard_program(session->prompt);
+        guard_begin(&guard, GUARD_SECONDS, GUARD_MEMORY);
+    }
+    status = session_report(session, &diag, engine_open(&options, engine, &diag));
+    if (foreign)
+        guard_end(&guard);
     debug_time(session->options.debug, "load");
     if (status == STATUS_OK)
         debug_engine(*engine, session->options.debug);

@@ -30,6 +30,7 @@ struct session {
     enum language language;
     struct output out;     /* stdout, checked when the command is over */
     struct engine *engine; /* NULL until session_open */
+    bool prompt;           /* long text goes to a pager */
 };
 
 /* Opens the engine with the rules that the options choose, unless it is open. What stands in the way is said on stderr. */
