@@ -10,6 +10,7 @@
 #include "many/count.h"
 #include "many/diff.h"
 #include "many/look.h"
+#include "many/pseudonym.h"
 #include "many/summary.h"
 #include "many/sweep.h"
 #include "memory.h"
@@ -425,4 +426,43 @@ const struct command command_merge = {
     .least = 1,
     .most = ANY_NUMBER,
     .run = run_merge,
+};
+
+/* --- pseudonym ------------------------------------------------------------------------------------------------------- */
+
+static struct pseudonym_options pseudonym;
+
+static const struct option_row pseudonym_rows[] = {
+    {"key", 0, N_("FILE"), N_("the secret: at least 32 bytes by chance, which only you can read"), TEXT(pseudonym.key)},
+    {"column", 0, N_("TITLE"), N_("of a table: the column of the ids (default: id)"), TEXT(pseudonym.column)},
+    {"from", 0, "jsonl|csv|tsv", N_("kind of the input (default: by the ending of its name, else jsonl)"), CHOICE(pseudonym.from),
+     .least = ROWS_JSONL},
+    {.name = NULL},
+};
+
+static bool check_pseudonym(struct reading *reading, const char *const *words)
+{
+    pseudonym.path = words[0];
+    return pseudonym.key != NULL || options_refuse(reading, _("%s is missing"), "--key");
+}
+
+static enum status run_pseudonym(struct session *session, const char *const *words)
+{
+    (void)words;
+    return pseudonym_run(session, &pseudonym);
+}
+
+const struct command command_pseudonym = {
+    .name = "pseudonym",
+    .arguments = "FILE|-",
+    .summary = N_("the same cases with pseudonyms for their ids"),
+    .about = N_(
+        "Writes the cases of a file with pseudonyms for their ids, which only the key connects with them. Everything else stays "
+        "as it is: names in titles and notes, too."),
+    .example = "(umask 077; head -c 32 /dev/urandom >kunci)\nintervensi pseudonym --key kunci cases.csv >to-share.csv",
+    .options = pseudonym_rows,
+    .least = 1,
+    .most = 1,
+    .check = check_pseudonym,
+    .run = run_pseudonym,
 };

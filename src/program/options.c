@@ -110,6 +110,7 @@ const struct command *const commands[] = {
     &command_table,
     &command_merge,
     &command_count,
+    &command_pseudonym,
     &command_diff,
     &command_test,
     &command_mutate,

@@ -125,6 +125,7 @@ extern const struct command command_completion;
 extern const struct command command_explain;
 extern const struct command command_facts;
 extern const struct command command_merge;
+extern const struct command command_pseudonym;
 extern const struct command command_diff;
 extern const struct command command_mutate;
 extern const struct command command_new;
