@@ -149,6 +149,7 @@ long: ## the tests by chance with many more cases, 100,000 of them read three ti
 	@node tests/diff/edits.mjs $(BUILD)/intervensi 400
 	@BUILD=$(BUILD) tests/sweep/run 300
 	@BUILD=$(BUILD) tests/fault/run 100
+	@BUILD=$(BUILD) tests/mutants/run 1
 	@BUILD=$(BUILD) tests/long/run
 
 asan: ## the same tests with the address and undefined-behaviour sanitizers

@@ -444,21 +444,22 @@ static int claim_differs(struct doubled *doubled)
     return claim;
 }
 
-/* No other rule finds the same, so that what changes is to be seen. */
+/* No other alternative finds the same, so that what changes is to be seen. */
 static int claim_alone(struct doubled *doubled, const struct rulebook *rulebook)
 {
     const struct table_rows rows = prover_rows(doubled->prover);
-    int *others = memory_new(rows.atom_count, sizeof *others), claim;
+    int *others = memory_new(rows.row_count, sizeof *others), claim;
     const struct slot_value *found = rulebook->alternatives[doubled->original].conclusion;
-    const char *rule = rulebook->rules[rulebook->alternatives[doubled->original].rule].id;
     size_t count = 0;
 
-    for (size_t i = 0; i < rows.atom_count; i++) {
-        const struct fact *fact = &rows.atoms[i];
+    for (size_t i = 0; i < rows.row_count; i++) {
+        const struct fact *fact = &rows.atoms[rows.rows[i].atom];
 
         if (fact->about == TEMPLATE_FINDING && found[FINDING_SUBJECT].constant == fact->slots[FINDING_SUBJECT] &&
-            found[FINDING_KIND].constant == fact->slots[FINDING_KIND] && strcmp(fact->slots[FINDING_BY], rule) != 0)
-            others[count++] = -claim_atom(doubled->prover, i);
+            found[FINDING_KIND].constant == fact->slots[FINDING_KIND] &&
+            found[FINDING_VALUE].constant == fact->slots[FINDING_VALUE] && rows.rows[i].alternative != doubled->original &&
+            rows.rows[i].alternative != doubled->mutant)
+            others[count++] = -claim_row(doubled->prover, i);
     }
     claim = claim_all(doubled->prover, others, count);
     free(others);

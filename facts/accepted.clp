@@ -54,3 +54,11 @@
    (accepted (of "SEED" "UT" "UT-D" "OBS" "DUNHAM" "BH" "IFE") (finding unused-source)
       (id "Sumber ini dilihat ketika dokumen sumber ditelusuri; belum ada aturan yang bersandar padanya.")
       (en "The source was seen when the source document was traced; no rule rests on it so far.")))
+
+(deffacts MAIN::accepted-mutants
+   (accepted (of std-after-safety) (finding surviving-mutant)
+      (id "Bila dua kedudukan ditemukan, yang lebih rendah yang berlaku, sehingga anjurannya tetap sama; sifat one-standing menjaga supaya hanya ada satu.")
+      (en "Where two standings are found the lower one counts, so that the advice is the same; the property one-standing sees to it that there is one."))
+   (accepted (of saf-11.1 st-1.1) (finding surviving-mutant)
+      (id "Alternatif lain dari aturan yang sama selalu ikut menyala dengan kekuatan yang sama.")
+      (en "Another alternative of the same rule always fires with it, with the same strength.")))
