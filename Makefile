@@ -23,12 +23,12 @@ includes = -Iengine -Isrc -isystem /usr/include/clips
 compile = $(CC) -std=c11 -D_GNU_SOURCE $(CPPFLAGS) $(includes) -MMD -MP $(WARNINGS) $(HARDEN) $(CFLAGS) $(SANITIZE)
 link    = $(CC) $(HARDEN_LINK) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
 # libclips.a holds a main of its own; ours wins because it stands before the archive. Its malloc is memory_of_clips (engine/memory.c).
-libs    = -Wl,--wrap=malloc -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lnettle -lreadline -lzip -lexpat -lsqlite3
+libs    = -Wl,--wrap=malloc -Wl,--as-needed $(LIBCLIPS) -lm -lcjson -lcsv -lnettle -lreadline -lzip -lexpat -lsqlite3 -lstemmer
 # For the targets that also do something else: build without a word, on every core unless make was given a -j.
 quietly = $(MAKE) -s --no-print-directory $(if $(findstring jobserver,$(MAKEFLAGS)),,-j$(shell nproc))
 
 # What must be installed: PACKAGE, or PACKAGE:COMMAND where the command may come from elsewhere (see .ci/need).
-needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev nettle-dev libsqlite3-dev libzip-dev libexpat1-dev gettext:msgfmt
+needs_build    = $(firstword $(CC)):$(firstword $(CC)) libc6-dev libclips-dev libcjson-dev libcsv-dev libreadline-dev nettle-dev libsqlite3-dev libstemmer-dev libzip-dev libexpat1-dev gettext:msgfmt
 needs_check    = binutils:readelf libcmocka-dev clips:clips mandoc:mandoc nodejs:node npm:npm expect:expect pkg-config:pkg-config sqlite3:sqlite3
 needs_clips    = $(needs_build) curl:curl ca-certificates
 needs_bench    = time

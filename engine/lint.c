@@ -645,6 +645,21 @@ static void check_dangers(struct knowledge *knowledge, struct diag *diag)
     }
 }
 
+/* What people tell leads to answers that there are. */
+static void check_phrases(struct knowledge *knowledge, struct diag *diag)
+{
+    for (size_t i = 0; i < knowledge->reference.phrase_count; i++) {
+        const struct phrase *phrase = &knowledge->reference.phrases[i];
+        struct subject about = {knowledge, diag, "phrase", phrase->fact, NULL};
+        int fact = vocabulary_fact(&knowledge->vocabulary, phrase->fact);
+
+        if (fact == NOT_FOUND)
+            report(&about, CODE_UNKNOWN_FACT, _("correct the name"), _("there is no such question"), phrase->fact);
+        else if (case_fact_choice(&knowledge->vocabulary.facts[fact], phrase->value) == NOT_FOUND)
+            report(&about, CODE_UNKNOWN_VALUE, _("use a value of that fact"), phrase->fact, phrase->value);
+    }
+}
+
 /* Each has a name and rests on rules and statements that there are. */
 static void check_ambiguities(struct knowledge *knowledge, struct diag *diag)
 {
@@ -683,6 +698,7 @@ void lint_words(struct knowledge *knowledge, struct diag *diag)
     check_actions(knowledge, diag);
     check_contacts(knowledge, diag);
     check_dangers(knowledge, diag);
+    check_phrases(knowledge, diag);
 }
 
 /* --- Lint of the conditions of a rule ---------------------------------------------------------------------------- */

@@ -250,6 +250,17 @@ struct danger_sign {
     struct words values;
 };
 
+/* Words by which people tell of an answer. */
+struct phrase {
+    const char *fact, *value;
+    struct words in[2]; /* by language: each of one or several words */
+};
+
+/* Words that turn what follows into its opposite. */
+struct negation {
+    struct words in[2]; /* by language */
+};
+
 /* Where to turn now. number "" = not known here, to be filled in locally. */
 struct contact {
     struct text service;
@@ -286,6 +297,10 @@ struct reference {
     size_t danger_kind_count;
     struct danger_sign *danger_signs;
     size_t danger_sign_count;
+    struct phrase *phrases;
+    size_t phrase_count;
+    struct negation *negations;
+    size_t negation_count;
 };
 
 const struct action *reference_action(const struct reference *reference, const char *subject);

@@ -235,8 +235,8 @@ static bool pager_show(const char *text)
 /* --- The commands of the prompt, found by name ----------------------------------------------------------------------- */
 
 static const struct shell_command *const tables[] = {
-    shell_interview_commands, shell_show_commands, shell_danger_commands,  shell_correct_commands,
-    shell_step_commands,      shell_case_commands, shell_program_commands,
+    shell_interview_commands, shell_story_commands, shell_show_commands, shell_danger_commands,
+    shell_correct_commands,   shell_step_commands,  shell_case_commands, shell_program_commands,
 };
 
 /* What people type out of habit. */
@@ -558,6 +558,8 @@ static enum status refuse_command(struct shell *shell, const struct shell_line *
     struct buffer hint = BUFFER_EMPTY;
     enum status status;
 
+    if (several->length == 0 && line->count > 1 && shell_story(shell, line->text) && input_interactive(shell->input))
+        return STATUS_OK;
     if (several->length > 0)
         buffer_format(&hint, _("several commands begin like this: %s"), several->text);
     else if (vocabulary_fact(shell->wording.vocabulary, word) != NOT_FOUND)

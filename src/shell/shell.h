@@ -85,6 +85,7 @@ extern const struct shell_command shell_danger_commands[];    /* danger contacts
 extern const struct shell_command shell_step_commands[];      /* trace step agenda */
 extern const struct shell_command shell_program_commands[];   /* help lang transcript quit */
 extern const struct shell_command shell_interview_commands[]; /* ask */
+extern const struct shell_command shell_story_commands[];     /* tell */
 
 struct shell_options {
     const char *path;            /* the case to begin with, or NULL */
@@ -172,6 +173,9 @@ enum status shell_refuse_fact(struct shell *shell, const struct shell_line *line
 /* Asks for one of several words, which may be cut short; their names in both languages stand in pairs, ended by NULL. Returns the index
  * of the pair, or -1 for anything else, Ctrl-C and the end. */
 int shell_ask(struct shell *shell, const char *question, const char *const (*words)[2]);
+
+/* Proposes the answers that a text in the person's own words may mean; a person confirms each. False: none is known. */
+bool shell_story(struct shell *shell, const char *text);
 
 /* Puts the changed copy of the case on the table, takes it over, and tells what changed; an answer that says danger raises the alarm. */
 void shell_change(struct shell *shell, struct case_record *changed);

@@ -72,7 +72,7 @@ Both languages at any time, ids and their names in either language, a beginning 
     intervensi: tidak ada perintah 'perkiraan'
       perkiraan
       ^
-      bantuan menampilkan semua perintah
+      maksud Anda 'ceritakan'?
     [64]
 
 Several answers in one line:
@@ -264,10 +264,10 @@ What is meant by a word: a command, question, answer, name, rule, source or term
     PERINTAH (Indonesia, Inggris; cukup awalnya)
      tanya, ask              wawancara terpandu: bahaya dahulu, lalu yang menentukan tindakan sekarang,
                              lalu topik pilihan
+     ceritakan, tell         mengusulkan jawaban dari cerita dengan kata-kata Anda; tiap jawaban masuk
+                             hanya bila Anda menjawab ya
      saran, advise           anjuran, peringatan, yang belum diketahui; dengan alasan, lengkap, sebagai
                              rencana
-     laporan, report         kasus sebagai halaman untuk dicetak atau disimpan; tanpa nama: di samping
-                             kasusnya, berakhiran .html
 
 The advice stands on one screen; a number of it names its action, for more of it, and for how it follows. The prompt
 speaks of no options of the command line.

@@ -57,6 +57,7 @@ const slots = {
     "no-danger": { assessment: id, value: id },
     "danger-kind": { name: id, source: citation },
     "danger-sign": { kind: id, fact: id, values: answer },
+    phrase: { fact: id, value: answer },
     "interview-stage": { name: id, facts: id },
     "principle-state": { value: id },
     step: { subject: id },

@@ -249,6 +249,10 @@ static const struct refusal refusals[] = {
     {"a_sign_of_danger_of_an_unknown_value_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n" DANGER "\n (danger-sign (kind danger-zz) (fact felt-need) (values maybe)))", "unknown-value", WORDS,
      3, "value"},
+    {"a_phrase_of_an_unknown_question_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (phrase (fact felt-zz) (value yes) (id \"zz\") (en \"zz\")))", "unknown-fact", WORDS, 2, "correct"},
+    {"a_phrase_of_an_unknown_value_is_refused", WORDS, NULL,
+     "(deffacts MAIN::zz\n (phrase (fact felt-need) (value maybe) (id \"zz\") (en \"zz\")))", "unknown-value", WORDS, 2, "value"},
     {"a_kind_of_danger_with_an_unknown_source_is_refused", WORDS, NULL,
      "(deffacts MAIN::zz\n (danger-kind (name danger-zz) (id \"zz\") (en \"zz\") (source \"NOWHERE\") (now-id \"a\") (now-en "
      "\"a\")"

@@ -173,6 +173,16 @@
    (slot fact (type SYMBOL) (default ?NONE))
    (multislot values (type SYMBOL) (default ?NONE)))
 
+(deftemplate MAIN::phrase "words by which people tell of an answer; it is proposed, and taken only if the person says yes"
+   (slot fact (type SYMBOL) (default ?NONE))
+   (slot value (type SYMBOL) (default ?NONE))
+   (multislot id (type STRING) (default ?NONE))
+   (multislot en (type STRING) (default ?NONE)))
+
+(deftemplate MAIN::negation "words that turn what follows them in a sentence into its opposite"
+   (multislot id (type STRING) (default ?NONE))
+   (multislot en (type STRING) (default ?NONE)))
+
 (deftemplate MAIN::principle-state "a value of principle checks, the earlier counts; told: first, warning, or apart (with the principles)"
    (slot value (type SYMBOL) (default ?NONE))
    (slot told (type SYMBOL) (default ?NONE)))
