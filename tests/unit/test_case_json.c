@@ -19,23 +19,23 @@
 #define FACTS(facts) "{\"facts\": {" facts "}}"
 
 static struct choice yes_no[] = {
-    {"yes", {{"ya", "yes"}}, {"ya", "yes"}},
-    {"no", {{"tidak", "no"}}, {"tidak", "no"}},
-    {"unknown", {{"belum tahu", "unknown"}}, {"belum-tahu", "unknown"}},
+    {"yes", {{"ya", "yes"}}, {"ya", "yes"}, {{"", ""}}},
+    {"no", {{"tidak", "no"}}, {"tidak", "no"}, {{"", ""}}},
+    {"unknown", {{"belum tahu", "unknown"}}, {"belum-tahu", "unknown"}, {{"", ""}}},
 };
 static struct choice results[] = {
-    {"works", {{"berhasil", "works"}}, {"berhasil", "works"}},
-    {"failed", {{"gagal", "failed"}}, {"gagal", "failed"}},
-    {"unknown", {{"belum tahu", "unknown"}}, {"belum-tahu", "unknown"}},
+    {"works", {{"berhasil", "works"}}, {"berhasil", "works"}, {{"", ""}}},
+    {"failed", {{"gagal", "failed"}}, {"gagal", "failed"}, {{"", ""}}},
+    {"unknown", {{"belum tahu", "unknown"}}, {"belum-tahu", "unknown"}, {{"", ""}}},
 };
 static struct choice systems[] = {
-    {"family", {{"keluarga", "family"}}, {"keluarga", "family"}},
-    {"group", {{"kelompok", "group"}}, {"kelompok", "group"}},
+    {"family", {{"keluarga", "family"}}, {"keluarga", "family"}, {{"", ""}}},
+    {"group", {{"kelompok", "group"}}, {"kelompok", "group"}, {{"", ""}}},
 };
 static struct choice imbalances[] = {
-    {"psychological", {{"psikologik", "psychological"}}, {"psikologik", "psychological"}},
-    {"social", {{"integrasi sosial", "social integration"}}, {"integrasi-sosial", "social-integration"}},
-    {"none", {{"tidak ada", "none"}}, {"tidak-ada", "none"}},
+    {"psychological", {{"psikologik", "psychological"}}, {"psikologik", "psychological"}, {{"", ""}}},
+    {"social", {{"integrasi sosial", "social integration"}}, {"integrasi-sosial", "social-integration"}, {{"", ""}}},
+    {"none", {{"tidak ada", "none"}}, {"tidak-ada", "none"}, {{"", ""}}},
 };
 
 enum { FELT_NEED, COPING, SYSTEM, IMBALANCE, WEEKS, FACTS_COUNT };
