@@ -2,7 +2,7 @@ What rules mean, checked by reasoning over all cases.
 
 A rule base that loads, with mistakes that the loader cannot see: each with its place and its proof, or the smallest case that shows it.
 
-    $ cp -r rules facts "$TMP" && rm "$TMP"/rules/[a-z]*.clp
+    $ cp -r rules facts "$TMP" && rm "$TMP"/rules/[a-z]*.clp "$TMP"/facts/ambiguities.clp
     > cp rules/{level,objections,standings}.clp "$TMP/rules"
     > note() { echo "(deffacts MAIN::$1 (rule-note (rule $1) (origin seed) (source \"$2\") (id \"Alasan\") (en \"Reason\")))"; }
     > concludes() { echo " => (assert (finding (kind $2) (subject ext-supervise) (value nil) (strength $3) (by $1))))"; }

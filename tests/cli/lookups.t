@@ -234,7 +234,7 @@ What the source leaves open, and the way from each statement to its rules and te
     S10                                                                                 static-or-crisis
       The source does not say where static becomes crisis.
       → A crisis needs coping that failed.
-      decides about: grp-01 grp-04
+      decides about: lev-01 lev-02
     $ intervensi sources static-or-crisis --to json | grep -c '"ambiguities":\[{"name":"static-or-crisis"'
     1
     $ intervensi --lang en sources --matrix >"$TMP/matrix"; echo $?; sed -n '/grp-crisis-condition/,/one fact/p' "$TMP/matrix"

@@ -68,11 +68,11 @@ A change that no case can show is proven to be none; a reason may be written for
 
     rules/level.clp:8 lev-01
       without condition 2: client system: one person
-        Missing test: client-system=unsure
+        Missing test: client-system=…
 
     rules/level.clp:8 lev-01
       condition 2 the other way round: client system: one person
-        Missing test: client-system=unsure
+        Missing test: client-system=…
 
     rules/level.clp:8 lev-01
       family instead of individual in condition 2: client system: one person

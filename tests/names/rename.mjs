@@ -46,6 +46,8 @@ const slots = {
     "safety-topic": { topic: id },
     question: { fact: id, topic: id, feeds: id, "ask-when": words(new Set([...answers, "always", "OR"])) },
     choice: { fact: id, value: answer },
+    "choice-means": { fact: id, value: answer },
+    ambiguity: { name: id, source: citation, rests: id },
     "asked-first": { fact: id },
     explained: { fact: id },
     unchangeable: { fact: id },

@@ -183,11 +183,3 @@
       (area-id "kabupaten/kota, diisi setempat") (area-en "district or city, to be filled in locally")
       (seen "named in rule saf-32; general knowledge, no number shipped; to be checked locally")
       (serves ext-basic-needs ext-refer)))
-
-(deffacts MAIN::ambiguities
-   (ambiguity (name static-or-crisis) (source "S10")
-      (open-id "Sumber tidak mengatakan batas antara statis dan krisis.")
-      (open-en "The source does not say where static becomes crisis.")
-      (chosen-id "Krisis memerlukan penanggulangan yang gagal.")
-      (chosen-en "A crisis needs coping that failed.")
-      (rests grp-01 grp-04)))
