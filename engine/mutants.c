@@ -141,20 +141,20 @@ static void offer_for(const struct mutants *mutants, const struct condition *con
         offer_concluded(mutants, condition->about, slot, NULL, NULL, candidates);
 }
 
-/* Words that are asked for, or must not be (`not`): each is taken out, and each exchanged. */
-static void add_words(struct mutants *mutants, struct mutant mutant, const struct condition *condition, bool not )
+/* Words that are asked for, or must not be (`excluded`): each is taken out, and each exchanged. */
+static void add_words(struct mutants *mutants, struct mutant mutant, const struct condition *condition, bool excluded)
 {
     const struct constraint *constraint = &condition->constraints[mutant.constraint];
-    const struct words *list = not ? &constraint->not_in : &constraint->in;
+    const struct words *list = excluded ? &constraint->not_in : &constraint->in;
     struct candidates candidates;
 
     offer_for(mutants, condition, constraint->slot, &candidates);
     for (size_t i = 0; i < list->count; i++) {
-        mutant.word = not ? -(int)i - 1 : (int)i;
+        mutant.word = excluded ? -(int)i - 1 : (int)i;
         mutant.from = list->items[i];
         mutant.how = MUTATE_WORD;
         mutant.to = NULL;
-        if (list->count > 1 || not )
+        if (list->count > 1 || excluded)
             add(mutants, mutant);
         mutant.how = MUTATE_SWAP;
         mutant.to = next_word(&candidates, mutant.from, list);

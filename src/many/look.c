@@ -177,7 +177,7 @@ static void understand_titles(struct look *look)
         column->fact = fact_of_title(look, name);
         vocabulary_alias(name, alias, sizeof alias);
         for (size_t j = 0; !column->settled && column->fact == NOT_FOUND && id_titles[j] != NULL; j++)
-            if (strcmp(alias, id_titles[j]) == 0 && j < best) {
+            if (j < best && strcmp(alias, id_titles[j]) == 0) {
                 best = j;
                 id = i;
             }

@@ -34,10 +34,9 @@ static void check_text(struct json_walk *walk, const cJSON *value)
 
 static void check_member(struct json_walk *walk, const cJSON *member)
 {
-    if (strcmp(member->string, "to") == 0)
+    /* "perhaps" is what `table` proposes, for somebody to decide. */
+    if (strcmp(member->string, "to") == 0 || strcmp(member->string, "perhaps") == 0)
         check_text(walk, member);
-    else if (strcmp(member->string, "perhaps") == 0)
-        check_text(walk, member); /* what `table` proposes, for somebody to decide */
     else if (strcmp(member->string, "values") != 0 && strcmp(member->string, "perhaps-values") != 0)
         json_refuse(walk, CODE_UNKNOWN_KEY, "to, values", "%s", _("a column of a map has no such key"));
     else if (json_demand(walk, cJSON_IsObject(member), "{\"Baik\": \"works\"}",

@@ -62,7 +62,7 @@ static void confirm(struct shell *shell, const struct story *story)
 
 bool shell_story(struct shell *shell, const char *text)
 {
-    struct story story;
+    struct story story = {.items = NULL};
     size_t count;
 
     story_read(shell->wording.vocabulary, shell->wording.reference, text, &story);
