@@ -162,6 +162,7 @@ asan-short: ## a part of them: unit tests, rules, cases from practice, some tran
 # By clang, whose warnings are not ours: gcc warns of the same code in every build.
 fuzz-build:
 	@.ci/need $(needs_build) $(needs_fuzz)
+	@$(quietly) all
 	@$(MAKE) --no-print-directory -s -j$(shell nproc) BUILD=build-fuzz CC=clang WARNINGS=-w CFLAGS='-O1 -g' \
 	    SANITIZE='-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined' build-fuzz/fuzz
 
